@@ -1,0 +1,27 @@
+namespace Site.Model.Diagnostics.Catalogue;
+
+/// <summary>K0xx: files as such, before a line of them is understood.</summary>
+public static class FileFaults
+{
+    public static readonly Fault InputMissing = new("K001", Severity.Error,
+        "Không thấy thư mục nội dung: {0}", "chạy lệnh ở thư mục có input/, hoặc chỉ đường bằng --input");
+
+    public static readonly Fault SettingsMissing = new("K002", Severity.Error,
+        "Không có tệp cài đặt {0}", "tạo input/cau-hinh.yml; mẫu có trong input/README.md");
+
+    public static readonly Fault Unreadable = new("K003", Severity.Error,
+        "Không đọc được tệp: {0}", "kiểm tra quyền đọc, hoặc đóng chương trình đang giữ tệp rồi thử lại");
+
+    public static readonly Fault NotUtf8 = new("K004", Severity.Error,
+        "Tệp không được lưu bằng mã UTF-8", "mở tệp, chọn Lưu thành (Save as), mã hóa UTF-8; văn bản TCVN3 hoặc VNI cần chuyển mã trước");
+
+    public static readonly Fault UnknownKind = new("K005", Severity.Error,
+        "Không rõ tệp này thuộc loại bài nào: thư mục \"{0}\" không phải một chuyên trang",
+        "chuyển tệp vào một trong các thư mục: {1}; hoặc đặt tên thư mục bắt đầu bằng \"_\" nếu tệp không phải một trang");
+
+    public static readonly Fault DuplicateUrl = new("K006", Severity.Error,
+        "Hai nguồn cùng ra một địa chỉ {0}: tệp này và {1}", "đổi tên một trong hai tệp");
+
+    public static readonly Fault UnknownFileType = new("K007", Severity.Warning,
+        "Không nhận tệp loại \"{0}\" nên tệp không được đưa lên trang", "dùng ảnh PNG, JPEG, WebP, GIF; tệp đính kèm PDF, DOCX, XLSX, PPTX, ODT, ODS, CSV, TXT, ZIP, MP3, MP4");
+}

@@ -1,0 +1,65 @@
+namespace Site.Model.Diagnostics.Catalogue;
+
+/// <summary>K2xx: keys and values of front matter, settings and data, against the schema.</summary>
+public static class FrontMatterFaults
+{
+    public static readonly Fault UnknownKey = new("K201", Severity.Error,
+        "Không có mục nào tên \"{0}\" ở đây", "các mục dùng được: {1}");
+
+    public static readonly Fault MisspelledKey = new("K202", Severity.Error,
+        "Không có mục nào tên \"{0}\" ở đây", "ý bạn là \"{1}\"?");
+
+    public static readonly Fault MissingKey = new("K203", Severity.Error,
+        "Thiếu mục {0} ({1})", "thêm dòng {0}: {2}");
+
+    public static readonly Fault WrongShape = new("K204", Severity.Error,
+        "Mục {0} phải là {1}", "ví dụ {2}");
+
+    public static readonly Fault NotADate = new("K205", Severity.Error,
+        "\"{0}\" không phải một ngày", "viết năm-tháng-ngày hoặc ngày/tháng/năm, ví dụ 2026-11-20 hoặc 20/11/2026");
+
+    public static readonly Fault ImpossibleDate = new("K206", Severity.Error,
+        "Ngày không có thật: {0}", "viết ngày có trong lịch, ví dụ 2026-02-28 hoặc 28/02/2026");
+
+    public static readonly Fault NotAMonth = new("K207", Severity.Error,
+        "\"{0}\" không phải một tháng", "viết năm-tháng hoặc tháng/năm, ví dụ 2026-11 hoặc 11/2026");
+
+    public static readonly Fault NotANumber = new("K208", Severity.Error,
+        "\"{0}\" không phải một số nguyên từ {1} đến {2}", "viết bằng chữ số, ví dụ {1}");
+
+    public static readonly Fault NotAllowed = new("K209", Severity.Error,
+        "\"{0}\" không phải giá trị dùng được cho {1}", "chọn một trong: {2}");
+
+    public static readonly Fault MisspelledValue = new("K210", Severity.Error,
+        "\"{0}\" không phải giá trị dùng được cho {1}", "ý bạn là \"{2}\"?");
+
+    public static readonly Fault NotAYesNo = new("K211", Severity.Error,
+        "\"{0}\" không phải có hay không", "viết true hoặc false (cũng nhận có, không)");
+
+    public static readonly Fault NotAWebAddress = new("K212", Severity.Error,
+        "\"{0}\" không phải một địa chỉ trang web", "viết đủ cả https://, ví dụ https://khoi.example");
+
+    public static readonly Fault NotAPagePath = new("K213", Severity.Error,
+        "\"{0}\" không phải đường dẫn trong trang", "viết đường dẫn bắt đầu bằng dấu /, ví dụ /tin-tuc/ra-mat/");
+
+    public static readonly Fault NotADocumentCode = new("K214", Severity.Error,
+        "\"{0}\" không phải số và ký hiệu văn bản", "viết số, gạch nối, loại văn bản, gạch chéo, nơi ban hành, ví dụ 59-KH/ĐUK");
+
+    public static readonly Fault TitleTooLong = new("K215", Severity.Warning,
+        "Tiêu đề dài {0} chữ", "rút xuống dưới {1} chữ để đọc được trên điện thoại");
+
+    public static readonly Fault ApprovalMissing = new("K216", Severity.Error,
+        "Bài đăng phải có mục {0}", "ghi {0}, hoặc đổi trang_thai thành cho_duyet; quy định này đặt ở phe_duyet trong input/cau-hinh.yml");
+
+    public static readonly Fault ExpiresBeforePublished = new("K217", Severity.Error,
+        "Bài hết hạn ({0}) trước khi được đăng ({1})", "sửa het_han hoặc dang_luc");
+
+    public static readonly Fault DuplicateId = new("K218", Severity.Error,
+        "Mã \"{0}\" đã dùng ở dòng {1}", "đặt mã khác; mỗi mã chỉ dùng một lần trong tệp");
+
+    public static readonly Fault BadId = new("K219", Severity.Error,
+        "\"{0}\" không dùng làm mã được", "mã chỉ gồm chữ thường không dấu, số và gạch nối, ví dụ {1}");
+
+    public static readonly Fault ApprovedInFuture = new("K220", Severity.Warning,
+        "Ngày duyệt {0} sau ngày dựng trang {1}", "kiểm tra lại ngay_duyet");
+}

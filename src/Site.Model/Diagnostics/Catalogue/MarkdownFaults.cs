@@ -1,0 +1,38 @@
+namespace Site.Model.Diagnostics.Catalogue;
+
+/// <summary>K3xx: the text of an article.</summary>
+public static class MarkdownFaults
+{
+    public static readonly Fault HtmlRefused = new("K301", Severity.Error,
+        "Bài có mã HTML ({0})", "xóa mã, dùng Markdown; nếu muốn hiện đúng ký tự này thì đặt trong dấu `…`");
+
+    public static readonly Fault AltTextMissing = new("K302", Severity.Error,
+        "Ảnh không có mô tả", "viết ảnh có gì trong ngoặc vuông: ![Hội trường trước giờ khai mạc](anh.jpg); người khiếm thị nghe phần này");
+
+    public static readonly Fault UnknownCallout = new("K303", Severity.Error,
+        "Không có khung nào tên \"{0}\"", "dùng ::: ghi-nho, ::: viec-can-lam hoặc ::: luu-y");
+
+    public static readonly Fault TopHeading = new("K304", Severity.Error,
+        "Đề mục một dấu # dành cho tiêu đề bài", "bắt đầu từ hai dấu: ## Đề mục");
+
+    public static readonly Fault HeadingSkipsLevel = new("K305", Severity.Warning,
+        "Đề mục nhảy từ {0} dấu # sang {1} dấu #", "thêm từng cấp một");
+
+    public static readonly Fault UnsafeLink = new("K306", Severity.Error,
+        "Không nhận liên kết kiểu \"{0}:\"", "dùng https:, http:, mailto: hoặc tel:");
+
+    public static readonly Fault ForeignImage = new("K307", Severity.Error,
+        "Ảnh nằm ở trang khác: {0}", "tải ảnh về input/anh/ rồi dùng ![mô tả](/anh/…); ảnh ở trang khác có thể mất hoặc theo dõi người đọc");
+
+    public static readonly Fault EmptyLink = new("K308", Severity.Error,
+        "Liên kết không có chữ hoặc không có địa chỉ", "viết [chữ để bấm](địa chỉ)");
+
+    public static readonly Fault EmptyBody = new("K309", Severity.Warning,
+        "Bài chưa có nội dung", "viết nội dung sau dòng --- thứ hai, hoặc để trang_thai: nhap");
+
+    public static readonly Fault CalloutNotClosed = new("K310", Severity.Error,
+        "Khung mở bằng ::: mà không đóng", "thêm một dòng chỉ gồm ::: ở cuối khung");
+
+    public static readonly Fault TooDeep = new("K311", Severity.Error,
+        "Nội dung lồng nhau quá nhiều tầng", "viết lại đoạn này đơn giản hơn");
+}

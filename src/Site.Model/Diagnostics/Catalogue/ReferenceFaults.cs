@@ -1,0 +1,35 @@
+namespace Site.Model.Diagnostics.Catalogue;
+
+/// <summary>K5xx: what one file says of another.</summary>
+public static class ReferenceFaults
+{
+    public static readonly Fault UnknownId = new("K501", Severity.Error,
+        "Không có {0} nào mang mã \"{1}\"", "xem các mã trong {2}");
+
+    public static readonly Fault NearId = new("K502", Severity.Error,
+        "Không có {0} nào mang mã \"{1}\"", "ý bạn là \"{2}\"?");
+
+    public static readonly Fault BrokenLink = new("K503", Severity.Error,
+        "Liên kết đến {0} không dẫn tới trang nào", "kiểm tra lại địa chỉ; nếu trang đã đổi chỗ, ghi địa chỉ cũ vào duong_dan_cu của trang mới");
+
+    public static readonly Fault NearLink = new("K504", Severity.Error,
+        "Liên kết đến {0} không dẫn tới trang nào", "ý bạn là {1}?");
+
+    public static readonly Fault LinkToLeftOut = new("K505", Severity.Error,
+        "Liên kết đến {0}, bài này có nhưng không được đăng: {1}", "bỏ liên kết, hoặc đăng bài kia");
+
+    public static readonly Fault BrokenAnchor = new("K506", Severity.Error,
+        "Trang {0} không có đề mục #{1}", "các đề mục có: {2}");
+
+    public static readonly Fault ParentUnknown = new("K507", Severity.Error,
+        "Tổ chức \"{0}\" trực thuộc \"{1}\", nhưng không có tổ chức nào mang mã đó", "sửa truc_thuoc, hoặc thêm tổ chức cấp trên vào tệp này");
+
+    public static readonly Fault ParentCircle = new("K508", Severity.Error,
+        "Các tổ chức trực thuộc vòng quanh: {0}", "sửa truc_thuoc của một trong các tổ chức đó");
+
+    public static readonly Fault OldPathTaken = new("K509", Severity.Error,
+        "Đường dẫn cũ {0} đang là địa chỉ của {1}", "xóa dòng này trong duong_dan_cu");
+
+    public static readonly Fault OldPathTwice = new("K510", Severity.Error,
+        "Đường dẫn cũ {0} cũng được khai ở {1}", "giữ ở một bài, xóa ở bài kia");
+}

@@ -1,0 +1,38 @@
+namespace Site.Model.Diagnostics.Catalogue;
+
+/// <summary>K6xx: the theme. Written for whoever edits templates.</summary>
+public static class ThemeFaults
+{
+    public static readonly Fault Missing = new("K601", Severity.Error,
+        "Không có giao diện \"{0}\"", "xem các thư mục trong themes/; giao diện chọn ở giao_dien trong input/cau-hinh.yml hoặc bằng --theme");
+
+    public static readonly Fault LayoutMissing = new("K602", Severity.Error,
+        "Giao diện thiếu mẫu {0}", "thêm tệp {0} vào thư mục giao diện");
+
+    public static readonly Fault PartialMissing = new("K603", Severity.Error,
+        "Không có mẫu con \"{0}\"", "các mẫu con có: {1}");
+
+    public static readonly Fault UnknownName = new("K604", Severity.Error,
+        "{1} không có \"{0}\"", "các tên dùng được: {2}");
+
+    public static readonly Fault NearName = new("K605", Severity.Error,
+        "{1} không có \"{0}\"", "ý bạn là \"{2}\"?");
+
+    public static readonly Fault Broken = new("K606", Severity.Error,
+        "Mẫu viết sai: {0}", "sửa cú pháp Handlebars ở dòng này");
+
+    public static readonly Fault NotAList = new("K607", Severity.Error,
+        "\"{0}\" không phải một danh sách", "chỉ dùng #each với danh sách");
+
+    public static readonly Fault NotText = new("K608", Severity.Error,
+        "\"{0}\" không phải chữ hay số để in ra", "in một mục bên trong nó: {1}");
+
+    public static readonly Fault RawRefused = new("K609", Severity.Error,
+        "Không in thẳng \"{0}\" bằng ba dấu ngoặc", "dùng hai dấu ngoặc; mục nào đã là HTML thì được in thẳng sẵn");
+
+    public static readonly Fault AssetMissing = new("K610", Severity.Error,
+        "Giao diện không có tệp assets/{0}", "kiểm tra tên tệp trong thư mục assets của giao diện");
+
+    public static readonly Fault PartialCircle = new("K611", Severity.Error,
+        "Các mẫu con gọi nhau vòng quanh: {0}", "bỏ một lời gọi trong vòng đó");
+}

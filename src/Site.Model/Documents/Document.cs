@@ -1,0 +1,126 @@
+using System.Collections.Immutable;
+using Site.Model.Diagnostics;
+using Site.Model.Paths;
+
+namespace Site.Model.Documents;
+
+/// <summary>What every file that becomes a page has. Immutable; read once.</summary>
+public abstract record Document
+{
+    public required SourcePath Source { get; init; }
+
+    public required UrlPath Url { get; init; }
+
+    public required string Title { get; init; }
+
+    /// <summary>Shown and sorted by. Standalone pages may have none.</summary>
+    public Moment? Date { get; init; }
+
+    /// <summary>Sapo. What the editor wrote, else the first paragraph.</summary>
+    public string Summary { get; init; } = string.Empty;
+
+    public PublicationState State { get; init; }
+
+    public Scope Scope { get; init; }
+
+    public string? ApprovedBy { get; init; }
+
+    public DateOnly? ApprovedOn { get; init; }
+
+    public Moment? PublishFrom { get; init; }
+
+    public Moment? ExpiresAfter { get; init; }
+
+    public ImmutableArray<string> Tags { get; init; } = [];
+
+    public ImmutableArray<Located<string>> Audiences { get; init; } = [];
+
+    /// <summary>Ids of the units concerned, the first one first.</summary>
+    public ImmutableArray<Located<string>> Units { get; init; } = [];
+
+    public Located<string>? Category { get; init; }
+
+    public Illustration? Image { get; init; }
+
+    public string? Author { get; init; }
+
+    /// <summary>Where a reprinted text comes from.</summary>
+    public string? ReprintedFrom { get; init; }
+
+    public ImmutableArray<Located<UrlPath>> OldPaths { get; init; } = [];
+
+    public Body Body { get; init; } = Body.Empty;
+
+    public abstract DocumentKind Kind { get; }
+
+    /// <summary>Newest first; the URL decides between documents of one moment.</summary>
+    public static readonly IComparer<Document> NewestFirst = Comparer<Document>.Create(static (x, y) =>
+        Nullable.Compare(y.Date, x.Date) is var byDate and not 0 ? byDate : x.Url.CompareTo(y.Url));
+
+    /// <summary>Every image and attachment that the page shows or offers.</summary>
+    public virtual IEnumerable<Asset> Assets => Image is null ? Body.Assets : Body.Assets.Prepend(Image.Asset);
+}
+
+/// <summary>Tin, bài.</summary>
+public sealed record NewsArticle : Document
+{
+    public override DocumentKind Kind => DocumentKind.News;
+
+    public Genre Genre { get; init; }
+
+    public BulletinPlacement Bulletin { get; init; } = BulletinPlacement.ByRule;
+}
+
+/// <summary>Hoạt động cơ sở: what a unit did. Has at least one unit.</summary>
+public sealed record BranchActivity : Document
+{
+    public override DocumentKind Kind => DocumentKind.Activity;
+
+    public Genre Genre { get; init; }
+
+    public BulletinPlacement Bulletin { get; init; } = BulletinPlacement.ByRule;
+}
+
+/// <summary>A page of its own: Giới thiệu, Liên hệ.</summary>
+public sealed record StandalonePage : Document
+{
+    public override DocumentKind Kind => DocumentKind.Page;
+
+    /// <summary>Whether the committee's ways of contact from the settings stand under the text.</summary>
+    public bool ShowsContact { get; init; }
+}
+
+/// <summary>Bản tin sinh hoạt chi bộ: one month's briefing for the cells' meetings.</summary>
+public sealed record Bulletin : Document
+{
+    public override DocumentKind Kind => DocumentKind.Bulletin;
+
+    public int? Number { get; init; }
+
+    public required YearMonth Month { get; init; }
+
+    /// <summary>The day on which cells must have it.</summary>
+    public required DateOnly Deadline { get; init; }
+}
+
+/// <summary>A calendar month; prints as <c>2026-11</c>.</summary>
+public readonly record struct YearMonth(int Year, int Month) : IComparable<YearMonth>
+{
+    public DateOnly FirstDay => new(Year, Month, 1);
+
+    public static YearMonth Of(DateOnly day) => new(day.Year, day.Month);
+
+    public YearMonth Next => Of(FirstDay.AddMonths(1));
+
+    public int CompareTo(YearMonth other) => (Year, Month).CompareTo((other.Year, other.Month));
+
+    public override string ToString() => string.Create(System.Globalization.CultureInfo.InvariantCulture, $"{Year:0000}-{Month:00}");
+}
+
+/// <summary>What the editor says about a document's place in the bulletin.</summary>
+/// <param name="Excluded">Never in a bulletin.</param>
+/// <param name="Months">In these issues; none named: the issue of the document's own month, by its rules.</param>
+public sealed record BulletinPlacement(bool Excluded, ImmutableArray<YearMonth> Months)
+{
+    public static readonly BulletinPlacement ByRule = new(false, []);
+}

@@ -1,0 +1,15 @@
+using Site.Model.Vietnamese;
+
+namespace Site.Model.Documents;
+
+/// <summary>A day, or a day and time, in Vietnam.</summary>
+public readonly record struct Moment(DateOnly Day, TimeOnly? Time = null) : IComparable<Moment>
+{
+    /// <summary>When it begins: the time, or midnight.</summary>
+    public DateTimeOffset Begin => VietnamTime.At(Day, Time ?? default);
+
+    /// <summary>The first instant after it: the time itself, or the next midnight when a whole day is meant.</summary>
+    public DateTimeOffset End => Time is { } time ? VietnamTime.At(Day, time) : VietnamTime.At(Day.AddDays(1));
+
+    public int CompareTo(Moment other) => Begin.CompareTo(other.Begin);
+}

@@ -1,0 +1,109 @@
+using System.Collections.Immutable;
+using Site.Model.DocumentCodes;
+
+namespace Site.Model.Documents;
+
+/// <summary>Our summary of a plan (kế hoạch) or another Party document, with the facts people look it up by.</summary>
+public sealed record PlanSummary : Document
+{
+    public override DocumentKind Kind => DocumentKind.Plan;
+
+    /// <summary>Số và ký hiệu.</summary>
+    public required DocumentCode Code { get; init; }
+
+    /// <summary>Loại văn bản in words: <c>Kế hoạch</c>. What the editor wrote, else by the code's type.</summary>
+    public required string TypeName { get; init; }
+
+    public required DateOnly IssuedOn { get; init; }
+
+    /// <summary>Cơ quan ban hành.</summary>
+    public required string Issuer { get; init; }
+
+    /// <summary>The body above the issuer, first in the document's header.</summary>
+    public string? SuperiorBody { get; init; }
+
+    /// <summary>Where it was issued: the place before the date in the document's header.</summary>
+    public string? Place { get; init; }
+
+    /// <summary>On whose authority it is signed: <c>T/M Ban Thường vụ</c>.</summary>
+    public string? SignedFor { get; init; }
+
+    public string? Signer { get; init; }
+
+    public string? SignerTitle { get; init; }
+
+    public DateOnly? EffectiveFrom { get; init; }
+
+    public DateOnly? EffectiveUntil { get; init; }
+
+    public DocumentStatus Status { get; init; }
+
+    /// <summary>Căn cứ: what it builds on, each as the editor wrote it.</summary>
+    public ImmutableArray<string> Bases { get; init; } = [];
+
+    /// <summary>Thay thế: the documents that it replaces, as written.</summary>
+    public ImmutableArray<string> Replaces { get; init; } = [];
+
+    /// <summary>Nơi nhận.</summary>
+    public ImmutableArray<string> Recipients { get; init; } = [];
+
+    /// <summary>To whom it is to be passed on: <c>chi bộ</c> in "phổ biến đến chi bộ".</summary>
+    public string? PassedOnTo { get; init; }
+
+    public ImmutableArray<Attachment> Attachments { get; init; } = [];
+
+    public ImmutableArray<PlanTask> Tasks { get; init; } = [];
+
+    public override IEnumerable<Asset> Assets => base.Assets.Concat(Attachments.Select(attachment => attachment.Asset));
+}
+
+/// <summary>Tình trạng hiệu lực, as the editor knows it.</summary>
+public enum DocumentStatus
+{
+    /// <summary>Not stated: dates decide, if there are any.</summary>
+    Unknown,
+
+    /// <summary>còn hiệu lực</summary>
+    InForce,
+
+    /// <summary>hết hiệu lực</summary>
+    Expired,
+
+    /// <summary>chưa có hiệu lực</summary>
+    NotYetInForce,
+}
+
+/// <summary>Nhiệm vụ: one thing that a plan asks for.</summary>
+/// <param name="Lead">Chủ trì: a unit's id or any name.</param>
+/// <param name="Support">Phối hợp.</param>
+public sealed record PlanTask(string Content, string? Lead, string? Support, Deadline? Deadline, TaskState? State, string? Result);
+
+public enum TaskState
+{
+    /// <summary>chưa làm</summary>
+    NotStarted,
+
+    /// <summary>đang làm</summary>
+    InProgress,
+
+    /// <summary>xong</summary>
+    Done,
+}
+
+/// <summary>Thời hạn: a day, or how often. Exactly one of the two is set.</summary>
+public readonly record struct Deadline(DateOnly? Day, Recurrence? Recurrence);
+
+public enum Recurrence
+{
+    /// <summary>thường xuyên</summary>
+    Ongoing,
+
+    /// <summary>hằng tháng</summary>
+    Monthly,
+
+    /// <summary>hằng quý</summary>
+    Quarterly,
+
+    /// <summary>hằng năm</summary>
+    Yearly,
+}

@@ -1,0 +1,22 @@
+namespace Site.Model.Documents;
+
+public enum PublicationState
+{
+    /// <summary>nháp</summary>
+    Draft,
+
+    /// <summary>chờ duyệt</summary>
+    AwaitingApproval,
+
+    /// <summary>đăng</summary>
+    Published,
+}
+
+public enum Scope
+{
+    /// <summary>công khai</summary>
+    Public,
+
+    /// <summary>nội bộ (lưu hành nội bộ): never on the public site</summary>
+    Internal,
+}

@@ -1,0 +1,35 @@
+namespace Site.Model.Paths;
+
+/// <summary>
+/// Where the site is served: <c>https://khoi.example</c> or <c>https://tinh.example/khoi</c>. Turns a path into what a page
+/// links to (<see cref="Href"/>) and into what leaves the page: feeds, canonical links, share links (<see cref="Absolute"/>).
+/// </summary>
+public sealed class SiteAddress
+{
+    private readonly string _origin;
+    private readonly string _folder;
+
+    private SiteAddress(string origin, string folder)
+    {
+        _origin = origin;
+        _folder = folder;
+    }
+
+    /// <summary>Null unless <paramref name="text"/> is an absolute http or https address without query or fragment.</summary>
+    public static SiteAddress? Parse(string text)
+    {
+        if (!Uri.TryCreate(text.Trim(), UriKind.Absolute, out var uri) ||
+            uri.Scheme is not ("https" or "http") || uri.Query.Length > 0 || uri.Fragment.Length > 0 || uri.UserInfo.Length > 0)
+        {
+            return null;
+        }
+
+        return new SiteAddress(uri.GetLeftPart(UriPartial.Authority), uri.AbsolutePath.TrimEnd('/'));
+    }
+
+    public string Href(UrlPath path) => _folder + path.Value;
+
+    public string Absolute(UrlPath path) => _origin + _folder + path.Value;
+
+    public override string ToString() => _origin + _folder + "/";
+}

@@ -1,0 +1,89 @@
+using Site.Model.Vietnamese;
+
+namespace Site.Model.Paths;
+
+/// <summary>
+/// A URL's path from the site's root: <c>/tin-tuc/2026/ra-mat/</c> for a page, <c>/tin-tuc/rss.xml</c> for a file.
+/// Only this type knows about slashes and <c>index.html</c>. Always lower-case ASCII, so that it means the same on every
+/// file system and in every address bar.
+/// </summary>
+public readonly record struct UrlPath : IComparable<UrlPath>
+{
+    public static readonly UrlPath Home = new("/");
+
+    private readonly string? _value;
+
+    private UrlPath(string value) => _value = value;
+
+    public string Value => _value ?? "/";
+
+    public bool IsPage => Value.EndsWith('/');
+
+    /// <summary>The file below the output folder: <c>tin-tuc/2026/ra-mat/index.html</c>.</summary>
+    public string OutputFile => IsPage ? Value[1..] + "index.html" : Value[1..];
+
+    /// <summary>A page's path from names as people write them; each is folded to a slug.</summary>
+    public static UrlPath Page(params ReadOnlySpan<string> names)
+    {
+        var path = Home;
+        foreach (var name in names)
+        {
+            path = path.Child(name);
+        }
+
+        return path;
+    }
+
+    /// <summary>
+    /// The page of a source file: its path in the room, without <c>.md</c>, folded. <c>ra-mat/index.md</c> is <c>/ra-mat/</c>, so that
+    /// an article may have a folder of its own with its images; what lies in <c>trang/</c> stands at the root.
+    /// </summary>
+    public static UrlPath OfDocument(string insideRoom)
+    {
+        var names = insideRoom[..insideRoom.LastIndexOf('.')].Split('/', StringSplitOptions.RemoveEmptyEntries).AsSpan();
+        names = names is ["trang", ..] ? names[1..] : names;
+        return Page(names is [.., "index"] ? names[..^1] : names);
+    }
+
+    /// <summary>An image's or attachment's path: folded like a page's, the extension kept.</summary>
+    public static UrlPath OfFile(string insideRoom)
+    {
+        var dot = insideRoom.LastIndexOf('.');
+        var extension = dot < 0 ? string.Empty : insideRoom[dot..].ToLowerInvariant();
+        var page = Page((dot < 0 ? insideRoom : insideRoom[..dot]).Split('/', StringSplitOptions.RemoveEmptyEntries));
+        return new UrlPath(page.Value.TrimEnd('/') + extension);
+    }
+
+    /// <summary>
+    /// A path as an editor writes it in a link or in settings (<c>/tin-tuc/</c>, <c>/tin-tuc</c>, <c>/rss.xml</c>); a last segment
+    /// without a dot is a page. Null if it is not a path from the root.
+    /// </summary>
+    public static UrlPath? Parse(string written)
+    {
+        if (!written.StartsWith('/') || written.StartsWith("//", StringComparison.Ordinal))
+        {
+            return null;
+        }
+
+        if (written.EndsWith("/index.html", StringComparison.Ordinal))
+        {
+            written = written[..^"index.html".Length];
+        }
+
+        var last = written[(written.LastIndexOf('/') + 1)..];
+        return new UrlPath(last.Length == 0 || last.Contains('.', StringComparison.Ordinal) ? written : written + "/");
+    }
+
+    public UrlPath Child(string name) => new($"{Value}{VietnameseText.Slug(name)}/");
+
+    /// <summary>A file in this page's folder: <c>/tin-tuc/</c> and <c>rss.xml</c> give <c>/tin-tuc/rss.xml</c>.</summary>
+    public UrlPath File(string name) => new(Value + name);
+
+    /// <summary>The n-th page of a list; the first is the list itself.</summary>
+    public UrlPath PageNumber(int number) =>
+        number == 1 ? this : new(string.Create(System.Globalization.CultureInfo.InvariantCulture, $"{Value}trang/{number}/"));
+
+    public int CompareTo(UrlPath other) => string.CompareOrdinal(Value, other.Value);
+
+    public override string ToString() => Value;
+}

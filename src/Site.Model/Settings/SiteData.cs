@@ -1,0 +1,65 @@
+using System.Collections.Immutable;
+using Site.Model.Diagnostics;
+using Site.Model.Paths;
+
+namespace Site.Model.Settings;
+
+/// <summary>What <c>input/_du-lieu/</c> says, each list in the editor's order.</summary>
+public sealed record SiteData(
+    ImmutableArray<PartyUnit> Units, ImmutableArray<Category> Categories, ImmutableArray<CommemorativeDay> Days)
+{
+    public static readonly SourcePath UnitsFile = SourcePath.InInput("_du-lieu/to-chuc.yml");
+    public static readonly SourcePath CategoriesFile = SourcePath.InInput("_du-lieu/chuyen-muc.yml");
+    public static readonly SourcePath DaysFile = SourcePath.InInput("_du-lieu/ngay-ky-niem.yml");
+
+    public static readonly SiteData Empty = new([], [], []);
+}
+
+/// <summary>Tổ chức đảng.</summary>
+/// <param name="Parent">Trực thuộc: another unit's id.</param>
+/// <param name="Span">Where its id is written in <see cref="SiteData.UnitsFile"/>.</param>
+public sealed record PartyUnit(
+    string Id, string Name, string ShortName, UnitKind Kind, Located<string>? Parent,
+    string? Address, string? Phone, string? Email, string? Description, SourceSpan Span);
+
+public enum UnitKind
+{
+    /// <summary>đảng bộ cơ sở</summary>
+    GrassrootsCommittee,
+
+    /// <summary>chi bộ cơ sở: a cell that is itself a grassroots organisation</summary>
+    GrassrootsCell,
+
+    /// <summary>đảng bộ bộ phận: between a grassroots committee and its cells</summary>
+    SectionCommittee,
+
+    /// <summary>chi bộ</summary>
+    Cell,
+
+    /// <summary>đảng bộ khối, or another committee above the grassroots</summary>
+    BlocCommittee,
+}
+
+/// <summary>Chuyên mục: what a document is about.</summary>
+public sealed record Category(string Id, string Name, string? Description);
+
+/// <summary>Ngày kỷ niệm, the same every solar year, or a lunar one by a checked table of solar dates.</summary>
+/// <param name="Solar">Day and month; null for a lunar day.</param>
+/// <param name="Lunar">Day and month as written, <c>10/3</c>; null for a solar day.</param>
+/// <param name="LunarOn">The solar dates of a lunar day, a date a year.</param>
+/// <param name="Since">The year of the event.</param>
+/// <param name="Great">Ngày lễ lớn by NĐ 145/2013/NĐ-CP.</param>
+public sealed record CommemorativeDay(
+    string Name, (int Day, int Month)? Solar, string? Lunar, ImmutableArray<DateOnly> LunarOn, int? Since, bool Great)
+{
+    /// <summary>Its date in a year: none if the table of a lunar day does not reach that year.</summary>
+    public DateOnly? In(int year)
+    {
+        if (Solar is not { } solar)
+        {
+            return LunarOn.Where(day => day.Year == year).Select(day => (DateOnly?)day).FirstOrDefault();
+        }
+
+        return solar.Day <= DateTime.DaysInMonth(year, solar.Month) ? new DateOnly(year, solar.Month, solar.Day) : null;
+    }
+}

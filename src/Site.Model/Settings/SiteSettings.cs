@@ -1,0 +1,94 @@
+using System.Collections.Immutable;
+using Site.Model.Diagnostics;
+using Site.Model.Documents;
+using Site.Model.Paths;
+
+namespace Site.Model.Settings;
+
+/// <summary>What <c>input/cau-hinh.yml</c> says: whose page this is and how it is arranged.</summary>
+public sealed record SiteSettings
+{
+    public required SourcePath Source { get; init; }
+
+    /// <summary>The page's own name.</summary>
+    public required string Title { get; init; }
+
+    public string? Motto { get; init; }
+
+    public required Committee Committee { get; init; }
+
+    public required SiteAddress Address { get; init; }
+
+    /// <summary>A folder's name below <c>themes/</c>.</summary>
+    public string Theme { get; init; } = "khoi";
+
+    /// <summary>The committee's own issuer signs: <c>ĐUK</c>.</summary>
+    public ImmutableArray<string> IssuerCodes { get; init; } = [];
+
+    public Contact Contact { get; init; } = Contact.None;
+
+    /// <summary>Chịu trách nhiệm nội dung.</summary>
+    public string? ResponsiblePerson { get; init; }
+
+    /// <summary>Licence of the page or bulletin, as the footer states it.</summary>
+    public string? Licence { get; init; }
+
+    public ImmutableArray<MenuItem> Menu { get; init; } = [];
+
+    /// <summary>The home page's blocks, in order.</summary>
+    public ImmutableArray<HomeBlock> HomeBlocks { get; init; } = [];
+
+    public ImmutableArray<Section> Sections { get; init; } = [];
+
+    public ImmutableArray<Audience> Audiences { get; init; } = [];
+
+    /// <summary>Whether a published document must name who approved it and when.</summary>
+    public bool ApprovalRequired { get; init; }
+
+    public PublicationState DefaultState { get; init; } = PublicationState.Published;
+
+    public int ItemsPerPage { get; init; } = 20;
+}
+
+/// <param name="Superior">The body above, named first in headers; may be absent.</param>
+/// <param name="ShortName">For titles and narrow screens.</param>
+/// <param name="Place">Địa danh: the place name in headers.</param>
+public sealed record Committee(string? Superior, string Name, string ShortName, string? Place);
+
+public sealed record Contact(
+    string? Address, ImmutableArray<string> Phones, string? Email, string? HotLine, string? Zalo, string? Facebook)
+{
+    public static readonly Contact None = new(null, [], null, null, null, null);
+}
+
+public sealed record MenuItem(string Label, Located<InternalLink> Target);
+
+/// <summary>Chuyên trang: a top folder of <c>input/</c> whose files are of one kind and form one part of the site.</summary>
+public sealed record Section(string Folder, DocumentKind Kind, string Title, string? Description)
+{
+    public UrlPath Url => UrlPath.Page(Folder);
+}
+
+/// <summary>Đối tượng: whom a document is for.</summary>
+public sealed record Audience(string Id, string Name, string? Description);
+
+public enum HomeBlock
+{
+    /// <summary>tin nổi bật</summary>
+    LeadStory,
+
+    /// <summary>tin mới</summary>
+    LatestNews,
+
+    /// <summary>bản tin tháng này</summary>
+    Bulletin,
+
+    /// <summary>văn bản mới</summary>
+    NewestDocuments,
+
+    /// <summary>hoạt động cơ sở</summary>
+    BranchActivity,
+
+    /// <summary>ngày trong tháng</summary>
+    DaysOfMonth,
+}

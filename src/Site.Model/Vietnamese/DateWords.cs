@@ -1,0 +1,31 @@
+using System.Globalization;
+
+namespace Site.Model.Vietnamese;
+
+/// <summary>Dates as Vietnamese readers write them.</summary>
+public static class DateWords
+{
+    private static readonly string[] Weekdays = ["Chủ Nhật", "Thứ Hai", "Thứ Ba", "Thứ Tư", "Thứ Năm", "Thứ Sáu", "Thứ Bảy"];
+
+    /// <summary><c>20/11/2026</c></summary>
+    public static string Short(DateOnly day) => day.ToString("d'/'M'/'yyyy", CultureInfo.InvariantCulture);
+
+    /// <summary><c>20 tháng 11 năm 2026</c></summary>
+    public static string Long(DateOnly day) => day.ToString("d' tháng 'M' năm 'yyyy", CultureInfo.InvariantCulture);
+
+    /// <summary><c>Thứ Sáu, 20 tháng 11 năm 2026</c></summary>
+    public static string WithWeekday(DateOnly day) => $"{Weekdays[(int)day.DayOfWeek]}, {Long(day)}";
+
+    /// <summary>
+    /// <c>ngày 02 tháng 3 năm 2026</c>: as on a document, where days below 10 and months 1 and 2 take a zero so that nothing can be
+    /// added in front (NĐ 30/2020/NĐ-CP, annex I; Party documents do the same).
+    /// </summary>
+    public static string OnDocument(DateOnly day) =>
+        string.Create(CultureInfo.InvariantCulture, $"ngày {day.Day:00} tháng {(day.Month < 3 ? day.Month.ToString("00", CultureInfo.InvariantCulture) : day.Month)} năm {day.Year}");
+
+    /// <summary><c>tháng 11 năm 2026</c></summary>
+    public static string Month(int year, int month) => string.Create(CultureInfo.InvariantCulture, $"tháng {month} năm {year}");
+
+    /// <summary><c>2026-11-20</c>, for machines.</summary>
+    public static string Iso(DateOnly day) => day.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture);
+}

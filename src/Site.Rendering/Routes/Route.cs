@@ -1,0 +1,34 @@
+using System.Buffers;
+using System.Collections.Frozen;
+using System.Collections.Immutable;
+using Site.Model.Paths;
+
+namespace Site.Rendering.Routes;
+
+/// <summary>One URL of the site and how to get its bytes.</summary>
+/// <param name="Origin">Where it comes from, to be named when another source claims the same URL.</param>
+public abstract record Route(UrlPath Url, SourcePath Origin);
+
+/// <param name="Render">Writes the whole file. Pure: the same bytes at each call, on any thread, nothing else touched.</param>
+public sealed record RenderedRoute(UrlPath Url, SourcePath Origin, Action<IBufferWriter<byte>> Render) : Route(Url, Origin);
+
+/// <summary>A file of <c>input/</c> that is published as it is.</summary>
+public sealed record CopiedRoute(UrlPath Url, SourcePath Origin, string DiskPath) : Route(Url, Origin);
+
+/// <summary>The whole site: a function from a URL to bytes.</summary>
+public sealed class RouteTable
+{
+    private readonly FrozenDictionary<UrlPath, Route> _byUrl;
+
+    /// <param name="routes">With no URL twice.</param>
+    public RouteTable(IEnumerable<Route> routes)
+    {
+        All = [.. routes.OrderBy(route => route.Url)];
+        _byUrl = All.ToFrozenDictionary(route => route.Url);
+    }
+
+    /// <summary>In the order of their URLs.</summary>
+    public ImmutableArray<Route> All { get; }
+
+    public Route? Find(UrlPath url) => _byUrl.GetValueOrDefault(url);
+}
