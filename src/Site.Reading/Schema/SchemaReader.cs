@@ -34,8 +34,7 @@ internal static class SchemaReader
 
         foreach (var field in schema.Required)
         {
-            // A value that is there but wrong has been told already.
-            if (!values.Has(field) && !IsWritten(schema, field, mapping))
+            if (!values.IsWritten(field))
             {
                 diagnostics.Add(field.WhenMissing.At(file, span, field.Key, field.Label, field.Example));
             }
@@ -48,7 +47,13 @@ internal static class SchemaReader
     {
         if (alias?.WhenYes is { } meaning)
         {
-            if (!YesNoType.Instance.TryRead(node, context, out var yes) || !yes)
+            if (!YesNoType.Instance.TryRead(node, context, out var yes))
+            {
+                values.Set(field, null, node.Span);
+                return;
+            }
+
+            if (!yes)
             {
                 return;
             }
@@ -56,14 +61,8 @@ internal static class SchemaReader
             node = new YamlScalar(meaning, Quoted: false, node.Span);
         }
 
-        if (field.Read(node, context) is { } value)
-        {
-            values.Set(field, value, node.Span);
-        }
+        values.Set(field, field.Read(node, context), node.Span);
     }
-
-    private static bool IsWritten(ContentSchema schema, Field field, YamlMapping mapping) =>
-        mapping.Entries.Any(entry => !entry.Value.IsEmpty && schema.Find(entry.FoldedKey).Field == field);
 
     private static Diagnostic Unknown(ContentSchema schema, YamlEntry entry, SourcePath file)
     {

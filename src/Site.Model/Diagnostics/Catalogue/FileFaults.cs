@@ -33,4 +33,7 @@ public static class FileFaults
 
     public static readonly Fault TooLarge = new("K010", Severity.Error,
         "Tệp nặng {0}, quá mức {1}", "tách thành nhiều bài, hoặc đưa nội dung dài vào tệp đính kèm");
+
+    public static readonly Fault UnknownDataFile = new("K011", Severity.Warning,
+        "Không dùng đến tệp dữ liệu {0}", "các tệp dữ liệu dùng được: {1}");
 }

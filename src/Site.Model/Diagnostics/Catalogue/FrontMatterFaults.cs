@@ -83,4 +83,7 @@ public static class FrontMatterFaults
 
     public static readonly Fault ReservedFolder = new("K227", Severity.Error,
         "Thư mục \"{0}\" đã dành cho việc khác", "chọn tên khác cho chuyên trang");
+
+    public static readonly Fault NotAListOfKeys = new("K228", Severity.Error,
+        "Tệp này phải là một danh sách, mỗi phần tử gồm các mục \"khóa: giá trị\"", "mỗi phần tử bắt đầu bằng một dòng có dấu gạch, ví dụ {0}");
 }
