@@ -3,6 +3,7 @@ using Markdig.Syntax.Inlines;
 using Site.Model.Diagnostics.Catalogue;
 using Site.Model.Documents;
 using Site.Model.Vietnamese;
+using Site.Reading.Discovery;
 
 namespace Site.Reading.Markdown;
 

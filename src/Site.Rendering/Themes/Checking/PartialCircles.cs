@@ -5,7 +5,10 @@ using Site.Rendering.Themes.Syntax;
 
 namespace Site.Rendering.Themes.Checking;
 
-/// <summary>Finds partials that call each other in a circle, or so far down that the engine would give up.</summary>
+/// <summary>
+/// Finds partials that call each other in a circle, or so far down that the engine would give up. A circle that steps down into
+/// the view at least once a round is a walk over a tree, and ends where the tree does: views hold no circles.
+/// </summary>
 internal sealed class PartialCircles
 {
     // The engine's own limit is 100; a theme with more than a few is already hard to follow.
@@ -13,7 +16,7 @@ internal sealed class PartialCircles
 
     private readonly ImmutableSortedDictionary<string, ParsedTemplate> _partials;
     private readonly DiagnosticBag _diagnostics;
-    private readonly List<string> _path = [];
+    private readonly List<(string Name, bool StepsDown)> _path = [];
 
     // How many partials one below the other each needs, itself included.
     private readonly Dictionary<string, int> _depths = new(StringComparer.Ordinal);
@@ -29,11 +32,11 @@ internal sealed class PartialCircles
         var circles = new PartialCircles(partials, diagnostics);
         foreach (var name in partials.Keys)
         {
-            circles.Visit(name);
+            circles.Visit(name, stepsDown: false);
         }
     }
 
-    private int Visit(string name)
+    private int Visit(string name, bool stepsDown)
     {
         if (_depths.TryGetValue(name, out var depth))
         {
@@ -42,8 +45,8 @@ internal sealed class PartialCircles
 
         if (_partials.TryGetValue(name, out var partial))
         {
-            _path.Add(name);
-            depth = 1 + DeepestIn(partial, partial.Nodes);
+            _path.Add((name, stepsDown));
+            depth = 1 + DeepestIn(partial, partial.Nodes, steppedDown: false);
             _path.RemoveAt(_path.Count - 1);
         }
 
@@ -51,15 +54,17 @@ internal sealed class PartialCircles
         return depth;
     }
 
-    private int DeepestIn(ParsedTemplate partial, ImmutableArray<Node> nodes)
+    private int DeepestIn(ParsedTemplate partial, ImmutableArray<Node> nodes, bool steppedDown)
     {
         var deepest = 0;
         foreach (var node in nodes)
         {
             deepest = Math.Max(deepest, node switch
             {
-                BlockNode block => Math.Max(DeepestIn(partial, block.Body), DeepestIn(partial, block.Else)),
-                PartialNode call => DepthOf(partial, call.Name),
+                BlockNode { Kind: BlockKind.Each or BlockKind.With } block =>
+                    Math.Max(DeepestIn(partial, block.Body, StepsDown(block.Path, steppedDown)), DeepestIn(partial, block.Else, steppedDown)),
+                BlockNode block => Math.Max(DeepestIn(partial, block.Body, steppedDown), DeepestIn(partial, block.Else, steppedDown)),
+                PartialNode call => DepthOf(partial, call.Name, call.Path is null ? steppedDown : StepsDown(call.Path, steppedDown)),
                 _ => 0,
             });
         }
@@ -67,17 +72,25 @@ internal sealed class PartialCircles
         return deepest;
     }
 
-    private int DepthOf(ParsedTemplate partial, Located<string> called)
+    private static bool StepsDown(TemplatePath path, bool steppedDown) =>
+        path is { Up: 0, Data: null } && (steppedDown || path.Names.Length > 0);
+
+    private int DepthOf(ParsedTemplate partial, Located<string> called, bool stepsDown)
     {
-        var start = _path.IndexOf(called.Value);
+        var start = _path.FindIndex(call => call.Name == called.Value);
         if (start >= 0)
         {
+            if (stepsDown || _path.Skip(start + 1).Any(call => call.StepsDown))
+            {
+                return 0;
+            }
+
             _diagnostics.Add(ThemeFaults.PartialCircle.At(
-                partial.File, called.Span, string.Join(" → ", [.. _path.Skip(start), called.Value])));
+                partial.File, called.Span, string.Join(" → ", [.. _path.Skip(start).Select(call => call.Name), called.Value])));
             return 0;
         }
 
-        var depth = _path.Count < DeepestCall ? Visit(called.Value) : DeepestCall;
+        var depth = _path.Count < DeepestCall ? Visit(called.Value, stepsDown) : DeepestCall;
         if (depth < DeepestCall)
         {
             return depth;
