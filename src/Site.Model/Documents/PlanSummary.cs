@@ -54,6 +54,8 @@ public sealed record PlanSummary : Document
 
     public ImmutableArray<PlanTask> Tasks { get; init; } = [];
 
+    public BulletinPlacement Bulletin { get; init; } = BulletinPlacement.ByRule;
+
     public override IEnumerable<Asset> Assets => base.Assets.Concat(Attachments.Select(attachment => attachment.Asset));
 }
 

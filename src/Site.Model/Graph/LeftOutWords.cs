@@ -6,10 +6,10 @@ public static class LeftOutWords
     public static string Of(LeftOutReason reason) => reason switch
     {
         LeftOutReason.Internal => "nội bộ",
-        LeftOutReason.Draft => "bản nháp",
+        LeftOutReason.Draft => "nháp",
         LeftOutReason.AwaitingApproval => "chờ duyệt",
         LeftOutReason.NotYet => "chưa đến giờ đăng",
-        LeftOutReason.Expired => "đã hết hạn",
+        LeftOutReason.Expired => "hết hạn",
         _ => throw new ArgumentOutOfRangeException(nameof(reason)),
     };
 }

@@ -18,6 +18,9 @@ public sealed record SiteGraph
     /// <summary>Whether unfinished documents are shown, so that nothing may be indexed.</summary>
     public required bool ShowsUnfinished { get; init; }
 
+    /// <summary>Whether search engines must stay away: anything but the plain public edition.</summary>
+    public bool IsHidden => ShowsUnfinished || Edition == Edition.Internal;
+
     public required DateTimeOffset Now { get; init; }
 
     /// <summary>The day in Vietnam on which the site is built.</summary>

@@ -24,4 +24,16 @@ public static class FileFaults
 
     public static readonly Fault UnknownFileType = new("K007", Severity.Warning,
         "Không nhận tệp loại \"{0}\" nên tệp không được đưa lên trang", "dùng ảnh PNG, JPEG, WebP, GIF; tệp đính kèm PDF, DOCX, XLSX, PPTX, ODT, ODS, CSV, TXT, ZIP, MP3, MP4");
+
+    public static readonly Fault InvisibleCharacter = new("K008", Severity.Error,
+        "Có ký tự điều khiển không nhìn thấy ({0})", "xóa chỗ này rồi gõ lại; ký tự này thường lẫn vào khi chép từ chương trình khác");
+
+    public static readonly Fault LinkSkipped = new("K009", Severity.Warning,
+        "Bỏ qua {0} vì đó là lối tắt (symbolic link)", "chép tệp hoặc thư mục thật vào input/");
+
+    public static readonly Fault TooLarge = new("K010", Severity.Error,
+        "Tệp nặng {0}, quá mức {1}", "tách thành nhiều bài, hoặc đưa nội dung dài vào tệp đính kèm");
+
+    public static readonly Fault UnknownDataFile = new("K011", Severity.Warning,
+        "Không dùng đến tệp dữ liệu {0}", "các tệp dữ liệu dùng được: {1}");
 }

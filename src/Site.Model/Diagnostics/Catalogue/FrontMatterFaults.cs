@@ -62,4 +62,28 @@ public static class FrontMatterFaults
 
     public static readonly Fault ApprovedInFuture = new("K220", Severity.Warning,
         "Ngày duyệt {0} sau ngày dựng trang {1}", "kiểm tra lại ngay_duyet");
+
+    public static readonly Fault ImageAltMissing = new("K221", Severity.Error,
+        "Ảnh của bài không có mô tả ({0})", "ghi dưới anh: hai dòng thụt vào, tep: đường dẫn ảnh và {0}: ảnh có gì; người khiếm thị nghe phần này");
+
+    public static readonly Fault KeyOfAnotherKind = new("K222", Severity.Error,
+        "Mục \"{0}\" không dùng cho {1}", "mục này chỉ dùng cho {2}; xóa dòng này, hoặc chuyển tệp sang đúng thư mục");
+
+    public static readonly Fault PathCharacter = new("K223", Severity.Error,
+        "Đường dẫn \"{0}\" có chỗ không dùng được: \"{1}\"", "đường dẫn chỉ gồm chữ thường không dấu, số, dấu chấm, gạch nối, gạch dưới và dấu /");
+
+    public static readonly Fault NotAnEmail = new("K224", Severity.Error,
+        "\"{0}\" không phải địa chỉ thư điện tử", "viết như ban-bien-tap@khoi.example");
+
+    public static readonly Fault OneOfTwo = new("K225", Severity.Error,
+        "Cần đúng một trong hai mục {0} và {1}", "ngày dương lịch thì ghi {0}; ngày âm lịch thì ghi {1}");
+
+    public static readonly Fault NotAColor = new("K226", Severity.Error,
+        "\"{0}\" không phải mã màu", "viết dấu # và sáu chữ số thập lục phân trong dấu nháy, ví dụ \"#a4161a\"");
+
+    public static readonly Fault ReservedFolder = new("K227", Severity.Error,
+        "Thư mục \"{0}\" đã dành cho việc khác", "chọn tên khác cho chuyên trang");
+
+    public static readonly Fault NotAListOfKeys = new("K228", Severity.Error,
+        "Tệp này phải là một danh sách, mỗi phần tử gồm các mục \"khóa: giá trị\"", "mỗi phần tử bắt đầu bằng một dòng có dấu gạch, ví dụ {0}");
 }

@@ -32,4 +32,10 @@ public static class YamlFaults
 
     public static readonly Fault TooLarge = new("K110", Severity.Error,
         "Phần khai báo dài quá {0} KB", "chuyển nội dung dài xuống thân bài, sau dòng --- thứ hai");
+
+    public static readonly Fault BadEscape = new("K111", Severity.Error,
+        "Trong dấu nháy kép, dấu \\ có nghĩa riêng nên không đọc được chỗ này", "thay \\ bằng /, hoặc dùng dấu nháy đơn '…' thay cho nháy kép");
+
+    public static readonly Fault TextAfterQuote = new("K112", Severity.Error,
+        "Sau dấu nháy {0} đóng lại còn chữ", "đặt cả giá trị trong một cặp dấu nháy, dùng “ ” cho chữ cần trích bên trong");
 }

@@ -1,0 +1,49 @@
+using Site.Model.Diagnostics;
+using Site.Model.Diagnostics.Catalogue;
+
+namespace Site.Model.Settings;
+
+/// <summary>Units stand below one another as a forest: every parent exists and nobody is their own ancestor.</summary>
+public static class UnitHierarchy
+{
+    /// <summary>Tells each unknown parent, and each circle once, at its first unit in the file's order.</summary>
+    public static void Check(IReadOnlyList<PartyUnit> units, DiagnosticBag diagnostics)
+    {
+        var byId = new Dictionary<string, PartyUnit>(StringComparer.Ordinal);
+        foreach (var unit in units)
+        {
+            byId.TryAdd(unit.Id, unit);
+        }
+
+        foreach (var unit in units)
+        {
+            if (unit.Parent is { } parent && !byId.ContainsKey(parent.Value))
+            {
+                diagnostics.Add(ReferenceFaults.ParentUnknown.At(SiteData.UnitsFile, parent.Span, unit.Id, parent.Value));
+            }
+        }
+
+        var settled = new HashSet<string>(StringComparer.Ordinal);
+        foreach (var unit in units)
+        {
+            // Each unit is walked over once: a walk stops at what an earlier walk has settled.
+            var path = new List<PartyUnit>();
+            var place = new Dictionary<string, int>(StringComparer.Ordinal);
+            for (var at = unit; at is not null && settled.Add(at.Id); at = Parent(at, byId))
+            {
+                place[at.Id] = path.Count;
+                path.Add(at);
+            }
+
+            if (path.Count > 0 && Parent(path[^1], byId) is { } last && place.TryGetValue(last.Id, out var start))
+            {
+                var circle = path[start..];
+                diagnostics.Add(ReferenceFaults.ParentCircle.At(
+                    SiteData.UnitsFile, circle[0].Parent!.Value.Span, string.Join(" → ", circle.Append(circle[0]).Select(member => member.Id))));
+            }
+        }
+    }
+
+    private static PartyUnit? Parent(PartyUnit unit, Dictionary<string, PartyUnit> byId) =>
+        unit.Parent is { } parent ? byId.GetValueOrDefault(parent.Value) : null;
+}

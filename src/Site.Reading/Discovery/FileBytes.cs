@@ -1,0 +1,32 @@
+using Site.Model.Diagnostics;
+using Site.Model.Diagnostics.Catalogue;
+using Site.Model.Vietnamese;
+
+namespace Site.Reading.Discovery;
+
+/// <summary>Reads the files that editors write by hand.</summary>
+public static class FileBytes
+{
+    /// <summary>Far above any article; a bound on what one file can cost.</summary>
+    public const long Maximum = 2 * 1024 * 1024;
+
+    /// <summary>Null when the file cannot be read or is too large; it is told.</summary>
+    public static byte[]? Read(SourceFile file, DiagnosticBag diagnostics)
+    {
+        if (file.Bytes > Maximum)
+        {
+            diagnostics.Add(FileFaults.TooLarge.In(file.Path, Quantity.Bytes(file.Bytes), Quantity.Bytes(Maximum)));
+            return null;
+        }
+
+        try
+        {
+            return File.ReadAllBytes(file.DiskPath);
+        }
+        catch (Exception exception) when (exception is IOException or UnauthorizedAccessException)
+        {
+            diagnostics.Add(FileFaults.Unreadable.In(file.Path, file.Path));
+            return null;
+        }
+    }
+}

@@ -1,0 +1,92 @@
+using System.Collections.Immutable;
+using Site.Model.Diagnostics;
+using Site.Model.Diagnostics.Catalogue;
+using Site.Model.Paths;
+using Site.Reading.Settings;
+
+namespace Site.Reading.Discovery;
+
+/// <summary>The files below <c>input/</c>, whatever order the disk gives them in.</summary>
+public static class InputFolder
+{
+    /// <summary>
+    /// In the order of their paths. What begins with <c>_</c> or <c>.</c> is left out, but for <c>_du-lieu/</c>; so is what Windows, macOS and Office leave behind.
+    /// Links are not followed: they could lead out of the folder or round in a circle.
+    /// </summary>
+    public static ImmutableArray<SourceFile> Walk(string folder, DiagnosticBag diagnostics)
+    {
+        var root = new DirectoryInfo(folder);
+        if (!root.Exists)
+        {
+            diagnostics.Add(FileFaults.InputMissing.Alone(folder));
+            return [];
+        }
+
+        var files = new List<SourceFile>();
+        var waiting = new Stack<(DirectoryInfo Folder, string Inside)>([(root, string.Empty)]);
+        while (waiting.TryPop(out var next))
+        {
+            List(next.Folder, next.Inside, files, waiting, diagnostics);
+        }
+
+        return WithoutTwins(files, diagnostics);
+    }
+
+    private static void List(
+        DirectoryInfo folder, string inside, List<SourceFile> files, Stack<(DirectoryInfo, string)> waiting, DiagnosticBag diagnostics)
+    {
+        try
+        {
+            foreach (var entry in folder.EnumerateFileSystemInfos())
+            {
+                var path = inside + entry.Name;
+                if (IsLeftOut(entry.Name) && path != DataReader.Folder)
+                {
+                    continue;
+                }
+
+                // A reparse point without a target is a file kept in a cloud, not a link.
+                if (entry.Attributes.HasFlag(FileAttributes.ReparsePoint) && entry.LinkTarget is not null)
+                {
+                    diagnostics.Add(FileFaults.LinkSkipped.In(SourcePath.InInput(path), path));
+                }
+                else if (entry is DirectoryInfo child)
+                {
+                    waiting.Push((child, path + "/"));
+                }
+                else if (entry is FileInfo file)
+                {
+                    files.Add(new SourceFile(SourcePath.InInput(path), file.FullName, file.Length));
+                }
+            }
+        }
+        catch (Exception exception) when (exception is IOException or UnauthorizedAccessException)
+        {
+            diagnostics.Add(FileFaults.Unreadable.In(SourcePath.InInput(inside), inside.TrimEnd('/')));
+        }
+    }
+
+    private static bool IsLeftOut(string name) =>
+        name.StartsWith('_') || name.StartsWith('.') || name.StartsWith("~$", StringComparison.Ordinal) ||
+        name.Equals("Thumbs.db", StringComparison.OrdinalIgnoreCase) || name.Equals("desktop.ini", StringComparison.OrdinalIgnoreCase);
+
+    /// <summary>A disk may hold one name twice, composed and decomposed. Editors see the same name, and one of the two has to go.</summary>
+    private static ImmutableArray<SourceFile> WithoutTwins(List<SourceFile> files, DiagnosticBag diagnostics)
+    {
+        var sorted = files.OrderBy(file => file.Path).ThenBy(file => file.DiskPath, StringComparer.Ordinal);
+        var kept = ImmutableArray.CreateBuilder<SourceFile>(files.Count);
+        foreach (var file in sorted)
+        {
+            if (kept.Count > 0 && kept[^1].Path == file.Path)
+            {
+                diagnostics.Add(FileFaults.DuplicateUrl.In(file.Path, "/" + file.Path.InsideRoom, kept[^1].Path));
+            }
+            else
+            {
+                kept.Add(file);
+            }
+        }
+
+        return kept.ToImmutable();
+    }
+}

@@ -1,0 +1,117 @@
+using System.Collections.Immutable;
+using Site.Model.Diagnostics;
+using Site.Model.Diagnostics.Catalogue;
+using Site.Model.Documents;
+using Site.Model.Paths;
+using Site.Model.Settings;
+using Site.Model.Vietnamese;
+using Site.Reading.Settings;
+
+namespace Site.Reading.Discovery;
+
+/// <summary>What each file of <c>input/</c> is for. A file's place says it: nothing has been read yet.</summary>
+/// <param name="Assets">Images and attachments.</param>
+public sealed record InputLayout(ImmutableArray<DocumentFile> Documents, ImmutableArray<SourceFile> Assets)
+{
+    private static readonly SourcePath Guide = SourcePath.InInput("README.md");
+
+    private static readonly ImmutableArray<SourcePath> DataFiles = [SiteData.UnitsFile, SiteData.CategoriesFile, SiteData.DaysFile];
+
+    /// <param name="files">In the order of their paths.</param>
+    public static InputLayout Sort(ImmutableArray<SourceFile> files, ImmutableArray<Section> sections, DiagnosticBag diagnostics)
+    {
+        var documents = ImmutableArray.CreateBuilder<DocumentFile>();
+        var assets = ImmutableArray.CreateBuilder<SourceFile>();
+        foreach (var file in files)
+        {
+            var path = file.Path;
+            var extension = path.Extension;
+            if (path == SettingsReader.File || path == Guide || IsData(path, extension, diagnostics))
+            {
+                continue;
+            }
+
+            if (extension == FileTypes.Document)
+            {
+                if (KindOf(path, sections) is { } kind)
+                {
+                    documents.Add(new DocumentFile(file, kind, UrlPath.OfDocument(path.InsideRoom)));
+                }
+                else
+                {
+                    var folders = sections.Select(section => section.Folder).Append(PagesFolder.Name);
+                    diagnostics.Add(FileFaults.UnknownKind.In(path, TopFolder(path) ?? SourcePath.InputRoom, string.Join(", ", folders)));
+                }
+            }
+            else if (FileTypes.IsImage(extension) || FileTypes.IsAttachment(extension))
+            {
+                assets.Add(file);
+            }
+            else
+            {
+                diagnostics.Add(FileFaults.UnknownFileType.In(path, extension));
+            }
+        }
+
+        var layout = new InputLayout(documents.ToImmutable(), assets.ToImmutable());
+        TellSharedUrls(layout.Documents, document => document.Url, document => document.File.Path, diagnostics);
+        TellSharedUrls(layout.Assets, file => UrlPath.OfFile(file.Path.InsideRoom), file => file.Path, diagnostics);
+        return layout;
+    }
+
+    private static bool IsData(SourcePath path, string extension, DiagnosticBag diagnostics)
+    {
+        if (TopFolder(path) != DataReader.Folder)
+        {
+            return false;
+        }
+
+        // A misspelled name would leave a list empty without a word.
+        if (extension is ".yml" or ".yaml" && !DataFiles.Contains(path))
+        {
+            diagnostics.Add(FileFaults.UnknownDataFile.In(path, path.FileName, string.Join(", ", DataFiles.Select(file => file.FileName))));
+        }
+
+        return true;
+    }
+
+    /// <summary>A section's folder may be spelled with accents and capitals: its address is the same.</summary>
+    private static DocumentKind? KindOf(SourcePath path, ImmutableArray<Section> sections)
+    {
+        if (TopFolder(path) is not { } top)
+        {
+            return null;
+        }
+
+        if (top == PagesFolder.Name)
+        {
+            return DocumentKind.Page;
+        }
+
+        foreach (var section in sections)
+        {
+            if (section.Folder == top)
+            {
+                return section.Kind;
+            }
+        }
+
+        var slug = VietnameseText.Slug(top);
+        return sections.FirstOrDefault(section => section.Folder == slug)?.Kind;
+    }
+
+    private static string? TopFolder(SourcePath path) =>
+        path.InsideRoom is var inside && inside.IndexOf('/') is var slash and > 0 ? inside[..slash] : null;
+
+    private static void TellSharedUrls<T>(ImmutableArray<T> sources, Func<T, UrlPath> url, Func<T, SourcePath> path, DiagnosticBag diagnostics)
+    {
+        var first = new Dictionary<UrlPath, SourcePath>(sources.Length);
+        foreach (var source in sources)
+        {
+            if (!first.TryAdd(url(source), path(source)))
+            {
+                diagnostics.Add(FileFaults.DuplicateUrl.In(path(source), url(source), first[url(source)]));
+            }
+        }
+    }
+}

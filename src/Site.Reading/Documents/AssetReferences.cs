@@ -1,0 +1,77 @@
+using System.Collections.Immutable;
+using Site.Model.Diagnostics;
+using Site.Model.Diagnostics.Catalogue;
+using Site.Model.Documents;
+using Site.Model.Paths;
+using Site.Reading.Discovery;
+using Site.Reading.Schema;
+
+namespace Site.Reading.Documents;
+
+/// <summary>The images and attachments that one document's front matter names.</summary>
+internal sealed class AssetReferences(SourcePath file, AssetCatalogue assets, DiagnosticBag diagnostics)
+{
+    /// <param name="image">The keys below <c>anh</c>.</param>
+    public Illustration? Image(FieldValues? image)
+    {
+        if (image?.Value(ImageFields.File) is not { } reference)
+        {
+            return null;
+        }
+
+        if (reference.Value.Contains("://", StringComparison.Ordinal))
+        {
+            diagnostics.Add(MarkdownFaults.ForeignImage.At(file, reference.Span, reference.Value));
+            return null;
+        }
+
+        if (Find(reference, AssetFaults.ImageMissing, AssetFaults.NearImage) is not { } asset)
+        {
+            return null;
+        }
+
+        if (asset.Image is null)
+        {
+            diagnostics.Add(AssetFaults.NotAnImage.At(file, reference.Span, reference.Value));
+            return null;
+        }
+
+        return new Illustration(
+            asset, image.Get(ImageFields.Alt) ?? string.Empty, image.Get(ImageFields.Caption), image.Get(ImageFields.Credit));
+    }
+
+    /// <param name="items">The keys of each item of <c>tep_dinh_kem</c>.</param>
+    public ImmutableArray<Attachment> Attachments(ImmutableArray<FieldValues> items)
+    {
+        var attachments = ImmutableArray.CreateBuilder<Attachment>(items.Length);
+        foreach (var item in items)
+        {
+            if (item.Value(AttachmentFields.File) is { } reference &&
+                Find(reference, AssetFaults.AttachmentMissing, AssetFaults.NearAttachment) is { } asset)
+            {
+                attachments.Add(new Attachment(asset, item.Get(AttachmentFields.Title) ?? asset.Source.FileName));
+            }
+        }
+
+        return attachments.ToImmutable();
+    }
+
+    private Asset? Find(Located<string> reference, Fault missing, Fault near)
+    {
+        if (file.Resolve(reference.Value) is not { } path)
+        {
+            diagnostics.Add(AssetFaults.OutsideInput.At(file, reference.Span, reference.Value));
+            return null;
+        }
+
+        if (assets.Find(path) is { } asset)
+        {
+            return asset;
+        }
+
+        diagnostics.Add(assets.Nearest(path) is { } name
+            ? near.At(file, reference.Span, reference.Value, name)
+            : missing.At(file, reference.Span, reference.Value));
+        return null;
+    }
+}

@@ -1,0 +1,134 @@
+using System.Collections.Immutable;
+using Site.Model.Diagnostics;
+using Site.Model.Diagnostics.Catalogue;
+using Site.Model.Documents;
+using Site.Model.Settings;
+using Site.Model.Vietnamese;
+using Site.Reading.Discovery;
+using Site.Reading.FrontMatter;
+using Site.Reading.Markdown;
+using Site.Reading.Schema;
+
+namespace Site.Reading.Documents;
+
+/// <summary>
+/// One file's bytes to one document, by nothing but them, the settings and the names of the assets. A file with mistakes gives a document too,
+/// with what could be read of it: it keeps its place, so that links to it are not told as broken. The errors keep the site from being built.
+/// </summary>
+public sealed class DocumentReader(SiteSettings settings, AssetCatalogue assets)
+{
+    /// <summary>More words than this do not fit on a phone's screen with anything below them.</summary>
+    private const int LongTitleWords = 30;
+
+    private readonly MarkdownReader _markdown = new(settings.Address, assets);
+
+    /// <param name="bytes">Null when the file could not be read, which has been told.</param>
+    public Document Read(DocumentFile document, byte[]? bytes, DiagnosticBag diagnostics)
+    {
+        var file = document.File.Path;
+        if (bytes is null || SourceText.Decode(file, bytes, diagnostics) is not { } text)
+        {
+            return Assemble(document, new FieldValues(FrontMatterBlock.Opening), Body.Empty, diagnostics);
+        }
+
+        var block = FrontMatterBlock.Split(file, text, diagnostics);
+        var values = ReadValues(document, block.Yaml, diagnostics);
+        var body = _markdown.Read(file, block.Body, block.BodyFirstLine, diagnostics);
+        var assembled = Assemble(document, values ?? new FieldValues(FrontMatterBlock.Opening), body, diagnostics);
+        if (values is not null)
+        {
+            Check(assembled, values, diagnostics);
+        }
+
+        return assembled;
+    }
+
+    /// <summary>Null when there are no keys that could be read, which is told.</summary>
+    private static FieldValues? ReadValues(DocumentFile document, string? yaml, DiagnosticBag diagnostics)
+    {
+        var file = document.File.Path;
+        if (yaml is null ||
+            YamlReader.Read(file, yaml, FrontMatterBlock.YamlFirstLine, YamlReader.FrontMatterKilobytes, diagnostics) is not { } node)
+        {
+            return null;
+        }
+
+        if (node is not YamlMapping && !node.IsEmpty)
+        {
+            diagnostics.Add(YamlFaults.NotAMapping.At(file, node.Span));
+            return null;
+        }
+
+        var mapping = node as YamlMapping ?? new YamlMapping([], node.Span);
+        return SchemaReader.Read(DocumentSchemas.Of(document.Kind), mapping, FrontMatterBlock.Opening, file, diagnostics);
+    }
+
+    private Document Assemble(DocumentFile document, FieldValues values, Body body, DiagnosticBag diagnostics)
+    {
+        var references = new AssetReferences(document.File.Path, assets, diagnostics);
+        var head = new DocumentHead(
+            document.File.Path, document.Url, values.Get(Fields.Title) ?? Path.GetFileNameWithoutExtension(document.File.Path.FileName));
+        Document own = document.Kind switch
+        {
+            DocumentKind.News => NewsReader.Read(head, values),
+            DocumentKind.Plan => PlanReader.Read(head, values, settings.Committee, references),
+            DocumentKind.Activity => ActivityReader.Read(head, values),
+            DocumentKind.Bulletin => BulletinReader.Read(head, values),
+            _ => PageReader.Read(head, values),
+        };
+        return own with
+        {
+            Date = values.Value(Fields.Date),
+            Sapo = values.Get(Fields.Summary),
+            State = values.Value(Fields.State) ?? settings.DefaultState,
+            Scope = values.Value(Fields.Scope) ?? Scope.Public,
+            ApprovedBy = values.Get(Fields.ApprovedBy),
+            ApprovedOn = values.Value(Fields.ApprovedOn),
+            PublishFrom = values.Value(Fields.PublishFrom),
+            ExpiresAfter = values.Value(Fields.ExpiresAfter),
+            Tags = OnceEach(values.List(Fields.Tags)),
+            Audiences = OnceEach(values.List(Fields.Audiences)),
+            Units = OnceEach(values.List(Fields.Units)),
+            Category = values.Value(Fields.Category),
+            Image = references.Image(values.Get(Fields.Image)),
+            Author = values.Get(Fields.Author),
+            ReprintedFrom = values.Get(Fields.ReprintedFrom),
+            OldPaths = values.List(Fields.OldPaths),
+            Body = body,
+        };
+    }
+
+    private void Check(Document document, FieldValues values, DiagnosticBag diagnostics)
+    {
+        // A plan's title is its trích yếu: nobody may shorten that.
+        var words = document.Title.Count(c => c == ' ') + 1;
+        if (words > LongTitleWords && document is not PlanSummary)
+        {
+            diagnostics.Add(FrontMatterFaults.TitleTooLong.At(document.Source, values.SpanOf(Fields.Title), words, LongTitleWords));
+        }
+
+        if (settings.ApprovalRequired && document.State == PublicationState.Published)
+        {
+            foreach (var field in (ReadOnlySpan<Field>)[Fields.ApprovedBy, Fields.ApprovedOn])
+            {
+                if (!values.IsWritten(field))
+                {
+                    diagnostics.Add(FrontMatterFaults.ApprovalMissing.At(document.Source, values.Span, field.Key));
+                }
+            }
+        }
+
+        if (document.ExpiresAfter is { } expires && (document.PublishFrom ?? document.Date) is { } published && expires.End <= published.Begin)
+        {
+            diagnostics.Add(FrontMatterFaults.ExpiresBeforePublished.At(
+                document.Source, values.SpanOf(Fields.ExpiresAfter), DateWords.Short(expires.Day), DateWords.Short(published.Day)));
+        }
+    }
+
+    /// <summary>Tags that differ in accents or case alone share a page: the first spelling stands.</summary>
+    private static ImmutableArray<string> OnceEach(ImmutableArray<string> tags) =>
+        tags.Length < 2 ? tags : [.. tags.DistinctBy(VietnameseText.Slug, StringComparer.Ordinal)];
+
+    private static ImmutableArray<Located<string>> OnceEach(ImmutableArray<Located<string>> ids) =>
+        ids.Length < 2 ? ids : [.. ids.DistinctBy(id => id.Value, StringComparer.Ordinal)];
+}

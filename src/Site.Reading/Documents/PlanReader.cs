@@ -1,0 +1,59 @@
+using Site.Model.DocumentCodes;
+using Site.Model.Documents;
+using Site.Model.Settings;
+using Site.Model.Vietnamese;
+using Site.Reading.Schema;
+
+namespace Site.Reading.Documents;
+
+internal static class PlanReader
+{
+    private const string UnnamedType = "Văn bản";
+
+    // Stands in for a code that is missing or wrong, which has been told.
+    private static readonly DocumentCode NoCode = new(0, "VB", "X");
+
+    public static PlanSummary Read(DocumentHead head, FieldValues values, Committee committee, AssetReferences references)
+    {
+        var code = values.Get(PlanFields.Code) ?? NoCode;
+        var issuer = values.Get(PlanFields.Issuer) ?? string.Empty;
+        var own = VietnameseText.Fold(issuer) == VietnameseText.Fold(committee.Name);
+        return new PlanSummary
+        {
+            Source = head.Source,
+            Url = head.Url,
+            Title = head.Title,
+            Code = code,
+            TypeName = values.Get(PlanFields.TypeName) ?? DocumentTypes.Name(code.Type) ?? UnnamedType,
+            IssuedOn = values.Value(PlanFields.IssuedOn) ?? values.Value(Fields.Date)?.Day ?? default,
+            Issuer = issuer,
+            SuperiorBody = values.Get(PlanFields.SuperiorBody) ?? (own ? committee.Superior : null),
+            Place = values.Get(PlanFields.Place) ?? (own ? committee.Place : null),
+            SignedFor = values.Get(PlanFields.SignedFor),
+            Signer = values.Get(PlanFields.Signer),
+            SignerTitle = values.Get(PlanFields.SignerTitle),
+            EffectiveFrom = values.Value(PlanFields.EffectiveFrom),
+            EffectiveUntil = values.Value(PlanFields.EffectiveUntil),
+            Status = values.Value(PlanFields.Status) ?? DocumentStatus.Unknown,
+            Bulletin = values.Get(Fields.Bulletin) ?? BulletinPlacement.ByRule,
+            Bases = values.List(PlanFields.Bases),
+            Replaces = values.List(PlanFields.Replaces),
+            Recipients = values.List(PlanFields.Recipients),
+            PassedOnTo = values.Get(PlanFields.PassedOnTo),
+            Attachments = references.Attachments(values.List(PlanFields.Attachments)),
+            Tasks =
+            [
+                .. from task in values.List(PlanFields.Tasks)
+                   let content = task.Get(TaskFields.Content)
+                   where content is not null
+                   select new PlanTask(
+                       content,
+                       task.Get(TaskFields.Lead),
+                       task.Get(TaskFields.Support),
+                       task.Value(TaskFields.Deadline),
+                       task.Value(TaskFields.State),
+                       task.Get(TaskFields.Result)),
+            ],
+        };
+    }
+}

@@ -1,0 +1,100 @@
+using System.Buffers;
+using System.Globalization;
+using System.Text;
+using System.Text.Unicode;
+using Site.Model.Diagnostics;
+using Site.Model.Diagnostics.Catalogue;
+using Site.Model.Paths;
+using Site.Model.Vietnamese;
+
+namespace Site.Reading.FrontMatter;
+
+/// <summary>A file's bytes as the one form of text that everything after works with: no BOM, lines end in <c>\n</c>, letters composed.</summary>
+internal static class SourceText
+{
+    private const char SoftBreakInWord = '\v';
+
+    // Breaks that editors cannot tell from a space but that YAML would count as the end of a line.
+    private static readonly SearchValues<char> SoftBreaks = SearchValues.Create([SoftBreakInWord, '\u0085', '\u2028', '\u2029']);
+
+    // What XML 1.0 forbids or HTML calls a parse error: it must reach neither a feed nor a page.
+    private static readonly SearchValues<char> Invisible = SearchValues.Create(
+    [
+        .. Enumerable.Range(0, 0xA0).Select(code => (char)code).Where(c => char.IsControl(c) && c is not ('\t' or '\n')), '\uFFFE', '\uFFFF',
+    ]);
+
+    /// <summary>Null when the bytes are not UTF-8, which is told.</summary>
+    public static string? Decode(SourcePath file, ReadOnlySpan<byte> bytes, DiagnosticBag diagnostics)
+    {
+        if (bytes.StartsWith("\uFEFF"u8))
+        {
+            bytes = bytes["\uFEFF"u8.Length..];
+        }
+
+        if (!Utf8.IsValid(bytes))
+        {
+            diagnostics.Add(FileFaults.NotUtf8.At(file, FirstBadPlace(bytes)));
+            return null;
+        }
+
+        var text = Encoding.UTF8.GetString(bytes);
+        if (text.Contains('\r', StringComparison.Ordinal))
+        {
+            text = text.Replace("\r\n", "\n", StringComparison.Ordinal).Replace('\r', '\n');
+        }
+
+        text = Blank(text, SoftBreaks);
+        text = VietnameseText.Compose(text);
+        if (FirstInvisible(text) is not { } index)
+        {
+            return text;
+        }
+
+        diagnostics.Add(FileFaults.InvisibleCharacter.At(file, PlaceOf(text, index), NameOf(text[index])));
+        return Blank(text, Invisible);
+    }
+
+    /// <summary>Where the first character is that no page may hold.</summary>
+    public static int? FirstInvisible(string text) => text.AsSpan().IndexOfAny(Invisible) is var index and >= 0 ? index : null;
+
+    /// <summary><c>U+0007</c></summary>
+    public static string NameOf(char c) => string.Create(CultureInfo.InvariantCulture, $"U+{(int)c:X4}");
+
+    /// <summary>The place of one character, line and column from 1.</summary>
+    public static SourceSpan PlaceOf(ReadOnlySpan<char> text, int index)
+    {
+        var before = text[..index];
+        return new SourceSpan(before.Count('\n') + 1, index - before.LastIndexOf('\n'), 1);
+    }
+
+    /// <summary>Columns stay as they are: each such character becomes one space.</summary>
+    private static string Blank(string text, SearchValues<char> characters)
+    {
+        if (!text.AsSpan().ContainsAny(characters))
+        {
+            return text;
+        }
+
+        return string.Create(text.Length, (text, characters), static (blanked, source) =>
+        {
+            source.text.CopyTo(blanked);
+            for (var at = blanked.IndexOfAny(source.characters); at >= 0; at = blanked.IndexOfAny(source.characters))
+            {
+                blanked[at] = ' ';
+                blanked = blanked[at..];
+            }
+        });
+    }
+
+    private static SourceSpan FirstBadPlace(ReadOnlySpan<byte> bytes)
+    {
+        var valid = 0;
+        while (Rune.DecodeFromUtf8(bytes[valid..], out _, out var length) == OperationStatus.Done)
+        {
+            valid += length;
+        }
+
+        var before = Encoding.UTF8.GetString(bytes[..valid]).Replace("\r\n", "\n", StringComparison.Ordinal).Replace('\r', '\n');
+        return PlaceOf(before, before.Length);
+    }
+}

@@ -1,0 +1,38 @@
+using System.Collections.Immutable;
+using Site.Model.Diagnostics;
+
+namespace Site.Reading.FrontMatter;
+
+/// <summary>A value of YAML and where it stands in the file. Nothing is typed yet: every scalar is the text that was written.</summary>
+internal abstract record YamlNode(SourceSpan Span)
+{
+    /// <summary>An empty value is an absent one.</summary>
+    public abstract bool IsEmpty { get; }
+}
+
+/// <param name="Quoted">In quotes, so that <c>"null"</c> is a word.</param>
+internal sealed record YamlScalar(string Text, bool Quoted, SourceSpan Span) : YamlNode(Span)
+{
+    public override bool IsEmpty => string.IsNullOrWhiteSpace(Text) || (!Quoted && Text is "~" or "null");
+
+    /// <summary>A part of the text as a scalar of its own. Its place is exact when the text stands in the file as it reads.</summary>
+    public YamlScalar Slice(int start, int length)
+    {
+        var margin = Span.Length - Text.Length;
+        var asWritten = margin == (Quoted ? 2 : 0);
+        return new YamlScalar(Text.Substring(start, length), Quoted, asWritten ? Span.Slice((margin / 2) + start, length) : Span);
+    }
+}
+
+internal sealed record YamlSequence(ImmutableArray<YamlNode> Items, SourceSpan Span) : YamlNode(Span)
+{
+    public override bool IsEmpty => Items.IsEmpty;
+}
+
+internal sealed record YamlMapping(ImmutableArray<YamlEntry> Entries, SourceSpan Span) : YamlNode(Span)
+{
+    public override bool IsEmpty => Entries.IsEmpty;
+}
+
+/// <param name="FoldedKey">The key's plain form; no two entries of a mapping share one.</param>
+internal sealed record YamlEntry(string Key, string FoldedKey, SourceSpan KeySpan, YamlNode Value);

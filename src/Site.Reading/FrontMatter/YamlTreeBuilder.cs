@@ -1,0 +1,175 @@
+using System.Collections.Immutable;
+using Site.Model.Diagnostics;
+using Site.Model.Diagnostics.Catalogue;
+using Site.Model.Paths;
+using Site.Model.Vietnamese;
+using YamlDotNet.Core;
+using YamlDotNet.Core.Events;
+
+namespace Site.Reading.FrontMatter;
+
+/// <summary>Builds one tree from the parser's events. Aliases are refused, so a tree is never larger than its text.</summary>
+internal sealed class YamlTreeBuilder(SourcePath file, string yaml, int firstLine, DiagnosticBag diagnostics)
+{
+    private const int MaximumDepth = 16;
+
+    private readonly Parser _parser = new(new StringReader(yaml));
+    private bool _stopped;
+
+    /// <summary>The index of the last event that the parser gave.</summary>
+    public int Reached => _parser.Current is { } current ? (int)current.End.Index : 0;
+
+    /// <summary>Null when the reading stopped at a mistake that leaves nothing to go on with; it is told.</summary>
+    public YamlNode? Build()
+    {
+        Next<StreamStart>();
+        if (!Next<DocumentStart>())
+        {
+            return new YamlScalar(string.Empty, false, new SourceSpan(firstLine, 1, 0));
+        }
+
+        _parser.MoveNext();
+        var root = Node(1);
+        if (_stopped)
+        {
+            return null;
+        }
+
+        _parser.MoveNext();
+        if (Next<DocumentStart>())
+        {
+            // A second document in the same text: nobody means that.
+            Tell(YamlFaults.Unreadable, _parser.Current!);
+            return null;
+        }
+
+        return root;
+    }
+
+    private bool Next<T>() => _parser.MoveNext() && _parser.Current is T;
+
+    /// <summary>The node that begins at the current event; afterwards the current event is the node's last.</summary>
+    private YamlNode Node(int depth)
+    {
+        var start = _parser.Current!;
+        if (start is NodeEvent node)
+        {
+            RefuseNaming(node);
+        }
+
+        if (depth > MaximumDepth && start is not Scalar)
+        {
+            Tell(YamlFaults.TooDeep, start, MaximumDepth);
+            _stopped = true;
+        }
+
+        return start switch
+        {
+            _ when _stopped => Nothing(start),
+            Scalar scalar => Text(scalar),
+            SequenceStart => Sequence(start, depth),
+            MappingStart => Mapping(start, depth),
+            AnchorAlias => Alias(start),
+            _ => Nothing(start),
+        };
+    }
+
+    private YamlSequence Sequence(ParsingEvent start, int depth)
+    {
+        var items = ImmutableArray.CreateBuilder<YamlNode>();
+        while (!_stopped && _parser.MoveNext() && _parser.Current is not SequenceEnd)
+        {
+            items.Add(Node(depth + 1));
+        }
+
+        return new YamlSequence(items.ToImmutable(), SpanOf(start));
+    }
+
+    private YamlMapping Mapping(ParsingEvent start, int depth)
+    {
+        var entries = ImmutableArray.CreateBuilder<YamlEntry>();
+        var lines = new Dictionary<string, int>(StringComparer.Ordinal);
+        while (!_stopped && _parser.MoveNext() && _parser.Current is not MappingEnd)
+        {
+            var keyStart = _parser.Current;
+            var key = Node(depth + 1);
+            if (_stopped || !_parser.MoveNext())
+            {
+                break;
+            }
+
+            var value = Node(depth + 1);
+            if (key is not YamlScalar { Text: var name } || VietnameseText.FoldKey(name) is not { Length: > 0 } folded)
+            {
+                Tell(YamlFaults.Unreadable, keyStart!);
+            }
+            else if (!lines.TryAdd(folded, key.Span.Line))
+            {
+                diagnostics.Add(YamlFaults.DuplicateKey.At(file, key.Span, name, lines[folded]));
+            }
+            else
+            {
+                entries.Add(new YamlEntry(name, folded, key.Span, value));
+            }
+        }
+
+        return new YamlMapping(entries.ToImmutable(), SpanOf(start));
+    }
+
+    private YamlScalar Text(Scalar scalar)
+    {
+        var quoted = scalar.Style is ScalarStyle.DoubleQuoted or ScalarStyle.SingleQuoted;
+        var text = scalar.Value;
+        if (scalar.Style == ScalarStyle.DoubleQuoted)
+        {
+            // An escape can write what SourceText has already refused, and letters that are not composed.
+            if (SourceText.FirstInvisible(text) is { } index)
+            {
+                Tell(FileFaults.InvisibleCharacter, scalar, SourceText.NameOf(text[index]));
+                text = string.Empty;
+            }
+
+            text = VietnameseText.Compose(text);
+        }
+
+        return new YamlScalar(text, quoted, SpanOf(scalar));
+    }
+
+    private YamlScalar Alias(ParsingEvent alias)
+    {
+        Tell(YamlFaults.AliasRefused, alias, '*');
+        return Nothing(alias);
+    }
+
+    private void RefuseNaming(NodeEvent node)
+    {
+        if (!node.Anchor.IsEmpty)
+        {
+            Tell(YamlFaults.AliasRefused, node, '&');
+        }
+
+        // "?" is how the parser says that there is no tag.
+        if (!node.Tag.IsEmpty && node.Tag.Value != "?")
+        {
+            Tell(YamlFaults.AliasRefused, node, '!');
+        }
+    }
+
+    private YamlScalar Nothing(ParsingEvent at) => new(string.Empty, false, SpanOf(at));
+
+    private void Tell(Fault fault, ParsingEvent at, params ReadOnlySpan<object> words) => diagnostics.Add(fault.At(file, SpanOf(at), words));
+
+    /// <summary>The event's stretch of its first line.</summary>
+    private SourceSpan SpanOf(ParsingEvent at)
+    {
+        var start = (int)at.Start.Index;
+        var end = (int)at.End.Index;
+        if (at.End.Line != at.Start.Line)
+        {
+            end = yaml.IndexOf('\n', start) is var lineEnd and >= 0 ? lineEnd : yaml.Length;
+            end = start + yaml.AsSpan(start, end - start).TrimEnd().Length;
+        }
+
+        return new SourceSpan((int)at.Start.Line + firstLine - 1, (int)at.Start.Column, end - start);
+    }
+}

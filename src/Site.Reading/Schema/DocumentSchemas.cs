@@ -1,0 +1,55 @@
+using System.Collections.Immutable;
+using Site.Model.Documents;
+
+namespace Site.Reading.Schema;
+
+/// <summary>The keys of each kind of document.</summary>
+public static class DocumentSchemas
+{
+    private static readonly ImmutableArray<Field> Common =
+    [
+        Fields.Summary, Fields.Image, Fields.Tags, Fields.Audiences, Fields.Author, Fields.ReprintedFrom,
+        Fields.State, Fields.ApprovedBy, Fields.ApprovedOn, Fields.PublishFrom, Fields.ExpiresAfter, Fields.Scope, Fields.OldPaths,
+    ];
+
+    public static readonly ContentSchema News = new(
+        "tin, bài",
+        [Fields.Title, Fields.Date],
+        [Fields.Genre, Fields.Category, Fields.Units, Fields.Bulletin, .. Common]);
+
+    public static readonly ContentSchema Plan = new(
+        "kế hoạch, văn bản",
+        [Fields.Title, Fields.Date, PlanFields.Code, PlanFields.IssuedOn, PlanFields.Issuer],
+        [
+            PlanFields.TypeName, PlanFields.SuperiorBody, PlanFields.Place, PlanFields.SignedFor, PlanFields.Signer, PlanFields.SignerTitle,
+            PlanFields.EffectiveFrom, PlanFields.EffectiveUntil, PlanFields.Status, PlanFields.Bases, PlanFields.Replaces,
+            PlanFields.Recipients, PlanFields.PassedOnTo, PlanFields.Attachments, PlanFields.Tasks, Fields.Bulletin, .. Common,
+        ]);
+
+    public static readonly ContentSchema Activity = new(
+        "hoạt động cơ sở",
+        [Fields.Title, Fields.Date, Fields.Units],
+        [Fields.Genre, Fields.Category, Fields.Bulletin, .. Common]);
+
+    public static readonly ContentSchema Bulletin = new(
+        "bản tin",
+        [Fields.Title, Fields.Date, BulletinFields.Month],
+        [BulletinFields.Number, BulletinFields.Deadline, .. Common]);
+
+    public static readonly ContentSchema Page = new(
+        "trang riêng",
+        [Fields.Title],
+        [Fields.Date, PageFields.Layout, .. Common]);
+
+    public static readonly ImmutableArray<ContentSchema> All = [News, Plan, Activity, Bulletin, Page];
+
+    public static ContentSchema Of(DocumentKind kind) => kind switch
+    {
+        DocumentKind.News => News,
+        DocumentKind.Plan => Plan,
+        DocumentKind.Activity => Activity,
+        DocumentKind.Bulletin => Bulletin,
+        DocumentKind.Page => Page,
+        _ => throw new ArgumentOutOfRangeException(nameof(kind), kind, "no such kind"),
+    };
+}

@@ -1,0 +1,15 @@
+using Site.Model.Diagnostics;
+using Site.Model.Paths;
+
+namespace Site.Reading.Schema;
+
+/// <summary>The key whose value is being read, and where mistakes are told.</summary>
+internal readonly record struct FieldContext(SourcePath File, Field Field, DiagnosticBag Diagnostics)
+{
+    /// <summary>Always false, so that a reader can end with it.</summary>
+    public bool Tell(Fault fault, SourceSpan span, params ReadOnlySpan<object> words)
+    {
+        Diagnostics.Add(fault.At(File, span, words));
+        return false;
+    }
+}

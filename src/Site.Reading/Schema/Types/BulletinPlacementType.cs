@@ -1,0 +1,24 @@
+using System.Diagnostics.CodeAnalysis;
+using Site.Model.Documents;
+using Site.Reading.FrontMatter;
+
+namespace Site.Reading.Schema.Types;
+
+/// <summary>In which issues a document stands: <c>false</c> for none, a month, a list of months, or <c>true</c> for its own month.</summary>
+public sealed class BulletinPlacementType(string example) : FieldType<BulletinPlacement>("một tháng, danh sách tháng, hoặc false", example)
+{
+    private readonly ListType<YearMonth> _months = new(new MonthType(example), example, splitsAtCommas: true);
+
+    internal override bool TryRead(YamlNode node, FieldContext context, [MaybeNullWhen(false)] out BulletinPlacement value)
+    {
+        if (node is YamlScalar scalar && YesNoType.Parse(scalar.Text) is { } placed)
+        {
+            value = placed ? BulletinPlacement.ByRule : new BulletinPlacement(Excluded: true, []);
+            return true;
+        }
+
+        var read = _months.TryRead(node, context, out var months);
+        value = new BulletinPlacement(Excluded: false, read ? months : []);
+        return read;
+    }
+}

@@ -1,0 +1,54 @@
+using System.Collections.Immutable;
+using Site.Reading.FrontMatter;
+
+namespace Site.Reading.Schema.Types;
+
+/// <summary>Values in a row. A value that stands alone is a list of one; empty items are left out.</summary>
+/// <param name="splitsAtCommas">Whether one text may hold several values with commas between them.</param>
+public sealed class ListType<T>(FieldType<T> item, string example, bool splitsAtCommas = false)
+    : FieldType<ImmutableArray<T>>("danh sách", example)
+    where T : notnull
+{
+    public FieldType<T> Item => item;
+
+    public bool SplitsAtCommas => splitsAtCommas;
+
+    public override ImmutableArray<Option> Options => item.Options;
+
+    internal override bool TryRead(YamlNode node, FieldContext context, out ImmutableArray<T> value)
+    {
+        ImmutableArray<YamlNode> nodes = node switch
+        {
+            YamlSequence sequence => sequence.Items,
+            YamlScalar scalar when splitsAtCommas && scalar.Text.Contains(',', StringComparison.Ordinal) => Split(scalar),
+            _ => [node],
+        };
+        var items = ImmutableArray.CreateBuilder<T>(nodes.Length);
+        foreach (var each in nodes)
+        {
+            if (!each.IsEmpty && item.TryRead(each, context, out var read))
+            {
+                items.Add(read);
+            }
+        }
+
+        // What could be read is kept: the wrong items have been told one by one.
+        value = items.ToImmutable();
+        return true;
+    }
+
+    private static ImmutableArray<YamlNode> Split(YamlScalar scalar)
+    {
+        var parts = ImmutableArray.CreateBuilder<YamlNode>();
+        for (var start = 0; start <= scalar.Text.Length;)
+        {
+            var end = scalar.Text.IndexOf(',', start) is var comma and >= 0 ? comma : scalar.Text.Length;
+            var part = scalar.Text.AsSpan(start, end - start);
+            var indent = part.Length - part.TrimStart().Length;
+            parts.Add(scalar.Slice(start + indent, part.Trim().Length));
+            start = end + 1;
+        }
+
+        return parts.ToImmutable();
+    }
+}

@@ -1,0 +1,39 @@
+using System.Diagnostics.CodeAnalysis;
+using Site.Model.Diagnostics;
+using Site.Model.Diagnostics.Catalogue;
+using Site.Model.Vietnamese;
+using Site.Reading.FrontMatter;
+
+namespace Site.Reading.Schema.Types;
+
+/// <summary>Keys below a key.</summary>
+/// <param name="shorthand">The field that a text standing alone means: <c>anh: x.jpg</c> for <c>anh: {tep: x.jpg}</c>.</param>
+public sealed class MappingType(ContentSchema schema, Field? shorthand = null)
+    : FieldType<FieldValues>("các mục con", ExampleOf(schema))
+{
+    public ContentSchema Schema => schema;
+
+    internal override bool TryRead(YamlNode node, FieldContext context, [MaybeNullWhen(false)] out FieldValues value)
+    {
+        if (node is YamlScalar scalar && shorthand is not null)
+        {
+            node = new YamlMapping([new YamlEntry(shorthand.Key, VietnameseText.FoldKey(shorthand.Key), scalar.Span, scalar)], scalar.Span);
+        }
+
+        if (node is not YamlMapping mapping)
+        {
+            value = null;
+            return context.Tell(FrontMatterFaults.WrongShape, node.Span, context.Field.Key, Shape, context.Field.Example);
+        }
+
+        value = SchemaReader.Read(schema, mapping, MissingPlace(mapping), context.File, context.Diagnostics);
+        return true;
+    }
+
+    /// <summary>A missing key is told at the first one that is there.</summary>
+    private static SourceSpan MissingPlace(YamlMapping mapping) =>
+        mapping.Entries.IsEmpty ? mapping.Span : mapping.Entries[0].KeySpan;
+
+    private static string ExampleOf(ContentSchema schema) =>
+        $"{{ {string.Join(", ", schema.Required.Select(field => $"{field.Key}: {field.Example}"))} }}";
+}

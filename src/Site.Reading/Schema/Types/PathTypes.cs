@@ -1,0 +1,69 @@
+using System.Buffers;
+using Site.Model.Diagnostics;
+using Site.Model.Diagnostics.Catalogue;
+using Site.Model.Documents;
+using Site.Model.Paths;
+using Site.Reading.FrontMatter;
+
+namespace Site.Reading.Schema.Types;
+
+/// <summary>A path from this site's root. It may become a file of the output, so it is held to plain characters.</summary>
+public sealed class PagePathType(string example) : ScalarType<Located<UrlPath>>("đường dẫn trong trang", example)
+{
+    private static readonly SearchValues<char> Plain = SearchValues.Create("abcdefghijklmnopqrstuvwxyz0123456789-_./");
+
+    internal override bool TryReadText(YamlScalar scalar, FieldContext context, out Located<UrlPath> value)
+    {
+        value = default;
+        if (!TryRead(scalar.Text.Trim(), scalar, context, out var path))
+        {
+            return false;
+        }
+
+        value = new Located<UrlPath>(path, scalar.Span);
+        return true;
+    }
+
+    internal static bool TryRead(string text, YamlScalar scalar, FieldContext context, out UrlPath path)
+    {
+        path = default;
+        if (UrlPath.Parse(text) is not { } parsed)
+        {
+            return context.Tell(FrontMatterFaults.NotAPagePath, scalar.Span, scalar.Text);
+        }
+
+        if (text.AsSpan().IndexOfAnyExcept(Plain) is var odd and >= 0)
+        {
+            return context.Tell(FrontMatterFaults.PathCharacter, scalar.Span, text, text[odd]);
+        }
+
+        // Dots climb out of a folder, and an empty name is lost on a disk.
+        var names = (text.EndsWith('/') ? text[..^1] : text).Split('/').Skip(1);
+        if (names.FirstOrDefault(name => name is "" or "." or "..") is { } climbing)
+        {
+            return context.Tell(FrontMatterFaults.PathCharacter, scalar.Span, text, climbing.Length == 0 ? "//" : climbing);
+        }
+
+        path = parsed;
+        return true;
+    }
+}
+
+/// <summary>A path from this site's root, with a place on that page if need be: <c>/gioi-thieu/#chuc-nang</c>.</summary>
+public sealed class PageLinkType(string example) : ScalarType<Located<InternalLink>>("đường dẫn trong trang", example)
+{
+    internal override bool TryReadText(YamlScalar scalar, FieldContext context, out Located<InternalLink> value)
+    {
+        value = default;
+        var text = scalar.Text.Trim();
+        var hash = text.IndexOf('#', StringComparison.Ordinal);
+        if (!PagePathType.TryRead(hash < 0 ? text : text[..hash], scalar, context, out var path))
+        {
+            return false;
+        }
+
+        var anchor = hash < 0 || hash == text.Length - 1 ? null : text[(hash + 1)..];
+        value = new Located<InternalLink>(new InternalLink(path, anchor), scalar.Span);
+        return true;
+    }
+}

@@ -1,0 +1,87 @@
+using System.Collections.Immutable;
+using System.Globalization;
+using Site.Model.Diagnostics;
+using Site.Model.Diagnostics.Catalogue;
+using Site.Model.Settings;
+using Site.Reading.FrontMatter;
+using Site.Reading.Schema;
+
+namespace Site.Reading.Settings;
+
+/// <summary>The files of <c>input/_du-lieu/</c>. An item without a usable id is told and left out.</summary>
+public static class DataReader
+{
+    /// <summary>Below <c>input/</c>.</summary>
+    public const string Folder = "_du-lieu";
+
+    public static ImmutableArray<PartyUnit> ReadUnits(ReadOnlySpan<byte> bytes, DiagnosticBag diagnostics)
+    {
+        var ids = new DeclaredIds(SiteData.UnitsFile, diagnostics);
+        var units = ImmutableArray.CreateBuilder<PartyUnit>();
+        foreach (var item in YamlFile.ReadList(UnitFields.Schema, SiteData.UnitsFile, bytes, diagnostics))
+        {
+            if (item.Value(UnitFields.Id) is not { } id || !ids.Declare(id))
+            {
+                continue;
+            }
+
+            var name = item.Get(UnitFields.Name) ?? id.Value;
+            units.Add(new PartyUnit(
+                id.Value,
+                name,
+                item.Get(UnitFields.ShortName) ?? name,
+                item.Value(UnitFields.Kind) ?? UnitKind.Cell,
+                item.Value(UnitFields.Parent),
+                item.Get(UnitFields.Address),
+                item.Get(UnitFields.Phone),
+                item.Get(UnitFields.Email),
+                item.Get(UnitFields.Description),
+                id.Span));
+        }
+
+        var all = units.ToImmutable();
+        UnitHierarchy.Check(all, diagnostics);
+        return all;
+    }
+
+    public static ImmutableArray<Category> ReadCategories(ReadOnlySpan<byte> bytes, DiagnosticBag diagnostics)
+    {
+        var ids = new DeclaredIds(SiteData.CategoriesFile, diagnostics);
+        var categories = ImmutableArray.CreateBuilder<Category>();
+        foreach (var item in YamlFile.ReadList(CategoryFields.Schema, SiteData.CategoriesFile, bytes, diagnostics))
+        {
+            if (item.Value(CategoryFields.Id) is { } id && ids.Declare(id))
+            {
+                categories.Add(new Category(id.Value, item.Get(CategoryFields.Name) ?? id.Value, item.Get(CategoryFields.Description)));
+            }
+        }
+
+        return categories.ToImmutable();
+    }
+
+    public static ImmutableArray<CommemorativeDay> ReadDays(ReadOnlySpan<byte> bytes, DiagnosticBag diagnostics)
+    {
+        var days = ImmutableArray.CreateBuilder<CommemorativeDay>();
+        foreach (var item in YamlFile.ReadList(DayFields.Schema, SiteData.DaysFile, bytes, diagnostics))
+        {
+            var solar = item.Value(DayFields.Solar);
+            var lunar = item.Value(DayFields.Lunar);
+            if (item.IsWritten(DayFields.Solar) == item.IsWritten(DayFields.Lunar))
+            {
+                diagnostics.Add(FrontMatterFaults.OneOfTwo.At(SiteData.DaysFile, item.Span, DayFields.Solar.Key, DayFields.Lunar.Key));
+            }
+            else if (item.Get(DayFields.Name) is { } name && (solar is not null || lunar is not null))
+            {
+                days.Add(new CommemorativeDay(
+                    name,
+                    solar,
+                    lunar is { } date ? string.Create(CultureInfo.InvariantCulture, $"{date.Day}/{date.Month}") : null,
+                    item.List(DayFields.LunarOn),
+                    item.Value(DayFields.Since),
+                    item.Value(DayFields.Great) ?? false));
+            }
+        }
+
+        return days.ToImmutable();
+    }
+}
