@@ -1,1 +1,22 @@
-Console.WriteLine("…");
+using System.Runtime.InteropServices;
+using Site.Cli.Commands;
+using Site.Cli.Terminal;
+using Site.Model.Vietnamese;
+
+#pragma warning disable RS0030 // The one place where the clock is read: from here it is passed in.
+var now = DateTimeOffset.UtcNow.ToOffset(VietnamTime.Offset);
+#pragma warning restore RS0030
+
+using var stop = new CancellationTokenSource();
+
+// The first Ctrl+C asks to stop and to leave everything tidy; a second one ends the program at once.
+void Stop(PosixSignalContext signal)
+{
+    signal.Cancel = !stop.IsCancellationRequested;
+    stop.Cancel();
+}
+
+using var interrupt = PosixSignalRegistration.Create(PosixSignal.SIGINT, Stop);
+using var terminate = PosixSignalRegistration.Create(PosixSignal.SIGTERM, Stop);
+
+return CommandLine.Run(args, new CommandContext(Screen.OfConsole(), now, stop.Token));

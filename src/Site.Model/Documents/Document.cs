@@ -16,8 +16,11 @@ public abstract record Document
     /// <summary>Shown and sorted by. Standalone pages may have none.</summary>
     public Moment? Date { get; init; }
 
-    /// <summary>Sapo. What the editor wrote, else the first paragraph.</summary>
-    public string Summary { get; init; } = string.Empty;
+    /// <summary>The summary above the text, if the editor wrote one.</summary>
+    public string? Sapo { get; init; }
+
+    /// <summary>For lists and feeds: the sapo, else the first paragraph; may be empty.</summary>
+    public string Summary => Sapo ?? Body.FirstParagraph;
 
     public PublicationState State { get; init; }
 

@@ -31,5 +31,8 @@ public sealed class SiteAddress
 
     public string Absolute(UrlPath path) => _origin + _folder + path.Value;
 
+    /// <summary>The whole address of what <see cref="Href"/> gave.</summary>
+    public string AbsoluteOfHref(string href) => _origin + href;
+
     public override string ToString() => _origin + _folder + "/";
 }

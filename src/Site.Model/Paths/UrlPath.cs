@@ -1,15 +1,18 @@
+using System.Buffers;
 using Site.Model.Vietnamese;
 
 namespace Site.Model.Paths;
 
 /// <summary>
 /// A URL's path from the site's root: <c>/tin-tuc/2026/ra-mat/</c> for a page, <c>/tin-tuc/rss.xml</c> for a file.
-/// Only this type knows about slashes and <c>index.html</c>. Always lower-case ASCII, so that it means the same on every
-/// file system and in every address bar.
+/// Only this type knows about slashes and <c>index.html</c>. What the program makes is lower-case ASCII, so that it means
+/// the same on every file system and in every address bar.
 /// </summary>
 public readonly record struct UrlPath : IComparable<UrlPath>
 {
     public static readonly UrlPath Home = new("/");
+
+    private static readonly SearchValues<char> Impossible = SearchValues.Create("\\?#\"'<>`{}|^\u007F\u0085\u00A0\u2028\u2029");
 
     private readonly string? _value;
 
@@ -56,11 +59,14 @@ public readonly record struct UrlPath : IComparable<UrlPath>
 
     /// <summary>
     /// A path as an editor writes it in a link or in settings (<c>/tin-tuc/</c>, <c>/tin-tuc</c>, <c>/rss.xml</c>); a last segment
-    /// without a dot is a page. Null if it is not a path from the root.
+    /// without a dot is a page. Null if it is not a path from the root, climbs (<c>..</c>), or holds what a path cannot (spaces,
+    /// quotes, <c>?</c>, <c>#</c>, control characters), so that no path can break out of an attribute, a header or a folder.
     /// </summary>
     public static UrlPath? Parse(string written)
     {
-        if (!written.StartsWith('/') || written.StartsWith("//", StringComparison.Ordinal))
+        if (!written.StartsWith('/') || written.Contains("//", StringComparison.Ordinal) ||
+            written.AsSpan().IndexOfAny(Impossible) >= 0 || written.AsSpan().IndexOfAnyInRange('\0', ' ') >= 0 ||
+            written.Split('/').Any(segment => segment is "." or ".."))
         {
             return null;
         }

@@ -79,7 +79,7 @@ public sealed class DocumentReader(SiteSettings settings, AssetCatalogue assets)
         return own with
         {
             Date = values.Value(Fields.Date),
-            Summary = values.Get(Fields.Summary) ?? body.FirstParagraph,
+            Sapo = values.Get(Fields.Summary),
             State = values.Value(Fields.State) ?? settings.DefaultState,
             Scope = values.Value(Fields.Scope) ?? Scope.Public,
             ApprovedBy = values.Get(Fields.ApprovedBy),

@@ -1,10 +1,55 @@
+using System.Buffers.Binary;
 using Site.Model.Documents;
 
 namespace Site.Reading.Images;
 
+/// <summary>
+/// Size and location of a PNG, JPEG, WebP or GIF from its first bytes. The pixels are never decoded and a file is never
+/// read whole; what a file says of its own lengths is not believed.
+/// </summary>
 public static class ImageHeader
 {
-    public static ImageFacts? Read(Stream stream) => stream.ReadByte() < 0 ? null : new ImageFacts(new ImageSize(1, 1), false);
-}
+    /// <summary>Null when the image is broken, has no pixels or is of none of these types.</summary>
+    /// <param name="stream">At the image's first byte. Read forward only; left open, anywhere.</param>
+    public static ImageFacts? Read(Stream stream)
+    {
+        var bytes = new HeaderBytes(stream);
+        Span<byte> start = stackalloc byte[12];
+        if (!bytes.Read(start[..2]))
+        {
+            return null;
+        }
 
-public sealed record ImageFacts(ImageSize Size, bool HasLocation);
+        if (start is [0xFF, 0xD8, ..])
+        {
+            return Shown(JpegHeader.Read(bytes));
+        }
+
+        if (!bytes.Read(start[2..]))
+        {
+            return null;
+        }
+
+        return Shown(
+            start.StartsWith(PngSignature) ? ReadPng(bytes, start[8..])
+            : start.StartsWith("GIF87a"u8) || start.StartsWith("GIF89a"u8) ? ReadGif(start)
+            : start.StartsWith("RIFF"u8) && start[8..].SequenceEqual("WEBP"u8) ? WebPHeader.Read(bytes)
+            : null);
+    }
+
+    private static ReadOnlySpan<byte> PngSignature => [0x89, (byte)'P', (byte)'N', (byte)'G', (byte)'\r', (byte)'\n', 0x1A, (byte)'\n'];
+
+    private static ImageFacts? Shown(ImageFacts? facts) => facts is { Size: { Width: > 0, Height: > 0 } } ? facts : null;
+
+    // Length (read already), "IHDR", width, height.
+    private static ImageFacts? ReadPng(HeaderBytes bytes, ReadOnlySpan<byte> length)
+    {
+        Span<byte> header = stackalloc byte[12];
+        return BinaryPrimitives.ReadInt32BigEndian(length) == 13 && bytes.Read(header) && header.StartsWith("IHDR"u8)
+            ? new ImageFacts(new ImageSize(BinaryPrimitives.ReadInt32BigEndian(header[4..]), BinaryPrimitives.ReadInt32BigEndian(header[8..])), HasLocation: false)
+            : null;
+    }
+
+    private static ImageFacts ReadGif(ReadOnlySpan<byte> start) => new(
+        new ImageSize(BinaryPrimitives.ReadUInt16LittleEndian(start[6..]), BinaryPrimitives.ReadUInt16LittleEndian(start[8..])), HasLocation: false);
+}

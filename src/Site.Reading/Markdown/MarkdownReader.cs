@@ -1,12 +1,55 @@
+using Markdig.Syntax;
 using Site.Model.Diagnostics;
+using Site.Model.Diagnostics.Catalogue;
 using Site.Model.Documents;
 using Site.Model.Paths;
 using Site.Reading.Discovery;
 
 namespace Site.Reading.Markdown;
 
+/// <summary>An editor's Markdown to a <see cref="Body"/>: parsed once, rendered once, every mistake told at its place.</summary>
+/// <remarks>Pure and safe for any number of threads.</remarks>
 public sealed class MarkdownReader(SiteAddress address, AssetCatalogue assets)
 {
-    public Body Read(SourcePath file, string text, int firstLine, DiagnosticBag diagnostics) =>
-        address is null || assets is null ? Body.Empty : Body.Empty with { FirstParagraph = text.Trim().Split('\n')[0] };
+    private readonly LinkResolver _resolver = new(address, assets);
+
+    /// <param name="text">What follows the front matter: letters composed (NFC), lines ended by LF.</param>
+    /// <param name="firstLine">The number of the text's first line in the file, from 1.</param>
+    public Body Read(SourcePath file, string text, int firstLine, DiagnosticBag diagnostics)
+    {
+        if (string.IsNullOrWhiteSpace(text))
+        {
+            diagnostics.Add(MarkdownFaults.EmptyBody.At(file, new Model.Diagnostics.SourceSpan(firstLine, 1, 0)));
+            return Body.Empty;
+        }
+
+        if (TextLimits.Check(file, text, firstLine) is { } tooLong)
+        {
+            diagnostics.Add(tooLong);
+            return Body.Empty;
+        }
+
+        if (Parse(text) is not { } document)
+        {
+            diagnostics.Add(MarkdownFaults.TooDeep.At(file, new Model.Diagnostics.SourceSpan(TextLimits.DeepestLine(text, firstLine), 1, 0)));
+            return Body.Empty;
+        }
+
+        using var draft = new BodyDraft(file, text, firstLine, diagnostics);
+        new BlockRenderer(draft, _resolver).WriteChildren(document);
+        return draft.Finish();
+    }
+
+    /// <summary>Null when the text nests deeper than the parser goes, which it tells by an exception and a sentence only.</summary>
+    private static MarkdownDocument? Parse(string text)
+    {
+        try
+        {
+            return Markdig.Markdown.Parse(text, MarkdownDialect.Pipeline);
+        }
+        catch (ArgumentException exception) when (exception.Message.Contains("nested", StringComparison.Ordinal))
+        {
+            return null;
+        }
+    }
 }

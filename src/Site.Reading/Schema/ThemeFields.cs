@@ -13,5 +13,7 @@ public static class ThemeFields
 
     public static readonly Field<string> BackgroundColor = new("mau_nen", "màu nền", new ColorType("\"#ffffff\""));
 
-    public static readonly ContentSchema Schema = new("giao diện", [Name, Color, BackgroundColor], [Description]);
+    public static readonly Field<string> Icon = new("bieu_tuong", "tệp biểu tượng trong assets/", new TextType("bieu-tuong.svg"));
+
+    public static readonly ContentSchema Schema = new("giao diện", [Name, Color, BackgroundColor], [Description, Icon]);
 }

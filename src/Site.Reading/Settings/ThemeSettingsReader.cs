@@ -15,6 +15,6 @@ public static class ThemeSettingsReader
         values.Get(ThemeFields.Name) is { } name &&
         values.Get(ThemeFields.Color) is { } color &&
         values.Get(ThemeFields.BackgroundColor) is { } background
-            ? new ThemeSettings(name, values.Get(ThemeFields.Description), color, background)
+            ? new ThemeSettings(name, values.Get(ThemeFields.Description), color, background, values.Get(ThemeFields.Icon))
             : null;
 }

@@ -35,4 +35,22 @@ public static class MarkdownFaults
 
     public static readonly Fault TooDeep = new("K311", Severity.Error,
         "Nội dung lồng nhau quá nhiều tầng", "viết lại đoạn này đơn giản hơn");
+
+    public static readonly Fault BodyTooLong = new("K312", Severity.Error,
+        "Bài dài quá {0} nghìn ký tự", "chia thành nhiều bài, hoặc để toàn văn trong tệp đính kèm");
+
+    public static readonly Fault StretchTooLong = new("K313", Severity.Error,
+        "Đoạn hoặc bảng bắt đầu ở đây quá lớn", "thêm dòng trống giữa các đoạn (mỗi đoạn dưới {0} nghìn ký tự, mỗi bảng dưới {1} ô); bảng lớn nên để trong tệp đính kèm");
+
+    public static readonly Fault EmptyHeading = new("K314", Severity.Error,
+        "Đề mục không có chữ", "viết tên đề mục sau các dấu #, hoặc xóa dòng này");
+
+    public static readonly Fault FootnoteMissing = new("K315", Severity.Error,
+        "Chú thích [^{0}] chưa có nội dung", "thêm một dòng ở cuối bài: [^{0}]: nội dung chú thích");
+
+    public static readonly Fault FootnoteUnused = new("K316", Severity.Warning,
+        "Không chỗ nào trong bài dẫn tới chú thích [^{0}] nên chú thích không được hiện", "viết [^{0}] sau chữ cần chú thích, hoặc xóa chú thích này");
+
+    public static readonly Fault BrokenLinkSyntax = new("K317", Severity.Warning,
+        "Chỗ này giống một liên kết hay ảnh viết chưa đúng", "viết [chữ](địa chỉ) liền nhau; địa chỉ có dấu cách thì đặt trong < >, ví dụ ![Mô tả](<ảnh đại hội.jpg>)");
 }

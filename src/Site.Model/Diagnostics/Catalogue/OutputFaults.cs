@@ -14,4 +14,10 @@ public static class OutputFaults
 
     public static readonly Fault Busy = new("K904", Severity.Error,
         "Một lần dựng khác đang ghi vào {0}", "chờ lần kia xong rồi chạy lại");
+
+    public static readonly Fault UnsafePath = new("K905", Severity.Error,
+        "Địa chỉ {0} không thể thành một tệp trong thư mục xuất", "đặt tên chỉ gồm chữ không dấu, số, gạch nối và dấu chấm; không dùng .. trong địa chỉ");
+
+    public static readonly Fault SameFile = new("K906", Severity.Error,
+        "Địa chỉ {0} và {1} ({2}) cùng ra một tệp", "đổi tên một trong hai");
 }

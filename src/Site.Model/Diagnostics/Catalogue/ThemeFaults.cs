@@ -35,4 +35,7 @@ public static class ThemeFaults
 
     public static readonly Fault PartialCircle = new("K611", Severity.Error,
         "Các mẫu con gọi nhau vòng quanh: {0}", "bỏ một lời gọi trong vòng đó");
+
+    public static readonly Fault StylesheetCircle = new("K612", Severity.Error,
+        "Các tệp CSS gọi nhau vòng quanh: {0}", "bỏ một @import trong vòng đó");
 }

@@ -1,0 +1,29 @@
+using System.Collections.Immutable;
+using Site.Cli.Terminal;
+using Site.Model.Diagnostics;
+using Site.Model.Graph;
+using Site.Model.Paths;
+using Site.Rendering.Routes;
+
+namespace Site.Cli;
+
+/// <summary>Everything that decides what the site is; the clock is read before.</summary>
+/// <param name="ThemeName">Null: the settings choose.</param>
+/// <param name="Address">Null: the settings say.</param>
+public sealed record BuildRequest(
+    string InputFolder, string ThemesFolder, string? ThemeName, SiteAddress? Address, Edition Edition, bool IncludeDrafts,
+    DateTimeOffset Now, int Parallelism);
+
+/// <param name="Routes">Null when there are errors.</param>
+/// <param name="Diagnostics">Sorted.</param>
+/// <param name="Summary">Null when there are errors.</param>
+public sealed record BuiltSite(RouteTable? Routes, ImmutableArray<Diagnostic> Diagnostics, SiteSummary? Summary, SourceLines Sources);
+
+public enum BuildStage
+{
+    Read,
+    Arrange,
+
+    /// <summary>Told by whoever renders: the publisher, when building.</summary>
+    Render,
+}

@@ -1,0 +1,85 @@
+using System.Collections.Immutable;
+using System.CommandLine;
+using System.Diagnostics;
+using Site.Cli.Publishing;
+using Site.Cli.Terminal;
+using Site.Model.Diagnostics;
+using Site.Model.Vietnamese;
+
+namespace Site.Cli.Commands;
+
+/// <summary><c>build</c>: from input/ to output/.</summary>
+public static class BuildCommand
+{
+    public static Command Create(CommandContext context)
+    {
+        var site = new SiteOptions();
+        var report = new ReportOption();
+        var output = new ValueOption<string>(
+            "--output", "thư mục", "output", "nơi ghi trang (mặc định: output)", ValueReading.Text, "output");
+        var force = new Option<bool>("--force")
+        {
+            Description = "thay cả thư mục xuất không do chương trình này tạo ra", Arity = ArgumentArity.Zero,
+        };
+
+        var command = new Command("build", "Dựng trang và ghi vào thư mục xuất. Đây là lệnh mặc định.") { output };
+        site.AddTo(command);
+        report.AddTo(command);
+        command.Add(force);
+        command.SetAction(line =>
+        {
+            var request = site.Request(line, context.Now);
+            var target = new PublishRequest(
+                output.In(line), [request.InputFolder, request.ThemesFolder], line.GetValue(force), request.Parallelism);
+            return Run(request, target, context, (found, sources) => report.Report(line, context.Screen, found, sources));
+        });
+        return command;
+    }
+
+    private static int Run(
+        BuildRequest request, PublishRequest target, CommandContext context, Action<ImmutableArray<Diagnostic>, SourceLines> report)
+    {
+        var watch = Stopwatch.StartNew();
+        var screen = context.Screen;
+
+        // Claimed before the long part: a folder that cannot be written is told at once.
+        var (claim, refusal) = OutputClaim.Take(target);
+        using (claim)
+        {
+            if (claim is null)
+            {
+                report([refusal!], SourceLines.None);
+                return TellFailure(screen, [refusal!]);
+            }
+
+            var (site, published, refusals) = screen.Watch(progress =>
+            {
+                var built = SiteBuild.Run(request, progress, context.Cancellation);
+                if (built.Routes is null)
+                {
+                    return (built, null, []);
+                }
+
+                progress.Report(BuildStage.Render);
+                var (result, why) = Publisher.Publish(built.Routes, claim, request.Parallelism, FolderSwaps.Best, context.Cancellation);
+                return (built, result, why);
+            });
+
+            ImmutableArray<Diagnostic> found = [.. site.Diagnostics, .. refusals];
+            report(found, site.Sources);
+            if (published is null)
+            {
+                return TellFailure(screen, found);
+            }
+
+            SiteBuild.TellSuccess(screen, $"Xong trong {Quantity.Seconds(watch.Elapsed)} giây, trang ở {HarmlessText.Of(target.OutputFolder)}", site, published);
+            return ExitCode.Done;
+        }
+    }
+
+    private static int TellFailure(Screen screen, ImmutableArray<Diagnostic> found)
+    {
+        screen.Output.WriteLine($"{screen.Paint.Of(Severity.Error, $"Không dựng trang: {SeverityWords.Count(found)}.")} Trang cũ vẫn còn nguyên.");
+        return ExitCode.ContentHasErrors;
+    }
+}

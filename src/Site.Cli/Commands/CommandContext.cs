@@ -1,0 +1,7 @@
+using Site.Cli.Terminal;
+
+namespace Site.Cli.Commands;
+
+/// <summary>What a command gets from the world.</summary>
+/// <param name="Now">When the program was started, in Vietnam.</param>
+public sealed record CommandContext(Screen Screen, DateTimeOffset Now, CancellationToken Cancellation);

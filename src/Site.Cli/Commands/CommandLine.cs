@@ -1,0 +1,102 @@
+using System.Collections.Immutable;
+using System.CommandLine;
+using Site.Cli.Terminal;
+using Site.Model.Diagnostics;
+
+namespace Site.Cli.Commands;
+
+/// <summary>From arguments to a command and an exit code. A new verb is a file in this folder and a line in <see cref="Root"/>.</summary>
+public static class CommandLine
+{
+    private const string DefaultVerb = "build";
+
+    private static readonly ParserConfiguration Configuration = new()
+    {
+        EnablePosixBundling = false, // -abc is a mistake, not -a -b -c
+        ResponseFileTokenReplacer = null, // @name is a name
+    };
+
+    public static int Run(string[] args, CommandContext context)
+    {
+        try
+        {
+            return Dispatch(args, context);
+        }
+        catch (OperationCanceledException) when (context.Cancellation.IsCancellationRequested)
+        {
+            context.Screen.Error.WriteLine("Đã dừng theo yêu cầu. Trang cũ vẫn còn nguyên.");
+            return ExitCode.Stopped;
+        }
+        catch (Exception bug)
+        {
+            BugReport.Write(context.Screen.Error, bug);
+            return ExitCode.Bug;
+        }
+        finally
+        {
+            context.Screen.Flush();
+        }
+    }
+
+    private static int Dispatch(string[] args, CommandContext context)
+    {
+        var help = Flag("--help", "in hướng dẫn này", "-h", "-?");
+        var version = Flag("--version", "in phiên bản của chương trình");
+        var root = Root(context, help, version);
+        var line = root.Parse(WithVerb(args, version), Configuration);
+        if (line.GetValue(help))
+        {
+            HelpPage.Write(context.Screen.Output, line.CommandResult.Command);
+            return ExitCode.Done;
+        }
+
+        if (UsageErrors.Find(line) is { Length: > 0 } faults)
+        {
+            TellUsage(context.Screen, faults);
+            return ExitCode.WrongUsage;
+        }
+
+        if (line.GetValue(version))
+        {
+            context.Screen.Output.WriteLine(BugReport.Version);
+            return ExitCode.Done;
+        }
+
+        return line.Invoke(new InvocationConfiguration { EnableDefaultExceptionHandler = false, ProcessTerminationTimeout = null });
+    }
+
+    private static Command Root(CommandContext context, Option help, Option version)
+    {
+        // Not a RootCommand: that one brings English help and directives along.
+        var root = new Command("khoi", "Dựng trang thông tin điện tử của Khối từ thư mục nội dung.")
+        {
+            help,
+            version,
+            BuildCommand.Create(context),
+            CheckCommand.Create(context),
+            GuideCommand.Create(context),
+        };
+        foreach (var command in root.Subcommands.Append(root))
+        {
+            command.TreatUnmatchedTokensAsErrors = false; // UsageErrors tells them, in Vietnamese
+        }
+
+        return root;
+    }
+
+    /// <summary>Without a verb, <c>build</c> is meant; help and version alone are asked of the program as such.</summary>
+    private static string[] WithVerb(string[] args, Option version)
+    {
+        var asksOfProgram = args is [var only] && (only is "--help" or "-h" or "-?" || only == version.Name);
+        return !asksOfProgram && (args.Length == 0 || args[0].StartsWith('-')) ? [DefaultVerb, .. args] : args;
+    }
+
+    private static Option<bool> Flag(string name, string description, params string[] aliases) =>
+        new(name, aliases) { Description = description, Arity = ArgumentArity.Zero, Recursive = name == "--help" };
+
+    private static void TellUsage(Screen screen, ImmutableArray<Diagnostic> faults)
+    {
+        TextReport.Write(screen.Error, faults, SourceLines.None, screen.Paint, screen.Width);
+        screen.Error.WriteLine($"Xem cách dùng: {HelpPage.Invocation} --help");
+    }
+}

@@ -1,0 +1,18 @@
+namespace Site.Cli.Commands;
+
+/// <summary>What the program tells the shell. Scripts and CI depend on the numbers.</summary>
+public static class ExitCode
+{
+    public const int Done = 0;
+
+    /// <summary>The content, the theme or the output folder has errors; nothing was published.</summary>
+    public const int ContentHasErrors = 1;
+
+    public const int WrongUsage = 2;
+
+    /// <summary>Our own bug (EX_SOFTWARE of sysexits.h).</summary>
+    public const int Bug = 70;
+
+    /// <summary>Stopped by Ctrl+C or a request to end; what shells say of a program that SIGINT ended.</summary>
+    public const int Stopped = 130;
+}

@@ -1,0 +1,56 @@
+using System.CommandLine;
+
+namespace Site.Cli.Commands;
+
+/// <summary>Help in Vietnamese, from the commands' own descriptions.</summary>
+public static class HelpPage
+{
+    public const string Invocation = "dotnet run --project src/Site.Cli --";
+
+    public static void Write(TextWriter output, Command command)
+    {
+        output.WriteLine(command.Description);
+        output.WriteLine();
+        if (command.Subcommands.Count > 0)
+        {
+            output.WriteLine($"Cách dùng: {Invocation} <lệnh> [tùy chọn]");
+            Table(output, "Lệnh", command.Subcommands.Select(inner => (inner.Name, inner.Description)));
+            Table(output, "Tùy chọn chung", Options(command));
+            Table(output, "Mã kết thúc",
+            [
+                ($"{ExitCode.Done}", "xong"),
+                ($"{ExitCode.ContentHasErrors}", "nội dung có lỗi, trang cũ vẫn còn nguyên"),
+                ($"{ExitCode.WrongUsage}", "dòng lệnh viết sai"),
+                ($"{ExitCode.Bug}", "lỗi của chính chương trình"),
+                ($"{ExitCode.Stopped}", "bị dừng giữa chừng (Ctrl+C), trang cũ vẫn còn nguyên"),
+            ]);
+            output.WriteLine();
+            output.WriteLine($"Xem tùy chọn của một lệnh: {Invocation} <lệnh> --help");
+        }
+        else
+        {
+            output.WriteLine($"Cách dùng: {Invocation} {command.Name}{(command.Options.Count > 0 ? " [tùy chọn]" : "")}");
+            Table(output, "Tùy chọn", Options(command));
+        }
+    }
+
+    private static IEnumerable<(string, string?)> Options(Command command) => command.Options.Select(option =>
+        (string.Join(", ", [option.Name, .. option.Aliases]) + (option.HelpName is { } value ? $" <{value}>" : ""), option.Description));
+
+    private static void Table(TextWriter output, string title, IEnumerable<(string Left, string? Right)> rows)
+    {
+        var all = rows.ToList();
+        if (all.Count == 0)
+        {
+            return;
+        }
+
+        output.WriteLine();
+        output.WriteLine($"{title}:");
+        var width = all.Max(row => row.Left.Length);
+        foreach (var (left, right) in all)
+        {
+            output.WriteLine($"  {left.PadRight(width)}  {right}");
+        }
+    }
+}

@@ -1,0 +1,28 @@
+using Site.Cli.Terminal;
+
+namespace Site.Cli.Commands;
+
+/// <summary>Runs the pipeline under the eyes of whoever waits for it.</summary>
+public static class SiteBuild
+{
+    /// <summary>
+    /// Stops waiting as soon as it is asked to: the pipeline writes nothing, so it may be left behind as the program ends.
+    /// </summary>
+    public static BuiltSite Run(BuildRequest request, IProgress<BuildStage> progress, CancellationToken cancellation) =>
+        Task.Run(() => SitePipeline.Run(request, progress), cancellation).WaitAsync(cancellation).GetAwaiter().GetResult();
+
+    /// <summary>The last lines of a run that went well.</summary>
+    public static void TellSuccess(Screen screen, string firstLine, BuiltSite site, Publishing.PublishResult? published)
+    {
+        screen.Output.WriteLine(screen.Paint.Good(firstLine));
+        foreach (var line in site.Summary is { } summary ? ClosingSummary.Lines(summary, published) : [])
+        {
+            screen.Output.WriteLine(line);
+        }
+
+        if (SeverityWords.Count(site.Diagnostics) is { Length: > 0 } count)
+        {
+            screen.Output.WriteLine($"  Có {count}");
+        }
+    }
+}

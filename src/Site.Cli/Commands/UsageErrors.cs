@@ -1,0 +1,87 @@
+using System.Collections.Immutable;
+using System.CommandLine;
+using System.CommandLine.Parsing;
+using Site.Model.Diagnostics;
+using Site.Model.Diagnostics.Catalogue;
+using Site.Model.Vietnamese;
+
+namespace Site.Cli.Commands;
+
+/// <summary>Everything wrong with a command line, in Vietnamese and in the order in which it is written as far as that is known.</summary>
+public static class UsageErrors
+{
+    public static ImmutableArray<Diagnostic> Find(ParseResult line)
+    {
+        ImmutableArray<Diagnostic> faults = [.. Unmatched(line), .. Options(line.CommandResult)];
+
+        // The library's own errors are English and should all have been forestalled.
+        return faults.Length == 0 && line.Errors.Count > 0 ? [UsageFaults.NotUnderstood.Alone()] : faults;
+    }
+
+    private static IEnumerable<Diagnostic> Options(CommandResult command)
+    {
+        foreach (var result in command.Children.OfType<OptionResult>())
+        {
+            if (result.Option is not ValueOption option)
+            {
+                continue;
+            }
+
+            if (result.IdentifierTokenCount > 1)
+            {
+                yield return UsageFaults.GivenTwice.Alone(option.Name);
+            }
+            else if (result.Tokens is not [{ Value: { Length: > 0 } value }] || value.StartsWith('-'))
+            {
+                // A folder that begins with a hyphen can be given as ./-name; far more often a value was forgotten.
+                yield return UsageFaults.ValueMissing.Alone(option.Name, option.Example);
+            }
+            else if (option.Check(value) is { } fault)
+            {
+                yield return fault;
+            }
+        }
+    }
+
+    private static IEnumerable<Diagnostic> Unmatched(ParseResult line)
+    {
+        var command = line.CommandResult.Command;
+        var isRoot = line.CommandResult == line.RootCommandResult;
+        var afterUnknownOption = false;
+        foreach (var token in line.UnmatchedTokens)
+        {
+            if (token.StartsWith('-') && token.Length > 1)
+            {
+                yield return Option(token.Split('=', 2)[0], command);
+                afterUnknownOption = !token.Contains('=', StringComparison.Ordinal);
+                continue;
+            }
+
+            // What follows an unknown option is most likely its value, not one more mistake.
+            if (!afterUnknownOption)
+            {
+                yield return isRoot ? Command(token, command) : UsageFaults.Superfluous.Alone(token);
+            }
+
+            afterUnknownOption = false;
+            if (isRoot)
+            {
+                // Without a command nothing that follows can be judged.
+                yield break;
+            }
+        }
+    }
+
+    private static Diagnostic Command(string written, Command root)
+    {
+        var names = root.Subcommands.Select(command => command.Name);
+        return NearestName.Find(written, names) is { } near
+            ? UsageFaults.MisspelledCommand.Alone(written, near)
+            : UsageFaults.UnknownCommand.Alone(written, string.Join(", ", names));
+    }
+
+    private static Diagnostic Option(string written, Command command) =>
+        NearestName.Find(written, command.Options.Select(option => option.Name)) is { } near
+            ? UsageFaults.MisspelledOption.Alone(written, command.Name, near)
+            : UsageFaults.UnknownOption.Alone(written, command.Name);
+}

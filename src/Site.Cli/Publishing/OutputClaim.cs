@@ -1,0 +1,113 @@
+using Site.Model.Diagnostics;
+using Site.Model.Diagnostics.Catalogue;
+
+namespace Site.Cli.Publishing;
+
+/// <summary>The right to replace an output folder, held from before the build until its end, by one run at a time.</summary>
+public sealed class OutputClaim : IDisposable
+{
+    private readonly FileStream _lock;
+
+    private OutputClaim(OutputPlaces places, FileStream held)
+    {
+        Places = places;
+        _lock = held;
+    }
+
+    public OutputPlaces Places { get; }
+
+    /// <summary>
+    /// Makes sure that the folder may be replaced, that no other run is at it, and that what killed runs left is put right.
+    /// One of the two is null.
+    /// </summary>
+    public static (OutputClaim? Claim, Diagnostic? Refusal) Take(PublishRequest request)
+    {
+        FileStream? held = null;
+        try
+        {
+            var places = new OutputPlaces(RealPath.Of(request.OutputFolder));
+            if (Path.GetDirectoryName(places.Output) is null ||
+                request.SourceFolders.Any(source => RealPath.Overlap(places.Output, RealPath.Of(source))))
+            {
+                return (null, OutputFaults.InsideInput.Alone(request.OutputFolder));
+            }
+
+            Directory.CreateDirectory(Path.GetDirectoryName(places.Output)!);
+            held = TryLock(places.Lock);
+            if (held is null)
+            {
+                return (null, OutputFaults.Busy.Alone(request.OutputFolder));
+            }
+
+            if (PutRight(places) is { } stranger || (stranger = Stranger(places.Output)) is not null && !request.Force)
+            {
+                held.Dispose();
+                return (null, OutputFaults.NotOurs.Alone(stranger));
+            }
+
+            return (new OutputClaim(places, held), null);
+        }
+        catch (Exception e) when (WriteFailure.Is(e))
+        {
+            held?.Dispose();
+            return (null, WriteFailure.Tell(request.OutputFolder, e));
+        }
+    }
+
+    public void Dispose() => _lock.Dispose();
+
+    private static FileStream? TryLock(string path)
+    {
+        try
+        {
+            // Windows deletes and unlocks in one step, so nothing need stay there.
+            var options = OperatingSystem.IsWindows() ? FileOptions.DeleteOnClose : FileOptions.None;
+            return new FileStream(path, FileMode.OpenOrCreate, FileAccess.ReadWrite, FileShare.None, bufferSize: 1, options);
+        }
+        catch (IOException e) when (IsHeld(e))
+        {
+            return null;
+        }
+    }
+
+    // EWOULDBLOCK of flock on Linux (11) and macOS (35); ERROR_SHARING_VIOLATION.
+    private static bool IsHeld(IOException e) =>
+        OperatingSystem.IsWindows() ? (e.HResult & 0xFFFF) == 32 : e.HResult is 11 or 35;
+
+    /// <summary>Brings back an output folder that was moved aside, and throws away what is half made.</summary>
+    /// <returns>A folder beside the output that is not ours to touch, or null.</returns>
+    private static string? PutRight(OutputPlaces places)
+    {
+        if ((Stranger(places.New) ?? Stranger(places.Old)) is { } stranger)
+        {
+            return stranger;
+        }
+
+        FolderRemoval.Remove(places.New);
+        if (!Directory.Exists(places.Old))
+        {
+            return null;
+        }
+
+        if (!Directory.Exists(places.Output))
+        {
+            Directory.Move(places.Old, places.Output);
+            return null;
+        }
+
+        // By way of New, so that what is called Old is whole at every moment.
+        Directory.Move(places.Old, places.New);
+        FolderRemoval.Remove(places.New);
+        return null;
+    }
+
+    private static string? Stranger(string folder)
+    {
+        if (File.Exists(folder))
+        {
+            throw new IOException("đó là một tệp, không phải thư mục");
+        }
+
+        return Directory.Exists(folder) && !OutputMarker.AllowsReplacing(folder) ? folder : null;
+    }
+}

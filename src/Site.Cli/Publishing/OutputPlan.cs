@@ -1,0 +1,70 @@
+using System.Buffers;
+using System.Collections.Immutable;
+using Site.Model.Diagnostics;
+using Site.Model.Diagnostics.Catalogue;
+using Site.Rendering.Routes;
+
+namespace Site.Cli.Publishing;
+
+/// <summary>
+/// Which files and folders a site becomes, checked before anything is written: no file leaves the output folder, and no two
+/// are one file on any system (letter case, a file where another needs a folder).
+/// </summary>
+/// <param name="Folders">Below the output folder, parents first.</param>
+public sealed record OutputPlan(ImmutableArray<string> Folders, ImmutableArray<Route> Routes, ImmutableArray<Diagnostic> Refusals)
+{
+    // Separators and drive letters of some system, what Windows refuses in names, and control characters.
+    private static readonly SearchValues<char> Forbidden = SearchValues.Create(
+        "\\:*?\"<>|\u007F" + string.Concat(Enumerable.Range(0, 0x20).Select(code => (char)code)));
+
+    public static OutputPlan For(RouteTable routes)
+    {
+        var refusals = new List<Diagnostic>();
+        var folders = new Dictionary<string, Route>(StringComparer.OrdinalIgnoreCase);
+        foreach (var route in routes.All)
+        {
+            var file = route.Url.OutputFile;
+            if (!IsSafe(file))
+            {
+                refusals.Add(OutputFaults.UnsafePath.In(route.Origin, route.Url));
+                continue;
+            }
+
+            for (var slash = file.LastIndexOf('/'); slash > 0 && folders.TryAdd(file[..slash], route);)
+            {
+                slash = file.LastIndexOf('/', slash - 1);
+            }
+        }
+
+        var files = new Dictionary<string, Route>(routes.All.Length, StringComparer.OrdinalIgnoreCase);
+        foreach (var route in routes.All)
+        {
+            var file = route.Url.OutputFile;
+            if ((!files.TryAdd(file, route) && files.TryGetValue(file, out var other)) || folders.TryGetValue(file, out other))
+            {
+                refusals.Add(OutputFaults.SameFile.In(route.Origin, route.Url, other.Url, other.Origin));
+            }
+        }
+
+        return new OutputPlan([.. folders.Keys.Order(StringComparer.Ordinal)], routes.All, [.. refusals.Order()]);
+    }
+
+    private static bool IsSafe(string file)
+    {
+        if (file.Length == 0 || file == OutputMarker.FileName || file.AsSpan().ContainsAny(Forbidden))
+        {
+            return false;
+        }
+
+        foreach (var range in file.AsSpan().Split('/'))
+        {
+            // Windows drops full stops and spaces at the end of a name; this also refuses "." and "..".
+            if (file.AsSpan()[range] is [] or [.., '.' or ' '])
+            {
+                return false;
+            }
+        }
+
+        return true;
+    }
+}

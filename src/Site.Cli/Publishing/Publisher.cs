@@ -1,0 +1,121 @@
+using System.Collections.Immutable;
+using System.Runtime.ExceptionServices;
+using Site.Model.Diagnostics;
+using Site.Rendering.Routes;
+
+namespace Site.Cli.Publishing;
+
+/// <summary>
+/// Writes a site, all or nothing: into a new folder beside the output, then in the output's place. Killed at any moment, it
+/// leaves the old site whole or the new one, and the next run clears what lies about. After a power cut a site may have to be
+/// built again: waiting until every file is on the disk would take longer than building it.
+/// </summary>
+public static class Publisher
+{
+    /// <returns>What was written, or why nothing was; the other is null or empty.</returns>
+    /// <exception cref="OperationCanceledException">The old site is in place, nothing is left over.</exception>
+    public static (PublishResult? Result, ImmutableArray<Diagnostic> Refusals) Publish(
+        RouteTable routes, PublishRequest request, CancellationToken cancellation)
+    {
+        var (claim, refusal) = OutputClaim.Take(request);
+        using (claim)
+        {
+            return claim is null ? (null, [refusal!]) : Publish(routes, claim, request.Parallelism, FolderSwaps.Best, cancellation);
+        }
+    }
+
+    /// <summary>The same under a claim that is held already.</summary>
+    public static (PublishResult? Result, ImmutableArray<Diagnostic> Refusals) Publish(
+        RouteTable routes, OutputClaim claim, int parallelism, FolderSwap swap, CancellationToken cancellation)
+    {
+        var plan = OutputPlan.For(routes);
+        if (plan.Refusals.Length > 0)
+        {
+            return (null, plan.Refusals);
+        }
+
+        var places = claim.Places;
+        var isInPlace = false;
+        try
+        {
+            Lay(plan, places.New);
+            var (bytes, refusal) = Write(plan, places.New, parallelism, cancellation);
+            if (refusal is not null)
+            {
+                return (null, [refusal]);
+            }
+
+            // The last moment at which it can be called off.
+            cancellation.ThrowIfCancellationRequested();
+            Replace(places, swap);
+            isInPlace = true;
+            return (new PublishResult(plan.Routes.Count(route => route.Url.IsPage), plan.Routes.Length, bytes), []);
+        }
+        catch (Exception e) when (!isInPlace && WriteFailure.Is(e))
+        {
+            return (null, [WriteFailure.Tell(places.Output, e)]);
+        }
+        finally
+        {
+            // The unfinished site, or the one that has been replaced.
+            FolderRemoval.TryRemove(places.New);
+        }
+    }
+
+    private static void Lay(OutputPlan plan, string folder)
+    {
+        Directory.CreateDirectory(folder);
+        OutputMarker.Write(folder);
+        foreach (var inner in plan.Folders)
+        {
+            Directory.CreateDirectory(Path.Combine(folder, inner));
+        }
+    }
+
+    /// <returns>The bytes written, and the first reason found why it could not go on, or null.</returns>
+    private static (long Bytes, Diagnostic? Refusal) Write(OutputPlan plan, string folder, int parallelism, CancellationToken cancellation)
+    {
+        long bytes = 0;
+        Diagnostic? refusal = null;
+        var options = new ParallelOptions { MaxDegreeOfParallelism = parallelism, CancellationToken = cancellation };
+        try
+        {
+            Parallel.For(0, plan.Routes.Length, options, () => new RouteWriter(folder), (index, loop, writer) =>
+            {
+                if (writer.Write(plan.Routes[index]) is { } why)
+                {
+                    Interlocked.CompareExchange(ref refusal, why, null);
+                    loop.Stop();
+                }
+
+                Interlocked.Add(ref bytes, writer.Bytes);
+                return writer;
+            }, _ => { });
+        }
+        catch (AggregateException bugs)
+        {
+            ExceptionDispatchInfo.Throw(bugs.InnerExceptions[0]);
+        }
+
+        return (bytes, refusal);
+    }
+
+    private static void Replace(OutputPlaces places, FolderSwap swap)
+    {
+        if (Directory.Exists(places.Output))
+        {
+            if (!OutputMarker.AllowsReplacing(places.Output))
+            {
+                // Taken by --force: thrown away like one of ours, also by the next run if this one is killed.
+                OutputMarker.Write(places.Output);
+            }
+
+            if (!OperatingSystem.IsWindows())
+            {
+                File.SetUnixFileMode(places.New, File.GetUnixFileMode(places.Output));
+            }
+        }
+
+        swap(places);
+    }
+}

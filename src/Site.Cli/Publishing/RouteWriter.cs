@@ -1,0 +1,81 @@
+using System.Buffers;
+using Microsoft.Win32.SafeHandles;
+using Site.Model.Diagnostics;
+using Site.Model.Diagnostics.Catalogue;
+using Site.Rendering.Routes;
+
+namespace Site.Cli.Publishing;
+
+/// <summary>Writes routes below one folder. One worker's: its buffer is used for every file in turn.</summary>
+public sealed class RouteWriter(string folder)
+{
+    private readonly ArrayBufferWriter<byte> _page = new(64 * 1024);
+
+    /// <summary>Of the file written last.</summary>
+    public long Bytes { get; private set; }
+
+    /// <returns>Why it could not be written, or null.</returns>
+    public Diagnostic? Write(Route route) => route switch
+    {
+        RenderedRoute rendered => Render(rendered),
+        CopiedRoute copied => Copy(copied),
+        _ => throw new InvalidOperationException($"No way to write {route}"),
+    };
+
+    private Diagnostic? Render(RenderedRoute route)
+    {
+        _page.ResetWrittenCount();
+        try
+        {
+            route.Render(_page);
+        }
+        catch (Exception bug)
+        {
+            throw new InvalidOperationException($"Rendering {route.Url} of {route.Origin} failed", bug);
+        }
+
+        Bytes = _page.WrittenCount;
+        try
+        {
+            using var file = Create(route);
+            RandomAccess.Write(file, _page.WrittenSpan, 0);
+            return null;
+        }
+        catch (Exception e) when (WriteFailure.Is(e))
+        {
+            return WriteFailure.Tell(route.Url.OutputFile, e);
+        }
+    }
+
+    private Diagnostic? Copy(CopiedRoute route)
+    {
+        FileStream source;
+        try
+        {
+            source = new FileStream(route.DiskPath, FileMode.Open, FileAccess.Read, FileShare.Read | FileShare.Delete, bufferSize: 0);
+        }
+        catch (Exception e) when (WriteFailure.Is(e))
+        {
+            return FileFaults.Unreadable.In(route.Origin, route.DiskPath);
+        }
+
+        using (source)
+        {
+            try
+            {
+                // Content only: an attachment that is read-only or private at the editor's must not be so on the site.
+                using var copy = new FileStream(Create(route), FileAccess.Write, bufferSize: 0);
+                source.CopyTo(copy);
+                Bytes = copy.Length;
+                return null;
+            }
+            catch (Exception e) when (WriteFailure.Is(e))
+            {
+                return WriteFailure.Tell(route.Url.OutputFile, e);
+            }
+        }
+    }
+
+    private SafeFileHandle Create(Route route) =>
+        File.OpenHandle(Path.Combine(folder, route.Url.OutputFile), FileMode.CreateNew, FileAccess.Write, FileShare.None);
+}

@@ -1,0 +1,41 @@
+using Site.Model.Diagnostics;
+using Site.Model.Diagnostics.Catalogue;
+
+namespace Site.Cli.Publishing;
+
+/// <summary>What the system says when it cannot write, in Vietnamese.</summary>
+public static class WriteFailure
+{
+    // errno on Unix and the low half of HRESULT_FROM_WIN32 on Windows; the meanings do not collide for those we name.
+    private const int NoSpaceUnix = 28, ReadOnlyUnix = 30, QuotaLinux = 122, BusyUnix = 16;
+    private const int DiskFullWindows = 112, HandleDiskFullWindows = 39, WriteProtectedWindows = 19, SharingWindows = 32;
+
+    public static bool Is(Exception e) => e is IOException or UnauthorizedAccessException;
+
+    public static Diagnostic Tell(string path, Exception e) => OutputFaults.WriteFailed.Alone(path, Reason(e));
+
+    private static string Reason(Exception e) => e switch
+    {
+        UnauthorizedAccessException => "không có quyền ghi",
+        PathTooLongException => "đường dẫn quá dài",
+        DirectoryNotFoundException or FileNotFoundException => "thư mục không còn ở đó",
+        _ => OperatingSystem.IsWindows() ? WindowsReason(e) : UnixReason(e),
+    };
+
+    private static string UnixReason(Exception e) => e.HResult switch
+    {
+        NoSpaceUnix => "ổ đĩa hết chỗ",
+        QuotaLinux => "hết dung lượng được cấp",
+        ReadOnlyUnix => "ổ đĩa chỉ cho đọc",
+        BusyUnix => "thư mục đang được gắn vào ổ khác; hãy xuất vào một thư mục con của nó",
+        _ => $"hệ thống báo \"{e.Message}\"",
+    };
+
+    private static string WindowsReason(Exception e) => (e.HResult & 0xFFFF) switch
+    {
+        DiskFullWindows or HandleDiskFullWindows => "ổ đĩa hết chỗ",
+        WriteProtectedWindows => "ổ đĩa chỉ cho đọc",
+        SharingWindows => "một chương trình khác đang mở tệp trong đó",
+        _ => $"hệ thống báo \"{e.Message}\"",
+    };
+}

@@ -1,0 +1,87 @@
+using System.Collections.Immutable;
+using Site.Cli.Terminal;
+using Site.Model.Diagnostics;
+using Site.Model.Diagnostics.Catalogue;
+using Site.Model.Graph;
+using Site.Model.Paths;
+using Site.Model.Settings;
+using Site.Reading;
+using Site.Reading.Settings;
+using Site.Rendering.Routes;
+using Site.Rendering.Themes;
+using Site.Rendering.Views;
+
+namespace Site.Cli;
+
+/// <summary>
+/// The whole program on one screen: files become documents, documents a graph, graph and theme a table of routes. Nothing is
+/// written here; <c>Publishing/</c> renders the routes into a folder.
+/// </summary>
+public static class SitePipeline
+{
+    public static BuiltSite Run(BuildRequest request, IProgress<BuildStage>? progress = null)
+    {
+        var diagnostics = new DiagnosticBag();
+
+        progress?.Report(BuildStage.Read);
+        var read = InputReader.Read(request.InputFolder, new ReadOptions(request.Address, request.Parallelism));
+        diagnostics.AddRange(read.Diagnostics);
+        if (read.Content is not { } content)
+        {
+            return Failed(request, read, diagnostics);
+        }
+
+        content = request.ThemeName is { } chosen ? content with { Settings = content.Settings with { Theme = chosen } } : content;
+        var loading = Task.Run(() => LoadTheme(request.ThemesFolder, content.Settings));
+
+        progress?.Report(BuildStage.Arrange);
+        diagnostics.AddRange(ReferenceCheck.Run(content));
+        var policy = new PublicationPolicy(request.Edition, request.IncludeDrafts, request.Now);
+        var selection = Selection.Of(content, policy);
+        var graph = Arrangement.Arrange(content, selection, policy);
+
+        var (theme, themeFaults) = loading.GetAwaiter().GetResult();
+        diagnostics.AddRange(themeFaults);
+        if (theme is null || SiteRoutes.Of(graph, theme, diagnostics) is not { } routes)
+        {
+            return Failed(request, read, diagnostics);
+        }
+
+        diagnostics.AddRange(LinkCheck.Run(graph, selection, routes.All.Select(route => route.Url)));
+        return diagnostics.HasErrors
+            ? Failed(request, read, diagnostics)
+            : new BuiltSite(routes, Sorted(diagnostics), SiteSummary.Of(content, selection, graph), Sources(request, read, diagnostics));
+    }
+
+    private static (Theme? Theme, ImmutableArray<Diagnostic> Diagnostics) LoadTheme(string themesFolder, SiteSettings settings)
+    {
+        var diagnostics = new DiagnosticBag();
+        var folder = Path.Combine(themesFolder, settings.Theme);
+        var description = Path.Combine(folder, "theme.yml");
+        if (!File.Exists(description))
+        {
+            diagnostics.Add(ThemeFaults.Missing.Alone(settings.Theme));
+            return (null, diagnostics.ToImmutable());
+        }
+
+        var themeSettings = ThemeSettingsReader.Read(SourcePath.Parse($"themes/{settings.Theme}/theme.yml"), File.ReadAllBytes(description), diagnostics);
+        var theme = themeSettings is null ? null : Theme.Load(folder, settings.Theme, themeSettings, settings.Address, Layouts.All, diagnostics);
+        return (theme, diagnostics.ToImmutable());
+    }
+
+    private static BuiltSite Failed(BuildRequest request, ReadResult read, DiagnosticBag diagnostics) =>
+        new(null, Sorted(diagnostics), null, Sources(request, read, diagnostics));
+
+    private static ImmutableArray<Diagnostic> Sorted(DiagnosticBag diagnostics) => [.. diagnostics.ToImmutable().Order()];
+
+    private static SourceLines Sources(BuildRequest request, ReadResult read, DiagnosticBag diagnostics)
+    {
+        var diskPaths = new Dictionary<SourcePath, string>(read.DiskPaths);
+        foreach (var file in diagnostics.ToImmutable().Select(found => found.File).OfType<SourcePath>().Where(file => file.Value.StartsWith("themes/", StringComparison.Ordinal)))
+        {
+            diskPaths[file] = Path.Combine(request.ThemesFolder, file.InsideRoom);
+        }
+
+        return new SourceLines(diskPaths);
+    }
+}

@@ -1,0 +1,19 @@
+using System.Reflection;
+
+namespace Site.Cli.Terminal;
+
+/// <summary>What is said when the program itself is at fault. An editor can do nothing but pass it on.</summary>
+public static class BugReport
+{
+    public static string Version =>
+        typeof(BugReport).Assembly.GetCustomAttribute<AssemblyInformationalVersionAttribute>()?.InformationalVersion ?? "?";
+
+    public static void Write(TextWriter output, Exception bug)
+    {
+        output.WriteLine("Chương trình gặp lỗi của chính nó, không phải do bài viết. Trang cũ vẫn còn nguyên.");
+        output.WriteLine("Hãy gửi nguyên văn các dòng dưới đây cho người bảo trì:");
+        output.WriteLine();
+        output.WriteLine($"Phiên bản {Version}, .NET {Environment.Version}, {System.Runtime.InteropServices.RuntimeInformation.RuntimeIdentifier}");
+        output.WriteLine(bug.ToString());
+    }
+}

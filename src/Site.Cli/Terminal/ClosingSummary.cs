@@ -1,0 +1,59 @@
+using Site.Cli.Publishing;
+using Site.Model.Documents;
+using Site.Model.Graph;
+using Site.Model.Vietnamese;
+
+namespace Site.Cli.Terminal;
+
+/// <summary>What a build or check tells at its end: what is on the site, what is not and why, and what will change by itself.</summary>
+public static class ClosingSummary
+{
+    /// <param name="published">Null when nothing was written.</param>
+    public static IEnumerable<string> Lines(SiteSummary summary, PublishResult? published)
+    {
+        if (published is not null)
+        {
+            yield return Line("Trang", $"{Quantity.Count(published.Pages)} trang, {Quantity.Count(published.Files)} tệp, {Quantity.Bytes(published.Bytes)}");
+        }
+
+        if (Counted(summary.Documents.Select(entry => (entry.Count, KindName(entry.Kind)))) is { Length: > 0 } documents)
+        {
+            yield return Line("Bài", documents);
+        }
+
+        if (Counted(summary.LeftOut.Select(entry => (entry.Count, "bài " + LeftOutWords.Of(entry.Reason)))) is { Length: > 0 } leftOut)
+        {
+            yield return Line("Không đăng", leftOut);
+        }
+
+        if (summary.UnusedAssets > 0)
+        {
+            yield return Line("Tệp thừa", $"{Quantity.Count(summary.UnusedAssets)} ảnh hoặc tệp đính kèm không bài nào dùng nên không đưa lên trang");
+        }
+
+        if (summary.NextChange is { } next)
+        {
+            yield return Line("Sắp tới", $"{When(next.When)}, bài \"{HarmlessText.Of(next.Document.Title)}\" {(next.Appears ? "đến giờ đăng" : "hết hạn")}; dựng lại trang sau lúc đó");
+        }
+    }
+
+    private static string Line(string label, string text) => $"  {label,-10}  {text}";
+
+    private static string Counted(IEnumerable<(int Count, string Name)> entries) =>
+        string.Join(", ", entries.Where(entry => entry.Count > 0).Select(entry => $"{Quantity.Count(entry.Count)} {entry.Name}"));
+
+    private static string When(DateTimeOffset instant)
+    {
+        var local = instant.ToOffset(VietnamTime.Offset);
+        return $"{TimeOnly.FromDateTime(local.DateTime):HH':'mm} ngày {DateWords.Short(VietnamTime.DayOf(instant))}";
+    }
+
+    private static string KindName(DocumentKind kind) => kind switch
+    {
+        DocumentKind.News => "tin tức",
+        DocumentKind.Plan => "kế hoạch",
+        DocumentKind.Activity => "hoạt động cơ sở",
+        DocumentKind.Bulletin => "bản tin",
+        _ => "trang riêng",
+    };
+}

@@ -1,0 +1,22 @@
+using Spectre.Console;
+
+namespace Site.Cli.Terminal;
+
+/// <summary>The stage at hand beside a spinner. The only file that knows Spectre, so that a piped build never loads it.</summary>
+public static class LiveProgress
+{
+    /// <summary>Heeds NO_COLOR; on Windows also turns the console's escape sequences on.</summary>
+    public static (int Width, bool Colours) Capabilities()
+    {
+        var profile = AnsiConsole.Console.Profile;
+        return (profile.Width, profile.Capabilities is { Ansi: true, ColorSystem: not ColorSystem.NoColors });
+    }
+
+    public static T Watch<T>(Func<IProgress<BuildStage>, T> work) =>
+        AnsiConsole.Status().Start(StageWords.Of(BuildStage.Read), status => work(new Stages(status)));
+
+    private sealed class Stages(StatusContext status) : IProgress<BuildStage>
+    {
+        public void Report(BuildStage value) => status.Status(Markup.Escape(StageWords.Of(value)));
+    }
+}

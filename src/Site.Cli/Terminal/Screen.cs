@@ -1,0 +1,49 @@
+using System.Text;
+
+namespace Site.Cli.Terminal;
+
+/// <summary>Where the program speaks to whoever started it.</summary>
+/// <param name="Output">Results: reports, summaries, the guide. Lines end with LF on every system.</param>
+/// <param name="Error">What went wrong with the command itself.</param>
+/// <param name="Width">Columns.</param>
+/// <param name="IsLive">Somebody watches: lines may be drawn again.</param>
+public sealed record Screen(TextWriter Output, TextWriter Error, int Width, Paint Paint, bool IsLive)
+{
+    /// <summary>The width for pipes and files, so that a report reads the same wherever it was made.</summary>
+    public const int PipedWidth = 100;
+
+    public static Screen OfConsole()
+    {
+        var output = Utf8(Console.OpenStandardOutput());
+        var error = Utf8(Console.OpenStandardError());
+        if (Console.IsOutputRedirected || Environment.GetEnvironmentVariable("TERM") == "dumb")
+        {
+            return new Screen(output, error, PipedWidth, Paint.Off, IsLive: false);
+        }
+
+        if (OperatingSystem.IsWindows())
+        {
+            Console.OutputEncoding = new UTF8Encoding(encoderShouldEmitUTF8Identifier: false);
+        }
+
+        var (width, colours) = LiveProgress.Capabilities();
+        return new Screen(output, error, width, new Paint(colours), IsLive: true);
+    }
+
+    /// <summary>Does the work while telling its stages.</summary>
+    public T Watch<T>(Func<IProgress<BuildStage>, T> work)
+    {
+        Output.Flush();
+        return IsLive ? LiveProgress.Watch(work) : work(new PlainProgress(Output));
+    }
+
+    public void Flush()
+    {
+        Output.Flush();
+        Error.Flush();
+    }
+
+    // Vietnamese whatever code page or LANG the machine has; written in one go, reports may be long.
+    private static StreamWriter Utf8(Stream stream) =>
+        new(stream, new UTF8Encoding(encoderShouldEmitUTF8Identifier: false), bufferSize: 16 * 1024) { NewLine = "\n" };
+}

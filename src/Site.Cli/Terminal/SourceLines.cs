@@ -1,0 +1,68 @@
+using System.Text;
+using Site.Model.Paths;
+using Site.Model.Vietnamese;
+
+namespace Site.Cli.Terminal;
+
+/// <summary>The lines that diagnostics point at, read again from the disk when a report is printed. Not for sharing between threads.</summary>
+public sealed class SourceLines
+{
+    public static readonly SourceLines None = new(new Dictionary<SourcePath, string>());
+
+    private readonly IReadOnlyDictionary<SourcePath, string> _diskPaths;
+    private readonly string _seenFrom;
+
+    // A report is sorted by file, so one file is enough to remember.
+    private (SourcePath File, List<string> Lines)? _last;
+
+    /// <param name="seenFrom">The folder that shown paths start from; the current folder if null.</param>
+    public SourceLines(IReadOnlyDictionary<SourcePath, string> diskPaths, string? seenFrom = null)
+    {
+        _diskPaths = diskPaths;
+        _seenFrom = seenFrom ?? Environment.CurrentDirectory;
+    }
+
+    /// <summary>A line as the readers saw it: without its end, letters composed. Null if there is no such file or line any more.</summary>
+    /// <param name="line">From 1.</param>
+    public string? Line(SourcePath file, int line)
+    {
+        if (_last is not { } last || last.File != file)
+        {
+            _last = last = (file, Read(file));
+        }
+
+        return line >= 1 && line <= last.Lines.Count ? VietnameseText.Compose(last.Lines[line - 1]) : null;
+    }
+
+    /// <summary>
+    /// The path to show, one that a terminal can open: <c>input/tin-tuc/ra-mat.md</c>, or <c>../noi-dung/tin-tuc/ra-mat.md</c> when the
+    /// room was given elsewhere. The file's own path if it is not known where it lies.
+    /// </summary>
+    public string Display(SourcePath file) => _diskPaths.TryGetValue(file, out var diskPath)
+        ? Path.GetRelativePath(_seenFrom, diskPath).Replace('\\', '/')
+        : file.Value;
+
+    private List<string> Read(SourcePath file)
+    {
+        List<string> lines = [];
+        if (!_diskPaths.TryGetValue(file, out var diskPath))
+        {
+            return lines;
+        }
+
+        try
+        {
+            using var reader = new StreamReader(diskPath, Encoding.UTF8);
+            while (reader.ReadLine() is { } line)
+            {
+                lines.Add(line);
+            }
+        }
+        catch (Exception e) when (e is IOException or UnauthorizedAccessException)
+        {
+            // The report is about this very file often enough; it is told without the line then.
+        }
+
+        return lines;
+    }
+}

@@ -1,0 +1,12 @@
+namespace Site.Cli.Terminal;
+
+/// <summary>What the program is doing, in an editor's words.</summary>
+public static class StageWords
+{
+    public static string Of(BuildStage stage) => stage switch
+    {
+        BuildStage.Read => "Đọc nội dung…",
+        BuildStage.Arrange => "Sắp xếp trang…",
+        _ => "Dựng và ghi trang…",
+    };
+}

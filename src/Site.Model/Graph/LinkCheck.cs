@@ -1,0 +1,101 @@
+using System.Collections.Frozen;
+using System.Collections.Immutable;
+using Site.Model.Diagnostics;
+using Site.Model.Diagnostics.Catalogue;
+using Site.Model.Documents;
+using Site.Model.Paths;
+using Site.Model.Vietnamese;
+
+namespace Site.Model.Graph;
+
+/// <summary>
+/// Every link inside the site leads to a page that is there, and its anchor to a heading; old addresses do not hide living
+/// ones. Runs once all URLs are known.
+/// </summary>
+public sealed class LinkCheck
+{
+    // A site with a thousand broken links needs its list, not a thousand guesses.
+    private const int MostSuggestions = 50;
+
+    private readonly SiteGraph _graph;
+    private readonly FrozenSet<UrlPath> _urls;
+    private readonly FrozenDictionary<UrlPath, LeftOutReason> _leftOut;
+    private readonly ImmutableArray<Diagnostic>.Builder _found = ImmutableArray.CreateBuilder<Diagnostic>();
+    private int _suggestions;
+
+    private LinkCheck(SiteGraph graph, Selection selection, IEnumerable<UrlPath> urls)
+    {
+        _graph = graph;
+        _urls = urls.ToFrozenSet();
+        _leftOut = selection.LeftOut.DistinctBy(left => left.Document.Url).ToFrozenDictionary(left => left.Document.Url, left => left.Reason);
+    }
+
+    /// <param name="urls">Every URL of the site.</param>
+    public static ImmutableArray<Diagnostic> Run(SiteGraph graph, Selection selection, IEnumerable<UrlPath> urls)
+    {
+        var check = new LinkCheck(graph, selection, urls);
+        foreach (var item in graph.Settings.Menu)
+        {
+            check.Link(graph.Settings.Source, null, item.Target);
+        }
+
+        foreach (var document in graph.Documents)
+        {
+            foreach (var link in document.Body.Links)
+            {
+                check.Link(document.Source, document, link);
+            }
+        }
+
+        check.OldPaths();
+        return check._found.ToImmutable();
+    }
+
+    private void Link(SourcePath file, Document? page, Located<InternalLink> link)
+    {
+        var (path, anchor) = link.Value;
+        if (path is { } url && !_urls.Contains(url))
+        {
+            _found.Add(Broken(file, link.Span, url));
+        }
+        else if (anchor is not null && (path is { } target ? _graph.ByUrl.GetValueOrDefault(target) : page) is { } document &&
+                 !document.Body.Headings.Any(heading => heading.Id == anchor))
+        {
+            var known = string.Join(", ", document.Body.Headings.Select(heading => "#" + heading.Id));
+            _found.Add(ReferenceFaults.BrokenAnchor.At(file, link.Span, document.Url, anchor, known.Length == 0 ? "không có đề mục nào" : known));
+        }
+    }
+
+    private Diagnostic Broken(SourcePath file, SourceSpan span, UrlPath url)
+    {
+        if (_leftOut.TryGetValue(url, out var reason))
+        {
+            return ReferenceFaults.LinkToLeftOut.At(file, span, url, LeftOutWords.Of(reason));
+        }
+
+        var near = _suggestions++ < MostSuggestions
+            ? NearestName.Find(url.Value, _urls.Where(known => known.IsPage).Order().Select(known => known.Value))
+            : null;
+        return near is null ? ReferenceFaults.BrokenLink.At(file, span, url) : ReferenceFaults.NearLink.At(file, span, url, near);
+    }
+
+    private void OldPaths()
+    {
+        var claimed = new Dictionary<UrlPath, Document>();
+        foreach (var document in _graph.Documents.OrderBy(document => document.Source))
+        {
+            foreach (var old in document.OldPaths)
+            {
+                if (_urls.Contains(old.Value))
+                {
+                    var owner = _graph.ByUrl.GetValueOrDefault(old.Value)?.Source.Value ?? "một trang của chương trình";
+                    _found.Add(ReferenceFaults.OldPathTaken.At(document.Source, old.Span, old.Value, owner));
+                }
+                else if (!claimed.TryAdd(old.Value, document))
+                {
+                    _found.Add(ReferenceFaults.OldPathTwice.At(document.Source, old.Span, old.Value, claimed[old.Value].Source));
+                }
+            }
+        }
+    }
+}

@@ -1,0 +1,35 @@
+using System.Collections.Immutable;
+using Site.Model.Documents;
+using Site.Model.Paths;
+
+namespace Site.Model.Graph;
+
+public enum ListingKind
+{
+    Section,
+    Year,
+    Month,
+    Category,
+    Tag,
+    Audience,
+    Unit,
+}
+
+/// <summary>
+/// A list of documents that has a page (or several) of its own. Sections, archives, categories, tags, audiences and units are
+/// all listings, so that paging, feeds and breadcrumbs are written once.
+/// </summary>
+/// <param name="Id">Of the unit, category …; the folder of a section; <c>2026</c> or <c>2026-11</c> of an archive.</param>
+/// <param name="Documents">Newest first.</param>
+/// <param name="Parent">The listing it is a part of: the year of a month, the section of a year, the unit above a unit.</param>
+public sealed record Listing(
+    ListingKind Kind, string Id, string Title, string? Description, UrlPath Url, ImmutableArray<Document> Documents, Listing? Parent = null)
+{
+    /// <summary>Sections and units offer a feed.</summary>
+    public UrlPath? Feed => Kind is ListingKind.Section or ListingKind.Unit ? Url.File("rss.xml") : null;
+
+    // A listing is itself: two are never compared by their thousands of documents.
+    public bool Equals(Listing? other) => ReferenceEquals(this, other);
+
+    public override int GetHashCode() => Url.GetHashCode();
+}

@@ -1,0 +1,58 @@
+using Site.Model.Documents;
+
+namespace Site.Model.Graph;
+
+/// <summary>For whom a site is built.</summary>
+public enum Edition
+{
+    /// <summary>Anyone on the internet: public documents only.</summary>
+    Public,
+
+    /// <summary>Members, on a closed server or on paper: internal documents too.</summary>
+    Internal,
+}
+
+/// <summary>Why a document is not on the site.</summary>
+public enum LeftOutReason
+{
+    Internal,
+    Draft,
+    AwaitingApproval,
+    NotYet,
+    Expired,
+}
+
+/// <summary>
+/// The one place that decides whether a document exists in an edition at an instant. Everything after Select sees only what
+/// it lets through.
+/// </summary>
+/// <param name="IncludeUnfinished">Lets drafts, unapproved and scheduled documents through, for a look before publishing; never internal ones.</param>
+public sealed record PublicationPolicy(Edition Edition, bool IncludeUnfinished, DateTimeOffset Now)
+{
+    public Verdict Judge(Document document)
+    {
+        if (document.Scope == Scope.Internal && Edition == Edition.Public)
+        {
+            return new Verdict(LeftOutReason.Internal, null);
+        }
+
+        if (!IncludeUnfinished && document.State != PublicationState.Published)
+        {
+            return new Verdict(document.State == PublicationState.Draft ? LeftOutReason.Draft : LeftOutReason.AwaitingApproval, null);
+        }
+
+        var expires = document.ExpiresAfter?.End;
+        if (expires <= Now)
+        {
+            return new Verdict(LeftOutReason.Expired, null);
+        }
+
+        return !IncludeUnfinished && document.PublishFrom?.Begin is { } appears && appears > Now
+            ? new Verdict(LeftOutReason.NotYet, appears)
+            : new Verdict(null, expires);
+    }
+}
+
+/// <param name="LeftOut">Null: it is on the site.</param>
+/// <param name="ChangesAt">When time alone turns the verdict; null if it does not.</param>
+public readonly record struct Verdict(LeftOutReason? LeftOut, DateTimeOffset? ChangesAt);

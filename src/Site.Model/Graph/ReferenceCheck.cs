@@ -1,0 +1,54 @@
+using System.Collections.Immutable;
+using Site.Model.Diagnostics;
+using Site.Model.Diagnostics.Catalogue;
+using Site.Model.Documents;
+using Site.Model.Settings;
+using Site.Model.Vietnamese;
+
+namespace Site.Model.Graph;
+
+/// <summary>Ids that documents name and the data must have: units, categories, audiences. Drafts are held to it too.</summary>
+public static class ReferenceCheck
+{
+    public static ImmutableArray<Diagnostic> Run(SiteContent content)
+    {
+        var units = new Register("tổ chức", SiteData.UnitsFile.Value, [.. content.Data.Units.Select(unit => unit.Id)]);
+        var categories = new Register("chuyên mục", SiteData.CategoriesFile.Value, [.. content.Data.Categories.Select(category => category.Id)]);
+        var audiences = new Register("đối tượng", $"{content.Settings.Source} (doi_tuong)", [.. content.Settings.Audiences.Select(audience => audience.Id)]);
+        var found = ImmutableArray.CreateBuilder<Diagnostic>();
+        foreach (var document in content.Documents)
+        {
+            foreach (var unit in document.Units)
+            {
+                units.Check(document, unit, found);
+            }
+
+            foreach (var audience in document.Audiences)
+            {
+                audiences.Check(document, audience, found);
+            }
+
+            if (document.Category is { } category)
+            {
+                categories.Check(document, category, found);
+            }
+        }
+
+        return found.ToImmutable();
+    }
+
+    private sealed record Register(string What, string Where, HashSet<string> Ids)
+    {
+        public void Check(Document document, Located<string> id, ImmutableArray<Diagnostic>.Builder found)
+        {
+            if (Ids.Contains(id.Value))
+            {
+                return;
+            }
+
+            found.Add(NearestName.Find(id.Value, Ids.Order(StringComparer.Ordinal)) is { } near
+                ? ReferenceFaults.NearId.At(document.Source, id.Span, What, id.Value, near)
+                : ReferenceFaults.UnknownId.At(document.Source, id.Span, What, id.Value, Where));
+        }
+    }
+}

@@ -1,0 +1,58 @@
+using System.Collections.Immutable;
+using Site.Model.Documents;
+
+namespace Site.Model.Graph;
+
+/// <summary>
+/// The rule for "Bài liên quan": news and activities that share most with a document. A shared unit weighs 4, a shared tag 2, the
+/// same category 1; among equals the newer stands first. Each listing offers only its newest <see cref="Depth"/> documents,
+/// so the cost of one page does not grow with the site.
+/// </summary>
+public static class RelatedDocuments
+{
+    public const int UnitWeight = 4;
+    public const int TagWeight = 2;
+    public const int CategoryWeight = 1;
+    public const int Depth = 30;
+
+    /// <summary>At most <paramref name="count"/> documents, best first; never the document itself, a bulletin, a page, or a neighbour already linked as previous or next.</summary>
+    public static ImmutableArray<Document> Of(SiteGraph graph, Document document, int count)
+    {
+        var scores = new Dictionary<Document, int>(ReferenceEqualityComparer.Instance);
+        void Offer(Listing? listing, int weight)
+        {
+            if (listing is null)
+            {
+                return;
+            }
+
+            foreach (var candidate in listing.Documents.AsSpan()[..Math.Min(Depth, listing.Documents.Length)])
+            {
+                scores[candidate] = scores.GetValueOrDefault(candidate) + weight;
+            }
+        }
+
+        foreach (var unit in graph.UnitsOf(document))
+        {
+            Offer(unit, UnitWeight);
+        }
+
+        foreach (var tag in graph.TagsOf(document))
+        {
+            Offer(tag, TagWeight);
+        }
+
+        Offer(graph.CategoryOf(document), CategoryWeight);
+        scores.Remove(document);
+        var (older, newer) = graph.NeighboursOf(document);
+        return
+        [
+            .. scores
+                .Where(pair => pair.Key is NewsArticle or BranchActivity or PlanSummary && !ReferenceEquals(pair.Key, older) && !ReferenceEquals(pair.Key, newer))
+                .OrderByDescending(pair => pair.Value)
+                .ThenBy(pair => pair.Key, Document.NewestFirst)
+                .Take(count)
+                .Select(pair => pair.Key),
+        ];
+    }
+}

@@ -1,0 +1,100 @@
+using System.Collections.Frozen;
+using System.Collections.Immutable;
+using Site.Model.Documents;
+using Site.Model.Paths;
+using Site.Model.Settings;
+
+namespace Site.Model.Graph;
+
+/// <summary>The selected documents, arranged: every list that a page shows, every way from one document to another. Made by <see cref="Arrangement"/>.</summary>
+public sealed record SiteGraph
+{
+    public required SiteSettings Settings { get; init; }
+
+    public required SiteData Data { get; init; }
+
+    public required Edition Edition { get; init; }
+
+    /// <summary>Whether unfinished documents are shown, so that nothing may be indexed.</summary>
+    public required bool ShowsUnfinished { get; init; }
+
+    /// <summary>Whether search engines must stay away: anything but the plain public edition.</summary>
+    public bool IsHidden => ShowsUnfinished || Edition == Edition.Internal;
+
+    public required DateTimeOffset Now { get; init; }
+
+    /// <summary>The day in Vietnam on which the site is built.</summary>
+    public required DateOnly Today { get; init; }
+
+    /// <summary>Newest first.</summary>
+    public required ImmutableArray<Document> Documents { get; init; }
+
+    public required FrozenDictionary<UrlPath, Document> ByUrl { get; init; }
+
+    /// <summary>The settings' sections, in their order; a section without documents is there too.</summary>
+    public required ImmutableArray<Listing> Sections { get; init; }
+
+    /// <summary>Years with documents by section, newest first, each with its months.</summary>
+    public required ImmutableArray<YearArchive> Archives { get; init; }
+
+    public required ImmutableArray<Listing> Categories { get; init; }
+
+    /// <summary>In alphabetical order.</summary>
+    public required ImmutableArray<Listing> Tags { get; init; }
+
+    public required ImmutableArray<Listing> Audiences { get; init; }
+
+    public required ImmutableArray<UnitNode> UnitTree { get; init; }
+
+    public required FrozenDictionary<string, Listing> Units { get; init; }
+
+    /// <summary>Assets that some selected document uses, by source.</summary>
+    public required ImmutableArray<Asset> UsedAssets { get; init; }
+
+    internal FrozenDictionary<UrlPath, Placement> Placements { get; init; } = FrozenDictionary<UrlPath, Placement>.Empty;
+
+    public IEnumerable<T> Of<T>()
+        where T : Document => Documents.OfType<T>();
+
+    /// <summary>The section that a document stands in; null for standalone pages.</summary>
+    public Listing? SectionOf(Document document) => Placements.GetValueOrDefault(document.Url)?.Section;
+
+    public Listing? CategoryOf(Document document) => Placements.GetValueOrDefault(document.Url)?.Category;
+
+    public ImmutableArray<Listing> TagsOf(Document document) => Placements.GetValueOrDefault(document.Url)?.Tags ?? [];
+
+    public ImmutableArray<Listing> UnitsOf(Document document) => Placements.GetValueOrDefault(document.Url)?.Units ?? [];
+
+    public ImmutableArray<Listing> AudiencesOf(Document document) => Placements.GetValueOrDefault(document.Url)?.Audiences ?? [];
+
+    /// <summary>The documents before and after in their section, by time.</summary>
+    public (Document? Older, Document? Newer) NeighboursOf(Document document)
+    {
+        if (Placements.GetValueOrDefault(document.Url) is not { Section: { } section } placement)
+        {
+            return (null, null);
+        }
+
+        var at = placement.IndexInSection;
+        return (
+            at + 1 < section.Documents.Length ? section.Documents[at + 1] : null,
+            at > 0 ? section.Documents[at - 1] : null);
+    }
+
+    /// <summary>Commemorative days of a month, by day; those without a date in that year are not there.</summary>
+    public ImmutableArray<(CommemorativeDay Day, DateOnly On)> DaysIn(YearMonth month) =>
+    [
+        .. Data.Days
+            .Select(day => (Day: day, On: day.In(month.Year)))
+            .Where(pair => pair.On is { } on && YearMonth.Of(on) == month)
+            .Select(pair => (pair.Day, pair.On!.Value))
+            .OrderBy(pair => pair.Value),
+    ];
+}
+
+/// <summary>The months of one year in one section.</summary>
+public sealed record YearArchive(Listing Section, Listing Year, ImmutableArray<Listing> Months);
+
+/// <summary>The listings that one document stands in.</summary>
+internal sealed record Placement(
+    Listing? Section, int IndexInSection, Listing? Category, ImmutableArray<Listing> Tags, ImmutableArray<Listing> Units, ImmutableArray<Listing> Audiences);

@@ -1,0 +1,241 @@
+using Markdig.Extensions.CustomContainers;
+using Markdig.Extensions.Footnotes;
+using Markdig.Extensions.Tables;
+using Markdig.Syntax;
+using Markdig.Syntax.Inlines;
+using Site.Model.Diagnostics.Catalogue;
+using Site.Model.Documents;
+
+namespace Site.Reading.Markdown;
+
+/// <summary>Blocks as HTML. Knows every block by type: what it does not know cannot reach a page. The parser bounds how deep they nest.</summary>
+internal sealed class BlockRenderer
+{
+    private const int LongestFirstParagraph = 300;
+
+    private readonly BodyDraft _draft;
+    private readonly InlineRenderer _inlines;
+    private readonly FigureRenderer _figures;
+    private readonly TableRenderer _tables;
+    private readonly HeadingIds _ids = new();
+    private int _lastLevel = 1;
+
+    public BlockRenderer(BodyDraft draft, LinkResolver resolver)
+    {
+        _draft = draft;
+        _inlines = new InlineRenderer(draft, resolver);
+        _figures = new FigureRenderer(draft, _inlines.Links);
+        _tables = new TableRenderer(draft, _inlines);
+    }
+
+    public void WriteChildren(ContainerBlock blocks)
+    {
+        foreach (var block in blocks)
+        {
+            Write(block);
+        }
+    }
+
+    private void Write(Block block)
+    {
+        var html = _draft.Html;
+        switch (block)
+        {
+            case HeadingBlock heading:
+                WriteHeading(heading);
+                break;
+            case ParagraphBlock paragraph:
+                WriteParagraph(paragraph);
+                break;
+            case ListBlock list:
+                WriteList(list);
+                break;
+            case QuoteBlock quote:
+                html.Markup("<blockquote>\n"u8);
+                WriteChildren(quote);
+                html.Markup("</blockquote>\n"u8);
+                break;
+            case CodeBlock code:
+                WriteCode(code);
+                break;
+            case Table table:
+                _tables.Write(table);
+                break;
+            case CustomContainer container:
+                WriteCallout(container);
+                break;
+            case ThematicBreakBlock:
+                html.Markup("<hr>\n"u8);
+                break;
+            case FootnoteGroup group:
+                FootnoteRenderer.Write(_draft, this, group);
+                break;
+            case HtmlBlock tag:
+                _draft.Tell(MarkdownFaults.HtmlRefused, tag.Span, Quoted.Cut(tag.Lines.Count == 0 ? "<" : tag.Lines.Lines[0].Slice.AsSpan().Trim()));
+                break;
+            case LinkReferenceDefinitionGroup group:
+                TellUnusedFootnotes(group);
+                break;
+            case LinkReferenceDefinition or BlankLineBlock:
+                break;
+            default:
+                throw new InvalidOperationException($"No way to write a {block.GetType().Name}.");
+        }
+
+        _draft.Words.Break();
+    }
+
+    private void WriteHeading(HeadingBlock heading)
+    {
+        var text = PlainText.Of(heading.Inline);
+        if (heading.Level == 1)
+        {
+            _draft.Tell(MarkdownFaults.TopHeading, heading.Span);
+        }
+        else if (text.Length == 0)
+        {
+            _draft.Tell(MarkdownFaults.EmptyHeading, heading.Span);
+        }
+        else if (heading.Level > _lastLevel + 1)
+        {
+            _draft.Tell(MarkdownFaults.HeadingSkipsLevel, heading.Span, _lastLevel, heading.Level);
+        }
+
+        var level = Math.Max(heading.Level, 2);
+        var id = _ids.Next(text);
+        _lastLevel = level;
+        _draft.Add(new Heading(level, id, text));
+
+        var html = _draft.Html;
+        html.Markup("<h"u8);
+        html.Number(level);
+        html.Markup(" id=\""u8);
+        html.Text(id);
+        html.Markup("\">"u8);
+        _inlines.Write(heading.Inline);
+        html.Markup("</h"u8);
+        html.Number(level);
+        html.Markup(">\n"u8);
+    }
+
+    private void WriteParagraph(ParagraphBlock paragraph)
+    {
+        if (_figures.TryWrite(paragraph))
+        {
+            return;
+        }
+
+        if (paragraph.Parent is MarkdownDocument && _draft.FirstParagraph is null)
+        {
+            _draft.FirstParagraph = PlainText.Shorten(PlainText.Of(paragraph.Inline), LongestFirstParagraph);
+        }
+
+        // In a tight list an item's text stands without <p>.
+        var html = _draft.Html;
+        if (paragraph.Parent is ListItemBlock { Parent: ListBlock { IsLoose: false } })
+        {
+            _inlines.Write(paragraph.Inline);
+            html.Markup("\n"u8);
+            return;
+        }
+
+        html.Markup("<p>"u8);
+        _inlines.Write(paragraph.Inline);
+        html.Markup("</p>\n"u8);
+    }
+
+    private void WriteList(ListBlock list)
+    {
+        var html = _draft.Html;
+        html.Markup(list.IsOrdered ? "<ol"u8 : "<ul"u8);
+        if (list.IsOrdered && int.TryParse(list.OrderedStart, out var start) && start != 1)
+        {
+            html.Markup(" start=\""u8);
+            html.Number(start);
+            html.Markup("\""u8);
+        }
+
+        html.Markup(IsTaskList(list) ? " class=\"viec\">\n"u8 : ">\n"u8);
+        foreach (var block in list)
+        {
+            html.Markup("<li>"u8);
+            WriteChildren((ListItemBlock)block);
+            html.Markup("</li>\n"u8);
+        }
+
+        html.Markup(list.IsOrdered ? "</ol>\n"u8 : "</ul>\n"u8);
+    }
+
+    private static bool IsTaskList(ListBlock list) =>
+        list is [ListItemBlock and [ParagraphBlock { Inline.FirstChild: Markdig.Extensions.TaskLists.TaskList }, ..], ..];
+
+    private void WriteCode(CodeBlock code)
+    {
+        var html = _draft.Html;
+
+        // Code that is wider than the screen scrolls, by keyboard too.
+        html.Markup("<pre tabindex=\"0\"><code"u8);
+        if (code is FencedCodeBlock { Info: { Length: > 0 } language } && language.All(c => char.IsAsciiLetterOrDigit(c) || c is '-' or '+' or '#' or '.'))
+        {
+            html.Markup(" class=\"language-"u8);
+            html.Text(language);
+            html.Markup("\""u8);
+        }
+
+        html.Markup(">"u8);
+        for (var line = 0; line < code.Lines.Count; line++)
+        {
+            html.Text(code.Lines.Lines[line].Slice.AsSpan());
+            html.Markup("\n"u8);
+        }
+
+        html.Markup("</code></pre>\n"u8);
+    }
+
+    private void WriteCallout(CustomContainer container)
+    {
+        var written = Callout.Written(container);
+        var callout = Callout.Parse(written);
+        if (callout is null)
+        {
+            _draft.Tell(MarkdownFaults.UnknownCallout, container.Span, Quoted.Cut(written));
+        }
+
+        // A ::: too many opens a nameless callout at the end; that it is not closed either says nothing new.
+        if (container.ClosingFencedCharCount == 0 && written.Length > 0)
+        {
+            _draft.Tell(MarkdownFaults.CalloutNotClosed, container.Span);
+        }
+
+        if (callout is null)
+        {
+            WriteChildren(container);
+            return;
+        }
+
+        var html = _draft.Html;
+        html.Markup("<aside class=\"khung khung-"u8);
+        html.Text(callout.Name);
+        html.Markup("\" aria-label=\""u8);
+        html.Text(callout.Title);
+        html.Markup("\">\n<p class=\"khung-tieu-de\">"u8);
+        html.Text(callout.Title);
+        html.Markup("</p>\n"u8);
+        _draft.Words.Add(callout.Title);
+        _draft.Words.Break();
+        WriteChildren(container);
+        html.Markup("</aside>\n"u8);
+    }
+
+    // What no text refers to is left out of the page by the parser, silently.
+    private void TellUnusedFootnotes(LinkReferenceDefinitionGroup group)
+    {
+        foreach (var block in group)
+        {
+            if (block is FootnoteLinkReferenceDefinition { Footnote: { Links.Count: 0 } footnote })
+            {
+                _draft.Tell(MarkdownFaults.FootnoteUnused, footnote.LabelSpan, Quoted.Cut((footnote.Label ?? string.Empty).TrimStart('^')));
+            }
+        }
+    }
+}

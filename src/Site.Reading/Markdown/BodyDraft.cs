@@ -1,0 +1,46 @@
+using System.Collections.Immutable;
+using Markdig.Syntax;
+using Site.Model.Diagnostics;
+using Site.Model.Documents;
+using Site.Model.Paths;
+
+namespace Site.Reading.Markdown;
+
+/// <summary>One text on its way to a <see cref="Body"/>: what its renderers have written and found so far.</summary>
+internal sealed class BodyDraft(SourcePath file, string text, int firstLine, DiagnosticBag diagnostics) : IDisposable
+{
+    private readonly SourceMap _map = new(text, firstLine);
+    private readonly ImmutableArray<Heading>.Builder _headings = ImmutableArray.CreateBuilder<Heading>();
+    private readonly ImmutableArray<Located<InternalLink>>.Builder _links = ImmutableArray.CreateBuilder<Located<InternalLink>>();
+    private readonly ImmutableArray<Asset>.Builder _assets = ImmutableArray.CreateBuilder<Asset>();
+    private readonly HashSet<Asset> _knownAssets = new(ReferenceEqualityComparer.Instance);
+
+    public SourcePath File => file;
+
+    public HtmlWriter Html { get; } = new();
+
+    public WordCounter Words { get; } = new();
+
+    public string? FirstParagraph { get; set; }
+
+    public void Tell(Fault fault, Markdig.Syntax.SourceSpan span, params ReadOnlySpan<object> words) =>
+        diagnostics.Add(fault.At(file, _map.Locate(span), words));
+
+    public void Add(Heading heading) => _headings.Add(heading);
+
+    public void Add(InternalLink link, Markdig.Syntax.SourceSpan span) => _links.Add(new Located<InternalLink>(link, _map.Locate(span)));
+
+    /// <summary>However often it is used, once.</summary>
+    public void Add(Asset asset)
+    {
+        if (_knownAssets.Add(asset))
+        {
+            _assets.Add(asset);
+        }
+    }
+
+    public Body Finish() => new(
+        Html.ToMemory(), _headings.DrainToImmutable(), Words.Count, FirstParagraph ?? string.Empty, _links.DrainToImmutable(), _assets.DrainToImmutable());
+
+    public void Dispose() => Html.Dispose();
+}

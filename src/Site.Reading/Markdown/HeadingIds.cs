@@ -1,0 +1,22 @@
+using System.Globalization;
+using Site.Model.Vietnamese;
+
+namespace Site.Reading.Markdown;
+
+/// <summary>Ids for one text's headings: slugs, the second of a name with -2.</summary>
+internal sealed class HeadingIds
+{
+    private readonly Dictionary<string, int> _uses = new(StringComparer.Ordinal);
+
+    public string Next(string text)
+    {
+        var name = VietnameseText.Slug(text);
+        var id = name;
+        while (!_uses.TryAdd(id, 1))
+        {
+            id = string.Create(CultureInfo.InvariantCulture, $"{name}-{++_uses[name]}");
+        }
+
+        return id;
+    }
+}

@@ -1,0 +1,112 @@
+using System.Buffers;
+using System.Globalization;
+using System.Text;
+using System.Text.Unicode;
+
+namespace Site.Reading.Markdown;
+
+/// <summary>HTML straight to UTF-8 in a pooled buffer. Markup is written from literals only; everything else is escaped.</summary>
+internal sealed class HtmlWriter : IDisposable
+{
+    private static readonly SearchValues<char> Special = SearchValues.Create("&<>\"");
+
+    // What RFC 3986 lets stand in a URL, percent signs taken as already encoded, without & and ' which HTML wants escaped.
+    private static readonly SearchValues<char> UrlSafe =
+        SearchValues.Create("ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789-._~:/?#[]@!$()*+,;=%");
+
+    private byte[] _buffer = ArrayPool<byte>.Shared.Rent(16 * 1024);
+    private int _length;
+
+    /// <summary>UTF-8 literals: <c>"&lt;p>"u8</c>.</summary>
+    public void Markup(ReadOnlySpan<byte> html)
+    {
+        html.CopyTo(Room(html.Length));
+        _length += html.Length;
+    }
+
+    public void Text(ReadOnlySpan<char> text)
+    {
+        while (text.IndexOfAny(Special) is var special and >= 0)
+        {
+            Encode(text[..special]);
+            Markup(text[special] switch
+            {
+                '&' => "&amp;"u8,
+                '<' => "&lt;"u8,
+                '>' => "&gt;"u8,
+                _ => "&quot;"u8,
+            });
+            text = text[(special + 1)..];
+        }
+
+        Encode(text);
+    }
+
+    public void Number(int number)
+    {
+        number.TryFormat(Room(11), out var written, provider: CultureInfo.InvariantCulture);
+        _length += written;
+    }
+
+    /// <summary>Whatever may not stand in a URL is percent-encoded, so that no browser can read a control character or a backslash its own way.</summary>
+    public void Url(ReadOnlySpan<char> url)
+    {
+        Span<byte> utf8 = stackalloc byte[4];
+        while (!url.IsEmpty)
+        {
+            var safe = url.IndexOfAnyExcept(UrlSafe) is var other and >= 0 ? other : url.Length;
+            Encode(url[..safe]);
+            url = url[safe..];
+            if (url.IsEmpty)
+            {
+                return;
+            }
+
+            if (url[0] == '&')
+            {
+                Markup("&amp;"u8);
+                url = url[1..];
+                continue;
+            }
+
+            Rune.DecodeFromUtf16(url, out var rune, out var units);
+            foreach (var octet in utf8[..rune.EncodeToUtf8(utf8)])
+            {
+                var room = Room(3);
+                room[0] = (byte)'%';
+                octet.TryFormat(room[1..], out _, "X2", CultureInfo.InvariantCulture);
+                _length += 3;
+            }
+
+            url = url[units..];
+        }
+    }
+
+    public ReadOnlyMemory<byte> ToMemory() => _buffer.AsSpan(0, _length).ToArray();
+
+    public void Dispose()
+    {
+        ArrayPool<byte>.Shared.Return(_buffer);
+        _buffer = [];
+    }
+
+    // A lone surrogate becomes U+FFFD, as anywhere in .NET.
+    private void Encode(ReadOnlySpan<char> text)
+    {
+        Utf8.FromUtf16(text, Room(Encoding.UTF8.GetMaxByteCount(text.Length)), out _, out var written);
+        _length += written;
+    }
+
+    private Span<byte> Room(int count)
+    {
+        if (_buffer.Length - _length < count)
+        {
+            var larger = ArrayPool<byte>.Shared.Rent(Math.Max(_buffer.Length * 2, _length + count));
+            _buffer.AsSpan(0, _length).CopyTo(larger);
+            ArrayPool<byte>.Shared.Return(_buffer);
+            _buffer = larger;
+        }
+
+        return _buffer.AsSpan(_length);
+    }
+}

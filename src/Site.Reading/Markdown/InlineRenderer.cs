@@ -1,0 +1,156 @@
+using Markdig.Extensions.Footnotes;
+using Markdig.Extensions.TaskLists;
+using Markdig.Syntax;
+using Markdig.Syntax.Inlines;
+using Site.Model.Diagnostics.Catalogue;
+
+namespace Site.Reading.Markdown;
+
+/// <summary>The inside of a paragraph. Knows every inline by type: what it does not know cannot reach a page.</summary>
+internal sealed class InlineRenderer
+{
+    private readonly BodyDraft _draft;
+    private readonly LinkRenderer _links;
+    private int _depth;
+
+    public InlineRenderer(BodyDraft draft, LinkResolver resolver)
+    {
+        _draft = draft;
+        _links = new LinkRenderer(draft, resolver, this);
+    }
+
+    public LinkRenderer Links => _links;
+
+    public void Write(ContainerInline? inlines)
+    {
+        if (_depth == PlainText.MostNesting)
+        {
+            _draft.Tell(MarkdownFaults.TooDeep, inlines?.Span ?? default);
+            return;
+        }
+
+        _depth++;
+        for (var inline = inlines?.FirstChild; inline is not null; inline = inline.NextSibling)
+        {
+            Write(inline);
+        }
+
+        _depth--;
+    }
+
+    private void Write(Inline inline)
+    {
+        var html = _draft.Html;
+        switch (inline)
+        {
+            case LiteralInline literal:
+                WriteLiteral(literal);
+                break;
+            case LineBreakInline lineBreak:
+                html.Markup(lineBreak.IsHard ? "<br>\n"u8 : "\n"u8);
+                _draft.Words.Break();
+                break;
+            case EmphasisInline emphasis:
+                var strong = emphasis.DelimiterCount == 2;
+                html.Markup(strong ? "<strong>"u8 : "<em>"u8);
+                Write((ContainerInline)emphasis);
+                html.Markup(strong ? "</strong>"u8 : "</em>"u8);
+                break;
+            case LinkInline { IsImage: true } image:
+                _links.WriteImage(image);
+                break;
+            case LinkInline link:
+                _links.Write(link);
+                break;
+            case AutolinkInline link:
+                _links.Write(link);
+                break;
+            case CodeInline code:
+                html.Markup("<code>"u8);
+                html.Text(code.ContentSpan);
+                html.Markup("</code>"u8);
+                break;
+            case HtmlEntityInline entity:
+                WriteText(entity.Transcoded.AsSpan());
+                break;
+            case HtmlInline tag:
+                // One message for <b>…</b> is enough: what opens is told, what closes only if it stands alone.
+                if (!tag.Tag.StartsWith("</", StringComparison.Ordinal) || !HasOpeningTag(tag))
+                {
+                    _draft.Tell(MarkdownFaults.HtmlRefused, tag.Span, Quoted.Cut(tag.Tag));
+                }
+
+                break;
+            case FootnoteLink { IsBackLink: true } link:
+                FootnoteRenderer.WriteBackLink(_draft, link);
+                break;
+            case FootnoteLink link:
+                FootnoteRenderer.WriteReference(_draft, link);
+                break;
+            case TaskList task:
+                html.Markup(task.Checked
+                    ? "<input type=\"checkbox\" disabled checked aria-label=\"Đã xong\">"u8
+                    : "<input type=\"checkbox\" disabled aria-label=\"Chưa xong\">"u8);
+                break;
+            case DelimiterInline delimiter:
+                WriteText(delimiter.ToLiteral());
+                Write((ContainerInline)delimiter);
+                break;
+            case ContainerInline container:
+                Write(container);
+                break;
+            default:
+                throw new InvalidOperationException($"No way to write a {inline.GetType().Name}.");
+        }
+    }
+
+    private void WriteLiteral(LiteralInline literal)
+    {
+        var text = literal.Content.AsSpan();
+        if (text is "[" && literal.NextSibling is LiteralInline next)
+        {
+            TellFootnoteMissing(literal, next.Content.AsSpan());
+        }
+        else if (text.IndexOf("](", StringComparison.Ordinal) is var broken and >= 0)
+        {
+            _draft.Tell(MarkdownFaults.BrokenLinkSyntax, BrokenLink(literal.Span.Start, text, broken));
+        }
+
+        WriteText(text);
+    }
+
+    // What the text itself says passes here and nowhere else: the place for what a later pass finds in it, such as document codes.
+    private void WriteText(ReadOnlySpan<char> text)
+    {
+        _draft.Words.Add(text);
+        _draft.Html.Text(text);
+    }
+
+    private void TellFootnoteMissing(LiteralInline bracket, ReadOnlySpan<char> rest)
+    {
+        if (rest.StartsWith('^') && rest.IndexOf(']') is var end and > 1)
+        {
+            _draft.Tell(MarkdownFaults.FootnoteMissing, new SourceSpan(bracket.Span.Start, bracket.Span.Start + end + 1), Quoted.Cut(rest[1..end]));
+        }
+    }
+
+    // From ]( to the bracket that should close it.
+    private static SourceSpan BrokenLink(int start, ReadOnlySpan<char> text, int at)
+    {
+        var length = text[at..].IndexOf(')') is var close and >= 0 ? close + 1 : text.Length - at;
+        return new SourceSpan(start + at, start + at + length - 1);
+    }
+
+    private static bool HasOpeningTag(HtmlInline closing)
+    {
+        for (var before = closing.PreviousSibling; before is not null; before = before.PreviousSibling)
+        {
+            if (before is HtmlInline opening)
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+}

@@ -1,0 +1,212 @@
+using System.Collections.Frozen;
+using Site.Model.Diagnostics;
+using Site.Model.Diagnostics.Catalogue;
+using Site.Model.Documents;
+using Site.Model.Paths;
+using Site.Model.Vietnamese;
+using Site.Reading.Discovery;
+
+namespace Site.Reading.Markdown;
+
+/// <summary>What the address in a link or image means. Pure: whether a page exists is asked when all pages are known.</summary>
+internal sealed class LinkResolver
+{
+    private readonly SiteAddress _address;
+    private readonly AssetCatalogue _assets;
+    private readonly FrozenDictionary<UrlPath, Asset> _assetsByUrl;
+    private readonly string _ownRoot;
+
+    public LinkResolver(SiteAddress address, AssetCatalogue assets)
+    {
+        _address = address;
+        _assets = assets;
+
+        // Two files of one URL are a fault that discovery tells; here either will do.
+        _assetsByUrl = assets.All.DistinctBy(asset => asset.Url).ToFrozenDictionary(asset => asset.Url);
+        _ownRoot = address.Absolute(UrlPath.Home).TrimEnd('/');
+    }
+
+    public Destination Link(SourcePath file, string url)
+    {
+        url = WithoutOwnRoot(url.Trim());
+        if (Scheme(url) is { } scheme)
+        {
+            return scheme.ToLowerInvariant() switch
+            {
+                "http" or "https" => Outside(url),
+                "mailto" or "tel" => new OutsideDestination(url, Host: null),
+                { Length: 1 } or "file" => new RefusedDestination(AssetFaults.OutsideInput, Quoted.Cut(url)),
+                _ => new RefusedDestination(MarkdownFaults.UnsafeLink, Quoted.Cut(scheme)),
+            };
+        }
+
+        var path = url.AsSpan();
+        var anchor = Cut(ref path, '#');
+        var query = Cut(ref path, '?');
+        var written = Decode(path);
+        var id = anchor.Length > 1 ? VietnameseText.Slug(Decode(anchor[1..])) : null;
+        var tail = string.Concat(query, id is null ? null : "#", id);
+        if (written.Length == 0)
+        {
+            return new PageDestination(new InternalLink(Path: null, id), tail.Length == 0 ? "#" : tail);
+        }
+
+        if (written.StartsWith("//", StringComparison.Ordinal))
+        {
+            return url.StartsWith("//", StringComparison.Ordinal)
+                ? Outside("https:" + url)
+                : new RefusedDestination(AssetFaults.OutsideInput, Quoted.Cut(url));
+        }
+
+        if (file.Resolve(written) is not { } target)
+        {
+            return new RefusedDestination(AssetFaults.OutsideInput, Quoted.Cut(url));
+        }
+
+        var isFolder = written.EndsWith('/');
+        if (!isFolder && target.Extension.Length > 0 && Find(target) is { } asset)
+        {
+            return File(asset, tail);
+        }
+
+        var extension = target.Extension;
+        if (!isFolder && FileTypes.IsImage(extension))
+        {
+            return Missing(AssetFaults.ImageMissing, AssetFaults.NearImage, target, written);
+        }
+
+        if (!isFolder && FileTypes.IsAttachment(extension))
+        {
+            return Missing(AssetFaults.AttachmentMissing, AssetFaults.NearAttachment, target, written);
+        }
+
+        var page = Page(target, written, isFolder);
+        return new PageDestination(new InternalLink(page, id), _address.Href(page) + tail);
+    }
+
+    /// <summary>A file destination is an image's, or it is refused.</summary>
+    public Destination Image(SourcePath file, string url)
+    {
+        url = WithoutOwnRoot(url.Trim());
+        switch (Scheme(url)?.ToLowerInvariant())
+        {
+            case null:
+                break;
+            case "http" or "https":
+                return new RefusedDestination(MarkdownFaults.ForeignImage, Quoted.Cut(url));
+            case { Length: 1 } or "file":
+                return new RefusedDestination(AssetFaults.OutsideInput, Quoted.Cut(url));
+            case var scheme:
+                return new RefusedDestination(MarkdownFaults.UnsafeLink, Quoted.Cut(scheme));
+        }
+
+        if (url.StartsWith("//", StringComparison.Ordinal))
+        {
+            return new RefusedDestination(MarkdownFaults.ForeignImage, Quoted.Cut(url));
+        }
+
+        var path = url.AsSpan();
+        Cut(ref path, '#');
+        Cut(ref path, '?');
+        var written = Decode(path);
+        if (written.StartsWith("//", StringComparison.Ordinal) || file.Resolve(written) is not { } target)
+        {
+            return new RefusedDestination(AssetFaults.OutsideInput, Quoted.Cut(url));
+        }
+
+        if (!FileTypes.IsImage(target.Extension))
+        {
+            return new RefusedDestination(AssetFaults.NotAnImage, Quoted.Cut(written));
+        }
+
+        return Find(target) is { } asset
+            ? File(asset, tail: string.Empty)
+            : Missing(AssetFaults.ImageMissing, AssetFaults.NearImage, target, written);
+    }
+
+    private static OutsideDestination Outside(string url) => new(url, Uri.TryCreate(url, UriKind.Absolute, out var uri) ? uri.Host : null);
+
+    private FileDestination File(Asset asset, string tail) => new(asset, _address.Href(asset.Url) + tail);
+
+    /// <summary>
+    /// By its own name, else by the name that it is published under: Windows forgives case, and the site's addresses know neither
+    /// case nor accents, so what folds to a file's address can mean nothing else.
+    /// </summary>
+    private Asset? Find(SourcePath target) => _assets.Find(target) ?? _assetsByUrl.GetValueOrDefault(UrlPath.OfFile(target.InsideRoom));
+
+    private RefusedDestination Missing(Fault fault, Fault nearFault, SourcePath target, string written) =>
+        _assets.Nearest(target) is { } near
+            ? new RefusedDestination(nearFault, Quoted.Cut(written), near)
+            : new RefusedDestination(fault, Quoted.Cut(written));
+
+    // From the root a path is an address as it stands; a relative one names a neighbour in the folder, as an editor sees it.
+    private static UrlPath Page(SourcePath target, string written, bool isFolder)
+    {
+        var inside = target.InsideRoom;
+        if (inside.Length == 0)
+        {
+            return UrlPath.Home;
+        }
+
+        if (!isFolder && target.Extension == ".md")
+        {
+            return UrlPath.OfDocument(inside);
+        }
+
+        return written.StartsWith('/') || (!isFolder && target.Extension.Length > 0)
+            ? UrlPath.Parse("/" + inside + (isFolder ? "/" : string.Empty)) ?? UrlPath.Home
+            : UrlPath.OfDocument(inside + ".md");
+    }
+
+    /// <summary>The site's own absolute address means the same as the path alone.</summary>
+    private string WithoutOwnRoot(string url)
+    {
+        if (!url.StartsWith(_ownRoot, StringComparison.OrdinalIgnoreCase))
+        {
+            return url;
+        }
+
+        return url.Length == _ownRoot.Length ? "/"
+            : url[_ownRoot.Length] switch
+            {
+                '/' => url[_ownRoot.Length..],
+                '?' or '#' => "/" + url[_ownRoot.Length..],
+                _ => url,
+            };
+    }
+
+    // RFC 3986: a letter, then letters, digits, + - . up to a colon. Anything else before a colon is a file's name.
+    private static string? Scheme(string url)
+    {
+        var colon = url.IndexOf(':', StringComparison.Ordinal);
+        if (colon <= 0 || !char.IsAsciiLetter(url[0]))
+        {
+            return null;
+        }
+
+        foreach (var c in url.AsSpan(0, colon))
+        {
+            if (!char.IsAsciiLetterOrDigit(c) && c is not ('+' or '-' or '.'))
+            {
+                return null;
+            }
+        }
+
+        return url[..colon];
+    }
+
+    private static ReadOnlySpan<char> Cut(ref ReadOnlySpan<char> text, char mark)
+    {
+        var at = text.IndexOf(mark);
+        if (at < 0)
+        {
+            return default;
+        }
+
+        var tail = text[at..];
+        text = text[..at];
+        return tail;
+    }
+
+    private static string Decode(ReadOnlySpan<char> written) => Uri.UnescapeDataString(written).Replace('\\', '/');
+}

@@ -1,0 +1,73 @@
+using Markdig.Extensions.Tables;
+using Markdig.Syntax;
+
+namespace Site.Reading.Markdown;
+
+/// <summary>A table in a box of its own, which a narrow screen scrolls, by keyboard too.</summary>
+internal sealed class TableRenderer(BodyDraft draft, InlineRenderer inlines)
+{
+    private int _count;
+
+    public void Write(Table table)
+    {
+        var html = draft.Html;
+        html.Markup("<div class=\"bang\" role=\"region\" aria-label=\"Bảng "u8);
+        html.Number(++_count);
+        html.Markup("\" tabindex=\"0\">\n<table>\n"u8);
+        var insideBody = false;
+        foreach (var block in table)
+        {
+            var row = (TableRow)block;
+            if (row.IsHeader)
+            {
+                html.Markup("<thead>\n"u8);
+                WriteRow(table, row);
+                html.Markup("</thead>\n"u8);
+                continue;
+            }
+
+            if (!insideBody)
+            {
+                html.Markup("<tbody>\n"u8);
+                insideBody = true;
+            }
+
+            WriteRow(table, row);
+        }
+
+        html.Markup(insideBody ? "</tbody>\n</table>\n</div>\n"u8 : "</table>\n</div>\n"u8);
+    }
+
+    private void WriteRow(Table table, TableRow row)
+    {
+        draft.Html.Markup("<tr>\n"u8);
+        for (var column = 0; column < row.Count; column++)
+        {
+            var cell = (TableCell)row[column];
+
+            // An empty header names nothing; as a plain cell nobody is told of a nameless column.
+            var isHeader = row.IsHeader && cell is [ParagraphBlock { Inline.FirstChild: not null }, ..];
+            draft.Html.Markup(isHeader ? "<th scope=\"col\""u8 : "<td"u8);
+            var alignment = column < table.ColumnDefinitions.Count ? table.ColumnDefinitions[column].Alignment : null;
+            draft.Html.Markup(alignment switch
+            {
+                TableColumnAlign.Left => " class=\"can-trai\">"u8,
+                TableColumnAlign.Center => " class=\"can-giua\">"u8,
+                TableColumnAlign.Right => " class=\"can-phai\">"u8,
+                _ => ">"u8,
+            });
+            foreach (var block in cell)
+            {
+                if (block is LeafBlock leaf)
+                {
+                    inlines.Write(leaf.Inline);
+                }
+            }
+
+            draft.Words.Break();
+            draft.Html.Markup(isHeader ? "</th>\n"u8 : "</td>\n"u8);
+        }
+
+        draft.Html.Markup("</tr>\n"u8);
+    }
+}

@@ -1,0 +1,61 @@
+using System.Buffers;
+using System.Globalization;
+using System.Text;
+using System.Xml;
+using Site.Model.Documents;
+using Site.Model.Paths;
+
+namespace Site.Rendering.Feeds;
+
+/// <summary>RSS 2.0 with the Atom self link that validators ask for.</summary>
+internal static class RssFeed
+{
+    public const int MostItems = 20;
+
+    private const string Atom = "http://www.w3.org/2005/Atom";
+    private static readonly XmlWriterSettings Settings = new() { Encoding = new UTF8Encoding(false), Indent = true, NewLineChars = "\n", CheckCharacters = false };
+
+    /// <param name="documents">Newest first; the first <see cref="MostItems"/> are told.</param>
+    public static void Write(IBufferWriter<byte> output, SiteAddress address, string title, string description, UrlPath page, UrlPath self, IEnumerable<Document> documents)
+    {
+        var items = documents.Where(document => document.Date is not null).Take(MostItems).ToList();
+        using var xml = XmlWriter.Create(new BufferStream(output), Settings);
+        xml.WriteStartElement("rss");
+        xml.WriteAttributeString("version", "2.0");
+        xml.WriteAttributeString("xmlns", "atom", null, Atom);
+        xml.WriteStartElement("channel");
+        Text(xml, "title", title);
+        Text(xml, "link", address.Absolute(page));
+        Text(xml, "description", description);
+        Text(xml, "language", "vi");
+        xml.WriteStartElement("atom", "link", Atom);
+        xml.WriteAttributeString("href", address.Absolute(self));
+        xml.WriteAttributeString("rel", "self");
+        xml.WriteAttributeString("type", "application/rss+xml");
+        xml.WriteEndElement();
+        if (items is [var newest, ..])
+        {
+            Text(xml, "lastBuildDate", Rfc822(newest.Date!.Value));
+        }
+
+        foreach (var item in items)
+        {
+            xml.WriteStartElement("item");
+            Text(xml, "title", item.Title);
+            Text(xml, "link", address.Absolute(item.Url));
+            Text(xml, "guid", address.Absolute(item.Url));
+            Text(xml, "pubDate", Rfc822(item.Date!.Value));
+            Text(xml, "description", item.Summary);
+            xml.WriteEndElement();
+        }
+
+        xml.WriteEndElement();
+        xml.WriteEndElement();
+    }
+
+    private static void Text(XmlWriter xml, string name, string text) => xml.WriteElementString(name, XmlText.Clean(text));
+
+    /// <summary>RFC 822 with a four-digit year, as RSS 2.0 asks: <c>Fri, 20 Nov 2026 07:30:00 +0700</c>.</summary>
+    private static string Rfc822(Moment moment) =>
+        moment.Begin.ToString("ddd, dd MMM yyyy HH:mm:ss '+0700'", CultureInfo.InvariantCulture);
+}

@@ -1,0 +1,124 @@
+using System.Buffers;
+using System.Collections.Immutable;
+using System.Text;
+using Site.Model.Diagnostics;
+using Site.Model.Diagnostics.Catalogue;
+using Site.Model.Documents;
+using Site.Model.Graph;
+using Site.Model.Paths;
+using Site.Model.Settings;
+using Site.Rendering.Feeds;
+using Site.Rendering.Themes;
+using Site.Rendering.Views;
+
+namespace Site.Rendering.Routes;
+
+/// <summary>Route: a graph and a theme give every URL of the site and how to render it.</summary>
+public sealed class SiteRoutes
+{
+    private readonly SiteGraph _graph;
+    private readonly Theme _theme;
+    private readonly ViewContext _context;
+    private readonly FrameBuilder _frames;
+
+    private SiteRoutes(SiteGraph graph, Theme theme)
+    {
+        _graph = graph;
+        _theme = theme;
+        _context = new ViewContext(graph);
+        _frames = new FrameBuilder(_context, theme.Settings);
+    }
+
+    /// <summary>The table, or null and an error for each URL that two sources claim.</summary>
+    public static RouteTable? Of(SiteGraph graph, Theme theme, DiagnosticBag diagnostics)
+    {
+        var byUrl = new Dictionary<UrlPath, Route>();
+        var twice = false;
+        foreach (var route in new SiteRoutes(graph, theme).All())
+        {
+            if (!byUrl.TryAdd(route.Url, route))
+            {
+                twice = true;
+                diagnostics.Add(FileFaults.DuplicateUrl.In(route.Origin, route.Url, byUrl[route.Url].Origin));
+            }
+        }
+
+        return twice ? null : new RouteTable(byUrl.Values);
+    }
+
+    private IReadOnlyList<Route> All()
+    {
+        var pages = Pages().ToImmutableArray();
+        return
+        [
+            .. pages.Select(Render),
+            .. Feeds(),
+            .. SiteWideFiles(pages),
+            .. _theme.Assets.Select(ThemeFile),
+            .. _graph.UsedAssets.Select(asset => new CopiedRoute(asset.Url, asset.Source, asset.DiskPath)),
+        ];
+    }
+
+    private IEnumerable<Page> Pages()
+    {
+        // Generated pages first: a document that claims one of their addresses is the one to be told.
+        IEnumerable<Page> single =
+        [
+            HomePage.Of(_context),
+            NotFoundPage.Of(_context),
+            ListPages.Units(_context),
+            ListPages.Topics(_context, Arrangement.CategoriesPage, "Chuyên mục", "Bài viết theo chủ đề.", SiteData.CategoriesFile, _graph.Categories),
+            ListPages.Topics(_context, Arrangement.TagsPage, "Thẻ", "Mọi thẻ đã gắn cho bài viết.", _graph.Settings.Source, _graph.Tags),
+            ListPages.Topics(_context, Arrangement.AudiencesPage, "Đối tượng", "Bài viết theo người đọc.", _graph.Settings.Source, _graph.Audiences),
+        ];
+        var listings = _graph.Sections
+            .Concat(_graph.Archives.SelectMany(archive => archive.Months.Prepend(archive.Year)))
+            .Concat(_graph.Categories).Concat(_graph.Tags).Concat(_graph.Audiences)
+            .Concat(_graph.Units.Values.OrderBy(listing => listing.Url));
+        return single
+            .Concat(ListPages.Register(_context))
+            .Concat(listings.SelectMany(listing => ListPages.Of(_context, listing)))
+            .Concat(_graph.Documents.Select(document => DocumentPages.Of(_context, document)));
+    }
+
+    private RenderedRoute Render(Page page) => new(page.Url, page.Origin, output =>
+    {
+        var content = page.Compose();
+        var main = new ArrayBufferWriter<byte>(16 * 1024);
+        _theme.Render(page.Layout, content.View, main);
+        _theme.Render(Layouts.Frame, _frames.Frame(page, content, new Html(main.WrittenMemory)), output);
+    });
+
+    private IEnumerable<RenderedRoute> Feeds()
+    {
+        var settings = _graph.Settings;
+        yield return new RenderedRoute(SiteFiles.Feed, settings.Source, output => RssFeed.Write(
+            output, settings.Address, settings.Title, settings.Motto ?? settings.Committee.Name, UrlPath.Home, SiteFiles.Feed, _graph.Documents.Where(document => document is not StandalonePage)));
+        foreach (var listing in _graph.Sections.Concat(_graph.Units.Values))
+        {
+            var feed = listing.Feed!.Value;
+            yield return new RenderedRoute(feed, settings.Source, output => RssFeed.Write(
+                output, settings.Address, $"{listing.Title} | {settings.Title}", listing.Description ?? listing.Title, listing.Url, feed, listing.Documents));
+        }
+    }
+
+    private IEnumerable<RenderedRoute> SiteWideFiles(ImmutableArray<Page> pages)
+    {
+        var settings = _graph.Settings;
+        yield return new RenderedRoute(SiteFiles.Sitemap, settings.Source, output => Sitemap.Write(
+            output,
+            settings.Address,
+            pages.Where(page => page.Url.IsPage).OrderBy(page => page.Url).Select(page => (page.Url, _graph.ByUrl.GetValueOrDefault(page.Url)?.Date?.Day))));
+        yield return new RenderedRoute(SiteFiles.Manifest, settings.Source, output => WebManifest.Write(
+            output, settings, _theme.Settings, _theme.Settings.Icon is { } icon ? _context.Href(_theme.Asset(icon)) : null));
+        yield return Text(SiteFiles.Robots, HostRules.Robots(_graph, SiteFiles.Sitemap));
+        yield return Text(SiteFiles.Redirects, HostRules.RedirectRules(_graph));
+        yield return Text(SiteFiles.Headers, HostRules.HeaderRules(_graph, _theme.Assets.Select(asset => asset.Url)));
+    }
+
+    private RenderedRoute ThemeFile(ThemeAsset asset) =>
+        new(asset.Url, SourcePath.Parse($"themes/{_graph.Settings.Theme}/assets/{asset.Name}"), output => output.Write(asset.Bytes.Span));
+
+    private RenderedRoute Text(UrlPath url, string text) =>
+        new(url, _graph.Settings.Source, output => Encoding.UTF8.GetBytes(text, output));
+}

@@ -1,0 +1,37 @@
+namespace Site.Rendering.Views;
+
+/// <summary><c>layouts/article.hbs</c>: a news item or an activity.</summary>
+public sealed record ArticleView(ArticleHeadView Head, ImageView? Image, Html Body, ContentsView? Contents, ArticleFootView Foot);
+
+/// <summary>What stands above the text of everything that editors write.</summary>
+/// <param name="Section">The section label above the title.</param>
+/// <param name="Minutes">To read silently.</param>
+public sealed record ArticleHeadView(
+    string Title, LinkView? Section, LinkView? Category, string? Genre, string? Summary, DateView? Date, string? Time, int Minutes,
+    string? Author, string? ReprintedFrom, IReadOnlyList<LinkView> Units, string? Notice);
+
+/// <summary>What stands below it.</summary>
+public sealed record ArticleFootView(
+    IReadOnlyList<LinkView> Tags, IReadOnlyList<LinkView> Audiences, ShareView Share, CardView? Older, CardView? Newer, IReadOnlyList<CardView> Related)
+{
+    public bool HasNeighbours => Older is not null || Newer is not null;
+
+    public bool HasTopics => Tags.Count > 0 || Audiences.Count > 0;
+}
+
+/// <summary>Plain links that hand the page on; no third-party script.</summary>
+/// <param name="Url">Absolute, to be copied.</param>
+public sealed record ShareView(string Url, string Title, string Facebook, string Zalo, string Mail);
+
+/// <summary>Mục lục; null below three headings.</summary>
+public sealed record ContentsView(IReadOnlyList<ContentsItemView> Items);
+
+/// <param name="Items">The headings one level down.</param>
+public sealed record ContentsItemView(string Text, string Href, IReadOnlyList<LinkView> Items);
+
+/// <summary><c>layouts/page.hbs</c>: a standalone page.</summary>
+/// <param name="Contact">On the page that shows how to reach the committee.</param>
+public sealed record PageView(string Title, string? Summary, ImageView? Image, Html Body, ContentsView? Contents, ContactView? Contact, string? Notice);
+
+/// <summary><c>layouts/not-found.hbs</c></summary>
+public sealed record NotFoundView(string Title, IReadOnlyList<LinkView> Places);

@@ -1,0 +1,110 @@
+using System.Globalization;
+using Site.Model.Documents;
+using Site.Model.Graph;
+using Site.Model.Vietnamese;
+
+namespace Site.Rendering.Views;
+
+/// <summary>The page of each document: one for each kind.</summary>
+internal static class DocumentPages
+{
+    public static Page Of(ViewContext context, Document document) => document switch
+    {
+        NewsArticle or BranchActivity => new Page(document.Url, document.Source, Layouts.Article, () => Article(context, document)),
+        PlanSummary plan => new Page(plan.Url, plan.Source, Layouts.Plan, () => Plan(context, plan)),
+        Bulletin bulletin => new Page(bulletin.Url, bulletin.Source, Layouts.Bulletin, () => OfBulletin(context, bulletin)),
+        StandalonePage page => new Page(page.Url, page.Source, Layouts.Page, () => Standalone(context, page)),
+        _ => throw new ArgumentOutOfRangeException(nameof(document)),
+    };
+
+    private static PageContent Article(ViewContext context, Document document)
+    {
+        var view = new ArticleView(
+            HeadAndFoot.Head(context, document), context.Image(document.Image), BodyOf(document), HeadAndFoot.Contents(document.Body), HeadAndFoot.Foot(context, document));
+        return Content(context, document, view) with { About = new NewsArticleData(context.Graph, document) };
+    }
+
+    private static PageContent Plan(ViewContext context, PlanSummary plan)
+    {
+        var view = new PlanView(
+            HeadAndFoot.Head(context, plan),
+            new DocumentHeaderView(
+                plan.SuperiorBody, plan.Issuer, $"Số {plan.Code}", plan.TypeName,
+                plan.Place is { } place ? $"{place}, {DateWords.OnDocument(plan.IssuedOn)}" : Words.Capitalize(DateWords.OnDocument(plan.IssuedOn)),
+                plan.Title),
+            Facts(context, plan),
+            context.Image(plan.Image),
+            BodyOf(plan),
+            HeadAndFoot.Contents(plan.Body),
+            [.. plan.Tasks.Select((task, index) => Task(context, task, index + 1))],
+            plan.Bases,
+            plan.Replaces,
+            plan.Recipients,
+            plan.PassedOnTo,
+            plan.Signer is null && plan.SignerTitle is null && plan.SignedFor is null ? null : new SignatureView(plan.SignedFor, plan.SignerTitle, plan.Signer),
+            [.. plan.Attachments.Select(context.Attachment)],
+            HeadAndFoot.Foot(context, plan));
+        return Content(context, plan, view) with { About = new NewsArticleData(context.Graph, plan) };
+    }
+
+    private static List<FactView> Facts(ViewContext context, PlanSummary plan)
+    {
+        (string Label, string? Value)[] facts =
+        [
+            ("Số, ký hiệu", plan.Code.ToString()),
+            ("Loại văn bản", plan.TypeName),
+            ("Cơ quan ban hành", plan.Issuer),
+            ("Ngày ban hành", DateWords.Short(plan.IssuedOn)),
+            ("Người ký", plan.Signer),
+            ("Hiệu lực từ", plan.EffectiveFrom is { } from ? DateWords.Short(from) : null),
+            ("Hiệu lực đến", plan.EffectiveUntil is { } until ? DateWords.Short(until) : null),
+            ("Tình trạng", Words.Status(plan, context.Graph.Today)),
+        ];
+        return [.. facts.Where(fact => fact.Value is not null).Select(fact => new FactView(fact.Label, fact.Value!))];
+    }
+
+    private static TaskView Task(ViewContext context, PlanTask task, int number)
+    {
+        var lead = task.Lead is { } id ? context.Graph.Units.GetValueOrDefault(id) : null;
+        var state = Words.State(task.State);
+        return new TaskView(
+            number, task.Content, lead?.Title ?? task.Lead, lead is null ? null : context.Href(lead.Url), task.Support,
+            Words.Deadline(task.Deadline), task.Deadline?.Day is { } day ? DateWords.Iso(day) : null, state?.Text, state?.Name, task.Result);
+    }
+
+    private static PageContent OfBulletin(ViewContext context, Bulletin bulletin)
+    {
+        var view = new BulletinView(
+            HeadAndFoot.Head(context, bulletin),
+            DateWords.Month(bulletin.Month.Year, bulletin.Month.Month),
+            bulletin.Number is { } number ? string.Create(CultureInfo.InvariantCulture, $"Số {number}") : null,
+            DateView.Of(bulletin.Deadline),
+            context.Image(bulletin.Image),
+            BodyOf(bulletin),
+            HeadAndFoot.Contents(bulletin.Body),
+            HeadAndFoot.Foot(context, bulletin));
+        return Content(context, bulletin, view);
+    }
+
+    private static PageContent Standalone(ViewContext context, StandalonePage page)
+    {
+        var view = new PageView(
+            page.Title, page.Sapo, context.Image(page.Image), BodyOf(page), HeadAndFoot.Contents(page.Body),
+            page.ShowsContact ? Contacts.Of(context.Graph.Settings.Contact) : null, context.Notice(page));
+        return Content(context, page, view);
+    }
+
+    private static Html BodyOf(Document document) => new(document.Body.Html);
+
+    private static PageContent Content(ViewContext context, Document document, object view)
+    {
+        var here = new LinkView(document.Title, context.Href(document.Url), IsCurrent: true);
+        var section = context.Graph.SectionOf(document);
+        return new PageContent(view, document.Title, document.Summary, section is null ? [here] : [context.Link(section), here])
+        {
+            Image = context.Image(document.Image),
+            IsArticle = document is not StandalonePage,
+            Feed = section?.Feed is { } feed ? new FeedLinkView(section.Title, context.Href(feed)) : null,
+        };
+    }
+}

@@ -1,0 +1,61 @@
+namespace Site.Rendering.Views;
+
+/// <summary>What stands around every page: <c>layouts/frame.hbs</c>.</summary>
+public sealed record FrameView
+{
+    /// <summary>For the browser's tab: the page, its number, the site.</summary>
+    public required string Title { get; init; }
+
+    public required string Description { get; init; }
+
+    /// <summary>Absolute; null where a page has no lasting address (404).</summary>
+    public required string? Canonical { get; init; }
+
+    public required bool NoIndex { get; init; }
+
+    public required SocialCardView Social { get; init; }
+
+    /// <summary>JSON-LD, safe inside a script element.</summary>
+    public required Html? StructuredData { get; init; }
+
+    public required IReadOnlyList<FeedLinkView> Feeds { get; init; }
+
+    public required SiteView Site { get; init; }
+
+    public required IReadOnlyList<LinkView> Menu { get; init; }
+
+    /// <summary>From the home page down to this page, which is the last one; empty on the home page.</summary>
+    public required IReadOnlyList<LinkView> Breadcrumbs { get; init; }
+
+    public required PaginationView? Pagination { get; init; }
+
+    /// <summary>The layout's name, as a hook for styles: <c>article</c>.</summary>
+    public required string Layout { get; init; }
+
+    /// <summary>Told to readers of any but the plain public edition.</summary>
+    public required string? EditionNotice { get; init; }
+
+    public required Html Main { get; init; }
+}
+
+/// <summary>Open Graph.</summary>
+/// <param name="Type"><c>article</c> or <c>website</c></param>
+/// <param name="Image">Absolute.</param>
+public sealed record SocialCardView(string Type, string Title, string Description, string? Url, string? Image, string? ImageAlt, int ImageWidth, int ImageHeight);
+
+public sealed record FeedLinkView(string Title, string Href);
+
+/// <summary>Whose page it is: masthead and footer.</summary>
+public sealed record SiteView(
+    string Title, string? Motto, string? Superior, string Name, string ShortName, string HomeHref, string? ResponsiblePerson, string? Licence,
+    ContactView Contact, string FeedHref, string ManifestHref, string ThemeColor, LinkView Documents, LinkView Units);
+
+/// <param name="Phones">With the digits that a phone dials.</param>
+public sealed record ContactView(
+    string? Address, IReadOnlyList<PhoneView> Phones, string? Email, PhoneView? HotLine, string? Zalo, string? Facebook)
+{
+    public bool HasSocial => Zalo is not null || Facebook is not null;
+}
+
+/// <param name="Href"><c>tel:+84…</c></param>
+public sealed record PhoneView(string Text, string Href);

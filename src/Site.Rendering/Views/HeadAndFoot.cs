@@ -1,0 +1,70 @@
+using System.Globalization;
+using Site.Model.Documents;
+using Site.Model.Graph;
+
+namespace Site.Rendering.Views;
+
+/// <summary>What stands above and below the text of a document, the same for every kind.</summary>
+internal static class HeadAndFoot
+{
+    private const int MostRelated = 4;
+
+    // Fewer headings are seen at a glance.
+    private const int FewestHeadings = 3;
+
+    public static ArticleHeadView Head(ViewContext context, Document document)
+    {
+        var graph = context.Graph;
+        return new ArticleHeadView(
+            document.Title,
+            graph.SectionOf(document) is { } section ? context.Link(section) : null,
+            graph.CategoryOf(document) is { } category ? context.Link(category) : null,
+            Words.Genre(document),
+            document.Sapo,
+            ViewContext.Date(document.Date),
+            document.Date?.Time?.ToString("HH:mm", CultureInfo.InvariantCulture),
+            ReadingTime.Minutes(document.Body.Words),
+            document.Author,
+            document.ReprintedFrom,
+            context.Links(graph.UnitsOf(document)),
+            context.Notice(document));
+    }
+
+    public static ArticleFootView Foot(ViewContext context, Document document)
+    {
+        var graph = context.Graph;
+        var (older, newer) = graph.NeighboursOf(document);
+        return new ArticleFootView(
+            context.Links(graph.TagsOf(document)),
+            context.Links(graph.AudiencesOf(document)),
+            Share.Of(context.Address.Absolute(document.Url), document.Title),
+            older is null ? null : context.Card(older),
+            newer is null ? null : context.Card(newer),
+            context.Cards(RelatedDocuments.Of(graph, document, MostRelated)));
+    }
+
+    /// <summary>Null below three headings. Third-level headings hang below the second-level one before them.</summary>
+    public static ContentsView? Contents(Body body)
+    {
+        var headings = body.Headings.Where(heading => heading.Level <= 3).ToList();
+        if (headings.Count < FewestHeadings)
+        {
+            return null;
+        }
+
+        var items = new List<(Heading Head, List<LinkView> Below)>();
+        foreach (var heading in headings)
+        {
+            if (heading.Level == 3 && items.Count > 0)
+            {
+                items[^1].Below.Add(new LinkView(heading.Text, "#" + heading.Id));
+            }
+            else
+            {
+                items.Add((heading, []));
+            }
+        }
+
+        return new ContentsView([.. items.Select(item => new ContentsItemView(item.Head.Text, "#" + item.Head.Id, item.Below))]);
+    }
+}

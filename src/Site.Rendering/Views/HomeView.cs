@@ -1,0 +1,34 @@
+namespace Site.Rendering.Views;
+
+/// <summary><c>layouts/home.hbs</c>: the blocks that the settings name, in their order.</summary>
+/// <param name="Blocks">Each has exactly one of its parts.</param>
+public sealed record HomeView(string Title, IReadOnlyList<HomeBlockView> Blocks);
+
+public sealed record HomeBlockView
+{
+    public CardView? LeadStory { get; init; }
+
+    public CardBlockView? News { get; init; }
+
+    public CardBlockView? Documents { get; init; }
+
+    public CardBlockView? Activities { get; init; }
+
+    public BulletinBlockView? Bulletin { get; init; }
+
+    public DaysBlockView? Days { get; init; }
+}
+
+/// <param name="All">The page with the rest.</param>
+/// <param name="Empty">What to say when there is nothing yet.</param>
+public sealed record CardBlockView(string Title, IReadOnlyList<CardView> Items, LinkView All, string Empty);
+
+/// <param name="Latest">Null before the first issue.</param>
+public sealed record BulletinBlockView(string Title, CardView? Latest, string? Month, string? Number, LinkView All);
+
+/// <param name="Month"><c>tháng 11 năm 2026</c></param>
+public sealed record DaysBlockView(string Title, string Month, IReadOnlyList<DayView> Days);
+
+/// <param name="Years">How many years since the event; null if unknown.</param>
+/// <param name="Lunar">The lunar day, <c>10/3</c>, for a day that goes by the moon.</param>
+public sealed record DayView(DateView Date, string Name, bool Great, string? Years, string? Lunar);

@@ -1,0 +1,34 @@
+namespace Site.Rendering.Views;
+
+/// <summary>The layouts that a theme must have, and the view that each is given.</summary>
+public static class Layouts
+{
+    public const string Frame = "frame";
+    public const string Home = "home";
+    public const string List = "list";
+    public const string Topics = "topics";
+    public const string Documents = "documents";
+    public const string Article = "article";
+    public const string Plan = "plan";
+    public const string Bulletin = "bulletin";
+    public const string Page = "page";
+    public const string Units = "units";
+    public const string Unit = "unit";
+    public const string NotFound = "not-found";
+
+    public static readonly IReadOnlyDictionary<string, Type> All = new Dictionary<string, Type>(StringComparer.Ordinal)
+    {
+        [Frame] = typeof(FrameView),
+        [Home] = typeof(HomeView),
+        [List] = typeof(ListView),
+        [Topics] = typeof(TopicsView),
+        [Documents] = typeof(DocumentsView),
+        [Article] = typeof(ArticleView),
+        [Plan] = typeof(PlanView),
+        [Bulletin] = typeof(BulletinView),
+        [Page] = typeof(PageView),
+        [Units] = typeof(UnitsView),
+        [Unit] = typeof(UnitView),
+        [NotFound] = typeof(NotFoundView),
+    };
+}

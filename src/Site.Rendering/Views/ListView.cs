@@ -1,0 +1,24 @@
+namespace Site.Rendering.Views;
+
+/// <summary><c>layouts/list.hbs</c>: one page of a list of documents.</summary>
+/// <param name="Count">Documents on all its pages.</param>
+/// <param name="Archives">Years and months with documents; empty where the list has none.</param>
+/// <param name="Empty">What to say when there is nothing yet.</param>
+public sealed record ListView(
+    string Title, string? Description, int Count, IReadOnlyList<CardView> Items, string Empty, PaginationView? Pagination,
+    IReadOnlyList<ArchiveView> Archives, string? FeedHref)
+{
+    public bool HasArchives => Archives.Count > 0;
+}
+
+public sealed record ArchiveView(CountedLinkView Year, IReadOnlyList<CountedLinkView> Months);
+
+/// <summary><c>layouts/topics.hbs</c>: all categories, all tags or all audiences.</summary>
+public sealed record TopicsView(string Title, string? Description, IReadOnlyList<CountedLinkView> Topics, string Empty);
+
+/// <summary><c>layouts/documents.hbs</c>: the look-up of documents by number.</summary>
+public sealed record DocumentsView(string Title, string Description, IReadOnlyList<DocumentRowView> Rows, PaginationView? Pagination, string Empty);
+
+/// <param name="Subject">Trích yếu.</param>
+/// <param name="Status">In words; null when nobody has stated it.</param>
+public sealed record DocumentRowView(string Code, string Type, string Subject, string Href, string Issuer, DateView IssuedOn, string? Status);

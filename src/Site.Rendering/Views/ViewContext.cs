@@ -1,0 +1,118 @@
+using System.Collections.Frozen;
+using System.Globalization;
+using Site.Model.Documents;
+using Site.Model.Graph;
+using Site.Model.Paths;
+using Site.Model.Settings;
+using Site.Model.Vietnamese;
+
+namespace Site.Rendering.Views;
+
+/// <summary>What every view builder needs: the graph, addresses, and the cards of all documents, made once.</summary>
+public sealed class ViewContext
+{
+    private readonly FrozenDictionary<string, PartyUnit> _units;
+    private readonly FrozenDictionary<string, UnitNode> _unitNodes;
+    private readonly FrozenDictionary<UrlPath, CardView> _cards;
+    private readonly FrozenDictionary<UrlPath, IReadOnlyList<ArchiveView>> _archives;
+
+    public ViewContext(SiteGraph graph)
+    {
+        Graph = graph;
+        _units = graph.Data.Units.ToFrozenDictionary(unit => unit.Id, StringComparer.Ordinal);
+        _cards = graph.Documents.AsParallel().AsOrdered()
+            .Select(document => KeyValuePair.Create(document.Url, CardOf(document)))
+            .ToFrozenDictionary();
+        _archives = graph.Archives.GroupBy(archive => archive.Section.Url).ToFrozenDictionary(
+            section => section.Key,
+            section => (IReadOnlyList<ArchiveView>)[.. section.Select(archive => new ArchiveView(
+                Counted(archive.Year) with { Label = archive.Year.Id },
+                [.. archive.Months.Select(month => Counted(month) with { Label = "Tháng " + month.Id[5..].TrimStart('0') })]))]);
+        _unitNodes = Flatten(graph.UnitTree).ToFrozenDictionary(node => node.Unit.Id, StringComparer.Ordinal);
+    }
+
+    public SiteGraph Graph { get; }
+
+    public SiteAddress Address => Graph.Settings.Address;
+
+    public PartyUnit? Unit(string id) => _units.GetValueOrDefault(id);
+
+    public UnitNode UnitNode(string id) => _unitNodes[id];
+
+    public IReadOnlyList<ArchiveView> ArchivesOf(Listing section) => _archives.GetValueOrDefault(section.Url) ?? [];
+
+    public string Href(UrlPath url) => Address.Href(url);
+
+    public CardView Card(Document document) => _cards[document.Url];
+
+    public IReadOnlyList<CardView> Cards(IEnumerable<Document> documents) => [.. documents.Select(Card)];
+
+    public LinkView Link(Listing listing) => new(listing.Title, Href(listing.Url));
+
+    public IReadOnlyList<LinkView> Links(IEnumerable<Listing> listings) => [.. listings.Select(Link)];
+
+    public CountedLinkView Counted(Listing listing) => new(listing.Title, Href(listing.Url), listing.Documents.Length, listing.Description);
+
+    public ImageView? Image(Illustration? illustration) => illustration is { Asset: { Image: { } size } asset }
+        ? new ImageView(Href(asset.Url), size.Width, size.Height, illustration.Alt, illustration.Caption, illustration.Credit)
+        : null;
+
+    public AttachmentView Attachment(Attachment attachment) => new(
+        attachment.Title, Href(attachment.Asset.Url), attachment.Asset.Source.Extension.TrimStart('.').ToUpperInvariant(), Quantity.Bytes(attachment.Asset.Bytes));
+
+    /// <summary>The list that a page of <paramref name="url"/> breaks into, and where this page stands in it; null for a single page.</summary>
+    public PaginationView? Pagination(UrlPath url, int current, int total)
+    {
+        if (total <= 1)
+        {
+            return null;
+        }
+
+        LinkView? To(int number, string label) => number < 1 || number > total ? null : new LinkView(label, Href(url.PageNumber(number)));
+        var pages = new List<PageLinkView>();
+        var last = 0;
+        foreach (var number in Enumerable.Range(1, total).Where(number => number == 1 || number == total || Math.Abs(number - current) <= 2))
+        {
+            if (number > last + 1)
+            {
+                pages.Add(new PageLinkView("…", string.Empty, IsCurrent: false, IsGap: true));
+            }
+
+            pages.Add(new PageLinkView(number.ToString(CultureInfo.InvariantCulture), Href(url.PageNumber(number)), number == current, IsGap: false));
+            last = number;
+        }
+
+        return new PaginationView(To(current - 1, "Trang trước"), To(current + 1, "Trang sau"), pages, current, total);
+    }
+
+    public static DateView? Date(Moment? moment) => moment is not { } when
+        ? null
+        : when.Time is null ? DateView.Of(when.Day) : DateView.Of(when.Day) with { Iso = when.Begin.ToString("yyyy-MM-dd'T'HH:mmzzz", CultureInfo.InvariantCulture) };
+
+    /// <summary>Why the public does not see a document that this edition shows; null if it does.</summary>
+    public string? Notice(Document document)
+    {
+        var forThePublic = new PublicationPolicy(Edition.Public, IncludeUnfinished: false, Graph.Now).Judge(document);
+        return forThePublic.LeftOut switch
+        {
+            null => null,
+            LeftOutReason.NotYet => $"Chưa đăng: hiện từ {DateWords.Short(document.PublishFrom!.Value.Day)}",
+            { } reason => Words.Capitalize(LeftOutWords.Of(reason)),
+        };
+    }
+
+    private static IEnumerable<UnitNode> Flatten(IEnumerable<UnitNode> nodes) =>
+        nodes.SelectMany(node => Flatten(node.Children).Prepend(node));
+
+    private CardView CardOf(Document document) => new(
+        document.Title,
+        Href(document.Url),
+        document.Summary,
+        Date(document.Date),
+        Graph.SectionOf(document) is { } section ? Link(section) : null,
+        (document as PlanSummary)?.Code.ToString(),
+        Words.Genre(document),
+        Graph.UnitsOf(document) is [var unit, ..] ? Unit(unit.Id)?.ShortName : null,
+        Image(document.Image),
+        Notice(document));
+}

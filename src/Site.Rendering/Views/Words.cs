@@ -1,0 +1,77 @@
+using Site.Model.Documents;
+using Site.Model.Settings;
+using Site.Model.Vietnamese;
+
+namespace Site.Rendering.Views;
+
+/// <summary>The model's values in the words that readers see.</summary>
+internal static class Words
+{
+    public static string Capitalize(string text) => text.Length == 0 ? text : char.ToUpperInvariant(text[0]) + text[1..];
+
+    /// <summary>Null for plain news, which needs no label.</summary>
+    public static string? Genre(Document document)
+    {
+        var genre = document switch
+        {
+            NewsArticle news => news.Genre,
+            BranchActivity activity => activity.Genre,
+            _ => Site.Model.Documents.Genre.News,
+        };
+        return genre switch
+        {
+            Site.Model.Documents.Genre.News => null,
+            Site.Model.Documents.Genre.Feature => "Bài phản ánh",
+            Site.Model.Documents.Genre.Interview => "Phỏng vấn",
+            Site.Model.Documents.Genre.GoodDeeds => "Người tốt, việc tốt",
+            Site.Model.Documents.Genre.Research => "Nghiên cứu",
+            Site.Model.Documents.Genre.Photo => "Ảnh",
+            Site.Model.Documents.Genre.Video => "Video",
+            _ => throw new ArgumentOutOfRangeException(nameof(document)),
+        };
+    }
+
+    public static string Unit(UnitKind kind) => kind switch
+    {
+        UnitKind.GrassrootsCommittee => "Đảng bộ cơ sở",
+        UnitKind.GrassrootsCell => "Chi bộ cơ sở",
+        UnitKind.SectionCommittee => "Đảng bộ bộ phận",
+        UnitKind.Cell => "Chi bộ",
+        UnitKind.BlocCommittee => "Đảng bộ khối",
+        _ => throw new ArgumentOutOfRangeException(nameof(kind)),
+    };
+
+    /// <summary>
+    /// A document's standing on a day: what the editor stated, else by its dates; null if neither says anything.
+    /// </summary>
+    public static string? Status(PlanSummary plan, DateOnly today) => plan.Status switch
+    {
+        DocumentStatus.InForce => "Còn hiệu lực",
+        DocumentStatus.Expired => "Hết hiệu lực",
+        DocumentStatus.NotYetInForce => "Chưa có hiệu lực",
+        _ when plan.EffectiveUntil < today => "Hết hiệu lực",
+        _ when plan.EffectiveFrom > today => "Chưa có hiệu lực",
+        _ when plan.EffectiveFrom is not null => "Còn hiệu lực",
+        _ => null,
+    };
+
+    public static string? Deadline(Deadline? deadline) => deadline switch
+    {
+        null => null,
+        { Day: { } day } => DateWords.Short(day),
+        { Recurrence: Recurrence.Ongoing } => "Thường xuyên",
+        { Recurrence: Recurrence.Monthly } => "Hằng tháng",
+        { Recurrence: Recurrence.Quarterly } => "Hằng quý",
+        { Recurrence: Recurrence.Yearly } => "Hằng năm",
+        _ => null,
+    };
+
+    public static (string Text, string Name)? State(TaskState? state) => state switch
+    {
+        null => null,
+        TaskState.Done => ("Xong", "xong"),
+        TaskState.InProgress => ("Đang làm", "dang"),
+        TaskState.NotStarted => ("Chưa làm", "chua"),
+        _ => throw new ArgumentOutOfRangeException(nameof(state)),
+    };
+}

@@ -1,0 +1,119 @@
+using System.Buffers;
+using System.Collections.Immutable;
+using System.Text;
+using Site.Model.Diagnostics;
+using Site.Model.Paths;
+using Site.Model.Settings;
+using Site.Rendering.Themes;
+using Site.Rendering.Views;
+
+namespace Site.Tests.Rendering.Themes;
+
+/// <summary>A theme in a folder of its own, gone after the test. Its layout is called <c>trang</c> and shows a <see cref="PageView"/>.</summary>
+internal sealed class ThemeOnDisk : IDisposable
+{
+    private readonly DirectoryInfo _folder = Directory.CreateTempSubdirectory("theme");
+
+    public ThemeOnDisk(string? layout = null)
+    {
+        if (layout is not null)
+        {
+            Write("layouts/trang.hbs", layout);
+        }
+    }
+
+    public string Folder => _folder.FullName;
+
+    public Dictionary<string, Type> Layouts { get; } = new(StringComparer.Ordinal) { ["trang"] = typeof(PageView) };
+
+    public string Address { get; init; } = "https://khoi.example";
+
+    public ThemeOnDisk With(string path, string text) => Write(path, text);
+
+    public ThemeOnDisk With(string path, byte[] bytes)
+    {
+        var file = Path.Combine(Folder, path);
+        Directory.CreateDirectory(Path.GetDirectoryName(file)!);
+        File.WriteAllBytes(file, bytes);
+        return this;
+    }
+
+    public (Theme? Theme, ImmutableArray<Diagnostic> Diagnostics) TryLoad()
+    {
+        var diagnostics = new DiagnosticBag();
+        var theme = Theme.Load(
+            Folder, "khoi", new ThemeSettings("Khối", null, "#a4161a", "#ffffff", null), SiteAddress.Parse(Address)!, Layouts, diagnostics);
+        return (theme, diagnostics.ToImmutable());
+    }
+
+    public Theme Load()
+    {
+        var (theme, diagnostics) = TryLoad();
+        Assert.Empty(diagnostics.Select(Line));
+        return theme!;
+    }
+
+    /// <summary>Each mistake as <c>layouts/trang.hbs:1:7+5 K605 message | hint</c>.</summary>
+    public IEnumerable<string> Mistakes()
+    {
+        var (theme, diagnostics) = TryLoad();
+        Assert.Null(theme);
+        return diagnostics.Order().Select(Line);
+    }
+
+    public string Render(PageView? view = null) => Render(Load(), view ?? PageView.Sample);
+
+    public static string Render(Theme theme, object view)
+    {
+        var output = new ArrayBufferWriter<byte>();
+        theme.Render("trang", view, output);
+        return Encoding.UTF8.GetString(output.WrittenSpan);
+    }
+
+    public void Dispose() => _folder.Delete(recursive: true);
+
+    private ThemeOnDisk Write(string path, string text) => With(path, Encoding.UTF8.GetBytes(text));
+
+    private static string Line(Diagnostic diagnostic)
+    {
+        var span = diagnostic.Span is { } at ? $":{at.Line}:{at.Column}+{at.Length}" : string.Empty;
+        return $"{diagnostic.File?.InsideRoom["khoi/".Length..]}{span} {diagnostic.Code} {diagnostic.Message} | {diagnostic.Hint}";
+    }
+}
+
+internal abstract record BaseView(string Lang);
+
+internal sealed record PageView(
+    string Title,
+    string? Summary,
+    int Count,
+    long Size,
+    bool IsNew,
+    Html Body,
+    Html NoBody,
+    SiteView Site,
+    SiteView? Parent,
+    ImmutableArray<ItemView> Items,
+    ImmutableArray<string> Tags,
+    ImmutableArray<string> Unmade,
+    IReadOnlyDictionary<string, string> Terms) : BaseView("vi")
+{
+    public static readonly PageView Sample = new(
+        "Ra mắt <trang> & \"bản tin\" 'mới'",
+        null,
+        3,
+        10_000_000_000,
+        IsNew: true,
+        new Html("<p>Đảng ủy &amp; Khối</p>"u8.ToArray()),
+        default,
+        new SiteView("Khối"),
+        null,
+        [new ItemView("một", 1, ["x", "y"]), new ItemView("hai", 0, [])],
+        ["a", "b"],
+        default,
+        new Dictionary<string, string>(StringComparer.Ordinal));
+}
+
+internal sealed record SiteView(string Name);
+
+internal sealed record ItemView(string Name, int? Count, IReadOnlyList<string> Marks);
