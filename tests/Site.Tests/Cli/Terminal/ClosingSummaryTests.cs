@@ -3,6 +3,7 @@ using Site.Cli.Terminal;
 using Site.Model.Diagnostics;
 using Site.Model.Documents;
 using Site.Model.Graph;
+using Site.Tests.Model;
 
 namespace Site.Tests.Cli.Terminal;
 
@@ -24,7 +25,7 @@ public sealed class ClosingSummaryTests
                 [(DocumentKind.News, 12), (DocumentKind.Plan, 3), (DocumentKind.Page, 0)],
                 [(LeftOutReason.Draft, 2), (LeftOutReason.NotYet, 1), (LeftOutReason.Internal, 0)],
                 4,
-                (new DateTimeOffset(2026, 9, 2, 0, 30, 0, TimeSpan.Zero), "Quốc khánh", true)),
+                new ScheduledChange(new DateTimeOffset(2026, 9, 2, 0, 30, 0, TimeSpan.Zero), Samples.News("Quốc khánh"), true)),
             new PublishResult(1234, 1500, 2 * 1024 * 1024)));
 
     [Fact]
@@ -32,7 +33,7 @@ public sealed class ClosingSummaryTests
 
     [Fact]
     public void Lines_DocumentThatExpires_SaysSo() => Assert.Contains(
-        "hết hạn", Assert.Single(ClosingSummary.Lines(Nothing with { NextChange = (default, "x", false) }, null)), StringComparison.Ordinal);
+        "hết hạn", Assert.Single(ClosingSummary.Lines(Nothing with { NextChange = new ScheduledChange(default, Samples.News("x"), false) }, null)), StringComparison.Ordinal);
 
     [Fact]
     public void Count_SeveralSeverities_TellsErrorsFirst()
