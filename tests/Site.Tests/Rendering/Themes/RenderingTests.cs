@@ -170,6 +170,44 @@ public sealed class RenderingTests
         Assert.Equal(views.Length, together.Distinct(StringComparer.Ordinal).Count());
     }
 
+    public static TheoryData<string> ListKinds => ["array", "list", "lazy", "set", "immutable", "generated"];
+
+    [Theory]
+    [MemberData(nameof(ListKinds))]
+    public void List_OfAnyKind_IsGoneThroughInOrderAndFalseWhenEmpty(string kind)
+    {
+        using var onDisk = new ThemeOnDisk("{{#if this}}{{#each this}}{{@index}}{{this}}{{#if @last}}.{{/if}}{{/each}}{{else}}trống{{/if}}");
+        onDisk.Layouts["trang"] = typeof(IEnumerable<string>);
+        var theme = onDisk.Load();
+        Assert.Equal("0a1b.", ThemeOnDisk.Render(theme, Make(kind, ["a", "b"])));
+        Assert.Equal("trống", ThemeOnDisk.Render(theme, Make(kind, [])));
+    }
+
+    [Fact]
+    public void Blocks_NestedToTheLimit_Render()
+    {
+        using var theme = new ThemeOnDisk(string.Concat(Enumerable.Repeat("{{#with @root}}", 64)) + "{{count}}" + string.Concat(Enumerable.Repeat("{{/with}}", 64)));
+        Assert.Equal("3", theme.Render());
+    }
+
+    private static IEnumerable<string> Make(string kind, string[] items) => kind switch
+    {
+        "array" => items,
+        "list" => items.ToList(),
+        "lazy" => items.Where(item => item.Length > 0),
+        "set" => items.ToImmutableSortedSet(StringComparer.Ordinal),
+        "immutable" => ImmutableArray.Create(items),
+        _ => Generate(items),
+    };
+
+    private static IEnumerable<string> Generate(string[] items)
+    {
+        foreach (var item in items)
+        {
+            yield return item;
+        }
+    }
+
     [Fact]
     public void Prepare_BeforeRendering_ChangesNothing()
     {
