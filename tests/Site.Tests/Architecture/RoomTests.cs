@@ -41,6 +41,15 @@ public class RoomTests
     // Every iterator notes the thread that made it.
     private static bool IsMadeByTheCompiler(string member) => member is "System.Environment.get_CurrentManagedThreadId";
 
+    // The compiler's own iterators ask which thread they are on; nothing else of the machine may be asked.
+    [Theory]
+    [InlineData("Site.Model")]
+    [InlineData("Site.Reading")]
+    [InlineData("Site.Rendering")]
+    public void Room_AsksNothingOfTheMachine(string room) =>
+        Assert.DoesNotContain(CompiledRoom.Members(room), member =>
+            member.StartsWith("System.Environment.", StringComparison.Ordinal) && !member.EndsWith("CurrentManagedThreadId", StringComparison.Ordinal));
+
     // WebUtility encodes text and opens nothing.
     private static bool IsText(string type) => type is "System.Net.WebUtility";
 
