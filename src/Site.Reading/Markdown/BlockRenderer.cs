@@ -132,10 +132,10 @@ internal sealed class BlockRenderer
 
         // In a tight list an item's text stands without <p>.
         var html = _draft.Html;
-        if (paragraph.Parent is ListItemBlock { Parent: ListBlock { IsLoose: false } })
+        if (paragraph.Parent is ListItemBlock { Parent: ListBlock { IsLoose: false } } item)
         {
             _inlines.Write(paragraph.Inline);
-            html.Markup("\n"u8);
+            html.Markup(paragraph == item.LastChild ? default : "\n"u8);
             return;
         }
 
@@ -232,9 +232,9 @@ internal sealed class BlockRenderer
     {
         foreach (var block in group)
         {
-            if (block is FootnoteLinkReferenceDefinition { Footnote: { Links.Count: 0 } footnote })
+            if (block is FootnoteLinkReferenceDefinition { Footnote: { Links.Count: 0 } footnote } definition)
             {
-                _draft.Tell(MarkdownFaults.FootnoteUnused, footnote.LabelSpan, Quoted.Cut((footnote.Label ?? string.Empty).TrimStart('^')));
+                _draft.Tell(MarkdownFaults.FootnoteUnused, definition.Span, Quoted.Cut((footnote.Label ?? string.Empty).TrimStart('^')));
             }
         }
     }

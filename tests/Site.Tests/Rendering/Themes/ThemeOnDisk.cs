@@ -70,6 +70,9 @@ internal sealed class ThemeOnDisk : IDisposable
         return Encoding.UTF8.GetString(output.WrittenSpan);
     }
 
+    public static void AssertLines(string[] expected, IEnumerable<string> actual) =>
+        Assert.Equal(string.Join('\n', expected), string.Join('\n', actual));
+
     public void Dispose() => _folder.Delete(recursive: true);
 
     private ThemeOnDisk Write(string path, string text) => With(path, Encoding.UTF8.GetBytes(text));
@@ -91,6 +94,7 @@ internal sealed record PageView(
     bool IsNew,
     Html Body,
     Html NoBody,
+    Html? Aside,
     SiteView Site,
     SiteView? Parent,
     ImmutableArray<ItemView> Items,
@@ -106,6 +110,7 @@ internal sealed record PageView(
         IsNew: true,
         new Html("<p>Đảng ủy &amp; Khối</p>"u8.ToArray()),
         default,
+        new Html(ReadOnlyMemory<byte>.Empty),
         new SiteView("Khối"),
         null,
         [new ItemView("một", 1, ["x", "y"]), new ItemView("hai", 0, [])],

@@ -1,0 +1,35 @@
+using System.Text.RegularExpressions;
+using Site.Cli.Terminal;
+using Site.Reading.Schema;
+
+namespace Site.Tests.Architecture;
+
+/// <summary>What is written about the program is what the program is.</summary>
+public partial class DocumentationTests
+{
+    [GeneratedRegex(@"\]\((?<target>[^)#\s]+)(#[^)]*)?\)", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture, 1000)]
+    private static partial Regex Link();
+
+    [Fact]
+    public void Readme_TableOfCodes_IsTheCatalogue() =>
+        Assert.Contains(FaultTable.Write(), Repository.Text("README.md"), StringComparison.Ordinal);
+
+    [Fact]
+    public void Readme_LinksToFiles_LeadSomewhere() =>
+        Assert.Empty(Link().Matches(Repository.Text("README.md")).Select(link => link.Groups["target"].Value)
+            .Where(target => !target.Contains(':', StringComparison.Ordinal) && !Repository.Has(target) && !Directory.Exists(Repository.PathOf(target))));
+
+    [Fact]
+    public void EditorsGuide_IsWhatTheSchemaSays() =>
+        Assert.Equal(EditorGuide.Write(), Repository.Text("input/README.md"));
+
+    [Fact]
+    public void Readme_FirstCommands_AreTheTwo()
+    {
+        var readme = Repository.Text("README.md");
+        var build = readme.IndexOf("dotnet run --project src/Site.Cli", StringComparison.Ordinal);
+        var test = readme.IndexOf("dotnet test", StringComparison.Ordinal);
+        Assert.InRange(build, 0, 1_000);
+        Assert.InRange(test, 0, 1_000);
+    }
+}
