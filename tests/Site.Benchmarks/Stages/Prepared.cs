@@ -21,7 +21,7 @@ internal sealed class Prepared : IDisposable
     public Prepared(int articles)
     {
         CorpusFolder.Write(articles, Folder);
-        Content = InputReader.Read(Folder, new ReadOptions()).Content ?? throw new InvalidOperationException("the corpus could not be read");
+        Content = InputReader.Read(InputReader.Open(Folder, new ReadOptions())).Content ?? throw new InvalidOperationException("the corpus could not be read");
     }
 
     /// <summary>One article as its file's bytes.</summary>
