@@ -32,6 +32,6 @@ public sealed partial record DocumentCode(int Number, string Type, string Issuer
     public override string ToString() => string.Create(CultureInfo.InvariantCulture, $"{Number:00}-{Type}/{Issuer}");
 
     // The type is at most 5 letters and the issuer at most 12, so no text makes the match slow.
-    [GeneratedRegex(@"^\s*(?:số\s*:?)?\s*(?<number>\d{1,5})\s*[-–—‑]\s*(?<type>\p{L}{1,5})\s*/\s*(?<issuer>[\p{L}\d-]{1,12})\s*$", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture, 1000)]
+    [GeneratedRegex(@"^\s*(?:số\s*:?)?\s*(?<number>[0-9]{1,5})\s*[-–—‑]\s*(?<type>\p{L}{1,5})\s*/\s*(?<issuer>\p{L}[\p{L}0-9-]{0,11})\s*$", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture, 1000)]
     private static partial Regex Shape();
 }

@@ -8,8 +8,14 @@ public readonly record struct Moment(DateOnly Day, TimeOnly? Time = null) : ICom
     /// <summary>When it begins: the time, or midnight.</summary>
     public DateTimeOffset Begin => VietnamTime.At(Day, Time ?? default);
 
-    /// <summary>The first instant after it: the time itself, or the next midnight when a whole day is meant.</summary>
-    public DateTimeOffset End => Time is { } time ? VietnamTime.At(Day, time) : VietnamTime.At(Day.AddDays(1));
+    /// <summary>
+    /// The first instant after it: the time itself, or the next midnight when a whole day is meant. <c>9999-12-31</c>, an editor's
+    /// "never", has no next day and ends with the calendar.
+    /// </summary>
+    public DateTimeOffset End =>
+        Time is { } time ? VietnamTime.At(Day, time)
+        : Day == DateOnly.MaxValue ? VietnamTime.At(Day, TimeOnly.MaxValue)
+        : VietnamTime.At(Day.AddDays(1));
 
     public int CompareTo(Moment other) => Begin.CompareTo(other.Begin);
 }

@@ -12,7 +12,7 @@ public readonly record struct UrlPath : IComparable<UrlPath>
 {
     public static readonly UrlPath Home = new("/");
 
-    private static readonly SearchValues<char> Impossible = SearchValues.Create("\\?#\"'<>`{}|^\u007F\u0085\u00A0\u2028\u2029");
+    private static readonly SearchValues<char> Impossible = SearchValues.Create("\\?#\"'<>`{}|^");
 
     private readonly string? _value;
 
@@ -65,7 +65,7 @@ public readonly record struct UrlPath : IComparable<UrlPath>
     public static UrlPath? Parse(string written)
     {
         if (!written.StartsWith('/') || written.Contains("//", StringComparison.Ordinal) ||
-            written.AsSpan().IndexOfAny(Impossible) >= 0 || written.AsSpan().IndexOfAnyInRange('\0', ' ') >= 0 ||
+            written.AsSpan().IndexOfAny(Impossible) >= 0 || written.Any(c => char.IsControl(c) || char.IsWhiteSpace(c)) ||
             written.Split('/').Any(segment => segment is "." or ".."))
         {
             return null;

@@ -11,7 +11,7 @@ public static class Quantity
     public static string Count(long number) => number.ToString("#,0", Format);
 
     /// <summary>A file's size in KB or MB of 1024: <c>48 KB</c>, <c>1,2 MB</c>; never 0.</summary>
-    public static string Bytes(long bytes) => bytes < 1024 * 1024
+    public static string Bytes(long bytes) => bytes + 512 < 1024 * 1024
         ? Math.Max(1, (bytes + 512) / 1024).ToString("0", Format) + " KB"
         : (bytes / (1024.0 * 1024.0)).ToString("0.0", Format) + " MB";
 

@@ -5,7 +5,12 @@ public static class VietnamTime
 {
     public static readonly TimeSpan Offset = TimeSpan.FromHours(7);
 
-    public static DateTimeOffset At(DateOnly day, TimeOnly time = default) => new(day.ToDateTime(time), Offset);
+    /// <summary>The calendar's first seven hours have no instant in Greenwich; they are its first instant.</summary>
+    public static DateTimeOffset At(DateOnly day, TimeOnly time = default)
+    {
+        var local = day.ToDateTime(time);
+        return new DateTimeOffset(local.Ticks < Offset.Ticks ? DateTime.MinValue + Offset : local, Offset);
+    }
 
     public static DateOnly DayOf(DateTimeOffset instant) => DateOnly.FromDateTime(instant.ToOffset(Offset).DateTime);
 }

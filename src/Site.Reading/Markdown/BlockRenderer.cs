@@ -232,9 +232,9 @@ internal sealed class BlockRenderer
     {
         foreach (var block in group)
         {
-            if (block is FootnoteLinkReferenceDefinition { Footnote: { Links.Count: 0 } footnote })
+            if (block is FootnoteLinkReferenceDefinition { Footnote: { Links.Count: 0 } footnote } definition)
             {
-                _draft.Tell(MarkdownFaults.FootnoteUnused, footnote.LabelSpan, Quoted.Cut((footnote.Label ?? string.Empty).TrimStart('^')));
+                _draft.Tell(MarkdownFaults.FootnoteUnused, definition.Span, Quoted.Cut((footnote.Label ?? string.Empty).TrimStart('^')));
             }
         }
     }

@@ -23,6 +23,10 @@ internal sealed class BodyDraft(SourcePath file, string text, int firstLine, Dia
 
     public string? FirstParagraph { get; set; }
 
+    /// <summary>As the editor typed it.</summary>
+    public ReadOnlySpan<char> Written(Markdig.Syntax.SourceSpan span) =>
+        span.IsEmpty || span.Start < 0 || span.End >= text.Length ? default : text.AsSpan(span.Start, span.Length);
+
     public void Tell(Fault fault, Markdig.Syntax.SourceSpan span, params ReadOnlySpan<object> words) =>
         diagnostics.Add(fault.At(file, _map.Locate(span), words));
 

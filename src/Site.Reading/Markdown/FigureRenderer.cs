@@ -62,7 +62,7 @@ internal sealed class FigureRenderer(BodyDraft draft, LinkRenderer links)
     private void Write(LinkInline link)
     {
         var image = ImageOf(link)!;
-        var destination = image == link ? null : links.Resolve(link.Url!, LinkRenderer.Place(link));
+        var destination = image == link ? null : links.Resolve(links.Address(link), LinkRenderer.Place(link));
         var video = destination as OutsideDestination;
         draft.Html.Markup(video is null ? "<figure>\n"u8 : "<figure class=\"video\">\n"u8);
         if (destination is not null)

@@ -26,7 +26,16 @@ internal static class FootnoteRenderer
         var html = draft.Html;
         html.Markup(" <a class=\"ve-cho-doc\" href=\"#cho-doc_"u8);
         html.Number(link.Index);
-        html.Markup("\" role=\"doc-backlink\" aria-label=\"Về chỗ đang đọc\">↩</a>"u8);
+        html.Markup("\" role=\"doc-backlink\" aria-label=\"Về chỗ đang đọc"u8);
+
+        // The parser numbers the references to one footnote in a row.
+        if (link.Footnote.Links is { Count: > 1 } references)
+        {
+            html.Markup(" thứ "u8);
+            html.Number(link.Index - references[0].Index + 1);
+        }
+
+        html.Markup("\">↩</a>"u8);
     }
 
     public static void Write(BodyDraft draft, BlockRenderer blocks, FootnoteGroup group)

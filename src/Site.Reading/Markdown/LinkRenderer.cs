@@ -20,7 +20,7 @@ internal sealed class LinkRenderer(BodyDraft draft, LinkResolver resolver, Inlin
             return;
         }
 
-        var url = link.Url ?? string.Empty;
+        var url = Address(link);
         if (link.IsAutoLink && url.StartsWith("ftp:", StringComparison.OrdinalIgnoreCase))
         {
             inlines.Write(link); // a bare address was never asked to be a link
@@ -65,13 +65,14 @@ internal sealed class LinkRenderer(BodyDraft draft, LinkResolver resolver, Inlin
             draft.Tell(MarkdownFaults.AltTextMissing, image.Span);
         }
 
-        if (string.IsNullOrWhiteSpace(image.Url))
+        var url = Address(image);
+        if (string.IsNullOrWhiteSpace(url))
         {
             draft.Tell(MarkdownFaults.EmptyLink, image.Span);
             return;
         }
 
-        switch (resolver.Image(draft.File, image.Url))
+        switch (resolver.Image(draft.File, url))
         {
             case FileDestination file:
                 draft.Add(file.Asset);
@@ -106,6 +107,16 @@ internal sealed class LinkRenderer(BodyDraft draft, LinkResolver resolver, Inlin
         }
 
         return destination;
+    }
+
+    /// <summary>
+    /// The destination, escapes undone; but <c>..\anh\x.png</c> from Windows is taken as typed, where Markdown would read <c>\.</c> as an
+    /// escaped full stop, which nobody needs in an address.
+    /// </summary>
+    public string Address(LinkInline link)
+    {
+        var written = draft.Written(link.UrlSpan);
+        return written.IndexOf("\\.", StringComparison.Ordinal) >= 0 ? written.Trim("<>").ToString() : link.Url ?? string.Empty;
     }
 
     /// <summary>Where the address itself is written; for <c>[chữ][tên]</c> that is the line of the definition.</summary>
@@ -160,7 +171,7 @@ internal sealed class LinkRenderer(BodyDraft draft, LinkResolver resolver, Inlin
     private static bool IsAttachment(Asset asset) => !FileTypes.IsImage(asset.Source.Extension);
 
     private static bool HasText(LinkInline link) =>
-        link.FindDescendants<LinkInline>().Any(inner => inner.IsImage) || PlainText.Of(link).Length > 0;
+        PlainText.Of(link).Length > 0 || link.FindDescendants<LinkInline>().Any(inner => inner.IsImage);
 
     private void Tell(RefusedDestination refused, SourceSpan place) => draft.Tell(refused.Fault, place, refused.Word, refused.Near ?? string.Empty);
 

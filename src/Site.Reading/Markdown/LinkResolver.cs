@@ -1,4 +1,5 @@
 using System.Collections.Frozen;
+using System.Text;
 using Site.Model.Diagnostics;
 using Site.Model.Diagnostics.Catalogue;
 using Site.Model.Documents;
@@ -114,14 +115,17 @@ internal sealed class LinkResolver
             return new RefusedDestination(AssetFaults.OutsideInput, Quoted.Cut(url));
         }
 
-        if (!FileTypes.IsImage(target.Extension))
+        if (Find(target) is { } asset)
         {
-            return new RefusedDestination(AssetFaults.NotAnImage, Quoted.Cut(written));
+            return FileTypes.IsImage(asset.Source.Extension)
+                ? File(asset, tail: string.Empty)
+                : new RefusedDestination(AssetFaults.NotAnImage, Quoted.Cut(written));
         }
 
-        return Find(target) is { } asset
-            ? File(asset, tail: string.Empty)
-            : Missing(AssetFaults.ImageMissing, AssetFaults.NearImage, target, written);
+        // An unknown type is told as such, unless it is a slip (anh.pgn) for an image that is there.
+        return FileTypes.IsImage(target.Extension) || _assets.Nearest(target) is not null
+            ? Missing(AssetFaults.ImageMissing, AssetFaults.NearImage, target, written)
+            : new RefusedDestination(AssetFaults.NotAnImage, Quoted.Cut(written));
     }
 
     private static OutsideDestination Outside(string url) => new(url, Uri.TryCreate(url, UriKind.Absolute, out var uri) ? uri.Host : null);
@@ -153,9 +157,16 @@ internal sealed class LinkResolver
             return UrlPath.OfDocument(inside);
         }
 
-        return written.StartsWith('/') || (!isFolder && target.Extension.Length > 0)
-            ? UrlPath.Parse("/" + inside + (isFolder ? "/" : string.Empty)) ?? UrlPath.Home
-            : UrlPath.OfDocument(inside + ".md");
+        var isFile = !isFolder && target.Extension.Length > 0;
+        if (!written.StartsWith('/') && !isFile)
+        {
+            return UrlPath.OfDocument(inside + ".md");
+        }
+
+        // Addresses are ASCII: /tin-tức/ can only mean /tin-tuc/.
+        return Ascii.IsValid(inside) ? UrlPath.Parse("/" + inside + (isFolder ? "/" : string.Empty)) ?? UrlPath.Home
+            : isFile ? UrlPath.OfFile(inside)
+            : UrlPath.Page(inside.Split('/'));
     }
 
     /// <summary>The site's own absolute address means the same as the path alone.</summary>

@@ -1,7 +1,50 @@
+using System.Text;
+using Site.Model.Documents;
+using Site.Reading.Schema.Guide;
+
 namespace Site.Reading.Schema;
 
-/// <summary>The editors' guide, as Markdown.</summary>
+/// <summary>The editors' guide, <c>input/README.md</c>. Every key in it comes from the schemas, so that it cannot tell of others.</summary>
 public static class EditorGuide
 {
-    public static string Write() => "# Hướng dẫn biên tập\n";
+    public static string Write()
+    {
+        var guide = new StringBuilder();
+        guide.Append(FixedChapters.Opening);
+        foreach (var chapter in KindChapters.All)
+        {
+            WriteKind(guide, chapter);
+        }
+
+        guide.Append(FixedChapters.StatesAndDates);
+        guide.Append(FixedChapters.ImagesAndAttachments);
+        KeyTable.Write(guide, ImageFields.Schema, "Các mục dưới `anh`:");
+        KeyTable.Write(guide, AttachmentFields.Schema, "Các mục của một tệp trong `tep_dinh_kem`:");
+        guide.Append(FixedChapters.Markdown);
+        guide.Append(FixedChapters.Settings);
+        KeyTable.Write(guide, SettingsFields.Schema, "Các mục của `cau-hinh.yml`:");
+        KeyTable.Write(guide, CommitteeFields.Schema, "Các mục dưới `co_quan`:");
+        KeyTable.Write(guide, SectionFields.Schema, "Các mục của một chuyên trang trong `chuyen_trang`:");
+        KeyTable.Write(guide, MenuFields.Schema, "Các mục của một dòng trong `trinh_don`:");
+        KeyTable.Write(guide, AudienceFields.Schema, "Các mục của một đối tượng trong `doi_tuong`:");
+        guide.Append(FixedChapters.Data);
+        KeyTable.Write(guide, UnitFields.Schema, "Mỗi tổ chức trong `_du-lieu/to-chuc.yml`:");
+        KeyTable.Write(guide, CategoryFields.Schema, "Mỗi chuyên mục trong `_du-lieu/chuyen-muc.yml`:");
+        KeyTable.Write(guide, DayFields.Schema, "Mỗi ngày trong `_du-lieu/ngay-ky-niem.yml`:");
+        guide.Append(FixedChapters.Errors);
+        return guide.ToString();
+    }
+
+    private static void WriteKind(StringBuilder guide, KindChapter chapter)
+    {
+        guide.Append("\n### ").Append(chapter.Heading).Append("\n\n")
+            .Append(chapter.Introduction).Append("\n\nVí dụ `").Append(chapter.ExampleFile).Append("`:\n\n```markdown\n---\n");
+        ExampleYaml.Write(guide, chapter.Example);
+        guide.Append("---\n\n").Append(chapter.ExampleBody).Append("\n```\n");
+        KeyTable.Write(guide, DocumentSchemas.Of(chapter.Kind), "Các mục dùng được:");
+        if (chapter.Kind == DocumentKind.Plan)
+        {
+            KeyTable.Write(guide, TaskFields.Schema, "Các mục của một việc trong `nhiem_vu`:");
+        }
+    }
 }

@@ -4,7 +4,9 @@ using HandlebarsDotNet;
 
 namespace Site.Rendering.Themes.Engine;
 
-/// <summary>Makes text safe between tags and inside quoted attributes: <c>&amp; &lt; &gt; " '</c>.</summary>
+/// <summary>
+/// Makes text safe between tags and inside quoted attributes: <c>&amp; &lt; &gt; " '</c>. Lets <see cref="RawHtml"/> pass.
+/// </summary>
 internal sealed class HtmlEscaping : ITextEncoder
 {
     private static readonly SearchValues<char> Special = SearchValues.Create("&<>\"'");
@@ -23,6 +25,12 @@ internal sealed class HtmlEscaping : ITextEncoder
     public void Encode<T>(T? text, TextWriter target)
         where T : IEnumerator<char>
     {
+        if (text is RawHtml { Html: var html })
+        {
+            ((Utf8Writer)target).Write(html.Utf8.Span);
+            return;
+        }
+
         var whole = new StringBuilder();
         while (text is not null && text.MoveNext())
         {

@@ -14,5 +14,11 @@ internal sealed class HtmlFormatter : IFormatter, IFormatterProvider
         return formatter is not null;
     }
 
-    public void Format<T>(T value, in EncodedTextWriter writer) => writer.Write(value!.ToString(), false);
+    public void Format<T>(T value, in EncodedTextWriter writer)
+    {
+        if (value is Html html)
+        {
+            writer.Write(new RawHtml(html), encode: true);
+        }
+    }
 }

@@ -19,11 +19,12 @@ internal static class PropertyGetter
         }
 
         var type = property.PropertyType;
+        var isHtml = type == typeof(Html) || type == typeof(Html?);
         var isArray = type.IsGenericType && type.GetGenericTypeDefinition() == typeof(ImmutableArray<>);
-        var maker = type == typeof(Html) ? nameof(OfHtml) : isArray ? nameof(OfArray) : nameof(OfValue);
+        var maker = isHtml ? nameof(OfHtml) : isArray ? nameof(OfArray) : nameof(OfValue);
         Type[] arguments = maker switch
         {
-            nameof(OfHtml) => [view],
+            nameof(OfHtml) => [view, type],
             nameof(OfArray) => [view, type.GetGenericArguments()[0]],
             _ => [view, type],
         };
@@ -44,9 +45,9 @@ internal static class PropertyGetter
         return view => ImmutableCollectionsMarshal.AsArray(get((TView)view));
     }
 
-    private static Func<object, object?> OfHtml<TView>(MethodInfo getter)
+    private static Func<object, object?> OfHtml<TView, TValue>(MethodInfo getter)
     {
-        var get = getter.CreateDelegate<Func<TView, Html>>();
-        return view => get((TView)view) is { IsEmpty: false } html ? html : null;
+        var get = getter.CreateDelegate<Func<TView, TValue>>();
+        return view => get((TView)view) is Html { IsEmpty: false } html ? html : null;
     }
 }

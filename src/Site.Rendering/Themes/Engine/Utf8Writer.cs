@@ -56,6 +56,13 @@ internal sealed class Utf8Writer(IBufferWriter<byte> output) : TextWriter(Cultur
         Encode(buffer);
     }
 
+    /// <summary>What is UTF-8 already.</summary>
+    public void Write(ReadOnlySpan<byte> utf8)
+    {
+        Flush();
+        output.Write(utf8);
+    }
+
     /// <summary>At the end of a page.</summary>
     public override void Flush()
     {

@@ -42,7 +42,7 @@ internal sealed class ThemeOnDisk : IDisposable
     {
         var diagnostics = new DiagnosticBag();
         var theme = Theme.Load(
-            Folder, "khoi", new ThemeSettings("Khối", null, "#a4161a", "#ffffff"), SiteAddress.Parse(Address)!, Layouts, diagnostics);
+            Folder, "khoi", new ThemeSettings("Khối", null, "#a4161a", "#ffffff", null), SiteAddress.Parse(Address)!, Layouts, diagnostics);
         return (theme, diagnostics.ToImmutable());
     }
 
@@ -91,6 +91,7 @@ internal sealed record PageView(
     bool IsNew,
     Html Body,
     Html NoBody,
+    Html? Aside,
     SiteView Site,
     SiteView? Parent,
     ImmutableArray<ItemView> Items,
@@ -106,6 +107,7 @@ internal sealed record PageView(
         IsNew: true,
         new Html("<p>Đảng ủy &amp; Khối</p>"u8.ToArray()),
         default,
+        new Html(ReadOnlyMemory<byte>.Empty),
         new SiteView("Khối"),
         null,
         [new ItemView("một", 1, ["x", "y"]), new ItemView("hai", 0, [])],

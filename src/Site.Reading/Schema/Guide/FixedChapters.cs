@@ -1,0 +1,201 @@
+namespace Site.Reading.Schema.Guide;
+
+/// <summary>The chapters that no schema can write. Kept in step with the Markdown reader by hand.</summary>
+internal static class FixedChapters
+{
+    public const string Opening = """
+        # Hướng dẫn viết nội dung
+
+        Tài liệu này dành cho Ban Biên tập và cộng tác viên. Tệp được tạo tự động từ chương trình, xin đừng sửa tay.
+
+        ## Các thư mục
+
+        | Thư mục, tệp | Dùng để |
+        |---|---|
+        | `input/cau-hinh.yml` | Tên trang, cơ quan, trình đơn, chuyên trang và các cài đặt khác |
+        | `input/_du-lieu/` | Danh sách tổ chức, chuyên mục, ngày kỷ niệm |
+        | `input/tin-tuc/` | Tin, bài |
+        | `input/ke-hoach/` | Bản tóm tắt kế hoạch, văn bản |
+        | `input/hoat-dong/` | Hoạt động của cơ sở |
+        | `input/ban-tin/` | Bản tin sinh hoạt chi bộ hằng tháng |
+        | `input/trang/` | Các trang riêng: giới thiệu, liên hệ |
+        | `input/anh/` | Ảnh dùng chung |
+        | `input/tep/` | Tệp đính kèm |
+
+        Tên các thư mục chuyên trang đổi được trong `cau-hinh.yml`. Tệp và thư mục có tên bắt đầu bằng dấu `_` hoặc dấu chấm không thành trang.
+
+        Đường dẫn của tệp là địa chỉ của trang: `input/tin-tuc/2026/ra-mat.md` thành `/tin-tuc/2026/ra-mat/`. Tên tệp nên ngắn, viết thường, không dấu, nối bằng gạch nối. Bài đã đăng thì đừng đổi tên tệp; nếu phải đổi, ghi địa chỉ trước đây vào `duong_dan_cu`. Bài có nhiều ảnh riêng có thể ở trong thư mục của nó: `input/tin-tuc/2026/ra-mat/index.md`, ảnh để bên cạnh.
+
+        ## Một bài gồm hai phần
+
+        Mở tệp bằng chương trình soạn thảo văn bản thường (Notepad, VS Code) và lưu bằng mã UTF-8. Phần khai báo nằm giữa hai dòng `---` ở ngay đầu tệp, mỗi mục một dòng. Sau đó là nội dung bài.
+
+        - Mỗi mục viết `khóa: giá trị`, sau dấu hai chấm có một dấu cách.
+        - Khóa không phân biệt dấu, chữ hoa, dấu cách, gạch nối hay gạch dưới: `Tiêu đề`, `tieu-de` và `tieu_de` là một.
+        - Giá trị có dấu hai chấm, dấu `#`, hoặc bắt đầu bằng một dấu lạ thì đặt trong dấu nháy kép: `tieu_de: "Hỏi đáp: gửi tin về đâu"`.
+        - Thụt dòng bằng dấu cách, không dùng phím Tab.
+        - Nhiều giá trị viết trong ngoặc vuông: `the: [bản tin, viết tin bài]`, hoặc mỗi giá trị một dòng bắt đầu bằng `-`.
+        - Mục bỏ trống coi như không ghi.
+
+        ## Các loại bài
+
+        """;
+
+    public const string StatesAndDates = """
+
+        ## Trạng thái, phạm vi và ngày giờ
+
+        - `trang_thai: nhap` là bài đang viết, `cho_duyet` là bài chờ duyệt. Cả hai chỉ thấy khi xem thử, không lên trang.
+        - `trang_thai: dang` là bài được đăng. Nếu `cau-hinh.yml` đặt `phe_duyet: true` thì bài phải ghi `nguoi_duyet` và `ngay_duyet`.
+        - `pham_vi: noi_bo` là bài lưu hành nội bộ, không bao giờ có trên trang công khai.
+        - `dang_luc` hẹn giờ đăng, `het_han` là ngày cuối bài còn trên trang. Trang được dựng lại thì hai mục này mới có tác dụng.
+        - Ngày viết `2026-11-20` hoặc `20/11/2026`; kèm giờ thì viết `2026-11-20 07:30` hoặc `20/11/2026 07:30`. Giờ là giờ Việt Nam.
+        - Tháng viết `2026-11` hoặc `11/2026`.
+
+        """;
+
+    public const string ImagesAndAttachments = """
+
+        ## Ảnh và tệp đính kèm
+
+        - Ảnh là PNG, JPEG, WebP hoặc GIF. Tệp đính kèm là PDF, DOCX, DOC, XLSX, XLS, PPTX, PPT, ODT, ODS, CSV, TXT, ZIP, MP3 hoặc MP4.
+        - Ảnh để trong `input/anh/` thì viết `/anh/ten-anh.jpg`; ảnh để cạnh bài thì chỉ viết `ten-anh.jpg`. Tệp đính kèm cũng vậy: `/tep/mau.docx`.
+        - Ảnh nào cũng phải có mô tả cho người không nhìn thấy ảnh. Tả điều có trong ảnh, đừng chép lại tiêu đề.
+        - Ảnh chụp bằng điện thoại có thể ghi tọa độ nơi chụp. Chương trình sẽ nhắc; hãy xóa thông tin ấy trước khi đăng.
+        - Chỉ tệp nào có bài dùng đến mới được đưa lên trang.
+
+        """;
+
+    public const string Markdown = """
+
+        ## Viết nội dung bằng Markdown
+
+        Đoạn văn cách nhau một dòng trống. Tiêu đề bài đã có ở phần khai báo, nên đề mục trong bài bắt đầu từ hai dấu `#`, rồi ba dấu, không nhảy cấp.
+
+        ```markdown
+        ## Đề mục lớn
+
+        ### Đề mục nhỏ
+
+        Chữ **đậm**, chữ *nghiêng*, và [chữ để bấm](/tin-tuc/).
+
+        - ý thứ nhất
+        - ý thứ hai
+
+        1. việc làm trước
+        2. việc làm sau
+
+        - [x] việc đã xong
+        - [ ] việc chưa xong
+
+        > Lời trích.
+        ```
+
+        **Liên kết.** Đến trang khác của mình: `[Bản tin](/ban-tin/)`, hoặc đường dẫn đến tệp: `[Kế hoạch 59](../ke-hoach/59-kh-duk.md)`. Đến một đề mục: `[Việc cần làm](#viec-can-lam)`; đề mục "Việc cần làm" có tên là `viec-can-lam`. Đến trang web khác thì viết đủ `https://`. Liên kết hỏng được báo ngay khi dựng trang.
+
+        **Bảng.**
+
+        ```markdown
+        | Việc | Ai làm |
+        |---|---|
+        | Viết tin | Cộng tác viên |
+        | Duyệt tin | Ban Biên tập |
+        ```
+
+        **Khung.** Có ba loại: `ghi-nho`, `viec-can-lam`, `luu-y`. Sau tên khung có thể ghi tiêu đề riêng. Nhớ dòng `:::` đóng khung.
+
+        ```markdown
+        ::: luu-y Trước khi gửi
+        Đọc lại tên người, tên đơn vị và ngày tháng.
+        :::
+        ```
+
+        **Ảnh trong bài.** Ảnh đứng riêng một đoạn thì thành hình có chú thích. Trong dấu nháy là chú thích, rồi dấu `|`, rồi nguồn ảnh.
+
+        ```markdown
+        ![Đảng viên ngồi quanh bàn họp](/anh/phong-hop.webp "Một buổi sinh hoạt chi bộ | Ban Biên tập")
+        ```
+
+        **Tệp đính kèm trong bài.** Loại tệp và dung lượng được ghi thêm tự động.
+
+        ```markdown
+        [Mẫu gửi tin](/tep/mau-gui-tin.docx)
+        ```
+
+        **Video.** Một ảnh nằm trong liên kết đến trang có video, đứng riêng một đoạn.
+
+        ```markdown
+        [![Cảnh mở đầu của video](/anh/video-gui-tin.png)](https://video.example/gui-tin)
+        ```
+
+        **Chú thích cuối bài.**
+
+        ```markdown
+        Kế hoạch ban hành năm 2022.[^1]
+
+        [^1]: Kế hoạch số 59-KH/ĐUK ngày 22/3/2022.
+        ```
+
+        Không dùng mã HTML trong bài.
+
+        """;
+
+    public const string Settings = """
+
+        ## Cài đặt
+
+        Tệp `input/cau-hinh.yml` không có dòng `---`; mỗi mục một dòng, cách viết giống phần khai báo của bài. Một tệp tối thiểu:
+
+        ```yaml
+        ten_trang: Trang thông tin điện tử Đảng ủy Khối
+        dia_chi_trang: https://khoi.example
+        co_quan:
+          ten: Đảng ủy Khối các cơ quan và doanh nghiệp tỉnh
+        ```
+
+        """;
+
+    public const string Data = """
+
+        ## Dữ liệu
+
+        Mỗi tệp trong `input/_du-lieu/` là một danh sách; mỗi phần tử bắt đầu bằng dấu gạch. Mã (`id`) chỉ gồm chữ thường không dấu, số và gạch nối. Mã nằm trong địa chỉ của trang và được các bài ghi lại, nên đã dùng thì đừng đổi.
+
+        ```yaml
+        - id: chi-bo-van-phong-mau
+          ten: Chi bộ Văn phòng (mẫu)
+          loai: chi_bo
+          truc_thuoc: dang-bo-co-quan-mau
+        ```
+
+        Ngày kỷ niệm theo dương lịch ghi `ngay`; theo âm lịch ghi `am_lich` và liệt kê ngày dương của từng năm ở `duong_lich`.
+
+        """;
+
+    public const string Errors = """
+
+        ## Khi có lỗi
+
+        Chương trình báo mọi lỗi trong một lần, mỗi lỗi ghi tệp, dòng, cột, mã lỗi và cách sửa:
+
+        ```text
+        input/tin-tuc/2026/ra-mat.md:4:7  lỗi K206  Ngày không có thật: 31/02/2026
+           4 │ ngay: 31/02/2026
+             │       ^^^^^^^^^^ viết ngày có trong lịch, ví dụ 2026-02-28 hoặc 28/02/2026
+        ```
+
+        Mở tệp ghi ở đầu dòng, đến dòng thứ 4, cột thứ 7 rồi sửa theo gợi ý. Còn lỗi thì trang cũ vẫn giữ nguyên; hết lỗi trang mới được thay. Cảnh báo không chặn việc dựng trang, nhưng nên xem lại.
+
+        | Mã lỗi | Nói về |
+        |---|---|
+        | K0… | Tệp: tên, chỗ để, mã chữ |
+        | K1… | Cách viết phần khai báo |
+        | K2… | Khóa và giá trị của phần khai báo, cài đặt, dữ liệu |
+        | K3… | Nội dung bài |
+        | K4… | Ảnh và tệp đính kèm |
+        | K5… | Liên kết, mã tổ chức, mã chuyên mục |
+        | K6… | Giao diện |
+        | K9… | Ghi trang ra đĩa |
+
+        """;
+}

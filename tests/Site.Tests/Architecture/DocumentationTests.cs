@@ -1,0 +1,36 @@
+using System.Text.RegularExpressions;
+using Site.Model.Diagnostics.Catalogue;
+
+namespace Site.Tests.Architecture;
+
+/// <summary>What is written about the program is what the program is.</summary>
+public partial class DocumentationTests
+{
+    [GeneratedRegex(@"^\|\s*`?(?<code>K\d{3})`?\s*\|", RegexOptions.Multiline | RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture, 1000)]
+    private static partial Regex CodeRow();
+
+    [GeneratedRegex(@"\]\((?<target>[^)#\s]+)(#[^)]*)?\)", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture, 1000)]
+    private static partial Regex Link();
+
+    [Fact]
+    public void Readme_TableOfCodes_IsTheCatalogue() =>
+        Assert.Equal(
+            FaultCatalogue.All.Select(fault => fault.Code),
+            CodeRow().Matches(Repository.Text("README.md")).Select(row => row.Groups["code"].Value));
+
+    [Fact]
+    public void Readme_LinksToFiles_LeadSomewhere() =>
+        Assert.DoesNotContain(
+            Link().Matches(Repository.Text("README.md")).Select(link => link.Groups["target"].Value),
+            target => !target.Contains(':', StringComparison.Ordinal) && !Repository.Has(target) && !Directory.Exists(Repository.PathOf(target)));
+
+    [Fact]
+    public void Readme_FirstCommands_AreTheTwo()
+    {
+        var readme = Repository.Text("README.md");
+        var build = readme.IndexOf("dotnet run --project src/Site.Cli", StringComparison.Ordinal);
+        var test = readme.IndexOf("dotnet test", StringComparison.Ordinal);
+        Assert.InRange(build, 0, 1_000);
+        Assert.InRange(test, 0, 1_000);
+    }
+}

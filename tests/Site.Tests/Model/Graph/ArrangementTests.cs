@@ -1,0 +1,210 @@
+using Site.Model.Documents;
+using Site.Model.Graph;
+using Site.Model.Settings;
+
+namespace Site.Tests.Model.Graph;
+
+public class ArrangementTests
+{
+    [Fact]
+    public void Sections_InTheOrderOfSettings_HoldTheirFolderNewestFirst()
+    {
+        var graph = Samples.Graph(Samples.News("cu", "2026-01-01"), Samples.News("2026/moi", "2026-02-01"), Samples.Plan("59-kh-duk"), Samples.Page("lien-he"));
+        Assert.Equal(["tin-tuc", "ke-hoach", "hoat-dong", "ban-tin"], graph.Sections.Select(section => section.Id));
+        Assert.Equal(["2026/moi", "cu"], Samples.Names(graph.Sections[0].Documents));
+        Assert.Equal(["59-kh-duk"], Samples.Names(graph.Sections[1].Documents));
+        Assert.Empty(graph.Sections[2].Documents);
+        Assert.Equal("/tin-tuc/", graph.Sections[0].Url.Value);
+        Assert.Equal("/tin-tuc/rss.xml", graph.Sections[0].Feed?.Value);
+    }
+
+    [Fact]
+    public void Sections_AFolderWhoseNameOnlyBeginsAlike_IsNotTheirs()
+    {
+        var settings = Samples.Settings with { Sections = [new Section("tin", DocumentKind.News, "Tin", null)] };
+        Assert.Empty(Samples.Graph(Samples.Content(Samples.News("a")) with { Settings = settings }).Sections[0].Documents);
+    }
+
+    [Fact]
+    public void SectionOf_APageOfItsOwn_IsNull()
+    {
+        var (page, news) = (Samples.Page("lien-he"), Samples.News("a"));
+        var graph = Samples.Graph(page, news);
+        Assert.Null(graph.SectionOf(page));
+        Assert.Same(graph.Sections[0], graph.SectionOf(news));
+    }
+
+    [Fact]
+    public void Archives_BySection_AreYearsAndMonthsNewestFirst()
+    {
+        var graph = Samples.Graph(
+            Samples.News("a", "2025-12-31"), Samples.News("b", "2026-01-01"), Samples.News("c", "2026-03-05"), Samples.News("d", "2026-03-01"),
+            Samples.Plan("p", "2026-03-01"), Samples.Page("lien-he"));
+
+        Assert.Equal(["tin-tuc/2026", "tin-tuc/2025", "ke-hoach/2026"], graph.Archives.Select(archive => $"{archive.Section.Id}/{archive.Year.Id}"));
+        var (section, year, months) = graph.Archives[0];
+        Assert.Equal("/tin-tuc/2026/", year.Url.Value);
+        Assert.Equal("Tin tức năm 2026", year.Title);
+        Assert.Same(section, year.Parent);
+        Assert.Equal(["c", "d", "b"], Samples.Names(year.Documents));
+        Assert.Equal(["2026-03", "2026-01"], months.Select(month => month.Id));
+        Assert.Equal("/tin-tuc/2026/03/", months[0].Url.Value);
+        Assert.Equal("Tin tức tháng 3 năm 2026", months[0].Title);
+        Assert.Same(year, months[0].Parent);
+        Assert.Equal(["c", "d"], Samples.Names(months[0].Documents));
+    }
+
+    [Fact]
+    public void Tags_SpellingsThatFoldAlike_AreOneNamedByTheMostUsed()
+    {
+        var graph = Samples.Graph(
+            Samples.News("a") with { Tags = ["Chuyển đổi số"] },
+            Samples.News("b") with { Tags = ["chuyển đổi số"] },
+            Samples.News("c") with { Tags = ["chuyển đổi số", "Chuyen doi so"] });
+        var tag = Assert.Single(graph.Tags);
+        Assert.Equal("chuyển đổi số", tag.Title);
+        Assert.Equal("/the/chuyen-doi-so/", tag.Url.Value);
+        Assert.Equal(["a", "b", "c"], Samples.Names(tag.Documents));
+        Assert.All(graph.Documents, document => Assert.Same(tag, Assert.Single(graph.TagsOf(document))));
+    }
+
+    [Fact]
+    public void Tags_SpellingsUsedEqually_TheNameDoesNotDependOnOrder()
+    {
+        var (upper, lower) = (Samples.News("a") with { Tags = ["Bản tin"] }, Samples.News("b") with { Tags = ["bản tin"] });
+        var swapped = (A: upper with { Tags = lower.Tags }, B: lower with { Tags = upper.Tags });
+        Assert.Equal(Samples.Graph(upper, lower).Tags[0].Title, Samples.Graph(swapped.A, swapped.B).Tags[0].Title);
+    }
+
+    [Fact]
+    public void Tags_OfSeveral_AreInAlphabeticalOrder()
+    {
+        var graph = Samples.Graph(Samples.News("a") with { Tags = ["đoàn viên", "dân vận", "ảnh", "Bản tin"] });
+        Assert.Equal(["ảnh", "Bản tin", "dân vận", "đoàn viên"], graph.Tags.Select(tag => tag.Title));
+    }
+
+    [Fact]
+    public void Tags_OfWhatIsLeftOut_AreNotThere() =>
+        Assert.Empty(Samples.Graph(Samples.News("a") with { Tags = ["mật danh"], State = PublicationState.Draft }).Tags);
+
+    [Fact]
+    public void Categories_AllDeclared_AreThereEvenIfEmptyInTheEditorsOrder()
+    {
+        var news = Samples.News("a") with { Category = Samples.Id("ly-luan") };
+        var graph = Samples.Graph(Samples.Content(news) with
+        {
+            Data = SiteData.Empty with { Categories = [new Category("tuyen-giao", "Tuyên giáo", null), new Category("ly-luan", "Lý luận", "Học")] },
+        });
+        Assert.Equal(["tuyen-giao", "ly-luan"], graph.Categories.Select(category => category.Id));
+        Assert.Empty(graph.Categories[0].Documents);
+        Assert.Equal(["a"], Samples.Names(graph.Categories[1].Documents));
+        Assert.Equal("/chuyen-muc/ly-luan/", graph.Categories[1].Url.Value);
+        Assert.Same(graph.Categories[1], graph.CategoryOf(news));
+        Assert.Null(graph.Categories[1].Feed);
+    }
+
+    [Fact]
+    public void Audiences_OneNamedTwice_HoldsTheDocumentOnce()
+    {
+        var news = Samples.News("a") with { Audiences = [Samples.Id("cap-uy"), Samples.Id("cap-uy")] };
+        var graph = Samples.Graph(Samples.Content(news) with
+        {
+            Settings = Samples.Settings with { Audiences = [new Audience("cap-uy", "Cấp ủy viên", null)] },
+        });
+        Assert.Equal(["a"], Samples.Names(Assert.Single(graph.Audiences).Documents));
+        Assert.Equal(graph.Audiences.AsEnumerable(), graph.AudiencesOf(news));
+    }
+
+    [Fact]
+    public void UnitTree_UnitsAndTheirParents_IsAForestInTheEditorsOrder()
+    {
+        var activity = Samples.Activity("hop", "chi-bo-b") with { Units = [Samples.Id("chi-bo-b"), Samples.Id("dang-bo"), Samples.Id("chi-bo-b")] };
+        var graph = Samples.Graph(Samples.Content(activity) with
+        {
+            Data = SiteData.Empty with
+            {
+                Units =
+                [
+                    Samples.Unit("chi-bo-b", "dang-bo"), Samples.Unit("doc-lap"), Samples.Unit("dang-bo"), Samples.Unit("to", "chi-bo-a"), Samples.Unit("chi-bo-a", "dang-bo"),
+                ],
+            },
+        });
+
+        Assert.Equal(["doc-lap", "dang-bo"], graph.UnitTree.Select(node => node.Unit.Id));
+        Assert.Empty(graph.UnitTree[0].Children);
+        Assert.Equal(["chi-bo-b", "chi-bo-a"], graph.UnitTree[1].Children.Select(node => node.Unit.Id));
+        var deepest = Assert.Single(graph.UnitTree[1].Children[1].Children);
+        Assert.Equal("to", deepest.Unit.Id);
+        Assert.Equal("chi-bo-a", deepest.Listing.Parent?.Id);
+        Assert.Equal("dang-bo", deepest.Listing.Parent?.Parent?.Id);
+        Assert.Null(graph.Units["dang-bo"].Parent);
+        Assert.Equal(5, graph.Units.Count);
+        Assert.Equal(["hop"], Samples.Names(graph.Units["chi-bo-b"].Documents));
+        Assert.Empty(graph.Units["chi-bo-a"].Documents);
+        Assert.Equal("/to-chuc/chi-bo-b/rss.xml", graph.Units["chi-bo-b"].Feed?.Value);
+        Assert.Equal(["chi-bo-b", "dang-bo"], graph.UnitsOf(activity).Select(unit => unit.Id));
+    }
+
+    [Fact]
+    public void UnitTree_UnitsInACircle_AreOutsideIt() =>
+        Assert.Empty(Samples.Graph(Samples.Content() with { Data = SiteData.Empty with { Units = [Samples.Unit("a", "b"), Samples.Unit("b", "a"), Samples.Unit("c", "c")] } }).UnitTree);
+
+    [Fact]
+    public void NeighboursOf_ADocument_AreThoseBeforeAndAfterInItsSection()
+    {
+        var (old, middle, young) = (Samples.News("old", "2026-01-01"), Samples.News("middle", "2026-01-02"), Samples.News("young", "2026-01-03"));
+        var (plan, page) = (Samples.Plan("p", "2026-01-02"), Samples.Page("lien-he"));
+        var graph = Samples.Graph(young, plan, old, page, middle);
+
+        Assert.Equal((old, young), graph.NeighboursOf(middle));
+        Assert.Equal((null, middle), graph.NeighboursOf(old));
+        Assert.Equal((middle, null), graph.NeighboursOf(young));
+        Assert.Equal((null, null), graph.NeighboursOf(plan));
+        Assert.Equal((null, null), graph.NeighboursOf(page));
+    }
+
+    [Fact]
+    public void UsedAssets_OfSeveralDocuments_AreEachOnceBySourceAndNoneOfADraft()
+    {
+        var (shared, own, secret) = (Samples.Asset("anh/b.png"), Samples.Asset("anh/a.png"), Samples.Asset("anh/0.png"));
+        var graph = Samples.Graph(
+            Samples.News("a") with { Body = Body.Empty with { Assets = [shared, own] } },
+            Samples.News("b") with { Image = new Illustration(shared, "Ảnh", null, null) },
+            Samples.News("c") with { State = PublicationState.Draft, Body = Body.Empty with { Assets = [secret] } });
+        Assert.Equal([own, shared], graph.UsedAssets.AsEnumerable());
+    }
+
+    [Fact]
+    public void DaysIn_AMonth_AreItsDaysInOrder()
+    {
+        var graph = Samples.Graph(Samples.Content() with
+        {
+            Data = SiteData.Empty with
+            {
+                Days =
+                [
+                    Samples.SolarDay("Nhà giáo", 20, 11), Samples.SolarDay("Mặt trận", 18, 11), Samples.SolarDay("Quân đội", 22, 12),
+                    new CommemorativeDay("Âm lịch", null, "1/10", [new DateOnly(2026, 11, 9)], null, false),
+                    new CommemorativeDay("Không có năm ấy", null, "1/11", [new DateOnly(2025, 11, 9)], null, false),
+                ],
+            },
+        });
+        Assert.Equal(
+            [("Âm lịch", 9), ("Mặt trận", 18), ("Nhà giáo", 20)],
+            graph.DaysIn(new YearMonth(2026, 11)).Select(pair => (pair.Day.Name, pair.On.Day)));
+    }
+
+    [Theory]
+    [InlineData(Edition.Public, false, false)]
+    [InlineData(Edition.Public, true, true)]
+    [InlineData(Edition.Internal, false, true)]
+    public void IsHidden_AnythingButThePlainPublicEdition(Edition edition, bool unfinished, bool hidden) =>
+        Assert.Equal(hidden, Samples.Graph(Samples.Content(), Samples.Policy(edition, unfinished)).IsHidden);
+
+    [Fact]
+    public void Today_LateInTheEveningInGreenwich_IsTheNextDayInVietnam()
+    {
+        var policy = new PublicationPolicy(Edition.Public, false, new DateTimeOffset(2026, 11, 20, 18, 0, 0, TimeSpan.Zero));
+        Assert.Equal(new DateOnly(2026, 11, 21), Samples.Graph(Samples.Content(), policy).Today);
+    }
+}

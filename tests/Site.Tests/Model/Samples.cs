@@ -1,0 +1,126 @@
+using System.Globalization;
+using Site.Model.Diagnostics;
+using Site.Model.DocumentCodes;
+using Site.Model.Documents;
+using Site.Model.Graph;
+using Site.Model.Paths;
+using Site.Model.Settings;
+using Site.Model.Vietnamese;
+
+namespace Site.Tests.Model;
+
+/// <summary>
+/// Small documents, settings and graphs, as Read would make them but without a file. Tests change what they are about with
+/// <c>with</c>.
+/// </summary>
+internal static class Samples
+{
+    /// <summary>Half past seven in the morning of 20 November 2026, in Vietnam.</summary>
+    public static readonly DateTimeOffset Now = VietnamTime.At(new DateOnly(2026, 11, 20), new TimeOnly(7, 30));
+
+    public static readonly SiteSettings Settings = new()
+    {
+        Source = SourcePath.InInput("cau-hinh.yml"),
+        Title = "Trang mẫu",
+        Committee = new Committee(null, "Đảng ủy Khối (mẫu)", "Khối", null),
+        Address = SiteAddress.Parse("https://khoi.example")!,
+        Sections =
+        [
+            new Section("tin-tuc", DocumentKind.News, "Tin tức", null),
+            new Section("ke-hoach", DocumentKind.Plan, "Kế hoạch", null),
+            new Section("hoat-dong", DocumentKind.Activity, "Hoạt động cơ sở", null),
+            new Section("ban-tin", DocumentKind.Bulletin, "Bản tin", null),
+        ],
+    };
+
+    /// <param name="name">The file's path below <c>tin-tuc/</c>, without <c>.md</c>.</param>
+    public static NewsArticle News(string name, string date = "2026-11-01") => new()
+    {
+        Source = SourcePath.InInput($"tin-tuc/{name}.md"),
+        Url = UrlPath.OfDocument($"tin-tuc/{name}.md"),
+        Title = name,
+        Date = Day(date),
+        State = PublicationState.Published,
+    };
+
+    public static BranchActivity Activity(string name, string unit, string date = "2026-11-01") => new()
+    {
+        Source = SourcePath.InInput($"hoat-dong/{name}.md"),
+        Url = UrlPath.OfDocument($"hoat-dong/{name}.md"),
+        Title = name,
+        Date = Day(date),
+        State = PublicationState.Published,
+        Units = [Id(unit)],
+    };
+
+    public static PlanSummary Plan(string name, string date = "2026-11-01") => new()
+    {
+        Source = SourcePath.InInput($"ke-hoach/{name}.md"),
+        Url = UrlPath.OfDocument($"ke-hoach/{name}.md"),
+        Title = name,
+        Date = Day(date),
+        State = PublicationState.Published,
+        Code = new DocumentCode(59, "KH", "ĐUK"),
+        TypeName = "Kế hoạch",
+        IssuedOn = new DateOnly(2022, 3, 22),
+        Issuer = "Đảng ủy Khối (mẫu)",
+    };
+
+    public static Bulletin Bulletin(string month) => new()
+    {
+        Source = SourcePath.InInput($"ban-tin/{month}.md"),
+        Url = UrlPath.OfDocument($"ban-tin/{month}.md"),
+        Title = month,
+        Date = Day(month + "-01"),
+        State = PublicationState.Published,
+        Month = YearMonth.Of(Day(month + "-01").Day),
+        Deadline = Day(month + "-02").Day,
+    };
+
+    public static StandalonePage Page(string name) => new()
+    {
+        Source = SourcePath.InInput($"trang/{name}.md"),
+        Url = UrlPath.OfDocument($"trang/{name}.md"),
+        Title = name,
+        State = PublicationState.Published,
+    };
+
+    public static Moment Day(string iso) => new(DateOnly.ParseExact(iso, "yyyy-MM-dd", CultureInfo.InvariantCulture));
+
+    /// <summary>An id as if it were written at column 10 of a line.</summary>
+    public static Located<string> Id(string id, int line = 3) => new(id, new SourceSpan(line, 10, id.Length));
+
+    public static Located<UrlPath> OldPath(string path, int line = 4) => new(UrlPath.Parse(path)!.Value, new SourceSpan(line, 5, path.Length));
+
+    public static Body Linking(params InternalLink[] links) => Body.Empty with
+    {
+        Links = [.. links.Select((link, index) => new Located<InternalLink>(link, new SourceSpan(10 + index, 1, 5)))],
+    };
+
+    public static Body WithHeadings(params string[] ids) => Body.Empty with { Headings = [.. ids.Select(id => new Heading(2, id, id))] };
+
+    public static InternalLink To(string? path, string? anchor = null) => new(path is null ? null : UrlPath.Parse(path), anchor);
+
+    public static Asset Asset(string insideRoom) =>
+        new(SourcePath.InInput(insideRoom), UrlPath.OfFile(insideRoom), "/nowhere/" + insideRoom, 1, null);
+
+    public static PartyUnit Unit(string id, string? parent = null) => new(
+        id, "Tổ chức " + id, id, UnitKind.Cell, parent is null ? null : Id(parent), null, null, null, null, new SourceSpan(1, 7, id.Length));
+
+    public static CommemorativeDay SolarDay(string name, int day, int month) => new(name, (day, month), null, [], null, false);
+
+    public static SiteContent Content(params Document[] documents) =>
+        new(Settings, SiteData.Empty, [.. documents.OrderBy(document => document.Source)], []);
+
+    public static PublicationPolicy Policy(Edition edition = Edition.Public, bool unfinished = false) => new(edition, unfinished, Now);
+
+    public static SiteGraph Graph(params Document[] documents) => Graph(Content(documents));
+
+    public static SiteGraph Graph(SiteContent content, PublicationPolicy? policy = null)
+    {
+        var chosen = policy ?? Policy();
+        return Arrangement.Arrange(content, Selection.Of(content, chosen), chosen);
+    }
+
+    public static IEnumerable<string> Names(IEnumerable<Document> documents) => documents.Select(document => document.Title);
+}
