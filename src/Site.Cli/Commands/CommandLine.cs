@@ -56,16 +56,10 @@ public static class CommandLine
             return ExitCode.WrongUsage;
         }
 
-        if (line.GetValue(version))
-        {
-            context.Screen.Output.WriteLine(BugReport.Version);
-            return ExitCode.Done;
-        }
-
         return line.Invoke(new InvocationConfiguration { EnableDefaultExceptionHandler = false, ProcessTerminationTimeout = null });
     }
 
-    private static Command Root(CommandContext context, Option help, Option version)
+    private static Command Root(CommandContext context, Option<bool> help, Option<bool> version)
     {
         // Not a RootCommand: that one brings English help and directives along.
         var root = new Command("khoi", "Dựng trang thông tin điện tử của Khối từ thư mục nội dung.")
@@ -76,6 +70,17 @@ public static class CommandLine
             CheckCommand.Create(context),
             GuideCommand.Create(context),
         };
+        root.SetAction(line =>
+        {
+            if (line.GetValue(version))
+            {
+                context.Screen.Output.WriteLine(BugReport.Version);
+            }
+            else
+            {
+                HelpPage.Write(context.Screen.Output, root);
+            }
+        });
         foreach (var command in root.Subcommands.Append(root))
         {
             command.TreatUnmatchedTokensAsErrors = false; // UsageErrors tells them, in Vietnamese
@@ -96,7 +101,7 @@ public static class CommandLine
 
     private static void TellUsage(Screen screen, ImmutableArray<Diagnostic> faults)
     {
-        TextReport.Write(screen.Error, faults, SourceLines.None, screen.Paint, screen.Width);
+        TextReport.Write(screen.Error, faults, SourceLines.None, screen.ErrorPaint, screen.Width);
         screen.Error.WriteLine($"Xem cách dùng: {HelpPage.Invocation} --help");
     }
 }

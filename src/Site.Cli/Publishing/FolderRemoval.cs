@@ -10,11 +10,10 @@ public static class FolderRemoval
             return;
         }
 
-        foreach (var inner in Directory.EnumerateDirectories(folder))
-        {
-            Directory.Delete(inner, recursive: true);
-        }
-
+        // Half of publishing is removing what was there before, and a site's bulk lies two folders deep (tin-tuc/2026).
+        var outer = Directory.GetDirectories(folder);
+        RemoveAll([.. outer.Where(IsNoLink).SelectMany(Directory.EnumerateDirectories)]);
+        RemoveAll(outer);
         foreach (var file in Directory.EnumerateFiles(folder).Where(file => Path.GetFileName(file) != OutputMarker.FileName))
         {
             File.Delete(file);
@@ -35,4 +34,14 @@ public static class FolderRemoval
             // The site is in place; a leftover beside it harms nobody.
         }
     }
+
+    // A folder taken by --force may hold links; what they lead to is not ours. Delete itself removes a link and stops there.
+    private static bool IsNoLink(string folder) => new DirectoryInfo(folder).LinkTarget is null;
+
+    private static void RemoveAll(string[] folders) => InParallel.Loop(
+        folders.Length, Environment.ProcessorCount, CancellationToken.None, () => folders, (index, all) =>
+        {
+            Directory.Delete(all[index], recursive: true);
+            return true;
+        });
 }

@@ -39,6 +39,12 @@ public sealed class OutputClaim : IDisposable
                 return (null, OutputFaults.Busy.Alone(request.OutputFolder));
             }
 
+            if (Array.Find([places.Output, places.New, places.Old], File.Exists) is { } file)
+            {
+                held.Dispose();
+                return (null, WriteFailure.Tell(file, WriteFailure.NotAFolder));
+            }
+
             if (PutRight(places) is { } stranger || (stranger = Stranger(places.Output)) is not null && !request.Force)
             {
                 held.Dispose();
@@ -101,13 +107,6 @@ public sealed class OutputClaim : IDisposable
         return null;
     }
 
-    private static string? Stranger(string folder)
-    {
-        if (File.Exists(folder))
-        {
-            throw new IOException("đó là một tệp, không phải thư mục");
-        }
-
-        return Directory.Exists(folder) && !OutputMarker.AllowsReplacing(folder) ? folder : null;
-    }
+    private static string? Stranger(string folder) =>
+        Directory.Exists(folder) && !OutputMarker.AllowsReplacing(folder) ? folder : null;
 }

@@ -1,5 +1,4 @@
 using System.Collections.Immutable;
-using System.Runtime.ExceptionServices;
 using Site.Model.Diagnostics;
 using Site.Rendering.Routes;
 
@@ -77,26 +76,17 @@ public static class Publisher
     {
         long bytes = 0;
         Diagnostic? refusal = null;
-        var options = new ParallelOptions { MaxDegreeOfParallelism = parallelism, CancellationToken = cancellation };
-        try
+        InParallel.Loop(plan.Routes.Length, parallelism, cancellation, () => new RouteWriter(folder), (index, writer) =>
         {
-            Parallel.For(0, plan.Routes.Length, options, () => new RouteWriter(folder), (index, loop, writer) =>
+            if (writer.Write(plan.Routes[index]) is { } why)
             {
-                if (writer.Write(plan.Routes[index]) is { } why)
-                {
-                    Interlocked.CompareExchange(ref refusal, why, null);
-                    loop.Stop();
-                }
+                Interlocked.CompareExchange(ref refusal, why, null);
+                return false;
+            }
 
-                Interlocked.Add(ref bytes, writer.Bytes);
-                return writer;
-            }, _ => { });
-        }
-        catch (AggregateException bugs)
-        {
-            ExceptionDispatchInfo.Throw(bugs.InnerExceptions[0]);
-        }
-
+            Interlocked.Add(ref bytes, writer.Bytes);
+            return true;
+        });
         return (bytes, refusal);
     }
 

@@ -1,7 +1,8 @@
 using System.Buffers;
+using System.Collections.Concurrent;
 using System.Collections.Immutable;
-using System.Runtime.ExceptionServices;
 using Site.Model.Diagnostics;
+using Site.Model.Diagnostics.Catalogue;
 using Site.Rendering.Routes;
 
 namespace Site.Cli.Publishing;
@@ -19,22 +20,28 @@ public static class Rehearsal
         }
 
         long bytes = 0;
-        var options = new ParallelOptions { MaxDegreeOfParallelism = parallelism, CancellationToken = cancellation };
-        try
+        var refusals = new ConcurrentBag<Diagnostic>();
+        InParallel.Loop(plan.Routes.Length, parallelism, cancellation, () => new ArrayBufferWriter<byte>(64 * 1024), (index, page) =>
         {
-            Parallel.For(0, plan.Routes.Length, options, () => new ArrayBufferWriter<byte>(64 * 1024), (index, _, page) =>
+            page.ResetWrittenCount();
+            switch (plan.Routes[index])
             {
-                page.ResetWrittenCount();
-                (plan.Routes[index] as RenderedRoute)?.Render(page);
-                Interlocked.Add(ref bytes, plan.Routes[index] is CopiedRoute copied ? new FileInfo(copied.DiskPath).Length : page.WrittenCount);
-                return page;
-            }, _ => { });
-        }
-        catch (AggregateException bugs)
-        {
-            ExceptionDispatchInfo.Throw(bugs.InnerExceptions[0]);
-        }
+                case RenderedRoute rendered:
+                    rendered.Render(page);
+                    Interlocked.Add(ref bytes, page.WrittenCount);
+                    break;
+                case CopiedRoute copied when new FileInfo(copied.DiskPath) is { Exists: true } file:
+                    Interlocked.Add(ref bytes, file.Length);
+                    break;
+                case CopiedRoute missing:
+                    refusals.Add(FileFaults.Unreadable.In(missing.Origin, missing.DiskPath));
+                    break;
+            }
 
-        return (new PublishResult(plan.Routes.Count(route => route.Url.IsPage), plan.Routes.Length, bytes), []);
+            return true;
+        });
+        return refusals.IsEmpty
+            ? (new PublishResult(plan.Routes.Count(route => route.Url.IsPage), plan.Routes.Length, bytes), [])
+            : (null, [.. refusals.Order()]);
     }
 }

@@ -7,12 +7,16 @@ namespace Site.Cli.Publishing;
 public static class WriteFailure
 {
     // errno on Unix and the low half of HRESULT_FROM_WIN32 on Windows; the meanings do not collide for those we name.
-    private const int NoSpaceUnix = 28, ReadOnlyUnix = 30, QuotaLinux = 122, BusyUnix = 16;
-    private const int DiskFullWindows = 112, HandleDiskFullWindows = 39, WriteProtectedWindows = 19, SharingWindows = 32;
+    private const int NoSpaceUnix = 28, ReadOnlyUnix = 30, QuotaLinux = 122, BusyUnix = 16, ExistsUnix = 17, NotAFolderUnix = 20;
+    private const int DiskFullWindows = 112, HandleDiskFullWindows = 39, WriteProtectedWindows = 19, SharingWindows = 32, ExistsWindows = 183;
+
+    public const string NotAFolder = "đó là một tệp, không phải thư mục";
 
     public static bool Is(Exception e) => e is IOException or UnauthorizedAccessException;
 
-    public static Diagnostic Tell(string path, Exception e) => OutputFaults.WriteFailed.Alone(path, Reason(e));
+    public static Diagnostic Tell(string path, Exception e) => Tell(path, Reason(e));
+
+    public static Diagnostic Tell(string path, string reason) => OutputFaults.WriteFailed.Alone(path, reason);
 
     private static string Reason(Exception e) => e switch
     {
@@ -26,6 +30,7 @@ public static class WriteFailure
     {
         NoSpaceUnix => "ổ đĩa hết chỗ",
         QuotaLinux => "hết dung lượng được cấp",
+        ExistsUnix or NotAFolderUnix => NotAFolder,
         ReadOnlyUnix => "ổ đĩa chỉ cho đọc",
         BusyUnix => "thư mục đang được gắn vào ổ khác; hãy xuất vào một thư mục con của nó",
         _ => $"hệ thống báo \"{e.Message}\"",
@@ -34,6 +39,7 @@ public static class WriteFailure
     private static string WindowsReason(Exception e) => (e.HResult & 0xFFFF) switch
     {
         DiskFullWindows or HandleDiskFullWindows => "ổ đĩa hết chỗ",
+        ExistsWindows => NotAFolder,
         WriteProtectedWindows => "ổ đĩa chỉ cho đọc",
         SharingWindows => "một chương trình khác đang mở tệp trong đó",
         _ => $"hệ thống báo \"{e.Message}\"",

@@ -27,8 +27,14 @@ public sealed record Screen(TextWriter Output, TextWriter Error, int Width, Pain
         }
 
         var (width, colours) = LiveProgress.Capabilities();
-        return new Screen(output, error, width, new Paint(colours), IsLive: true);
+        return new Screen(output, error, width, new Paint(colours), IsLive: true)
+        {
+            ErrorPaint = new Paint(colours && !Console.IsErrorRedirected),
+        };
     }
+
+    /// <summary>Errors may go into a file while results go to a terminal.</summary>
+    public Paint ErrorPaint { get; init; } = Paint;
 
     /// <summary>Does the work while telling its stages.</summary>
     public T Watch<T>(Func<IProgress<BuildStage>, T> work)

@@ -132,10 +132,10 @@ internal sealed class BlockRenderer
 
         // In a tight list an item's text stands without <p>.
         var html = _draft.Html;
-        if (paragraph.Parent is ListItemBlock { Parent: ListBlock { IsLoose: false } })
+        if (paragraph.Parent is ListItemBlock { Parent: ListBlock { IsLoose: false } } item)
         {
             _inlines.Write(paragraph.Inline);
-            html.Markup("\n"u8);
+            html.Markup(paragraph == item.LastChild ? default : "\n"u8);
             return;
         }
 

@@ -163,10 +163,9 @@ internal sealed class LinkResolver
             return UrlPath.OfDocument(inside + ".md");
         }
 
-        // Addresses are ASCII: /tin-tức/ can only mean /tin-tuc/.
-        return Ascii.IsValid(inside) ? UrlPath.Parse("/" + inside + (isFolder ? "/" : string.Empty)) ?? UrlPath.Home
-            : isFile ? UrlPath.OfFile(inside)
-            : UrlPath.Page(inside.Split('/'));
+        // Addresses hold plain letters only: /tin-tức/ can only mean /tin-tuc/.
+        var asWritten = Ascii.IsValid(inside) ? UrlPath.Parse("/" + inside + (isFolder ? "/" : string.Empty)) : null;
+        return asWritten ?? (isFile ? UrlPath.OfFile(inside) : UrlPath.Page(inside.Split('/')));
     }
 
     /// <summary>The site's own absolute address means the same as the path alone.</summary>

@@ -8,7 +8,7 @@ internal static class Quoted
     public static string Cut(ReadOnlySpan<char> words)
     {
         var cut = words.Length > Longest;
-        var shown = string.Create(
+        return string.Create(
             cut ? Longest + 1 : words.Length,
             words,
             static (text, words) =>
@@ -18,6 +18,5 @@ internal static class Quoted
                     text[at] = at == Longest ? '…' : char.IsControl(words[at]) ? ' ' : words[at];
                 }
             });
-        return shown;
     }
 }

@@ -7,7 +7,7 @@ public class RoomTests
     private static readonly string[] OnlyTheCliMayUse =
     [
         "System.TimeProvider", "System.Diagnostics.Stopwatch", "System.Diagnostics.Process", "System.Diagnostics.ProcessStartInfo", "System.Net.",
-        "System.Console", "System.Environment", "System.Random", "System.Threading.Timer", "Microsoft.AspNetCore.", "System.Runtime.InteropServices.NativeLibrary",
+        "System.Console", "System.Random", "System.Threading.Timer", "Microsoft.AspNetCore.", "System.Runtime.InteropServices.NativeLibrary",
         "System.Threading.Thread",
     ];
 
@@ -30,6 +30,15 @@ public class RoomTests
     public void Room_WithoutTheClockProcessesSocketsAndTerminal(string room) =>
         Assert.DoesNotContain(CompiledRoom.Types(room), type => OnlyTheCliMayUse.Any(banned =>
             banned.EndsWith('.') ? type.StartsWith(banned, StringComparison.Ordinal) && !IsText(type) : string.Equals(type, banned, StringComparison.Ordinal)));
+
+    // The compiler's own iterators ask which thread they are on; nothing else of the machine may be asked.
+    [Theory]
+    [InlineData("Site.Model")]
+    [InlineData("Site.Reading")]
+    [InlineData("Site.Rendering")]
+    public void Room_AsksNothingOfTheMachine(string room) =>
+        Assert.DoesNotContain(CompiledRoom.Members(room), member =>
+            member.StartsWith("System.Environment.", StringComparison.Ordinal) && !member.EndsWith("CurrentManagedThreadId", StringComparison.Ordinal));
 
     // WebUtility encodes text and opens nothing.
     private static bool IsText(string type) => type is "System.Net.WebUtility";

@@ -27,21 +27,14 @@ public sealed class PagePathType(string example) : ScalarType<Located<UrlPath>>(
     internal static bool TryRead(string text, YamlScalar scalar, FieldContext context, out UrlPath path)
     {
         path = default;
-        if (UrlPath.Parse(text) is not { } parsed)
-        {
-            return context.Tell(FrontMatterFaults.NotAPagePath, scalar.Span, scalar.Text);
-        }
-
-        if (text.AsSpan().IndexOfAnyExcept(Plain) is var odd and >= 0)
+        if (text.StartsWith('/') && text.AsSpan().IndexOfAnyExcept(Plain) is var odd and >= 0)
         {
             return context.Tell(FrontMatterFaults.PathCharacter, scalar.Span, text, text[odd]);
         }
 
-        // Dots climb out of a folder, and an empty name is lost on a disk.
-        var names = (text.EndsWith('/') ? text[..^1] : text).Split('/').Skip(1);
-        if (names.FirstOrDefault(name => name is "" or "." or "..") is { } climbing)
+        if (UrlPath.Parse(text) is not { } parsed)
         {
-            return context.Tell(FrontMatterFaults.PathCharacter, scalar.Span, text, climbing.Length == 0 ? "//" : climbing);
+            return context.Tell(FrontMatterFaults.NotAPagePath, scalar.Span, scalar.Text);
         }
 
         path = parsed;

@@ -31,16 +31,15 @@ public sealed class MarkdownCases : TheoryData<string, string, string>
 
     private void AddLists()
     {
-        Add("TightList_HasNoParagraphs", "- a\n- b", "<ul>\n<li>a\n</li>\n<li>b\n</li>\n</ul>");
+        Add("TightList_HasNoParagraphs", "- a\n- b", "<ul>\n<li>a</li>\n<li>b</li>\n</ul>");
         Add("LooseList_HasParagraphs", "- a\n\n- b", "<ul>\n<li><p>a</p>\n</li>\n<li><p>b</p>\n</li>\n</ul>");
-        Add("OrderedList_KeepsItsStart", "3. a\n4. b", "<ol start=\"3\">\n<li>a\n</li>\n<li>b\n</li>\n</ol>");
-        Add("OrderedList_FromOne_HasNoStart", "1. a", "<ol>\n<li>a\n</li>\n</ol>");
+        Add("OrderedList_KeepsItsStart", "3. a\n4. b", "<ol start=\"3\">\n<li>a</li>\n<li>b</li>\n</ol>");
+        Add("OrderedList_FromOne_HasNoStart", "1. a", "<ol>\n<li>a</li>\n</ol>");
+        Add("Lists_Nest", "- a\n  - b\n- c", "<ul>\n<li>a\n<ul>\n<li>b</li>\n</ul>\n</li>\n<li>c</li>\n</ul>");
         Add("TaskList_NamesItsBoxes", "- [ ] a\n- [x] b", """
             <ul class="viec">
-            <li><input type="checkbox" disabled aria-label="Chưa xong"> a
-            </li>
-            <li><input type="checkbox" disabled checked aria-label="Đã xong"> b
-            </li>
+            <li><input type="checkbox" disabled aria-label="Chưa xong"> a</li>
+            <li><input type="checkbox" disabled checked aria-label="Đã xong"> b</li>
             </ul>
             """);
     }

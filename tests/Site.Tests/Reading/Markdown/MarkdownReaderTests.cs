@@ -51,7 +51,7 @@ public sealed class MarkdownReaderTests
     {
         var links = Sample.Read("a | b\n--|--\n*x* | [y](/z/)\n", out _, firstLine: 12).Links;
 
-        Assert.Equal(new Model.Diagnostics.SourceSpan(14, 11, 3), Assert.Single(links).Span);
+        Assert.Equal(new Site.Model.Diagnostics.SourceSpan(14, 11, 3), Assert.Single(links).Span);
     }
 
     [Fact]

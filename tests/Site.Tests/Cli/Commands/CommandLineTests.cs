@@ -1,0 +1,163 @@
+using System.Text;
+using System.Text.RegularExpressions;
+using Site.Cli.Commands;
+using Site.Cli.Terminal;
+
+namespace Site.Tests.Cli.Commands;
+
+public sealed partial class CommandLineTests
+{
+    [Theory]
+    [InlineData("biuld", "K802", "\"build\"")]
+    [InlineData("xyz", "K801", "build, check, guide")]
+    [InlineData("xyz abc --def", "K801", "build, check, guide")]
+    [InlineData("@build", "K802", "\"build\"")]
+    [InlineData("/?", "K801", "build, check, guide")]
+    [InlineData("--outptu dist", "K804", "--output")]
+    [InlineData("build --outptu=dist", "K804", "--output")]
+    [InlineData("build -x", "K803", "build --help")]
+    [InlineData("guide --input x", "K803", "guide --help")]
+    [InlineData("build --version", "K803", "build --help")]
+    [InlineData("--input", "K805", "--input input")]
+    [InlineData("--input --drafts", "K805", "--input input")]
+    [InlineData("--input --drfts", "K805", "--input input")]
+    [InlineData("--input=", "K805", "--input input")]
+    [InlineData("--input a --input b", "K806", "--input")]
+    [InlineData("--input a b", "K807", "\"b\"")]
+    [InlineData("build build", "K807", "\"build\"")]
+    [InlineData("--drafts true", "K807", "\"true\"")]
+    [InlineData("--drafts=true", "K807", "\"true\"")]
+    [InlineData("check --force", "K803", "check --help")]
+    [InlineData("--edition noi-bo", "K808", "public, internal")]
+    [InlineData("--edition Internl", "K809", "\"internal\"")]
+    [InlineData("--format gitub", "K809", "\"github\"")]
+    [InlineData("--date 31/02/2026", "K810", "20/11/2026")]
+    [InlineData("--base-url khoi.example", "K811", "https://")]
+    [InlineData("--parallel 0", "K812", "256")]
+    public void Run_WrongUsage_SaysWhatAndWhatElse(string arguments, string code, string help)
+    {
+        var (exit, output, error) = Run(arguments.Split(' '));
+
+        Assert.Equal(ExitCode.WrongUsage, exit);
+        Assert.Empty(output);
+        Assert.StartsWith($"lỗi {code}  ", error, StringComparison.Ordinal);
+        Assert.Contains(help, error, StringComparison.Ordinal);
+        Assert.Single(Codes().Matches(error));
+    }
+
+    [Fact]
+    public void Run_SeveralMistakes_TellsThemAll()
+    {
+        var (_, _, error) = Run("check", "thừa", "--parallel", "0", "--date", "mai", "--inptu", "x");
+
+        Assert.Equal(["K807", "K804", "K812", "K810"], Codes().Matches(error).Select(match => match.Value));
+    }
+
+    [Theory]
+    [InlineData("--help", "Lệnh:")]
+    [InlineData("-h", "Lệnh:")]
+    [InlineData("build --help", "--output <thư mục>")]
+    [InlineData("check -?", "--edition <public|internal>")]
+    [InlineData("--input x --help", "-- build [tùy chọn]")]
+    [InlineData("guide --help", "README.md")]
+    [InlineData("build --biết --help", "--output <thư mục>")]
+    public void Run_AskedForHelp_ExplainsInVietnamese(string arguments, string part)
+    {
+        var (exit, output, error) = Run(arguments.Split(' '));
+
+        Assert.Equal(ExitCode.Done, exit);
+        Assert.Empty(error);
+        Assert.Contains(part, output, StringComparison.Ordinal);
+        Assert.DoesNotMatch("Usage|Options|Show help|Description", output);
+    }
+
+    [Fact]
+    public void Run_AskedForVersion_TellsOneLine()
+    {
+        var (exit, output, _) = Run("--version");
+
+        Assert.Equal(ExitCode.Done, exit);
+        Assert.Matches(@"\A\d+\.\d+\.\d+.*\n\z", output);
+    }
+
+    [Fact]
+    public void Run_Guide_PrintsMarkdown()
+    {
+        var (exit, output, _) = Run("guide");
+
+        Assert.Equal(ExitCode.Done, exit);
+        Assert.StartsWith("# ", output, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void Run_OutputInsideInput_IsRefusedBeforeAnythingIsRead()
+    {
+        using var folder = new TemporaryFolder();
+
+        var (exit, output, _) = Run("build", "--input", folder["input"], "--output", folder["input/output"]);
+
+        Assert.Equal(ExitCode.ContentHasErrors, exit);
+        Assert.StartsWith("lỗi K903  ", output, StringComparison.Ordinal);
+        Assert.Contains("Không dựng trang: 1 lỗi.", output, StringComparison.Ordinal);
+        Assert.Empty(Directory.EnumerateFileSystemEntries(folder.FullPath));
+    }
+
+    [Fact]
+    public void Run_ReportForGitHub_IsWorkflowCommands()
+    {
+        using var folder = new TemporaryFolder();
+
+        var (_, output, _) = Run("build", "--input", folder.FullPath, "--output", folder["output"], "--format", "github");
+
+        Assert.StartsWith("::error title=K903::", output, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void Run_StoppedByTheUser_LeavesNothing()
+    {
+        using var folder = new TemporaryFolder();
+
+        var (exit, _, error) = Run(["--input", folder["input"], "--output", folder["output"]], new CancellationToken(canceled: true));
+
+        Assert.Equal(ExitCode.Stopped, exit);
+        Assert.Contains("Đã dừng", error, StringComparison.Ordinal);
+        Assert.False(Directory.Exists(folder["output"]));
+        Assert.False(Directory.Exists(folder["output.moi"]));
+    }
+
+    [Fact]
+    public void Run_OurOwnBug_SaysSoWithDetails()
+    {
+        var error = new StringWriter { NewLine = "\n" };
+        var screen = new Screen(new BrokenWriter(), error, Screen.PipedWidth, Paint.Off, IsLive: false);
+
+        var exit = CommandLine.Run(["guide"], new CommandContext(screen, default, CancellationToken.None));
+
+        Assert.Equal(ExitCode.Bug, exit);
+        Assert.Contains("lỗi của chính nó", error.ToString(), StringComparison.Ordinal);
+        Assert.Contains("hỏng thử", error.ToString(), StringComparison.Ordinal);
+    }
+
+    private static (int Exit, string Output, string Error) Run(params string[] arguments) => Run(arguments, CancellationToken.None);
+
+    private static (int Exit, string Output, string Error) Run(string[] arguments, CancellationToken cancellation)
+    {
+        var output = new StringWriter { NewLine = "\n" };
+        var error = new StringWriter { NewLine = "\n" };
+        var screen = new Screen(output, error, Screen.PipedWidth, Paint.Off, IsLive: false);
+        var now = new DateTimeOffset(2026, 11, 20, 7, 30, 0, TimeSpan.FromHours(7));
+        return (CommandLine.Run(arguments, new CommandContext(screen, now, cancellation)), output.ToString(), error.ToString());
+    }
+
+    [GeneratedRegex(@"\bK\d{3}\b", RegexOptions.CultureInvariant, matchTimeoutMilliseconds: 1000)]
+    private static partial Regex Codes();
+
+    private sealed class BrokenWriter : TextWriter
+    {
+        public override Encoding Encoding => Encoding.UTF8;
+
+        public override void Write(char value) => throw new InvalidOperationException("hỏng thử");
+
+        public override void Write(string? value) => throw new InvalidOperationException("hỏng thử");
+    }
+}

@@ -1,0 +1,220 @@
+using Site.Cli.Publishing;
+using Site.Model.Diagnostics;
+using Site.Model.Diagnostics.Catalogue;
+using Site.Rendering.Routes;
+
+namespace Site.Tests.Cli.Publishing;
+
+public sealed class OutputClaimTests : IDisposable
+{
+    private readonly TemporaryFolder _folder = new();
+
+    public void Dispose() => _folder.Dispose();
+
+    [Fact]
+    public void Take_FolderOfSomebodyElse_IsRefusedAndUntouched()
+    {
+        _folder.WriteFile("output/luan-van.docx", "x");
+
+        Assert.Equal(OutputFaults.NotOurs, Refusal());
+        Assert.True(File.Exists(_folder["output/luan-van.docx"]));
+    }
+
+    [Fact]
+    public void Take_FolderWithAMarkerOfAnotherProgram_IsRefused()
+    {
+        _folder.WriteFile("output/.khoi-output", "khac\n");
+        _folder.WriteFile("output/a.html", "x");
+
+        Assert.Equal(OutputFaults.NotOurs, Refusal());
+    }
+
+    [Fact]
+    public void Take_EmptyFolder_IsGiven()
+    {
+        Directory.CreateDirectory(_folder["output"]);
+
+        Assert.Null(Refusal());
+    }
+
+    [Fact]
+    public void Take_FolderThatDoesNotExistYet_IsGiven() => Assert.Null(Refusal(output: "sau/trong/output"));
+
+    [Fact]
+    public void Publish_FolderOfSomebodyElseByForce_ReplacesIt()
+    {
+        _folder.WriteFile("output/luan-van.docx", "x");
+
+        var (result, _) = Publisher.Publish(TestSite.Of(7, 2), Request("output", force: true), default);
+
+        Assert.NotNull(result);
+        Assert.Equal(7, TestSite.VersionIn(_folder["output"], 2));
+        Assert.False(File.Exists(_folder["output/luan-van.docx"]));
+        Assert.False(Directory.Exists(_folder["output.moi"]));
+    }
+
+    [Fact]
+    public void Publish_FolderWithALinkByForce_LeavesWhatTheLinkLeadsTo()
+    {
+        _folder.WriteFile("quy/bau/a.txt", "x");
+        Directory.CreateDirectory(_folder["output/sau"]);
+        Directory.CreateSymbolicLink(_folder["output/lien-ket"], _folder["quy"]);
+        Directory.CreateSymbolicLink(_folder["output/sau/lien-ket"], _folder["quy"]);
+
+        Publisher.Publish(TestSite.Of(7, 2), Request("output", force: true), default);
+
+        Assert.True(File.Exists(_folder["quy/bau/a.txt"]));
+        Assert.False(Directory.Exists(_folder["output.moi"]));
+    }
+
+    [Theory]
+    [InlineData("input/output")]
+    [InlineData("input")]
+    [InlineData(".")]
+    [InlineData("themes/khoi/../../themes/khoi")]
+    [InlineData("lien-ket/output")]
+    [InlineData("lien-ket")]
+    [InlineData("/")]
+    public void Take_FolderThatOverlapsTheSources_IsRefusedEvenByForce(string output)
+    {
+        Directory.CreateDirectory(_folder["input"]);
+        Directory.CreateSymbolicLink(_folder["lien-ket"], _folder["input"]);
+
+        Assert.Equal(OutputFaults.InsideInput, Refusal(output, force: true));
+    }
+
+    [Fact]
+    public void Take_FolderWhoseNameBeginsLikeTheInput_IsGiven() => Assert.Null(Refusal("input-da-dung"));
+
+    [Fact]
+    public void Take_WhileAnotherRunHoldsIt_IsRefused()
+    {
+        var (claim, _) = OutputClaim.Take(Request("output"));
+        using (claim)
+        {
+            Assert.Equal(OutputFaults.Busy, Refusal());
+        }
+
+        Assert.Null(Refusal());
+    }
+
+    [Fact]
+    public void Take_AFile_IsRefused()
+    {
+        _folder.WriteFile("output", "x");
+
+        Assert.Equal(OutputFaults.WriteFailed, Refusal(force: true));
+        Assert.Equal("x", File.ReadAllText(_folder["output"]));
+    }
+
+    [Fact]
+    public void Take_BelowAFile_IsRefusedInVietnamese()
+    {
+        _folder.WriteFile("a", "x");
+
+        var (_, refusal) = OutputClaim.Take(Request("a/output"));
+
+        Assert.Equal(OutputFaults.WriteFailed, refusal?.Fault);
+        Assert.DoesNotContain("hệ thống báo", refusal!.Message, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void Take_WhereNobodyMayWrite_IsRefusedInVietnamese()
+    {
+        if (!OperatingSystem.IsLinux())
+        {
+            return; // /sys refuses even root
+        }
+
+        var (_, refusal) = OutputClaim.Take(new PublishRequest("/sys/khoi-output", [], Force: false, Parallelism: 1));
+
+        Assert.Equal("Không ghi được /sys/khoi-output: không có quyền ghi", refusal?.Message);
+    }
+
+    [Fact]
+    public void Take_LinksInACircle_IsRefused()
+    {
+        Directory.CreateSymbolicLink(_folder["a"], _folder["b"]);
+        Directory.CreateSymbolicLink(_folder["b"], _folder["a"]);
+
+        Assert.Equal(OutputFaults.WriteFailed, Refusal("a/output"));
+    }
+
+    [Fact]
+    public void Publish_ThroughALink_ReplacesWhatItLeadsToAndKeepsTheLink()
+    {
+        Directory.CreateDirectory(_folder["www"]);
+        Directory.CreateSymbolicLink(_folder["output"], _folder["www"]);
+
+        Publisher.Publish(TestSite.Of(1, 2), Request("output"), default);
+        Publisher.Publish(TestSite.Of(2, 2), Request("output"), default);
+
+        Assert.Equal(_folder["www"], new DirectoryInfo(_folder["output"]).LinkTarget);
+        Assert.Equal(2, TestSite.VersionIn(_folder["www"], 2));
+    }
+
+    [Fact]
+    public void Take_HalfWrittenSiteOfAKilledRun_IsCleared()
+    {
+        _folder.WriteFile("output.moi/.khoi-output", "khoi-site\nformat: 1\n");
+        _folder.WriteFile("output.moi/a/index.html", "x");
+
+        Assert.Null(Refusal());
+        Assert.False(Directory.Exists(_folder["output.moi"]));
+    }
+
+    [Fact]
+    public void Take_RunKilledWhileWritingItsMarker_IsCleared()
+    {
+        _folder.WriteFile("output.moi/.khoi-output", "");
+
+        Assert.Null(Refusal());
+        Assert.False(Directory.Exists(_folder["output.moi"]));
+    }
+
+    [Fact]
+    public void Take_RunKilledBetweenTwoRenames_PutsTheOldSiteBack()
+    {
+        Publisher.Publish(TestSite.Of(1, 2), Request("output"), default);
+        Directory.Move(_folder["output"], _folder["output.cu"]);
+
+        Assert.Null(Refusal());
+        Assert.Equal(1, TestSite.VersionIn(_folder["output"], 2));
+        Assert.False(Directory.Exists(_folder["output.cu"]));
+    }
+
+    [Fact]
+    public void Take_RunKilledAfterTwoRenames_KeepsTheNewSite()
+    {
+        Publisher.Publish(TestSite.Of(1, 2), Request("output"), default);
+        Directory.Move(_folder["output"], _folder["output.cu"]);
+        Publisher.Publish(TestSite.Of(2, 2), Request("khac"), default);
+        Directory.Move(_folder["khac"], _folder["output"]);
+
+        Assert.Null(Refusal());
+        Assert.Equal(2, TestSite.VersionIn(_folder["output"], 2));
+        Assert.False(Directory.Exists(_folder["output.cu"]));
+    }
+
+    [Theory]
+    [InlineData("output.moi")]
+    [InlineData("output.cu")]
+    public void Take_FolderOfSomebodyElseUnderOurName_IsRefusedAndUntouched(string name)
+    {
+        var file = _folder.WriteFile($"{name}/a.txt", "x");
+
+        Assert.Equal(OutputFaults.NotOurs, Refusal(force: true));
+        Assert.True(File.Exists(file));
+    }
+
+    private Fault? Refusal(string output = "output", bool force = false)
+    {
+        var (claim, refusal) = OutputClaim.Take(Request(output, force));
+        claim?.Dispose();
+        Assert.True(claim is null != refusal is null);
+        return refusal?.Fault;
+    }
+
+    private PublishRequest Request(string output, bool force = false) =>
+        new(_folder[output], [_folder["input"], _folder["themes/khoi"]], force, Parallelism: 2);
+}

@@ -1,0 +1,49 @@
+using Site.Cli.Publishing;
+using Site.Model.Diagnostics.Catalogue;
+using Site.Rendering.Routes;
+
+namespace Site.Tests.Cli.Publishing;
+
+public sealed class OutputPlanTests
+{
+    [Fact]
+    public void For_NestedPages_ListsEveryFolderOnceParentsFirst() => Assert.Equal(
+        ["ke-hoach", "tin-tuc", "tin-tuc/2026", "tin-tuc/2026/a", "tin-tuc/2026/b"],
+        Plan("/tin-tuc/2026/b/", "/tin-tuc/2026/a/", "/ke-hoach/", "/", "/rss.xml").Folders.ToArray());
+
+    [Theory]
+    [InlineData("/../a.html")]
+    [InlineData("/a/../../b/")]
+    [InlineData("/./a.html")]
+    [InlineData("/a//b.html")]
+    [InlineData("/..\\..\\a.html")]
+    [InlineData("/c:/a.html")]
+    [InlineData("/a\0.html")]
+    [InlineData("/a\n.html")]
+    [InlineData("/a./b.html")]
+    [InlineData("/a /b.html")]
+    [InlineData("/.khoi-output")]
+    public void For_AddressThatIsNoSafeFile_IsRefused(string url) =>
+        Assert.Equal(OutputFaults.UnsafePath, Assert.Single(Plan(url).Refusals).Fault);
+
+    [Theory]
+    [InlineData("/a.html/", "/a.html")]
+    [InlineData("/A/", "/a/")]
+    [InlineData("/a/b.html/c/", "/a/B.html")]
+    public void For_TwoAddressesThatAreOneFile_NamesBoth(string one, string other)
+    {
+        var refusal = Assert.Single(Plan(one, other).Refusals);
+
+        Assert.Equal(OutputFaults.SameFile, refusal.Fault);
+        Assert.Contains(one, refusal.Message, StringComparison.Ordinal);
+        Assert.Contains(other, refusal.Message, StringComparison.Ordinal);
+    }
+
+    [Theory]
+    [InlineData("/.well-known/security.txt")]
+    [InlineData("/anh/ra-mat.tar.gz")]
+    [InlineData("/_redirects.txt")]
+    public void For_UnusualButSafeAddress_IsPlanned(string url) => Assert.Empty(Plan(url).Refusals);
+
+    private static OutputPlan Plan(params string[] urls) => OutputPlan.For(new RouteTable(urls.Select(url => TestSite.Page(url, ""))));
+}

@@ -1,0 +1,63 @@
+using System.Text;
+using Site.Model.Diagnostics;
+using Site.Model.Paths;
+using Site.Reading.FrontMatter;
+
+namespace Site.Tests.Reading.FrontMatter;
+
+public sealed class SourceTextTests
+{
+    private static readonly SourcePath File = SourcePath.InInput("tin-tuc/a.md");
+
+    [Fact]
+    public void Decode_ByteOrderMark_IsLeftOut() => Assert.Equal("a", Decode([0xEF, 0xBB, 0xBF, (byte)'a']).Text);
+
+    [Theory]
+    [InlineData("a\r\nb\r\n")]
+    [InlineData("a\rb\r")]
+    public void Decode_LineEndsOfOtherSystems_AreNewlines(string text) => Assert.Equal("a\nb\n", Decode(Encoding.UTF8.GetBytes(text)).Text);
+
+    [Fact]
+    public void Decode_DecomposedLetters_AreComposed() =>
+        Assert.Equal("Đảng ủy Khối", Decode(Encoding.UTF8.GetBytes("Đa\u0309ng u\u0309y Kho\u0302\u0301i")).Text);
+
+    [Fact]
+    public void Decode_BytesThatAreNotUtf8_AreToldAtTheFirst()
+    {
+        var (text, told) = Decode([.. "ab\r\nđc"u8, 0xB5, (byte)'x']);
+
+        Assert.Null(text);
+        Assert.Equal(["K004 2:3+1"], told);
+    }
+
+    [Fact]
+    public void Decode_Utf16_IsNotUtf8() => Assert.Equal(["K004 1:1+1"], Decode([0xFF, 0xFE, (byte)'a', 0]).Told);
+
+    [Fact]
+    public void Decode_ControlCharacter_IsToldAndBecomesASpace()
+    {
+        var (text, told) = Decode("a\nb\u0007c"u8.ToArray());
+
+        Assert.Equal("a\nb c", text);
+        Assert.Equal(["K008 2:2+1"], told);
+    }
+
+    [Theory]
+    [InlineData('\v')]
+    [InlineData('\u0085')]
+    [InlineData('\u2028')]
+    [InlineData('\u2029')]
+    public void Decode_SoftLineBreak_IsASpace(char c)
+    {
+        var (text, told) = Decode(Encoding.UTF8.GetBytes($"a{c}b"));
+
+        Assert.Equal("a b", text);
+        Assert.Empty(told);
+    }
+
+    private static (string? Text, string[] Told) Decode(byte[] bytes)
+    {
+        var diagnostics = new DiagnosticBag();
+        return (SourceText.Decode(File, bytes, diagnostics), diagnostics.Lines());
+    }
+}
