@@ -49,6 +49,13 @@ public sealed class Window : IAsyncDisposable
         }
     }
 
+    /// <summary>Shows the same page in another size or colour scheme.</summary>
+    public async Task ShowAsync(Look look)
+    {
+        await Page.SetViewportSizeAsync(look.Width, look.Height);
+        await Page.EmulateMediaAsync(new PageEmulateMediaOptions { ColorScheme = look.IsDark ? ColorScheme.Dark : ColorScheme.Light });
+    }
+
     /// <summary>Goes to a page and waits for all that it loads.</summary>
     public Task<IResponse?> GoAsync(string url) =>
         Page.GotoAsync(url, new PageGotoOptions { WaitUntil = WaitUntilState.Load, Timeout = 30_000 });

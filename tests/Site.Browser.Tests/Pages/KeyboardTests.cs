@@ -10,8 +10,12 @@ public sealed class KeyboardTests
     private const string Focused = "document.activeElement.outerHTML.slice(0, 120)";
 
     [BrowserTheory]
-    [MemberData(nameof(PageKinds.All), MemberType = typeof(PageKinds))]
-    public async Task FirstTab_ShowsALinkThatLeadsToTheContent(string kind, string url)
+    [InlineData("/")]
+    [InlineData(PageKinds.Article)]
+    [InlineData(PageKinds.Plan)]
+    [InlineData(PageKinds.List)]
+    [InlineData(PageKinds.NotFound)]
+    public async Task FirstTab_ShowsALinkThatLeadsToTheContent(string url)
     {
         await using var window = await SharedBrowser.OpenAsync(url, Look.Phone);
         var page = window.Page;
@@ -19,7 +23,7 @@ public sealed class KeyboardTests
         await page.Keyboard.PressAsync("Tab");
         Assert.True(
             await page.EvaluateAsync<bool>("document.activeElement.hash === '#' + document.querySelector('main').id"),
-            $"{kind}: the first stop is {await page.EvaluateAsync<string>(Focused)}");
+            $"The first stop is {await page.EvaluateAsync<string>(Focused)}");
         await Assertions.Expect(page.Locator(":focus")).ToBeInViewportAsync(new() { Ratio = 1 });
 
         await page.Keyboard.PressAsync("Enter");

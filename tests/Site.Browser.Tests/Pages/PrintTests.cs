@@ -17,7 +17,7 @@ public sealed class PrintTests
 
         var furniture = await window.Page.EvaluateAsync<string[]>(
             """
-            () => [...document.querySelectorAll("nav, button, body > footer, body > a, [rel=noopener]")]
+            () => [...document.querySelectorAll("nav, button, body > a")]
               .filter(element => element.checkVisibility() && element.getBoundingClientRect().height > 1)
               .map(element => element.outerHTML.slice(0, 120))
             """);
@@ -26,7 +26,23 @@ public sealed class PrintTests
     }
 
     [BrowserTheory]
-    [InlineData(PageKinds.ArticleWithPicture)]
+    [MemberData(nameof(PageKinds.All), MemberType = typeof(PageKinds))]
+    public async Task EveryLinkToAnotherSite_OnPaper_ShowsItsAddress(string kind, string url)
+    {
+        await using var window = await SharedBrowser.OpenAsync(url);
+        await window.Page.EmulateMediaAsync(new PageEmulateMediaOptions { Media = Media.Print });
+
+        var mute = await window.Page.EvaluateAsync<string[]>(
+            """
+            () => [...document.querySelectorAll("a[href^=http]")]
+              .filter(link => link.checkVisibility() && !getComputedStyle(link, "::after").content.includes("attr(href)") && !getComputedStyle(link, "::after").content.includes(link.getAttribute("href")))
+              .map(link => link.outerHTML.slice(0, 120))
+            """);
+        Expect.Nothing(mute.Select(link => $"{kind}: {link}"));
+    }
+
+    [BrowserTheory]
+    [InlineData(PageKinds.Article)]
     [InlineData(PageKinds.Plan)]
     public async Task Page_FromADarkScreen_IsPrintedDarkOnWhite(string url)
     {

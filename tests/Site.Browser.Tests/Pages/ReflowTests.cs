@@ -25,7 +25,7 @@ public sealed class ReflowTests
 
     [BrowserTheory]
     [InlineData("/")]
-    [InlineData(PageKinds.ArticleWithPicture)]
+    [InlineData(PageKinds.Article)]
     [InlineData(PageKinds.List)]
     public async Task Page_WhileItLoads_DoesNotJump(string url)
     {

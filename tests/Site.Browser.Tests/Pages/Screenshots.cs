@@ -16,7 +16,7 @@ public sealed class Screenshots
         await using var window = await SharedBrowser.OpenAsync(url);
         foreach (var look in new[] { Look.Desktop, Look.Phone })
         {
-            await window.Page.SetViewportSizeAsync(look.Width, look.Height);
+            await window.ShowAsync(look);
             await window.ReadToTheEndAsync();
             var picture = await window.Page.ScreenshotAsync(new PageScreenshotOptions
             {

@@ -7,7 +7,6 @@ namespace Site.Browser.Tests.Sample;
 public static class PageKinds
 {
     public const string Article = "/tin-tuc/2026/mot-tin-nam-cau-hoi/";
-    public const string ArticleWithPicture = "/tin-tuc/2026/giu-mot-mo-hinh/";
     public const string List = "/tin-tuc/";
     public const string Plan = "/ke-hoach/59-kh-duk/";
     public const string NotFound = "/404.html";
@@ -18,11 +17,9 @@ public static class PageKinds
         { "home", "/" },
         { "section", List },
         { "section-page-2", "/tin-tuc/trang/2/" },
-        { "section-plans", "/ke-hoach/" },
         { "year", "/tin-tuc/2026/" },
         { "month", "/tin-tuc/2026/11/" },
         { "article", Article },
-        { "article-with-picture", ArticleWithPicture },
         { "activity", "/hoat-dong/2026/sinh-hoat-theo-ca/" },
         { "plan", Plan },
         { "bulletin", "/ban-tin/2026-11/" },
@@ -32,11 +29,10 @@ public static class PageKinds
         { "units", "/to-chuc/" },
         { "unit", "/to-chuc/dang-bo-co-quan-mau/" },
         { "unit-without-activity", "/to-chuc/chi-bo-dich-vu-cong-mau/" },
-        { "categories", "/chuyen-muc/" },
         { "category", "/chuyen-muc/nghiep-vu/" },
         { "category-empty", "/chuyen-muc/thi-dua/" },
         { "tags", "/the/" },
-        { "tag", "/the/viet-tin/" },
+        { "tag", "/the/viet-tin-bai/" },
         { "audience", "/doi-tuong/cong-tac-vien/" },
         { "not-found", NotFound },
     };
