@@ -12,7 +12,7 @@ public sealed class NoScriptTests
     [BrowserTheory]
     [InlineData(PageKinds.Article)]
     [InlineData(PageKinds.Plan)]
-    [InlineData("/ban-tin/2026-11/")]
+    [InlineData(PageKinds.Bulletin)]
     public async Task Article_IsReadableInFull(string url)
     {
         await using var window = await SharedBrowser.OpenAsync(url, _withoutScript);
@@ -32,13 +32,16 @@ public sealed class NoScriptTests
     }
 
     [BrowserTheory]
-    [MemberData(nameof(PageKinds.All), MemberType = typeof(PageKinds))]
-    public async Task EveryButtonInSight_WorksWithoutScript(string kind, string url)
+    [InlineData("/")]
+    [InlineData(PageKinds.Article)]
+    [InlineData(PageKinds.Plan)]
+    [InlineData(PageKinds.Contact)]
+    public async Task EveryButtonInSight_WorksWithoutScript(string url)
     {
         await using var window = await SharedBrowser.OpenAsync(url, _withoutScript);
 
         var dead = await window.Page.Locator("button:visible:not([popovertarget]):not([type=submit])").AllTextContentsAsync();
-        Expect.Nothing(dead.Select(button => $"{kind}: {button}"));
+        Expect.Nothing(dead);
     }
 
     [BrowserFact]

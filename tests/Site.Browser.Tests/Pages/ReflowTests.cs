@@ -1,23 +1,32 @@
+using Microsoft.Playwright;
 using Site.Browser.Tests.Browser;
 using Site.Browser.Tests.Sample;
 
 namespace Site.Browser.Tests.Pages;
 
-/// <summary>Nothing has to be scrolled sideways (WCAG 1.4.10), and nothing moves while it loads.</summary>
+/// <summary>Nothing has to be scrolled sideways (WCAG 1.4.10), and nothing moves while it loads. Pictures go to <c>bin/…/screenshots</c>.</summary>
 public sealed class ReflowTests
 {
-    private static readonly int[] _widths = [320, 360, 768, 1280];
+    /// <summary>In CSS pixels, and whether a picture is kept for people to look at.</summary>
+    private static readonly (int Width, bool IsPictured)[] _screens = [(1280, true), (768, false), (360, true), (320, false)];
+
+    private static readonly string _pictures = Path.Combine(AppContext.BaseDirectory, "screenshots");
 
     [BrowserTheory]
     [MemberData(nameof(PageKinds.All), MemberType = typeof(PageKinds))]
     public async Task Page_AtEveryWidth_FitsTheScreen(string kind, string url)
     {
         await using var window = await SharedBrowser.OpenAsync(url);
+        await window.ReadToTheEndAsync();
         var found = new List<string>();
-        foreach (var width in _widths)
+        foreach (var (width, isPictured) in _screens)
         {
-            await window.Page.SetViewportSizeAsync(width, 800);
+            await window.Page.SetViewportSizeAsync(width, 900);
             found.AddRange((await window.Page.EvaluateAsync<string[]>(TooWide)).Select(element => $"{kind} at {width}: {element}"));
+            if (isPictured)
+            {
+                await window.Page.ScreenshotAsync(new PageScreenshotOptions { FullPage = true, Path = Path.Combine(_pictures, $"{kind}-{width}.png") });
+            }
         }
 
         Expect.Nothing(found);

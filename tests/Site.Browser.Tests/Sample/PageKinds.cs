@@ -9,6 +9,9 @@ public static class PageKinds
     public const string Article = "/tin-tuc/2026/mot-tin-nam-cau-hoi/";
     public const string List = "/tin-tuc/";
     public const string Plan = "/ke-hoach/59-kh-duk/";
+    public const string Bulletin = "/ban-tin/2026-11/";
+    public const string PageWithVideo = "/huong-dan-viet-tin/";
+    public const string Contact = "/lien-he/";
     public const string NotFound = "/404.html";
 
     /// <summary>Name, as in the screenshots' file names, and URL.</summary>
@@ -22,9 +25,9 @@ public static class PageKinds
         { "article", Article },
         { "activity", "/hoat-dong/2026/sinh-hoat-theo-ca/" },
         { "plan", Plan },
-        { "bulletin", "/ban-tin/2026-11/" },
-        { "page", "/huong-dan-viet-tin/" },
-        { "contact", "/lien-he/" },
+        { "bulletin", Bulletin },
+        { "page", PageWithVideo },
+        { "contact", Contact },
         { "register", "/van-ban/" },
         { "units", "/to-chuc/" },
         { "unit", "/to-chuc/dang-bo-co-quan-mau/" },
