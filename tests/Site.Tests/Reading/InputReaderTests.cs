@@ -1,3 +1,4 @@
+using Site.Model.Graph;
 using Site.Model.Paths;
 using Site.Reading;
 using Site.Reading.Discovery;
@@ -127,7 +128,7 @@ public sealed class InputReaderTests : IDisposable
         Assert.Equal("/anh/hoi-truong.png", content!.Documents[0].Image!.Asset.Url.Value);
     }
 
-    private (Model.Graph.SiteContent? Content, string[] Told, IReadOnlyDictionary<SourcePath, string> Paths) Read(int parallelism = 2)
+    private (SiteContent? Content, string[] Told, IReadOnlyDictionary<SourcePath, string> Paths) Read(int parallelism = 2)
     {
         var result = InputReader.Read(_input.Root, new ReadOptions(Parallelism: parallelism));
         return (result.Content, [.. result.Diagnostics.Select(diagnostic => $"{diagnostic.File} {Told.Line(diagnostic)}")], result.DiskPaths);
