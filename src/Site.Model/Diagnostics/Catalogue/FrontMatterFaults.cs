@@ -70,7 +70,7 @@ public static class FrontMatterFaults
         "Mục \"{0}\" không dùng cho {1}", "mục này chỉ dùng cho {2}; xóa dòng này, hoặc chuyển tệp sang đúng thư mục");
 
     public static readonly Fault PathCharacter = new("K223", Severity.Error,
-        "Đường dẫn \"{0}\" có chỗ không dùng được: \"{1}\"", "đường dẫn chỉ gồm chữ thường không dấu, số, dấu chấm, gạch nối, gạch dưới và dấu /");
+        "Đường dẫn \"{0}\" có chỗ không dùng được: \"{1}\"", "đường dẫn chỉ gồm chữ không dấu, số, dấu chấm, gạch nối, gạch dưới và dấu /");
 
     public static readonly Fault NotAnEmail = new("K224", Severity.Error,
         "\"{0}\" không phải địa chỉ thư điện tử", "viết như ban-bien-tap@khoi.example");

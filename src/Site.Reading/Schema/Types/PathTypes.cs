@@ -10,7 +10,7 @@ namespace Site.Reading.Schema.Types;
 /// <summary>A path from this site's root. It may become a file of the output, so it is held to plain characters.</summary>
 public sealed class PagePathType(string example) : ScalarType<Located<UrlPath>>("đường dẫn trong trang", example)
 {
-    private static readonly SearchValues<char> Plain = SearchValues.Create("abcdefghijklmnopqrstuvwxyz0123456789-_./");
+    private static readonly SearchValues<char> Plain = SearchValues.Create("abcdefghijklmnopqrstuvwxyzABCDEFGHIJKLMNOPQRSTUVWXYZ0123456789-_./");
 
     internal override bool TryReadText(YamlScalar scalar, FieldContext context, out Located<UrlPath> value)
     {
