@@ -19,7 +19,8 @@ public static class BuildCommand
             "--output", "thư mục", "output", "nơi ghi trang (mặc định: output)", ValueReading.Text, "output");
         var force = new Option<bool>("--force")
         {
-            Description = "thay cả thư mục xuất không do chương trình này tạo ra", Arity = ArgumentArity.Zero,
+            Description = "thay cả thư mục xuất không do chương trình này tạo ra",
+            Arity = ArgumentArity.Zero,
         };
 
         var command = new Command("build", "Dựng trang và ghi vào thư mục xuất. Đây là lệnh mặc định.") { output };

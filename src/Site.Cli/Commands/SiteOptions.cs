@@ -28,7 +28,8 @@ public sealed class SiteOptions
 
     private readonly Option<bool> _drafts = new("--drafts")
     {
-        Description = "dựng cả bài nháp, bài chờ duyệt; chỉ để xem thử", Arity = ArgumentArity.Zero,
+        Description = "dựng cả bài nháp, bài chờ duyệt; chỉ để xem thử",
+        Arity = ArgumentArity.Zero,
     };
 
     private readonly ValueOption<int> _parallel = new(

@@ -56,7 +56,9 @@ internal sealed record ThemeFolder(
     {
         var options = new EnumerationOptions
         {
-            RecurseSubdirectories = depth > 0, MaxRecursionDepth = depth, IgnoreInaccessible = false,
+            RecurseSubdirectories = depth > 0,
+            MaxRecursionDepth = depth,
+            IgnoreInaccessible = false,
         };
         try
         {

@@ -50,7 +50,8 @@ internal static class ListPages
                     Words.Status(plan, context.Graph.Today)));
                 return new PageContent(
                     new DocumentsView(Title, Description, [.. rows], pagination, "Chưa có văn bản nào."),
-                    Title, Description, [new LinkView(Title, context.Href(Documents), IsCurrent: true)]) { Pagination = pagination };
+                    Title, Description, [new LinkView(Title, context.Href(Documents), IsCurrent: true)])
+                { Pagination = pagination };
             });
         }
     }

@@ -11,7 +11,8 @@ public sealed class AccessibilityTests
 {
     private static readonly RunOnlyOptions _everyRule = new()
     {
-        Type = "tag", Values = ["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa", "best-practice"],
+        Type = "tag",
+        Values = ["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa", "best-practice"],
     };
 
     /// <summary>Nothing but colours is different in the dark.</summary>

@@ -54,8 +54,8 @@ public class SelectionTests
             Samples.News("a") with { Body = Body.Empty with { Assets = [used] } },
             Samples.News("b"),
             Samples.Page("lien-he"),
-            Samples.News("nhap") with { State = PublicationState.Draft, Body = Body.Empty with { Assets = [Samples.Asset("anh/nhap.png")] } })
-            with { Assets = [used, Samples.Asset("anh/nhap.png"), Samples.Asset("anh/thua.png")] };
+            Samples.News("nhap") with { State = PublicationState.Draft, Body = Body.Empty with { Assets = [Samples.Asset("anh/nhap.png")] } });
+        content = content with { Assets = [used, Samples.Asset("anh/nhap.png"), Samples.Asset("anh/thua.png")] };
         var selection = Selection.Of(content, Samples.Policy());
         var summary = SiteSummary.Of(content, selection, Arrangement.Arrange(content, selection, Samples.Policy()));
 
