@@ -36,7 +36,7 @@ public sealed class PrintTests
         var mute = await window.Page.EvaluateAsync<string[]>(
             """
             () => [...document.querySelectorAll("a[href^=http]")]
-              .filter(link => link.checkVisibility() && !getComputedStyle(link, "::after").content.includes("attr(href)"))
+              .filter(link => link.checkVisibility() && !getComputedStyle(link, "::after").content.includes(link.getAttribute("href")))
               .map(link => link.outerHTML.slice(0, 120))
             """);
         Expect.Nothing(mute);
