@@ -36,17 +36,19 @@ public static class SitePipeline
 
         progress?.Report(BuildStage.Arrange);
         diagnostics.AddRange(ReferenceCheck.Run(content));
+        diagnostics.AddRange(ApprovalCheck.Run(content, request.Now));
         var policy = new PublicationPolicy(request.Edition, request.IncludeDrafts, request.Now);
         var selection = Selection.Of(content, policy);
         var graph = Arrangement.Arrange(content, selection, policy);
 
         var (theme, themeFaults) = loading.GetAwaiter().GetResult();
         diagnostics.AddRange(themeFaults);
-        if (theme is null || SiteRoutes.Of(graph, theme, diagnostics) is not { } routes)
+        if (theme is null)
         {
             return Failed(request, read, diagnostics);
         }
 
+        var routes = SiteRoutes.Of(graph, theme, diagnostics);
         diagnostics.AddRange(LinkCheck.Run(graph, selection, routes.All.Select(route => route.Url)));
         return diagnostics.HasErrors
             ? Failed(request, read, diagnostics)

@@ -17,7 +17,8 @@ public static class Arrangement
 
     public static SiteGraph Arrange(SiteContent content, Selection selection, PublicationPolicy policy)
     {
-        var documents = selection.Documents.Sort(Document.NewestFirst);
+        // Of two sources of one URL, which have been told, one stands in, so that the rest can be checked.
+        var documents = selection.Documents.DistinctBy(document => document.Url).ToImmutableArray().Sort(Document.NewestFirst);
         var settings = content.Settings;
         var sections = settings.Sections.Select(section => SectionListing(section, documents)).ToImmutableArray();
         var tagSlugs = documents.SelectMany(document => document.Tags).Distinct(StringComparer.Ordinal)
@@ -49,18 +50,18 @@ public static class Arrangement
             Audiences = audiences,
             UnitTree = tree,
             Units = units,
-            UsedAssets = [.. documents.SelectMany(document => document.Assets).DistinctBy(asset => asset.Source).OrderBy(asset => asset.Source)],
+            UsedAssets = [.. documents.SelectMany(document => document.Assets).DistinctBy(asset => asset.Url).OrderBy(asset => asset.Source)],
             Placements = Placements(documents, sections, categories, tags, tagSlugs, units, audiences),
         };
     }
 
-    private static Listing SectionListing(Section section, ImmutableArray<Document> documents)
-    {
-        var folder = SourcePath.InInput(section.Folder).Value + "/";
-        return new Listing(
-            ListingKind.Section, section.Folder, section.Title, section.Description, section.Url,
-            [.. documents.Where(document => document.Source.Value.StartsWith(folder, StringComparison.Ordinal))]);
-    }
+    /// <summary>By address and not by folder: the folder may be spelled with accents and capitals.</summary>
+    private static Listing SectionListing(Section section, ImmutableArray<Document> documents) => new(
+        ListingKind.Section, section.Folder, section.Title, section.Description, section.Url,
+        [
+            .. documents.Where(document =>
+                document.Kind == section.Kind && document.Url.Value.StartsWith(section.Url.Value, StringComparison.Ordinal)),
+        ]);
 
     private static IEnumerable<YearArchive> Archives(Listing section) =>
         from year in section.Documents.Where(document => document.Date is not null).GroupBy(document => document.Date!.Value.Day.Year)

@@ -62,7 +62,7 @@ public sealed class LinkCheck
                  !document.Body.Headings.Any(heading => heading.Id == anchor))
         {
             var known = string.Join(", ", document.Body.Headings.Select(heading => "#" + heading.Id));
-            _found.Add(ReferenceFaults.BrokenAnchor.At(file, link.Span, document.Url, anchor, known.Length == 0 ? "không có đề mục nào" : known));
+            _found.Add(ReferenceFaults.BrokenAnchor.At(file, link.Span, document.Url, anchor, known.Length == 0 ? "chưa có đề mục nào" : known));
         }
     }
 
@@ -88,7 +88,7 @@ public sealed class LinkCheck
             {
                 if (_urls.Contains(old.Value))
                 {
-                    var owner = _graph.ByUrl.GetValueOrDefault(old.Value)?.Source.Value ?? "một trang của chương trình";
+                    var owner = _graph.ByUrl.GetValueOrDefault(old.Value)?.Source.Value ?? "một trang do chương trình tạo ra";
                     _found.Add(ReferenceFaults.OldPathTaken.At(document.Source, old.Span, old.Value, owner));
                 }
                 else if (!claimed.TryAdd(old.Value, document))

@@ -49,7 +49,7 @@ public sealed record InputLayout(ImmutableArray<DocumentFile> Documents, Immutab
             }
             else
             {
-                diagnostics.Add(FileFaults.UnknownFileType.In(path, extension));
+                diagnostics.Add(FileFaults.UnknownFileType.In(path, extension.Length == 0 ? "không có đuôi" : $"loại \"{extension}\""));
             }
         }
 

@@ -33,7 +33,11 @@ public sealed class DocumentReader(SiteSettings settings, AssetCatalogue assets)
 
         var block = FrontMatterBlock.Split(file, text, diagnostics);
         var values = ReadValues(document, block.Yaml, diagnostics);
-        var body = _markdown.Read(file, block.Body, block.BodyFirstLine, diagnostics);
+
+        // Without front matter an empty text says nothing new.
+        var body = block.Yaml is null && string.IsNullOrWhiteSpace(block.Body)
+            ? Body.Empty
+            : _markdown.Read(file, block.Body, block.BodyFirstLine, diagnostics);
         var assembled = Assemble(document, values ?? new FieldValues(FrontMatterBlock.Opening), body, diagnostics);
         if (values is not null)
         {

@@ -51,8 +51,11 @@ internal static class SourceText
         }
 
         diagnostics.Add(FileFaults.InvisibleCharacter.At(file, PlaceOf(text, index), NameOf(text[index])));
-        return Blank(text, Invisible);
+        return WithoutInvisible(text);
     }
+
+    /// <summary>With a space for each character that no page may hold.</summary>
+    public static string WithoutInvisible(string text) => Blank(text, Invisible);
 
     /// <summary>Where the first character is that no page may hold.</summary>
     public static int? FirstInvisible(string text) => text.AsSpan().IndexOfAny(Invisible) is var index and >= 0 ? index : null;

@@ -32,7 +32,8 @@ internal static class YamlReader
 
         // A no-break space pasted after a colon looks like a space and is meant as one; a tab there is only a wide space.
         yaml = yaml.Replace('\u00A0', ' ').Replace('\t', ' ');
-        var builder = new YamlTreeBuilder(file, yaml, firstLine, diagnostics);
+        var found = new DiagnosticBag();
+        var builder = new YamlTreeBuilder(file, yaml, firstLine, found);
         try
         {
             return builder.Build();
@@ -40,8 +41,19 @@ internal static class YamlReader
         catch (Exception exception) when (exception is YamlException or InvalidOperationException or ArgumentException or FormatException)
         {
             // The parser throws all of these at broken text: an unfinished [list], for one, is an InvalidOperationException.
-            diagnostics.Add(YamlMistake.Explain(file, yaml, firstLine, exception as YamlException, builder.Reached));
+            var mistake = YamlMistake.Explain(file, yaml, firstLine, exception as YamlException, builder.Reached);
+
+            // What was told of the same line is why the parser could not go on.
+            if (found.ToImmutable().All(told => told.Span?.Line != mistake.Span?.Line))
+            {
+                found.Add(mistake);
+            }
+
             return null;
+        }
+        finally
+        {
+            diagnostics.AddRange(found.ToImmutable());
         }
     }
 

@@ -15,6 +15,7 @@ internal sealed class YamlTreeBuilder(SourcePath file, string yaml, int firstLin
 
     private readonly Parser _parser = new(new StringReader(yaml));
     private bool _stopped;
+    private int _aliasLine;
 
     /// <summary>The index of the last event that the parser gave.</summary>
     public int Reached => _parser.Current is { } current ? (int)current.End.Index : 0;
@@ -126,7 +127,7 @@ internal sealed class YamlTreeBuilder(SourcePath file, string yaml, int firstLin
             if (SourceText.FirstInvisible(text) is { } index)
             {
                 Tell(FileFaults.InvisibleCharacter, scalar, SourceText.NameOf(text[index]));
-                text = string.Empty;
+                text = SourceText.WithoutInvisible(text);
             }
 
             text = VietnameseText.Compose(text);
@@ -137,7 +138,13 @@ internal sealed class YamlTreeBuilder(SourcePath file, string yaml, int firstLin
 
     private YamlScalar Alias(ParsingEvent alias)
     {
-        Tell(YamlFaults.AliasRefused, alias, '*');
+        // Once a line: a list of aliases is one mistake.
+        if (alias.Start.Line != _aliasLine)
+        {
+            _aliasLine = (int)alias.Start.Line;
+            Tell(YamlFaults.AliasRefused, alias, '*');
+        }
+
         return Nothing(alias);
     }
 

@@ -49,6 +49,10 @@ internal static class WrittenDate
         return ReadTime(day, timePart, out moment);
     }
 
+    /// <summary>Whether what is impossible in <paramref name="written"/> can only be the time.</summary>
+    public static bool BeginsWithRealDay(string written) =>
+        written.Trim() is var text && text.IndexOfAny([' ', 'T', 't']) is var end and > 0 && Read(text[..end], out _) == Outcome.Fine;
+
     /// <summary>Day and month, <c>3/2</c> or <c>03/02</c>, each within what the months of any calendar may have.</summary>
     public static bool TryReadDayMonth(string written, out (int Day, int Month) date)
     {

@@ -92,7 +92,7 @@ public static class SettingsReader
                 continue;
             }
 
-            if (folder.Value == PagesFolder.Name)
+            if (ReservedFolders.Names.Contains(folder.Value))
             {
                 diagnostics.Add(FrontMatterFaults.ReservedFolder.At(File, folder.Span, folder.Value));
                 continue;

@@ -29,21 +29,23 @@ public sealed class SiteRoutes
         _frames = new FrameBuilder(_context, theme.Settings);
     }
 
-    /// <summary>The table, or null and an error for each URL that two sources claim.</summary>
-    public static RouteTable? Of(SiteGraph graph, Theme theme, DiagnosticBag diagnostics)
+    /// <summary>The table. Each URL that two sources claim is told as an error; the first keeps it, so that links can be checked.</summary>
+    public static RouteTable Of(SiteGraph graph, Theme theme, DiagnosticBag diagnostics)
     {
+        var sources = graph.Documents.Select(document => document.Source).ToHashSet();
         var byUrl = new Dictionary<UrlPath, Route>();
-        var twice = false;
         foreach (var route in new SiteRoutes(graph, theme).All())
         {
             if (!byUrl.TryAdd(route.Url, route))
             {
-                twice = true;
-                diagnostics.Add(FileFaults.DuplicateUrl.In(route.Origin, route.Url, byUrl[route.Url].Origin));
+                var first = byUrl[route.Url].Origin;
+                diagnostics.Add(sources.Contains(route.Origin) && !sources.Contains(first)
+                    ? FileFaults.UrlOfTheProgram.In(route.Origin, route.Url)
+                    : FileFaults.DuplicateUrl.In(route.Origin, route.Url, first));
             }
         }
 
-        return twice ? null : new RouteTable(byUrl.Values);
+        return new RouteTable(byUrl.Values);
     }
 
     private IReadOnlyList<Route> All()

@@ -65,6 +65,11 @@ public sealed class Theme
             found.Add(ThemeFaults.LayoutMissing.In(SourcePath.Parse($"themes/{name}/{missing}"), missing));
         }
 
+        if (settings.Icon is { } icon && !files.Assets.ContainsKey(icon))
+        {
+            found.Add(ThemeFaults.AssetMissing.In(SourcePath.Parse($"themes/{name}/theme.yml"), icon));
+        }
+
         var templates = new ThemeTemplates(Parse(files.Layouts, found), Parse(files.Partials, found));
         PartialCircles.Check(templates.Partials, found);
         TemplateChecker.Check(templates, layouts, files.Assets.Keys.ToHashSet(StringComparer.Ordinal), found);

@@ -1,3 +1,4 @@
+using System.ComponentModel;
 using System.Diagnostics;
 using System.Globalization;
 
@@ -32,9 +33,12 @@ internal static class ProgramRun
         });
         var complaints = process.StandardError.ReadToEndAsync();
         long peak = 0;
+        var processor = TimeSpan.Zero;
         while (!process.WaitForExit(BetweenLooks))
         {
-            peak = Math.Max(peak, PeakOf(process));
+            var (bytes, time) = Look(process);
+            peak = Math.Max(peak, bytes);
+            processor = time > processor ? time : processor;
         }
 
         var whole = clock.Elapsed;
@@ -44,10 +48,10 @@ internal static class ProgramRun
             throw new InvalidOperationException($"exit code {process.ExitCode}\n{string.Join('\n', lines.Select(line => line.Text))}\n{complaints.Result}");
         }
 
-        return Figures(whole, lines, peak);
+        return Figures(whole, processor, lines, peak);
     }
 
-    private static BuildFigures Figures(TimeSpan whole, List<(TimeSpan At, string Text)> lines, long peak)
+    private static BuildFigures Figures(TimeSpan whole, TimeSpan processor, List<(TimeSpan At, string Text)> lines, long peak)
     {
         var told = lines.Where(line => line.Text.EndsWith('…')).ToArray();
         var rest = lines.Skip(told.Length).ToArray();
@@ -58,26 +62,32 @@ internal static class ProgramRun
             stages.Add((told[i].Text, next - told[i].At));
         }
 
-        return new BuildFigures(whole, stages, peak, [.. rest.Select(line => line.Text)]);
+        return new BuildFigures(whole, processor, stages, peak, [.. rest.Select(line => line.Text)]);
+    }
+
+    /// <summary>Its memory and processor time so far; nothing if it ended while we looked.</summary>
+    private static (long PeakBytes, TimeSpan Processor) Look(Process process)
+    {
+        try
+        {
+            process.Refresh();
+            return (PeakOf(process), process.TotalProcessorTime);
+        }
+        catch (Exception e) when (e is IOException or InvalidOperationException or Win32Exception)
+        {
+            return default;
+        }
     }
 
     private static long PeakOf(Process process)
     {
-        try
+        // The kernel's own high-water mark. .NET's PeakWorkingSet64 is the same number where there is no /proc.
+        if (!OperatingSystem.IsLinux())
         {
-            // The kernel's own high-water mark. .NET's PeakWorkingSet64 is the same number where there is no /proc.
-            if (OperatingSystem.IsLinux())
-            {
-                var line = File.ReadLines($"/proc/{process.Id}/status").FirstOrDefault(text => text.StartsWith("VmHWM:", StringComparison.Ordinal));
-                return line is null ? 0 : long.Parse(line.Split(' ', StringSplitOptions.RemoveEmptyEntries)[^2].Split('\t')[^1], CultureInfo.InvariantCulture) * 1024;
-            }
-
-            process.Refresh();
             return process.PeakWorkingSet64;
         }
-        catch (Exception e) when (e is IOException or InvalidOperationException)
-        {
-            return 0; // it ended while we looked
-        }
+
+        var line = File.ReadLines($"/proc/{process.Id}/status").FirstOrDefault(text => text.StartsWith("VmHWM:", StringComparison.Ordinal));
+        return line is null ? 0 : 1024 * long.Parse(line.AsSpan()["VmHWM:".Length..^"kB".Length].Trim(), NumberStyles.None, CultureInfo.InvariantCulture);
     }
 }

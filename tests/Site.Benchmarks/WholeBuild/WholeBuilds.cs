@@ -35,7 +35,7 @@ internal static class WholeBuilds
     private static void Print(int size, BuildFigures[] runs)
     {
         var best = runs[0];
-        Console.WriteLine(string.Create(CultureInfo.InvariantCulture, $"{size} articles, {Environment.ProcessorCount} cores: {best.Whole.TotalSeconds:0.00} s (of {Runs} runs; slowest {runs[^1].Whole.TotalSeconds:0.00} s), peak {runs.Max(run => run.PeakBytes) / (1024.0 * 1024.0):0} MB"));
+        Console.WriteLine(string.Create(CultureInfo.InvariantCulture, $"{size} articles, {Environment.ProcessorCount} cores: {best.Whole.TotalSeconds:0.00} s (of {Runs} runs; slowest {runs[^1].Whole.TotalSeconds:0.00} s), {runs.Min(run => run.Processor.TotalSeconds):0.00} s of processor, peak {runs.Max(run => run.PeakBytes) / (1024.0 * 1024.0):0} MB"));
         foreach (var (name, time) in best.Stages)
         {
             Console.WriteLine(string.Create(CultureInfo.InvariantCulture, $"  {time.TotalSeconds,6:0.00} s  {name}"));

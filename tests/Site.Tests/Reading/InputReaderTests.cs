@@ -60,7 +60,7 @@ public sealed class InputReaderTests : IDisposable
     [Fact]
     public void Read_NoFolder_TellsThatAlone()
     {
-        var result = InputReader.Read(Path.Combine(_input.Root, "khong-co"), new ReadOptions());
+        var result = InputReader.Read(InputReader.Open(Path.Combine(_input.Root, "khong-co"), new ReadOptions()));
 
         Assert.Null(result.Content);
         Assert.Equal(["K001"], Told.Lines(result.Diagnostics));
@@ -92,7 +92,7 @@ public sealed class InputReaderTests : IDisposable
     {
         _input.WithSettings();
 
-        var result = InputReader.Read(_input.Root, new ReadOptions(SiteAddress.Parse("https://thu.example/khoi")));
+        var result = InputReader.Read(InputReader.Open(_input.Root, new ReadOptions(SiteAddress.Parse("https://thu.example/khoi"))));
 
         Assert.Equal("https://thu.example/khoi/", result.Content!.Settings.Address.ToString());
     }
@@ -127,9 +127,9 @@ public sealed class InputReaderTests : IDisposable
         Assert.Equal("/anh/hoi-truong.png", content!.Documents[0].Image!.Asset.Url.Value);
     }
 
-    private (Model.Graph.SiteContent? Content, string[] Told, IReadOnlyDictionary<SourcePath, string> Paths) Read(int parallelism = 2)
+    private (Site.Model.Graph.SiteContent? Content, string[] Told, IReadOnlyDictionary<SourcePath, string> Paths) Read(int parallelism = 2)
     {
-        var result = InputReader.Read(_input.Root, new ReadOptions(Parallelism: parallelism));
+        var result = InputReader.Read(InputReader.Open(_input.Root, new ReadOptions(Parallelism: parallelism)));
         return (result.Content, [.. result.Diagnostics.Select(diagnostic => $"{diagnostic.File} {Told.Line(diagnostic)}")], result.DiskPaths);
     }
 }

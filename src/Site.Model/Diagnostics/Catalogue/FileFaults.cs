@@ -23,7 +23,7 @@ public static class FileFaults
         "Hai nguồn cùng ra một địa chỉ {0}: tệp này và {1}", "đổi tên một trong hai tệp");
 
     public static readonly Fault UnknownFileType = new("K007", Severity.Warning,
-        "Không nhận tệp loại \"{0}\" nên tệp không được đưa lên trang", "dùng ảnh PNG, JPEG, WebP, GIF; tệp đính kèm PDF, DOCX, XLSX, PPTX, ODT, ODS, CSV, TXT, ZIP, MP3, MP4");
+        "Không nhận tệp {0} nên tệp không được đưa lên trang", "dùng ảnh PNG, JPEG, WebP, GIF; tệp đính kèm PDF, DOCX, XLSX, PPTX, ODT, ODS, CSV, TXT, ZIP, MP3, MP4");
 
     public static readonly Fault InvisibleCharacter = new("K008", Severity.Error,
         "Có ký tự điều khiển không nhìn thấy ({0})", "xóa chỗ này rồi gõ lại; ký tự này thường lẫn vào khi chép từ chương trình khác");
@@ -36,4 +36,7 @@ public static class FileFaults
 
     public static readonly Fault UnknownDataFile = new("K011", Severity.Warning,
         "Không dùng đến tệp dữ liệu {0}", "các tệp dữ liệu dùng được: {1}");
+
+    public static readonly Fault UrlOfTheProgram = new("K012", Severity.Error,
+        "Địa chỉ {0} của tệp này đã có một trang do chương trình tạo ra", "đổi tên tệp, hoặc chuyển sang thư mục khác");
 }

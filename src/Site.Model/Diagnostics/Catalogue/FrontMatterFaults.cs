@@ -86,4 +86,7 @@ public static class FrontMatterFaults
 
     public static readonly Fault NotAListOfKeys = new("K228", Severity.Error,
         "Tệp này phải là một danh sách, mỗi phần tử gồm các mục \"khóa: giá trị\"", "mỗi phần tử bắt đầu bằng một dòng có dấu gạch, ví dụ {0}");
+
+    public static readonly Fault ImpossibleTime = new("K229", Severity.Error,
+        "Giờ không có thật: {0}", "viết giờ từ 00:00 đến 23:59, ví dụ 2026-11-20 07:30");
 }

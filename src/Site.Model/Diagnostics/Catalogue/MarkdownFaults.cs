@@ -22,7 +22,7 @@ public static class MarkdownFaults
         "Không nhận liên kết kiểu \"{0}:\"", "dùng https:, http:, mailto: hoặc tel:");
 
     public static readonly Fault ForeignImage = new("K307", Severity.Error,
-        "Ảnh nằm ở trang khác: {0}", "tải ảnh về input/anh/ rồi dùng ![mô tả](/anh/…); ảnh ở trang khác có thể mất hoặc theo dõi người đọc");
+        "Ảnh nằm ở trang khác: {0}", "tải ảnh về input/anh/ rồi viết /anh/… thay cho địa chỉ này; ảnh ở trang khác có thể mất hoặc theo dõi người đọc");
 
     public static readonly Fault EmptyLink = new("K308", Severity.Error,
         "Liên kết không có chữ hoặc không có địa chỉ", "viết [chữ để bấm](địa chỉ)");

@@ -16,10 +16,10 @@ public static class ReferenceFaults
         "Liên kết đến {0} không dẫn tới trang nào", "ý bạn là {1}?");
 
     public static readonly Fault LinkToLeftOut = new("K505", Severity.Error,
-        "Liên kết đến {0}, bài này có nhưng không được đăng: {1}", "bỏ liên kết, hoặc đăng bài kia");
+        "Liên kết đến {0}, nhưng bài đó không được đăng ({1})", "bỏ liên kết, hoặc đăng bài kia");
 
     public static readonly Fault BrokenAnchor = new("K506", Severity.Error,
-        "Trang {0} không có đề mục #{1}", "các đề mục có: {2}");
+        "Trang {0} không có đề mục #{1}", "các đề mục của trang: {2}");
 
     public static readonly Fault ParentUnknown = new("K507", Severity.Error,
         "Tổ chức \"{0}\" trực thuộc \"{1}\", nhưng không có tổ chức nào mang mã đó", "sửa truc_thuoc, hoặc thêm tổ chức cấp trên vào tệp này");

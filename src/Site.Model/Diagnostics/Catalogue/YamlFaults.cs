@@ -25,7 +25,7 @@ public static class YamlFaults
         "Các mục lồng nhau quá {0} tầng", "viết gọn lại");
 
     public static readonly Fault Unreadable = new("K108", Severity.Error,
-        "Không hiểu được dòng này", "mỗi mục là \"khóa: giá trị\"; giá trị có dấu : # [ ] {{ }} hoặc bắt đầu bằng @ % ! thì đặt trong dấu nháy kép");
+        "Không hiểu được dòng này", "mỗi mục là \"khóa: giá trị\"; mở [ hay {{ thì phải đóng; giá trị có dấu : # [ ] {{ }} hoặc bắt đầu bằng @ % ! thì đặt trong dấu nháy kép");
 
     public static readonly Fault NotAMapping = new("K109", Severity.Error,
         "Phần khai báo phải gồm các mục \"khóa: giá trị\"", "viết mỗi mục một dòng, ví dụ tieu_de: Ra mắt trang thông tin");
@@ -38,4 +38,7 @@ public static class YamlFaults
 
     public static readonly Fault TextAfterQuote = new("K112", Severity.Error,
         "Sau dấu nháy {0} đóng lại còn chữ", "đặt cả giá trị trong một cặp dấu nháy, dùng “ ” cho chữ cần trích bên trong");
+
+    public static readonly Fault ColonInValue = new("K113", Severity.Error,
+        "Giá trị có dấu hai chấm phải đặt trong dấu nháy kép", "viết {0}: \"{1}\"");
 }

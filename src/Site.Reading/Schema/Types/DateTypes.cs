@@ -10,6 +10,7 @@ public sealed class MomentType(string example) : ScalarType<Moment>("một ngày
     internal override bool TryReadText(YamlScalar scalar, FieldContext context, out Moment value) => WrittenDate.Read(scalar.Text, out value) switch
     {
         WrittenDate.Outcome.Fine => true,
+        WrittenDate.Outcome.Impossible when WrittenDate.BeginsWithRealDay(scalar.Text) => context.Tell(FrontMatterFaults.ImpossibleTime, scalar.Span, scalar.Text),
         WrittenDate.Outcome.Impossible => context.Tell(FrontMatterFaults.ImpossibleDate, scalar.Span, scalar.Text),
         _ => context.Tell(FrontMatterFaults.NotADate, scalar.Span, scalar.Text),
     };

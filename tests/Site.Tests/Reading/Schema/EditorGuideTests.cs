@@ -68,7 +68,7 @@ public sealed partial class EditorGuideTests
     [Fact]
     public void Write_Fences_AreAllClosed() => Assert.Equal(0, Guide.Split('\n').Count(line => line.StartsWith("```", StringComparison.Ordinal)) % 2);
 
-    private static Model.Settings.SiteSettings SettingsOf(Match yaml)
+    private static Site.Model.Settings.SiteSettings SettingsOf(Match yaml)
     {
         var diagnostics = new DiagnosticBag();
         var settings = SettingsReader.Read(Encoding.UTF8.GetBytes(yaml.Groups["text"].Value), null, diagnostics);

@@ -1,4 +1,7 @@
+using Site.Model.Diagnostics;
+using Site.Model.Paths;
 using Site.Model.Vietnamese;
+using Site.Reading.FrontMatter;
 using Site.Reading.Schema;
 
 namespace Site.Tests.Reading.Schema;
@@ -32,6 +35,20 @@ public sealed class SchemaTests
             Assert.DoesNotContain('\n', field.Example);
             Assert.True(field.Help.Length == 0 || field.Help.EndsWith('.'), field.Help);
         });
+
+    [Theory]
+    [MemberData(nameof(Schemas), DisableDiscoveryEnumeration = true)]
+    public void Schema_EveryExample_IsReadAsItStands(ContentSchema schema)
+    {
+        var diagnostics = new DiagnosticBag();
+        var file = SourcePath.InInput("vi-du.yml");
+        var yaml = string.Concat(schema.All.Select(field => $"{field.Key}: {field.Example}\n"));
+        var mapping = Assert.IsType<YamlMapping>(YamlReader.Read(file, yaml, 1, YamlReader.FileKilobytes, diagnostics));
+        var values = SchemaReader.Read(schema, mapping, SourceSpan.Start, file, diagnostics);
+
+        Assert.Empty(diagnostics.Lines());
+        Assert.All(schema.All, field => Assert.True(values.IsWritten(field), field.Key));
+    }
 
     [Theory]
     [InlineData("tieude", "tieu_de")]

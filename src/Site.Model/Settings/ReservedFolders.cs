@@ -1,0 +1,10 @@
+using System.Collections.Frozen;
+
+namespace Site.Model.Settings;
+
+/// <summary>Top folders of the site that no section may have: standalone pages lie in the first, the program makes pages and files in the others.</summary>
+public static class ReservedFolders
+{
+    public static readonly FrozenSet<string> Names = FrozenSet.Create(
+        StringComparer.Ordinal, "trang", "to-chuc", "the", "chuyen-muc", "doi-tuong", "van-ban", "tai-san");
+}

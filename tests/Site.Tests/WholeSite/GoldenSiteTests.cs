@@ -1,0 +1,58 @@
+using Site.Model.Graph;
+
+namespace Site.Tests.WholeSite;
+
+/// <summary>Each folder of <c>Sites/</c> is a small site; what it becomes stands beside it, file by file.</summary>
+public class GoldenSiteTests
+{
+    [Theory]
+    [InlineData("tron-ven", Edition.Public, "expected")]
+    [InlineData("noi-bo", Edition.Public, "expected")]
+    [InlineData("noi-bo", Edition.Internal, "expected-internal")]
+    [InlineData("toi-thieu", Edition.Public, "expected")]
+    [InlineData("dia-chi-co-thu-muc", Edition.Public, "expected")]
+    [InlineData("ten-tep-la", Edition.Public, "expected")]
+    public void Site_Built_IsAsExpected(string site, Edition edition, string expected)
+    {
+        using var copy = new SiteCopy(site);
+        var actual = SiteRun.Render(SiteRun.Request(copy.Input, edition));
+        var folder = SiteCopy.PathOf(site, expected);
+        if (Accepting.IsOn)
+        {
+            FileTree.Replace(folder, actual);
+        }
+
+        var difference = TreeDifference.Of(FileTree.Read(folder), actual);
+        Assert.True(difference.Length == 0, $"{site}/{expected} differs:\n{difference}{Accepting.Advice}");
+    }
+
+    [Fact]
+    public void EverySite_IsBuiltByATest()
+    {
+        var tested = typeof(GoldenSiteTests).GetMethod(nameof(Site_Built_IsAsExpected))!
+            .GetCustomAttributesData().Where(data => data.AttributeType == typeof(InlineDataAttribute))
+            .Select(data => (string)((IReadOnlyCollection<System.Reflection.CustomAttributeTypedArgument>)data.ConstructorArguments[0].Value!).First().Value!);
+        var folders = Directory.EnumerateDirectories(SiteCopy.PathOf()).Select(Path.GetFileName);
+        Assert.Equal(folders.Order(StringComparer.Ordinal), tested.Distinct(StringComparer.Ordinal).Order(StringComparer.Ordinal));
+    }
+
+    /// <summary>A page links only to what is there: no golden can hold a dead link unseen.</summary>
+    [Theory]
+    [InlineData("tron-ven", "")]
+    [InlineData("ten-tep-la", "")]
+    [InlineData("dia-chi-co-thu-muc", "/khoi")]
+    public void Site_Links_LeadToItsFiles(string site, string folder)
+    {
+        var files = FileTree.Read(SiteCopy.PathOf(site, "expected"));
+        var pages = files.Where(file => file.Key.EndsWith(".html", StringComparison.Ordinal));
+        var links = pages.SelectMany(page => Links.In(page.Value).Select(link => (Page: page.Key, Link: link))).Where(at => at.Link.StartsWith('/'));
+        Assert.DoesNotContain(links, at =>
+            !at.Link.StartsWith(folder + "/", StringComparison.Ordinal) || !files.ContainsKey(FileOf(at.Link[folder.Length..])));
+    }
+
+    private static string FileOf(string link)
+    {
+        var path = Uri.UnescapeDataString(link.Split('#', '?')[0])[1..];
+        return path.Length == 0 || path.EndsWith('/') ? path + "index.html" : path;
+    }
+}

@@ -1,0 +1,40 @@
+using System.Text;
+
+namespace Site.Tests.WholeSite;
+
+/// <summary>What a mistake needs and git would not keep or should not carry: links, megabytes, missing files.</summary>
+internal static class MadeAtRunTime
+{
+    private const string Start = "---\ntieu_de: Tin mẫu\nngay: 2026-11-19\n";
+
+    private static readonly Dictionary<string, Action<string>> Preparations = new(StringComparer.Ordinal)
+    {
+        ["K001-khong-co-thu-muc-noi-dung"] = folder => Directory.Delete(Path.Combine(folder, "input"), recursive: true),
+        ["K002-khong-co-cai-dat"] = folder => Delete(folder, "input/cau-hinh.yml"),
+        ["K009-loi-tat"] = folder => File.CreateSymbolicLink(Path.Combine(folder, "input", "tin-tuc", "loi-tat.md"), "mot.md"),
+        ["K010-tep-qua-nang"] = folder => Write(folder, "input/tin-tuc/loi.md", Start + "---\n\n" + Repeated("Một đoạn văn dài.\n\n", 3 * 1024 * 1024)),
+        ["K110-khai-bao-qua-dai"] = folder => Write(folder, "input/tin-tuc/loi.md", Start + "tom_tat: " + Repeated("dài ", 65 * 1024) + "\n---\n\nNội dung.\n"),
+        ["K311-long-nhau-qua-sau"] = folder => Write(folder, "input/tin-tuc/loi.md", Start + "---\n\n" + Repeated("> ", 2 * 500) + "Sâu.\n"),
+        ["K312-bai-qua-dai"] = folder => Write(folder, "input/tin-tuc/loi.md", Start + "---\n\n" + Repeated("Một đoạn văn dài.\n\n", 300 * 1024)),
+        ["K313-doan-qua-lon"] = folder => Write(folder, "input/tin-tuc/loi.md", Start + "---\n\nMở đầu.\n\n" + Repeated("Một câu dài. ", 70 * 1024) + "\n"),
+        ["K602-giao-dien-thieu-mau"] = folder => Delete(folder, "themes/plain/layouts/plan.hbs"),
+    };
+
+    public static bool ChangesTheme(string name) => name.StartsWith("K602", StringComparison.Ordinal);
+
+    public static void Prepare(string name, string folder)
+    {
+        if (Preparations.TryGetValue(name, out var prepare))
+        {
+            prepare(folder);
+        }
+    }
+
+    public static IEnumerable<string> Names => Preparations.Keys;
+
+    private static string Repeated(string text, int length) => new StringBuilder().Insert(0, text, (length / text.Length) + 1).ToString();
+
+    private static void Delete(string folder, string path) => File.Delete(Path.Combine(folder, path));
+
+    private static void Write(string folder, string path, string text) => File.WriteAllText(Path.Combine(folder, path), text);
+}

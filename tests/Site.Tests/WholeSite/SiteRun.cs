@@ -1,0 +1,57 @@
+using System.Buffers;
+using System.Collections.Immutable;
+using System.Globalization;
+using Site.Cli;
+using Site.Cli.Publishing;
+using Site.Cli.Terminal;
+using Site.Model.Graph;
+using Site.Rendering.Routes;
+
+namespace Site.Tests.WholeSite;
+
+/// <summary>The pipeline, run as a command runs it, on a day that never changes.</summary>
+internal static class SiteRun
+{
+    /// <summary>A Friday morning in Vietnam.</summary>
+    public static readonly DateTimeOffset Now = new(2026, 11, 20, 7, 30, 0, TimeSpan.FromHours(7));
+
+    /// <summary>Where the theme <c>plain</c> lies.</summary>
+    public static readonly string Themes = Repository.PathOf("tests/Site.Tests/TestThemes");
+
+    public static BuildRequest Request(string input, Edition edition = Edition.Public, string? themes = null) =>
+        new(input, themes ?? Themes, ThemeName: "plain", Address: null, edition, IncludeDrafts: false, Now, Parallelism: 2);
+
+    /// <summary>Everything that the site's folder would hold, but for the publisher's own marker.</summary>
+    public static ImmutableSortedDictionary<string, byte[]> Render(BuildRequest request)
+    {
+        var built = SitePipeline.Run(request);
+        Assert.True(built.Routes is not null, Report(built, request.InputFolder));
+        return built.Routes.All.ToImmutableSortedDictionary(route => route.Url.OutputFile, Bytes, StringComparer.Ordinal);
+    }
+
+    /// <summary>What <c>check</c> prints of a site's mistakes, as if it had been started in the folder that holds <paramref name="input"/>.</summary>
+    public static string Report(BuiltSite built, string input)
+    {
+        var refusals = built.Routes is { } routes ? OutputPlan.For(routes).Refusals : [];
+        using var text = new StringWriter(CultureInfo.InvariantCulture) { NewLine = "\n" };
+        TextReport.Write(text, [.. built.Diagnostics, .. refusals], built.Sources, Paint.Off, Screen.PipedWidth);
+
+        // Paths are shown from the current folder, which is the test runner's.
+        var home = Path.GetDirectoryName(input)!;
+        return text.ToString()
+            .Replace(Path.GetRelativePath(Environment.CurrentDirectory, home).Replace('\\', '/') + "/", string.Empty, StringComparison.Ordinal)
+            .Replace(home + Path.DirectorySeparatorChar, string.Empty, StringComparison.Ordinal);
+    }
+
+    private static byte[] Bytes(Route route)
+    {
+        if (route is CopiedRoute copied)
+        {
+            return File.ReadAllBytes(copied.DiskPath);
+        }
+
+        var output = new ArrayBufferWriter<byte>();
+        ((RenderedRoute)route).Render(output);
+        return output.WrittenSpan.ToArray();
+    }
+}
