@@ -13,7 +13,10 @@ public static class SharedBrowser
         "--disable-component-update", "--disable-sync", "--host-resolver-rules=MAP * ~NOTFOUND, EXCLUDE 127.0.0.1",
     ];
 
-    private static readonly Lazy<Task<(IBrowser Browser, string Server)>> _started = new(StartAsync);
+    private static readonly Lazy<Task<string>> _server = new(() => LoopbackServer.StartAsync(SampleSite.Built.Folder));
+    private static readonly Lock _gate = new();
+    private static Task<(IPlaywright Driver, IBrowser Browser)>? _started;
+    private static int _holders;
 
     /// <summary>A fresh window on one page of the sample site.</summary>
     public static async Task<Window> OpenAsync(string url, Look? look = null)
@@ -26,7 +29,8 @@ public static class SharedBrowser
     /// <summary>A fresh window that has not gone anywhere, to prepare scripts and permissions in.</summary>
     public static async Task<Window> OpenBlankAsync(Look look)
     {
-        var (browser, server) = await _started.Value;
+        var server = await _server.Value;
+        var (_, browser) = await StartedAsync();
         var context = await browser.NewContextAsync(new BrowserNewContextOptions
         {
             BaseURL = server,
@@ -40,13 +44,46 @@ public static class SharedBrowser
         return new Window(server, await context.NewPageAsync());
     }
 
-    private static async Task<(IBrowser Browser, string Server)> StartAsync()
+    public static void Hold()
+    {
+        lock (_gate)
+        {
+            _holders++;
+        }
+    }
+
+    /// <summary>Closes the browser when nobody holds it; left to the end of the process, it would be killed and leave its profile behind.</summary>
+    public static async Task ReleaseAsync()
+    {
+        Task<(IPlaywright Driver, IBrowser Browser)>? closing = null;
+        lock (_gate)
+        {
+            if (--_holders == 0)
+            {
+                (closing, _started) = (_started, null);
+            }
+        }
+
+        if (closing is { IsFaulted: false })
+        {
+            var (driver, browser) = await closing;
+            await browser.CloseAsync();
+            driver.Dispose();
+        }
+    }
+
+    private static Task<(IPlaywright Driver, IBrowser Browser)> StartedAsync()
+    {
+        lock (_gate)
+        {
+            return _started ??= StartAsync();
+        }
+    }
+
+    private static async Task<(IPlaywright Driver, IBrowser Browser)> StartAsync()
     {
         var program = InstalledBrowser.Program ?? throw new InvalidOperationException(InstalledBrowser.Missing);
-        var server = LoopbackServer.StartAsync(SampleSite.Built.Folder);
-        var playwright = await Playwright.CreateAsync();
-        var browser = await playwright.Chromium.LaunchAsync(new BrowserTypeLaunchOptions { ExecutablePath = program, Args = _arguments });
-        AppDomain.CurrentDomain.ProcessExit += (_, _) => browser.CloseAsync().Wait(TimeSpan.FromSeconds(5));
-        return (browser, await server);
+        var driver = await Playwright.CreateAsync();
+        return (driver, await driver.Chromium.LaunchAsync(new BrowserTypeLaunchOptions { ExecutablePath = program, Args = _arguments }));
     }
 }

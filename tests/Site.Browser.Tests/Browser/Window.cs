@@ -68,7 +68,10 @@ public sealed class Window : IAsyncDisposable
             scrollTo(0, y);
             await new Promise(requestAnimationFrame);
           }
-          await Promise.all([...document.images].map(image => image.decode().catch(() => {})));
+          await Promise.all([...document.images].map(image => {
+            image.decoding = "sync";
+            return image.decode().catch(() => {});
+          }));
           scrollTo(0, 0);
           await new Promise(requestAnimationFrame);
         }

@@ -17,6 +17,12 @@ public sealed class HtmlTests
     public void EveryPage_ReadByTheHtmlStandard_HasNoParseError() =>
         Expect.Nothing(Pages.SelectMany(page => page.ParseErrors.Select(error => $"{page.Url}:{error}")));
 
+    [Theory]
+    [InlineData("<!doctype html><title>t</title><p><div></div></p>")]
+    [InlineData("<!doctype html><title>t</title><img alt=a alt=b>")]
+    [InlineData("<title>t</title>")]
+    public void ParseError_IfOneSlippedIn_WouldBeFound(string html) => Assert.NotEmpty(SamplePage.Parse("/", html).ParseErrors);
+
     [Fact]
     public void EveryPage_HoldsNoBlockWhereOnlyTextMayStand() =>
         Expect.Nothing(Found(":is(p, h1, h2, h3, h4, h5, h6, span, button, strong, em, label, time) " +

@@ -7,7 +7,7 @@ using Site.Browser.Tests.Sample;
 namespace Site.Browser.Tests.Pages;
 
 /// <summary>axe finds nothing against WCAG 2.0-2.2 A and AA and its own best practices.</summary>
-public sealed class AccessibilityTests
+public sealed class AccessibilityTests : BrowserTests
 {
     private static readonly RunOnlyOptions _everyRule = new()
     {
