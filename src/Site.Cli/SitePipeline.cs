@@ -4,7 +4,7 @@ using Site.Model.Diagnostics;
 using Site.Model.Diagnostics.Catalogue;
 using Site.Model.Graph;
 using Site.Model.Paths;
-using Site.Model.Settings;
+using Site.Model.Vietnamese;
 using Site.Reading;
 using Site.Reading.Settings;
 using Site.Rendering.Routes;
@@ -24,15 +24,15 @@ public static class SitePipeline
         var diagnostics = new DiagnosticBag();
 
         progress?.Report(BuildStage.Read);
-        var read = InputReader.Read(request.InputFolder, new ReadOptions(request.Address, request.Parallelism));
+        var input = InputReader.Open(request.InputFolder, new ReadOptions(request.Address, request.Parallelism));
+        var themeName = request.ThemeName ?? input.Settings?.Theme;
+        var loading = input.Settings is { } settings ? Task.Run(() => LoadTheme(request.ThemesFolder, themeName!, settings.Address)) : null;
+        var read = InputReader.Read(input);
         diagnostics.AddRange(read.Diagnostics);
-        if (read.Content is not { } content)
+        if (read.Content is not { } content || loading is null)
         {
             return Failed(request, read, diagnostics);
         }
-
-        content = request.ThemeName is { } chosen ? content with { Settings = content.Settings with { Theme = chosen } } : content;
-        var loading = Task.Run(() => LoadTheme(request.ThemesFolder, content.Settings));
 
         progress?.Report(BuildStage.Arrange);
         diagnostics.AddRange(ReferenceCheck.Run(content));
@@ -55,19 +55,21 @@ public static class SitePipeline
             : new BuiltSite(routes, Sorted(diagnostics), SiteSummary.Of(content, selection, graph), Sources(request, read, diagnostics));
     }
 
-    private static (Theme? Theme, ImmutableArray<Diagnostic> Diagnostics) LoadTheme(string themesFolder, SiteSettings settings)
+    /// <summary>A theme ready to render, its templates compiled: work that needs no document and goes on while they are read.</summary>
+    private static (Theme? Theme, ImmutableArray<Diagnostic> Diagnostics) LoadTheme(string themesFolder, string name, SiteAddress address)
     {
         var diagnostics = new DiagnosticBag();
-        var folder = Path.Combine(themesFolder, settings.Theme);
+        var folder = Path.Combine(themesFolder, name);
         var description = Path.Combine(folder, "theme.yml");
-        if (!File.Exists(description))
+        if (name != VietnameseText.Slug(name) || !File.Exists(description))
         {
-            diagnostics.Add(ThemeFaults.Missing.Alone(settings.Theme));
+            diagnostics.Add(ThemeFaults.Missing.Alone(name));
             return (null, diagnostics.ToImmutable());
         }
 
-        var themeSettings = ThemeSettingsReader.Read(SourcePath.Parse($"themes/{settings.Theme}/theme.yml"), File.ReadAllBytes(description), diagnostics);
-        var theme = themeSettings is null ? null : Theme.Load(folder, settings.Theme, themeSettings, settings.Address, Layouts.All, diagnostics);
+        var settings = ThemeSettingsReader.Read(SourcePath.Parse($"themes/{name}/theme.yml"), File.ReadAllBytes(description), diagnostics);
+        var theme = settings is null ? null : Theme.Load(folder, name, settings, address, Layouts.All, diagnostics);
+        theme?.Prepare();
         return (theme, diagnostics.ToImmutable());
     }
 

@@ -14,30 +14,36 @@ namespace Site.Reading;
 /// <summary>Reads all of <c>input/</c>: what is there, by what settings, which files it uses, what it says.</summary>
 public static class InputReader
 {
-    public static ReadResult Read(string inputFolder, ReadOptions options)
+    /// <summary>
+    /// Finds the files and reads the settings, which name the theme: whoever needs it may load it while the rest is read.
+    /// </summary>
+    public static OpenedInput Open(string inputFolder, ReadOptions options)
     {
         var diagnostics = new DiagnosticBag();
         var files = InputFolder.Walk(inputFolder, diagnostics);
-        var content = Directory.Exists(inputFolder) ? ReadContent(files, options, diagnostics) : null;
+        var settings = Directory.Exists(inputFolder) ? ReadSettings(files, options.Address, diagnostics) : null;
+        return new OpenedInput(settings, files, options.Parallelism, diagnostics.ToImmutable());
+    }
+
+    public static ReadResult Read(OpenedInput input)
+    {
+        var diagnostics = new DiagnosticBag();
+        diagnostics.AddRange(input.Diagnostics);
+        var content = input.Settings is { } settings ? ReadContent(input, settings, diagnostics) : null;
         return new ReadResult(
             content,
             [.. diagnostics.ToImmutable().Order()],
-            files.ToDictionary(file => file.Path, file => file.DiskPath));
+            input.Files.ToDictionary(file => file.Path, file => file.DiskPath));
     }
 
-    private static SiteContent? ReadContent(ImmutableArray<SourceFile> files, ReadOptions options, DiagnosticBag diagnostics)
+    private static SiteContent ReadContent(OpenedInput input, SiteSettings settings, DiagnosticBag diagnostics)
     {
-        if (ReadSettings(files, options.Address, diagnostics) is not { } settings)
-        {
-            return null;
-        }
-
-        var data = ReadData(files, diagnostics);
-        var layout = InputLayout.Sort(files, settings.Sections, diagnostics);
-        var assets = Each(layout.Assets, options.Parallelism, AssetReader.Read, diagnostics);
+        var data = ReadData(input.Files, diagnostics);
+        var layout = InputLayout.Sort(input.Files, settings.Sections, diagnostics);
+        var assets = Each(layout.Assets, input.Parallelism, AssetReader.Read, diagnostics);
         var reader = new DocumentReader(settings, new AssetCatalogue(assets));
         var documents = Each(
-            layout.Documents, options.Parallelism, (file, told) => reader.Read(file, FileBytes.Read(file.File, told), told), diagnostics);
+            layout.Documents, input.Parallelism, (file, told) => reader.Read(file, FileBytes.Read(file.File, told), told), diagnostics);
         return new SiteContent(settings, data, documents, assets);
     }
 
@@ -87,6 +93,11 @@ public static class InputReader
 /// <param name="Address">Where the site will be served, instead of what the settings say.</param>
 /// <param name="Parallelism">How many files to read at a time, -1 for as many as the machine can; the result is the same.</param>
 public sealed record ReadOptions(SiteAddress? Address = null, int Parallelism = -1);
+
+/// <summary>An input folder whose settings are known and whose documents are yet to be read.</summary>
+/// <param name="Settings">Null when they could not be read at all.</param>
+public sealed record OpenedInput(
+    SiteSettings? Settings, ImmutableArray<SourceFile> Files, int Parallelism, ImmutableArray<Diagnostic> Diagnostics);
 
 /// <param name="Content">Null only when the settings could not be read at all.</param>
 /// <param name="Diagnostics">In the order of the report.</param>

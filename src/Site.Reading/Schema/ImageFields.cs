@@ -13,7 +13,7 @@ public static class ImageFields
         Help = "Từ đầu `input/` (bắt đầu bằng `/`), hoặc tên tệp cùng thư mục với bài.",
     };
 
-    public static readonly Field<string> Alt = new("mo_ta", "mô tả ảnh", new TextType("Đảng viên ngồi quanh bàn họp, mỗi người có một tờ tài liệu"))
+    public static readonly Field<string> Alt = new("mo_ta", "mô tả ảnh", new TextType("Đảng viên ngồi quanh bàn họp"))
     {
         Aliases = ["alt"],
         Help = "Ảnh có gì, cho người không nhìn thấy ảnh.",

@@ -115,7 +115,10 @@ public static class TaskFields
     public static readonly Field<TaskState> State = new("trang_thai", "tiến độ", new ChoiceType<TaskState>(
         new(TaskState.NotStarted, "chua", "chưa làm"),
         new(TaskState.InProgress, "dang", "đang làm"),
-        new(TaskState.Done, "xong", "xong")));
+        new(TaskState.Done, "xong", "xong")))
+    {
+        Example = "xong",
+    };
 
     public static readonly Field<string> Result = new("ket_qua", "kết quả", new TextType("Đã gửi báo cáo quý III"));
 

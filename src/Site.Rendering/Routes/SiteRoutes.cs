@@ -119,7 +119,7 @@ public sealed class SiteRoutes
     }
 
     private RenderedRoute ThemeFile(ThemeAsset asset) =>
-        new(asset.Url, SourcePath.Parse($"themes/{_graph.Settings.Theme}/assets/{asset.Name}"), output => output.Write(asset.Bytes.Span));
+        new(asset.Url, SourcePath.Parse($"themes/{_theme.Name}/assets/{asset.Name}"), output => output.Write(asset.Bytes.Span));
 
     private RenderedRoute Text(UrlPath url, string text) =>
         new(url, _graph.Settings.Source, output => Encoding.UTF8.GetBytes(text, output));

@@ -21,13 +21,17 @@ public sealed class Theme
     private readonly FrozenDictionary<string, Lazy<Action<TextWriter, object>>> _layouts;
     private readonly FrozenDictionary<string, ThemeAsset> _assets;
 
-    private Theme(ThemeSettings settings, FrozenDictionary<string, Lazy<Action<TextWriter, object>>> layouts, FrozenDictionary<string, ThemeAsset> assets)
+    private Theme(string name, ThemeSettings settings, FrozenDictionary<string, Lazy<Action<TextWriter, object>>> layouts, FrozenDictionary<string, ThemeAsset> assets)
     {
+        Name = name;
         Settings = settings;
         _layouts = layouts;
         _assets = assets;
         Assets = [.. assets.Values.DistinctBy(asset => asset.Url).OrderBy(asset => asset.Url)];
     }
+
+    /// <summary>Its folder's name below <c>themes/</c>.</summary>
+    public string Name { get; }
 
     public ThemeSettings Settings { get; }
 
@@ -71,7 +75,7 @@ public sealed class Theme
         TemplateChecker.Check(templates, layouts, files.Assets.Keys.ToHashSet(StringComparer.Ordinal), found);
         var assets = AssetPublisher.Publish(files.Assets, found);
         diagnostics.AddRange(found.ToImmutable());
-        return found.HasErrors ? null : new Theme(settings, Compile(templates, [.. layouts.Keys], name => address.Href(assets[name].Url)), assets);
+        return found.HasErrors ? null : new Theme(name, settings, Compile(templates, [.. layouts.Keys], name => address.Href(assets[name].Url)), assets);
     }
 
     /// <summary>Writes a whole page as UTF-8. May be called from several threads at once.</summary>

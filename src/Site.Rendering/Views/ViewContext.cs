@@ -111,6 +111,7 @@ public sealed class ViewContext
         Date(document.Date),
         Graph.SectionOf(document) is { } section ? Link(section) : null,
         (document as PlanSummary)?.Code.ToString(),
+        document is PlanSummary plan ? DateView.Of(plan.IssuedOn) : null,
         Words.Genre(document),
         Graph.UnitsOf(document) is [var unit, ..] ? Unit(unit.Id)?.ShortName : null,
         Image(document.Image),

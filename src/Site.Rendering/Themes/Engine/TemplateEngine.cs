@@ -8,7 +8,7 @@ internal sealed class TemplateEngine
     private readonly IHandlebars _handlebars;
     private readonly Lock _compiling = new();
 
-    /// <param name="partials">By name; compiled when a layout first needs one.</param>
+    /// <param name="partials">By name; compiled at once.</param>
     public TemplateEngine(IReadOnlyDictionary<string, string> partials)
     {
         var configuration = new HandlebarsConfiguration

@@ -12,8 +12,9 @@ public static class TestSite
     public static RouteTable Of(int version, int pages, int pageBytes = 200) => new(Enumerable.Range(0, pages).Select(index =>
         Page($"/tin-tuc/{2015 + (index % 10)}/bai-{index}/", Text(version, index, pageBytes))));
 
+    /// <param name="url">Taken as it is, so that addresses can be tried that nobody could write in content.</param>
     public static RenderedRoute Page(string url, string text) =>
-        new(UrlPath.Parse(url)!.Value, SourcePath.InInput("a.md"), output => output.Write(Encoding.UTF8.GetBytes(text)));
+        new(UrlPath.Home.File(url[1..]), SourcePath.InInput("a.md"), output => output.Write(Encoding.UTF8.GetBytes(text)));
 
     /// <summary>The version of a published site, -1 if there is none; fails the test if it is not whole.</summary>
     public static int VersionIn(string folder, int pages, int pageBytes = 200)

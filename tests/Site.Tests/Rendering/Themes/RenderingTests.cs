@@ -114,20 +114,19 @@ public sealed class RenderingTests
     public void View_WithHostileText_NeverMakesMarkup()
     {
         const string hostile = "</title><script>alert('1')</script>\" onload=\"{{site.name}}{{{body}}}\u0000\ud800&lt;";
+        const string escaped = "&lt;/title&gt;&lt;script&gt;alert(&#39;1&#39;)&lt;/script&gt;&quot; onload=&quot;{{site.name}}{{{body}}}\u0000\ufffd&amp;lt;";
         using var theme = new ThemeOnDisk("""
             <p title="{{title}}" class='{{title}}'>{{title}}{{#each tags}}{{this}}{{/each}}</p>
               {{> a}}
             {{> a}}{{#each tags}}
               {{> b}}
-            {{/each}}{{#with site}}{{name}}{{/with}}
+            {{/each}}
             """)
-            .With("partials/a.hbs", "{{title}}\n  {{> b site.name}}\n")
-            .With("partials/b.hbs", "{{this}}\n");
+            .With("partials/a.hbs", "a {{title}}\n  {{> b site.name}}\n")
+            .With("partials/b.hbs", "b {{this}}\n");
         var page = theme.Render(PageView.Sample with { Title = hostile, Tags = [hostile, hostile], Site = new SiteView(hostile) });
-
-        var escaped = "&lt;/title&gt;&lt;script&gt;alert(&#39;1&#39;)&lt;/script&gt;&quot; onload=&quot;{{site.name}}{{{body}}}\u0000\ufffd&amp;lt;";
-        Assert.DoesNotContain("<script", page, StringComparison.Ordinal);
-        Assert.Equal($"<p title=\"\" class=''></p>\n\n\n", page.Replace(escaped, "", StringComparison.Ordinal).Replace("\n\n", "\n", StringComparison.Ordinal).TrimEnd() + "\n\n\n");
+        Assert.Equal(
+            "<p title=\"#\" class='#'>###</p>\na #\nb #\na #\nb #\n\nb #\n\nb #\n", page.Replace(escaped, "#", StringComparison.Ordinal));
     }
 
     [Fact]
@@ -169,6 +168,44 @@ public sealed class RenderingTests
 
         Assert.Equal(views.Select(view => ThemeOnDisk.Render(theme, view)), together, StringComparer.Ordinal);
         Assert.Equal(views.Length, together.Distinct(StringComparer.Ordinal).Count());
+    }
+
+    public static TheoryData<string> ListKinds => ["array", "list", "lazy", "set", "immutable", "generated"];
+
+    [Theory]
+    [MemberData(nameof(ListKinds))]
+    public void List_OfAnyKind_IsGoneThroughInOrderAndFalseWhenEmpty(string kind)
+    {
+        using var onDisk = new ThemeOnDisk("{{#if this}}{{#each this}}{{@index}}{{this}}{{#if @last}}.{{/if}}{{/each}}{{else}}trống{{/if}}");
+        onDisk.Layouts["trang"] = typeof(IEnumerable<string>);
+        var theme = onDisk.Load();
+        Assert.Equal("0a1b.", ThemeOnDisk.Render(theme, Make(kind, ["a", "b"])));
+        Assert.Equal("trống", ThemeOnDisk.Render(theme, Make(kind, [])));
+    }
+
+    [Fact]
+    public void Blocks_NestedToTheLimit_Render()
+    {
+        using var theme = new ThemeOnDisk(string.Concat(Enumerable.Repeat("{{#with @root}}", 64)) + "{{count}}" + string.Concat(Enumerable.Repeat("{{/with}}", 64)));
+        Assert.Equal("3", theme.Render());
+    }
+
+    private static IEnumerable<string> Make(string kind, string[] items) => kind switch
+    {
+        "array" => items,
+        "list" => items.ToList(),
+        "lazy" => items.Where(item => item.Length > 0),
+        "set" => items.ToImmutableSortedSet(StringComparer.Ordinal),
+        "immutable" => ImmutableArray.Create(items),
+        _ => Generate(items),
+    };
+
+    private static IEnumerable<string> Generate(string[] items)
+    {
+        foreach (var item in items)
+        {
+            yield return item;
+        }
     }
 
     [Fact]

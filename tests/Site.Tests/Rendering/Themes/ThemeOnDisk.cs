@@ -70,6 +70,9 @@ internal sealed class ThemeOnDisk : IDisposable
         return Encoding.UTF8.GetString(output.WrittenSpan);
     }
 
+    public static void AssertLines(string[] expected, IEnumerable<string> actual) =>
+        Assert.Equal(string.Join('\n', expected), string.Join('\n', actual));
+
     public void Dispose() => _folder.Delete(recursive: true);
 
     private ThemeOnDisk Write(string path, string text) => With(path, Encoding.UTF8.GetBytes(text));

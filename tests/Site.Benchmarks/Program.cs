@@ -1,0 +1,39 @@
+using System.Globalization;
+using BenchmarkDotNet.Running;
+using Site.Benchmarks.Corpus;
+using Site.Benchmarks.Stages;
+using Site.Benchmarks.WholeBuild;
+
+const string Usage = """
+    dotnet run -c Release --project tests/Site.Benchmarks [-- verb]
+
+      build [sizes]        whole builds by the real program (default: 100 1000 10000)
+      corpus N folder      writes an input folder of N generated articles
+      stages [filter]      BenchmarkDotNet on single stages, for example: stages *Markdown*
+    """;
+
+switch (args)
+{
+    case [] or ["build"]:
+        WholeBuilds.Run(WholeBuilds.UsualSizes);
+        return 0;
+
+    case ["build", .. var sizes] when sizes.All(IsCount):
+        WholeBuilds.Run([.. sizes.Select(Count)]);
+        return 0;
+
+    case ["corpus", var count, var folder] when IsCount(count):
+        CorpusFolder.Write(Count(count), folder);
+        return 0;
+
+    case ["stages", .. var filter]:
+        BenchmarkSwitcher.FromAssembly(typeof(Program).Assembly).Run(["--filter", filter is [var one] ? one : "*"], new StageConfig());
+        return 0;
+
+    default:
+        Console.Error.WriteLine(Usage);
+        return 2;
+}
+
+static bool IsCount(string text) => int.TryParse(text, NumberStyles.None, CultureInfo.InvariantCulture, out var count) && count > 0;
+static int Count(string text) => int.Parse(text, NumberStyles.None, CultureInfo.InvariantCulture);

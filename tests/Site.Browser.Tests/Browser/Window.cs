@@ -1,0 +1,86 @@
+using Microsoft.Playwright;
+
+namespace Site.Browser.Tests.Browser;
+
+/// <summary>A browser window with a profile of its own, which remembers whatever went wrong in it.</summary>
+public sealed class Window : IAsyncDisposable
+{
+    private readonly List<string> _complaints = [];
+
+    public Window(string server, IPage page)
+    {
+        Page = page;
+        page.PageError += (_, error) => Complain($"script error: {error}");
+        page.RequestFailed += (_, request) => Complain($"request failed: {request.Url} {request.Failure}");
+        page.Request += (_, request) =>
+        {
+            if (!request.Url.StartsWith(server + "/", StringComparison.Ordinal))
+            {
+                Complain($"request to another host: {request.Url}");
+            }
+        };
+        page.Response += (_, response) =>
+        {
+            if (response.Status >= 400)
+            {
+                Complain($"status {response.Status}: {response.Url}");
+            }
+        };
+        page.Console += (_, message) =>
+        {
+            if (message.Type is "error" or "warning")
+            {
+                Complain($"console {message.Type}: {message.Text} ({message.Location})");
+            }
+        };
+    }
+
+    public IPage Page { get; }
+
+    /// <summary>Errors and warnings of the console, violations of the content security policy among them; requests that failed or left the host.</summary>
+    public IReadOnlyList<string> Complaints
+    {
+        get
+        {
+            lock (_complaints)
+            {
+                return [.. _complaints];
+            }
+        }
+    }
+
+    /// <summary>Shows the same page in another size or colour scheme.</summary>
+    public async Task ShowAsync(Look look)
+    {
+        await Page.SetViewportSizeAsync(look.Width, look.Height);
+        await Page.EmulateMediaAsync(new PageEmulateMediaOptions { ColorScheme = look.IsDark ? ColorScheme.Dark : ColorScheme.Light });
+    }
+
+    /// <summary>Goes to a page and waits for all that it loads.</summary>
+    public Task<IResponse?> GoAsync(string url) =>
+        Page.GotoAsync(url, new PageGotoOptions { WaitUntil = WaitUntilState.Load, Timeout = 30_000 });
+
+    /// <summary>To the page's end and back, so that pictures loaded late are loaded.</summary>
+    public Task ReadToTheEndAsync() => Page.EvaluateAsync(
+        """
+        async () => {
+          for (let y = 0; y < document.documentElement.scrollHeight; y += innerHeight) {
+            scrollTo(0, y);
+            await new Promise(requestAnimationFrame);
+          }
+          await Promise.all([...document.images].map(image => image.decode().catch(() => {})));
+          scrollTo(0, 0);
+          await new Promise(requestAnimationFrame);
+        }
+        """);
+
+    public async ValueTask DisposeAsync() => await Page.Context.CloseAsync();
+
+    private void Complain(string what)
+    {
+        lock (_complaints)
+        {
+            _complaints.Add(what);
+        }
+    }
+}

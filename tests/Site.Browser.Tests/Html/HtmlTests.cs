@@ -1,0 +1,125 @@
+using System.Text.Json;
+using AngleSharp.Dom;
+using Site.Browser.Tests.Sample;
+
+namespace Site.Browser.Tests.Html;
+
+/// <summary>Over every page of the site, without a browser.</summary>
+public sealed class HtmlTests
+{
+    private static IEnumerable<SamplePage> Pages => SampleSite.Built.Pages.Value.Values.OrderBy(page => page.Url, StringComparer.Ordinal);
+
+    [Fact]
+    public void EveryKindOfPage_IsInTheSample() =>
+        Expect.Nothing(PageKinds.All.Select(kind => (string)kind[1]).Where(url => !SampleSite.Built.Pages.Value.ContainsKey(url)));
+
+    [Fact]
+    public void EveryPage_ReadByTheHtmlStandard_HasNoParseError() =>
+        Expect.Nothing(Pages.SelectMany(page => page.ParseErrors.Select(error => $"{page.Url}:{error}")));
+
+    [Fact]
+    public void EveryPage_HoldsNoBlockWhereOnlyTextMayStand() =>
+        Expect.Nothing(Found(":is(p, h1, h2, h3, h4, h5, h6, span, button, strong, em, label, time) " +
+            ":is(address, article, aside, blockquote, div, dl, fieldset, figure, form, h1, h2, h3, h4, h5, h6, hr, main, nav, ol, p, pre, section, table, ul)"));
+
+    [Fact]
+    public void EveryPage_SaysThatItIsVietnamese() =>
+        Expect.Nothing(Pages.Where(page => page.Document.DocumentElement.GetAttribute("lang") != "vi").Select(page => page.Url));
+
+    [Fact]
+    public void EveryPage_HasATitleOfItsOwn() =>
+        Expect.Nothing(Pages.GroupBy(page => page.Document.Title?.Trim() ?? string.Empty, StringComparer.Ordinal)
+            .Where(titled => titled.Key.Length == 0 || titled.Count() > 1)
+            .Select(titled => $"“{titled.Key}”: {string.Join(", ", titled.Select(page => page.Url))}"));
+
+    [Fact]
+    public void EveryPage_HasADescription() =>
+        Expect.Nothing(Pages.Where(page => string.IsNullOrWhiteSpace(page.Document.QuerySelector("meta[name=description]")?.GetAttribute("content")))
+            .Select(page => page.Url));
+
+    [Fact]
+    public void EveryPage_HasOneMainHeading() =>
+        Expect.Nothing(Pages.Where(page => page.Document.QuerySelectorAll("h1").Length != 1)
+            .Select(page => $"{page.Url}: {page.Document.QuerySelectorAll("h1").Length} h1"));
+
+    [Fact]
+    public void EveryPage_SkipsNoHeadingLevel() =>
+        Expect.Nothing(
+            from page in Pages
+            let headings = page.Document.QuerySelectorAll("h1, h2, h3, h4, h5, h6").ToArray()
+            from pair in headings.Zip(headings.Skip(1))
+            where Level(pair.Second) > Level(pair.First) + 1
+            select $"{page.Url}: {Told(pair.Second)} after {Told(pair.First)}");
+
+    [Fact]
+    public void EveryPage_UsesNoIdTwice() =>
+        Expect.Nothing(
+            from page in Pages
+            from same in page.Document.QuerySelectorAll("[id]").GroupBy(element => element.Id, StringComparer.Ordinal)
+            where same.Count() > 1
+            select $"{page.Url}: {string.Join(" ", same.Select(Told))}");
+
+    [Fact]
+    public void EveryPage_PointsOnlyToIdsThatItHas() =>
+        Expect.Nothing(
+            from page in Pages
+            from attribute in new[] { "for", "aria-labelledby", "aria-describedby", "aria-controls", "popovertarget" }
+            from element in page.Document.QuerySelectorAll($"[{attribute}]")
+            from id in element.GetAttribute(attribute)!.Split(' ', StringSplitOptions.RemoveEmptyEntries)
+            where page.Document.GetElementById(id) is null
+            select $"{page.Url}: {attribute}={id} in {Told(element)}");
+
+    [Fact]
+    public void EveryImage_HasAnAlternativeAndASize() =>
+        Expect.Nothing(Found("img:not([alt]), img:not([width]), img:not([height])"));
+
+    [Fact]
+    public void EveryPage_HoldsNothingThatTheSecurityPolicyForbids() =>
+        Expect.Nothing(Pages.SelectMany(page => page.Document.All
+            .Where(element => element.LocalName == "style"
+                || (element.LocalName == "script" && !element.HasAttribute("src") && element.GetAttribute("type") != "application/ld+json")
+                || element.Attributes.Any(attribute => attribute.Name == "style" || attribute.Name.StartsWith("on", StringComparison.Ordinal)))
+            .Select(element => $"{page.Url}: {Told(element)}")));
+
+    [Fact]
+    public void EveryStructuredDatum_IsJsonOfAKnownKind() =>
+        Expect.Nothing(
+            from page in Pages
+            from script in page.Document.QuerySelectorAll("script[type='application/ld+json']")
+            let fault = JsonLdFault(script.TextContent)
+            where fault is not null
+            select $"{page.Url}: {fault}");
+
+    [Fact]
+    public void EveryTime_HasAMachineReadableDate() =>
+        Expect.Nothing(
+            from page in Pages
+            from time in page.Document.QuerySelectorAll("time")
+            let written = time.GetAttribute("datetime")
+            where !DateTimeOffset.TryParse(written, System.Globalization.CultureInfo.InvariantCulture, out _)
+            select $"{page.Url}: {Told(time)}");
+
+    private static IEnumerable<string> Found(string selector) =>
+        Pages.SelectMany(page => page.Document.QuerySelectorAll(selector).Select(element => $"{page.Url}: {Told(element)}"));
+
+    private static int Level(IElement heading) => heading.LocalName[1] - '0';
+
+    private static string Told(IElement element)
+    {
+        var html = element.OuterHtml;
+        return html.Length <= 160 ? html : html[..160] + "…";
+    }
+
+    private static string? JsonLdFault(string text)
+    {
+        try
+        {
+            using var json = JsonDocument.Parse(text);
+            return json.RootElement.TryGetProperty("@context", out var context) && context.GetString() == "https://schema.org" ? null : "no schema.org context";
+        }
+        catch (JsonException fault)
+        {
+            return fault.Message;
+        }
+    }
+}

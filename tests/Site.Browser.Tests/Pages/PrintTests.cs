@@ -1,0 +1,78 @@
+using System.Text;
+using Microsoft.Playwright;
+using Site.Browser.Tests.Browser;
+using Site.Browser.Tests.Sample;
+
+namespace Site.Browser.Tests.Pages;
+
+/// <summary>Cell secretaries print pages: paper carries the text and nothing to click.</summary>
+public sealed class PrintTests
+{
+    [BrowserTheory]
+    [MemberData(nameof(PageKinds.All), MemberType = typeof(PageKinds))]
+    public async Task Page_OnPaper_HasNoFurniture(string kind, string url)
+    {
+        await using var window = await SharedBrowser.OpenAsync(url);
+        await window.Page.EmulateMediaAsync(new PageEmulateMediaOptions { Media = Media.Print });
+
+        var furniture = await window.Page.EvaluateAsync<string[]>(
+            """
+            () => [...document.querySelectorAll("nav, button, body > a")]
+              .filter(element => element.checkVisibility() && element.getBoundingClientRect().height > 1)
+              .map(element => element.outerHTML.slice(0, 120))
+            """);
+        Expect.Nothing(furniture.Select(element => $"{kind}: {element}"));
+        await Assertions.Expect(window.Page.Locator("h1")).ToBeVisibleAsync();
+    }
+
+    [BrowserTheory]
+    [InlineData(PageKinds.PageWithVideo)]
+    [InlineData(PageKinds.Contact)]
+    public async Task EveryLinkToAnotherSite_OnPaper_ShowsItsAddress(string url)
+    {
+        await using var window = await SharedBrowser.OpenAsync(url);
+        await window.Page.EmulateMediaAsync(new PageEmulateMediaOptions { Media = Media.Print });
+
+        var mute = await window.Page.EvaluateAsync<string[]>(
+            """
+            () => [...document.querySelectorAll("a[href^=http]")]
+              .filter(link => link.checkVisibility() && !getComputedStyle(link, "::after").content.includes("attr(href)"))
+              .map(link => link.outerHTML.slice(0, 120))
+            """);
+        Expect.Nothing(mute);
+    }
+
+    [BrowserTheory]
+    [InlineData(PageKinds.Article)]
+    [InlineData(PageKinds.Plan)]
+    public async Task Page_FromADarkScreen_IsPrintedDarkOnWhite(string url)
+    {
+        await using var window = await SharedBrowser.OpenAsync(url, Look.DarkDesktop);
+        await window.Page.EmulateMediaAsync(new PageEmulateMediaOptions { Media = Media.Print, ColorScheme = ColorScheme.Dark });
+
+        var lightness = await window.Page.EvaluateAsync<double>(
+            """
+            () => {
+              const canvas = new OffscreenCanvas(1, 1).getContext("2d");
+              canvas.fillStyle = getComputedStyle(document.querySelector("main p")).color;
+              canvas.fillRect(0, 0, 1, 1);
+              const [red, green, blue] = canvas.getImageData(0, 0, 1, 1).data;
+              return (0.2126 * red + 0.7152 * green + 0.0722 * blue) / 255;
+            }
+            """);
+        Assert.InRange(lightness, 0, 0.4);
+    }
+
+    [BrowserTheory]
+    [InlineData(PageKinds.Article)]
+    [InlineData(PageKinds.Plan)]
+    public async Task Page_AsPdf_IsADocumentOfAFewSheets(string url)
+    {
+        await using var window = await SharedBrowser.OpenAsync(url);
+
+        var pdf = Encoding.Latin1.GetString(await window.Page.PdfAsync(new PagePdfOptions { Format = "A4", PreferCSSPageSize = true }));
+
+        Assert.StartsWith("%PDF-", pdf, StringComparison.Ordinal);
+        Assert.InRange(pdf.Split("/Type /Page\n").Length - 1, 1, 6);
+    }
+}

@@ -1,0 +1,70 @@
+using Microsoft.Playwright;
+using Site.Browser.Tests.Browser;
+using Site.Browser.Tests.Sample;
+
+namespace Site.Browser.Tests.Pages;
+
+/// <summary>Nothing has to be scrolled sideways (WCAG 1.4.10), and nothing moves while it loads. Pictures go to <c>bin/…/screenshots</c>.</summary>
+public sealed class ReflowTests
+{
+    /// <summary>In CSS pixels, and whether a picture is kept for people to look at.</summary>
+    private static readonly (int Width, bool IsPictured)[] _screens = [(1280, true), (768, false), (360, true), (320, false)];
+
+    private static readonly string _pictures = Path.Combine(AppContext.BaseDirectory, "screenshots");
+
+    [BrowserTheory]
+    [MemberData(nameof(PageKinds.All), MemberType = typeof(PageKinds))]
+    public async Task Page_AtEveryWidth_FitsTheScreen(string kind, string url)
+    {
+        await using var window = await SharedBrowser.OpenAsync(url);
+        await window.ReadToTheEndAsync();
+        var found = new List<string>();
+        foreach (var (width, isPictured) in _screens)
+        {
+            await window.Page.SetViewportSizeAsync(width, 900);
+            found.AddRange((await window.Page.EvaluateAsync<string[]>(TooWide)).Select(element => $"{kind} at {width}: {element}"));
+            if (isPictured)
+            {
+                await window.Page.ScreenshotAsync(new PageScreenshotOptions { FullPage = true, Path = Path.Combine(_pictures, $"{kind}-{width}.png") });
+            }
+        }
+
+        Expect.Nothing(found);
+    }
+
+    [BrowserTheory]
+    [InlineData("/")]
+    [InlineData(PageKinds.Article)]
+    [InlineData(PageKinds.List)]
+    public async Task Page_WhileItLoads_DoesNotJump(string url)
+    {
+        await using var window = await SharedBrowser.OpenBlankAsync(Look.Phone);
+        await window.Page.AddInitScriptAsync(
+            """
+            window.shifts = 0;
+            new PerformanceObserver(list => list.getEntries().forEach(entry => window.shifts += entry.value))
+              .observe({ type: "layout-shift", buffered: true });
+            """);
+
+        await window.GoAsync(url);
+        await window.ReadToTheEndAsync();
+
+        Assert.InRange(await window.Page.EvaluateAsync<double>("window.shifts"), 0, 0.01);
+    }
+
+    /// <summary>What reaches over the right edge and is not cut off or scrolled by an element around it; empty if the page is not too wide.</summary>
+    private const string TooWide =
+        """
+        () => {
+          const width = document.documentElement.clientWidth;
+          if (document.documentElement.scrollWidth <= width) return [];
+          const isHeld = element => {
+            for (let around = element.parentElement; around; around = around.parentElement)
+              if (around !== document.body && getComputedStyle(around).overflowX !== "visible") return true;
+            return false;
+          };
+          const over = [...document.body.querySelectorAll("*")].filter(element => element.getBoundingClientRect().right > width + 0.5 && !isHeld(element));
+          return [`page is ${document.documentElement.scrollWidth} wide`, ...over.slice(0, 5).map(element => element.outerHTML.slice(0, 120))];
+        }
+        """;
+}

@@ -1,0 +1,42 @@
+namespace Site.Browser.Tests.Sample;
+
+/// <summary>
+/// One page of the sample content for each kind of page, chosen for having much on it. Who replaces <c>input/</c> by content
+/// of their own gives this table addresses of their own.
+/// </summary>
+public static class PageKinds
+{
+    public const string Article = "/tin-tuc/2026/mot-tin-nam-cau-hoi/";
+    public const string List = "/tin-tuc/";
+    public const string Plan = "/ke-hoach/59-kh-duk/";
+    public const string Bulletin = "/ban-tin/2026-11/";
+    public const string PageWithVideo = "/huong-dan-viet-tin/";
+    public const string Contact = "/lien-he/";
+    public const string NotFound = "/404.html";
+
+    /// <summary>Name, as in the screenshots' file names, and URL.</summary>
+    public static readonly TheoryData<string, string> All = new()
+    {
+        { "home", "/" },
+        { "section", List },
+        { "section-page-2", "/tin-tuc/trang/2/" },
+        { "year", "/tin-tuc/2026/" },
+        { "month", "/tin-tuc/2026/11/" },
+        { "article", Article },
+        { "activity", "/hoat-dong/2026/sinh-hoat-theo-ca/" },
+        { "plan", Plan },
+        { "bulletin", Bulletin },
+        { "page", PageWithVideo },
+        { "contact", Contact },
+        { "register", "/van-ban/" },
+        { "units", "/to-chuc/" },
+        { "unit", "/to-chuc/dang-bo-co-quan-mau/" },
+        { "unit-without-activity", "/to-chuc/chi-bo-dich-vu-cong-mau/" },
+        { "category", "/chuyen-muc/nghiep-vu/" },
+        { "category-empty", "/chuyen-muc/thi-dua/" },
+        { "tags", "/the/" },
+        { "tag", "/the/viet-tin-bai/" },
+        { "audience", "/doi-tuong/cong-tac-vien/" },
+        { "not-found", NotFound },
+    };
+}

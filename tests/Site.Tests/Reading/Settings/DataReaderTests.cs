@@ -1,0 +1,141 @@
+using System.Text;
+using Site.Model.Diagnostics;
+using Site.Model.Paths;
+using Site.Model.Settings;
+using Site.Reading.Settings;
+
+namespace Site.Tests.Reading.Settings;
+
+public sealed class DataReaderTests
+{
+    [Fact]
+    public void ReadUnits_EveryKey_FillsTheUnit()
+    {
+        var (units, told) = Units(
+            """
+            - id: a
+              ten: Đảng bộ A
+              loai: dang_bo_co_so
+            - { id: b, ten: Chi bộ B, ten_ngan: CB B, loai: chi bộ, truc_thuoc: a, dia_chi: Số 0, dien_thoai: 0000, email: b@khoi.example, mo_ta: Mẫu }
+            """);
+
+        Assert.Empty(told);
+        Assert.Equal(
+            [
+                new PartyUnit("a", "Đảng bộ A", "Đảng bộ A", UnitKind.GrassrootsCommittee, null, null, null, null, null, new SourceSpan(1, 7, 1)),
+                new PartyUnit(
+                    "b", "Chi bộ B", "CB B", UnitKind.Cell, new Located<string>("a", new SourceSpan(4, 69, 1)),
+                    "Số 0", "0000", "b@khoi.example", "Mẫu", new SourceSpan(4, 9, 1)),
+            ],
+            units);
+    }
+
+    [Theory]
+    [InlineData("- { id: a, ten: A, loai: chi_bo }\n- { id: a, ten: B, loai: chi_bo }", "K218 2:9+1")]
+    [InlineData("- { id: Chi bộ A, ten: A, loai: chi_bo }", "K219 1:9+8")]
+    [InlineData("- { id: a--b, ten: A, loai: chi_bo }", "K219 1:9+4")]
+    [InlineData("- { ten: A, loai: chi_bo }", "K203 1:5+3")]
+    [InlineData("- { id: a, ten: A, loai: chi_doan }", "K209 1:26+8")]
+    [InlineData("- { id: a, ten: A, loai: chi_bo, truc_thuoc: b }", "K507 1:46+1")]
+    [InlineData("- { id: a, ten: A, loai: chi_bo, truc_thuoc: a }", "K508 1:46+1")]
+    [InlineData("- { id: a, ten: A, loai: chi_bo, truc_thuoc: b }\n- { id: b, ten: B, loai: chi_bo, truc_thuoc: a }", "K508 1:46+1")]
+    [InlineData("id: a", "K228 1:1+0")]
+    [InlineData("- a", "K228 1:3+1")]
+    public void ReadUnits_Mistake_IsToldAtItsPlace(string yaml, string told) => Assert.Equal([told], Units(yaml).Told);
+
+    [Fact]
+    public void ReadUnits_TailIntoACircle_TellsTheCircleOnce() =>
+        Assert.Equal(
+            ["K508 2:46+1"],
+            Units(
+                """
+                - { id: a, ten: A, loai: chi_bo, truc_thuoc: b }
+                - { id: b, ten: B, loai: chi_bo, truc_thuoc: c }
+                - { id: c, ten: C, loai: chi_bo, truc_thuoc: b }
+                - { id: d, ten: D, loai: chi_bo, truc_thuoc: a }
+                """).Told);
+
+    [Theory]
+    [InlineData("")]
+    [InlineData("# chưa có gì\n")]
+    [InlineData("[]")]
+    public void ReadUnits_EmptyFile_IsAnEmptyList(string yaml)
+    {
+        var (units, told) = Units(yaml);
+
+        Assert.Empty(units);
+        Assert.Empty(told);
+    }
+
+    [Fact]
+    public void ReadCategories_List_IsInTheEditorsOrder()
+    {
+        var diagnostics = new DiagnosticBag();
+        var categories = DataReader.ReadCategories("- { id: b, ten: B }\n- { id: a, ten: A, mo_ta: x }\n- { id: a, ten: C }\n"u8, diagnostics);
+
+        Assert.Equal([new Category("b", "B", null), new Category("a", "A", "x")], categories.AsEnumerable());
+        Assert.Equal(["K218 3:9+1"], diagnostics.Lines());
+    }
+
+    [Fact]
+    public void ReadDays_SolarAndLunar_AreRead()
+    {
+        var (days, told) = Days("- { ten: A, ngay: 03/02, nam: 1930, lon: true }\n- { ten: B, am_lich: 10/3, duong_lich: [2026-04-26, 16/04/2027] }");
+
+        Assert.Empty(told);
+        Assert.Equal(("A", (3, 2), 1930, true), (days[0].Name, days[0].Solar!.Value, days[0].Since!.Value, days[0].Great));
+        Assert.Equal(("10/3", new DateOnly(2027, 4, 16)), (days[1].Lunar, days[1].In(2027)!.Value));
+    }
+
+    [Theory]
+    [InlineData("- { ten: A }", "K225 1:5+3")]
+    [InlineData("- { ten: A, ngay: 03/02, am_lich: 01/01 }", "K225 1:5+3")]
+    [InlineData("- { ten: A, ngay: 31/02 }", "K206 1:19+5")]
+    [InlineData("- { ten: A, am_lich: 31/01 }", "K206 1:22+5")]
+    [InlineData("- { ten: A, ngay: đầu năm }", "K204 1:19+7")]
+    [InlineData("- { ten: A, ngay: 1/1, nam: xưa }", "K208 1:29+3")]
+    [InlineData("- { ten: A, am_lich: 1/1, duong_lich: [2026-02-30] }", "K206 1:40+10")]
+    public void ReadDays_Mistake_IsToldAtItsPlace(string yaml, string told) => Assert.Equal([told], Days(yaml).Told);
+
+    [Fact]
+    public void ReadDays_LeapDay_IsADay() => Assert.Empty(Days("- { ten: A, ngay: 29/02 }").Told);
+
+    [Fact]
+    public void ReadTheme_AllKeys_AreRead()
+    {
+        var (theme, told) = Theme("ten: Khối\nmau_chinh: \"#a4161a\"\nmau_nen: '#FFFFFF'\n");
+
+        Assert.Empty(told);
+        Assert.Equal(("Khối", "#a4161a", "#FFFFFF"), (theme!.Name, theme.Color, theme.BackgroundColor));
+    }
+
+    [Theory]
+    [InlineData("ten: A\nmau_chinh: đỏ\nmau_nen: \"#ffffff\"", "K226 2:12+2")]
+    [InlineData("ten: A\nmau_chinh: \"#fff\"\nmau_nen: \"#ffffff\"", "K226 2:12+6")]
+    [InlineData("ten: A\nmau_chinh: #a4161a\nmau_nen: \"#ffffff\"", "K203 1:1+0")]
+    public void ReadTheme_Mistake_GivesNoTheme(string yaml, string told)
+    {
+        var (theme, lines) = Theme(yaml);
+
+        Assert.Null(theme);
+        Assert.Equal([told], lines);
+    }
+
+    private static (PartyUnit[] Units, string[] Told) Units(string yaml)
+    {
+        var diagnostics = new DiagnosticBag();
+        return ([.. DataReader.ReadUnits(Encoding.UTF8.GetBytes(yaml), diagnostics)], diagnostics.Lines());
+    }
+
+    private static (CommemorativeDay[] Days, string[] Told) Days(string yaml)
+    {
+        var diagnostics = new DiagnosticBag();
+        return ([.. DataReader.ReadDays(Encoding.UTF8.GetBytes(yaml), diagnostics)], diagnostics.Lines());
+    }
+
+    private static (ThemeSettings? Theme, string[] Told) Theme(string yaml)
+    {
+        var diagnostics = new DiagnosticBag();
+        return (ThemeSettingsReader.Read(SourcePath.Parse("themes/a/theme.yml"), Encoding.UTF8.GetBytes(yaml), diagnostics), diagnostics.Lines());
+    }
+}

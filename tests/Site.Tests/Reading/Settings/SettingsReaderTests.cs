@@ -1,0 +1,130 @@
+using System.Text;
+using Site.Model.Diagnostics;
+using Site.Model.Documents;
+using Site.Model.Paths;
+using Site.Model.Settings;
+using Site.Reading.Settings;
+
+namespace Site.Tests.Reading.Settings;
+
+public sealed class SettingsReaderTests
+{
+    private const string Least = "ten_trang: Trang\ndia_chi_trang: https://khoi.example\nco_quan: { ten: Đảng ủy Khối }\n";
+
+    [Fact]
+    public void Read_EveryKey_FillsTheSettings()
+    {
+        var (settings, told) = Read(
+            """
+            ten_trang: Trang
+            khau_hieu: Dễ nhìn
+            dia_chi_trang: https://tinh.example/khoi
+            giao_dien: trang-nha
+            co_quan: { cap_tren: Đảng bộ tỉnh, ten: Đảng ủy Khối, ten_ngan: Khối }
+            dia_danh: Trà Vinh
+            ma_co_quan: ĐUK, BTGĐUK
+            chiu_trach_nhiem: Trưởng ban
+            giay_phep: Số 00
+            dia_chi: Số 00
+            dien_thoai: 0000 000 000
+            email: a@khoi.example
+            duong_day_nong: 0000
+            zalo: https://zalo.example/g
+            facebook: https://facebook.example/g
+            trinh_don: [{ nhan: Chức năng, duong_dan: "/gioi-thieu/#chuc-nang" }]
+            trang_chu: [tin mới, ban_tin]
+            chuyen_trang:
+              - { thu_muc: tin, loai: tin_tuc, ten: Tin, mo_ta: Mô tả }
+            doi_tuong: [{ id: dang-vien, ten: Đảng viên }]
+            phe_duyet: có
+            trang_thai_mac_dinh: cho_duyet
+            so_bai_moi_trang: 10
+            """);
+
+        Assert.Empty(told);
+        Assert.Equal(("Trang", "Dễ nhìn", "https://tinh.example/khoi/", "trang-nha"), (settings!.Title, settings.Motto, settings.Address.ToString(), settings.Theme));
+        Assert.Equal(new Committee("Đảng bộ tỉnh", "Đảng ủy Khối", "Khối", "Trà Vinh"), settings.Committee);
+        Assert.Equal(["ĐUK", "BTGĐUK"], settings.IssuerCodes.AsEnumerable());
+        Assert.Equal(("Trưởng ban", "Số 00"), (settings.ResponsiblePerson, settings.Licence));
+        Assert.Equal(["0000 000 000"], settings.Contact.Phones.AsEnumerable());
+        Assert.Equal(
+            ("Số 00", "a@khoi.example", "0000", "https://zalo.example/g", "https://facebook.example/g"),
+            (settings.Contact.Address, settings.Contact.Email, settings.Contact.HotLine, settings.Contact.Zalo, settings.Contact.Facebook));
+        Assert.Equal(
+            [new MenuItem("Chức năng", new Located<InternalLink>(new InternalLink(UrlPath.Page("gioi-thieu"), "chuc-nang"), new SourceSpan(16, 43, 24)))],
+            settings.Menu.AsEnumerable());
+        Assert.Equal([HomeBlock.LatestNews, HomeBlock.Bulletin], settings.HomeBlocks.AsEnumerable());
+        Assert.Equal([new Section("tin", DocumentKind.News, "Tin", "Mô tả")], settings.Sections.AsEnumerable());
+        Assert.Equal([new Audience("dang-vien", "Đảng viên", null)], settings.Audiences.AsEnumerable());
+        Assert.Equal((true, PublicationState.AwaitingApproval, 10), (settings.ApprovalRequired, settings.DefaultState, settings.ItemsPerPage));
+    }
+
+    [Fact]
+    public void Read_LeastKeys_LeaveTheRestAtTheirUsualValues()
+    {
+        var (settings, told) = Read(Least);
+
+        Assert.Empty(told);
+        Assert.Equal(("khoi", "Đảng ủy Khối", 20), (settings!.Theme, settings.Committee.ShortName, settings.ItemsPerPage));
+        Assert.Equal(["tin-tuc", "ke-hoach", "hoat-dong", "ban-tin"], settings.Sections.Select(section => section.Folder));
+        Assert.Equal(Enum.GetValues<HomeBlock>().Length, settings.HomeBlocks.Distinct().Count());
+        Assert.Equal((false, PublicationState.Published), (settings.ApprovalRequired, settings.DefaultState));
+    }
+
+    [Fact]
+    public void Read_GivenAddress_StandsInsteadOfTheWrittenOne()
+    {
+        var diagnostics = new DiagnosticBag();
+        var settings = SettingsReader.Read(Encoding.UTF8.GetBytes(Least), SiteAddress.Parse("https://thu.example"), diagnostics);
+
+        Assert.Equal("https://thu.example/", settings!.Address.ToString());
+    }
+
+    [Theory]
+    [InlineData("dia_chi_trang: khoi.example", "K212 4:16+12")]
+    [InlineData("dia_chi_trang: \"https://khoi.example/?a\"", "K212 4:16+25")]
+    [InlineData("zalo: \"javascript:alert(1)\"", "K212 4:7+21")]
+    [InlineData("email: khoi", "K224 4:8+4")]
+    [InlineData("giao_dien: ../la", "K219 4:12+5")]
+    [InlineData("phe_duyet: bắt buộc", "K211 4:12+8")]
+    [InlineData("so_bai_moi_trang: 0", "K208 4:19+1")]
+    [InlineData("so_bai_moi_trang: nhiều", "K208 4:19+5")]
+    [InlineData("trang_chu: [tin_noi_bat, tin_moii]", "K210 4:26+8")]
+    [InlineData("trinh_don: [{ nhan: Ngoài, duong_dan: \"https://xa.example/\" }]", "K213 4:39+21")]
+    [InlineData("trinh_don: [{ duong_dan: / }]", "K203 4:15+9")]
+    [InlineData("trinh_don: / ", "K204 4:12+1")]
+    [InlineData("chuyen_trang: [{ thu_muc: Tin Tức, loai: tin_tuc, ten: T }]", "K219 4:27+7")]
+    [InlineData("chuyen_trang: [{ thu_muc: trang, loai: tin_tuc, ten: T }]", "K227 4:27+5")]
+    [InlineData("chuyen_trang: [{ thu_muc: a, loai: tin_tuc, ten: T }, { thu_muc: a, loai: ban_tin, ten: T }]", "K218 4:66+1")]
+    [InlineData("doi_tuong: [{ id: a, ten: A }, { id: a, ten: B }]", "K218 4:38+1")]
+    [InlineData("co_quan: { ten_ngan: K }", "K203 4:12+8")]
+    [InlineData("tieu_de: Trang", "K201 4:1+7")]
+    public void Read_Mistake_IsToldAtItsPlace(string yaml, string told)
+    {
+        // The line of the key in question takes the place of the same key among the least ones.
+        var key = yaml[..yaml.IndexOf(':', StringComparison.Ordinal)];
+        var lines = Least.Split('\n').Select(line => line.StartsWith(key + ":", StringComparison.Ordinal) ? string.Empty : line);
+
+        Assert.Equal([told], Read(string.Join('\n', lines) + yaml).Told);
+    }
+
+    [Fact]
+    public void Read_EmptyFile_LacksEveryRequiredKey() => Assert.Equal(["K203 1:1+0", "K203 1:1+0", "K203 1:1+0"], Read("# trống\n").Told);
+
+    [Theory]
+    [InlineData("- a", "K109 1:1+0")]
+    [InlineData("a: @", "K108 1:4+1")]
+    public void Read_FileThatIsNoSettings_GivesNone(string yaml, string told)
+    {
+        var (settings, lines) = Read(yaml);
+
+        Assert.Null(settings);
+        Assert.Equal([told], lines);
+    }
+
+    private static (SiteSettings? Settings, string[] Told) Read(string yaml)
+    {
+        var diagnostics = new DiagnosticBag();
+        return (SettingsReader.Read(Encoding.UTF8.GetBytes(yaml), null, diagnostics), diagnostics.Lines());
+    }
+}
