@@ -16,8 +16,9 @@ public partial class DocumentationTests
 
     [Fact]
     public void Readme_LinksToFiles_LeadSomewhere() =>
-        Assert.Empty(Link().Matches(Repository.Text("README.md")).Select(link => link.Groups["target"].Value)
-            .Where(target => !target.Contains(':', StringComparison.Ordinal) && !Repository.Has(target) && !Directory.Exists(Repository.PathOf(target))));
+        Assert.DoesNotContain(
+            Link().Matches(Repository.Text("README.md")).Select(link => link.Groups["target"].Value),
+            target => !target.Contains(':', StringComparison.Ordinal) && !Repository.Has(target) && !Directory.Exists(Repository.PathOf(target)));
 
     [Fact]
     public void EditorsGuide_IsWhatTheSchemaSays() =>

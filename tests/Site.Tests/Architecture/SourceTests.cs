@@ -20,7 +20,7 @@ public partial class SourceTests
 
     [Fact]
     public void Files_AreShortEnoughToBeOneConcept() =>
-        Assert.Empty(CSharp.Where(file => Repository.Text(file).AsSpan().TrimEnd('\n').Count('\n') + 1 > LongestFile));
+        Assert.DoesNotContain(CSharp, file => Repository.Text(file).AsSpan().TrimEnd('\n').Count('\n') + 1 > LongestFile);
 
     [Fact]
     public void Names_SayWhatAThingIs()
@@ -29,7 +29,7 @@ public partial class SourceTests
         var types = CompiledRoom.Names.SelectMany(room => Assembly.Load(room).GetTypes())
             .Where(type => type.GetCustomAttribute<CompilerGeneratedAttribute>() is null && type.Namespace?.StartsWith("Site.", StringComparison.Ordinal) == true)
             .SelectMany(type => type.FullName!.Split('.', '+')).Where(name => !name.Contains('<', StringComparison.Ordinal));
-        Assert.Empty(paths.Concat(types).Where(name => EmptyWord().IsMatch(name)));
+        Assert.DoesNotContain(paths.Concat(types), name => EmptyWord().IsMatch(name));
     }
 
     [GeneratedRegex(@"(^|[a-z\d.])(Utils?|Utilities|Helpers?|Managers?|Core|Misc)(?![a-z])", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture, 1000)]
