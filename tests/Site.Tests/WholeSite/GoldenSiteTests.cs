@@ -1,4 +1,5 @@
 using Site.Model.Graph;
+using Site.Model.Settings;
 
 namespace Site.Tests.WholeSite;
 
@@ -48,6 +49,19 @@ public class GoldenSiteTests
         var links = pages.SelectMany(page => Links.In(page.Value).Select(link => (Page: page.Key, Link: link))).Where(at => at.Link.StartsWith('/'));
         Assert.DoesNotContain(links, at =>
             !at.Link.StartsWith(folder + "/", StringComparison.Ordinal) || !files.ContainsKey(FileOf(at.Link[folder.Length..])));
+    }
+
+    /// <summary>Else a section of that name would be told only where its pages meet the program's, and in words that blame the wrong file.</summary>
+    [Fact]
+    public void EveryFolderThatTheProgramMakes_IsReservedForIt()
+    {
+        static IEnumerable<string> TopFolders(string part) => FileTree.Read(SiteCopy.PathOf("tron-ven", part)).Keys
+            .Where(path => path.Contains('/', StringComparison.Ordinal)).Select(path => path.Split('/')[0]).Distinct(StringComparer.Ordinal);
+        var pages = FileTree.Read(SiteCopy.PathOf("tron-ven", "input/trang")).Keys.Select(Path.GetFileNameWithoutExtension);
+        const string SectionWithoutDocuments = "thi-dua";
+        var made = TopFolders("expected").Except(TopFolders("input"), StringComparer.Ordinal)
+            .Except(pages, StringComparer.Ordinal).Where(folder => folder != SectionWithoutDocuments);
+        Assert.Empty(made.Except(ReservedFolders.Names, StringComparer.Ordinal));
     }
 
     private static string FileOf(string link)

@@ -6,7 +6,7 @@ namespace Site.Tests.WholeSite;
 
 /// <summary>
 /// A sound site (<c>Invalid/_chung</c>) with the few files of one mistake laid over it: <c>Invalid/&lt;name&gt;/input</c>, and
-/// <c>themes</c> for mistakes of a theme.
+/// <c>themes</c> for mistakes of a theme. Its own theme is as small as one can be: it is made ready for every mistake anew.
 /// </summary>
 internal sealed class InvalidSite : IDisposable
 {
@@ -22,7 +22,7 @@ internal sealed class InvalidSite : IDisposable
         FileTree.Copy(PathOf(name, "input"), Input);
         if (HasTheme)
         {
-            FileTree.Copy(SiteRun.Themes, Themes);
+            FileTree.Copy(PathOf(Common, "themes"), Themes);
             FileTree.Copy(PathOf(name, "themes"), Themes);
         }
 
@@ -39,7 +39,7 @@ internal sealed class InvalidSite : IDisposable
     /// <summary>As an editor reads it.</summary>
     public string Report()
     {
-        var request = SiteRun.Request(Input, themes: Directory.Exists(Themes) ? Themes : null) with { ThemeName = null };
+        var request = SiteRun.Request(Input, themes: HasTheme ? Themes : PathOf(Common, "themes")) with { ThemeName = null };
         return SiteRun.Report(SitePipeline.Run(request), Input);
     }
 

@@ -63,7 +63,7 @@ public class LinkCheckTests
             Samples.News("b") with { Body = Samples.WithHeadings("muc-mot", "muc-hai") }));
         Assert.Equal("K506", found.Code);
         Assert.Equal("input/tin-tuc/a.md", found.File?.Value);
-        Assert.Equal("các đề mục có: #muc-mot, #muc-hai", found.Hint);
+        Assert.Equal("các đề mục của trang: #muc-mot, #muc-hai", found.Hint);
     }
 
     [Fact]
@@ -98,7 +98,7 @@ public class LinkCheckTests
 
     [Fact]
     public void Run_AnOldPathThatIsAListing_SaysThatTheProgramMakesIt() =>
-        Assert.Contains("một trang của chương trình", Assert.Single(Check(Samples.News("b") with { OldPaths = [Samples.OldPath("/van-ban/")] })).Message, StringComparison.Ordinal);
+        Assert.Contains("một trang do chương trình tạo ra", Assert.Single(Check(Samples.News("b") with { OldPaths = [Samples.OldPath("/van-ban/")] })).Message, StringComparison.Ordinal);
 
     [Fact]
     public void Run_AnOldPathDeclaredTwice_IsFoundAtTheSecondBySource()

@@ -63,7 +63,7 @@ public sealed class YamlReaderTests
     [InlineData("a: &ten b\n", "K106 1:4+6")]
     [InlineData("a: !ten b\n", "K106 1:4+6")]
     [InlineData("a: ! b\n", "K106 1:4+3")]
-    [InlineData("a: Kế hoạch: tóm tắt\n", "K108 1:12+9")]
+    [InlineData("a: Kế hoạch: tóm tắt\n", "K113 1:12+9")]
     [InlineData("a: @b\n", "K108 1:4+2")]
     [InlineData("%a: b\n", "K108 1:1+5")]
     [InlineData("a: 1\n  b: 2\n", "K108 2:4+3")]
