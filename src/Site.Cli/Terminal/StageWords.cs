@@ -7,6 +7,6 @@ public static class StageWords
     {
         BuildStage.Read => "Đọc nội dung…",
         BuildStage.Arrange => "Sắp xếp trang…",
-        _ => "Dựng và ghi trang…",
+        _ => "Dựng trang…",
     };
 }
