@@ -16,7 +16,7 @@ public static class MarkdownFaults
         "Đề mục một dấu # dành cho tiêu đề bài", "bắt đầu từ hai dấu: ## Đề mục");
 
     public static readonly Fault HeadingSkipsLevel = new("K305", Severity.Warning,
-        "Đề mục nhảy từ {0} dấu # sang {1} dấu #", "thêm từng cấp một");
+        "Đề mục nhảy từ {0} dấu # sang {1} dấu #", "mỗi cấp thêm một dấu: dưới ## là ###");
 
     public static readonly Fault UnsafeLink = new("K306", Severity.Error,
         "Không nhận liên kết kiểu \"{0}:\"", "dùng https:, http:, mailto: hoặc tel:");

@@ -1,0 +1,53 @@
+using System.Collections.Immutable;
+using Site.Model.Documents;
+using Site.Model.Settings;
+
+namespace Site.Model.Bulletins;
+
+/// <summary>One issue with all that stands in it, in printed order. Its four forms (web, print, DOCX, PDF) are made from this alone.</summary>
+/// <param name="Sections">Those with something in them.</param>
+/// <param name="Tasks">Việc cần làm trong tháng: the earliest deadline first.</param>
+/// <param name="Days">Ngày đáng nhớ of the month, by day.</param>
+/// <param name="Questions">Gợi ý thảo luận, as the editor wrote them.</param>
+/// <param name="AttendeeNote">Dành cho đồng chí ủy viên dự sinh hoạt; only in the internal edition.</param>
+/// <param name="Minutes">To read everything aloud.</param>
+public sealed record ComposedBulletin(
+    Bulletin Issue,
+    ImmutableArray<ComposedSection> Sections,
+    ImmutableArray<DueTask> Tasks,
+    ImmutableArray<(CommemorativeDay Day, DateOnly On)> Days,
+    ImmutableArray<string> Questions,
+    Body? AttendeeNote,
+    int Minutes);
+
+/// <param name="Id">Also its anchor on the web page.</param>
+/// <param name="Note">What the editor wrote for the section itself; stands before the items.</param>
+public sealed record ComposedSection(string Id, string Title, Body? Note, ImmutableArray<ComposedItem> Items);
+
+/// <param name="Minutes">To read it aloud in its form.</param>
+public sealed record ComposedItem(Document Document, ItemForm Form, int Minutes, InclusionReason Reason);
+
+public enum ItemForm
+{
+    /// <summary>toàn văn</summary>
+    Whole,
+
+    /// <summary>tóm tắt</summary>
+    Summary,
+}
+
+/// <summary>Why an item is in an issue.</summary>
+public enum InclusionReason
+{
+    /// <summary>The section's rule takes it.</summary>
+    Rule,
+
+    /// <summary>The document's own <c>ban_tin</c> names the issue.</summary>
+    OwnWish,
+
+    /// <summary>The issue's <c>muc</c> pins it.</summary>
+    Pin,
+}
+
+/// <summary>A plan's task that is due in or before next month and not done.</summary>
+public sealed record DueTask(PlanTask Task, PlanSummary Plan, DateOnly Due, bool Overdue);
