@@ -3,9 +3,15 @@ using Site.Model.Diagnostics.Catalogue;
 
 namespace Site.Model.Settings;
 
-/// <summary>Units stand below one another as a forest: every parent exists and nobody is their own ancestor.</summary>
+/// <summary>
+/// Units stand below one another as a forest: every parent exists, nobody is their own ancestor, and no tree is deeper than any
+/// organisation is, so that whoever walks it may do so by recursion.
+/// </summary>
 public static class UnitHierarchy
 {
+    /// <summary>Levels of one tree: a bloc has three or four.</summary>
+    public const int MostLevels = 10;
+
     /// <summary>Tells each unknown parent, and each circle once, at its first unit in the file's order.</summary>
     public static void Check(IReadOnlyList<PartyUnit> units, DiagnosticBag diagnostics)
     {
@@ -20,6 +26,14 @@ public static class UnitHierarchy
             if (unit.Parent is { } parent && !byId.ContainsKey(parent.Value))
             {
                 diagnostics.Add(ReferenceFaults.ParentUnknown.At(SiteData.UnitsFile, parent.Span, unit.Id, parent.Value));
+            }
+        }
+
+        foreach (var unit in units)
+        {
+            if (LevelOf(unit, byId) == MostLevels + 1)
+            {
+                diagnostics.Add(ReferenceFaults.UnitsTooDeep.At(SiteData.UnitsFile, unit.Parent!.Value.Span, unit.Id, MostLevels));
             }
         }
 
@@ -42,6 +56,18 @@ public static class UnitHierarchy
                     SiteData.UnitsFile, circle[0].Parent!.Value.Span, string.Join(" → ", circle.Append(circle[0]).Select(member => member.Id))));
             }
         }
+    }
+
+    /// <summary>1 for a root; stops counting two below the deepest level allowed, so that a circle ends too.</summary>
+    private static int LevelOf(PartyUnit unit, Dictionary<string, PartyUnit> byId)
+    {
+        var level = 1;
+        for (var above = Parent(unit, byId); above is not null && level < MostLevels + 2; above = Parent(above, byId))
+        {
+            level++;
+        }
+
+        return level;
     }
 
     private static PartyUnit? Parent(PartyUnit unit, Dictionary<string, PartyUnit> byId) =>

@@ -32,4 +32,7 @@ public static class ReferenceFaults
 
     public static readonly Fault OldPathTwice = new("K510", Severity.Error,
         "Đường dẫn cũ {0} cũng được khai ở {1}", "giữ ở một bài, xóa ở bài kia");
+
+    public static readonly Fault UnitsTooDeep = new("K511", Severity.Error,
+        "Tổ chức \"{0}\" nằm dưới {1} cấp khác", "kiểm tra truc_thuoc: sơ đồ tổ chức có nhiều nhất {1} cấp");
 }
