@@ -3,6 +3,7 @@ using System.Collections.Immutable;
 using System.Text;
 using Site.Model.Diagnostics;
 using Site.Model.Diagnostics.Catalogue;
+using Site.Model.Bulletins;
 using Site.Model.Documents;
 using Site.Model.Graph;
 using Site.Model.Paths;
@@ -18,23 +19,25 @@ public sealed class SiteRoutes
 {
     private readonly SiteGraph _graph;
     private readonly Theme _theme;
+    private readonly ImmutableArray<ComposedBulletin> _bulletins;
     private readonly ViewContext _context;
     private readonly FrameBuilder _frames;
 
-    private SiteRoutes(SiteGraph graph, Theme theme)
+    private SiteRoutes(SiteGraph graph, ImmutableArray<ComposedBulletin> bulletins, Theme theme)
     {
         _graph = graph;
         _theme = theme;
-        _context = new ViewContext(graph);
+        _bulletins = bulletins;
+        _context = new ViewContext(graph, bulletins);
         _frames = new FrameBuilder(_context, theme.Settings);
     }
 
     /// <summary>The table. Each URL that two sources claim is told as an error; the first keeps it, so that links can be checked.</summary>
-    public static RouteTable Of(SiteGraph graph, Theme theme, DiagnosticBag diagnostics)
+    public static RouteTable Of(SiteGraph graph, ImmutableArray<ComposedBulletin> bulletins, Theme theme, DiagnosticBag diagnostics)
     {
         var sources = graph.Documents.Select(document => document.Source).ToHashSet();
         var byUrl = new Dictionary<UrlPath, Route>();
-        foreach (var route in new SiteRoutes(graph, theme).All())
+        foreach (var route in new SiteRoutes(graph, bulletins, theme).All())
         {
             if (!byUrl.TryAdd(route.Url, route))
             {
@@ -80,12 +83,19 @@ public sealed class SiteRoutes
         return single
             .Concat(ListPages.Register(_context))
             .Concat(listings.SelectMany(listing => ListPages.Of(_context, listing)))
-            .Concat(_graph.Documents.Select(document => DocumentPages.Of(_context, document)));
+            .Concat(_graph.Documents.Select(document => DocumentPages.Of(_context, document)))
+            .Concat(_graph.Of<Bulletin>().Select(bulletin => DocumentPages.Print(_context, bulletin)));
     }
 
     private RenderedRoute Render(Page page) => new(page.Url, page.Origin, output =>
     {
         var content = page.Compose();
+        if (!page.HasFrame)
+        {
+            _theme.Render(page.Layout, content.View, output);
+            return;
+        }
+
         var main = new ArrayBufferWriter<byte>(16 * 1024);
         _theme.Render(page.Layout, content.View, main);
         _theme.Render(Layouts.Frame, _frames.Frame(page, content, new Html(main.WrittenMemory)), output);
@@ -110,7 +120,7 @@ public sealed class SiteRoutes
         yield return new RenderedRoute(SiteFiles.Sitemap, settings.Source, output => Sitemap.Write(
             output,
             settings.Address,
-            pages.Where(page => page.Url.IsPage).OrderBy(page => page.Url).Select(page => (page.Url, _graph.ByUrl.GetValueOrDefault(page.Url)?.Date?.Day))));
+            pages.Where(page => page.Url.IsPage && page.HasFrame).OrderBy(page => page.Url).Select(page => (page.Url, _graph.ByUrl.GetValueOrDefault(page.Url)?.Date?.Day))));
         yield return new RenderedRoute(SiteFiles.Manifest, settings.Source, output => WebManifest.Write(
             output, settings, _theme.Settings, _theme.Settings.Icon is { } icon ? _context.Href(_theme.Asset(icon)) : null));
         yield return Text(SiteFiles.Robots, HostRules.Robots(_graph, SiteFiles.Sitemap));

@@ -78,7 +78,7 @@ internal static class HomePage
         return new DaysBlockView("Ngày đáng nhớ", DateWords.Month(month.Year, month.Month), [.. context.Graph.DaysIn(month).Select(pair => Day(pair.Day, pair.On))]);
     }
 
-    private static DayView Day(CommemorativeDay day, DateOnly on) => new(
+    public static DayView Day(CommemorativeDay day, DateOnly on) => new(
         DateView.Of(on), day.Name, day.Great,
         day.Since is { } since && on.Year > since ? string.Create(CultureInfo.InvariantCulture, $"{on.Year - since} năm") : null,
         day.Lunar);
