@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using Site.Cli.Terminal;
+using Site.Model.Bulletins;
 using Site.Model.Diagnostics;
 using Site.Model.Graph;
 using Site.Model.Paths;
@@ -16,8 +17,10 @@ public sealed record BuildRequest(
 
 /// <param name="Routes">Null when there are errors.</param>
 /// <param name="Diagnostics">Sorted.</param>
+/// <param name="Bulletins">The issues of this edition, composed; none when there are errors.</param>
 /// <param name="Summary">Null when there are errors.</param>
-public sealed record BuiltSite(RouteTable? Routes, ImmutableArray<Diagnostic> Diagnostics, SiteSummary? Summary, SourceLines Sources);
+public sealed record BuiltSite(
+    RouteTable? Routes, ImmutableArray<Diagnostic> Diagnostics, ImmutableArray<ComposedBulletin> Bulletins, SiteSummary? Summary, SourceLines Sources);
 
 public enum BuildStage
 {
