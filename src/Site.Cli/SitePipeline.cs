@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using Site.Cli.Terminal;
+using Site.Model.Bulletins;
 using Site.Model.Diagnostics;
 using Site.Model.Diagnostics.Catalogue;
 using Site.Model.Graph;
@@ -39,7 +40,9 @@ public static class SitePipeline
         diagnostics.AddRange(ApprovalCheck.Run(content, request.Now));
         var policy = new PublicationPolicy(request.Edition, request.IncludeDrafts, request.Now);
         var selection = Selection.Of(content, policy);
+        diagnostics.AddRange(BulletinCheck.Run(content, selection));
         var graph = Arrangement.Arrange(content, selection, policy);
+        diagnostics.AddRange(BulletinComposer.ComposeAll(graph).Diagnostics);
 
         var (theme, themeFaults) = loading.GetAwaiter().GetResult();
         diagnostics.AddRange(themeFaults);

@@ -42,6 +42,13 @@ public static class BulletinComposer
         return (bulletin, told.ToImmutable());
     }
 
+    /// <summary>Every issue of an edition, the newest month first.</summary>
+    public static (ImmutableArray<ComposedBulletin> Bulletins, ImmutableArray<Diagnostic> Diagnostics) ComposeAll(SiteGraph graph)
+    {
+        var composed = graph.Of<Bulletin>().OrderByDescending(issue => issue.Month).Select(issue => Compose(graph, issue)).ToList();
+        return ([.. composed.Select(pair => pair.Bulletin)], [.. composed.SelectMany(pair => pair.Diagnostics)]);
+    }
+
     /// <summary>Every document of the issue with the one section that it stands in; newest first, pins in their own order before them.</summary>
     private static IEnumerable<Entry> Gather(SiteGraph graph, Bulletin issue, ImmutableArray<IssueSection> sections, DiagnosticBag told)
     {
