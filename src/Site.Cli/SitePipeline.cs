@@ -40,8 +40,10 @@ public static class SitePipeline
         diagnostics.AddRange(ApprovalCheck.Run(content, request.Now));
         var policy = new PublicationPolicy(request.Edition, request.IncludeDrafts, request.Now);
         var selection = Selection.Of(content, policy);
+        diagnostics.AddRange(BulletinCheck.Run(content, selection));
         var graph = Arrangement.Arrange(content, selection, policy);
-        var bulletins = BulletinComposer.All(graph);
+        var (bulletins, bulletinFaults) = BulletinComposer.ComposeAll(graph);
+        diagnostics.AddRange(bulletinFaults);
 
         var (theme, themeFaults) = loading.GetAwaiter().GetResult();
         diagnostics.AddRange(themeFaults);

@@ -2,7 +2,6 @@ using System.Globalization;
 using Site.Model.Bulletins;
 using Site.Model.Documents;
 using Site.Model.Graph;
-using Site.Model.Paths;
 using Site.Model.Settings;
 using Site.Model.Vietnamese;
 using Site.Rendering.Views;
@@ -15,10 +14,6 @@ internal static class BulletinPages
     // The page's title is the first level, a section the second, an item the third.
     private const int ItemLevel = 3;
 
-    public static UrlPath PrintUrl(Bulletin issue) => issue.Url.Child("in");
-
-    public static UrlPath DocxUrl(Bulletin issue) => issue.Url.File($"ban-tin-{issue.Month}.docx");
-
     public static BulletinView Web(ViewContext context, ComposedBulletin bulletin)
     {
         var issue = bulletin.Issue;
@@ -29,7 +24,7 @@ internal static class BulletinPages
             DateView.Of(issue.Deadline),
             context.Image(issue.Image),
             Content(context, bulletin),
-            [new DownloadView("Bản in A4", context.Href(PrintUrl(issue)), null), new DownloadView("Bản Word", context.Href(DocxUrl(issue)), "DOCX")],
+            [new DownloadView("Bản in A4", context.Href(BulletinForms.Print(issue)), null), new DownloadView("Bản Word", context.Href(BulletinForms.Docx(issue)), "DOCX")],
             HeadAndFoot.Foot(context, issue));
     }
 

@@ -19,7 +19,7 @@ internal static class DocumentPages
 
     /// <summary>An issue's page for paper, beside its own.</summary>
     public static Page Print(ViewContext context, Bulletin bulletin) => new(
-        BulletinPages.PrintUrl(bulletin), bulletin.Source, Layouts.BulletinPrint,
+        BulletinForms.Print(bulletin), bulletin.Source, Layouts.BulletinPrint,
         () => new PageContent(BulletinPages.Print(context, context.Composed(bulletin)), bulletin.Title, null, []), HasFrame: false);
 
     private static PageContent Article(ViewContext context, Document document)
