@@ -44,7 +44,7 @@ internal static class BulletinPages
             settings.Committee.Place is { } place ? $"{place}, {date}" : Words.Capitalize(date),
             issue.Scope == Scope.Internal ? "Lưu hành nội bộ" : null,
             Content(context, bulletin),
-            QrCode.Svg(address, "Mã QR dẫn đến bản tin trên trang"),
+            QrCode.Of(address),
             address,
             address[(address.IndexOf("//", StringComparison.Ordinal) + 2)..].TrimEnd('/'),
             Imprint(settings));

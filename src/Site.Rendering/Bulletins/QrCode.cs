@@ -5,11 +5,10 @@ using Site.Rendering.Views;
 
 namespace Site.Rendering.Bulletins;
 
-/// <summary>ISO/IEC 18004 as inline SVG: one path of a module a unit, no style and no script. Takes the colour of the text around it.</summary>
-public static class QrCode
+/// <summary>An address as a QR code (ISO/IEC 18004), for a template to draw.</summary>
+internal static class QrCode
 {
-    /// <param name="label">For those who cannot see it.</param>
-    public static Html Svg(string address, string label)
+    public static QrCodeView Of(string address)
     {
         // Level M survives a crease or a stamp; the generator's matrix includes the four quiet modules around.
         using var data = QRCodeGenerator.GenerateQrCode(address, QRCodeGenerator.ECCLevel.M);
@@ -32,9 +31,6 @@ public static class QrCode
             }
         }
 
-        var svg = string.Create(
-            CultureInfo.InvariantCulture,
-            $"""<svg class="qr" viewBox="0 0 {modules.Count} {modules.Count}" role="img" aria-label="{System.Net.WebUtility.HtmlEncode(label)}"><path fill="currentColor" d="{path}"/></svg>""");
-        return new Html(Encoding.UTF8.GetBytes(svg));
+        return new QrCodeView(modules.Count, path.ToString());
     }
 }

@@ -10,12 +10,12 @@ public sealed record BulletinView(
 
 /// <summary><c>layouts/bulletin-print.hbs</c>: an issue on A4, a whole document without the site's frame.</summary>
 /// <param name="PlaceAndDate"><c>Tỉnh Mẫu, ngày 02 tháng 11 năm 2026</c></param>
-/// <param name="QrCode">SVG; leads to <paramref name="Address"/>.</param>
+/// <param name="QrCode">Leads to <paramref name="Address"/>.</param>
 /// <param name="ShortAddress">Without https:// and the last slash, to be typed.</param>
 /// <param name="Scope">Lưu hành nội bộ, on an internal issue.</param>
 public sealed record BulletinPrintView(
     string Title, string Name, string? Superior, string Issuer, string Month, string? Number, string PlaceAndDate, string? Scope,
-    BulletinContentView Content, Html QrCode, string Address, string ShortAddress, IReadOnlyList<FactView> Imprint);
+    BulletinContentView Content, QrCodeView QrCode, string Address, string ShortAddress, IReadOnlyList<FactView> Imprint);
 
 /// <summary>What both show.</summary>
 /// <param name="Minutes">To read everything aloud.</param>
@@ -43,3 +43,8 @@ public sealed record DueTaskView(string Content, string? Lead, string? LeadHref,
 
 /// <param name="Type"><c>DOCX</c>; null for a page.</param>
 public sealed record DownloadView(string Label, string Href, string? Type);
+
+/// <summary>A QR code as one SVG path.</summary>
+/// <param name="Size">Modules along a side, the quiet ones included: the view box.</param>
+/// <param name="Path">The dark modules, a unit each.</param>
+public sealed record QrCodeView(int Size, string Path);
