@@ -28,7 +28,7 @@ internal static class BulletinPages
             HeadAndFoot.Foot(context, issue));
     }
 
-    public static BulletinPrintView Print(ViewContext context, ComposedBulletin bulletin)
+    public static BulletinPrintView Print(ViewContext context, ComposedBulletin bulletin, PaperStylesheet paper)
     {
         var issue = bulletin.Issue;
         var settings = context.Graph.Settings;
@@ -36,6 +36,7 @@ internal static class BulletinPages
         var date = DateWords.OnDocument(issue.Date?.Day ?? issue.Deadline);
         return new BulletinPrintView(
             issue.Title,
+            context.Href(paper.Url),
             settings.Bulletin.Name,
             settings.Committee.Superior,
             settings.Committee.Name,

@@ -8,6 +8,8 @@ using Site.Model.Documents;
 using Site.Model.Graph;
 using Site.Model.Paths;
 using Site.Model.Settings;
+using Site.Rendering.Bulletins;
+using Site.Rendering.Bulletins.Docx;
 using Site.Rendering.Feeds;
 using Site.Rendering.Themes;
 using Site.Rendering.Views;
@@ -22,6 +24,7 @@ public sealed class SiteRoutes
     private readonly ImmutableArray<ComposedBulletin> _bulletins;
     private readonly ViewContext _context;
     private readonly FrameBuilder _frames;
+    private readonly PaperStylesheet _paper;
 
     private SiteRoutes(SiteGraph graph, ImmutableArray<ComposedBulletin> bulletins, Theme theme)
     {
@@ -30,6 +33,7 @@ public sealed class SiteRoutes
         _bulletins = bulletins;
         _context = new ViewContext(graph, bulletins);
         _frames = new FrameBuilder(_context, theme.Settings);
+        _paper = new PaperStylesheet(theme.Settings.Paper);
     }
 
     /// <summary>The table. Each URL that two sources claim is told as an error; the first keeps it, so that links can be checked.</summary>
@@ -59,7 +63,9 @@ public sealed class SiteRoutes
             .. pages.Select(Render),
             .. Feeds(),
             .. SiteWideFiles(pages),
+            .. _bulletins.Select(Docx),
             .. _theme.Assets.Select(ThemeFile),
+            new RenderedRoute(_paper.Url, ThemeSource("theme.yml"), output => Encoding.UTF8.GetBytes(_paper.Css, output)),
             .. _graph.UsedAssets.Select(asset => new CopiedRoute(asset.Url, asset.Source, asset.DiskPath)),
         ];
     }
@@ -84,7 +90,7 @@ public sealed class SiteRoutes
             .Concat(ListPages.Register(_context))
             .Concat(listings.SelectMany(listing => ListPages.Of(_context, listing)))
             .Concat(_graph.Documents.Select(document => DocumentPages.Of(_context, document)))
-            .Concat(_graph.Of<Bulletin>().Select(bulletin => DocumentPages.Print(_context, bulletin)));
+            .Concat(_graph.Of<Bulletin>().Select(bulletin => DocumentPages.Print(_context, bulletin, _paper)));
     }
 
     private RenderedRoute Render(Page page) => new(page.Url, page.Origin, output =>
@@ -125,11 +131,16 @@ public sealed class SiteRoutes
             output, settings, _theme.Settings, _theme.Settings.Icon is { } icon ? _context.Href(_theme.Asset(icon)) : null));
         yield return Text(SiteFiles.Robots, HostRules.Robots(_graph, SiteFiles.Sitemap));
         yield return Text(SiteFiles.Redirects, HostRules.RedirectRules(_graph));
-        yield return Text(SiteFiles.Headers, HostRules.HeaderRules(_graph, _theme.Assets.Select(asset => asset.Url)));
+        yield return Text(SiteFiles.Headers, HostRules.HeaderRules(_graph, _theme.Assets.Select(asset => asset.Url).Append(_paper.Url)));
     }
 
     private RenderedRoute ThemeFile(ThemeAsset asset) =>
-        new(asset.Url, SourcePath.Parse($"themes/{_theme.Name}/assets/{asset.Name}"), output => output.Write(asset.Bytes.Span));
+        new(asset.Url, ThemeSource("assets/" + asset.Name), output => output.Write(asset.Bytes.Span));
+
+    private SourcePath ThemeSource(string name) => SourcePath.Parse($"themes/{_theme.Name}/{name}");
+
+    private RenderedRoute Docx(ComposedBulletin bulletin) => new(BulletinForms.Docx(bulletin.Issue), bulletin.Issue.Source, output => BulletinDocx.Write(
+        bulletin, _graph.Settings, _graph.Settings.Bulletin, _graph.Data.Units, _theme.Settings.Paper, new BufferStream(output)));
 
     private RenderedRoute Text(UrlPath url, string text) =>
         new(url, _graph.Settings.Source, output => Encoding.UTF8.GetBytes(text, output));

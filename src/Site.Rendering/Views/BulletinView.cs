@@ -12,9 +12,10 @@ public sealed record BulletinView(
 /// <param name="PlaceAndDate"><c>Tỉnh Mẫu, ngày 02 tháng 11 năm 2026</c></param>
 /// <param name="QrCode">Leads to <paramref name="Address"/>.</param>
 /// <param name="ShortAddress">Without https:// and the last slash, to be typed.</param>
+/// <param name="PaperHref">The stylesheet with the paper's format.</param>
 /// <param name="Scope">Lưu hành nội bộ, on an internal issue.</param>
 public sealed record BulletinPrintView(
-    string Title, string Name, string? Superior, string Issuer, string Month, string? Number, string PlaceAndDate, string? Scope,
+    string Title, string PaperHref, string Name, string? Superior, string Issuer, string Month, string? Number, string PlaceAndDate, string? Scope,
     BulletinContentView Content, QrCodeView QrCode, string Address, string ShortAddress, IReadOnlyList<FactView> Imprint);
 
 /// <summary>What both show.</summary>
