@@ -52,11 +52,11 @@ public static class SitePipeline
             return Failed(request, read, diagnostics);
         }
 
-        var routes = SiteRoutes.Of(graph, bulletins, theme, diagnostics);
+        var routes = SiteRoutes.Of(graph, bulletins, theme, request.PrintsPdf, diagnostics);
         diagnostics.AddRange(LinkCheck.Run(graph, selection, routes.All.Select(route => route.Url)));
         return diagnostics.HasErrors
             ? Failed(request, read, diagnostics)
-            : new BuiltSite(routes, Sorted(diagnostics), bulletins, SiteSummary.Of(content, selection, graph), Sources(request, read, diagnostics));
+            : new BuiltSite(routes, content.Settings.Address, Sorted(diagnostics), bulletins, SiteSummary.Of(content, selection, graph), Sources(request, read, diagnostics));
     }
 
     /// <summary>A theme ready to render, its templates compiled: work that needs no document and goes on while they are read.</summary>
@@ -78,7 +78,7 @@ public static class SitePipeline
     }
 
     private static BuiltSite Failed(BuildRequest request, ReadResult read, DiagnosticBag diagnostics) =>
-        new(null, Sorted(diagnostics), [], null, Sources(request, read, diagnostics));
+        new(null, null, Sorted(diagnostics), [], null, Sources(request, read, diagnostics));
 
     private static ImmutableArray<Diagnostic> Sorted(DiagnosticBag diagnostics) => [.. diagnostics.ToImmutable().Order()];
 

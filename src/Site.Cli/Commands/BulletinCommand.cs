@@ -1,4 +1,5 @@
 using System.CommandLine;
+using Site.Cli.Printing;
 using Site.Cli.Publishing;
 using Site.Cli.Terminal;
 using Site.Model.Bulletins;
@@ -17,10 +18,12 @@ public static class BulletinCommand
         var month = new MonthArgument();
         var site = new SiteOptions();
         var report = new ReportOption();
+        var pdf = new PdfOption();
         var output = new ValueOption<string?>("--output", "thư mục", "ban-tin-2026-11", "nơi ghi (mặc định: ban-tin- và tháng)", text => (text, null), null);
         var explain = new Option<bool>("--explain") { Description = "kể từng bài và vì sao bài có trong số này, không ghi gì", Arity = ArgumentArity.Zero };
         var command = new Command("bulletin", "Làm bản tin của một tháng: trang web, bản in, bản Word, PDF.") { month, output, explain };
         site.AddTo(command);
+        pdf.AddTo(command);
         report.AddTo(command);
         command.SetAction(line =>
         {
@@ -33,8 +36,14 @@ public static class BulletinCommand
 
             var request = site.Request(line, context.Now);
             var screen = context.Screen;
-            var built = screen.Watch(progress => SiteBuild.Run(request, progress, context.Cancellation));
-            report.Report(line, screen, built.Diagnostics, built.Sources);
+            var (browser, aboutPdf) = BulletinPrinting.ChooseBrowser(line.GetValue(explain) ? PdfMode.Off : pdf.Mode(line), Machine.This);
+            if (aboutPdf is { Severity: Severity.Error })
+            {
+                return Refuse(screen, aboutPdf);
+            }
+
+            var built = screen.Watch(progress => SiteBuild.Run(request with { PrintsPdf = browser is not null }, progress, context.Cancellation));
+            report.Report(line, screen, aboutPdf is null ? built.Diagnostics : built.Diagnostics.Add(aboutPdf), built.Sources);
             if (built.Routes is null)
             {
                 return ExitCode.ContentHasErrors;
@@ -57,15 +66,16 @@ public static class BulletinCommand
             }
 
             return Publish(built, issue, new PublishRequest(
-                output.In(line) ?? $"ban-tin-{value}", [request.InputFolder, request.ThemesFolder], Force: false, request.Parallelism), context);
+                output.In(line) ?? $"ban-tin-{value}", [request.InputFolder, request.ThemesFolder], Force: false, request.Parallelism), browser, context);
         });
         return command;
     }
 
-    private static int Publish(BuiltSite built, ComposedBulletin issue, PublishRequest target, CommandContext context)
+    private static int Publish(BuiltSite built, ComposedBulletin issue, PublishRequest target, string? browser, CommandContext context)
     {
         var screen = context.Screen;
-        var (result, refusals) = Publisher.Publish(BulletinRoutes.Of(built.Routes!, issue), target, context.Cancellation);
+        var routes = BulletinRoutes.Of(built.Routes!, issue);
+        var (result, refusals) = Publisher.Publish(routes, target, context.Cancellation, PdfOption.Printer(built with { Routes = routes }, browser, context.Cancellation));
         if (result is null)
         {
             return Refuse(screen, [.. refusals]);

@@ -24,7 +24,7 @@ internal static class BulletinPages
             DateView.Of(issue.Deadline),
             context.Image(issue.Image),
             Content(context, bulletin),
-            [new DownloadView("Bản in A4", context.Href(BulletinForms.Print(issue)), null), new DownloadView("Bản Word", context.Href(BulletinForms.Docx(issue)), "DOCX")],
+            Downloads(context, issue),
             HeadAndFoot.Foot(context, issue));
     }
 
@@ -50,6 +50,14 @@ internal static class BulletinPages
             address[(address.IndexOf("//", StringComparison.Ordinal) + 2)..].TrimEnd('/'),
             Imprint(settings));
     }
+
+    /// <summary>The issue's other forms: to print, to add to in Word, to hand on.</summary>
+    public static IReadOnlyList<DownloadView> Downloads(ViewContext context, Bulletin issue) =>
+    [
+        new DownloadView("Bản in", context.Href(BulletinForms.Print(issue)), null),
+        new DownloadView("Bản Word", context.Href(BulletinForms.Docx(issue)), "DOCX"),
+        .. context.PrintsPdf ? [new DownloadView("Bản PDF", context.Href(BulletinForms.Pdf(issue)), "PDF")] : Array.Empty<DownloadView>(),
+    ];
 
     private static string MonthOf(Bulletin issue) => DateWords.Month(issue.Month.Year, issue.Month.Month);
 

@@ -26,22 +26,23 @@ public sealed class SiteRoutes
     private readonly FrameBuilder _frames;
     private readonly PaperStylesheet _paper;
 
-    private SiteRoutes(SiteGraph graph, ImmutableArray<ComposedBulletin> bulletins, Theme theme)
+    private SiteRoutes(SiteGraph graph, ImmutableArray<ComposedBulletin> bulletins, Theme theme, bool printsPdf)
     {
         _graph = graph;
         _theme = theme;
         _bulletins = bulletins;
-        _context = new ViewContext(graph, bulletins);
+        _context = new ViewContext(graph, bulletins, printsPdf);
         _frames = new FrameBuilder(_context, theme.Settings);
         _paper = new PaperStylesheet(theme.Settings.Paper);
     }
 
     /// <summary>The table. Each URL that two sources claim is told as an error; the first keeps it, so that links can be checked.</summary>
-    public static RouteTable Of(SiteGraph graph, ImmutableArray<ComposedBulletin> bulletins, Theme theme, DiagnosticBag diagnostics)
+    /// <param name="printsPdf">Whether bulletins will be printed: pages link to a PDF only if there is one.</param>
+    public static RouteTable Of(SiteGraph graph, ImmutableArray<ComposedBulletin> bulletins, Theme theme, bool printsPdf, DiagnosticBag diagnostics)
     {
         var sources = graph.Documents.Select(document => document.Source).ToHashSet();
         var byUrl = new Dictionary<UrlPath, Route>();
-        foreach (var route in new SiteRoutes(graph, bulletins, theme).All())
+        foreach (var route in new SiteRoutes(graph, bulletins, theme, printsPdf).All())
         {
             if (!byUrl.TryAdd(route.Url, route))
             {
@@ -64,6 +65,7 @@ public sealed class SiteRoutes
             .. Feeds(),
             .. SiteWideFiles(pages),
             .. _bulletins.Select(Docx),
+            .. _context.PrintsPdf ? _bulletins.Select(Pdf) : [],
             .. _theme.Assets.Select(ThemeFile),
             new RenderedRoute(_paper.Url, ThemeSource("theme.yml"), output => Encoding.UTF8.GetBytes(_paper.Css, output)),
             .. _graph.UsedAssets.Select(asset => new CopiedRoute(asset.Url, asset.Source, asset.DiskPath)),
@@ -138,6 +140,9 @@ public sealed class SiteRoutes
         new(asset.Url, ThemeSource("assets/" + asset.Name), output => output.Write(asset.Bytes.Span));
 
     private SourcePath ThemeSource(string name) => SourcePath.Parse($"themes/{_theme.Name}/{name}");
+
+    private static PrintedRoute Pdf(ComposedBulletin bulletin) =>
+        new(BulletinForms.Pdf(bulletin.Issue), bulletin.Issue.Source, BulletinForms.Print(bulletin.Issue));
 
     private RenderedRoute Docx(ComposedBulletin bulletin) => new(BulletinForms.Docx(bulletin.Issue), bulletin.Issue.Source, output => BulletinDocx.Write(
         bulletin, _graph.Settings, _graph.Settings.Bulletin, _graph.Data.Units, _theme.Settings.Paper, new BufferStream(output)));

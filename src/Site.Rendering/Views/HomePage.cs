@@ -4,6 +4,7 @@ using Site.Model.Graph;
 using Site.Model.Paths;
 using Site.Model.Settings;
 using Site.Model.Vietnamese;
+using Site.Rendering.Bulletins;
 
 namespace Site.Rendering.Views;
 
@@ -69,6 +70,7 @@ internal static class HomePage
             latest is null ? null : context.Card(latest),
             latest is null ? null : Words.Capitalize(DateWords.Month(latest.Month.Year, latest.Month.Month)),
             latest?.Number is { } number ? string.Create(CultureInfo.InvariantCulture, $"Số {number}") : null,
+            latest is null ? [] : BulletinPages.Downloads(context, latest),
             AllOf(context, DocumentKind.Bulletin) with { Label = "Các số trước" });
     }
 

@@ -18,8 +18,9 @@ public sealed class ViewContext
     private readonly FrozenDictionary<UrlPath, CardView> _cards;
     private readonly FrozenDictionary<UrlPath, IReadOnlyList<ArchiveView>> _archives;
 
-    public ViewContext(SiteGraph graph, IEnumerable<ComposedBulletin> bulletins)
+    public ViewContext(SiteGraph graph, IEnumerable<ComposedBulletin> bulletins, bool printsPdf)
     {
+        PrintsPdf = printsPdf;
         Graph = graph;
         _bulletins = bulletins.ToFrozenDictionary(bulletin => bulletin.Issue.Url);
         _units = graph.Data.Units.ToFrozenDictionary(unit => unit.Id, StringComparer.Ordinal);
@@ -35,6 +36,9 @@ public sealed class ViewContext
     }
 
     public SiteGraph Graph { get; }
+
+    /// <summary>Whether each issue has a PDF.</summary>
+    public bool PrintsPdf { get; }
 
     public SiteAddress Address => Graph.Settings.Address;
 
