@@ -11,8 +11,8 @@ public static class ReadingAloud
 {
     public const int WordsPerMinute = 140;
 
-    /// <summary>Rounded up; nothing takes no time.</summary>
-    public static int Minutes(int words) => (words + WordsPerMinute - 1) / WordsPerMinute;
+    /// <summary>Rounded, so that the minutes of items come near to those of the whole; at least 1, unless there is nothing to read.</summary>
+    public static int Minutes(int words) => words == 0 ? 0 : Math.Max(1, (words + (WordsPerMinute / 2)) / WordsPerMinute);
 
     /// <summary>The words of an item with its title.</summary>
     public static int Words(Document document, ItemForm form) =>

@@ -39,7 +39,7 @@ public static class BulletinFields
 
     public static readonly Field<MarkdownText> AttendeeNote = new("danh_cho_uy_vien", "dành cho ủy viên dự sinh hoạt", new MarkdownType("Nghe kỹ ý kiến về mô hình của chi bộ."))
     {
-        Help = "Viết bằng Markdown; nhiều dòng thì sau dấu hai chấm ghi dấu `|` rồi xuống dòng, thụt vào. Chỉ có trong bản dựng nội bộ.",
+        Help = "Viết bằng Markdown; nhiều dòng thì sau dấu hai chấm ghi một dấu gạch đứng, rồi xuống dòng và thụt vào. Chỉ có trong bản dựng nội bộ.",
     };
 }
 
