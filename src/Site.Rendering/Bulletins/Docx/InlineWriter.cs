@@ -100,9 +100,9 @@ internal sealed class InlineWriter(DocxParts parts, BodyFacts facts, OpenXmlElem
     private void WriteLink(HtmlElement link, OpenXmlElement target, Look look)
     {
         var href = link.Attribute("href") ?? string.Empty;
-        if (href.StartsWith('#'))
+        if (href is ['#' or '?', ..])
         {
-            WriteInside(link, target, look, facts.Anchors.TryGetValue(Uri.UnescapeDataString(href[1..]), out var name) ? new Hyperlink { Anchor = name, History = true } : null);
+            WriteInside(link, target, look, facts.Anchors.TryGetValue(href[1..], out var name) ? new Hyperlink { Anchor = name, History = true } : null);
             return;
         }
 

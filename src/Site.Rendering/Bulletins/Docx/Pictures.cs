@@ -13,9 +13,9 @@ namespace Site.Rendering.Bulletins.Docx;
 /// <param name="tallest">How high one may stand, in EMU.</param>
 internal sealed class Pictures(MainDocumentPart main, long tallest)
 {
-    private static readonly int SignatureLength = 8;
+    private const int SignatureLength = 8;
 
-    private readonly Dictionary<string, ImagePart?> _parts = new(StringComparer.Ordinal);
+    private readonly Dictionary<string, (ImagePart Part, string Id)?> _parts = new(StringComparer.Ordinal);
     private int _files;
     private int _shown;
 
@@ -23,7 +23,7 @@ internal sealed class Pictures(MainDocumentPart main, long tallest)
     /// <param name="widest">In EMU. A picture is made smaller to fit, never larger.</param>
     public Drawing? Draw(Asset asset, string alt, Relations relations, long widest)
     {
-        if (asset.Image is not { } size || PartOf(asset) is not { } part)
+        if (asset.Image is not { } size || PartOf(asset) is not { } file)
         {
             return null;
         }
@@ -39,7 +39,7 @@ internal sealed class Pictures(MainDocumentPart main, long tallest)
                 new Pic.NonVisualPictureProperties(
                     new Pic.NonVisualDrawingProperties { Id = id, Name = name },
                     new Pic.NonVisualPictureDrawingProperties()),
-                new Pic.BlipFill(new A.Blip { Embed = relations.Picture(part) }, new A.Stretch(new A.FillRectangle())),
+                new Pic.BlipFill(new A.Blip { Embed = relations.Picture(file.Part, file.Id) }, new A.Stretch(new A.FillRectangle())),
                 new Pic.ShapeProperties(
                     new A.Transform2D(new A.Offset { X = 0, Y = 0 }, new A.Extents { Cx = width, Cy = height }),
                     new A.PresetGeometry(new A.AdjustValueList()) { Preset = A.ShapeTypeValues.Rectangle })))
@@ -53,26 +53,31 @@ internal sealed class Pictures(MainDocumentPart main, long tallest)
         return (Math.Max(1, (long)(width * scale)), Math.Max(1, (long)(height * scale)));
     }
 
-    private ImagePart? PartOf(Asset asset)
+    private (ImagePart Part, string Id)? PartOf(Asset asset)
     {
-        if (_parts.TryGetValue(asset.DiskPath, out var known))
+        if (!_parts.TryGetValue(asset.DiskPath, out var known))
         {
-            return known;
+            known = Embed(asset);
+            _parts.Add(asset.DiskPath, known);
         }
 
+        return known;
+    }
+
+    private (ImagePart Part, string Id)? Embed(Asset asset)
+    {
         using var file = File.OpenRead(asset.DiskPath);
         var start = new byte[SignatureLength];
-        var part = TypeOf(start.AsSpan(0, file.ReadAtLeast(start, SignatureLength, throwOnEndOfStream: false))) is { } type
-            ? main.AddImagePart(type, "file" + Measure.Text(++_files))
-            : null;
-        if (part is not null)
+        if (TypeOf(start.AsSpan(0, file.ReadAtLeast(start, SignatureLength, throwOnEndOfStream: false))) is not { } type)
         {
-            file.Position = 0;
-            part.FeedData(file);
+            return null;
         }
 
-        _parts.Add(asset.DiskPath, part);
-        return part;
+        var id = "picture" + Measure.Text(++_files);
+        var part = main.AddImagePart(type, id);
+        file.Position = 0;
+        part.FeedData(file);
+        return (part, id);
     }
 
     private static ImagePartType? TypeOf(ReadOnlySpan<byte> start) =>

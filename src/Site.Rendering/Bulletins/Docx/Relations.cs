@@ -6,7 +6,7 @@ namespace Site.Rendering.Bulletins.Docx;
 internal sealed class Relations(OpenXmlPart part)
 {
     private readonly Dictionary<string, string> _links = new(StringComparer.Ordinal);
-    private readonly Dictionary<ImagePart, string> _pictures = [];
+    private readonly HashSet<string> _pictures = new(StringComparer.Ordinal);
 
     /// <summary>The id of an address; null if it is none that Word could follow.</summary>
     public string? Link(string address)
@@ -28,13 +28,12 @@ internal sealed class Relations(OpenXmlPart part)
         return id;
     }
 
-    public string Picture(ImagePart picture)
+    /// <param name="id">The picture's in the text's part, where it was made; it is the same everywhere.</param>
+    public string Picture(ImagePart picture, string id)
     {
-        if (!_pictures.TryGetValue(picture, out var id))
+        if (part is not MainDocumentPart && _pictures.Add(id))
         {
-            id = "picture" + Measure.Text(_pictures.Count + 1);
             part.AddPart(picture, id);
-            _pictures.Add(picture, id);
         }
 
         return id;
