@@ -15,7 +15,10 @@ public static class ThemeFields
 
     public static readonly Field<string> Icon = new("bieu_tuong", "tệp biểu tượng trong assets/", new TextType("bieu-tuong.svg"));
 
-    public static readonly Field<FieldValues> Paper = new("trang_in", "khổ in của bản tin", new MappingType(PaperFields.Schema));
+    public static readonly Field<FieldValues> Paper = new("trang_in", "khổ in của bản tin", new MappingType(PaperFields.Schema))
+    {
+        Example = "{ le_trai: 30, co_chu: 14 }",
+    };
 
     public static readonly ContentSchema Schema = new("giao diện", [Name, Color, BackgroundColor], [Description, Icon, Paper]);
 }

@@ -101,8 +101,9 @@ internal static class BulletinPages
         var document = item.Document;
         var card = context.Card(document);
         return new BulletinItemView(
-            id, document.Title, card.Href, card.Code, card.Date, card.Unit, item.Minutes, document.Summary, card.Image,
-            item.Form == ItemForm.Whole ? EmbeddedHtml.Of(document.Body.Html, id + "_", ItemLevel - 1) : null);
+            id, document.Title, card.Href, card.Code, card.Date, card.Unit, item.Minutes, document.Summary, document.Sapo, card.Image,
+            item.Form == ItemForm.Whole ? EmbeddedHtml.Of(document.Body.Html, id + "_", ItemLevel - 1) : null,
+            item.Form == ItemForm.Whole ? document.Author : null);
     }
 
     private static DueTaskView Task(ViewContext context, DueTask due)
