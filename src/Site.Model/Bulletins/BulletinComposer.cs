@@ -42,11 +42,14 @@ public static class BulletinComposer
         return (bulletin, told.ToImmutable());
     }
 
-    /// <summary>Every issue of an edition, the newest month first.</summary>
+    /// <summary>Every issue of an edition, the newest month first. Of months that are over nothing is told: those issues have been read.</summary>
     public static (ImmutableArray<ComposedBulletin> Bulletins, ImmutableArray<Diagnostic> Diagnostics) ComposeAll(SiteGraph graph)
     {
+        var thisMonth = YearMonth.Of(graph.Today);
         var composed = graph.Of<Bulletin>().OrderByDescending(issue => issue.Month).Select(issue => Compose(graph, issue)).ToList();
-        return ([.. composed.Select(pair => pair.Bulletin)], [.. composed.SelectMany(pair => pair.Diagnostics)]);
+        return (
+            [.. composed.Select(pair => pair.Bulletin)],
+            [.. composed.Where(pair => pair.Bulletin.Issue.Month.CompareTo(thisMonth) >= 0).SelectMany(pair => pair.Diagnostics)]);
     }
 
     /// <summary>Every document of the issue with the one section that it stands in; newest first, pins in their own order before them.</summary>

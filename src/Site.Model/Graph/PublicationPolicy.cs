@@ -53,7 +53,7 @@ public sealed record PublicationPolicy(Edition Edition, bool IncludeUnfinished, 
     }
 
     /// <summary>A document of the edition without what only the other edition may hold: a public issue's words to attending members.</summary>
-    public Document Edit(Document document) =>
+    public Document Redact(Document document) =>
         Edition == Edition.Public && document is Bulletin { AttendeeNote: not null } issue ? issue with { AttendeeNote = null } : document;
 }
 

@@ -71,7 +71,7 @@ public static class IssueSectionFields
         Help = "Bài đứng đầu mục, theo thứ tự ghi ở đây: địa chỉ của bài hoặc đường dẫn của tệp.",
     };
 
-    public static readonly Field<SectionDrop> Drop = new("bo", "bỏ", new SectionDropType("[/tin-tuc/2026/ra-mat/]"))
+    public static readonly Field<SectionDrop> Drop = new("bo", "bỏ", new SectionDropType("[/tin-tuc/2026/nhac-lich-hop/]"))
     {
         Help = "Bài không lấy vào số này; `true` là bỏ cả mục.",
     };

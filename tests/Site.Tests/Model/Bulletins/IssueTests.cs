@@ -141,5 +141,12 @@ public class IssueTests
         Assert.Equal(["2026-11", "2026-10", "2026-09"], bulletins.Select(bulletin => bulletin.Issue.Month.ToString()));
     }
 
+    [Fact]
+    public void ComposeAll_EmptyIssues_AreToldUntilTheirMonthIsOver()
+    {
+        var (_, told) = BulletinComposer.ComposeAll(Samples.Graph(Samples.Bulletin("2026-10"), Samples.Bulletin("2026-11"), Samples.Bulletin("2026-12")));
+        Assert.Equal(["input/ban-tin/2026-12.md", "input/ban-tin/2026-11.md"], told.Select(found => found.File?.Value));
+    }
+
     private static PlanTask Task(string name, string day) => new(name, null, null, new Deadline(Samples.Day(day).Day, null), TaskState.InProgress, null);
 }
