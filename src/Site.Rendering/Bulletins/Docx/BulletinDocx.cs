@@ -10,6 +10,9 @@ namespace Site.Rendering.Bulletins.Docx;
 /// <summary>An issue as a Word document, so that a cell's secretary can add what concerns the cell. The same issue gives the same bytes.</summary>
 public static class BulletinDocx
 {
+    // Of a page's text: two pictures and their words still share a page.
+    private const double TallestPicture = 0.35;
+
     /// <param name="terms">The bulletin's name and imprint.</param>
     /// <param name="units">To name who leads a task.</param>
     /// <exception cref="IOException">A picture's file is gone since it was read.</exception>
@@ -35,7 +38,7 @@ public static class BulletinDocx
         var lists = new Numbering(paper);
         var parts = new DocxParts(
             paper, settings.Address, new Relations(main), lists,
-            new Pictures(main, Measure.Emu(paper.TextHeight * 0.6)), notes, new Bookmarks());
+            new Pictures(main, Measure.Emu(paper.TextHeight * TallestPicture)), notes, new Bookmarks());
 
         var body = new Body();
         var chapters = new Chapters(parts);
@@ -76,7 +79,7 @@ public static class BulletinDocx
         new DefaultTabStop { Val = 720 },
         new CharacterSpacingControl { Val = CharacterSpacingValues.DoNotCompress },
         Notes.Settings(),
-        new Compatibility(new CompatibilitySetting
+        new Compatibility(new DoNotExpandShiftReturn(), new CompatibilitySetting
         {
             // Word 2013 and later: without it Word opens the document as an old one, "chế độ tương thích".
             Name = CompatSettingNameValues.CompatibilityMode, Uri = "http://schemas.microsoft.com/office/word", Val = "15",

@@ -9,7 +9,18 @@ internal sealed class InlineWriter(DocxParts parts, BodyFacts facts, OpenXmlElem
 {
     private bool _afterSpace = true;
 
-    public void Write(IReadOnlyList<HtmlNode> nodes, bool bold = false) => Write(nodes, paragraph, new Look(bold, Italic: false, null, InLink: false));
+    public void Write(IReadOnlyList<HtmlNode> nodes, bool bold = false)
+    {
+        Write(nodes, paragraph, new Look(bold, Italic: false, null, InLink: false));
+        if (paragraph.LastChild is Run { LastChild: Text last } run)
+        {
+            last.Text = last.Text.TrimEnd(' ');
+            if (last.Text.Length == 0)
+            {
+                run.Remove();
+            }
+        }
+    }
 
     private void Write(IReadOnlyList<HtmlNode> nodes, OpenXmlElement target, Look look)
     {
@@ -85,9 +96,15 @@ internal sealed class InlineWriter(DocxParts parts, BodyFacts facts, OpenXmlElem
         }
     }
 
-    // "Xem video tại …" stands below its picture.
+    // "Xem video tại …" stands below its picture; a credit stands in brackets, as there is no other look to part it from the caption.
     private void WriteLabel(HtmlElement label, OpenXmlElement target, Look look)
     {
+        if (label.HasClass("nguon-anh"))
+        {
+            WriteText($"({label.Words})", target, look);
+            return;
+        }
+
         if (label.HasClass("video-nhan"))
         {
             target.Append(new Run(new Break()));
@@ -131,9 +148,11 @@ internal sealed class InlineWriter(DocxParts parts, BodyFacts facts, OpenXmlElem
 
     private void WriteImage(HtmlElement image, OpenXmlElement target, Look look)
     {
+        // A picture among words is a sign, not an illustration.
+        var widest = place.Style == StyleIds.Figure ? place.WidthInEmu : place.WidthInEmu / 4;
         var alt = image.Attribute("alt") ?? string.Empty;
         var asset = facts.Assets.GetValueOrDefault(image.Attribute("src") ?? string.Empty);
-        if (asset is not null && parts.Pictures.Draw(asset, alt, place.Relations, place.WidthInEmu) is { } drawing)
+        if (asset is not null && parts.Pictures.Draw(asset, alt, place.Relations, widest) is { } drawing)
         {
             target.Append(new Run(drawing));
             _afterSpace = false;

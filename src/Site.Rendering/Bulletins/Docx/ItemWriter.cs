@@ -72,7 +72,7 @@ internal sealed class ItemWriter(DocxParts parts, Chapters chapters, SiteSetting
 
         if (document.Author is { } author)
         {
-            target.Append(Prose.Paragraph(StyleIds.Byline, author));
+            target.Append(Prose.Paragraph(StyleIds.Byline, Prose.Bold(author)));
         }
 
         if (document.ReprintedFrom is { } source)
@@ -89,7 +89,7 @@ internal sealed class ItemWriter(DocxParts parts, Chapters chapters, SiteSetting
         }
 
         target.Append(Prose.Paragraph(StyleIds.Figure, new Run(drawing)));
-        var caption = string.Join(' ', new[] { illustration.Caption, illustration.Credit is { } credit ? $"Ảnh: {credit}" : null }.OfType<string>());
+        var caption = string.Join(' ', new[] { illustration.Caption, illustration.Credit is { } credit ? $"(Ảnh: {credit})" : null }.OfType<string>());
         if (caption.Length > 0)
         {
             target.Append(Prose.Paragraph(StyleIds.Caption, caption));

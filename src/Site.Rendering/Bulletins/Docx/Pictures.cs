@@ -13,9 +13,10 @@ namespace Site.Rendering.Bulletins.Docx;
 /// <param name="tallest">How high one may stand, in EMU.</param>
 internal sealed class Pictures(MainDocumentPart main, long tallest)
 {
-    private const int SignatureLength = 8;
+    private const int StartLength = 64 * 1024;
+    private const int SixtyThousandthsOfADegree = 60_000;
 
-    private readonly Dictionary<string, (ImagePart Part, string Id)?> _parts = new(StringComparer.Ordinal);
+    private readonly Dictionary<string, EmbeddedFile?> _parts = new(StringComparer.Ordinal);
     private int _files;
     private int _shown;
 
@@ -29,10 +30,14 @@ internal sealed class Pictures(MainDocumentPart main, long tallest)
         }
 
         var (width, height) = Fit(Measure.EmuOfPixels(size.Width), Measure.EmuOfPixels(size.Height), widest);
+        // Sizes are those before the turn, which is about the picture's middle; what then stands out beyond them is asked for as an effect's room.
+        var (across, down) = file.Turn is 90 or 270 ? (height, width) : (width, height);
+        var (aside, above) = (Math.Max(0, (width - across) / 2), Math.Max(0, (height - down) / 2));
         var id = (uint)++_shown;
         var name = "Ảnh " + Measure.Text(id);
         return new Drawing(new Wp.Inline(
-            new Wp.Extent { Cx = width, Cy = height },
+            new Wp.Extent { Cx = across, Cy = down },
+            new Wp.EffectExtent { LeftEdge = aside, TopEdge = above, RightEdge = aside, BottomEdge = above },
             new Wp.DocProperties { Id = id, Name = name, Description = XmlText.Clean(alt) },
             new Wp.NonVisualGraphicFrameDrawingProperties(new A.GraphicFrameLocks { NoChangeAspect = true }),
             new A.Graphic(new A.GraphicData(new Pic.Picture(
@@ -41,7 +46,7 @@ internal sealed class Pictures(MainDocumentPart main, long tallest)
                     new Pic.NonVisualPictureDrawingProperties()),
                 new Pic.BlipFill(new A.Blip { Embed = relations.Picture(file.Part, file.Id) }, new A.Stretch(new A.FillRectangle())),
                 new Pic.ShapeProperties(
-                    new A.Transform2D(new A.Offset { X = 0, Y = 0 }, new A.Extents { Cx = width, Cy = height }),
+                    new A.Transform2D(new A.Offset { X = 0, Y = 0 }, new A.Extents { Cx = across, Cy = down }) { Rotation = file.Turn == 0 ? null : file.Turn * SixtyThousandthsOfADegree },
                     new A.PresetGeometry(new A.AdjustValueList()) { Preset = A.ShapeTypeValues.Rectangle })))
             { Uri = "http://schemas.openxmlformats.org/drawingml/2006/picture" }))
         { DistanceFromTop = 0, DistanceFromBottom = 0, DistanceFromLeft = 0, DistanceFromRight = 0 });
@@ -53,7 +58,7 @@ internal sealed class Pictures(MainDocumentPart main, long tallest)
         return (Math.Max(1, (long)(width * scale)), Math.Max(1, (long)(height * scale)));
     }
 
-    private (ImagePart Part, string Id)? PartOf(Asset asset)
+    private EmbeddedFile? PartOf(Asset asset)
     {
         if (!_parts.TryGetValue(asset.DiskPath, out var known))
         {
@@ -64,20 +69,22 @@ internal sealed class Pictures(MainDocumentPart main, long tallest)
         return known;
     }
 
-    private (ImagePart Part, string Id)? Embed(Asset asset)
+    private EmbeddedFile? Embed(Asset asset)
     {
         using var file = File.OpenRead(asset.DiskPath);
-        var start = new byte[SignatureLength];
-        if (TypeOf(start.AsSpan(0, file.ReadAtLeast(start, SignatureLength, throwOnEndOfStream: false))) is not { } type)
+        var buffer = new byte[StartLength];
+        var start = buffer.AsSpan(0, file.ReadAtLeast(buffer, StartLength, throwOnEndOfStream: false));
+        if (TypeOf(start) is not { } type)
         {
             return null;
         }
 
         var id = "picture" + Measure.Text(++_files);
         var part = main.AddImagePart(type, id);
+        var turn = type == ImagePartType.Jpeg ? JpegTurn.Of(start) : 0;
         file.Position = 0;
         part.FeedData(file);
-        return (part, id);
+        return new EmbeddedFile(part, id, turn);
     }
 
     private static ImagePartType? TypeOf(ReadOnlySpan<byte> start) =>
@@ -85,4 +92,8 @@ internal sealed class Pictures(MainDocumentPart main, long tallest)
         : start.StartsWith<byte>([0xFF, 0xD8, 0xFF]) ? ImagePartType.Jpeg
         : start.StartsWith("GIF8"u8) ? ImagePartType.Gif
         : null;
+
+    /// <param name="Id">Of its relationship.</param>
+    /// <param name="Turn">Degrees clockwise.</param>
+    private sealed record EmbeddedFile(ImagePart Part, string Id, int Turn);
 }

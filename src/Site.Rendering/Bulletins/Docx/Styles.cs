@@ -60,7 +60,7 @@ internal sealed class Styles
         });
         Add(StyleIds.ItemFacts, "Item Facts", StyleIds.Normal, new() { KeepNext = new(), SpacingBetweenLines = After(_paper.ParagraphSpacing) }, Type(Small, color: Quiet));
         Add(StyleIds.Sapo, "Sapo", StyleIds.BodyText, new() { Indentation = new Indentation { FirstLine = "0" } }, Type(bold: true));
-        Add(StyleIds.Byline, "Byline", StyleIds.Normal, new() { SpacingBetweenLines = After(_paper.ParagraphSpacing), Justification = Aligned(JustificationValues.Right) }, Type(bold: true));
+        Add(StyleIds.Byline, "Byline", StyleIds.Normal, new() { SpacingBetweenLines = After(_paper.ParagraphSpacing), Justification = Aligned(JustificationValues.Right) });
         Add(StyleIds.FrontBlock, "Front Block", StyleIds.Normal, new() { Justification = Aligned(JustificationValues.Center) }, Type(_paper.HeaderPoints - 1));
         Add(StyleIds.Header, "header", StyleIds.Normal, new() { Justification = Aligned(JustificationValues.Center) }, Type(_paper.HeaderPoints));
         Add(StyleIds.FootnoteText, "footnote text", StyleIds.Normal, new() { Justification = Aligned(JustificationValues.Both) }, Type(Small - 1));
@@ -121,7 +121,10 @@ internal sealed class Styles
             Justification = Aligned(JustificationValues.Center),
         }, Type(Small, italic: true));
         Add(StyleIds.ListParagraph, "List Paragraph", StyleIds.Normal, new() { SpacingBetweenLines = After(_paper.ParagraphSpacing / 2), Justification = Aligned(JustificationValues.Both) });
-        Add(StyleIds.TableText, "Table Text", StyleIds.Normal, new(), Type(Small));
+        Add(StyleIds.TableText, "Table Text", StyleIds.Normal, new()
+        {
+            SpacingBetweenLines = new() { Before = Measure.TwipsOfPoints(_paper.ParagraphSpacing / 3), After = Measure.TwipsOfPoints(_paper.ParagraphSpacing / 3) },
+        }, Type(Small));
         Add(StyleIds.AfterTable, "After Table", StyleIds.Normal, new()
         {
             SpacingBetweenLines = new() { Before = "0", After = "0", Line = Measure.TwipsOfPoints(_paper.ParagraphSpacing), LineRule = LineSpacingRuleValues.Exact },

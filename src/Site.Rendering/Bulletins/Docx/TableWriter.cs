@@ -37,7 +37,7 @@ internal static class TableWriter
                         .Write(cells[column].Children, bold: isHeader);
                 }
 
-                line.Append(Cell(widths[column], paragraph));
+                line.Append(Cell(widths[column], isHeader, paragraph));
             }
 
             table.Append(line);
@@ -65,7 +65,7 @@ internal static class TableWriter
     {
         var widths = Divide([.. columns.Select(_ => 1)], width);
         var table = Start(widths, StyleIds.TableNormal, indent: 0);
-        table.Append(new TableRow(columns.Select((paragraphs, column) => Cell(widths[column], [.. paragraphs]))));
+        table.Append(new TableRow(columns.Select((paragraphs, column) => Cell(widths[column], isHeader: false, [.. paragraphs]))));
         End(table, target);
     }
 
@@ -73,7 +73,7 @@ internal static class TableWriter
     public static TableCell Box(OpenXmlElement target, BlockPlace place, int indent)
     {
         var table = Start([place.Width], StyleIds.TableNormal, indent);
-        var cell = Cell(place.Width);
+        var cell = Cell(place.Width, isHeader: false);
         cell.TableCellProperties!.TableCellBorders = new()
         {
             TopBorder = new() { Val = BorderValues.Single, Size = 4, Color = "C9A227" },
@@ -81,7 +81,12 @@ internal static class TableWriter
             BottomBorder = new() { Val = BorderValues.Single, Size = 4, Color = "C9A227" },
             RightBorder = new() { Val = BorderValues.Single, Size = 4, Color = "C9A227" },
         };
-        cell.TableCellProperties.Shading = new() { Val = ShadingPatternValues.Clear, Color = "auto", Fill = "FFF8E1" };
+        cell.TableCellProperties.Shading = Shade("FFF8E1");
+        cell.TableCellProperties.TableCellMargin = new()
+        {
+            TopMargin = new() { Width = Measure.Text(CellMargin), Type = TableWidthUnitValues.Dxa },
+            BottomMargin = new() { Width = Measure.Text(CellMargin), Type = TableWidthUnitValues.Dxa },
+        };
         table.Append(new TableRow(cell));
         End(table, target);
         return cell;
@@ -117,16 +122,19 @@ internal static class TableWriter
     private static TableRow RowOf(int[] widths, IEnumerable<Run> words, bool isHeader)
     {
         var row = Row(isHeader);
-        row.Append(words.Select((run, column) => Cell(widths[column], Prose.Paragraph(StyleIds.TableText, run))));
+        row.Append(words.Select((run, column) => Cell(widths[column], isHeader, Prose.Paragraph(StyleIds.TableText, run))));
         return row;
     }
 
-    private static TableCell Cell(int width, params OpenXmlElement[] content)
+    private static TableCell Cell(int width, bool isHeader, params OpenXmlElement[] content)
     {
         var cell = new TableCell { TableCellProperties = new() { TableCellWidth = new() { Width = Measure.Text(width), Type = TableWidthUnitValues.Dxa } } };
+        cell.TableCellProperties.Shading = isHeader ? Shade("F2F2F2") : null;
         cell.Append(content);
         return cell;
     }
+
+    private static Shading Shade(string color) => new() { Val = ShadingPatternValues.Clear, Color = "auto", Fill = color };
 
     private static Justification? Alignment(HtmlElement cell) =>
         cell.HasClass("can-giua") ? new() { Val = JustificationValues.Center }

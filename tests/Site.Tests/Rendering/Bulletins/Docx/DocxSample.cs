@@ -27,9 +27,10 @@ internal static class DocxSample
 
     // Names a PNG, is a WebP.
     private static readonly Asset Disguised = Picture("anh/phong-hop.webp") with { Source = SourcePath.InInput("anh/gia.png"), Url = UrlPath.OfFile("anh/gia.png") };
+    private static readonly Asset Upright = Picture("anh/doc.jpg") with { DiskPath = Repository.PathOf("tests/Site.Tests/Rendering/Bulletins/Docx/doc.jpg"), Image = new ImageSize(800, 1200) };
     private static readonly Asset Form = new(SourcePath.InInput("tep/mau.docx"), UrlPath.OfFile("tep/mau.docx"), "/nowhere", 48 * 1024, null);
 
-    private static readonly MarkdownReader Reader = new(Samples.Settings.Address, new AssetCatalogue([Png, Jpeg, WebP, Disguised, Form]));
+    private static readonly MarkdownReader Reader = new(Samples.Settings.Address, new AssetCatalogue([Png, Jpeg, WebP, Disguised, Upright, Form]));
 
     public static Body Read(string markdown) => Reader.Read(SourcePath.InInput("tin-tuc/bai.md"), markdown, 1, new DiagnosticBag());
 
