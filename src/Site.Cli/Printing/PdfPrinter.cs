@@ -19,6 +19,9 @@ public sealed class PdfPrinter(string browser, TimeSpan limit)
     [
         "--headless", "--disable-gpu", "--disable-extensions", "--disable-breakpad", "--no-first-run", "--no-default-browser-check",
 
+        // Started by a Windows administrator, browsers since 2025 hand over to another process and exit before anything is printed.
+        "--do-not-de-elevate",
+
         // Small shared memory is common in containers, and pages of pictures need much.
         "--disable-dev-shm-usage",
 

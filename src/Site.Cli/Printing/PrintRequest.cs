@@ -9,7 +9,7 @@ namespace Site.Cli.Printing;
 public sealed record PrintJob(UrlPath Page, UrlPath Pdf);
 
 /// <param name="PublishedFolder">A built site, not yet in its place: pages are read from here and PDFs are put here.</param>
-/// <param name="CacheFolder">Where prints are kept from build to build; one run at a time uses it. See <see cref="PdfCache.FolderBeside"/>.</param>
+/// <param name="CacheFolder">Where prints are kept from build to build; one run at a time uses it, and what else lies there is removed. See <see cref="PdfCache.FolderBeside"/>.</param>
 /// <param name="Address">Under which the pages link to each other.</param>
 /// <param name="Browser">The path of a program of the Chromium family.</param>
 /// <param name="Limit">For one page; a browser that takes longer is ended.</param>
