@@ -3,9 +3,9 @@ using Site.Model.Documents;
 namespace Site.Model.Bulletins;
 
 /// <summary>
-/// Minutes to read to a meeting. Vietnamese writes each syllable as a word, so the pace is in syllables. Fluent Vietnamese runs at about 5,2
-/// syllables a second, 310 a minute (Pellegrino, Coupé and Marsico, Language 87, 2011). A cell secretary reads numbers and names to people
-/// who take notes: less than half of that, 140 a minute, is our estimate and not a measurement.
+/// Minutes to read to a meeting. Vietnamese writes each syllable as a word, so the pace is in syllables. Fluent readers are reported at about five
+/// a second, 300 a minute (Vietnamese in Pellegrino, Coupé and Marsico, Language 87, 2011). A cell secretary reads numbers and names to people who
+/// take notes: about half of that, 140 a minute, is our estimate and not a measurement.
 /// </summary>
 public static class ReadingAloud
 {
