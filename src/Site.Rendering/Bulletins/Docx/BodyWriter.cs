@@ -78,7 +78,7 @@ internal sealed class BodyWriter
             case "hr":
                 target.Append(Prose.Empty(StyleIds.Separator));
                 break;
-            case "aside":
+            case "div" when block.HasClass("khung"):
                 WriteCallout(block, target, place);
                 break;
             case "div":
