@@ -42,9 +42,26 @@ internal sealed class FootnoteDraft(HtmlElement content)
 {
     public HtmlElement Content { get; } = content;
 
+    private string? _digest;
+
+    /// <summary>Its words alone, and cut: notes that call each other must not make an endless or a huge text.</summary>
+    public string Digest => _digest ??= Cut(string.Join(' ', Content.Words.Replace('↩', ' ').Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries)));
+
     /// <summary>0 until then.</summary>
     public int Number { get; set; }
 
     /// <summary>Where the sign of its first call stands.</summary>
     public string Bookmark { get; set; } = string.Empty;
+
+    private static string Cut(string words)
+    {
+        const int Longest = 300;
+        if (words.Length <= Longest)
+        {
+            return words;
+        }
+
+        var space = words.LastIndexOf(' ', Longest);
+        return string.Concat(words.AsSpan(0, space > 0 ? space : Longest), "…");
+    }
 }

@@ -179,7 +179,7 @@ internal sealed class InlineWriter(DocxParts parts, BodyFacts facts, OpenXmlElem
         else if (place.InNote)
         {
             // Word has no footnote in a footnote: the note that is meant is told in brackets, not called.
-            WriteNestedNote(draft, target);
+            target.Append(Prose.Run(draft.Number > 0 ? $" (chú thích {draft.Number})" : $" ({draft.Digest})"));
         }
         else
         {
@@ -190,14 +190,6 @@ internal sealed class InlineWriter(DocxParts parts, BodyFacts facts, OpenXmlElem
             target.Append(start, reference, end);
             writeNote(draft.Content, note);
         }
-    }
-
-    // Its words alone, and cut: notes that call each other must not make an endless or a huge text.
-    private static void WriteNestedNote(FootnoteDraft draft, OpenXmlElement target)
-    {
-        const int Longest = 300;
-        var words = string.Join(' ', draft.Content.Words.Replace('↩', ' ').Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries));
-        target.Append(Prose.Run(draft.Number > 0 ? $" (chú thích {draft.Number})" : $" ({(words.Length > Longest ? words[..Longest] + "…" : words)})"));
     }
 
     /// <param name="Style">A character style's id.</param>

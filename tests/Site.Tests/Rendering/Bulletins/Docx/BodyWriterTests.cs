@@ -89,6 +89,14 @@ public class BodyWriterTests
         Assert.Equal(2, Look(Notes, "a[^1] b[^2]\n\n[^1]: Một[^2].\n[^2]: Hai[^1].").Count);
 
     [Fact]
+    public void NoteThatCallsALongOneManyTimes_TellsItsBeginningOnly()
+    {
+        var calls = string.Concat(Enumerable.Repeat("x[^2] ", 5_000));
+        var notes = Look(Notes, $"a[^1] b[^2]\n\n[^1]: {calls}\n\n[^2]: {string.Concat(Enumerable.Repeat("dài ", 15_000))}");
+        Assert.InRange(notes[0].Length, 5_000 * 200, 5_000 * 320);
+    }
+
+    [Fact]
     public void Callout_IsABoxWithItsTitle() => Assert.Equal(["CalloutTitle: Lưu ý", "Callout: a", "AfterTable: "], Lines("::: luu-y\na\n:::"));
 
     [Fact]

@@ -30,6 +30,16 @@ public class BulletinDocxTests
         Assert.Empty(Mistakes(DocxSample.Write(DocxSample.Empty, DocxSample.TermsWithoutImprint), FileFormatVersions.Office2021));
 
     [Fact]
+    public void Validator_SeesWhatWordWouldRepair()
+    {
+        using var stream = new MemoryStream();
+        stream.Write(DocxSample.Write(DocxSample.Empty));
+        using var document = DocumentFormat.OpenXml.Packaging.WordprocessingDocument.Open(stream, isEditable: true);
+        document.MainDocumentPart!.Document.Body!.PrependChild(new TableCell());
+        Assert.NotEmpty(new OpenXmlValidator(FileFormatVersions.Office2021).Validate(document));
+    }
+
+    [Fact]
     public void SameIssue_GivesTheSameBytes() => Assert.Equal(DocxSample.Write(DocxSample.Rich), DocxSample.Write(DocxSample.Rich));
 
     [Fact]
