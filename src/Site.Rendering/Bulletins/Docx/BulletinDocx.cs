@@ -13,16 +13,15 @@ public static class BulletinDocx
     // Of a page's text: two pictures and their words still share a page.
     private const double TallestPicture = 0.35;
 
-    /// <param name="terms">The bulletin's name and imprint.</param>
     /// <param name="units">To name who leads a task.</param>
     /// <exception cref="IOException">A picture's file is gone since it was read.</exception>
     public static void Write(
-        ComposedBulletin bulletin, SiteSettings settings, BulletinSettings terms, ImmutableArray<PartyUnit> units, PaperFormat paper, Stream output)
+        ComposedBulletin bulletin, SiteSettings settings, ImmutableArray<PartyUnit> units, PaperFormat paper, Stream output)
     {
         using var package = new MemoryStream();
         using (var document = WordprocessingDocument.Create(package, WordprocessingDocumentType.Document, autoSave: false))
         {
-            Fill(document, bulletin, settings, terms, units, paper);
+            Fill(document, bulletin, settings, units, paper);
         }
 
         package.Position = 0;
@@ -30,7 +29,7 @@ public static class BulletinDocx
     }
 
     private static void Fill(
-        WordprocessingDocument document, ComposedBulletin bulletin, SiteSettings settings, BulletinSettings terms, ImmutableArray<PartyUnit> units, PaperFormat paper)
+        WordprocessingDocument document, ComposedBulletin bulletin, SiteSettings settings, ImmutableArray<PartyUnit> units, PaperFormat paper)
     {
         var main = document.AddMainDocumentPart();
         document.ChangeIdOfPart(main, "document");
@@ -44,7 +43,7 @@ public static class BulletinDocx
         var chapters = new Chapters(parts);
         var rest = new Body();
         new IssueWriter(parts, chapters, settings, units).Write(bulletin, rest);
-        FrontPage.Write(body, bulletin, settings, terms, parts);
+        FrontPage.Write(body, bulletin, settings, parts);
         Contents.Write(body, chapters.Entries);
         if (rest.FirstChild is Paragraph first)
         {
@@ -57,7 +56,7 @@ public static class BulletinDocx
             body.Append(block);
         }
 
-        ImprintPage.Write(body, settings, terms);
+        ImprintPage.Write(body, settings);
         body.Append(Page(paper));
 
         Save(main.AddNewPart<StyleDefinitionsPart>("styles"), Styles.Make(paper));
@@ -66,7 +65,7 @@ public static class BulletinDocx
         Save(main.AddNewPart<DocumentSettingsPart>("settings"), Settings());
         notes.Save();
         Save(main, new Document(body));
-        Properties.Write(document, bulletin.Issue, settings, terms);
+        Properties.Write(document, bulletin.Issue, settings);
     }
 
     private static void Save(OpenXmlPart part, OpenXmlPartRootElement root)

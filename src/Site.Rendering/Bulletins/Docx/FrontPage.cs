@@ -10,11 +10,11 @@ namespace Site.Rendering.Bulletins.Docx;
 /// <summary>The top of page 1, as the press law asks: BẢN TIN, its name, who issues it and when.</summary>
 internal static class FrontPage
 {
-    public static void Write(OpenXmlElement target, ComposedBulletin bulletin, SiteSettings settings, BulletinSettings terms, DocxParts parts)
+    public static void Write(OpenXmlElement target, ComposedBulletin bulletin, SiteSettings settings, DocxParts parts)
     {
         var issue = bulletin.Issue;
         TableWriter.Columns(target, Measure.Twips(parts.Paper.TextWidth), Issuer(settings.Committee), NumberAndDate(issue, settings.Committee));
-        target.Append(Prose.Paragraph(StyleIds.Title, "BẢN TIN"), Prose.Paragraph(StyleIds.Subtitle, terms.Name));
+        target.Append(Prose.Paragraph(StyleIds.Title, "BẢN TIN"), Prose.Paragraph(StyleIds.Subtitle, settings.Bulletin.Name));
         target.Append(Prose.Paragraph(StyleIds.FrontBlock, Prose.Bold("Tháng " + DateWords.Month(issue.Month.Year, issue.Month.Month)["tháng ".Length..])));
         if (issue.Scope == Scope.Internal)
         {

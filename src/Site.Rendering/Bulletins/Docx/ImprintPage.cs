@@ -6,9 +6,9 @@ namespace Site.Rendering.Bulletins.Docx;
 /// <summary>The last page, as the press law asks; none when the settings say nothing for it.</summary>
 internal static class ImprintPage
 {
-    public static void Write(OpenXmlElement target, SiteSettings settings, BulletinSettings terms)
+    public static void Write(OpenXmlElement target, SiteSettings settings)
     {
-        var imprint = terms.Imprint;
+        var imprint = settings.Bulletin.Imprint;
         (string Label, string? Value)[] lines =
         [
             ("Chịu trách nhiệm xuất bản", imprint.ResponsiblePerson),
@@ -22,7 +22,7 @@ internal static class ImprintPage
             return;
         }
 
-        var head = Prose.Paragraph(StyleIds.Subtitle, terms.Name);
+        var head = Prose.Paragraph(StyleIds.Subtitle, settings.Bulletin.Name);
         head.ParagraphProperties!.PageBreakBefore = new();
         target.Append(head, Prose.Paragraph(StyleIds.FrontBlock, Prose.Bold(settings.Committee.Name)));
         foreach (var (label, value) in lines.Concat([("Địa chỉ", settings.Contact.Address), ("Thư điện tử", settings.Contact.Email)]))

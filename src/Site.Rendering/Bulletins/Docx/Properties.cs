@@ -17,12 +17,12 @@ internal static class Properties
     private static readonly XNamespace Terms = "http://purl.org/dc/terms/";
     private static readonly XNamespace Schema = "http://www.w3.org/2001/XMLSchema-instance";
 
-    public static void Write(WordprocessingDocument document, Bulletin issue, SiteSettings settings, BulletinSettings terms)
+    public static void Write(WordprocessingDocument document, Bulletin issue, SiteSettings settings)
     {
         var part = document.AddCoreFilePropertiesPart();
         document.ChangeIdOfPart(part, "properties");
         var created = (issue.Date ?? new Moment(issue.Month.FirstDay)).Begin.ToUniversalTime().ToString("yyyy-MM-dd'T'HH:mm:ss'Z'", CultureInfo.InvariantCulture);
-        var title = issue.Number is { } number ? $"{terms.Name}, số {number}, tháng {issue.Month.Month}/{issue.Month.Year}" : $"{terms.Name}, tháng {issue.Month.Month}/{issue.Month.Year}";
+        var title = issue.Number is { } number ? $"{settings.Bulletin.Name}, số {number}, tháng {issue.Month.Month}/{issue.Month.Year}" : $"{settings.Bulletin.Name}, tháng {issue.Month.Month}/{issue.Month.Year}";
         var properties = new XElement(
             Core + "coreProperties",
             new XAttribute(XNamespace.Xmlns + "cp", Core),

@@ -49,7 +49,7 @@ internal static class DocxSample
     public static byte[] Write(ComposedBulletin bulletin, BulletinSettings? terms = null, SiteSettings? settings = null)
     {
         using var output = new MemoryStream();
-        BulletinDocx.Write(bulletin, settings ?? Samples.Settings, terms ?? Terms, Units, PaperFormat.Default, output);
+        BulletinDocx.Write(bulletin, (settings ?? Samples.Settings) with { Bulletin = terms ?? Terms }, Units, PaperFormat.Default, output);
         return output.ToArray();
     }
 
