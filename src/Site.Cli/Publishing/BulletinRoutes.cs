@@ -15,8 +15,9 @@ public static class BulletinRoutes
     public static RouteTable Of(RouteTable routes, ComposedBulletin bulletin)
     {
         var forms = Forms(routes, bulletin).ToHashSet();
-
-        // Styles, scripts and images: whichever a page of the issue may show.
-        return new RouteTable(routes.All.Where(route => forms.Contains(route.Url) || route is CopiedRoute || route.Origin.Value.StartsWith("themes/", StringComparison.Ordinal)));
+        var files = bulletin.Sections.SelectMany(section => section.Items).SelectMany(item => item.Document.Assets).Concat(bulletin.Issue.Assets)
+            .Select(asset => asset.Url).ToHashSet();
+        return new RouteTable(routes.All.Where(route =>
+            forms.Contains(route.Url) || files.Contains(route.Url) || route.Origin.Value.StartsWith("themes/", StringComparison.Ordinal)));
     }
 }

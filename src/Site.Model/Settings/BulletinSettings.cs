@@ -13,6 +13,9 @@ public sealed record BulletinSettings(string Name, int MinutesAllowed, Imprint I
 {
     public const int UsualMinutes = 30;
 
+    /// <summary>Items in each usual section: more is not read out in a meeting.</summary>
+    public const int UsualMost = 5;
+
     /// <summary>
     /// For settings that say nothing. Kinds and genres are every committee's; categories are its own, so that the sections of real issues that
     /// need one are not here.
@@ -30,7 +33,7 @@ public sealed record BulletinSettings(string Name, int MinutesAllowed, Imprint I
 
     private static BulletinSectionRule Section(
         string id, string title, ImmutableArray<DocumentKind> kinds, ImmutableArray<Genre> genres, ItemForm form = ItemForm.Whole) =>
-        new(id, title, kinds, [], genres, [], null, form);
+        new(id, title, kinds, [], genres, [], UsualMost, form);
 }
 
 /// <summary>The last page, as the press law asks (Luật Báo chí 2016, art. 34). What is null is not printed.</summary>

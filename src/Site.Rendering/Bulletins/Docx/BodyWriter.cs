@@ -135,7 +135,9 @@ internal sealed class BodyWriter
         {
             var inside = place with
             {
-                Style = place.InNote ? place.Style : StyleIds.ListParagraph, ListLevel = level, Width = Math.Max(place.Width - _parts.Lists.Indent(0), 1),
+                Style = place.InNote ? place.Style : StyleIds.ListParagraph,
+                ListLevel = level,
+                Width = Math.Max(place.Width - _parts.Lists.Indent(0), 1),
             };
             var before = target.LastChild;
             WriteBlocks(item, target, inside);
@@ -157,7 +159,8 @@ internal sealed class BodyWriter
             first.ParagraphProperties!.Indentation = null;
             first.ParagraphProperties.NumberingProperties = new()
             {
-                NumberingLevelReference = new() { Val = level }, NumberingId = new() { Val = TaskSign(item) ?? numbers },
+                NumberingLevelReference = new() { Val = level },
+                NumberingId = new() { Val = TaskSign(item) ?? numbers },
             };
         }
     }

@@ -81,7 +81,9 @@ public static class BulletinDocx
         new Compatibility(new DoNotExpandShiftReturn(), new CompatibilitySetting
         {
             // Word 2013 and later: without it Word opens the document as an old one, "chế độ tương thích".
-            Name = CompatSettingNameValues.CompatibilityMode, Uri = "http://schemas.microsoft.com/office/word", Val = "15",
+            Name = CompatSettingNameValues.CompatibilityMode,
+            Uri = "http://schemas.microsoft.com/office/word",
+            Val = "15",
         }),
         new ThemeFontLanguages { Val = Styles.Language });
 
@@ -91,9 +93,13 @@ public static class BulletinDocx
         new PageSize { Width = (uint)Measure.Twips(paper.Width), Height = (uint)Measure.Twips(paper.Height) },
         new PageMargin
         {
-            Top = Measure.Twips(paper.MarginTop), Bottom = Measure.Twips(paper.MarginBottom),
-            Left = (uint)Measure.Twips(paper.MarginLeft), Right = (uint)Measure.Twips(paper.MarginRight),
-            Header = (uint)Measure.Twips(paper.MarginTop / 2), Footer = (uint)Measure.Twips(paper.MarginBottom / 2), Gutter = 0,
+            Top = Measure.Twips(paper.MarginTop),
+            Bottom = Measure.Twips(paper.MarginBottom),
+            Left = (uint)Measure.Twips(paper.MarginLeft),
+            Right = (uint)Measure.Twips(paper.MarginRight),
+            Header = (uint)Measure.Twips(paper.MarginTop / 2),
+            Footer = (uint)Measure.Twips(paper.MarginBottom / 2),
+            Gutter = 0,
         },
         new TitlePage());
 }

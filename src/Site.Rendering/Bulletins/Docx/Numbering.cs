@@ -47,7 +47,8 @@ internal sealed class Numbering
     {
         _numbering.Append(new NumberingInstance(
             new AbstractNumId { Val = Numbers },
-            new LevelOverride(new StartOverrideNumberingValue { Val = start }) { LevelIndex = level }) { NumberID = ++_last });
+            new LevelOverride(new StartOverrideNumberingValue { Val = start }) { LevelIndex = level })
+        { NumberID = ++_last });
         return _last;
     }
 

@@ -171,7 +171,9 @@ internal sealed class Styles
             new StyleName { Val = "Normal Table" },
             new StyleTableProperties(new TableIndentation { Width = 0, Type = TableWidthUnitValues.Dxa }, cellMargins))
         {
-            Type = StyleValues.Table, StyleId = StyleIds.TableNormal, Default = true,
+            Type = StyleValues.Table,
+            StyleId = StyleIds.TableNormal,
+            Default = true,
         });
         _styles.Append(new Style(
             new StyleName { Val = "Table Grid" },
@@ -179,7 +181,8 @@ internal sealed class Styles
             new StyleTableProperties(new TableBorders(
                 Line<TopBorder>(), Line<LeftBorder>(), Line<BottomBorder>(), Line<RightBorder>(), Line<InsideHorizontalBorder>(), Line<InsideVerticalBorder>())))
         {
-            Type = StyleValues.Table, StyleId = StyleIds.TableGrid,
+            Type = StyleValues.Table,
+            StyleId = StyleIds.TableGrid,
         });
     }
 

@@ -69,7 +69,9 @@ internal static class DocxSample
     {
         var plan = Samples.Plan("Kế hoạch mẫu") with
         {
-            Body = Read("Tóm tắt kế hoạch."), Attachments = [new Attachment(Form, "Mẫu đăng ký")], Sapo = "Sapo của kế hoạch.",
+            Body = Read("Tóm tắt kế hoạch."),
+            Attachments = [new Attachment(Form, "Mẫu đăng ký")],
+            Sapo = "Sapo của kế hoạch.",
         };
         var news = Samples.News("Bài có đủ mọi thứ") with
         {
