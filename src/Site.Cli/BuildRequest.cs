@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using Site.Cli.Terminal;
+using Site.Model.Bulletins;
 using Site.Model.Diagnostics;
 using Site.Model.Graph;
 using Site.Model.Paths;
@@ -12,12 +13,19 @@ namespace Site.Cli;
 /// <param name="Address">Null: the settings say.</param>
 public sealed record BuildRequest(
     string InputFolder, string ThemesFolder, string? ThemeName, SiteAddress? Address, Edition Edition, bool IncludeDrafts,
-    DateTimeOffset Now, int Parallelism);
+    DateTimeOffset Now, int Parallelism)
+{
+    /// <summary>Whether there is a browser to print bulletins: pages link to a PDF only if there will be one.</summary>
+    public bool PrintsPdf { get; init; }
+}
 
 /// <param name="Routes">Null when there are errors.</param>
 /// <param name="Diagnostics">Sorted.</param>
+/// <param name="Address">Where the site will be served; null when there are errors.</param>
+/// <param name="Bulletins">The issues of this edition, composed; none when there are errors.</param>
 /// <param name="Summary">Null when there are errors.</param>
-public sealed record BuiltSite(RouteTable? Routes, ImmutableArray<Diagnostic> Diagnostics, SiteSummary? Summary, SourceLines Sources);
+public sealed record BuiltSite(
+    RouteTable? Routes, SiteAddress? Address, ImmutableArray<Diagnostic> Diagnostics, ImmutableArray<ComposedBulletin> Bulletins, SiteSummary? Summary, SourceLines Sources);
 
 public enum BuildStage
 {

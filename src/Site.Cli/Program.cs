@@ -20,3 +20,6 @@ using var interrupt = PosixSignalRegistration.Create(PosixSignal.SIGINT, Stop);
 using var terminate = PosixSignalRegistration.Create(PosixSignal.SIGTERM, Stop);
 
 return CommandLine.Run(args, new CommandContext(Screen.OfConsole(), now, stop.Token));
+
+// Said because ASP.NET Core would otherwise make it public, and every project that uses this one has a Program of its own.
+internal sealed partial class Program;

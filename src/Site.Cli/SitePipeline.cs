@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using Site.Cli.Terminal;
+using Site.Model.Bulletins;
 using Site.Model.Diagnostics;
 using Site.Model.Diagnostics.Catalogue;
 using Site.Model.Graph;
@@ -39,7 +40,10 @@ public static class SitePipeline
         diagnostics.AddRange(ApprovalCheck.Run(content, request.Now));
         var policy = new PublicationPolicy(request.Edition, request.IncludeDrafts, request.Now);
         var selection = Selection.Of(content, policy);
+        diagnostics.AddRange(BulletinCheck.Run(content, selection));
         var graph = Arrangement.Arrange(content, selection, policy);
+        var (bulletins, bulletinFaults) = BulletinComposer.ComposeAll(graph);
+        diagnostics.AddRange(bulletinFaults);
 
         var (theme, themeFaults) = loading.GetAwaiter().GetResult();
         diagnostics.AddRange(themeFaults);
@@ -48,11 +52,11 @@ public static class SitePipeline
             return Failed(request, read, diagnostics);
         }
 
-        var routes = SiteRoutes.Of(graph, theme, diagnostics);
+        var routes = SiteRoutes.Of(graph, bulletins, theme, request.PrintsPdf, diagnostics);
         diagnostics.AddRange(LinkCheck.Run(graph, selection, routes.All.Select(route => route.Url)));
         return diagnostics.HasErrors
             ? Failed(request, read, diagnostics)
-            : new BuiltSite(routes, Sorted(diagnostics), SiteSummary.Of(content, selection, graph), Sources(request, read, diagnostics));
+            : new BuiltSite(routes, content.Settings.Address, Sorted(diagnostics), bulletins, SiteSummary.Of(content, selection, graph), Sources(request, read, diagnostics));
     }
 
     /// <summary>A theme ready to render, its templates compiled: work that needs no document and goes on while they are read.</summary>
@@ -74,7 +78,7 @@ public static class SitePipeline
     }
 
     private static BuiltSite Failed(BuildRequest request, ReadResult read, DiagnosticBag diagnostics) =>
-        new(null, Sorted(diagnostics), null, Sources(request, read, diagnostics));
+        new(null, null, Sorted(diagnostics), [], null, Sources(request, read, diagnostics));
 
     private static ImmutableArray<Diagnostic> Sorted(DiagnosticBag diagnostics) => [.. diagnostics.ToImmutable().Order()];
 

@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using System.CommandLine;
 using System.Diagnostics;
+using Site.Cli.Printing;
 using Site.Cli.Publishing;
 using Site.Cli.Terminal;
 using Site.Model.Diagnostics;
@@ -15,6 +16,7 @@ public static class BuildCommand
     {
         var site = new SiteOptions();
         var report = new ReportOption();
+        var pdf = new PdfOption();
         var output = new ValueOption<string>(
             "--output", "thư mục", "output", "nơi ghi trang (mặc định: output)", ValueReading.Text, "output");
         var force = new Option<bool>("--force")
@@ -25,6 +27,7 @@ public static class BuildCommand
 
         var command = new Command("build", "Dựng trang và ghi vào thư mục xuất. Đây là lệnh mặc định.") { output };
         site.AddTo(command);
+        pdf.AddTo(command);
         report.AddTo(command);
         command.Add(force);
         command.SetAction(line =>
@@ -32,16 +35,23 @@ public static class BuildCommand
             var request = site.Request(line, context.Now);
             var target = new PublishRequest(
                 output.In(line), [request.InputFolder, request.ThemesFolder], line.GetValue(force), request.Parallelism);
-            return Run(request, target, context, (found, sources) => report.Report(line, context.Screen, found, sources));
+            return Run(request, target, pdf.Mode(line), context, (found, sources) => report.Report(line, context.Screen, found, sources));
         });
         return command;
     }
 
     private static int Run(
-        BuildRequest request, PublishRequest target, CommandContext context, Action<ImmutableArray<Diagnostic>, SourceLines> report)
+        BuildRequest request, PublishRequest target, PdfMode mode, CommandContext context, Action<ImmutableArray<Diagnostic>, SourceLines> report)
     {
         var watch = Stopwatch.StartNew();
         var screen = context.Screen;
+
+        var (browser, aboutPdf) = BulletinPrinting.ChooseBrowser(mode, Machine.This);
+        if (aboutPdf is { Severity: Severity.Error })
+        {
+            report([aboutPdf], SourceLines.None);
+            return TellFailure(screen, [aboutPdf]);
+        }
 
         // Claimed before the long part: a folder that cannot be written is told at once.
         var (claim, refusal) = OutputClaim.Take(target);
@@ -55,18 +65,19 @@ public static class BuildCommand
 
             var (site, published, refusals) = screen.Watch(progress =>
             {
-                var built = SiteBuild.Run(request, progress, context.Cancellation);
+                var built = SiteBuild.Run(request with { PrintsPdf = browser is not null }, progress, context.Cancellation);
                 if (built.Routes is null)
                 {
                     return (built, null, []);
                 }
 
                 progress.Report(BuildStage.Render);
-                var (result, why) = Publisher.Publish(built.Routes, claim, request.Parallelism, FolderSwaps.Best, context.Cancellation);
+                var (result, why) = Publisher.Publish(built.Routes, claim, request.Parallelism, FolderSwaps.Best, context.Cancellation, PdfOption.Printer(built, browser, context.Cancellation));
                 return (built, result, why);
             });
 
-            ImmutableArray<Diagnostic> found = [.. site.Diagnostics, .. refusals];
+            // Without an issue nobody misses a PDF.
+            ImmutableArray<Diagnostic> found = [.. site.Diagnostics, .. refusals, .. aboutPdf is null || site.Bulletins.IsEmpty ? [] : new[] { aboutPdf }];
             report(found, site.Sources);
             if (published is null)
             {

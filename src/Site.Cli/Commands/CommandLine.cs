@@ -68,6 +68,8 @@ public static class CommandLine
             version,
             BuildCommand.Create(context),
             CheckCommand.Create(context),
+            BulletinCommand.Create(context),
+            NewCommand.Create(context),
             GuideCommand.Create(context),
         };
         root.SetAction(line =>
@@ -99,7 +101,7 @@ public static class CommandLine
     private static Option<bool> Flag(string name, string description, params string[] aliases) =>
         new(name, aliases) { Description = description, Arity = ArgumentArity.Zero, Recursive = name == "--help" };
 
-    private static void TellUsage(Screen screen, ImmutableArray<Diagnostic> faults)
+    internal static void TellUsage(Screen screen, ImmutableArray<Diagnostic> faults)
     {
         TextReport.Write(screen.Error, faults, SourceLines.None, screen.ErrorPaint, screen.Width);
         screen.Error.WriteLine($"Xem cách dùng: {HelpPage.Invocation} --help");

@@ -29,7 +29,7 @@ public static class HelpPage
         }
         else
         {
-            output.WriteLine($"Cách dùng: {Invocation} {command.Name}{(command.Options.Count > 0 ? " [tùy chọn]" : "")}");
+            output.WriteLine($"Cách dùng: {Invocation} {command.Name}{string.Concat(command.Arguments.Select(argument => $" <{argument.Name}>"))}{(command.Options.Count > 0 ? " [tùy chọn]" : "")}");
             Table(output, "Tùy chọn", Options(command));
         }
     }

@@ -4,6 +4,10 @@ using Site.Rendering.Routes;
 
 namespace Site.Cli.Publishing;
 
+/// <summary>Makes the <see cref="PrintedRoute"/>s of a site that lies written in <see cref="OutputPlaces.New"/>.</summary>
+/// <returns>Why it could not, or null.</returns>
+public delegate Diagnostic? SitePrinter(OutputPlaces places);
+
 /// <summary>
 /// Writes a site, all or nothing: into a new folder beside the output, then in the output's place. Killed at any moment, it
 /// leaves the old site whole or the new one, and the next run clears what lies about. After a power cut a site may have to be
@@ -14,18 +18,18 @@ public static class Publisher
     /// <returns>What was written, or why nothing was; the other is null or empty.</returns>
     /// <exception cref="OperationCanceledException">The old site is in place, nothing is left over.</exception>
     public static (PublishResult? Result, ImmutableArray<Diagnostic> Refusals) Publish(
-        RouteTable routes, PublishRequest request, CancellationToken cancellation)
+        RouteTable routes, PublishRequest request, CancellationToken cancellation, SitePrinter? print = null)
     {
         var (claim, refusal) = OutputClaim.Take(request);
         using (claim)
         {
-            return claim is null ? (null, [refusal!]) : Publish(routes, claim, request.Parallelism, FolderSwaps.Best, cancellation);
+            return claim is null ? (null, [refusal!]) : Publish(routes, claim, request.Parallelism, FolderSwaps.Best, cancellation, print);
         }
     }
 
     /// <summary>The same under a claim that is held already.</summary>
     public static (PublishResult? Result, ImmutableArray<Diagnostic> Refusals) Publish(
-        RouteTable routes, OutputClaim claim, int parallelism, FolderSwap swap, CancellationToken cancellation)
+        RouteTable routes, OutputClaim claim, int parallelism, FolderSwap swap, CancellationToken cancellation, SitePrinter? print = null)
     {
         var plan = OutputPlan.For(routes);
         if (plan.Refusals.Length > 0)
@@ -42,6 +46,11 @@ public static class Publisher
             if (refusal is not null)
             {
                 return (null, [refusal]);
+            }
+
+            if (print?.Invoke(places) is { } failure)
+            {
+                return (null, [failure]);
             }
 
             // The last moment at which it can be called off.

@@ -19,8 +19,15 @@ public sealed class RouteWriter(string folder)
     {
         RenderedRoute rendered => Render(rendered),
         CopiedRoute copied => Copy(copied),
+        PrintedRoute => LeaveForPrinting(),
         _ => throw new InvalidOperationException($"No way to write {route}"),
     };
+
+    private Diagnostic? LeaveForPrinting()
+    {
+        Bytes = 0;
+        return null;
+    }
 
     private Diagnostic? Render(RenderedRoute route)
     {

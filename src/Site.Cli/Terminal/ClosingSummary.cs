@@ -31,6 +31,11 @@ public static class ClosingSummary
             yield return Line("Tệp thừa", $"{Quantity.Count(summary.UnusedAssets)} ảnh hoặc tệp đính kèm không bài nào dùng nên không đưa lên trang");
         }
 
+        foreach (var late in summary.LateBulletins)
+        {
+            yield return Line("Trễ hạn", $"bản tin {DateWords.Month(late.Month.Year, late.Month.Month)} phải có từ {DateWords.Short(late.Deadline)} mà chưa đăng ({late.Source})");
+        }
+
         if (summary.NextChange is { } next)
         {
             yield return Line("Sắp tới", $"{When(next.When)}, bài \"{HarmlessText.Of(next.Document.Title)}\" {(next.Appears ? "đến giờ đăng" : "hết hạn")}; dựng lại trang sau lúc đó");

@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using Site.Model.Bulletins;
 using Site.Model.Diagnostics;
 using Site.Model.Paths;
 
@@ -62,6 +63,9 @@ public abstract record Document
 
     /// <summary>Every image and attachment that the page shows or offers.</summary>
     public virtual IEnumerable<Asset> Assets => Image is null ? Body.Assets : Body.Assets.Prepend(Image.Asset);
+
+    /// <summary>Every link to this site's own pages, to be checked once all pages are known.</summary>
+    public virtual IEnumerable<Located<InternalLink>> Links => Body.Links;
 }
 
 /// <summary>Tin, bài.</summary>
@@ -104,6 +108,25 @@ public sealed record Bulletin : Document
 
     /// <summary>The day on which cells must have it.</summary>
     public required DateOnly Deadline { get; init; }
+
+    /// <summary>Where the month is written; null if it is not, or wrongly, which has been told.</summary>
+    public SourceSpan? MonthSpan { get; init; }
+
+    /// <summary>What the issue changes in its sections, as written; no two of one id.</summary>
+    public ImmutableArray<SectionEdit> Edits { get; init; } = [];
+
+    /// <summary>Gợi ý thảo luận.</summary>
+    public ImmutableArray<string> Questions { get; init; } = [];
+
+    /// <summary>Dành cho đồng chí ủy viên dự sinh hoạt: for the internal edition; Select takes it out of the public one.</summary>
+    public Body? AttendeeNote { get; init; }
+
+    /// <summary>What stands beside the issue's own text, the foreword.</summary>
+    private IEnumerable<Body> Texts => Edits.Select(edit => edit.Note).Append(AttendeeNote).OfType<Body>();
+
+    public override IEnumerable<Asset> Assets => base.Assets.Concat(Texts.SelectMany(text => text.Assets));
+
+    public override IEnumerable<Located<InternalLink>> Links => base.Links.Concat(Texts.SelectMany(text => text.Links));
 }
 
 /// <summary>A calendar month; prints as <c>2026-11</c>.</summary>
@@ -118,12 +141,4 @@ public readonly record struct YearMonth(int Year, int Month) : IComparable<YearM
     public int CompareTo(YearMonth other) => (Year, Month).CompareTo((other.Year, other.Month));
 
     public override string ToString() => string.Create(System.Globalization.CultureInfo.InvariantCulture, $"{Year:0000}-{Month:00}");
-}
-
-/// <summary>What the editor says about a document's place in the bulletin.</summary>
-/// <param name="Excluded">Never in a bulletin.</param>
-/// <param name="Months">In these issues; none named: the issue of the document's own month, by its rules.</param>
-public sealed record BulletinPlacement(bool Excluded, ImmutableArray<YearMonth> Months)
-{
-    public static readonly BulletinPlacement ByRule = new(false, []);
 }

@@ -41,7 +41,7 @@ public sealed class LinkCheck
 
         foreach (var document in graph.Documents)
         {
-            foreach (var link in document.Body.Links)
+            foreach (var link in document.Links)
             {
                 check.Link(document.Source, document, link);
             }

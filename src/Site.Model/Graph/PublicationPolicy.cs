@@ -51,6 +51,10 @@ public sealed record PublicationPolicy(Edition Edition, bool IncludeUnfinished, 
             ? new Verdict(LeftOutReason.NotYet, appears)
             : new Verdict(null, expires);
     }
+
+    /// <summary>A document of the edition without what only the other edition may hold: a public issue's words to attending members.</summary>
+    public Document Redact(Document document) =>
+        Edition == Edition.Public && document is Bulletin { AttendeeNote: not null } issue ? issue with { AttendeeNote = null } : document;
 }
 
 /// <param name="LeftOut">Null: it is on the site.</param>

@@ -26,7 +26,7 @@ public sealed record Selection(ImmutableArray<Document> Documents, ImmutableArra
             }
             else
             {
-                chosen.Add(document);
+                chosen.Add(policy.Redact(document));
             }
         }
 

@@ -1,19 +1,23 @@
 using System.Collections.Immutable;
+using Site.Model.Bulletins;
 using Site.Model.Documents;
 
 namespace Site.Model.Graph;
 
 /// <summary>What a build did, in numbers, for its last lines in the terminal.</summary>
+/// <param name="LateBulletins">Issues that cells should have and that are not published.</param>
 /// <param name="UnusedAssets">Images and attachments that nothing on the site uses, and that are therefore not on it.</param>
 public sealed record SiteSummary(
     ImmutableArray<(DocumentKind Kind, int Count)> Documents,
     ImmutableArray<(LeftOutReason Reason, int Count)> LeftOut,
     int UnusedAssets,
-    ScheduledChange? NextChange)
+    ScheduledChange? NextChange,
+    ImmutableArray<Bulletin> LateBulletins)
 {
     public static SiteSummary Of(SiteContent content, Selection selection, SiteGraph graph) => new(
         [.. selection.Documents.CountBy(document => document.Kind).OrderBy(count => count.Key).Select(count => (count.Key, count.Value))],
         [.. selection.LeftOut.CountBy(left => left.Reason).OrderBy(count => count.Key).Select(count => (count.Key, count.Value))],
         content.Assets.Length - graph.UsedAssets.Length,
-        selection.NextChange);
+        selection.NextChange,
+        BulletinDeadlines.Missed(content, graph.Now));
 }

@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using Site.Model.Bulletins;
+using Site.Model.Diagnostics;
 using Site.Model.Documents;
 
 namespace Site.Model.Settings;
@@ -8,15 +9,43 @@ namespace Site.Model.Settings;
 /// <param name="Name">On the first page: <c>Thông tin sinh hoạt chi bộ</c>.</param>
 /// <param name="MinutesAllowed">How long reading it aloud may take of the meeting's time.</param>
 /// <param name="Sections">In printed order.</param>
-public sealed record BulletinSettings(string Name, int MinutesAllowed, Imprint Imprint, ImmutableArray<BulletinSectionRule> Sections);
+public sealed record BulletinSettings(string Name, int MinutesAllowed, Imprint Imprint, ImmutableArray<BulletinSectionRule> Sections)
+{
+    public const int UsualMinutes = 30;
+
+    /// <summary>Items in each usual section: more is not read out in a meeting.</summary>
+    public const int UsualMost = 5;
+
+    /// <summary>
+    /// For settings that say nothing. Kinds and genres are every committee's; categories are its own, so that the sections of real issues that
+    /// need one are not here.
+    /// </summary>
+    public static readonly BulletinSettings Usual = new(
+        "Thông tin sinh hoạt chi bộ", UsualMinutes, Imprint.None,
+        [
+            Section("van-ban-moi", "Văn bản, chính sách mới", [DocumentKind.Plan], [], ItemForm.Summary),
+            Section("guong-dien-hinh", "Gương chi bộ, đảng viên", [], [Genre.GoodDeeds]),
+            Section("ly-luan", "Thông tin lý luận", [DocumentKind.News], [Genre.Research]),
+            Section("thoi-su", "Tin tức, định hướng tuyên truyền", [DocumentKind.News], [Genre.News, Genre.Feature, Genre.Photo, Genre.Video]),
+            Section("hoat-dong", "Hoạt động cơ sở", [DocumentKind.Activity], []),
+            Section("tra-loi", "Trả lời kiến nghị, đề xuất", [DocumentKind.News], [Genre.Interview]),
+        ]);
+
+    private static BulletinSectionRule Section(
+        string id, string title, ImmutableArray<DocumentKind> kinds, ImmutableArray<Genre> genres, ItemForm form = ItemForm.Whole) =>
+        new(id, title, kinds, [], genres, [], UsualMost, form);
+}
 
 /// <summary>The last page, as the press law asks (Luật Báo chí 2016, art. 34). What is null is not printed.</summary>
 /// <param name="Frequency">Kỳ hạn xuất bản: <c>hằng tháng</c>.</param>
 /// <param name="PrintRun">Số lượng in, in the editor's words: <c>200 bản</c>.</param>
-public sealed record Imprint(string? ResponsiblePerson, string? Licence, string? Printer, string? PrintRun, string? Frequency);
+public sealed record Imprint(string? ResponsiblePerson, string? Licence, string? Printer, string? PrintRun, string? Frequency)
+{
+    public static readonly Imprint None = new(null, null, null, null, null);
+}
 
 /// <summary>Which of the month's documents a section takes. A list that is empty asks for nothing.</summary>
 /// <param name="Most">How many at most; null: all.</param>
 public sealed record BulletinSectionRule(
-    string Id, string Title, ImmutableArray<DocumentKind> Kinds, ImmutableArray<string> Categories, ImmutableArray<Genre> Genres, ImmutableArray<string> Tags,
+    string Id, string Title, ImmutableArray<DocumentKind> Kinds, ImmutableArray<Located<string>> Categories, ImmutableArray<Genre> Genres, ImmutableArray<string> Tags,
     int? Most, ItemForm Form);

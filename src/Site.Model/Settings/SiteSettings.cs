@@ -42,6 +42,8 @@ public sealed record SiteSettings
 
     public ImmutableArray<Audience> Audiences { get; init; } = [];
 
+    public BulletinSettings Bulletin { get; init; } = BulletinSettings.Usual;
+
     /// <summary>Whether a published document must name who approved it and when.</summary>
     public bool ApprovalRequired { get; init; }
 

@@ -1,5 +1,11 @@
+using System.Collections.Immutable;
+using Site.Model.Bulletins;
+using Site.Model.Diagnostics;
 using Site.Model.Documents;
+using Site.Model.Paths;
 using Site.Reading.Schema;
+using Site.Reading.Schema.Types;
+using Site.Reading.Settings;
 
 namespace Site.Reading.Documents;
 
@@ -11,9 +17,11 @@ internal static class BulletinReader
     // Stands in for a month that is missing or wrong, which has been told.
     private static readonly YearMonth NoMonth = new(2000, 1);
 
-    public static Bulletin Read(DocumentHead head, FieldValues values)
+    /// <param name="markdown">Reads what the front matter says in Markdown.</param>
+    public static Bulletin Read(DocumentHead head, FieldValues values, Func<MarkdownText, Body> markdown, DiagnosticBag diagnostics)
     {
-        var month = values.Value(BulletinFields.Month) ?? NoMonth;
+        var written = values.Value(BulletinFields.Month);
+        var month = written ?? NoMonth;
         return new Bulletin
         {
             Source = head.Source,
@@ -22,6 +30,35 @@ internal static class BulletinReader
             Month = month,
             Number = values.Value(BulletinFields.Number),
             Deadline = values.Value(BulletinFields.Deadline) ?? new DateOnly(month.Year, month.Month, UsualDeadlineDay),
+            MonthSpan = written is null ? null : values.SpanOf(BulletinFields.Month),
+            Edits = Edits(values.List(BulletinFields.Sections), head.Source, markdown, diagnostics),
+            Questions = values.List(BulletinFields.Questions),
+            AttendeeNote = values.Get(BulletinFields.AttendeeNote) is { } note ? markdown(note) : null,
         };
+    }
+
+    private static ImmutableArray<SectionEdit> Edits(
+        ImmutableArray<FieldValues> items, SourcePath file, Func<MarkdownText, Body> markdown, DiagnosticBag diagnostics)
+    {
+        var ids = new DeclaredIds(file, diagnostics);
+        var edits = ImmutableArray.CreateBuilder<SectionEdit>(items.Length);
+        foreach (var item in items)
+        {
+            if (item.Value(IssueSectionFields.Id) is { } id && ids.Declare(id))
+            {
+                var drop = item.Get(IssueSectionFields.Drop);
+                edits.Add(new SectionEdit(
+                    id,
+                    item.Get(IssueSectionFields.Title),
+                    item.Value(IssueSectionFields.Position),
+                    item.Value(IssueSectionFields.Form),
+                    item.List(IssueSectionFields.Pins),
+                    drop?.Whole ?? false,
+                    drop?.Documents ?? [],
+                    item.Get(IssueSectionFields.Note) is { } note ? markdown(note) : null));
+            }
+        }
+
+        return edits.ToImmutable();
     }
 }

@@ -77,7 +77,7 @@ public sealed class DocumentReader(SiteSettings settings, AssetCatalogue assets)
             DocumentKind.News => NewsReader.Read(head, values),
             DocumentKind.Plan => PlanReader.Read(head, values, settings.Committee, references),
             DocumentKind.Activity => ActivityReader.Read(head, values),
-            DocumentKind.Bulletin => BulletinReader.Read(head, values),
+            DocumentKind.Bulletin => BulletinReader.Read(head, values, text => _markdown.Read(head.Source, text.Text, text.FirstLine, diagnostics, text.Indent), diagnostics),
             _ => PageReader.Read(head, values),
         };
         return own with

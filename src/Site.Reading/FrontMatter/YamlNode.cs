@@ -13,6 +13,9 @@ internal abstract record YamlNode(SourceSpan Span)
 /// <param name="Quoted">In quotes, so that <c>"null"</c> is a word.</param>
 internal sealed record YamlScalar(string Text, bool Quoted, SourceSpan Span) : YamlNode(Span)
 {
+    /// <summary>For a text that stands as a block of lines below its key: by how much the lines are indented. Null for any other text.</summary>
+    public int? BlockIndent { get; init; }
+
     public override bool IsEmpty => string.IsNullOrWhiteSpace(Text) || (!Quoted && Text is "~" or "null");
 
     /// <summary>A part of the text as a scalar of its own. Its place is exact when the text stands in the file as it reads.</summary>

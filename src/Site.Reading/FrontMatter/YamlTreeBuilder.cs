@@ -133,7 +133,21 @@ internal sealed class YamlTreeBuilder(SourcePath file, string yaml, int firstLin
             text = VietnameseText.Compose(text);
         }
 
-        return new YamlScalar(text, quoted, SpanOf(scalar));
+        return new YamlScalar(text, quoted, SpanOf(scalar)) { BlockIndent = BlockIndent(scalar) };
+    }
+
+    private int? BlockIndent(Scalar scalar)
+    {
+        if (scalar.Style is not (ScalarStyle.Literal or ScalarStyle.Folded))
+        {
+            return null;
+        }
+
+        // The first line with a letter sets the indent, unless a digit beside the | does, which moves columns only.
+        var lines = yaml.AsSpan((int)scalar.Start.Index, (int)(scalar.End.Index - scalar.Start.Index));
+        lines = lines[(lines.IndexOf('\n') + 1)..];
+        var letter = lines.IndexOfAnyExcept(' ', '\n');
+        return letter < 0 ? 0 : letter - lines[..letter].LastIndexOf('\n') - 1;
     }
 
     private YamlScalar Alias(ParsingEvent alias)

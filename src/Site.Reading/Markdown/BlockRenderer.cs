@@ -214,9 +214,10 @@ internal sealed class BlockRenderer
         }
 
         var html = _draft.Html;
-        html.Markup("<aside class=\"khung khung-"u8);
+        // A note, not a landmark: a page may have many of one title.
+        html.Markup("<div class=\"khung khung-"u8);
         html.Text(callout.Name);
-        html.Markup("\" aria-label=\""u8);
+        html.Markup("\" role=\"note\" aria-label=\""u8);
         html.Text(callout.Title);
         html.Markup("\">\n<p class=\"khung-tieu-de\">"u8);
         html.Text(callout.Title);
@@ -224,7 +225,7 @@ internal sealed class BlockRenderer
         _draft.Words.Add(callout.Title);
         _draft.Words.Break();
         WriteChildren(container);
-        html.Markup("</aside>\n"u8);
+        html.Markup("</div>\n"u8);
     }
 
     // What no text refers to is left out of the page by the parser, silently.

@@ -7,9 +7,9 @@ using Site.Model.Paths;
 namespace Site.Reading.Markdown;
 
 /// <summary>One text on its way to a <see cref="Body"/>: what its renderers have written and found so far.</summary>
-internal sealed class BodyDraft(SourcePath file, string text, int firstLine, DiagnosticBag diagnostics) : IDisposable
+internal sealed class BodyDraft(SourcePath file, string text, int firstLine, int indent, DiagnosticBag diagnostics) : IDisposable
 {
-    private readonly SourceMap _map = new(text, firstLine);
+    private readonly SourceMap _map = new(text, firstLine, indent);
     private readonly ImmutableArray<Heading>.Builder _headings = ImmutableArray.CreateBuilder<Heading>();
     private readonly ImmutableArray<Located<InternalLink>>.Builder _links = ImmutableArray.CreateBuilder<Located<InternalLink>>();
     private readonly ImmutableArray<Asset>.Builder _assets = ImmutableArray.CreateBuilder<Asset>();

@@ -15,7 +15,8 @@ public sealed class MarkdownReader(SiteAddress address, AssetCatalogue assets)
 
     /// <param name="text">What follows the front matter: letters composed (NFC), lines ended by LF.</param>
     /// <param name="firstLine">The number of the text's first line in the file, from 1.</param>
-    public Body Read(SourcePath file, string text, int firstLine, DiagnosticBag diagnostics)
+    /// <param name="indent">How many columns stand before the text on each line of the file.</param>
+    public Body Read(SourcePath file, string text, int firstLine, DiagnosticBag diagnostics, int indent = 0)
     {
         if (string.IsNullOrWhiteSpace(text))
         {
@@ -35,7 +36,7 @@ public sealed class MarkdownReader(SiteAddress address, AssetCatalogue assets)
             return Body.Empty;
         }
 
-        using var draft = new BodyDraft(file, text, firstLine, diagnostics);
+        using var draft = new BodyDraft(file, text, firstLine, indent, diagnostics);
         new BlockRenderer(draft, _resolver).WriteChildren(document);
         return draft.Finish();
     }

@@ -3,7 +3,8 @@ using Site.Model.Diagnostics;
 namespace Site.Reading.Markdown;
 
 /// <summary>From offsets in the text, which the parser gives, to lines and columns of the file. Made only when something is told.</summary>
-internal sealed class SourceMap(string text, int firstLine)
+/// <param name="indent">How many columns stand before the text on each of its lines.</param>
+internal sealed class SourceMap(string text, int firstLine, int indent)
 {
     private List<int>? _starts;
 
@@ -21,7 +22,7 @@ internal sealed class SourceMap(string text, int firstLine)
         _starts ??= FindStarts();
         var line = _starts.BinarySearch(start);
         line = line < 0 ? ~line - 1 : line;
-        return new SourceSpan(firstLine + line, start - _starts[line] + 1, end - start);
+        return new SourceSpan(firstLine + line, start - _starts[line] + 1 + indent, end - start);
     }
 
     private List<int> FindStarts()

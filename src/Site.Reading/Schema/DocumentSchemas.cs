@@ -34,7 +34,7 @@ public static class DocumentSchemas
     public static readonly ContentSchema Bulletin = new(
         "bản tin",
         [Fields.Title, Fields.Date, BulletinFields.Month],
-        [BulletinFields.Number, BulletinFields.Deadline, .. Common]);
+        [BulletinFields.Number, BulletinFields.Deadline, BulletinFields.Sections, BulletinFields.Questions, BulletinFields.AttendeeNote, .. Common]);
 
     public static readonly ContentSchema Page = new(
         "trang riêng",

@@ -27,6 +27,8 @@ public static class EditorGuide
         KeyTable.Write(guide, SectionFields.Schema, "Các mục của một chuyên trang trong `chuyen_trang`:");
         KeyTable.Write(guide, MenuFields.Schema, "Các mục của một dòng trong `trinh_don`:");
         KeyTable.Write(guide, AudienceFields.Schema, "Các mục của một đối tượng trong `doi_tuong`:");
+        KeyTable.Write(guide, BulletinSettingsFields.Schema, "Các mục dưới `ban_tin`:");
+        KeyTable.Write(guide, BulletinSectionFields.Schema, "Các mục của một mục bản tin trong `muc` dưới `ban_tin`:");
         guide.Append(FixedChapters.Data);
         KeyTable.Write(guide, UnitFields.Schema, "Mỗi tổ chức trong `_du-lieu/to-chuc.yml`:");
         KeyTable.Write(guide, CategoryFields.Schema, "Mỗi chuyên mục trong `_du-lieu/chuyen-muc.yml`:");
@@ -45,6 +47,12 @@ public static class EditorGuide
         if (chapter.Kind == DocumentKind.Plan)
         {
             KeyTable.Write(guide, TaskFields.Schema, "Các mục của một việc trong `nhiem_vu`:");
+        }
+
+        if (chapter.Kind == DocumentKind.Bulletin)
+        {
+            KeyTable.Write(guide, IssueSectionFields.Schema, "Các mục của một phần tử trong `muc`:");
+            KeyTable.Write(guide, BulletinPlacementFields.Schema, "Tin, bài, văn bản, hoạt động cũng tự chọn được chỗ trong bản tin, bằng các mục dưới `ban_tin` của chúng:");
         }
     }
 }

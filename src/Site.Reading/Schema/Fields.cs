@@ -131,6 +131,6 @@ public static class Fields
     public static readonly Field<BulletinPlacement> Bulletin = new("ban_tin", "vào bản tin", new BulletinPlacementType("2026-11"))
     {
         Aliases = ["bulletin"],
-        Help = "Số bản tin có bài này: một tháng, nhiều tháng `[2026-10, 2026-11]`, hoặc `false` để không vào số nào.",
+        Help = "Số bản tin có bài này: một tháng, nhiều tháng `[2026-10, 2026-11]`, hoặc `false` để không vào số nào. Muốn chọn cả mục thì viết `{ thang: 2026-11, muc: hoat-dong }`.",
     };
 }

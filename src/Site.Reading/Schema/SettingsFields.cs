@@ -80,6 +80,12 @@ public static class SettingsFields
     public static readonly Field<ImmutableArray<FieldValues>> Audiences = new("doi_tuong", "đối tượng người đọc", new ListType<FieldValues>(
         new MappingType(AudienceFields.Schema), "[{ id: dang-vien, ten: Đảng viên }]"));
 
+    public static readonly Field<FieldValues> Bulletin = new("ban_tin", "bản tin", new MappingType(BulletinSettingsFields.Schema))
+    {
+        Help = "Tên, các mục và phần in ở trang cuối của bản tin sinh hoạt chi bộ.",
+        Example = "{ ten: Thông tin sinh hoạt chi bộ, doc_toi_da: 30 }",
+    };
+
     public static readonly Field<bool> ApprovalRequired = new("phe_duyet", "bắt buộc phê duyệt", YesNoType.Instance)
     {
         Help = "`true` thì bài `dang` nào cũng phải có `nguoi_duyet` và `ngay_duyet`.",
@@ -102,7 +108,7 @@ public static class SettingsFields
         [Title, Address, Committee],
         [
             Motto, Place, IssuerCodes, Theme, ResponsiblePerson, Licence, PostalAddress, Phones, Email, HotLine, Zalo, Facebook,
-            Menu, HomeBlocks, Sections, Audiences, ApprovalRequired, DefaultState, ItemsPerPage,
+            Menu, HomeBlocks, Sections, Bulletin, Audiences, ApprovalRequired, DefaultState, ItemsPerPage,
         ]);
 }
 

@@ -58,6 +58,7 @@ public static class SettingsReader
             HomeBlocks = values.IsWritten(SettingsFields.HomeBlocks) ? [.. values.List(SettingsFields.HomeBlocks).Distinct()] : UsualHomeBlocks,
             Sections = values.IsWritten(SettingsFields.Sections) ? Sections(values.List(SettingsFields.Sections), diagnostics) : UsualSections,
             Audiences = Audiences(values.List(SettingsFields.Audiences), diagnostics),
+            Bulletin = BulletinSettingsReader.Read(values.Get(SettingsFields.Bulletin), values.Get(SettingsFields.ResponsiblePerson), diagnostics),
             ApprovalRequired = values.Value(SettingsFields.ApprovalRequired) ?? false,
             DefaultState = values.Value(SettingsFields.DefaultState) ?? PublicationState.Published,
             ItemsPerPage = values.Value(SettingsFields.ItemsPerPage) ?? 20,

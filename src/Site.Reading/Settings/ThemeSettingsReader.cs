@@ -15,6 +15,23 @@ public static class ThemeSettingsReader
         values.Get(ThemeFields.Name) is { } name &&
         values.Get(ThemeFields.Color) is { } color &&
         values.Get(ThemeFields.BackgroundColor) is { } background
-            ? new ThemeSettings(name, values.Get(ThemeFields.Description), color, background, values.Get(ThemeFields.Icon))
+            ? new ThemeSettings(name, values.Get(ThemeFields.Description), color, background, values.Get(ThemeFields.Icon), Paper(values.Get(ThemeFields.Paper)))
             : null;
+
+    /// <summary>What the theme does not say is as the rules for Party documents have it.</summary>
+    private static PaperFormat Paper(FieldValues? values)
+    {
+        var usual = PaperFormat.Default;
+        return values is null ? usual : usual with
+        {
+            MarginTop = values.Value(PaperFields.Top) ?? usual.MarginTop,
+            MarginBottom = values.Value(PaperFields.Bottom) ?? usual.MarginBottom,
+            MarginLeft = values.Value(PaperFields.Left) ?? usual.MarginLeft,
+            MarginRight = values.Value(PaperFields.Right) ?? usual.MarginRight,
+            Font = values.Get(PaperFields.Font) ?? usual.Font,
+            BodyPoints = values.Value(PaperFields.Body) ?? usual.BodyPoints,
+            HeaderPoints = values.Value(PaperFields.Header) ?? usual.HeaderPoints,
+            LineSpacing = values.Value(PaperFields.Spacing) / 100.0 ?? usual.LineSpacing,
+        };
+    }
 }

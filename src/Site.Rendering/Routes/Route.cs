@@ -15,6 +15,12 @@ public sealed record RenderedRoute(UrlPath Url, SourcePath Origin, Action<IBuffe
 /// <summary>A file of <c>input/</c> that is published as it is.</summary>
 public sealed record CopiedRoute(UrlPath Url, SourcePath Origin, string DiskPath) : Route(Url, Origin);
 
+/// <summary>
+/// A PDF that a browser makes of a page of this site when all pages are written: the one route that a build has and a URL alone
+/// cannot give.
+/// </summary>
+public sealed record PrintedRoute(UrlPath Url, SourcePath Origin, UrlPath Page) : Route(Url, Origin);
+
 /// <summary>The whole site: a function from a URL to bytes.</summary>
 public sealed class RouteTable
 {

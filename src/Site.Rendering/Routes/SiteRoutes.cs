@@ -3,10 +3,13 @@ using System.Collections.Immutable;
 using System.Text;
 using Site.Model.Diagnostics;
 using Site.Model.Diagnostics.Catalogue;
+using Site.Model.Bulletins;
 using Site.Model.Documents;
 using Site.Model.Graph;
 using Site.Model.Paths;
 using Site.Model.Settings;
+using Site.Rendering.Bulletins;
+using Site.Rendering.Bulletins.Docx;
 using Site.Rendering.Feeds;
 using Site.Rendering.Themes;
 using Site.Rendering.Views;
@@ -18,23 +21,28 @@ public sealed class SiteRoutes
 {
     private readonly SiteGraph _graph;
     private readonly Theme _theme;
+    private readonly ImmutableArray<ComposedBulletin> _bulletins;
     private readonly ViewContext _context;
     private readonly FrameBuilder _frames;
+    private readonly PaperStylesheet _paper;
 
-    private SiteRoutes(SiteGraph graph, Theme theme)
+    private SiteRoutes(SiteGraph graph, ImmutableArray<ComposedBulletin> bulletins, Theme theme, bool printsPdf)
     {
         _graph = graph;
         _theme = theme;
-        _context = new ViewContext(graph);
+        _bulletins = bulletins;
+        _context = new ViewContext(graph, bulletins, printsPdf);
         _frames = new FrameBuilder(_context, theme.Settings);
+        _paper = new PaperStylesheet(theme.Settings.Paper);
     }
 
     /// <summary>The table. Each URL that two sources claim is told as an error; the first keeps it, so that links can be checked.</summary>
-    public static RouteTable Of(SiteGraph graph, Theme theme, DiagnosticBag diagnostics)
+    /// <param name="printsPdf">Whether bulletins will be printed: pages link to a PDF only if there is one.</param>
+    public static RouteTable Of(SiteGraph graph, ImmutableArray<ComposedBulletin> bulletins, Theme theme, bool printsPdf, DiagnosticBag diagnostics)
     {
         var sources = graph.Documents.Select(document => document.Source).ToHashSet();
         var byUrl = new Dictionary<UrlPath, Route>();
-        foreach (var route in new SiteRoutes(graph, theme).All())
+        foreach (var route in new SiteRoutes(graph, bulletins, theme, printsPdf).All())
         {
             if (!byUrl.TryAdd(route.Url, route))
             {
@@ -56,7 +64,10 @@ public sealed class SiteRoutes
             .. pages.Select(Render),
             .. Feeds(),
             .. SiteWideFiles(pages),
+            .. _bulletins.Select(Docx),
+            .. _context.PrintsPdf ? _bulletins.Select(Pdf) : [],
             .. _theme.Assets.Select(ThemeFile),
+            new RenderedRoute(_paper.Url, ThemeSource("theme.yml"), output => Encoding.UTF8.GetBytes(_paper.Css, output)),
             .. _graph.UsedAssets.Select(asset => new CopiedRoute(asset.Url, asset.Source, asset.DiskPath)),
         ];
     }
@@ -80,12 +91,19 @@ public sealed class SiteRoutes
         return single
             .Concat(ListPages.Register(_context))
             .Concat(listings.SelectMany(listing => ListPages.Of(_context, listing)))
-            .Concat(_graph.Documents.Select(document => DocumentPages.Of(_context, document)));
+            .Concat(_graph.Documents.Select(document => DocumentPages.Of(_context, document)))
+            .Concat(_graph.Of<Bulletin>().Select(bulletin => DocumentPages.Print(_context, bulletin, _paper)));
     }
 
     private RenderedRoute Render(Page page) => new(page.Url, page.Origin, output =>
     {
         var content = page.Compose();
+        if (!page.HasFrame)
+        {
+            _theme.Render(page.Layout, content.View, output);
+            return;
+        }
+
         var main = new ArrayBufferWriter<byte>(16 * 1024);
         _theme.Render(page.Layout, content.View, main);
         _theme.Render(Layouts.Frame, _frames.Frame(page, content, new Html(main.WrittenMemory)), output);
@@ -110,16 +128,24 @@ public sealed class SiteRoutes
         yield return new RenderedRoute(SiteFiles.Sitemap, settings.Source, output => Sitemap.Write(
             output,
             settings.Address,
-            pages.Where(page => page.Url.IsPage).OrderBy(page => page.Url).Select(page => (page.Url, _graph.ByUrl.GetValueOrDefault(page.Url)?.Date?.Day))));
+            pages.Where(page => page.Url.IsPage && page.HasFrame).OrderBy(page => page.Url).Select(page => (page.Url, _graph.ByUrl.GetValueOrDefault(page.Url)?.Date?.Day))));
         yield return new RenderedRoute(SiteFiles.Manifest, settings.Source, output => WebManifest.Write(
             output, settings, _theme.Settings, _theme.Settings.Icon is { } icon ? _context.Href(_theme.Asset(icon)) : null));
         yield return Text(SiteFiles.Robots, HostRules.Robots(_graph, SiteFiles.Sitemap));
         yield return Text(SiteFiles.Redirects, HostRules.RedirectRules(_graph));
-        yield return Text(SiteFiles.Headers, HostRules.HeaderRules(_graph, _theme.Assets.Select(asset => asset.Url)));
+        yield return Text(SiteFiles.Headers, HostRules.HeaderRules(_graph, _theme.Assets.Select(asset => asset.Url).Append(_paper.Url)));
     }
 
     private RenderedRoute ThemeFile(ThemeAsset asset) =>
-        new(asset.Url, SourcePath.Parse($"themes/{_theme.Name}/assets/{asset.Name}"), output => output.Write(asset.Bytes.Span));
+        new(asset.Url, ThemeSource("assets/" + asset.Name), output => output.Write(asset.Bytes.Span));
+
+    private SourcePath ThemeSource(string name) => SourcePath.Parse($"themes/{_theme.Name}/{name}");
+
+    private static PrintedRoute Pdf(ComposedBulletin bulletin) =>
+        new(BulletinForms.Pdf(bulletin.Issue), bulletin.Issue.Source, BulletinForms.Print(bulletin.Issue));
+
+    private RenderedRoute Docx(ComposedBulletin bulletin) => new(BulletinForms.Docx(bulletin.Issue), bulletin.Issue.Source, output => BulletinDocx.Write(
+        bulletin, _graph.Settings, _graph.Data.Units, _theme.Settings.Paper, new BufferStream(output)));
 
     private RenderedRoute Text(UrlPath url, string text) =>
         new(url, _graph.Settings.Source, output => Encoding.UTF8.GetBytes(text, output));

@@ -1,7 +1,7 @@
-using System.Globalization;
 using Site.Model.Documents;
 using Site.Model.Graph;
 using Site.Model.Vietnamese;
+using Site.Rendering.Bulletins;
 
 namespace Site.Rendering.Views;
 
@@ -12,10 +12,15 @@ internal static class DocumentPages
     {
         NewsArticle or BranchActivity => new Page(document.Url, document.Source, Layouts.Article, () => Article(context, document)),
         PlanSummary plan => new Page(plan.Url, plan.Source, Layouts.Plan, () => Plan(context, plan)),
-        Bulletin bulletin => new Page(bulletin.Url, bulletin.Source, Layouts.Bulletin, () => OfBulletin(context, bulletin)),
+        Bulletin bulletin => new Page(bulletin.Url, bulletin.Source, Layouts.Bulletin, () => Content(context, bulletin, BulletinPages.Web(context, context.Composed(bulletin)))),
         StandalonePage page => new Page(page.Url, page.Source, Layouts.Page, () => Standalone(context, page)),
         _ => throw new ArgumentOutOfRangeException(nameof(document)),
     };
+
+    /// <summary>An issue's page for paper, beside its own.</summary>
+    public static Page Print(ViewContext context, Bulletin bulletin, PaperStylesheet paper) => new(
+        BulletinForms.Print(bulletin), bulletin.Source, Layouts.BulletinPrint,
+        () => new PageContent(BulletinPages.Print(context, context.Composed(bulletin), paper), bulletin.Title, null, []), HasFrame: false);
 
     private static PageContent Article(ViewContext context, Document document)
     {
@@ -70,20 +75,6 @@ internal static class DocumentPages
         return new TaskView(
             number, task.Content, lead?.Title ?? task.Lead, lead is null ? null : context.Href(lead.Url), task.Support,
             Words.Deadline(task.Deadline), task.Deadline?.Day is { } day ? DateWords.Iso(day) : null, state?.Text, state?.Name, task.Result);
-    }
-
-    private static PageContent OfBulletin(ViewContext context, Bulletin bulletin)
-    {
-        var view = new BulletinView(
-            HeadAndFoot.Head(context, bulletin),
-            DateWords.Month(bulletin.Month.Year, bulletin.Month.Month),
-            bulletin.Number is { } number ? string.Create(CultureInfo.InvariantCulture, $"Số {number}") : null,
-            DateView.Of(bulletin.Deadline),
-            context.Image(bulletin.Image),
-            BodyOf(bulletin),
-            HeadAndFoot.Contents(bulletin.Body),
-            HeadAndFoot.Foot(context, bulletin));
-        return Content(context, bulletin, view);
     }
 
     private static PageContent Standalone(ViewContext context, StandalonePage page)

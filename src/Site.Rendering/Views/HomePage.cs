@@ -4,6 +4,7 @@ using Site.Model.Graph;
 using Site.Model.Paths;
 using Site.Model.Settings;
 using Site.Model.Vietnamese;
+using Site.Rendering.Bulletins;
 
 namespace Site.Rendering.Views;
 
@@ -69,6 +70,7 @@ internal static class HomePage
             latest is null ? null : context.Card(latest),
             latest is null ? null : Words.Capitalize(DateWords.Month(latest.Month.Year, latest.Month.Month)),
             latest?.Number is { } number ? string.Create(CultureInfo.InvariantCulture, $"Số {number}") : null,
+            latest is null ? [] : BulletinPages.Downloads(context, latest),
             AllOf(context, DocumentKind.Bulletin) with { Label = "Các số trước" });
     }
 
@@ -78,7 +80,7 @@ internal static class HomePage
         return new DaysBlockView("Ngày đáng nhớ", DateWords.Month(month.Year, month.Month), [.. context.Graph.DaysIn(month).Select(pair => Day(pair.Day, pair.On))]);
     }
 
-    private static DayView Day(CommemorativeDay day, DateOnly on) => new(
+    public static DayView Day(CommemorativeDay day, DateOnly on) => new(
         DateView.Of(on), day.Name, day.Great,
         day.Since is { } since && on.Year > since ? string.Create(CultureInfo.InvariantCulture, $"{on.Year - since} năm") : null,
         day.Lunar);

@@ -24,7 +24,7 @@ public sealed record HomeBlockView
 public sealed record CardBlockView(string Title, IReadOnlyList<CardView> Items, LinkView All, string Empty);
 
 /// <param name="Latest">Null before the first issue.</param>
-public sealed record BulletinBlockView(string Title, CardView? Latest, string? Month, string? Number, LinkView All);
+public sealed record BulletinBlockView(string Title, CardView? Latest, string? Month, string? Number, IReadOnlyList<DownloadView> Downloads, LinkView All);
 
 /// <param name="Month"><c>tháng 11 năm 2026</c></param>
 public sealed record DaysBlockView(string Title, string Month, IReadOnlyList<DayView> Days);

@@ -11,6 +11,7 @@ public static class Layouts
     public const string Article = "article";
     public const string Plan = "plan";
     public const string Bulletin = "bulletin";
+    public const string BulletinPrint = "bulletin-print";
     public const string Page = "page";
     public const string Units = "units";
     public const string Unit = "unit";
@@ -26,6 +27,7 @@ public static class Layouts
         [Article] = typeof(ArticleView),
         [Plan] = typeof(PlanView),
         [Bulletin] = typeof(BulletinView),
+        [BulletinPrint] = typeof(BulletinPrintView),
         [Page] = typeof(PageView),
         [Units] = typeof(UnitsView),
         [Unit] = typeof(UnitView),

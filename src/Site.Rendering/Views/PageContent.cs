@@ -5,7 +5,8 @@ namespace Site.Rendering.Views;
 /// <summary>One page before it is rendered: its address, its layout, and how to get what stands on it.</summary>
 /// <param name="Origin">The source that asks for it, named when two claim one address.</param>
 /// <param name="Compose">Pure; called at each render.</param>
-public sealed record Page(UrlPath Url, SourcePath Origin, string Layout, Func<PageContent> Compose);
+/// <param name="HasFrame">False for a layout that is a whole document by itself: paper. Crawlers are not told of it.</param>
+public sealed record Page(UrlPath Url, SourcePath Origin, string Layout, Func<PageContent> Compose, bool HasFrame = true);
 
 /// <param name="View">Of the type that <see cref="Layouts"/> gives for the layout.</param>
 /// <param name="Title">The page's own, without the site's name.</param>

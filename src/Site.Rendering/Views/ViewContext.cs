@@ -1,5 +1,6 @@
 using System.Collections.Frozen;
 using System.Globalization;
+using Site.Model.Bulletins;
 using Site.Model.Documents;
 using Site.Model.Graph;
 using Site.Model.Paths;
@@ -13,12 +14,15 @@ public sealed class ViewContext
 {
     private readonly FrozenDictionary<string, PartyUnit> _units;
     private readonly FrozenDictionary<string, UnitNode> _unitNodes;
+    private readonly FrozenDictionary<UrlPath, ComposedBulletin> _bulletins;
     private readonly FrozenDictionary<UrlPath, CardView> _cards;
     private readonly FrozenDictionary<UrlPath, IReadOnlyList<ArchiveView>> _archives;
 
-    public ViewContext(SiteGraph graph)
+    public ViewContext(SiteGraph graph, IEnumerable<ComposedBulletin> bulletins, bool printsPdf)
     {
+        PrintsPdf = printsPdf;
         Graph = graph;
+        _bulletins = bulletins.ToFrozenDictionary(bulletin => bulletin.Issue.Url);
         _units = graph.Data.Units.ToFrozenDictionary(unit => unit.Id, StringComparer.Ordinal);
         _cards = graph.Documents.AsParallel().AsOrdered()
             .Select(document => KeyValuePair.Create(document.Url, CardOf(document)))
@@ -33,9 +37,14 @@ public sealed class ViewContext
 
     public SiteGraph Graph { get; }
 
+    /// <summary>Whether each issue has a PDF.</summary>
+    public bool PrintsPdf { get; }
+
     public SiteAddress Address => Graph.Settings.Address;
 
     public PartyUnit? Unit(string id) => _units.GetValueOrDefault(id);
+
+    public ComposedBulletin Composed(Bulletin issue) => _bulletins[issue.Url];
 
     public UnitNode UnitNode(string id) => _unitNodes[id];
 

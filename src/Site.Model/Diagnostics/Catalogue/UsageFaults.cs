@@ -41,4 +41,22 @@ public static class UsageFaults
 
     public static readonly Fault NotUnderstood = new("K813", Severity.Error,
         "Không hiểu dòng lệnh", "xem cách dùng bằng --help");
+
+    public static readonly Fault MonthMissing = new("K814", Severity.Error,
+        "Chưa ghi tháng của bản tin", "thêm tháng vào sau tên lệnh, ví dụ 2026-11");
+
+    public static readonly Fault NotAMonth = new("K815", Severity.Error,
+        "\"{0}\" không phải một tháng", "viết năm-tháng hoặc tháng/năm, ví dụ 2026-11 hoặc 11/2026");
+
+    public static readonly Fault NoSuchIssue = new("K816", Severity.Error,
+        "Không có bản tin tháng {0} trong bản dựng này", "các bản tin có: {1}; bản tin nháp cần thêm --drafts, bản tin nội bộ cần --edition internal");
+
+    public static readonly Fault IssueExists = new("K817", Severity.Error,
+        "Bản tin tháng {0} đã có: {1}", "mở tệp đó ra viết tiếp; chương trình không ghi đè");
+
+    public static readonly Fault NoBulletinSection = new("K818", Severity.Error,
+        "Chưa có chuyên trang nào cho bản tin", "thêm vào chuyen_trang trong input/cau-hinh.yml một mục có loai: ban_tin");
+
+    public static readonly Fault UnknownNew = new("K819", Severity.Error,
+        "Không tạo được loại \"{0}\"", "các loại tạo được: {1}");
 }

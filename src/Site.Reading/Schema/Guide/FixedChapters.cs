@@ -195,6 +195,7 @@ internal static class FixedChapters
         | K4… | Ảnh và tệp đính kèm |
         | K5… | Liên kết, mã tổ chức, mã chuyên mục |
         | K6… | Giao diện |
+        | K7… | Bản tin: tháng, mục, bài ghim |
         | K9… | Ghi trang ra đĩa |
 
         """;

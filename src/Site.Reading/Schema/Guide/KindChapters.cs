@@ -47,11 +47,12 @@ internal static class KindChapters
             "Bản tin sinh hoạt chi bộ",
             "input/ban-tin/2026-11.md",
             """
-            Mỗi tháng một tệp trong `input/ban-tin/`. Tệp này chỉ có lời mở đầu và phần riêng của số ấy; bài nào ghi `ban_tin` là tháng này thì được đưa vào sau.
+            Mỗi tháng một tệp trong `input/ban-tin/`. Tệp này chỉ có lời mở đầu và phần riêng của số ấy. Bài có ngày trong tháng, và bài ghi `ban_tin` là tháng ấy, được đưa vào các mục đã khai ở `ban_tin` trong `cau-hinh.yml`; `muc` dùng để ghim, bỏ, xếp lại, rút gọn hoặc viết thêm. Việc cần làm lấy từ `nhiem_vu` của các văn bản, ngày đáng nhớ lấy từ `_du-lieu/ngay-ky-niem.yml`.
             """,
             [
                 new(Fields.Title, "Bản tin sinh hoạt chi bộ tháng 11 năm 2026"), new(Fields.Date, "2026-11-02"), BulletinFields.Month,
                 BulletinFields.Number, BulletinFields.Deadline, new(Fields.Summary, "Trọng tâm tháng 11 và việc chi bộ cần bàn."), Fields.Scope,
+                BulletinFields.Questions, BulletinFields.Sections,
             ],
             "Lời mở đầu ngắn: trọng tâm của tháng, việc chi bộ cần bàn."),
         new(

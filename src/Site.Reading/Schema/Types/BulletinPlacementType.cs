@@ -4,10 +4,14 @@ using Site.Reading.FrontMatter;
 
 namespace Site.Reading.Schema.Types;
 
-/// <summary>In which issues a document stands: <c>false</c> for none, a month, a list of months, or <c>true</c> for its own month.</summary>
+/// <summary>
+/// In which issues a document stands: <c>false</c> for none, a month, a list of months, <c>true</c> for its own month, or keys that name a section
+/// and a place in it too.
+/// </summary>
 public sealed class BulletinPlacementType(string example) : FieldType<BulletinPlacement>("một tháng, danh sách tháng, hoặc false", example)
 {
     private readonly ListType<YearMonth> _months = new(new MonthType(example), example, splitsAtCommas: true);
+    private readonly MappingType _keys = new(BulletinPlacementFields.Schema);
 
     internal override bool TryRead(YamlNode node, FieldContext context, [MaybeNullWhen(false)] out BulletinPlacement value)
     {
@@ -17,8 +21,20 @@ public sealed class BulletinPlacementType(string example) : FieldType<BulletinPl
             return true;
         }
 
+        if (node is YamlMapping)
+        {
+            value = _keys.TryRead(node, context, out var keys) ? Placement(keys) : null;
+            return value is not null;
+        }
+
         var read = _months.TryRead(node, context, out var months);
         value = new BulletinPlacement(Excluded: false, read ? months : []);
         return read;
     }
+
+    private static BulletinPlacement Placement(FieldValues keys) => new(Excluded: false, keys.List(BulletinPlacementFields.Months))
+    {
+        Section = keys.Value(BulletinPlacementFields.Section),
+        Position = keys.Value(BulletinPlacementFields.Position),
+    };
 }

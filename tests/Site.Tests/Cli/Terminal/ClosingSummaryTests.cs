@@ -9,7 +9,7 @@ namespace Site.Tests.Cli.Terminal;
 
 public sealed class ClosingSummaryTests
 {
-    private static readonly SiteSummary Nothing = new([], [], 0, null);
+    private static readonly SiteSummary Nothing = new([], [], 0, null, []);
 
     [Fact]
     public void Lines_EverythingToTell_TellsEachOnItsLine() => Assert.Equal(
@@ -18,6 +18,7 @@ public sealed class ClosingSummaryTests
             "  Bài         12 tin tức, 3 kế hoạch",
             "  Không đăng  2 bài nháp, 1 bài chưa đến giờ đăng",
             "  Tệp thừa    4 ảnh hoặc tệp đính kèm không bài nào dùng nên không đưa lên trang",
+            "  Trễ hạn     bản tin tháng 8 năm 2026 phải có từ 2/8/2026 mà chưa đăng (input/ban-tin/2026-08.md)",
             "  Sắp tới     07:30 ngày 2/9/2026, bài \"Quốc khánh\" đến giờ đăng; dựng lại trang sau lúc đó",
         ],
         ClosingSummary.Lines(
@@ -25,7 +26,8 @@ public sealed class ClosingSummaryTests
                 [(DocumentKind.News, 12), (DocumentKind.Plan, 3), (DocumentKind.Page, 0)],
                 [(LeftOutReason.Draft, 2), (LeftOutReason.NotYet, 1), (LeftOutReason.Internal, 0)],
                 4,
-                new ScheduledChange(new DateTimeOffset(2026, 9, 2, 0, 30, 0, TimeSpan.Zero), Samples.News("Quốc khánh"), true)),
+                new ScheduledChange(new DateTimeOffset(2026, 9, 2, 0, 30, 0, TimeSpan.Zero), Samples.News("Quốc khánh"), true),
+                [Samples.Bulletin("2026-08")]),
             new PublishResult(1234, 1500, 2 * 1024 * 1024)));
 
     [Fact]

@@ -125,6 +125,24 @@ public sealed class NewsTests
         Assert.Equal((excluded, months), (news.Bulletin.Excluded, news.Bulletin.Months.Length));
     }
 
+    [Fact]
+    public void Read_BulletinPlacementByKeys_NamesMonthsSectionAndPlace()
+    {
+        var (document, told) = News(Least + "ban_tin: { thang: [2026-10, 11/2026], muc: hoat-dong, vi_tri: 2 }");
+
+        var placement = Assert.IsType<NewsArticle>(document).Bulletin;
+        Assert.Empty(told);
+        Assert.Equal([new YearMonth(2026, 10), new YearMonth(2026, 11)], placement.Months.AsEnumerable());
+        Assert.Equal((false, "hoat-dong", 2), (placement.Excluded, placement.Section?.Value, placement.Position));
+    }
+
+    [Theory]
+    [InlineData("ban_tin: { thang: mười }", "K207 4:19+4")]
+    [InlineData("ban_tin: { vi_tri: 0 }", "K208 4:20+1")]
+    [InlineData("ban_tin: { mục: a, vị: 1 }", "K201 4:20+2")]
+    public void Read_BulletinPlacementMistake_IsToldAtItsPlace(string yaml, string told) =>
+        Assert.Equal([told], News(Least + yaml).Told);
+
     [Theory]
     [InlineData("the: bản tin, viết tin bài", 2)]
     [InlineData("the: bản tin", 1)]

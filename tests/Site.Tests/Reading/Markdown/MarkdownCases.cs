@@ -105,19 +105,19 @@ public sealed class MarkdownCases : TheoryData<string, string, string>
         Add("FencedCode_IsEscaped", "```html\n<b>\n\n::: x\n```", "<pre tabindex=\"0\"><code class=\"language-html\">&lt;b&gt;\n\n::: x\n</code></pre>");
         Add("FencedCode_WithStrangeLanguage_HasNoClass", "```\"x\na\n```", "<pre tabindex=\"0\"><code>a\n</code></pre>");
         Add("IndentedCode_IsCode", "a\n\n    b", "<p>a</p>\n<pre tabindex=\"0\"><code>b\n</code></pre>");
-        Add("Callout_HasItsKindsTitle", "::: ghi-nho\na\n:::", "<aside class=\"khung khung-ghi-nho\" aria-label=\"Ghi nhớ\">\n<p class=\"khung-tieu-de\">Ghi nhớ</p>\n<p>a</p>\n</aside>");
+        Add("Callout_HasItsKindsTitle", "::: ghi-nho\na\n:::", "<div class=\"khung khung-ghi-nho\" role=\"note\" aria-label=\"Ghi nhớ\">\n<p class=\"khung-tieu-de\">Ghi nhớ</p>\n<p>a</p>\n</div>");
         Add("Callout_MayHaveATitle", ":::luu_y Trước khi \"gửi\"\na\n:::",
-            "<aside class=\"khung khung-luu-y\" aria-label=\"Trước khi &quot;gửi&quot;\">\n<p class=\"khung-tieu-de\">Trước khi &quot;gửi&quot;</p>\n<p>a</p>\n</aside>");
+            "<div class=\"khung khung-luu-y\" role=\"note\" aria-label=\"Trước khi &quot;gửi&quot;\">\n<p class=\"khung-tieu-de\">Trước khi &quot;gửi&quot;</p>\n<p>a</p>\n</div>");
         Add("Callout_MayBeNamedInWords", "::: Việc cần làm Ngay\na\n:::",
-            "<aside class=\"khung khung-viec-can-lam\" aria-label=\"Ngay\">\n<p class=\"khung-tieu-de\">Ngay</p>\n<p>a</p>\n</aside>");
+            "<div class=\"khung khung-viec-can-lam\" role=\"note\" aria-label=\"Ngay\">\n<p class=\"khung-tieu-de\">Ngay</p>\n<p>a</p>\n</div>");
         Add("Callouts_MayNest", ":::: ghi-nho\n::: luu-y\na\n:::\n::::", """
-            <aside class="khung khung-ghi-nho" aria-label="Ghi nhớ">
+            <div class="khung khung-ghi-nho" role="note" aria-label="Ghi nhớ">
             <p class="khung-tieu-de">Ghi nhớ</p>
-            <aside class="khung khung-luu-y" aria-label="Lưu ý">
+            <div class="khung khung-luu-y" role="note" aria-label="Lưu ý">
             <p class="khung-tieu-de">Lưu ý</p>
             <p>a</p>
-            </aside>
-            </aside>
+            </div>
+            </div>
             """);
         Add("Table_HasScopesAndClasses", "| a | b | |\n|:--|:-:|--:|\n| *1* | 2\\|3 | `4|5` |", """
             <div class="bang" role="region" aria-label="Bảng 1" tabindex="0">

@@ -13,6 +13,7 @@ public sealed class SchemaTests
         .. DocumentSchemas.All,
         ImageFields.Schema, AttachmentFields.Schema, TaskFields.Schema, SettingsFields.Schema, CommitteeFields.Schema, MenuFields.Schema,
         SectionFields.Schema, AudienceFields.Schema, UnitFields.Schema, CategoryFields.Schema, DayFields.Schema, ThemeFields.Schema,
+        BulletinSettingsFields.Schema, BulletinSectionFields.Schema, IssueSectionFields.Schema, BulletinPlacementFields.Schema,
     ];
 
     [Theory]

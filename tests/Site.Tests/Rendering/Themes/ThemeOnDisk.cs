@@ -42,7 +42,7 @@ internal sealed class ThemeOnDisk : IDisposable
     {
         var diagnostics = new DiagnosticBag();
         var theme = Theme.Load(
-            Folder, "khoi", new ThemeSettings("Khối", null, "#a4161a", "#ffffff", null), SiteAddress.Parse(Address)!, Layouts, diagnostics);
+            Folder, "khoi", new ThemeSettings("Khối", null, "#a4161a", "#ffffff", null, PaperFormat.Default), SiteAddress.Parse(Address)!, Layouts, diagnostics);
         return (theme, diagnostics.ToImmutable());
     }
 

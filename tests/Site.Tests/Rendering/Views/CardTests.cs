@@ -43,5 +43,5 @@ public class CardTests
     }
 
     private static CardView Card(Document document) =>
-        new ViewContext(Samples.Graph(Samples.Content(document), Samples.Policy(Edition.Internal, unfinished: true))).Card(document);
+        new ViewContext(Samples.Graph(Samples.Content(document), Samples.Policy(Edition.Internal, unfinished: true)), [], printsPdf: false).Card(document);
 }

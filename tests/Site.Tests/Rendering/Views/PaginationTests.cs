@@ -6,7 +6,7 @@ namespace Site.Tests.Rendering.Views;
 
 public class PaginationTests
 {
-    private static readonly ViewContext Context = new(Samples.Graph());
+    private static readonly ViewContext Context = new(Samples.Graph(), [], printsPdf: false);
     private static readonly UrlPath List = UrlPath.Page("tin-tuc");
 
     [Fact]

@@ -1,0 +1,98 @@
+using System.CommandLine;
+using Site.Cli.Printing;
+using Site.Cli.Publishing;
+using Site.Cli.Terminal;
+using Site.Model.Bulletins;
+using Site.Model.Diagnostics;
+using Site.Model.Diagnostics.Catalogue;
+using Site.Model.Documents;
+using Site.Model.Vietnamese;
+
+namespace Site.Cli.Commands;
+
+/// <summary><c>bulletin 2026-11</c>: one issue's forms in a folder of their own, or with <c>--explain</c> why each item is in it.</summary>
+public static class BulletinCommand
+{
+    public static Command Create(CommandContext context)
+    {
+        var month = new MonthArgument();
+        var site = new SiteOptions();
+        var report = new ReportOption();
+        var pdf = new PdfOption();
+        var output = new ValueOption<string?>("--output", "thư mục", "ban-tin-2026-11", "nơi ghi (mặc định: ban-tin- và tháng)", text => (text, null), null);
+        var explain = new Option<bool>("--explain") { Description = "kể từng bài và vì sao bài có trong số này, không ghi gì", Arity = ArgumentArity.Zero };
+        var command = new Command("bulletin", "Làm bản tin của một tháng: trang web, bản in, bản Word, PDF.") { month, output, explain };
+        site.AddTo(command);
+        pdf.AddTo(command);
+        report.AddTo(command);
+        command.SetAction(line =>
+        {
+            var (value, fault) = month.Read(line);
+            if (fault is not null)
+            {
+                CommandLine.TellUsage(context.Screen, [fault]);
+                return ExitCode.WrongUsage;
+            }
+
+            var request = site.Request(line, context.Now);
+            var screen = context.Screen;
+            var (browser, aboutPdf) = BulletinPrinting.ChooseBrowser(line.GetValue(explain) ? PdfMode.Off : pdf.Mode(line), Machine.This);
+            if (aboutPdf is { Severity: Severity.Error })
+            {
+                return Refuse(screen, aboutPdf);
+            }
+
+            var built = screen.Watch(progress => SiteBuild.Run(request with { PrintsPdf = browser is not null }, progress, context.Cancellation));
+            report.Report(line, screen, aboutPdf is null ? built.Diagnostics : built.Diagnostics.Add(aboutPdf), built.Sources);
+            if (built.Routes is null)
+            {
+                return ExitCode.ContentHasErrors;
+            }
+
+            if (built.Bulletins.FirstOrDefault(bulletin => bulletin.Issue.Month == value) is not { } issue)
+            {
+                var known = string.Join(", ", built.Bulletins.Select(bulletin => bulletin.Issue.Month).Order());
+                return Refuse(screen, UsageFaults.NoSuchIssue.Alone(value, known.Length == 0 ? "chưa có số nào" : known));
+            }
+
+            if (line.GetValue(explain))
+            {
+                foreach (var text in BulletinExplanation.Lines(issue))
+                {
+                    screen.Output.WriteLine(text);
+                }
+
+                return ExitCode.Done;
+            }
+
+            return Publish(built, issue, new PublishRequest(
+                output.In(line) ?? $"ban-tin-{value}", [request.InputFolder, request.ThemesFolder], Force: false, request.Parallelism), browser, context);
+        });
+        return command;
+    }
+
+    private static int Publish(BuiltSite built, ComposedBulletin issue, PublishRequest target, string? browser, CommandContext context)
+    {
+        var screen = context.Screen;
+        var routes = BulletinRoutes.Of(built.Routes!, issue);
+        var (result, refusals) = Publisher.Publish(routes, target, context.Cancellation, PdfOption.Printer(built with { Routes = routes }, browser, context.Cancellation));
+        if (result is null)
+        {
+            return Refuse(screen, [.. refusals]);
+        }
+
+        screen.Output.WriteLine(screen.Paint.Good($"Bản tin {DateWords.Month(issue.Issue.Month.Year, issue.Issue.Month.Month)} ở {HarmlessText.Of(target.OutputFolder)}"));
+        foreach (var file in BulletinRoutes.Forms(built.Routes!, issue))
+        {
+            screen.Output.WriteLine("  " + Path.Combine(target.OutputFolder, file.OutputFile));
+        }
+
+        return ExitCode.Done;
+    }
+
+    private static int Refuse(Screen screen, params Diagnostic[] why)
+    {
+        TextReport.Write(screen.Error, [.. why], SourceLines.None, screen.ErrorPaint, screen.Width);
+        return ExitCode.ContentHasErrors;
+    }
+}

@@ -1,0 +1,119 @@
+using System.Net.Sockets;
+using Site.Cli.Publishing;
+using Site.Model.Diagnostics;
+using Site.Model.Diagnostics.Catalogue;
+
+namespace Site.Cli.Printing;
+
+/// <summary>Prints the bulletins of a built site to PDF.</summary>
+public static class BulletinPrinting
+{
+    /// <summary>For one issue: sixty-four pages of pictures take a few seconds.</summary>
+    public static readonly TimeSpan UsualLimit = TimeSpan.FromSeconds(60);
+
+    /// <summary>
+    /// Known before the long part of a build, so that pages link to a PDF only if there will be one. No browser: nothing is
+    /// printed, and what is told, if anything, says why.
+    /// </summary>
+    public static (string? Browser, Diagnostic? Told) ChooseBrowser(PdfMode mode, Machine machine)
+    {
+        if (mode == PdfMode.Off)
+        {
+            return (null, null);
+        }
+
+        var (browser, refusal) = BrowserFinder.Find(machine);
+        return browser is not null || refusal is not null
+            ? (browser, refusal)
+            : (null, (mode == PdfMode.Required ? OutputFaults.NoBrowser : OutputFaults.PdfSkipped).Alone(BrowserFinder.Variable));
+    }
+
+    /// <summary>
+    /// Puts a PDF of every job into the published folder; only what has changed is printed. Ends at the first failure: a browser
+    /// that fails on one page would make the editor wait for the limit on each.
+    /// </summary>
+    /// <exception cref="OperationCanceledException">The browser has been ended.</exception>
+    public static PrintOutcome Print(PrintRequest request, CancellationToken cancellation) =>
+        request.Jobs.IsEmpty ? new PrintOutcome(0, 0, null) : PrintAsync(request, cancellation).GetAwaiter().GetResult();
+
+    private static async Task<PrintOutcome> PrintAsync(PrintRequest request, CancellationToken cancellation)
+    {
+        using var files = new PublishedFiles(request.PublishedFolder);
+        var cache = new PdfCache(Path.GetFullPath(request.CacheFolder), files);
+        LoopbackSite? site = null;
+        var printed = 0;
+        var unchanged = 0;
+        try
+        {
+            Directory.CreateDirectory(request.CacheFolder);
+            foreach (var job in request.Jobs)
+            {
+                cancellation.ThrowIfCancellationRequested();
+                if (files.Find(job.Page) is null)
+                {
+                    throw new ArgumentException($"No page {job.Page} to print", nameof(request));
+                }
+
+                if (cache.Holds(job))
+                {
+                    unchanged++;
+                }
+                else
+                {
+                    site ??= await LoopbackSite.StartAsync(files, request.Address, cancellation);
+                    if (await PrintAsync(job, request, site, cache, cancellation) is { } failure)
+                    {
+                        return new PrintOutcome(printed, unchanged, failure);
+                    }
+
+                    printed++;
+                }
+
+                Place(cache.PlaceOf(job), Path.Combine(request.PublishedFolder, job.Pdf.OutputFile));
+            }
+
+            cache.Prune(request.Jobs);
+            return new PrintOutcome(printed, unchanged, null);
+        }
+        catch (Exception e) when (e is SocketException || (site is null && e.InnerException is SocketException))
+        {
+            return new PrintOutcome(printed, unchanged, OutputFaults.NoLoopback.Alone(e.Message));
+        }
+        catch (Exception e) when (WriteFailure.Is(e))
+        {
+            return new PrintOutcome(printed, unchanged, WriteFailure.Tell(request.CacheFolder, e));
+        }
+        finally
+        {
+            await (site?.DisposeAsync() ?? ValueTask.CompletedTask);
+        }
+    }
+
+    private static async Task<Diagnostic?> PrintAsync(
+        PrintJob job, PrintRequest request, LoopbackSite site, PdfCache cache, CancellationToken cancellation)
+    {
+        if (await new PdfPrinter(request.Browser, request.Limit).PrintAsync(job.Page, site.Of(job.Page), cache.PlaceOf(job), cancellation) is { } failure)
+        {
+            return failure;
+        }
+
+        // A browser that was kept from our server prints its own error page, and is content with it.
+        var asked = site.TakeAsked();
+        if (!asked.Contains(job.Page))
+        {
+            return OutputFaults.PageNotOpened.Alone(job.Page);
+        }
+
+        cache.Keep(job, asked);
+        return null;
+    }
+
+    // Content only: browsers make files that none but their owner may read.
+    private static void Place(string print, string published)
+    {
+        Directory.CreateDirectory(Path.GetDirectoryName(published)!);
+        var unfinished = published + ".in";
+        File.WriteAllBytes(unfinished, File.ReadAllBytes(print));
+        File.Move(unfinished, published, overwrite: true);
+    }
+}

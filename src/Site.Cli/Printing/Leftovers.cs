@@ -1,0 +1,36 @@
+using Site.Cli.Publishing;
+
+namespace Site.Cli.Printing;
+
+/// <summary>Takes away what a browser left.</summary>
+public static class Leftovers
+{
+    private const int Attempts = 20;
+
+    private static readonly TimeSpan BetweenAttempts = TimeSpan.FromMilliseconds(100);
+
+    /// <summary>A file or a folder, if it is there. A browser's last processes may hold it for a moment; what stays after that harms nobody.</summary>
+    public static void TryRemove(string? path)
+    {
+        for (var attempt = 1; path is not null && attempt <= Attempts; attempt++)
+        {
+            try
+            {
+                if (Directory.Exists(path))
+                {
+                    Directory.Delete(path, recursive: true);
+                }
+                else
+                {
+                    File.Delete(path);
+                }
+
+                return;
+            }
+            catch (Exception e) when (WriteFailure.Is(e))
+            {
+                Thread.Sleep(BetweenAttempts);
+            }
+        }
+    }
+}

@@ -1,0 +1,120 @@
+using System.Net;
+using Microsoft.AspNetCore.Builder;
+using Microsoft.AspNetCore.Hosting;
+using Microsoft.AspNetCore.Http;
+using Microsoft.AspNetCore.StaticFiles;
+using Microsoft.Extensions.DependencyInjection;
+using Microsoft.Extensions.Hosting;
+using Site.Model.Paths;
+
+namespace Site.Cli.Printing;
+
+/// <summary>
+/// Shows a built site to the browser that prints it, under the links that its pages use: on 127.0.0.1 alone, on a port that is
+/// free, for reading. It remembers what was asked for, so that a print is known to depend on exactly that.
+/// </summary>
+public sealed class LoopbackSite : IAsyncDisposable
+{
+    // Paper runs no script, and nothing comes from another host.
+    private const string ContentSecurityPolicy = "default-src 'none'; style-src 'self'; img-src 'self'; font-src 'self'";
+
+    private readonly WebApplication _server;
+    private readonly PublishedFiles _files;
+    private readonly string _folder;
+    private readonly FileExtensionContentTypeProvider _types = new();
+    private readonly SortedSet<UrlPath> _asked = [];
+    private readonly Lock _gate = new();
+
+    /// <param name="address">Its folder is where the site's root stands: pages of <c>https://tinh.example/khoi</c> link to <c>/khoi/…</c>.</param>
+    private LoopbackSite(PublishedFiles files, SiteAddress address)
+    {
+        _files = files;
+        _folder = address.Href(UrlPath.Home).TrimEnd('/');
+
+        // Empty: no settings file or environment variable of the machine has a say.
+        var builder = WebApplication.CreateEmptyBuilder(new WebApplicationOptions());
+        builder.Services.AddSingleton<IHostLifetime, OwnersLifetime>();
+        builder.WebHost.UseKestrelCore().ConfigureKestrel(kestrel => kestrel.Listen(IPAddress.Loopback, port: 0));
+        _server = builder.Build();
+        _server.Run(Answer);
+    }
+
+    /// <exception cref="IOException">The machine gives no port.</exception>
+    public static async Task<LoopbackSite> StartAsync(PublishedFiles files, SiteAddress address, CancellationToken cancellation)
+    {
+        var site = new LoopbackSite(files, address);
+        try
+        {
+            await site._server.StartAsync(cancellation);
+            return site;
+        }
+        catch
+        {
+            await site.DisposeAsync();
+            throw;
+        }
+    }
+
+    /// <summary>What the browser has to be given to come to a page of the site.</summary>
+    public Uri Of(UrlPath url) => new(_server.Urls.Single() + _folder + url.Value);
+
+    /// <summary>What was asked for since the last call, whether it was there or not.</summary>
+    public IReadOnlyCollection<UrlPath> TakeAsked()
+    {
+        lock (_gate)
+        {
+            var asked = _asked.ToArray();
+            _asked.Clear();
+            return asked;
+        }
+    }
+
+    public ValueTask DisposeAsync() => _server.DisposeAsync();
+
+    private Task Answer(HttpContext context)
+    {
+        var (request, response) = (context.Request, context.Response);
+        var isPrinter = request.Host.Host == "127.0.0.1" && HttpMethods.IsGet(request.Method);
+        if (!isPrinter || PathOf(request) is not { } url)
+        {
+            response.StatusCode = StatusCodes.Status404NotFound;
+            return Task.CompletedTask;
+        }
+
+        lock (_gate)
+        {
+            _asked.Add(url);
+        }
+
+        if (_files.Find(url) is not { } file)
+        {
+            response.StatusCode = StatusCodes.Status404NotFound;
+            return Task.CompletedTask;
+        }
+
+        response.Headers.ContentSecurityPolicy = ContentSecurityPolicy;
+        response.Headers.XContentTypeOptions = "nosniff";
+        response.ContentType = TypeOf(url);
+        response.ContentLength = file.Length;
+        return response.SendFileAsync(file, context.RequestAborted);
+    }
+
+    private UrlPath? PathOf(HttpRequest request) =>
+        request.Path.StartsWithSegments(Uri.UnescapeDataString(_folder), StringComparison.Ordinal, out var inside)
+            ? UrlPath.Parse(inside.Value ?? string.Empty)
+            : null;
+
+    private string TypeOf(UrlPath url)
+    {
+        var type = _types.TryGetContentType(url.OutputFile, out var known) ? known : "application/octet-stream";
+        return type.StartsWith("text/", StringComparison.Ordinal) ? type + "; charset=utf-8" : type;
+    }
+
+    /// <summary>Leaves Ctrl+C to the program, which stops the printing and with it this server.</summary>
+    private sealed class OwnersLifetime : IHostLifetime
+    {
+        public Task WaitForStartAsync(CancellationToken cancellationToken) => Task.CompletedTask;
+
+        public Task StopAsync(CancellationToken cancellationToken) => Task.CompletedTask;
+    }
+}

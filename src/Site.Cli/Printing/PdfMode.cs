@@ -1,0 +1,13 @@
+namespace Site.Cli.Printing;
+
+/// <summary>Whether bulletins are printed to PDF.</summary>
+public enum PdfMode
+{
+    /// <summary>Where the machine has a browser.</summary>
+    Auto,
+
+    /// <summary>A machine without a browser is an error.</summary>
+    Required,
+
+    Off,
+}

@@ -1,0 +1,22 @@
+using System.Collections.Immutable;
+using Site.Model.Diagnostics;
+using Site.Model.Paths;
+
+namespace Site.Cli.Printing;
+
+/// <param name="Page">The page that is printed.</param>
+/// <param name="Pdf">The file that it becomes.</param>
+public sealed record PrintJob(UrlPath Page, UrlPath Pdf);
+
+/// <param name="PublishedFolder">A built site, not yet in its place: pages are read from here and PDFs are put here.</param>
+/// <param name="CacheFolder">Where prints are kept from build to build; one run at a time uses it, and what else lies there is removed. See <see cref="PdfCache.FolderBeside"/>.</param>
+/// <param name="Address">Under which the pages link to each other.</param>
+/// <param name="Browser">The path of a program of the Chromium family.</param>
+/// <param name="Limit">For one page; a browser that takes longer is ended.</param>
+public sealed record PrintRequest(
+    ImmutableArray<PrintJob> Jobs, string PublishedFolder, string CacheFolder, SiteAddress Address, string Browser, TimeSpan Limit);
+
+/// <param name="Printed">Jobs that took a browser.</param>
+/// <param name="Unchanged">Jobs whose print of an earlier build still holds.</param>
+/// <param name="Failure">Why not all jobs were done, or null.</param>
+public sealed record PrintOutcome(int Printed, int Unchanged, Diagnostic? Failure);

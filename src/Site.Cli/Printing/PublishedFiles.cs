@@ -1,0 +1,15 @@
+using Microsoft.Extensions.FileProviders;
+using Site.Model.Paths;
+
+namespace Site.Cli.Printing;
+
+/// <summary>The files of a built site by their URL. What begins with a dot is not published, and nothing outside the folder is found.</summary>
+public sealed class PublishedFiles(string folder) : IDisposable
+{
+    private readonly PhysicalFileProvider _files = new(Path.GetFullPath(folder));
+
+    /// <returns>Null if there is no such file.</returns>
+    public IFileInfo? Find(UrlPath url) => _files.GetFileInfo(url.OutputFile) is { Exists: true } file ? file : null;
+
+    public void Dispose() => _files.Dispose();
+}

@@ -1,0 +1,23 @@
+using Site.Model.Bulletins;
+using Site.Model.Paths;
+using Site.Rendering.Bulletins;
+using Site.Rendering.Routes;
+
+namespace Site.Cli.Publishing;
+
+/// <summary>One issue as a small site of its own: its forms and the files that its pages use.</summary>
+public static class BulletinRoutes
+{
+    /// <summary>The addresses of the forms that this build makes, the page for reading first.</summary>
+    public static IEnumerable<UrlPath> Forms(RouteTable routes, ComposedBulletin bulletin) =>
+        BulletinForms.Of(bulletin.Issue).Where(url => routes.Find(url) is not null);
+
+    public static RouteTable Of(RouteTable routes, ComposedBulletin bulletin)
+    {
+        var forms = Forms(routes, bulletin).ToHashSet();
+        var files = bulletin.Sections.SelectMany(section => section.Items).SelectMany(item => item.Document.Assets).Concat(bulletin.Issue.Assets)
+            .Select(asset => asset.Url).ToHashSet();
+        return new RouteTable(routes.All.Where(route =>
+            forms.Contains(route.Url) || files.Contains(route.Url) || route.Origin.Value.StartsWith("themes/", StringComparison.Ordinal)));
+    }
+}

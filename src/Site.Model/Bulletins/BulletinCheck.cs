@@ -1,0 +1,173 @@
+using System.Collections.Immutable;
+using Site.Model.Diagnostics;
+using Site.Model.Diagnostics.Catalogue;
+using Site.Model.Documents;
+using Site.Model.Graph;
+using Site.Model.Paths;
+using Site.Model.Settings;
+using Site.Model.Vietnamese;
+
+namespace Site.Model.Bulletins;
+
+/// <summary>
+/// What issues and documents say of the bulletin's months, sections and items is there and may stand there. Drafts are held to it too; only that an
+/// item is published is asked of the issues that are.
+/// </summary>
+public sealed class BulletinCheck
+{
+    // Each guess walks over every page.
+    private const int MostSuggestions = 50;
+
+    private readonly SiteContent _content;
+    private readonly ImmutableArray<BulletinSectionRule> _rules;
+    private readonly Dictionary<UrlPath, Document> _byUrl = [];
+    private readonly Dictionary<UrlPath, LeftOutReason> _leftOut = [];
+    private readonly ImmutableArray<Diagnostic>.Builder _found = ImmutableArray.CreateBuilder<Diagnostic>();
+    private int _suggestions;
+
+    private BulletinCheck(SiteContent content, Selection selection)
+    {
+        _content = content;
+        _rules = content.Settings.Bulletin.Sections;
+        foreach (var document in content.Documents)
+        {
+            _byUrl.TryAdd(document.Url, document);
+        }
+
+        foreach (var left in selection.LeftOut)
+        {
+            _leftOut.TryAdd(left.Document.Url, left.Reason);
+        }
+    }
+
+    public static ImmutableArray<Diagnostic> Run(SiteContent content, Selection selection)
+    {
+        var check = new BulletinCheck(content, selection);
+        var issues = content.Documents.OfType<Bulletin>().ToList();
+        check.Categories();
+        check.Months(issues);
+        foreach (var issue in issues)
+        {
+            check.Sections(issue);
+            check.Items(issue);
+        }
+
+        check.Wishes(issues);
+        return check._found.ToImmutable();
+    }
+
+    private void Categories()
+    {
+        var known = _content.Data.Categories.Select(category => category.Id).ToHashSet(StringComparer.Ordinal);
+        foreach (var id in _rules.SelectMany(rule => rule.Categories).Where(id => !known.Contains(id.Value)))
+        {
+            _found.Add(NearestName.Find(id.Value, known.Order(StringComparer.Ordinal)) is { } near
+                ? ReferenceFaults.NearId.At(_content.Settings.Source, id.Span, "chuyên mục", id.Value, near)
+                : ReferenceFaults.UnknownId.At(_content.Settings.Source, id.Span, "chuyên mục", id.Value, SiteData.CategoriesFile));
+        }
+    }
+
+    private void Months(List<Bulletin> issues)
+    {
+        var first = new Dictionary<YearMonth, Bulletin>();
+        foreach (var issue in issues)
+        {
+            // Without a span there is no month: a stand-in, already told.
+            if (issue.MonthSpan is { } span && !first.TryAdd(issue.Month, issue))
+            {
+                _found.Add(BulletinFaults.MonthTaken.At(
+                    issue.Source, span, DateWords.Month(issue.Month.Year, issue.Month.Month), first[issue.Month].Source));
+            }
+        }
+    }
+
+    private void Sections(Bulletin issue)
+    {
+        foreach (var edit in issue.Edits)
+        {
+            if (edit.Title is null && !_rules.Any(rule => rule.Id == edit.Id.Value))
+            {
+                _found.Add(UnknownSection(issue.Source, edit.Id, _rules.Select(rule => rule.Id)));
+            }
+        }
+    }
+
+    private void Items(Bulletin issue)
+    {
+        var lines = new Dictionary<UrlPath, int>();
+        foreach (var edit in issue.Edits)
+        {
+            foreach (var drop in edit.Drops)
+            {
+                if (!_byUrl.ContainsKey(drop.Value))
+                {
+                    _found.Add(Missing(issue, drop));
+                }
+            }
+
+            foreach (var pin in edit.Pins)
+            {
+                if (PinMistake(issue, pin) is { } mistake)
+                {
+                    _found.Add(mistake);
+                }
+                else if (!lines.TryAdd(pin.Value, pin.Span.Line))
+                {
+                    _found.Add(BulletinFaults.PinnedTwice.At(issue.Source, pin.Span, pin.Value, lines[pin.Value]));
+                }
+            }
+        }
+    }
+
+    private Diagnostic? PinMistake(Bulletin issue, Located<UrlPath> pin)
+    {
+        if (!_byUrl.TryGetValue(pin.Value, out var document))
+        {
+            return Missing(issue, pin);
+        }
+
+        return BulletinPlacement.Of(document) switch
+        {
+            null => BulletinFaults.PinOfWrongKind.At(issue.Source, pin.Span, pin.Value),
+            { Excluded: true } => BulletinFaults.PinExcluded.At(issue.Source, pin.Span, pin.Value),
+            _ when document.Scope == Scope.Internal && issue.Scope == Scope.Public => BulletinFaults.PinInternal.At(issue.Source, pin.Span, pin.Value),
+            _ when _leftOut.TryGetValue(pin.Value, out var reason) && !_leftOut.ContainsKey(issue.Url) =>
+                BulletinFaults.PinLeftOut.At(issue.Source, pin.Span, pin.Value, LeftOutWords.Of(reason)),
+            _ => null,
+        };
+    }
+
+    /// <summary>A document may wish for a section that an issue of its months makes for itself.</summary>
+    private void Wishes(List<Bulletin> issues)
+    {
+        var own = issues
+            .SelectMany(issue => IssueSection.NewIds(_rules, issue).Select(id => (issue.Month, Id: id)))
+            .ToLookup(pair => pair.Id, pair => pair.Month, StringComparer.Ordinal);
+        foreach (var document in _content.Documents)
+        {
+            if (BulletinPlacement.Of(document) is { Section: { } section } placement && !_rules.Any(rule => rule.Id == section.Value) &&
+                !own[section.Value].Any(month => placement.Concerns(month, document)))
+            {
+                _found.Add(UnknownSection(document.Source, section, _rules.Select(rule => rule.Id).Concat(own.Select(ids => ids.Key))));
+            }
+        }
+    }
+
+    private static Diagnostic UnknownSection(SourcePath file, Located<string> id, IEnumerable<string> known)
+    {
+        var ids = known.ToList();
+        return NearestName.Find(id.Value, ids) is { } near
+            ? BulletinFaults.NearSection.At(file, id.Span, id.Value, near)
+            : BulletinFaults.UnknownSection.At(file, id.Span, id.Value, string.Join(", ", ids));
+    }
+
+    private Diagnostic Missing(Bulletin issue, Located<UrlPath> url)
+    {
+        var near = _suggestions++ < MostSuggestions
+            ? NearestName.Find(url.Value.Value, _content.Documents.Where(document => BulletinPlacement.Of(document) is not null).Select(document => document.Url.Value))
+            : null;
+        return near is null
+            ? BulletinFaults.DocumentMissing.At(issue.Source, url.Span, url.Value)
+            : BulletinFaults.NearDocument.At(issue.Source, url.Span, url.Value, near);
+    }
+}

@@ -1,0 +1,145 @@
+using System.Collections.Immutable;
+using Site.Model.Diagnostics;
+using Site.Model.Diagnostics.Catalogue;
+using Site.Model.Documents;
+using Site.Model.Graph;
+using Site.Model.Paths;
+using Site.Model.Vietnamese;
+
+namespace Site.Model.Bulletins;
+
+/// <summary>
+/// Composes one issue from the documents of an edition. What an issue names wrongly is <see cref="BulletinCheck"/>'s to tell: it is passed over here.
+/// </summary>
+public static class BulletinComposer
+{
+    private const int FewestQuestions = 2;
+    private const int MostQuestions = 5;
+    private const int LongestNamed = 3;
+
+    public static (ComposedBulletin Bulletin, ImmutableArray<Diagnostic> Diagnostics) Compose(SiteGraph graph, Bulletin issue)
+    {
+        var told = new DiagnosticBag();
+        var sections = IssueSection.Of(graph.Settings.Bulletin.Sections, issue);
+        var entries = Gather(graph, issue, sections, told).ToLookup(entry => entry.Section, StringComparer.Ordinal);
+        ImmutableArray<ComposedSection> composed =
+        [
+            .. from section in sections
+               where section.Edit is not { Hidden: true }
+               let items = Items(section, entries[section.Id])
+               where items.Length > 0 || section.Edit?.Note is not null
+               select new ComposedSection(section.Id, section.Title, section.Edit?.Note, items),
+        ];
+        var bulletin = new ComposedBulletin(
+            issue,
+            composed,
+            DueTasks.Of(graph, issue.Month),
+            graph.DaysIn(issue.Month),
+            issue.Questions,
+            graph.Edition == Edition.Internal ? issue.AttendeeNote : null,
+            ReadingAloud.Minutes(Words(issue, composed)));
+        Judge(bulletin, graph.Settings.Bulletin.MinutesAllowed, told);
+        return (bulletin, told.ToImmutable());
+    }
+
+    /// <summary>Every issue of an edition, the newest month first. Of months that are over nothing is told: those issues have been read.</summary>
+    public static (ImmutableArray<ComposedBulletin> Bulletins, ImmutableArray<Diagnostic> Diagnostics) ComposeAll(SiteGraph graph)
+    {
+        var thisMonth = YearMonth.Of(graph.Today);
+        var composed = graph.Of<Bulletin>().OrderByDescending(issue => issue.Month).Select(issue => Compose(graph, issue)).ToList();
+        return (
+            [.. composed.Select(pair => pair.Bulletin)],
+            [.. composed.Where(pair => pair.Bulletin.Issue.Month.CompareTo(thisMonth) >= 0).SelectMany(pair => pair.Diagnostics)]);
+    }
+
+    /// <summary>Every document of the issue with the one section that it stands in; newest first, pins in their own order before them.</summary>
+    private static IEnumerable<Entry> Gather(SiteGraph graph, Bulletin issue, ImmutableArray<IssueSection> sections, DiagnosticBag told)
+    {
+        var pinned = new HashSet<UrlPath>();
+        foreach (var section in sections)
+        {
+            foreach (var pin in section.Edit?.Pins ?? [])
+            {
+                if (graph.ByUrl.GetValueOrDefault(pin.Value) is { } document && MayPin(issue, document) && pinned.Add(pin.Value))
+                {
+                    yield return new Entry(section.Id, document, InclusionReason.Pin, null);
+                }
+            }
+        }
+
+        // In the settings' order, not the printed one: moving a section does not change what it takes.
+        var rules = graph.Settings.Bulletin.Sections.Select(rule => new SectionMatch(rule)).ToImmutableArray();
+        var ids = sections.Select(section => section.Id).ToHashSet(StringComparer.Ordinal);
+        var dropped = issue.Edits.SelectMany(edit => edit.Drops).Select(drop => drop.Value).ToHashSet();
+        foreach (var document in graph.Documents)
+        {
+            if (BulletinPlacement.Of(document) is not { } placement || !placement.Concerns(issue.Month, document) ||
+                pinned.Contains(document.Url) || dropped.Contains(document.Url))
+            {
+                continue;
+            }
+
+            var wished = placement.Section is { } wish && ids.Contains(wish.Value) ? wish.Value : null;
+            var section = wished ?? rules.FirstOrDefault(rule => rule.Takes(document))?.Id;
+            if (section is not null)
+            {
+                yield return new Entry(section, document, placement.IsWish ? InclusionReason.OwnWish : InclusionReason.Rule, placement.Position);
+            }
+            else if (placement.IsWish)
+            {
+                told.Add(BulletinFaults.NoSectionTakes.In(
+                    document.Source, DateWords.Month(issue.Month.Year, issue.Month.Month), issue.Month, sections.Length == 0 ? "…" : sections[0].Id));
+            }
+        }
+    }
+
+    private static bool MayPin(Bulletin issue, Document document) =>
+        BulletinPlacement.Of(document) is { Excluded: false } && (document.Scope == Scope.Public || issue.Scope == Scope.Internal);
+
+    /// <summary>Pins first, then the others; the rule fills what pins and wishes leave of the section's room.</summary>
+    private static ImmutableArray<ComposedItem> Items(IssueSection section, IEnumerable<Entry> entries)
+    {
+        var byReason = entries.ToLookup(entry => entry.Reason);
+        var pins = byReason[InclusionReason.Pin].ToList();
+        var room = section.Rule?.Most is { } most ? Math.Max(0, most - pins.Count - byReason[InclusionReason.OwnWish].Count()) : int.MaxValue;
+        var others = byReason[InclusionReason.OwnWish].Concat(byReason[InclusionReason.Rule].Take(room))
+            .OrderBy(entry => entry.Document, Document.NewestFirst);
+        return
+        [
+            .. from entry in pins.Concat(Places.Arrange(others, entry => entry.Position))
+               let minutes = ReadingAloud.Minutes(ReadingAloud.Words(entry.Document, section.Form))
+               select new ComposedItem(entry.Document, section.Form, minutes, entry.Reason),
+        ];
+    }
+
+    private static int Words(Bulletin issue, ImmutableArray<ComposedSection> sections) =>
+        issue.Body.Words + sections.Sum(section =>
+            (section.Note?.Words ?? 0) + section.Items.Sum(item => ReadingAloud.Words(item.Document, item.Form)));
+
+    private static void Judge(ComposedBulletin bulletin, int minutesAllowed, DiagnosticBag told)
+    {
+        var issue = bulletin.Issue;
+        var items = bulletin.Sections.SelectMany(section => section.Items).ToList();
+        if (items.Count == 0)
+        {
+            told.Add(BulletinFaults.EmptyIssue.In(issue.Source, DateWords.Month(issue.Month.Year, issue.Month.Month), issue.Month));
+        }
+
+        // An issue without questions is the editor's choice; a single one, or a crowd, is hardly meant.
+        if (bulletin.Questions.Length is not 0 and (< FewestQuestions or > MostQuestions))
+        {
+            told.Add(BulletinFaults.QuestionCount.In(issue.Source, bulletin.Questions.Length, FewestQuestions, MostQuestions));
+        }
+
+        if (bulletin.Minutes > minutesAllowed)
+        {
+            var longest = items
+                .OrderByDescending(item => ReadingAloud.Words(item.Document, item.Form)).ThenBy(item => item.Document.Url)
+                .Take(LongestNamed).Select(item => $"\"{item.Document.Title}\" ({Quantity.Count(item.Minutes)} phút)").ToList();
+            told.Add(BulletinFaults.TooLong.In(
+                issue.Source, bulletin.Minutes, minutesAllowed, longest.Count == 0 ? "lời mở đầu" : string.Join(", ", longest)));
+        }
+    }
+
+    private sealed record Entry(string Section, Document Document, InclusionReason Reason, int? Position);
+}

@@ -1,0 +1,16 @@
+using Site.Model.Documents;
+using Site.Model.Paths;
+
+namespace Site.Rendering.Bulletins;
+
+/// <summary>Where an issue's four forms are served.</summary>
+public static class BulletinForms
+{
+    public static UrlPath Print(Bulletin issue) => issue.Url.Child("in");
+
+    public static UrlPath Docx(Bulletin issue) => issue.Url.File($"ban-tin-{issue.Month}.docx");
+
+    public static UrlPath Pdf(Bulletin issue) => issue.Url.File($"ban-tin-{issue.Month}.pdf");
+
+    public static IEnumerable<UrlPath> Of(Bulletin issue) => [issue.Url, Print(issue), Docx(issue), Pdf(issue)];
+}

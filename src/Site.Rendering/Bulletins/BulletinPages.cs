@@ -1,0 +1,131 @@
+using System.Globalization;
+using Site.Model.Bulletins;
+using Site.Model.Documents;
+using Site.Model.Graph;
+using Site.Model.Settings;
+using Site.Model.Vietnamese;
+using Site.Rendering.Views;
+
+namespace Site.Rendering.Bulletins;
+
+/// <summary>An issue's web page and its print page.</summary>
+internal static class BulletinPages
+{
+    // The page's title is the first level, a section the second, an item the third.
+    private const int ItemLevel = 3;
+
+    public static BulletinView Web(ViewContext context, ComposedBulletin bulletin)
+    {
+        var issue = bulletin.Issue;
+        return new BulletinView(
+            HeadAndFoot.Head(context, issue) with { Minutes = bulletin.Minutes },
+            MonthOf(issue),
+            NumberOf(issue),
+            DateView.Of(issue.Deadline),
+            context.Image(issue.Image),
+            Content(context, bulletin),
+            Downloads(context, issue),
+            HeadAndFoot.Foot(context, issue));
+    }
+
+    public static BulletinPrintView Print(ViewContext context, ComposedBulletin bulletin, PaperStylesheet paper)
+    {
+        var issue = bulletin.Issue;
+        var settings = context.Graph.Settings;
+        var address = context.Address.Absolute(issue.Url);
+        var date = DateWords.OnDocument(issue.Date?.Day ?? issue.Deadline);
+        return new BulletinPrintView(
+            issue.Title,
+            context.Href(paper.Url),
+            settings.Bulletin.Name,
+            settings.Committee.Superior,
+            settings.Committee.Name,
+            MonthOf(issue),
+            NumberOf(issue),
+            settings.Committee.Place is { } place ? $"{place}, {date}" : Words.Capitalize(date),
+            issue.Scope == Scope.Internal ? "Lưu hành nội bộ" : null,
+            Content(context, bulletin),
+            QrCode.Of(address),
+            address,
+            address[(address.IndexOf("//", StringComparison.Ordinal) + 2)..].TrimEnd('/'),
+            Imprint(settings));
+    }
+
+    /// <summary>The issue's other forms: to print, to add to in Word, to hand on.</summary>
+    public static IReadOnlyList<DownloadView> Downloads(ViewContext context, Bulletin issue) =>
+    [
+        new DownloadView("Bản in", context.Href(BulletinForms.Print(issue)), null),
+        new DownloadView("Bản Word", context.Href(BulletinForms.Docx(issue)), "DOCX"),
+        .. context.PrintsPdf ? [new DownloadView("Bản PDF", context.Href(BulletinForms.Pdf(issue)), "PDF")] : Array.Empty<DownloadView>(),
+    ];
+
+    private static string MonthOf(Bulletin issue) => DateWords.Month(issue.Month.Year, issue.Month.Month);
+
+    private static string? NumberOf(Bulletin issue) => issue.Number is { } number ? string.Create(CultureInfo.InvariantCulture, $"Số {number}") : null;
+
+    private static BulletinContentView Content(ViewContext context, ComposedBulletin bulletin)
+    {
+        var sections = bulletin.Sections.Select((section, number) => Section(context, section, number + 1)).ToList();
+        var days = bulletin.Days.Select(pair => HomePage.Day(pair.Day, pair.On)).ToList();
+        var tasks = bulletin.Tasks.Select(task => Task(context, task)).ToList();
+        return new BulletinContentView(
+            bulletin.Minutes,
+            new Html(bulletin.Issue.Body.Html),
+            [
+                .. bulletin.Sections.Zip(sections, (section, view) => new BulletinEntryView(
+                    section.Title, "#" + view.Id, section.Items.Length == 0 ? null : section.Items.Sum(item => item.Minutes))),
+                .. tasks.Count > 0 ? [new BulletinEntryView("Việc cần làm trong tháng", "#viec_can_lam", null)] : Array.Empty<BulletinEntryView>(),
+                .. days.Count > 0 ? [new BulletinEntryView("Ngày đáng nhớ", "#ngay_dang_nho", null)] : Array.Empty<BulletinEntryView>(),
+                .. bulletin.Questions.Length > 0 ? [new BulletinEntryView("Gợi ý thảo luận", "#goi_y_thao_luan", null)] : Array.Empty<BulletinEntryView>(),
+            ],
+            sections,
+            tasks,
+            days,
+            bulletin.Questions,
+            bulletin.AttendeeNote is { } note ? EmbeddedHtml.Of(note.Html, "uv_", 1) : null);
+    }
+
+    private static BulletinSectionView Section(ViewContext context, ComposedSection section, int number)
+    {
+        // An underscore keeps these ids apart from those of headings, which are slugs.
+        var id = string.Create(CultureInfo.InvariantCulture, $"muc_{number}");
+        return new BulletinSectionView(
+            id,
+            section.Title,
+            section.Note is { } note ? EmbeddedHtml.Of(note.Html, id + "_", ItemLevel - 2) : null,
+            [.. section.Items.Select((item, index) => Item(context, item, string.Create(CultureInfo.InvariantCulture, $"{id}_{index + 1}")))]);
+    }
+
+    private static BulletinItemView Item(ViewContext context, ComposedItem item, string id)
+    {
+        var document = item.Document;
+        var card = context.Card(document);
+        return new BulletinItemView(
+            id, document.Title, card.Href, card.Code, card.Date, card.Unit, item.Minutes, document.Summary, document.Sapo, card.Image,
+            item.Form == ItemForm.Whole ? EmbeddedHtml.Of(document.Body.Html, id + "_", ItemLevel - 1) : null,
+            item.Form == ItemForm.Whole ? document.Author : null);
+    }
+
+    private static DueTaskView Task(ViewContext context, DueTask due)
+    {
+        var lead = due.Task.Lead is { } id ? context.Graph.Units.GetValueOrDefault(id) : null;
+        return new DueTaskView(
+            due.Task.Content, lead?.Title ?? due.Task.Lead, lead is null ? null : context.Href(lead.Url), DateView.Of(due.Due), due.Overdue,
+            due.Plan.Code.ToString(), context.Href(due.Plan.Url));
+    }
+
+    private static List<FactView> Imprint(SiteSettings settings)
+    {
+        var imprint = settings.Bulletin.Imprint;
+        (string Label, string? Value)[] facts =
+        [
+            ("Cơ quan phát hành", settings.Committee.Name),
+            ("Chịu trách nhiệm xuất bản", imprint.ResponsiblePerson ?? settings.ResponsiblePerson),
+            ("Giấy phép xuất bản", imprint.Licence),
+            ("Nơi in", imprint.Printer),
+            ("Số lượng in", imprint.PrintRun),
+            ("Kỳ hạn", imprint.Frequency),
+        ];
+        return [.. facts.Where(fact => fact.Value is not null).Select(fact => new FactView(fact.Label, fact.Value!))];
+    }
+}

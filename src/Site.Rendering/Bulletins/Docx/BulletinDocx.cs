@@ -1,0 +1,105 @@
+using System.Collections.Immutable;
+using DocumentFormat.OpenXml;
+using DocumentFormat.OpenXml.Packaging;
+using DocumentFormat.OpenXml.Wordprocessing;
+using Site.Model.Bulletins;
+using Site.Model.Settings;
+
+namespace Site.Rendering.Bulletins.Docx;
+
+/// <summary>An issue as a Word document, so that a cell's secretary can add what concerns the cell. The same issue gives the same bytes.</summary>
+public static class BulletinDocx
+{
+    // Of a page's text: two pictures and their words still share a page.
+    private const double TallestPicture = 0.35;
+
+    /// <param name="units">To name who leads a task.</param>
+    /// <exception cref="IOException">A picture's file is gone since it was read.</exception>
+    public static void Write(
+        ComposedBulletin bulletin, SiteSettings settings, ImmutableArray<PartyUnit> units, PaperFormat paper, Stream output)
+    {
+        using var package = new MemoryStream();
+        using (var document = WordprocessingDocument.Create(package, WordprocessingDocumentType.Document, autoSave: false))
+        {
+            Fill(document, bulletin, settings, units, paper);
+        }
+
+        package.Position = 0;
+        PlainZip.Rewrite(package, output);
+    }
+
+    private static void Fill(
+        WordprocessingDocument document, ComposedBulletin bulletin, SiteSettings settings, ImmutableArray<PartyUnit> units, PaperFormat paper)
+    {
+        var main = document.AddMainDocumentPart();
+        document.ChangeIdOfPart(main, "document");
+        var notes = new Notes(main.AddNewPart<FootnotesPart>("footnotes"));
+        var lists = new Numbering(paper);
+        var parts = new DocxParts(
+            paper, settings.Address, new Relations(main), lists,
+            new Pictures(main, Measure.Emu(paper.TextHeight * TallestPicture)), notes, new Bookmarks());
+
+        var body = new Body();
+        var chapters = new Chapters(parts);
+        var rest = new Body();
+        new IssueWriter(parts, chapters, settings, units).Write(bulletin, rest);
+        FrontPage.Write(body, bulletin, settings, parts);
+        Contents.Write(body, chapters.Entries);
+        if (rest.FirstChild is Paragraph first)
+        {
+            first.ParagraphProperties!.PageBreakBefore = new();
+        }
+
+        foreach (var block in rest.ChildElements.ToList())
+        {
+            block.Remove();
+            body.Append(block);
+        }
+
+        ImprintPage.Write(body, settings);
+        body.Append(Page(paper));
+
+        Save(main.AddNewPart<StyleDefinitionsPart>("styles"), Styles.Make(paper));
+        Save(main.AddNewPart<NumberingDefinitionsPart>("numbering"), lists.Definitions);
+        Save(main.AddNewPart<HeaderPart>("header"), new Header(Prose.Paragraph(StyleIds.Header, [.. Prose.Field("PAGE", "2")])));
+        Save(main.AddNewPart<DocumentSettingsPart>("settings"), Settings());
+        notes.Save();
+        Save(main, new Document(body));
+        Properties.Write(document, bulletin.Issue, settings);
+    }
+
+    private static void Save(OpenXmlPart part, OpenXmlPartRootElement root)
+    {
+        using var stream = part.GetStream(FileMode.Create, FileAccess.Write);
+        root.Save(stream);
+    }
+
+    private static Settings Settings() => new(
+        new DefaultTabStop { Val = 720 },
+        new CharacterSpacingControl { Val = CharacterSpacingValues.DoNotCompress },
+        Notes.Settings(),
+        new Compatibility(new DoNotExpandShiftReturn(), new CompatibilitySetting
+        {
+            // Word 2013 and later: without it Word opens the document as an old one, "chế độ tương thích".
+            Name = CompatSettingNameValues.CompatibilityMode,
+            Uri = "http://schemas.microsoft.com/office/word",
+            Val = "15",
+        }),
+        new ThemeFontLanguages { Val = Styles.Language });
+
+    // The first page has no number: its own header is the empty one.
+    private static SectionProperties Page(PaperFormat paper) => new(
+        new HeaderReference { Type = HeaderFooterValues.Default, Id = "header" },
+        new PageSize { Width = (uint)Measure.Twips(paper.Width), Height = (uint)Measure.Twips(paper.Height) },
+        new PageMargin
+        {
+            Top = Measure.Twips(paper.MarginTop),
+            Bottom = Measure.Twips(paper.MarginBottom),
+            Left = (uint)Measure.Twips(paper.MarginLeft),
+            Right = (uint)Measure.Twips(paper.MarginRight),
+            Header = (uint)Measure.Twips(paper.MarginTop / 2),
+            Footer = (uint)Measure.Twips(paper.MarginBottom / 2),
+            Gutter = 0,
+        },
+        new TitlePage());
+}

@@ -1,0 +1,106 @@
+using DocumentFormat.OpenXml;
+using DocumentFormat.OpenXml.Wordprocessing;
+using Site.Model.Bulletins;
+using Site.Model.Documents;
+using Site.Model.Paths;
+using Site.Model.Settings;
+using Site.Model.Vietnamese;
+using Document = Site.Model.Documents.Document;
+
+namespace Site.Rendering.Bulletins.Docx;
+
+/// <summary>One article, activity or plan in an issue.</summary>
+internal sealed class ItemWriter(DocxParts parts, Chapters chapters, SiteSettings settings)
+{
+    public void Write(ComposedItem item, OpenXmlElement target)
+    {
+        var document = item.Document;
+        target.Append(chapters.Item(document.Title), Prose.Paragraph(StyleIds.ItemFacts, Facts(item)));
+        if (item.Form == ItemForm.Summary)
+        {
+            WriteSummary(document, target);
+        }
+        else
+        {
+            WriteWhole(document, target);
+        }
+    }
+
+    private static string Facts(ComposedItem item)
+    {
+        var facts = new List<string>();
+        if (item.Document is PlanSummary plan)
+        {
+            facts.Add($"{plan.TypeName} số {plan.Code}, ngày {DateWords.Short(plan.IssuedOn)}");
+            facts.Add(plan.Issuer);
+        }
+        else if (item.Document.Date is { } date)
+        {
+            facts.Add(DateWords.Short(date.Day));
+        }
+
+        facts.Add($"Đọc khoảng {item.Minutes} phút");
+        return string.Join(" · ", facts);
+    }
+
+    private void WriteSummary(Document document, OpenXmlElement target)
+    {
+        if (document.Summary.Length > 0)
+        {
+            target.Append(Prose.Paragraph(StyleIds.BodyText, document.Summary));
+        }
+
+        target.Append(Link("Toàn văn: ", document.Url));
+    }
+
+    private void WriteWhole(Document document, OpenXmlElement target)
+    {
+        if (document.Sapo is { } sapo)
+        {
+            target.Append(Prose.Paragraph(StyleIds.Sapo, sapo));
+        }
+
+        WriteIllustration(document.Image, target);
+        new BodyWriter(parts, document.Body).Write(target, StyleIds.BodyText);
+        if (document is PlanSummary plan)
+        {
+            foreach (var attachment in plan.Attachments)
+            {
+                target.Append(Link($"Tệp đính kèm: {attachment.Title} ", attachment.Asset.Url));
+            }
+        }
+
+        if (document.Author is { } author)
+        {
+            target.Append(Prose.Paragraph(StyleIds.Byline, Prose.Bold(author)));
+        }
+
+        if (document.ReprintedFrom is { } source)
+        {
+            target.Append(Prose.Paragraph(StyleIds.Byline, Prose.Italic("Nguồn: " + source)));
+        }
+    }
+
+    private void WriteIllustration(Illustration? illustration, OpenXmlElement target)
+    {
+        if (illustration is null || parts.Pictures.Draw(illustration.Asset, illustration.Alt, parts.Text, Measure.Emu(parts.Paper.TextWidth)) is not { } drawing)
+        {
+            return;
+        }
+
+        target.Append(Prose.Paragraph(StyleIds.Figure, new Run(drawing)));
+        var caption = string.Join(' ', new[] { illustration.Caption, illustration.Credit is { } credit ? $"(Ảnh: {credit})" : null }.OfType<string>());
+        if (caption.Length > 0)
+        {
+            target.Append(Prose.Paragraph(StyleIds.Caption, caption));
+        }
+    }
+
+    private Paragraph Link(string label, UrlPath url)
+    {
+        var address = settings.Address.Absolute(url);
+        var words = Prose.Styled(ShownAddress.Of(address), StyleIds.Hyperlink);
+        return Prose.Paragraph(
+            StyleIds.ItemFacts, Prose.Run(label), parts.Text.Link(address) is { } id ? new Hyperlink(words) { Id = id, History = true } : words);
+    }
+}

@@ -1,0 +1,91 @@
+using DocumentFormat.OpenXml.Wordprocessing;
+using Site.Model.Settings;
+using WordNumbering = DocumentFormat.OpenXml.Wordprocessing.Numbering;
+
+namespace Site.Rendering.Bulletins.Docx;
+
+/// <summary>
+/// The document's lists. All bullets are one list; each ordered list is one of its own, or Word would go on counting from the one before.
+/// </summary>
+internal sealed class Numbering
+{
+    public const int Bullets = 1;
+    public const int ToDo = 2;
+    public const int Done = 3;
+
+    /// <summary>Levels are 0 to this; deeper lists stand at it.</summary>
+    public const int DeepestLevel = 8;
+
+    private const int Numbers = 4;
+
+    private static readonly NumberFormatValues[] Formats = [NumberFormatValues.Decimal, NumberFormatValues.LowerLetter, NumberFormatValues.LowerRoman];
+
+    private readonly PaperFormat _paper;
+    private readonly WordNumbering _numbering = new();
+    private int _last = Done;
+
+    public Numbering(PaperFormat paper)
+    {
+        _paper = paper;
+        AddKind(Bullets, level => Sign(level, level % 2 == 0 ? "•" : "–", font: null));
+        AddKind(ToDo, level => Sign(level, "☐", "Segoe UI Symbol"));
+        AddKind(Done, level => Sign(level, "☑", "Segoe UI Symbol"));
+        AddKind(Numbers, Number);
+        foreach (var list in (int[])[Bullets, ToDo, Done])
+        {
+            _numbering.Append(new NumberingInstance(new AbstractNumId { Val = list }) { NumberID = list });
+        }
+    }
+
+    public WordNumbering Definitions => _numbering;
+
+    /// <summary>How far the text of a list's level stands from the margin, in twips.</summary>
+    public int Indent(int level) => Step * (level + 1);
+
+    /// <summary>The number of a new list that counts from <paramref name="start"/>.</summary>
+    public int Ordered(int level, int start)
+    {
+        _numbering.Append(new NumberingInstance(
+            new AbstractNumId { Val = Numbers },
+            new LevelOverride(new StartOverrideNumberingValue { Val = start }) { LevelIndex = level })
+        { NumberID = ++_last });
+        return _last;
+    }
+
+    private int Step => Measure.Twips(_paper.FirstLineIndent * 0.75);
+
+    private void AddKind(int id, Func<int, Level> level)
+    {
+        var kind = new AbstractNum(new MultiLevelType { Val = MultiLevelValues.HybridMultilevel }) { AbstractNumberId = id };
+        for (var i = 0; i <= DeepestLevel; i++)
+        {
+            kind.Append(level(i));
+        }
+
+        _numbering.Append(kind);
+    }
+
+    private Level Sign(int level, string sign, string? font) => LevelOf(
+        level, NumberFormatValues.Bullet, sign,
+        font is null ? null : new NumberingSymbolRunProperties(new RunFonts { Ascii = font, HighAnsi = font, ComplexScript = font, EastAsia = font }));
+
+    // 1. a) i. and again, as in a Party document's own parts.
+    private Level Number(int level) => LevelOf(level, Formats[level % Formats.Length], $"%{level + 1}{(level % Formats.Length == 1 ? ")" : ".")}", null);
+
+    private Level LevelOf(int level, NumberFormatValues format, string text, NumberingSymbolRunProperties? type)
+    {
+        var definition = new Level(
+            new StartNumberingValue { Val = 1 },
+            new NumberingFormat { Val = format },
+            new LevelText { Val = text },
+            new LevelJustification { Val = LevelJustificationValues.Left },
+            new PreviousParagraphProperties(new Indentation { Left = Measure.Text(Indent(level)), Hanging = Measure.Text(Step) }))
+        { LevelIndex = level };
+        if (type is not null)
+        {
+            definition.Append(type);
+        }
+
+        return definition;
+    }
+}

@@ -1,0 +1,78 @@
+using Site.Cli.Commands;
+using Site.Cli.Terminal;
+using Site.Tests.WholeSite;
+
+namespace Site.Tests.Cli.Commands;
+
+public sealed class BulletinCommandTests
+{
+    [Fact]
+    public void Bulletin_OfAMonth_WritesItsFormsAndWhatTheyUse()
+    {
+        using var site = new SiteCopy("tron-ven");
+        using var folder = new TemporaryFolder();
+        var output = folder["so-nay"];
+
+        var (code, told, _) = Run(site, "bulletin", "2026-11", "--output", output);
+
+        Assert.Equal(ExitCode.Done, code);
+        Assert.Contains("ban-tin-2026-11.docx", told, StringComparison.Ordinal);
+        var files = FileTree.Read(output).Keys.ToList();
+        Assert.Contains("ban-tin/2026-11/index.html", files);
+        Assert.Contains("ban-tin/2026-11/in/index.html", files);
+        Assert.Contains("ban-tin/2026-11/ban-tin-2026-11.docx", files);
+        Assert.Contains(files, file => file.StartsWith("tai-san/", StringComparison.Ordinal));
+        Assert.DoesNotContain("index.html", files);
+        Assert.DoesNotContain(files, file => file.StartsWith("ban-tin/2026-10", StringComparison.Ordinal));
+    }
+
+    [Fact]
+    public void Explain_TellsWhyEachItemIsIn_AndWritesNothing()
+    {
+        using var site = new SiteCopy("tron-ven");
+        using var folder = new TemporaryFolder();
+
+        var (code, told, _) = Run(site, "bulletin", "11/2026", "--explain", "--output", folder["so-nay"]);
+
+        Assert.Equal(ExitCode.Done, code);
+        Assert.Contains("theo quy tắc của mục; input/hoat-dong/2026/hop.md", told, StringComparison.Ordinal);
+        Assert.False(Directory.Exists(folder["so-nay"]));
+    }
+
+    [Fact]
+    public void Bulletin_OfAMonthWithoutIssue_NamesThoseThereAre()
+    {
+        using var site = new SiteCopy("tron-ven");
+        var (code, _, error) = Run(site, "bulletin", "2020-01");
+        Assert.Equal(ExitCode.ContentHasErrors, code);
+        Assert.Contains("K816", error, StringComparison.Ordinal);
+        Assert.Contains("2026-10, 2026-11", error, StringComparison.Ordinal);
+    }
+
+    [Theory]
+    [InlineData("K814", "bulletin")]
+    [InlineData("K815", "bulletin", "2026-13")]
+    [InlineData("K807", "bulletin", "2026-11", "2026-10")]
+    [InlineData("K814", "new", "ban-tin")]
+    [InlineData("K815", "new", "ban-tin", "thang-muoi")]
+    public void Month_MissingOrWrong_IsWrongUsage(string code, params string[] arguments)
+    {
+        using var site = new SiteCopy("toi-thieu");
+        var (exit, _, error) = Run(site, arguments);
+        Assert.Equal(ExitCode.WrongUsage, exit);
+        Assert.Contains(code, error, StringComparison.Ordinal);
+    }
+
+    private static (int Code, string Output, string Error) Run(SiteCopy site, params string[] arguments)
+    {
+        var output = new StringWriter { NewLine = "\n" };
+        var error = new StringWriter { NewLine = "\n" };
+        var screen = new Screen(output, error, Screen.PipedWidth, Paint.Off, IsLive: false);
+        string[] all =
+        [
+            .. arguments, "--input", site.Input,
+            .. arguments[0] == "new" ? Array.Empty<string>() : ["--themes", SiteRun.Themes, "--theme", "plain", "--pdf", "off"],
+        ];
+        return (CommandLine.Run(all, new CommandContext(screen, SiteRun.Now, CancellationToken.None)), output.ToString(), error.ToString());
+    }
+}

@@ -1,0 +1,104 @@
+using System.Text;
+using Site.Model.Bulletins;
+using Site.Model.Diagnostics;
+using Site.Model.Documents;
+using static Site.Tests.Reading.Documents.DocumentReading;
+
+namespace Site.Tests.Reading.Documents;
+
+/// <summary>What an issue's file says of its sections. The first line of <c>Read</c>'s own keys is line 5.</summary>
+public sealed class BulletinTests
+{
+    private static (Bulletin Issue, string[] Told) Read(string yaml)
+    {
+        var (document, told) = DocumentReading.Read(DocumentKind.Bulletin, "tieu_de: Bản tin\nngay: 2026-11-01\nthang: 2026-11\n" + yaml);
+        return (Assert.IsType<Bulletin>(document), told);
+    }
+
+    [Fact]
+    public void Read_LeastKeys_ChangeNoSection()
+    {
+        var (issue, told) = Read("so: 3");
+
+        Assert.Empty(told);
+        Assert.Empty(issue.Edits);
+        Assert.Empty(issue.Questions);
+        Assert.Null(issue.AttendeeNote);
+        Assert.Equal(new SourceSpan(4, 8, 7), issue.MonthSpan);
+    }
+
+    [Fact]
+    public void Read_NoMonth_HasNoPlaceOfOne() =>
+        Assert.Null(Assert.IsType<Bulletin>(DocumentReading.Read(DocumentKind.Bulletin, "tieu_de: Bản tin\nngay: 2026-11-01").Document).MonthSpan);
+
+    [Fact]
+    public void Read_Section_HasEveryEdit()
+    {
+        var (issue, told) = Read(
+            """
+            muc:
+              - id: hoat-dong
+                tieu_de: "Hoạt động: nổi bật"
+                vi_tri: 2
+                dang: tóm tắt
+                ghim: [/tin-tuc/a/, /tin-tuc/2026/Bài B.md, ../tin-tuc/c.md, input/ke-hoach/d.md]
+                bo: /tin-tuc/e
+                noi_dung: Mời **gửi tin**.
+              - id: van-ban
+                bo: true
+            """);
+
+        Assert.Empty(told);
+        var edit = issue.Edits[0];
+        Assert.Equal(("hoat-dong", "Hoạt động: nổi bật", 2, ItemForm.Summary), (edit.Id.Value, edit.Title, edit.Position, edit.Form));
+        Assert.Equal(["/tin-tuc/a/", "/tin-tuc/2026/bai-b/", "/tin-tuc/c/", "/ke-hoach/d/"], edit.Pins.Select(pin => pin.Value.Value));
+        Assert.Equal(new SourceSpan(10, 12, 11), edit.Pins[0].Span);
+        Assert.Equal((false, "/tin-tuc/e/"), (edit.Hidden, Assert.Single(edit.Drops).Value.Value));
+        Assert.Equal("<p>Mời <strong>gửi tin</strong>.</p>\n", Encoding.UTF8.GetString(edit.Note!.Html.Span));
+        Assert.True(issue.Edits[1].Hidden);
+        Assert.Null(issue.Edits[1].Note);
+    }
+
+    [Fact]
+    public void Read_QuestionsAndAttendeeNote_AreTextAndMarkdown()
+    {
+        var (issue, told) = Read(
+            """
+            goi_y_thao_luan:
+              - Vì sao, và khi nào?
+              - Ai làm?
+            danh_cho_uy_vien: |
+              - Một
+              - Hai
+            """);
+
+        Assert.Empty(told);
+        Assert.Equal(["Vì sao, và khi nào?", "Ai làm?"], issue.Questions.AsEnumerable());
+        Assert.Contains("<li>Hai</li>", Encoding.UTF8.GetString(issue.AttendeeNote!.Html.Span), StringComparison.Ordinal);
+    }
+
+    [Theory]
+    [InlineData("muc:\n  - tieu_de: Mới", "K203 6:5+7")]
+    [InlineData("muc:\n  - id: Hoạt động", "K219 6:9+9")]
+    [InlineData("muc:\n  - id: a\n  - id: a", "K218 7:9+1")]
+    [InlineData("muc: [{ id: a, dang: ngắn }]", "K209 5:22+4")]
+    [InlineData("muc: [{ id: a, ghim: tin-tuc/a }]", "K213 5:22+9")]
+    [InlineData("muc: [{ id: a, ghim: \"/tin tuc/\" }]", "K223 5:22+11")]
+    [InlineData("muc: [{ id: a, bo: ../../../la.md }]", "K213 5:20+14")]
+    [InlineData("muc: [{ id: a, noi_dung: [b] }]", "K204 5:26+0")]
+    public void Read_Mistake_IsToldAtItsPlace(string yaml, string told) => Assert.Equal([told], Read(yaml).Told);
+
+    // The fault is the address of an image on another site.
+    [Theory]
+    [InlineData("danh_cho_uy_vien: |\n  Một.\n\n  Hai ![a](https://xa.example/a.png)", 8, 12)]
+    [InlineData("danh_cho_uy_vien: |\n\n    Hai ![a](https://xa.example/a.png)", 7, 14)]
+    [InlineData("danh_cho_uy_vien: Hai ![a](https://xa.example/a.png)", 5, 28)]
+    [InlineData("danh_cho_uy_vien: \"Hai ![a](https://xa.example/a.png)\"", 5, 29)]
+    [InlineData("muc:\n  - id: a\n    noi_dung: |\n      Hai ![a](https://xa.example/a.png)", 8, 16)]
+    public void Read_MistakeInMarkdown_IsToldAtItsPlaceInTheFile(string yaml, int line, int column)
+    {
+        var told = Assert.Single(Read(yaml).Told);
+
+        Assert.Contains($" {line}:{column}+", told, StringComparison.Ordinal);
+    }
+}

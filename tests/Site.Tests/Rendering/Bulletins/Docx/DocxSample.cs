@@ -1,0 +1,108 @@
+using System.Collections.Immutable;
+using DocumentFormat.OpenXml.Packaging;
+using Site.Model.Bulletins;
+using Site.Model.Diagnostics;
+using Site.Model.Documents;
+using Site.Model.Paths;
+using Site.Model.Settings;
+using Site.Reading.Discovery;
+using Site.Reading.Markdown;
+using Site.Rendering.Bulletins.Docx;
+using Site.Tests.Model;
+using Body = Site.Model.Documents.Body;
+
+namespace Site.Tests.Rendering.Bulletins.Docx;
+
+/// <summary>Issues as the composition would make them, their texts read from Markdown by the program's own reader.</summary>
+internal static class DocxSample
+{
+    public static readonly BulletinSettings Terms = new(
+        "Thông tin sinh hoạt chi bộ", 30, new Imprint("Đồng chí mẫu", "01/GP-mẫu", "Nhà in mẫu", "200 bản", "hằng tháng"), []);
+
+    public static readonly BulletinSettings TermsWithoutImprint = Terms with { Imprint = new Imprint(null, null, null, null, null) };
+
+    private static readonly Asset Png = Picture("anh/chu-lon.png");
+    private static readonly Asset Jpeg = Picture("anh/ban-tin.jpg");
+    private static readonly Asset WebP = Picture("anh/phong-hop.webp");
+
+    // Names a PNG, is a WebP.
+    private static readonly Asset Disguised = Picture("anh/phong-hop.webp") with { Source = SourcePath.InInput("anh/gia.png"), Url = UrlPath.OfFile("anh/gia.png") };
+    private static readonly Asset Upright = Picture("anh/doc.jpg") with { DiskPath = Repository.PathOf("tests/Site.Tests/Rendering/Bulletins/Docx/doc.jpg"), Image = new ImageSize(800, 1200) };
+    private static readonly Asset Form = new(SourcePath.InInput("tep/mau.docx"), UrlPath.OfFile("tep/mau.docx"), "/nowhere", 48 * 1024, null);
+
+    private static readonly MarkdownReader Reader = new(Samples.Settings.Address, new AssetCatalogue([Png, Jpeg, WebP, Disguised, Upright, Form]));
+
+    public static Body Read(string markdown) => Reader.Read(SourcePath.InInput("tin-tuc/bai.md"), markdown, 1, new DiagnosticBag());
+
+    public static ComposedBulletin Empty { get; } = new(Samples.Bulletin("2026-11"), [], [], [], [], null, 0);
+
+    /// <summary>One section with one article of this text.</summary>
+    public static ComposedBulletin Of(string markdown) => Empty with { Sections = [Section("Tin", Item(Samples.News("Bài") with { Body = Read(markdown) }))] };
+
+    /// <summary>Everything that an issue may hold.</summary>
+    public static ComposedBulletin Rich { get; } = MakeRich();
+
+    public static ComposedSection Section(string title, params ComposedItem[] items) => new("muc", title, null, [.. items]);
+
+    public static ComposedItem Item(Document document, ItemForm form = ItemForm.Whole) => new(document, form, 2, InclusionReason.Rule);
+
+    public static byte[] Write(ComposedBulletin bulletin, BulletinSettings? terms = null, SiteSettings? settings = null)
+    {
+        using var output = new MemoryStream();
+        BulletinDocx.Write(bulletin, (settings ?? Samples.Settings) with { Bulletin = terms ?? Terms }, Units, PaperFormat.Default, output);
+        return output.ToArray();
+    }
+
+    public static T Open<T>(byte[] docx, Func<WordprocessingDocument, T> look)
+    {
+        using var stream = new MemoryStream(docx);
+        using var document = WordprocessingDocument.Open(stream, isEditable: false);
+        return look(document);
+    }
+
+    private static ImmutableArray<PartyUnit> Units => [Samples.Unit("chi-bo-mau")];
+
+    private static Asset Picture(string path) =>
+        new(SourcePath.InInput(path), UrlPath.OfFile(path), Repository.PathOf("input/" + path), 1000, new ImageSize(1200, 800));
+
+    private static ComposedBulletin MakeRich()
+    {
+        var plan = Samples.Plan("Kế hoạch mẫu") with
+        {
+            Body = Read("Tóm tắt kế hoạch."),
+            Attachments = [new Attachment(Form, "Mẫu đăng ký")],
+            Sapo = "Sapo của kế hoạch.",
+        };
+        var news = Samples.News("Bài có đủ mọi thứ") with
+        {
+            Body = Read(Repository.Text("tests/Site.Tests/Rendering/Bulletins/Docx/rich.md")),
+            Sapo = "Sapo & <đậm>.",
+            Author = "Ban Biên tập",
+            ReprintedFrom = "Trang mẫu",
+            Image = new Illustration(Jpeg, "Tranh bàn làm việc", "Một buổi chiều", "Người vẽ"),
+        };
+        var hostile = Samples.News("Tên ]]> \u0001 & <b> " + new string('w', 500)) with
+        {
+            Sapo = "\u0000\uFFFE\uD800 lẻ 😀",
+            Author = "\u001B[31m",
+            Body = Read("Chữ \u0001\u000B ]]> <!-- " + new string('x', 3_000) + " 👩‍👩‍👧‍👦 \uFFFF `]]>` [a](https://vi.example/?a=1&b=\"2\")"),
+        };
+        return new ComposedBulletin(
+            Samples.Bulletin("2026-11") with { Number = 3, Scope = Scope.Internal, Body = Read("## Lời mở đầu\n\nLời mở đầu của số này.") },
+            [
+                Section("Văn bản mới", Item(plan), Item(plan with { Title = "Kế hoạch thứ hai" }, ItemForm.Summary)) with { Note = Read("Mục này có **hai** văn bản.") },
+                Section("Tin cơ sở", Item(news), Item(hostile)),
+            ],
+            [
+                new DueTask(new PlanTask("Đăng ký mô hình", "chi-bo-mau", "Văn phòng", new Deadline(new DateOnly(2026, 11, 15), null), null, null), plan, new DateOnly(2026, 11, 15), Overdue: true),
+                new DueTask(new PlanTask("Gửi báo cáo", null, null, new Deadline(new DateOnly(2026, 12, 1), null), null, null), plan, new DateOnly(2026, 12, 1), Overdue: false),
+            ],
+            [
+                (Samples.SolarDay("Ngày Pháp luật", 9, 11), new DateOnly(2026, 11, 9)),
+                (new CommemorativeDay("Ngày âm lịch mẫu", null, "10/10", [new DateOnly(2026, 11, 18)], 1930, Great: true), new DateOnly(2026, 11, 18)),
+            ],
+            ["Chi bộ đã làm gì?", "Việc nào còn vướng?"],
+            Read("Hỏi thêm về *mô hình*."),
+            27);
+    }
+}

@@ -1,0 +1,23 @@
+using Site.Model.Settings;
+using Site.Rendering.Bulletins;
+
+namespace Site.Tests.Rendering.Bulletins;
+
+public class PaperStylesheetTests
+{
+    [Fact]
+    public void Css_SetsThePageBoxAndTheType()
+    {
+        var css = new PaperStylesheet(PaperFormat.Default).Css;
+        Assert.Contains("@page { size: 210mm 297mm; margin: 20mm 15mm 20mm 30mm; }", css, StringComparison.Ordinal);
+        Assert.Contains("--phong-chu: \"Times New Roman\"; --co-chu: 14pt;", css, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void FontName_CannotEndItsQuotes() =>
+        Assert.Contains("--phong-chu: \"abody\";", new PaperStylesheet(PaperFormat.Default with { Font = "a\";}body{" }).Css, StringComparison.Ordinal);
+
+    [Fact]
+    public void Address_ChangesWithTheFormat() =>
+        Assert.NotEqual(new PaperStylesheet(PaperFormat.Default).Url, new PaperStylesheet(PaperFormat.Default with { BodyPoints = 13 }).Url);
+}
