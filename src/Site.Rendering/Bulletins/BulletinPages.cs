@@ -56,7 +56,7 @@ internal static class BulletinPages
     [
         new DownloadView("Bản in", context.Href(BulletinForms.Print(issue)), null),
         new DownloadView("Bản Word", context.Href(BulletinForms.Docx(issue)), "DOCX"),
-        .. context.PrintsPdf ? [new DownloadView("Bản PDF", context.Href(BulletinForms.Pdf(issue)), "PDF")] : Array.Empty<DownloadView>(),
+        .. context.PrintsPdf ? [new DownloadView("Bản PDF", context.Href(BulletinForms.Pdf(issue)), null)] : Array.Empty<DownloadView>(),
     ];
 
     private static string MonthOf(Bulletin issue) => DateWords.Month(issue.Month.Year, issue.Month.Month);

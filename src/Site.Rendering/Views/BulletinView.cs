@@ -43,7 +43,7 @@ public sealed record BulletinItemView(
 /// <param name="Overdue">On the day of the build.</param>
 public sealed record DueTaskView(string Content, string? Lead, string? LeadHref, DateView Due, bool Overdue, string PlanCode, string PlanHref);
 
-/// <param name="Type"><c>DOCX</c>; null for a page.</param>
+/// <param name="Type"><c>DOCX</c>, where the label does not say it.</param>
 public sealed record DownloadView(string Label, string Href, string? Type);
 
 /// <summary>A QR code as one SVG path.</summary>
