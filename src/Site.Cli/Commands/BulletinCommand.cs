@@ -39,7 +39,7 @@ public static class BulletinCommand
             var (browser, aboutPdf) = BulletinPrinting.ChooseBrowser(line.GetValue(explain) ? PdfMode.Off : pdf.Mode(line), Machine.This);
             if (aboutPdf is { Severity: Severity.Error })
             {
-                return Refuse(screen, aboutPdf);
+                return CommandLine.Refuse(screen, aboutPdf);
             }
 
             var built = screen.Watch(progress => SiteBuild.Run(request with { PrintsPdf = browser is not null }, progress, context.Cancellation));
@@ -52,7 +52,7 @@ public static class BulletinCommand
             if (built.Bulletins.FirstOrDefault(bulletin => bulletin.Issue.Month == value) is not { } issue)
             {
                 var known = string.Join(", ", built.Bulletins.Select(bulletin => bulletin.Issue.Month).Order());
-                return Refuse(screen, UsageFaults.NoSuchIssue.Alone(value, known.Length == 0 ? "chưa có số nào" : known));
+                return CommandLine.Refuse(screen, UsageFaults.NoSuchIssue.Alone(value, known.Length == 0 ? "chưa có số nào" : known));
             }
 
             if (line.GetValue(explain))
@@ -78,7 +78,7 @@ public static class BulletinCommand
         var (result, refusals) = Publisher.Publish(routes, target, context.Cancellation, PdfOption.Printer(built with { Routes = routes }, browser, context.Cancellation));
         if (result is null)
         {
-            return Refuse(screen, [.. refusals]);
+            return CommandLine.Refuse(screen, refusals);
         }
 
         screen.Output.WriteLine(screen.Paint.Good($"Bản tin {DateWords.Month(issue.Issue.Month.Year, issue.Issue.Month.Month)} ở {HarmlessText.Of(target.OutputFolder)}"));
@@ -88,11 +88,5 @@ public static class BulletinCommand
         }
 
         return ExitCode.Done;
-    }
-
-    private static int Refuse(Screen screen, params Diagnostic[] why)
-    {
-        TextReport.Write(screen.Error, [.. why], SourceLines.None, screen.ErrorPaint, screen.Width);
-        return ExitCode.ContentHasErrors;
     }
 }

@@ -106,4 +106,11 @@ public static class CommandLine
         TextReport.Write(screen.Error, faults, SourceLines.None, screen.ErrorPaint, screen.Width);
         screen.Error.WriteLine($"Xem cách dùng: {HelpPage.Invocation} --help");
     }
+
+    /// <summary>Tells why a command did nothing, where the fault is the content's or the machine's rather than the command line's.</summary>
+    internal static int Refuse(Screen screen, params ImmutableArray<Diagnostic> why)
+    {
+        TextReport.Write(screen.Error, why, SourceLines.None, screen.ErrorPaint, screen.Width);
+        return ExitCode.ContentHasErrors;
+    }
 }

@@ -44,18 +44,18 @@ public static class NewCommand
         var opened = InputReader.Open(inputFolder, new ReadOptions());
         if (opened.Settings is not { } settings)
         {
-            return Refuse(screen, [.. opened.Diagnostics]);
+            return CommandLine.Refuse(screen, opened.Diagnostics);
         }
 
         if (settings.Sections.FirstOrDefault(section => section.Kind == DocumentKind.Bulletin) is not { } section)
         {
-            return Refuse(screen, UsageFaults.NoBulletinSection.Alone());
+            return CommandLine.Refuse(screen, UsageFaults.NoBulletinSection.Alone());
         }
 
         var issues = InputReader.Read(opened).Content!.Documents.OfType<Bulletin>().ToList();
         if (issues.Find(issue => issue.Month == month) is { } existing)
         {
-            return Refuse(screen, UsageFaults.IssueExists.Alone(month, existing.Source));
+            return CommandLine.Refuse(screen, UsageFaults.IssueExists.Alone(month, existing.Source));
         }
 
         var path = Path.Combine(inputFolder, section.Folder, month + ".md");
@@ -67,7 +67,7 @@ public static class NewCommand
         }
         catch (IOException e)
         {
-            return Refuse(screen, OutputFaults.WriteFailed.Alone(path, e.Message));
+            return CommandLine.Refuse(screen, OutputFaults.WriteFailed.Alone(path, e.Message));
         }
 
         screen.Output.WriteLine(screen.Paint.Good($"Đã tạo {path}"));
@@ -87,10 +87,4 @@ public static class NewCommand
             [Fields.State.Key] = "nhap",
         },
         "## Lời mở đầu\n\nTrọng tâm của tháng này là gì, chi bộ cần bàn việc nào trước?");
-
-    private static int Refuse(Screen screen, params Diagnostic[] why)
-    {
-        TextReport.Write(screen.Error, [.. why], SourceLines.None, screen.ErrorPaint, screen.Width);
-        return ExitCode.ContentHasErrors;
-    }
 }
