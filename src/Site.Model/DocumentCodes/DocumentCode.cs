@@ -1,37 +1,132 @@
 using System.Globalization;
-using System.Text.RegularExpressions;
+using System.Text;
+using Site.Model.Paths;
 using Site.Model.Vietnamese;
 
 namespace Site.Model.DocumentCodes;
 
 /// <summary>
-/// Số và ký hiệu of a Party document: number, type, issuer; <c>59-KH/ĐUK</c>. Numbers run per type and term, so a code alone
-/// is not unique for ever: keep the date beside it (HD 36-HD/VPTW).
+/// Số và ký hiệu of a document. The Party writes number, type, issuer: <c>59-KH/ĐUK</c> (HD 36-HD/VPTW); the State writes number, year,
+/// type if any, issuer: <c>42/2022/NĐ-CP</c>, <c>45/2019/QH14</c>, and for most decisions no year: <c>749/QĐ-TTg</c> (NĐ 30/2020/NĐ-CP).
+/// The Party's numbers run per type and term, so a code alone is not unique for ever: keep the date beside it.
 /// </summary>
-public sealed partial record DocumentCode(int Number, string Type, string Issuer)
+/// <remarks>
+/// Two codes are one when their slugs are: case, accents (<c>QD</c>, <c>QĐ</c>) and which of - and / stands where tell no two documents
+/// apart, and a URL leads to one document. <c>QĐ</c> and <c>QĐi</c> are two.
+/// </remarks>
+public sealed class DocumentCode : IEquatable<DocumentCode>, IComparable<DocumentCode>
 {
-    /// <summary>
-    /// Reads a whole text as a code, forgiving <c>Số 59 -KH/ĐUK</c>, en dashes, no-break spaces and a lower-case type. Null if it is none.
-    /// </summary>
-    public static DocumentCode? Parse(string text)
-    {
-        var match = Shape().Match(VietnameseText.Compose(text).Replace('Ð', 'Đ'));
-        if (!match.Success)
-        {
-            return null;
-        }
+    /// <summary>The folder of the pages of documents, and its page the register.</summary>
+    public const string Folder = "van-ban";
 
-        var type = match.Groups["type"].Value;
-        return new DocumentCode(
-            int.Parse(match.Groups["number"].Value, CultureInfo.InvariantCulture),
-            DocumentTypes.Canonical(type) ?? type.ToUpperInvariant(),
-            match.Groups["issuer"].Value.ToUpperInvariant());
+    public static readonly UrlPath Register = UrlPath.Page(Folder);
+
+    private readonly string _text;
+
+    /// <summary>A Party document's code: <c>59-KH/ĐUK</c>.</summary>
+    public DocumentCode(int number, string type, string issuer)
+        : this(number, null, null, type, issuer, isState: false)
+    {
     }
 
-    /// <summary><c>59-KH/ĐUK</c>; numbers below ten keep a leading zero, as they are written: <c>05-KH/ĐUK</c>.</summary>
-    public override string ToString() => string.Create(CultureInfo.InvariantCulture, $"{Number:00}-{Type}/{Issuer}");
+    internal DocumentCode(int number, char? letter, int? year, string? type, string issuer, bool isState)
+    {
+        Number = number;
+        Letter = letter is { } written ? char.ToLowerInvariant(written) : null;
+        Year = year;
+        Type = type is null ? null : DocumentTypes.Canonical(type);
+        Issuer = DocumentIssuers.Canonical(issuer);
 
-    // The type is at most 5 letters and the issuer at most 12, so no text makes the match slow.
-    [GeneratedRegex(@"^\s*(?:số\s*:?)?\s*(?<number>[0-9]{1,5})\s*[-–—‑]\s*(?<type>\p{L}{1,5})\s*/\s*(?<issuer>\p{L}[\p{L}0-9-]{0,11})\s*$", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture, 1000)]
-    private static partial Regex Shape();
+        // 05/CT-TW is a slip of the hand for 05-CT/TW: the Party's bodies do not use the State's form.
+        IsState = isState && !(year is null && DocumentIssuers.IsOfParty(Issuer));
+        _text = Print();
+        Slug = VietnameseText.Slug(_text);
+    }
+
+    public int Number { get; }
+
+    /// <summary>The a of <c>12a-KH/TU</c>, a document put in between two.</summary>
+    public char? Letter { get; }
+
+    /// <summary>Only in codes of the State.</summary>
+    public int? Year { get; }
+
+    /// <summary>The sign of its type, <c>KH</c>; null for what the National Assembly passes, <c>45/2019/QH14</c>.</summary>
+    public string? Type { get; }
+
+    /// <summary>The sign of the body that issued it, <c>ĐUK</c>.</summary>
+    public string Issuer { get; }
+
+    /// <summary>Whether the code has the State's form.</summary>
+    public bool IsState { get; }
+
+    /// <summary>The code in an address: <c>59-kh-duk</c>, <c>42-2022-nd-cp</c>.</summary>
+    public string Slug { get; }
+
+    public UrlPath Url => Register.Child(Slug);
+
+    /// <summary>Loại văn bản in words; null where the sign does not decide it: <c>QĐ</c> of the Party is Quyết định or Quy định.</summary>
+    public string? TypeName => DocumentTypes.Name(Type, IsState);
+
+    /// <summary>Nơi ban hành in words; null where the sign does not decide it: <c>TU</c> is a Tỉnh ủy or a Thành ủy.</summary>
+    public string? IssuerName => DocumentIssuers.Name(Issuer);
+
+    /// <summary>
+    /// Reads a whole text as a code, forgiving what people write: <c>Số 59 -KH/ĐUK</c>, <c>Nghị quyết số 35-NQ/TW, ngày 22/10/2018</c>,
+    /// en dashes, no-break spaces, lower case. Null if it is none, or more than one.
+    /// </summary>
+    public static DocumentCode? Parse(string text) => DocumentCodeScanner.Whole(VietnameseText.Compose(text));
+
+    public static bool operator ==(DocumentCode? x, DocumentCode? y) => x is null ? y is null : x.Equals(y);
+
+    public static bool operator !=(DocumentCode? x, DocumentCode? y) => !(x == y);
+
+    public bool Equals(DocumentCode? other) => other is not null && Slug == other.Slug;
+
+    public override bool Equals(object? obj) => Equals(obj as DocumentCode);
+
+    public override int GetHashCode() => Slug.GetHashCode(StringComparison.Ordinal);
+
+    /// <summary>As a register stands: by issuer, type, year, then number and letter.</summary>
+    public int CompareTo(DocumentCode? other)
+    {
+        if (other is null)
+        {
+            return 1;
+        }
+
+        ReadOnlySpan<int> parts =
+        [
+            CompareFolded(Issuer, other.Issuer),
+            CompareFolded(Type, other.Type),
+            Nullable.Compare(Year, other.Year),
+            Number.CompareTo(other.Number),
+            Nullable.Compare(Letter, other.Letter),
+        ];
+        var decisive = parts.IndexOfAnyExcept(0);
+        return decisive < 0 ? 0 : parts[decisive];
+    }
+
+    /// <summary><c>59-KH/ĐUK</c>, <c>42/2022/NĐ-CP</c>; numbers below ten keep a leading zero, as they are written: <c>05-KH/ĐUK</c>.</summary>
+    public override string ToString() => _text;
+
+    private static int CompareFolded(string? x, string? y) =>
+        string.CompareOrdinal(VietnameseText.Fold(x ?? string.Empty), VietnameseText.Fold(y ?? string.Empty));
+
+    private string Print()
+    {
+        var text = new StringBuilder();
+        text.Append(CultureInfo.InvariantCulture, $"{Number:00}").Append(Letter);
+        if (!IsState)
+        {
+            return text.Append(CultureInfo.InvariantCulture, $"-{Type}/{Issuer}").ToString();
+        }
+
+        if (Year is { } year)
+        {
+            text.Append(CultureInfo.InvariantCulture, $"/{year}");
+        }
+
+        return Type is null ? text.Append('/').Append(Issuer).ToString() : text.Append('/').Append(Type).Append('-').Append(Issuer).ToString();
+    }
 }

@@ -1,4 +1,5 @@
 using System.Collections.Frozen;
+using Site.Model.DocumentCodes;
 
 namespace Site.Model.Settings;
 
@@ -6,5 +7,5 @@ namespace Site.Model.Settings;
 public static class ReservedFolders
 {
     public static readonly FrozenSet<string> Names = FrozenSet.Create(
-        StringComparer.Ordinal, "trang", "to-chuc", "the", "chuyen-muc", "doi-tuong", "van-ban", "tai-san");
+        StringComparer.Ordinal, "trang", "to-chuc", "the", "chuyen-muc", "doi-tuong", DocumentCode.Folder, "tai-san");
 }

@@ -1,4 +1,5 @@
 using System.Globalization;
+using Site.Model.DocumentCodes;
 using Site.Model.Documents;
 using Site.Model.Graph;
 using Site.Model.Paths;
@@ -10,7 +11,7 @@ namespace Site.Rendering.Views;
 /// <summary>The pages of every listing, and the pages that list listings.</summary>
 internal static class ListPages
 {
-    public static readonly UrlPath Documents = UrlPath.Page("van-ban");
+    public static readonly UrlPath Documents = DocumentCode.Register;
 
     /// <summary>A listing's pages: at least one, so that an empty section says that it is empty.</summary>
     public static IEnumerable<Page> Of(ViewContext context, Listing listing)
