@@ -17,7 +17,16 @@ public sealed record Body(
     ImmutableArray<Located<InternalLink>> Links,
     ImmutableArray<Asset> Assets)
 {
+    /// <summary>More codes than these in one text are words like any others: no honest text comes near.</summary>
+    public const int MostMentions = 1000;
+
     public static readonly Body Empty = new(default, [], 0, string.Empty, [], []);
+
+    /// <summary>
+    /// Codes of documents in the order of the text, each as often as it stands there, in links and headings too, but not in code.
+    /// Every code that the text links to its page is among them.
+    /// </summary>
+    public ImmutableArray<Mention> Mentions { get; init; } = [];
 }
 
 /// <param name="Level">2 to 6; the page's title is 1.</param>

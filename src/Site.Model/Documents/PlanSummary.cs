@@ -38,11 +38,11 @@ public sealed record PlanSummary : Document
 
     public DocumentStatus Status { get; init; }
 
-    /// <summary>Căn cứ: what it builds on, each as the editor wrote it.</summary>
-    public ImmutableArray<string> Bases { get; init; } = [];
+    /// <summary>Căn cứ: what it builds on.</summary>
+    public ImmutableArray<Citation> Bases { get; init; } = [];
 
-    /// <summary>Thay thế: the documents that it replaces, as written.</summary>
-    public ImmutableArray<string> Replaces { get; init; } = [];
+    /// <summary>Thay thế: the documents that it replaces.</summary>
+    public ImmutableArray<Citation> Replaces { get; init; } = [];
 
     /// <summary>Nơi nhận.</summary>
     public ImmutableArray<string> Recipients { get; init; } = [];

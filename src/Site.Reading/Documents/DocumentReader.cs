@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using Site.Model.Diagnostics;
 using Site.Model.Diagnostics.Catalogue;
+using Site.Model.DocumentCodes;
 using Site.Model.Documents;
 using Site.Model.Settings;
 using Site.Model.Vietnamese;
@@ -111,6 +112,7 @@ public sealed class DocumentReader(SiteSettings settings, AssetCatalogue assets)
             diagnostics.Add(FrontMatterFaults.TitleTooLong.At(document.Source, values.SpanOf(Fields.Title), words, LongTitleWords));
         }
 
+        CheckType(document, values, diagnostics);
         if (settings.ApprovalRequired && document.State == PublicationState.Published)
         {
             foreach (var field in (ReadOnlySpan<Field>)[Fields.ApprovedBy, Fields.ApprovedOn])
@@ -127,6 +129,19 @@ public sealed class DocumentReader(SiteSettings settings, AssetCatalogue assets)
             diagnostics.Add(FrontMatterFaults.ExpiresBeforePublished.At(
                 document.Source, values.SpanOf(Fields.ExpiresAfter), DateWords.Short(expires.Day), DateWords.Short(published.Day)));
         }
+    }
+
+    // A type that is written in words needs no known sign.
+    private static void CheckType(Document document, FieldValues values, DiagnosticBag diagnostics)
+    {
+        if (values.Get(PlanFields.Code) is not { Type: { } sign } code || DocumentTypes.IsKnown(sign) || values.IsWritten(PlanFields.TypeName))
+        {
+            return;
+        }
+
+        var near = NearestName.Find(sign, DocumentTypes.Signs);
+        var fault = near is null ? FrontMatterFaults.UnknownDocumentType : FrontMatterFaults.MisspelledDocumentType;
+        diagnostics.Add(fault.At(document.Source, values.SpanOf(PlanFields.Code), sign, code, near ?? string.Empty));
     }
 
     /// <summary>Tags that differ in accents or case alone share a page: the first spelling stands.</summary>

@@ -24,7 +24,7 @@ internal static class PlanReader
             Url = head.Url,
             Title = head.Title,
             Code = code,
-            TypeName = values.Get(PlanFields.TypeName) ?? DocumentTypes.Name(code.Type) ?? UnnamedType,
+            TypeName = values.Get(PlanFields.TypeName) ?? code.TypeName ?? UnnamedType,
             IssuedOn = values.Value(PlanFields.IssuedOn) ?? values.Value(Fields.Date)?.Day ?? default,
             Issuer = issuer,
             SuperiorBody = values.Get(PlanFields.SuperiorBody) ?? (own ? committee.Superior : null),

@@ -112,7 +112,7 @@ internal sealed class BlockRenderer
         html.Markup(" id=\""u8);
         html.Text(id);
         html.Markup("\">"u8);
-        _inlines.Write(heading.Inline);
+        _inlines.WriteHeading(heading);
         html.Markup("</h"u8);
         html.Number(level);
         html.Markup(">\n"u8);
@@ -134,13 +134,13 @@ internal sealed class BlockRenderer
         var html = _draft.Html;
         if (paragraph.Parent is ListItemBlock { Parent: ListBlock { IsLoose: false } } item)
         {
-            _inlines.Write(paragraph.Inline);
+            _inlines.WriteText(paragraph);
             html.Markup(paragraph == item.LastChild ? default : "\n"u8);
             return;
         }
 
         html.Markup("<p>"u8);
-        _inlines.Write(paragraph.Inline);
+        _inlines.WriteText(paragraph);
         html.Markup("</p>\n"u8);
     }
 

@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using Markdig.Syntax;
 using Site.Model.Diagnostics;
+using Site.Model.DocumentCodes;
 using Site.Model.Documents;
 using Site.Model.Paths;
 
@@ -13,6 +14,7 @@ internal sealed class BodyDraft(SourcePath file, string text, int firstLine, int
     private readonly ImmutableArray<Heading>.Builder _headings = ImmutableArray.CreateBuilder<Heading>();
     private readonly ImmutableArray<Located<InternalLink>>.Builder _links = ImmutableArray.CreateBuilder<Located<InternalLink>>();
     private readonly ImmutableArray<Asset>.Builder _assets = ImmutableArray.CreateBuilder<Asset>();
+    private readonly ImmutableArray<Mention>.Builder _mentions = ImmutableArray.CreateBuilder<Mention>();
     private readonly HashSet<Asset> _knownAssets = new(ReferenceEqualityComparer.Instance);
 
     public SourcePath File => file;
@@ -22,6 +24,9 @@ internal sealed class BodyDraft(SourcePath file, string text, int firstLine, int
     public WordCounter Words { get; } = new();
 
     public string? FirstParagraph { get; set; }
+
+    /// <summary>Most texts hold no slash at all, and so no code.</summary>
+    public bool MayHoldCodes { get; } = text.Contains('/', StringComparison.Ordinal);
 
     /// <summary>As the editor typed it.</summary>
     public ReadOnlySpan<char> Written(Markdig.Syntax.SourceSpan span) =>
@@ -34,6 +39,18 @@ internal sealed class BodyDraft(SourcePath file, string text, int firstLine, int
 
     public void Add(InternalLink link, Markdig.Syntax.SourceSpan span) => _links.Add(new Located<InternalLink>(link, _map.Locate(span)));
 
+    /// <summary>False, with nothing added, when there are too many.</summary>
+    public bool TryAdd(FoundCode found, Markdig.Syntax.SourceSpan span, ReadOnlySpan<char> paragraph)
+    {
+        if (_mentions.Count == Body.MostMentions)
+        {
+            return false;
+        }
+
+        _mentions.Add(new Mention(found.Code, found.TypeWord, found.Date?.Day, _map.Locate(span), Quote.Around(paragraph, found.Start, found.Length)));
+        return true;
+    }
+
     /// <summary>However often it is used, once.</summary>
     public void Add(Asset asset)
     {
@@ -44,7 +61,10 @@ internal sealed class BodyDraft(SourcePath file, string text, int firstLine, int
     }
 
     public Body Finish() => new(
-        Html.ToMemory(), _headings.DrainToImmutable(), Words.Count, FirstParagraph ?? string.Empty, _links.DrainToImmutable(), _assets.DrainToImmutable());
+        Html.ToMemory(), _headings.DrainToImmutable(), Words.Count, FirstParagraph ?? string.Empty, _links.DrainToImmutable(), _assets.DrainToImmutable())
+    {
+        Mentions = _mentions.DrainToImmutable(),
+    };
 
     public void Dispose() => Html.Dispose();
 }

@@ -11,15 +11,33 @@ internal sealed class InlineRenderer
 {
     private readonly BodyDraft _draft;
     private readonly LinkRenderer _links;
+    private readonly LinkResolver _resolver;
+    private CodesInText _codes = CodesInText.None;
     private int _depth;
 
     public InlineRenderer(BodyDraft draft, LinkResolver resolver)
     {
         _draft = draft;
+        _resolver = resolver;
         _links = new LinkRenderer(draft, resolver, this);
     }
 
     public LinkRenderer Links => _links;
+
+    /// <summary>All of a paragraph or cell: each code of a document in it leads to that document's page.</summary>
+    public void WriteText(LeafBlock block)
+    {
+        _codes = CodesInText.Find(_draft, block.Inline);
+        Write(block.Inline);
+        _codes = CodesInText.None;
+    }
+
+    /// <summary>All of a heading, whose codes are told but are no links.</summary>
+    public void WriteHeading(HeadingBlock heading)
+    {
+        CodesInText.Find(_draft, heading.Inline);
+        Write(heading.Inline);
+    }
 
     public void Write(ContainerInline? inlines)
     {
@@ -71,7 +89,7 @@ internal sealed class InlineRenderer
                 html.Markup("</code>"u8);
                 break;
             case HtmlEntityInline entity:
-                WriteText(entity.Transcoded.AsSpan());
+                WriteText(entity, entity.Transcoded.AsSpan());
                 break;
             case HtmlInline tag:
                 // One message for <b>…</b> is enough: what opens is told, what closes only if it stands alone.
@@ -93,7 +111,7 @@ internal sealed class InlineRenderer
                     : "<input type=\"checkbox\" disabled aria-label=\"Chưa xong\">"u8);
                 break;
             case DelimiterInline delimiter:
-                WriteText(delimiter.ToLiteral());
+                WriteText(delimiter, delimiter.ToLiteral());
                 Write((ContainerInline)delimiter);
                 break;
             case ContainerInline container:
@@ -116,14 +134,29 @@ internal sealed class InlineRenderer
             _draft.Tell(MarkdownFaults.BrokenLinkSyntax, BrokenLink(literal.Span.Start, text, broken));
         }
 
-        WriteText(text);
+        WriteText(literal, text);
     }
 
-    // What the text itself says passes here and nowhere else: the place for what a later pass finds in it, such as document codes.
-    private void WriteText(ReadOnlySpan<char> text)
+    // What the text itself says passes here and nowhere else.
+    private void WriteText(Inline inline, ReadOnlySpan<char> text)
     {
         _draft.Words.Add(text);
-        _draft.Html.Text(text);
+        var written = 0;
+        foreach (var edge in _codes.EdgesIn(inline))
+        {
+            _draft.Html.Text(text[written..edge.At]);
+            written = edge.At;
+            if (edge.Opens is { } code)
+            {
+                CodeLink.Open(_draft.Html, code, _resolver.Href(code.Url));
+            }
+            else
+            {
+                CodeLink.Close(_draft.Html);
+            }
+        }
+
+        _draft.Html.Text(text[written..]);
     }
 
     private void TellFootnoteMissing(LiteralInline bracket, ReadOnlySpan<char> rest)

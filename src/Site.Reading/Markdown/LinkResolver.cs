@@ -27,6 +27,9 @@ internal sealed class LinkResolver
         _ownRoot = address.Absolute(UrlPath.Home).TrimEnd('/');
     }
 
+    /// <summary>The address of a page that the program makes.</summary>
+    public string Href(UrlPath page) => _address.Href(page);
+
     public Destination Link(SourcePath file, string url)
     {
         url = WithoutOwnRoot(url.Trim());

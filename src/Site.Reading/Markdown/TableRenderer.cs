@@ -60,7 +60,7 @@ internal sealed class TableRenderer(BodyDraft draft, InlineRenderer inlines)
             {
                 if (block is LeafBlock leaf)
                 {
-                    inlines.Write(leaf.Inline);
+                    inlines.WriteText(leaf);
                 }
             }
 

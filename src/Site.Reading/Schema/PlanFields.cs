@@ -46,14 +46,14 @@ public static class PlanFields
         new(DocumentStatus.NotYetInForce, "chua_co_hieu_luc", "chưa có hiệu lực"),
         new(DocumentStatus.Unknown, "khong_ro", "không rõ")));
 
-    public static readonly Field<ImmutableArray<string>> Bases = new("can_cu", "căn cứ", new ListType<string>(
-        new TextType("Đề án số 02-ĐA/TU"), "[Đề án số 02-ĐA/TU ngày 28/02/2022 của Ban Thường vụ Tỉnh ủy]"))
+    public static readonly Field<ImmutableArray<Citation>> Bases = new("can_cu", "căn cứ", new ListType<Citation>(
+        new CitationType("Đề án số 02-ĐA/TU"), "[Đề án số 02-ĐA/TU ngày 28/02/2022 của Ban Thường vụ Tỉnh ủy]"))
     {
         Help = "Mỗi căn cứ một dòng bắt đầu bằng `-`.",
     };
 
-    public static readonly Field<ImmutableArray<string>> Replaces = new("thay_the", "thay thế văn bản", new ListType<string>(
-        new TextType("12-KH/ĐUK"), "[12-KH/ĐUK]", splitsAtCommas: true))
+    public static readonly Field<ImmutableArray<Citation>> Replaces = new("thay_the", "thay thế văn bản", new ListType<Citation>(
+        new CitationType("12-KH/ĐUK"), "[12-KH/ĐUK]", splitsAtCommas: true))
     {
         Help = "Số và ký hiệu của văn bản bị thay thế.",
     };

@@ -43,7 +43,7 @@ public static class FrontMatterFaults
         "\"{0}\" không phải đường dẫn trong trang", "viết đường dẫn bắt đầu bằng dấu /, ví dụ /tin-tuc/ra-mat/");
 
     public static readonly Fault NotADocumentCode = new("K214", Severity.Error,
-        "\"{0}\" không phải số và ký hiệu văn bản", "viết số, gạch nối, loại văn bản, gạch chéo, nơi ban hành, ví dụ 59-KH/ĐUK");
+        "\"{0}\" không phải số và ký hiệu văn bản", "viết số, gạch nối, loại văn bản, gạch chéo, nơi ban hành, ví dụ 59-KH/ĐUK; văn bản nhà nước thì như 42/2022/NĐ-CP");
 
     public static readonly Fault TitleTooLong = new("K215", Severity.Warning,
         "Tiêu đề dài {0} chữ", "rút xuống dưới {1} chữ để đọc được trên điện thoại");
@@ -89,4 +89,10 @@ public static class FrontMatterFaults
 
     public static readonly Fault ImpossibleTime = new("K229", Severity.Error,
         "Giờ không có thật: {0}", "viết giờ từ 00:00 đến 23:59, ví dụ 2026-11-20 07:30");
+
+    public static readonly Fault UnknownDocumentType = new("K230", Severity.Warning,
+        "Chưa biết \"{0}\" trong {1} là loại văn bản nào", "kiểm tra lại ký hiệu; nếu đúng thì ghi thêm loai_van_ban để trang hiện tên loại");
+
+    public static readonly Fault MisspelledDocumentType = new("K231", Severity.Warning,
+        "Chưa biết \"{0}\" trong {1} là loại văn bản nào", "ý bạn là \"{2}\"? Nếu \"{0}\" đúng thì ghi thêm loai_van_ban để trang hiện tên loại");
 }

@@ -44,8 +44,8 @@ public sealed class PlanTests
         Assert.Equal(("T/M Ban Thường vụ", "Người ký", "Phó Bí thư"), (plan.SignedFor, plan.Signer, plan.SignerTitle));
         Assert.Equal((new DateOnly(2022, 3, 22), new DateOnly(2025, 12, 31)), (plan.EffectiveFrom!.Value, plan.EffectiveUntil!.Value));
         Assert.Equal(DocumentStatus.Expired, plan.Status);
-        Assert.Equal(["Đề án số 02-ĐA/TU"], plan.Bases.AsEnumerable());
-        Assert.Equal(["11-KH/ĐUK", "12-KH/ĐUK"], plan.Replaces.AsEnumerable());
+        Assert.Equal(["Đề án số 02-ĐA/TU"], plan.Bases.Select(basis => basis.Text));
+        Assert.Equal(["11-KH/ĐUK", "12-KH/ĐUK"], plan.Replaces.Select(replaced => replaced.Text));
         Assert.Equal(["Ban Tuyên giáo, Văn phòng", "Lưu"], plan.Recipients.AsEnumerable());
         Assert.Equal("các chi bộ", plan.PassedOnTo);
         Assert.Equal([new YearMonth(2026, 10)], plan.Bulletin.Months.AsEnumerable());
@@ -89,6 +89,40 @@ public sealed class PlanTests
     [InlineData("nhiem_vu: [{ noi_dung: A, han: x }]", "K201 7:27+3")]
     [InlineData("the_loai: tin", "K222 7:1+8")]
     public void Read_Mistake_IsToldAtItsPlace(string yaml, string told) => Assert.Equal([told], Read(DocumentKind.Plan, Least + yaml).Told);
+
+    [Fact]
+    public void Read_Bases_AreTheEditorsWordsAndWhatTheySay()
+    {
+        var plan = Plan("can_cu:\n  - Quy định số 748-QĐ/TU, ngày 22 tháng 3 năm 2022 thay Quy định 12-QĐ/TU\n  - Nghị quyết Đại hội XIII\nthay_the: 12/KH-ĐUK");
+
+        Assert.Equal(
+            [
+                new Citation("Quy định số 748-QĐ/TU, ngày 22 tháng 3 năm 2022 thay Quy định 12-QĐ/TU", new(8, 5, 70), new DocumentCode(748, "QĐ", "TU"), "Quy định", new DateOnly(2022, 3, 22)),
+                new Citation("Nghị quyết Đại hội XIII", new(9, 5, 23), null, null, null),
+            ],
+            plan.Bases.AsEnumerable());
+        Assert.Equal([new Citation("12/KH-ĐUK", new(10, 11, 9), new DocumentCode(12, "KH", "ĐUK"), null, null)], plan.Replaces.AsEnumerable());
+    }
+
+    [Theory]
+    [InlineData("Quy định 748-QĐ/TU", "748-QĐ/TU")]
+    [InlineData("Nghị quyết số 35-NQ/TW, ngày 22/10/2018", "35-NQ/TW")]
+    [InlineData("45/2019/QH14", "45/2019/QH14")]
+    public void Read_Code_IsReadAsPeopleWriteIt(string written, string code) =>
+        Assert.Equal(code, Plan(string.Empty, Least.Replace("59-KH/ĐUK", written, StringComparison.Ordinal)).Code.ToString());
+
+    [Theory]
+    [InlineData("59-KX/ĐUK", "", "K231 4:13+9")]
+    [InlineData("59-XYZ/ĐUK", "", "K230 4:13+10")]
+    [InlineData("59-XYZ/ĐUK", "loai_van_ban: Thư ngỏ", null)]
+    [InlineData("45/2019/QH14", "", null)]
+    public void Read_UnknownType_IsAWarningUnlessItIsNamed(string code, string yaml, string? told)
+    {
+        var (document, found) = Read(DocumentKind.Plan, Least.Replace("59-KH/ĐUK", code, StringComparison.Ordinal) + yaml);
+
+        Assert.Equal(told is null ? [] : [told], found);
+        Assert.Equal(code, Assert.IsType<PlanSummary>(document).Code.ToString());
+    }
 
     [Fact]
     public void Read_BadCode_IsToldOnce() =>
