@@ -2,9 +2,11 @@ using System.Collections.Immutable;
 using Site.Cli.Terminal;
 using Site.Model.Bulletins;
 using Site.Model.Diagnostics;
+using Site.Model.Documents;
 using Site.Model.Graph;
 using Site.Model.Paths;
 using Site.Rendering.Routes;
+using Site.Rendering.Themes;
 
 namespace Site.Cli;
 
@@ -25,7 +27,19 @@ public sealed record BuildRequest(
 /// <param name="Bulletins">The issues of this edition, composed; none when there are errors.</param>
 /// <param name="Summary">Null when there are errors.</param>
 public sealed record BuiltSite(
-    RouteTable? Routes, SiteAddress? Address, ImmutableArray<Diagnostic> Diagnostics, ImmutableArray<ComposedBulletin> Bulletins, SiteSummary? Summary, SourceLines Sources);
+    RouteTable? Routes, SiteAddress? Address, ImmutableArray<Diagnostic> Diagnostics, ImmutableArray<ComposedBulletin> Bulletins, SiteSummary? Summary, SourceLines Sources)
+{
+    /// <summary>What the routes were made of; null when there are errors.</summary>
+    public SiteGraph? Graph { get; init; }
+
+    /// <inheritdoc cref="Graph"/>
+    public Theme? Theme { get; init; }
+
+    /// <summary>Everything that was read, whatever the edition; null when there are errors.</summary>
+    public SiteContent? Content { get; init; }
+
+    public bool PrintsPdf { get; init; }
+}
 
 public enum BuildStage
 {

@@ -4,7 +4,7 @@ using Site.Cli.Terminal;
 using Site.Model.Vietnamese;
 
 #pragma warning disable RS0030 // The one place where the clock is read: from here it is passed in.
-var now = DateTimeOffset.UtcNow.ToOffset(VietnamTime.Offset);
+static DateTimeOffset Clock() => DateTimeOffset.UtcNow.ToOffset(VietnamTime.Offset);
 #pragma warning restore RS0030
 
 using var stop = new CancellationTokenSource();
@@ -19,7 +19,7 @@ void Stop(PosixSignalContext signal)
 using var interrupt = PosixSignalRegistration.Create(PosixSignal.SIGINT, Stop);
 using var terminate = PosixSignalRegistration.Create(PosixSignal.SIGTERM, Stop);
 
-return CommandLine.Run(args, new CommandContext(Screen.OfConsole(), now, stop.Token));
+return CommandLine.Run(args, new CommandContext(Screen.OfConsole(), Clock(), stop.Token) { Clock = Clock });
 
 // Said because ASP.NET Core would otherwise make it public, and every project that uses this one has a Program of its own.
 internal sealed partial class Program;

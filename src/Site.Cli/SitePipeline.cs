@@ -3,6 +3,7 @@ using Site.Cli.Terminal;
 using Site.Model.Bulletins;
 using Site.Model.Diagnostics;
 using Site.Model.Diagnostics.Catalogue;
+using Site.Model.Documents;
 using Site.Model.Graph;
 using Site.Model.Paths;
 using Site.Model.Vietnamese;
@@ -20,14 +21,16 @@ namespace Site.Cli;
 /// </summary>
 public static class SitePipeline
 {
-    public static BuiltSite Run(BuildRequest request, IProgress<BuildStage>? progress = null)
+    /// <param name="memory">Of former runs for the same folders: only what has changed since is read, and the result is the same.</param>
+    public static BuiltSite Run(BuildRequest request, IProgress<BuildStage>? progress = null, PipelineMemory? memory = null)
     {
         var diagnostics = new DiagnosticBag();
 
         progress?.Report(BuildStage.Read);
-        var input = InputReader.Open(request.InputFolder, new ReadOptions(request.Address, request.Parallelism));
-        var themeName = request.ThemeName ?? input.Settings?.Theme;
-        var loading = input.Settings is { } settings ? Task.Run(() => LoadTheme(request.ThemesFolder, themeName!, settings.Address)) : null;
+        var input = InputReader.Open(request.InputFolder, new ReadOptions(request.Address, request.Parallelism), memory?.Input);
+        var loading = input.Settings is { } settings
+            ? Task.Run(() => LoadTheme(new ThemePlace(request.ThemesFolder, request.ThemeName ?? settings.Theme, settings.Address), memory?.Theme))
+            : null;
         var read = InputReader.Read(input);
         diagnostics.AddRange(read.Diagnostics);
         if (read.Content is not { } content || loading is null)
@@ -36,15 +39,14 @@ public static class SitePipeline
         }
 
         progress?.Report(BuildStage.Arrange);
-        diagnostics.AddRange(ReferenceCheck.Run(content));
-        diagnostics.AddRange(ApprovalCheck.Run(content, request.Now));
         var policy = new PublicationPolicy(request.Edition, request.IncludeDrafts, request.Now);
         var selection = Selection.Of(content, policy);
-        diagnostics.AddRange(BulletinCheck.Run(content, selection));
+        var checking = Task.Run(() => Check(content, selection, request.Now));
         var graph = Arrangement.Arrange(content, selection, policy);
         var (bulletins, bulletinFaults) = BulletinComposer.ComposeAll(graph);
         diagnostics.AddRange(bulletinFaults);
 
+        diagnostics.AddRange(checking.GetAwaiter().GetResult());
         var (theme, themeFaults) = loading.GetAwaiter().GetResult();
         diagnostics.AddRange(themeFaults);
         if (theme is null)
@@ -56,24 +58,46 @@ public static class SitePipeline
         diagnostics.AddRange(LinkCheck.Run(graph, selection, routes.All.Select(route => route.Url)));
         return diagnostics.HasErrors
             ? Failed(request, read, diagnostics)
-            : new BuiltSite(routes, content.Settings.Address, Sorted(diagnostics), bulletins, SiteSummary.Of(content, selection, graph), Sources(request, read, diagnostics));
+            : new BuiltSite(routes, content.Settings.Address, Sorted(diagnostics), bulletins, SiteSummary.Of(content, selection, graph), Sources(request, read, diagnostics))
+            {
+                Graph = graph,
+                Theme = theme,
+                Content = content,
+                PrintsPdf = request.PrintsPdf,
+            };
     }
 
-    /// <summary>A theme ready to render, its templates compiled: work that needs no document and goes on while they are read.</summary>
-    private static (Theme? Theme, ImmutableArray<Diagnostic> Diagnostics) LoadTheme(string themesFolder, string name, SiteAddress address)
+    private static IEnumerable<Diagnostic> Check(SiteContent content, Selection selection, DateTimeOffset now) =>
+        [.. ReferenceCheck.Run(content), .. ApprovalCheck.Run(content, now), .. BulletinCheck.Run(content, selection)];
+
+    /// <summary>
+    /// A theme ready to render: work that needs no document and goes on while they are read. A build needs every template
+    /// compiled; who comes again with a memory renders a page or two.
+    /// </summary>
+    private static (Theme? Theme, ImmutableArray<Diagnostic> Diagnostics) LoadTheme(ThemePlace place, ThemeMemory? memory)
+    {
+        if (memory is not null)
+        {
+            return memory.Recall(place) ?? memory.Keep(LoadTheme(place));
+        }
+
+        var loaded = LoadTheme(place);
+        loaded.Theme?.Prepare();
+        return loaded;
+    }
+
+    private static (Theme? Theme, ImmutableArray<Diagnostic> Diagnostics) LoadTheme(ThemePlace place)
     {
         var diagnostics = new DiagnosticBag();
-        var folder = Path.Combine(themesFolder, name);
-        var description = Path.Combine(folder, "theme.yml");
-        if (name != VietnameseText.Slug(name) || !File.Exists(description))
+        var description = Path.Combine(place.Folder, "theme.yml");
+        if (place.Name != VietnameseText.Slug(place.Name) || !File.Exists(description))
         {
-            diagnostics.Add(ThemeFaults.Missing.Alone(name));
+            diagnostics.Add(ThemeFaults.Missing.Alone(place.Name));
             return (null, diagnostics.ToImmutable());
         }
 
-        var settings = ThemeSettingsReader.Read(SourcePath.Parse($"themes/{name}/theme.yml"), File.ReadAllBytes(description), diagnostics);
-        var theme = settings is null ? null : Theme.Load(folder, name, settings, address, Layouts.All, diagnostics);
-        theme?.Prepare();
+        var settings = ThemeSettingsReader.Read(SourcePath.Parse($"themes/{place.Name}/theme.yml"), File.ReadAllBytes(description), diagnostics);
+        var theme = settings is null ? null : Theme.Load(place.Folder, place.Name, settings, place.Address, Layouts.All, diagnostics);
         return (theme, diagnostics.ToImmutable());
     }
 

@@ -17,12 +17,14 @@ public static class InputReader
     /// <summary>
     /// Finds the files and reads the settings, which name the theme: whoever needs it may load it while the rest is read.
     /// </summary>
-    public static OpenedInput Open(string inputFolder, ReadOptions options)
+    /// <param name="memory">Of the same folder, to read only what has changed since.</param>
+    public static OpenedInput Open(string inputFolder, ReadOptions options, InputMemory? memory = null)
     {
         var diagnostics = new DiagnosticBag();
-        var files = InputFolder.Walk(inputFolder, diagnostics);
+        memory ??= new InputMemory();
+        var files = memory.Walk(inputFolder, diagnostics);
         var settings = Directory.Exists(inputFolder) ? ReadSettings(files, options.Address, diagnostics) : null;
-        return new OpenedInput(settings, files, options.Parallelism, diagnostics.ToImmutable());
+        return new OpenedInput(settings, files, options.Parallelism, memory, diagnostics.ToImmutable());
     }
 
     public static ReadResult Read(OpenedInput input)
@@ -40,10 +42,9 @@ public static class InputReader
     {
         var data = ReadData(input.Files, diagnostics);
         var layout = InputLayout.Sort(input.Files, settings.Sections, diagnostics);
-        var assets = Each(layout.Assets, input.Parallelism, AssetReader.Read, diagnostics);
-        var reader = new DocumentReader(settings, new AssetCatalogue(assets));
-        var documents = Each(
-            layout.Documents, input.Parallelism, (file, told) => reader.Read(file, FileBytes.Read(file.File, told), told), diagnostics);
+        var assets = Values(input.Memory.Assets(layout.Assets, input.Parallelism), diagnostics);
+        var documents = Values(
+            input.Memory.Documents(layout.Documents, DocumentTerms.Of(settings), new AssetCatalogue(assets), input.Parallelism), diagnostics);
         return new SiteContent(settings, data, documents, assets);
     }
 
@@ -69,24 +70,14 @@ public static class InputReader
 
     private static SourceFile? Find(ImmutableArray<SourceFile> files, SourcePath path) => files.FirstOrDefault(file => file.Path == path);
 
-    /// <summary>Reads every file by itself, several at a time. The results are in the files' order, whoever finished first.</summary>
-    private static ImmutableArray<T> Each<TFile, T>(
-        ImmutableArray<TFile> files, int parallelism, Func<TFile, DiagnosticBag, T> read, DiagnosticBag diagnostics)
+    private static ImmutableArray<T> Values<T>(ImmutableArray<Read<T>> read, DiagnosticBag diagnostics)
     {
-        var results = new T[files.Length];
-        var told = new ImmutableArray<Diagnostic>[files.Length];
-        Parallel.For(0, files.Length, new ParallelOptions { MaxDegreeOfParallelism = parallelism }, index =>
+        foreach (var one in read)
         {
-            var bag = new DiagnosticBag();
-            results[index] = read(files[index], bag);
-            told[index] = bag.ToImmutable();
-        });
-        foreach (var some in told)
-        {
-            diagnostics.AddRange(some);
+            diagnostics.AddRange(one.Told);
         }
 
-        return ImmutableArray.Create(results);
+        return [.. read.Select(one => one.Value)];
     }
 }
 
@@ -97,7 +88,7 @@ public sealed record ReadOptions(SiteAddress? Address = null, int Parallelism = 
 /// <summary>An input folder whose settings are known and whose documents are yet to be read.</summary>
 /// <param name="Settings">Null when they could not be read at all.</param>
 public sealed record OpenedInput(
-    SiteSettings? Settings, ImmutableArray<SourceFile> Files, int Parallelism, ImmutableArray<Diagnostic> Diagnostics);
+    SiteSettings? Settings, ImmutableArray<SourceFile> Files, int Parallelism, InputMemory Memory, ImmutableArray<Diagnostic> Diagnostics);
 
 /// <param name="Content">Null only when the settings could not be read at all.</param>
 /// <param name="Diagnostics">In the order of the report.</param>

@@ -67,6 +67,7 @@ public static class CommandLine
             help,
             version,
             BuildCommand.Create(context),
+            PreviewCommand.Create(context),
             CheckCommand.Create(context),
             BulletinCommand.Create(context),
             NewCommand.Create(context),

@@ -1,3 +1,4 @@
+using Site.Model.Diagnostics;
 using Site.Cli.Terminal;
 
 namespace Site.Cli.Commands;

@@ -35,16 +35,24 @@ public sealed class SiteOptions
     private readonly ValueOption<int> _parallel = new(
         "--parallel", "số", "2", "số việc làm cùng lúc (mặc định: số nhân của máy)", ValueReading.Number(1, 256), Environment.ProcessorCount);
 
-    public void AddTo(Command command)
-    {
-        foreach (var option in new Option[] { _input, _themes, _theme, _edition, _date, _address, _drafts, _parallel })
-        {
-            command.Add(option);
-        }
-    }
+    public void AddTo(Command command) => Add(command, _input, _themes, _theme, _edition, _date, _address, _drafts, _parallel);
+
+    /// <summary>Those that say where the site is and of which day; which documents are on it is not asked.</summary>
+    public void AddPlacesTo(Command command) => Add(command, _input, _themes, _theme, _date, _parallel);
+
+    /// <summary>Whether a day is given, so that the clock has no say.</summary>
+    public bool HasDate(ParseResult line) => _date.In(line) is not null;
 
     /// <param name="now">When no date is given.</param>
     public BuildRequest Request(ParseResult line, DateTimeOffset now) => new(
         _input.In(line), _themes.In(line), _theme.In(line), _address.In(line), _edition.In(line), line.GetValue(_drafts),
         _date.In(line) ?? now, _parallel.In(line));
+
+    private static void Add(Command command, params ReadOnlySpan<Option> options)
+    {
+        foreach (var option in options)
+        {
+            command.Add(option);
+        }
+    }
 }

@@ -1,10 +1,7 @@
 using System.Net;
 using Microsoft.AspNetCore.Builder;
-using Microsoft.AspNetCore.Hosting;
 using Microsoft.AspNetCore.Http;
-using Microsoft.AspNetCore.StaticFiles;
-using Microsoft.Extensions.DependencyInjection;
-using Microsoft.Extensions.Hosting;
+using Site.Cli.Serving;
 using Site.Model.Paths;
 
 namespace Site.Cli.Printing;
@@ -21,7 +18,6 @@ public sealed class LoopbackSite : IAsyncDisposable
     private readonly WebApplication _server;
     private readonly PublishedFiles _files;
     private readonly string _folder;
-    private readonly FileExtensionContentTypeProvider _types = new();
     private readonly SortedSet<UrlPath> _asked = [];
     private readonly Lock _gate = new();
 
@@ -31,12 +27,7 @@ public sealed class LoopbackSite : IAsyncDisposable
         _files = files;
         _folder = address.Href(UrlPath.Home).TrimEnd('/');
 
-        // Empty: no settings file or environment variable of the machine has a say.
-        var builder = WebApplication.CreateEmptyBuilder(new WebApplicationOptions());
-        builder.Services.AddSingleton<IHostLifetime, OwnersLifetime>();
-        builder.WebHost.UseKestrelCore().ConfigureKestrel(kestrel => kestrel.Listen(IPAddress.Loopback, port: 0));
-        _server = builder.Build();
-        _server.Run(Answer);
+        _server = LocalServer.Create(kestrel => kestrel.Listen(IPAddress.Loopback, port: 0), Answer);
     }
 
     /// <exception cref="IOException">The machine gives no port.</exception>
@@ -94,7 +85,7 @@ public sealed class LoopbackSite : IAsyncDisposable
 
         response.Headers.ContentSecurityPolicy = ContentSecurityPolicy;
         response.Headers.XContentTypeOptions = "nosniff";
-        response.ContentType = TypeOf(url);
+        response.ContentType = LocalServer.ContentType(url);
         response.ContentLength = file.Length;
         return response.SendFileAsync(file, context.RequestAborted);
     }
@@ -103,18 +94,4 @@ public sealed class LoopbackSite : IAsyncDisposable
         request.Path.StartsWithSegments(Uri.UnescapeDataString(_folder), StringComparison.Ordinal, out var inside)
             ? UrlPath.Parse(inside.Value ?? string.Empty)
             : null;
-
-    private string TypeOf(UrlPath url)
-    {
-        var type = _types.TryGetContentType(url.OutputFile, out var known) ? known : "application/octet-stream";
-        return type.StartsWith("text/", StringComparison.Ordinal) ? type + "; charset=utf-8" : type;
-    }
-
-    /// <summary>Leaves Ctrl+C to the program, which stops the printing and with it this server.</summary>
-    private sealed class OwnersLifetime : IHostLifetime
-    {
-        public Task WaitForStartAsync(CancellationToken cancellationToken) => Task.CompletedTask;
-
-        public Task StopAsync(CancellationToken cancellationToken) => Task.CompletedTask;
-    }
 }

@@ -38,7 +38,7 @@ public static class ClosingSummary
 
         if (summary.NextChange is { } next)
         {
-            yield return Line("Sắp tới", $"{When(next.When)}, bài \"{HarmlessText.Of(next.Document.Title)}\" {(next.Appears ? "đến giờ đăng" : "hết hạn")}; dựng lại trang sau lúc đó");
+            yield return Line("Sắp tới", $"{DateWords.At(next.When)}, bài \"{HarmlessText.Of(next.Document.Title)}\" {(next.Appears ? "đến giờ đăng" : "hết hạn")}; dựng lại trang sau lúc đó");
         }
     }
 
@@ -46,12 +46,6 @@ public static class ClosingSummary
 
     private static string Counted(IEnumerable<(int Count, string Name)> entries) =>
         string.Join(", ", entries.Where(entry => entry.Count > 0).Select(entry => $"{Quantity.Count(entry.Count)} {entry.Name}"));
-
-    private static string When(DateTimeOffset instant)
-    {
-        var local = instant.ToOffset(VietnamTime.Offset);
-        return $"{TimeOnly.FromDateTime(local.DateTime):HH':'mm} ngày {DateWords.Short(VietnamTime.DayOf(instant))}";
-    }
 
     private static string KindName(DocumentKind kind) => kind switch
     {

@@ -1,3 +1,4 @@
+using Site.Model.Diagnostics;
 using System.Text;
 using System.Text.RegularExpressions;
 using Site.Model.Diagnostics.Catalogue;

@@ -36,7 +36,7 @@ public static class BulletinComposer
             DueTasks.Of(graph, issue.Month),
             graph.DaysIn(issue.Month),
             issue.Questions,
-            graph.Edition == Edition.Internal ? issue.AttendeeNote : null,
+            graph.Edition == Edition.Public ? null : issue.AttendeeNote,
             ReadingAloud.Minutes(Words(issue, composed)));
         Judge(bulletin, graph.Settings.Bulletin.MinutesAllowed, told);
         return (bulletin, told.ToImmutable());

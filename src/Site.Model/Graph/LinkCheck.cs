@@ -33,6 +33,12 @@ public sealed class LinkCheck
     /// <param name="urls">Every URL of the site.</param>
     public static ImmutableArray<Diagnostic> Run(SiteGraph graph, Selection selection, IEnumerable<UrlPath> urls)
     {
+        if (graph.Edition == Edition.Preview)
+        {
+            // Everything is shown, but a link that a build will refuse is better told while it is being written.
+            selection = Selection.Of(graph.Documents, new PublicationPolicy(Edition.Public, IncludeUnfinished: false, graph.Now));
+        }
+
         var check = new LinkCheck(graph, selection, urls);
         foreach (var item in graph.Settings.Menu)
         {
@@ -45,6 +51,11 @@ public sealed class LinkCheck
             {
                 check.Link(document.Source, document, link);
             }
+        }
+
+        if (graph.Edition == Edition.Preview)
+        {
+            check.LinksOfThePublic(selection.Documents);
         }
 
         check.OldPaths();
@@ -63,6 +74,20 @@ public sealed class LinkCheck
         {
             var known = string.Join(", ", document.Body.Headings.Select(heading => "#" + heading.Id));
             _found.Add(ReferenceFaults.BrokenAnchor.At(file, link.Span, document.Url, anchor, known.Length == 0 ? "chưa có đề mục nào" : known));
+        }
+    }
+
+    private void LinksOfThePublic(ImmutableArray<Document> documents)
+    {
+        foreach (var document in documents)
+        {
+            foreach (var link in document.Links)
+            {
+                if (link.Value.Path is { } url && _leftOut.ContainsKey(url))
+                {
+                    _found.Add(Broken(document.Source, link.Span, url));
+                }
+            }
         }
     }
 

@@ -10,6 +10,9 @@ public enum Edition
 
     /// <summary>Members, on a closed server or on paper: internal documents too.</summary>
     Internal,
+
+    /// <summary>Whoever writes, on their own machine: every document there is, each with a word on why the public does not see it.</summary>
+    Preview,
 }
 
 /// <summary>Why a document is not on the site.</summary>
@@ -31,6 +34,12 @@ public sealed record PublicationPolicy(Edition Edition, bool IncludeUnfinished, 
 {
     public Verdict Judge(Document document)
     {
+        if (Edition == Edition.Preview)
+        {
+            // Nothing is left out, but what is said about a document changes with the public's verdict.
+            return new Verdict(null, (this with { Edition = Edition.Public, IncludeUnfinished = false }).Judge(document).ChangesAt);
+        }
+
         if (document.Scope == Scope.Internal && Edition == Edition.Public)
         {
             return new Verdict(LeftOutReason.Internal, null);

@@ -7,12 +7,14 @@ namespace Site.Model.Graph;
 /// <param name="NextChange">The first document that time alone will add or remove.</param>
 public sealed record Selection(ImmutableArray<Document> Documents, ImmutableArray<LeftOutDocument> LeftOut, ScheduledChange? NextChange)
 {
-    public static Selection Of(SiteContent content, PublicationPolicy policy)
+    public static Selection Of(SiteContent content, PublicationPolicy policy) => Of(content.Documents, policy);
+
+    public static Selection Of(ImmutableArray<Document> documents, PublicationPolicy policy)
     {
-        var chosen = ImmutableArray.CreateBuilder<Document>(content.Documents.Length);
+        var chosen = ImmutableArray.CreateBuilder<Document>(documents.Length);
         var leftOut = ImmutableArray.CreateBuilder<LeftOutDocument>();
         ScheduledChange? next = null;
-        foreach (var document in content.Documents)
+        foreach (var document in documents)
         {
             var verdict = policy.Judge(document);
             if (verdict.ChangesAt is { } when && (next is null || when < next.When))

@@ -19,7 +19,7 @@ public sealed record SiteGraph
     public required bool ShowsUnfinished { get; init; }
 
     /// <summary>Whether search engines must stay away: anything but the plain public edition.</summary>
-    public bool IsHidden => ShowsUnfinished || Edition == Edition.Internal;
+    public bool IsHidden => ShowsUnfinished || Edition != Edition.Public;
 
     public required DateTimeOffset Now { get; init; }
 

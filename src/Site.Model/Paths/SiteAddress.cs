@@ -4,7 +4,7 @@ namespace Site.Model.Paths;
 /// Where the site is served: <c>https://khoi.example</c> or <c>https://tinh.example/khoi</c>. Turns a path into what a page
 /// links to (<see cref="Href"/>) and into what leaves the page: feeds, canonical links, share links (<see cref="Absolute"/>).
 /// </summary>
-public sealed class SiteAddress
+public sealed record SiteAddress
 {
     private readonly string _origin;
     private readonly string _folder;

@@ -26,6 +26,10 @@ public static class DateWords
     /// <summary><c>tháng 11 năm 2026</c></summary>
     public static string Month(int year, int month) => string.Create(CultureInfo.InvariantCulture, $"tháng {month} năm {year}");
 
+    /// <summary><c>07:30 ngày 20/11/2026</c>, in Vietnam</summary>
+    public static string At(DateTimeOffset instant) =>
+        $"{TimeOnly.FromDateTime(instant.ToOffset(VietnamTime.Offset).DateTime).ToString("HH':'mm", CultureInfo.InvariantCulture)} ngày {Short(VietnamTime.DayOf(instant))}";
+
     /// <summary><c>2026-11-20</c>, for machines.</summary>
     public static string Iso(DateOnly day) => day.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture);
 }

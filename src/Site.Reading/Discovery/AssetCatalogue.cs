@@ -9,19 +9,66 @@ namespace Site.Reading.Discovery;
 public sealed class AssetCatalogue
 {
     private readonly FrozenDictionary<SourcePath, Asset> _bySource;
+    private readonly FrozenDictionary<UrlPath, Asset> _byUrl;
+    private readonly AssetAnswers? _answers;
 
-    public AssetCatalogue(IEnumerable<Asset> assets) => _bySource = assets.ToFrozenDictionary(asset => asset.Source);
+    public AssetCatalogue(IReadOnlyCollection<Asset> assets)
+    {
+        _bySource = assets.ToFrozenDictionary(asset => asset.Source);
 
-    public IEnumerable<Asset> All => _bySource.Values;
+        // Two files of one URL are a fault that discovery tells; here either will do.
+        _byUrl = assets.DistinctBy(asset => asset.Url).ToFrozenDictionary(asset => asset.Url);
+    }
 
-    public Asset? Find(SourcePath source) => _bySource.GetValueOrDefault(source);
+    private AssetCatalogue(AssetCatalogue same, AssetAnswers answers)
+    {
+        _bySource = same._bySource;
+        _byUrl = same._byUrl;
+        _answers = answers;
+    }
+
+    /// <summary>The same catalogue, writing down what it answers. Not for sharing between threads.</summary>
+    internal AssetCatalogue Noting(AssetAnswers answers) => new(this, answers);
+
+    /// <summary>
+    /// By its own name, else by the name that it is published under: Windows forgives case, and the site's addresses know neither
+    /// case nor accents, so what folds to a file's address can mean nothing else.
+    /// </summary>
+    public Asset? Find(SourcePath source)
+    {
+        var found = Look(source);
+        _answers?.Note(source, found);
+        return found;
+    }
 
     /// <summary>The path of an asset whose name is much like the missing one's: in the same folder first, then anywhere.</summary>
     public string? Nearest(SourcePath missing)
     {
+        _answers?.NoteSearch();
         var names = _bySource.Keys.Order().ToList();
         var near = NearestName.Find(missing.InsideRoom, names.Where(name => name.Folder == missing.Folder).Select(name => name.InsideRoom))
             ?? NearestName.Find(missing.InsideRoom, names.Select(name => name.InsideRoom));
         return near is null ? null : "/" + near;
     }
+
+    /// <summary>Whether it would say the same as when the answers were noted.</summary>
+    internal bool StillSays(AssetAnswers answers) =>
+        !answers.HasSearched && answers.Found.All(answer => Look(answer.Source) == answer.Found);
+
+    private Asset? Look(SourcePath source) => _bySource.GetValueOrDefault(source) ?? _byUrl.GetValueOrDefault(UrlPath.OfFile(source.InsideRoom));
+}
+
+/// <summary>What one reader was told about assets.</summary>
+internal sealed class AssetAnswers
+{
+    private readonly List<(SourcePath Source, Asset? Found)> _found = [];
+
+    public IReadOnlyList<(SourcePath Source, Asset? Found)> Found => _found;
+
+    /// <summary>Whether all names were looked through, so that any change may change the answer.</summary>
+    public bool HasSearched { get; private set; }
+
+    public void Note(SourcePath source, Asset? found) => _found.Add((source, found));
+
+    public void NoteSearch() => HasSearched = true;
 }

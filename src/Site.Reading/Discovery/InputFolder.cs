@@ -32,6 +32,13 @@ public static class InputFolder
         return WithoutTwins(files, diagnostics);
     }
 
+    /// <summary>The same file as the disk has it now; null if it is not there as a plain file any more.</summary>
+    public static SourceFile? Look(SourceFile file)
+    {
+        var now = new FileInfo(file.DiskPath);
+        return now.Exists && now.LinkTarget is null ? file with { Bytes = now.Length, Written = now.LastWriteTimeUtc } : null;
+    }
+
     private static void List(
         DirectoryInfo folder, string inside, List<SourceFile> files, Stack<(DirectoryInfo, string)> waiting, DiagnosticBag diagnostics)
     {
@@ -56,7 +63,7 @@ public static class InputFolder
                 }
                 else if (entry is FileInfo file)
                 {
-                    files.Add(new SourceFile(SourcePath.InInput(path), file.FullName, file.Length));
+                    files.Add(new SourceFile(SourcePath.InInput(path), file.FullName, file.Length) { Written = file.LastWriteTimeUtc });
                 }
             }
         }
@@ -64,6 +71,13 @@ public static class InputFolder
         {
             diagnostics.Add(FileFaults.Unreadable.In(SourcePath.InInput(inside), inside.TrimEnd('/')));
         }
+    }
+
+    /// <summary>Whether a path below the folder can be nothing of the site's, whatever is there: what programs put beside a file while they save it, for one.</summary>
+    public static bool IsNothingOf(string relativePath)
+    {
+        var names = relativePath.Split('/', '\\');
+        return names[0] != DataReader.Folder ? Array.Exists(names, IsLeftOut) : names.Skip(1).Any(IsLeftOut);
     }
 
     private static bool IsLeftOut(string name) =>

@@ -13,15 +13,20 @@ using Site.Reading.Schema;
 namespace Site.Reading.Documents;
 
 /// <summary>
-/// One file's bytes to one document, by nothing but them, the settings and the names of the assets. A file with mistakes gives a document too,
+/// One file's bytes to one document, by nothing but them, some settings and the names of the assets. A file with mistakes gives a document too,
 /// with what could be read of it: it keeps its place, so that links to it are not told as broken. The errors keep the site from being built.
 /// </summary>
-public sealed class DocumentReader(SiteSettings settings, AssetCatalogue assets)
+public sealed class DocumentReader(DocumentTerms terms, AssetCatalogue assets)
 {
     /// <summary>More words than this do not fit on a phone's screen with anything below them.</summary>
     private const int LongTitleWords = 30;
 
-    private readonly MarkdownReader _markdown = new(settings.Address, assets);
+    private readonly MarkdownReader _markdown = new(terms.Address, assets);
+
+    public DocumentReader(SiteSettings settings, AssetCatalogue assets)
+        : this(DocumentTerms.Of(settings), assets)
+    {
+    }
 
     /// <param name="bytes">Null when the file could not be read, which has been told.</param>
     public Document Read(DocumentFile document, byte[]? bytes, DiagnosticBag diagnostics)
@@ -76,7 +81,7 @@ public sealed class DocumentReader(SiteSettings settings, AssetCatalogue assets)
         Document own = document.Kind switch
         {
             DocumentKind.News => NewsReader.Read(head, values),
-            DocumentKind.Plan => PlanReader.Read(head, values, settings.Committee, references),
+            DocumentKind.Plan => PlanReader.Read(head, values, terms.Committee, references),
             DocumentKind.Activity => ActivityReader.Read(head, values),
             DocumentKind.Bulletin => BulletinReader.Read(head, values, text => _markdown.Read(head.Source, text.Text, text.FirstLine, diagnostics, text.Indent), diagnostics),
             _ => PageReader.Read(head, values),
@@ -85,7 +90,7 @@ public sealed class DocumentReader(SiteSettings settings, AssetCatalogue assets)
         {
             Date = values.Value(Fields.Date),
             Sapo = values.Get(Fields.Summary),
-            State = values.Value(Fields.State) ?? settings.DefaultState,
+            State = values.Value(Fields.State) ?? terms.DefaultState,
             Scope = values.Value(Fields.Scope) ?? Scope.Public,
             ApprovedBy = values.Get(Fields.ApprovedBy),
             ApprovedOn = values.Value(Fields.ApprovedOn),
@@ -113,7 +118,7 @@ public sealed class DocumentReader(SiteSettings settings, AssetCatalogue assets)
         }
 
         CheckType(document, values, diagnostics);
-        if (settings.ApprovalRequired && document.State == PublicationState.Published)
+        if (terms.ApprovalRequired && document.State == PublicationState.Published)
         {
             foreach (var field in (ReadOnlySpan<Field>)[Fields.ApprovedBy, Fields.ApprovedOn])
             {

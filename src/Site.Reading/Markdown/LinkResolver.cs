@@ -1,4 +1,3 @@
-using System.Collections.Frozen;
 using System.Text;
 using Site.Model.Diagnostics;
 using Site.Model.Diagnostics.Catalogue;
@@ -14,16 +13,12 @@ internal sealed class LinkResolver
 {
     private readonly SiteAddress _address;
     private readonly AssetCatalogue _assets;
-    private readonly FrozenDictionary<UrlPath, Asset> _assetsByUrl;
     private readonly string _ownRoot;
 
     public LinkResolver(SiteAddress address, AssetCatalogue assets)
     {
         _address = address;
         _assets = assets;
-
-        // Two files of one URL are a fault that discovery tells; here either will do.
-        _assetsByUrl = assets.All.DistinctBy(asset => asset.Url).ToFrozenDictionary(asset => asset.Url);
         _ownRoot = address.Absolute(UrlPath.Home).TrimEnd('/');
     }
 
@@ -68,7 +63,7 @@ internal sealed class LinkResolver
         }
 
         var isFolder = written.EndsWith('/');
-        if (!isFolder && target.Extension.Length > 0 && Find(target) is { } asset)
+        if (!isFolder && target.Extension.Length > 0 && _assets.Find(target) is { } asset)
         {
             return File(asset, tail);
         }
@@ -118,7 +113,7 @@ internal sealed class LinkResolver
             return new RefusedDestination(AssetFaults.OutsideInput, Quoted.Cut(url));
         }
 
-        if (Find(target) is { } asset)
+        if (_assets.Find(target) is { } asset)
         {
             return FileTypes.IsImage(asset.Source.Extension)
                 ? File(asset, tail: string.Empty)
@@ -134,12 +129,6 @@ internal sealed class LinkResolver
     private static OutsideDestination Outside(string url) => new(url, Uri.TryCreate(url, UriKind.Absolute, out var uri) ? uri.Host : null);
 
     private FileDestination File(Asset asset, string tail) => new(asset, _address.Href(asset.Url) + tail);
-
-    /// <summary>
-    /// By its own name, else by the name that it is published under: Windows forgives case, and the site's addresses know neither
-    /// case nor accents, so what folds to a file's address can mean nothing else.
-    /// </summary>
-    private Asset? Find(SourcePath target) => _assets.Find(target) ?? _assetsByUrl.GetValueOrDefault(UrlPath.OfFile(target.InsideRoom));
 
     private RefusedDestination Missing(Fault fault, Fault nearFault, SourcePath target, string written) =>
         _assets.Nearest(target) is { } near

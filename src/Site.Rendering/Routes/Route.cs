@@ -10,7 +10,11 @@ namespace Site.Rendering.Routes;
 public abstract record Route(UrlPath Url, SourcePath Origin);
 
 /// <param name="Render">Writes the whole file. Pure: the same bytes at each call, on any thread, nothing else touched.</param>
-public sealed record RenderedRoute(UrlPath Url, SourcePath Origin, Action<IBufferWriter<byte>> Render) : Route(Url, Origin);
+public sealed record RenderedRoute(UrlPath Url, SourcePath Origin, Action<IBufferWriter<byte>> Render) : Route(Url, Origin)
+{
+    /// <summary>Whether the URL changes with the content, so that browsers may keep it for ever.</summary>
+    public bool IsLasting { get; init; }
+}
 
 /// <summary>A file of <c>input/</c> that is published as it is.</summary>
 public sealed record CopiedRoute(UrlPath Url, SourcePath Origin, string DiskPath) : Route(Url, Origin);

@@ -23,7 +23,7 @@ public sealed class SiteRoutes
     private readonly Theme _theme;
     private readonly ImmutableArray<ComposedBulletin> _bulletins;
     private readonly ViewContext _context;
-    private readonly FrameBuilder _frames;
+    private readonly PageRenderer _pages;
     private readonly PaperStylesheet _paper;
 
     private SiteRoutes(SiteGraph graph, ImmutableArray<ComposedBulletin> bulletins, Theme theme, bool printsPdf)
@@ -32,7 +32,7 @@ public sealed class SiteRoutes
         _theme = theme;
         _bulletins = bulletins;
         _context = new ViewContext(graph, bulletins, printsPdf);
-        _frames = new FrameBuilder(_context, theme.Settings);
+        _pages = new PageRenderer(_context, theme);
         _paper = new PaperStylesheet(theme.Settings.Paper);
     }
 
@@ -67,7 +67,7 @@ public sealed class SiteRoutes
             .. _bulletins.Select(Docx),
             .. _context.PrintsPdf ? _bulletins.Select(Pdf) : [],
             .. _theme.Assets.Select(ThemeFile),
-            new RenderedRoute(_paper.Url, ThemeSource("theme.yml"), output => Encoding.UTF8.GetBytes(_paper.Css, output)),
+            new RenderedRoute(_paper.Url, ThemeSource("theme.yml"), output => Encoding.UTF8.GetBytes(_paper.Css, output)) { IsLasting = true },
             .. _graph.UsedAssets.Select(asset => new CopiedRoute(asset.Url, asset.Source, asset.DiskPath)),
         ];
     }
@@ -95,19 +95,7 @@ public sealed class SiteRoutes
             .Concat(_graph.Of<Bulletin>().Select(bulletin => DocumentPages.Print(_context, bulletin, _paper)));
     }
 
-    private RenderedRoute Render(Page page) => new(page.Url, page.Origin, output =>
-    {
-        var content = page.Compose();
-        if (!page.HasFrame)
-        {
-            _theme.Render(page.Layout, content.View, output);
-            return;
-        }
-
-        var main = new ArrayBufferWriter<byte>(16 * 1024);
-        _theme.Render(page.Layout, content.View, main);
-        _theme.Render(Layouts.Frame, _frames.Frame(page, content, new Html(main.WrittenMemory)), output);
-    });
+    private RenderedRoute Render(Page page) => new(page.Url, page.Origin, output => _pages.Render(page, output));
 
     private IEnumerable<RenderedRoute> Feeds()
     {
@@ -137,7 +125,7 @@ public sealed class SiteRoutes
     }
 
     private RenderedRoute ThemeFile(ThemeAsset asset) =>
-        new(asset.Url, ThemeSource("assets/" + asset.Name), output => output.Write(asset.Bytes.Span));
+        new(asset.Url, ThemeSource("assets/" + asset.Name), output => output.Write(asset.Bytes.Span)) { IsLasting = true };
 
     private SourcePath ThemeSource(string name) => SourcePath.Parse($"themes/{_theme.Name}/{name}");
 

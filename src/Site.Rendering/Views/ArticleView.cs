@@ -34,4 +34,5 @@ public sealed record ContentsItemView(string Text, string Href, IReadOnlyList<Li
 public sealed record PageView(string Title, string? Summary, ImageView? Image, Html Body, ContentsView? Contents, ContactView? Contact, string? Notice);
 
 /// <summary><c>layouts/not-found.hbs</c></summary>
-public sealed record NotFoundView(string Title, IReadOnlyList<LinkView> Places);
+/// <param name="Near">What may have been meant, where that is known.</param>
+public sealed record NotFoundView(string Title, IReadOnlyList<LinkView> Near, IReadOnlyList<LinkView> Places);

@@ -81,7 +81,7 @@ internal static class DocumentPages
     {
         var view = new PageView(
             page.Title, page.Sapo, context.Image(page.Image), BodyOf(page), HeadAndFoot.Contents(page.Body),
-            page.ShowsContact ? Contacts.Of(context.Graph.Settings.Contact) : null, context.Notice(page));
+            page.ShowsContact ? Contacts.Of(context.Graph.Settings.Contact) : null, context.WhyHidden(page));
         return Content(context, page, view);
     }
 

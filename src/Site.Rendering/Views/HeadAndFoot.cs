@@ -27,7 +27,7 @@ internal static class HeadAndFoot
             document.Author,
             document.ReprintedFrom,
             context.Links(graph.UnitsOf(document)),
-            context.Notice(document));
+            context.WhyHidden(document));
     }
 
     public static ArticleFootView Foot(ViewContext context, Document document)

@@ -16,6 +16,7 @@ public static class Layouts
     public const string Units = "units";
     public const string Unit = "unit";
     public const string NotFound = "not-found";
+    public const string Preview = "preview";
 
     public static readonly IReadOnlyDictionary<string, Type> All = new Dictionary<string, Type>(StringComparer.Ordinal)
     {
@@ -32,5 +33,6 @@ public static class Layouts
         [Units] = typeof(UnitsView),
         [Unit] = typeof(UnitView),
         [NotFound] = typeof(NotFoundView),
+        [Preview] = typeof(PreviewView),
     };
 }

@@ -98,7 +98,7 @@ public sealed class ViewContext
         ? null
         : when.Time is null ? DateView.Of(when.Day) : DateView.Of(when.Day) with { Iso = when.Begin.ToString("yyyy-MM-dd'T'HH:mmzzz", CultureInfo.InvariantCulture) };
 
-    /// <summary>Why the public does not see a document that this edition shows; null if it does.</summary>
+    /// <summary>In a word or two, why the public does not see a document that this edition shows; null if it does.</summary>
     public string? Notice(Document document)
     {
         var forThePublic = new PublicationPolicy(Edition.Public, IncludeUnfinished: false, Graph.Now).Judge(document);
@@ -109,6 +109,10 @@ public sealed class ViewContext
             { } reason => Words.Capitalize(LeftOutWords.Of(reason)),
         };
     }
+
+    /// <summary>The same in whole sentences, with every reason and what would change it: for the document's own page.</summary>
+    public string? WhyHidden(Document document) =>
+        Obstacles.Of(document, Graph.Now) is { Any: true } obstacles ? Words.WhyHidden(obstacles) : null;
 
     private static IEnumerable<UnitNode> Flatten(IEnumerable<UnitNode> nodes) =>
         nodes.SelectMany(node => Flatten(node.Children).Prepend(node));

@@ -1,4 +1,5 @@
 using Site.Model.Documents;
+using Site.Model.Graph;
 using Site.Model.Settings;
 using Site.Model.Vietnamese;
 
@@ -31,6 +32,16 @@ internal static class Words
         };
     }
 
+    public static string Kind(DocumentKind kind) => kind switch
+    {
+        DocumentKind.News => "Tin tức",
+        DocumentKind.Plan => "Kế hoạch",
+        DocumentKind.Activity => "Hoạt động cơ sở",
+        DocumentKind.Bulletin => "Bản tin",
+        DocumentKind.Page => "Trang riêng",
+        _ => throw new ArgumentOutOfRangeException(nameof(kind)),
+    };
+
     public static string Unit(UnitKind kind) => kind switch
     {
         UnitKind.GrassrootsCommittee => "Đảng bộ cơ sở",
@@ -54,6 +65,20 @@ internal static class Words
         _ when plan.EffectiveFrom is not null => "Còn hiệu lực",
         _ => null,
     };
+
+    /// <summary>Why the public does not see a document and from when it would, as sentences; empty when nothing keeps it.</summary>
+    public static string WhyHidden(Obstacles obstacles) => string.Join(' ', new[]
+    {
+        obstacles.IsInternal ? "Bài lưu hành nội bộ, không lên trang công khai." : null,
+        obstacles.State switch
+        {
+            PublicationState.Draft => "Bài còn là bản nháp: đổi trang_thai thành dang thì công chúng mới thấy.",
+            PublicationState.AwaitingApproval => "Bài đang chờ duyệt: duyệt xong, đổi trang_thai thành dang thì công chúng mới thấy.",
+            _ => null,
+        },
+        obstacles.AppearsAt is { } appears ? $"Bài hẹn giờ: chỉ hiện từ {DateWords.At(appears)}." : null,
+        obstacles.ExpiredAt is { } expired ? $"Bài đã hết hạn từ {DateWords.At(expired)}." : null,
+    }.OfType<string>());
 
     public static string? Deadline(Deadline? deadline) => deadline switch
     {

@@ -59,4 +59,16 @@ public static class UsageFaults
 
     public static readonly Fault UnknownNew = new("K819", Severity.Error,
         "Không tạo được loại \"{0}\"", "các loại tạo được: {1}");
+
+    public static readonly Fault PortsTaken = new("K840", Severity.Error,
+        "Các cổng từ {0} đến {1} đều đang bận", "tắt bớt các bản xem trước đang mở, hoặc chọn cổng khác bằng --port, ví dụ --port 8080");
+
+    public static readonly Fault PortRefused = new("K841", Severity.Error,
+        "Không mở được cổng {0}: {1}", "chọn cổng khác bằng --port, ví dụ --port 8080; cổng dưới 1024 thường cần quyền quản trị");
+
+    public static readonly Fault NotAnIPAddress = new("K842", Severity.Error,
+        "\"{0}\" không phải một địa chỉ IP", "viết 0.0.0.0 để mọi máy trong mạng xem được, hoặc địa chỉ IP của máy này; bỏ --host nếu chỉ mình bạn xem");
+
+    public static readonly Fault BrowserNotOpened = new("K843", Severity.Warning,
+        "Không tự mở được trình duyệt", "mở trình duyệt và gõ địa chỉ {0}");
 }

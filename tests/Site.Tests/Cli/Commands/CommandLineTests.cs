@@ -9,10 +9,10 @@ public sealed partial class CommandLineTests
 {
     [Theory]
     [InlineData("biuld", "K802", "\"build\"")]
-    [InlineData("xyz", "K801", "build, check, bulletin, new, guide")]
-    [InlineData("xyz abc --def", "K801", "build, check, bulletin, new, guide")]
+    [InlineData("xyz", "K801", "build, preview, check")]
+    [InlineData("xyz abc --def", "K801", "build, preview, check")]
     [InlineData("@build", "K802", "\"build\"")]
-    [InlineData("/?", "K801", "build, check, bulletin, new, guide")]
+    [InlineData("/?", "K801", "build, preview, check")]
     [InlineData("--outptu dist", "K804", "--output")]
     [InlineData("build --outptu=dist", "K804", "--output")]
     [InlineData("build -x", "K803", "build --help")]

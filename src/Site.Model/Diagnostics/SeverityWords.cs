@@ -1,8 +1,7 @@
 using System.Collections.Immutable;
-using Site.Model.Diagnostics;
 using Site.Model.Vietnamese;
 
-namespace Site.Cli.Terminal;
+namespace Site.Model.Diagnostics;
 
 /// <summary>Severities in an editor's words.</summary>
 public static class SeverityWords

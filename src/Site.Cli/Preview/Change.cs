@@ -1,0 +1,35 @@
+using System.Collections.Immutable;
+
+namespace Site.Cli.Preview;
+
+/// <summary>What happened since the site was last made.</summary>
+/// <param name="Paths">On disk, none twice.</param>
+/// <param name="IsEverything">Nobody knows what changed.</param>
+internal sealed record Change(ImmutableSortedSet<string> Paths, bool IsEverything, bool IsOfTime)
+{
+    public static readonly Change None = new(ImmutableSortedSet.Create<string>(StringComparer.Ordinal), false, false);
+    public static readonly Change Everything = None with { IsEverything = true };
+    public static readonly Change OfTime = None with { IsOfTime = true };
+
+    public bool IsNone => Paths.IsEmpty && !IsEverything && !IsOfTime;
+
+    /// <summary>Whether open pages need nothing but their stylesheets again.</summary>
+    public bool StylesOnly => !IsEverything && !IsOfTime && !Paths.IsEmpty && Paths.All(path => path.EndsWith(".css", StringComparison.OrdinalIgnoreCase));
+
+    /// <summary>What to say of it: files by name, those that are only passing through while another is saved left out.</summary>
+    public string Words => this switch
+    {
+        { IsEverything: true } => "Đã đọc xong",
+        { Paths.IsEmpty: true } => "Đã cập nhật theo giờ đăng",
+        _ => Paths.Where(File.Exists).Select(Path.GetFileName).ToList() switch
+        {
+            [] => $"Đã bỏ {Path.GetFileName(Paths[0])}",
+            [var only] => $"Đã cập nhật {only}",
+            [var first, .. var rest] => $"Đã cập nhật {first} và {rest.Count} tệp khác",
+        },
+    };
+
+    public static Change Of(string path) => None with { Paths = None.Paths.Add(path) };
+
+    public Change And(Change other) => new(Paths.Union(other.Paths), IsEverything || other.IsEverything, IsOfTime || other.IsOfTime);
+}

@@ -1,0 +1,93 @@
+namespace Site.Cli.Preview;
+
+/// <summary>Looks at a folder at intervals and tells what is not as it was.</summary>
+internal sealed class FolderPoll : IDisposable
+{
+    private readonly string _folder;
+    private readonly Action<string?> _tell;
+    private readonly CancellationTokenSource _stop = new();
+    private readonly Task _looking;
+
+    /// <param name="looksInside">Else only at whether the folder is there.</param>
+    /// <param name="tell">A file that came, went or changed; null when the folder itself came or went.</param>
+    public FolderPoll(string folder, TimeSpan every, bool looksInside, Action<string?> tell)
+    {
+        _folder = folder;
+        _tell = tell;
+        _looking = LookAsync(every, looksInside);
+    }
+
+    public void Dispose()
+    {
+        _stop.Cancel();
+        _looking.Wait();
+        _stop.Dispose();
+    }
+
+    private async Task LookAsync(TimeSpan every, bool looksInside)
+    {
+        var isThere = Directory.Exists(_folder);
+        var files = looksInside ? Files() : [];
+        using var timer = new PeriodicTimer(every);
+        try
+        {
+            while (await timer.WaitForNextTickAsync(_stop.Token).ConfigureAwait(false))
+            {
+                if (Directory.Exists(_folder) != isThere)
+                {
+                    isThere = !isThere;
+                    _tell(null);
+                }
+
+                if (looksInside)
+                {
+                    var now = Files();
+                    Compare(files, now);
+                    files = now;
+                }
+            }
+        }
+        catch (OperationCanceledException)
+        {
+            // Disposed of.
+        }
+    }
+
+    private void Compare(Dictionary<string, (long Bytes, DateTime Written)> then, Dictionary<string, (long Bytes, DateTime Written)> now)
+    {
+        foreach (var (path, looks) in now)
+        {
+            if (!then.TryGetValue(path, out var former) || former != looks)
+            {
+                _tell(path);
+            }
+        }
+
+        foreach (var path in then.Keys)
+        {
+            if (!now.ContainsKey(path))
+            {
+                _tell(path);
+            }
+        }
+    }
+
+    private Dictionary<string, (long Bytes, DateTime Written)> Files()
+    {
+        var files = new Dictionary<string, (long Bytes, DateTime Written)>(StringComparer.Ordinal);
+        try
+        {
+            var all = new EnumerationOptions { RecurseSubdirectories = true, AttributesToSkip = FileAttributes.None };
+            foreach (var file in new DirectoryInfo(_folder).EnumerateFiles("*", all))
+            {
+                files[file.FullName] = (file.Length, file.LastWriteTimeUtc);
+            }
+        }
+        catch (Exception e) when (e is IOException or UnauthorizedAccessException)
+        {
+            // A folder that is being moved; the next look sees what has become of it.
+        }
+
+        return files;
+    }
+}

@@ -1,0 +1,100 @@
+using System.Buffers;
+using Microsoft.AspNetCore.Http;
+using Site.Cli.Serving;
+using Site.Cli.Terminal;
+using Site.Model.Diagnostics;
+using Site.Model.Graph;
+using Site.Model.Paths;
+using Site.Rendering.Routes;
+using Site.Rendering.Preview;
+
+namespace Site.Cli.Preview;
+
+/// <summary>From a state and a path to an answer.</summary>
+internal sealed class PreviewAnswers(PreviewPrints prints, string run)
+{
+    private const string Html = "text/html; charset=utf-8";
+    private const string Plain = "text/plain; charset=utf-8";
+
+    public async ValueTask<PreviewAnswer> OfAsync(PreviewState state, string path, bool unmarked, CancellationToken cancellation)
+    {
+        if (state.Shown is not { Routes: { } routes, Address: { } address } shown)
+        {
+            return new PreviewAnswer(StatusCodes.Status503ServiceUnavailable, Html, PreviewMarks.Put(PreviewMarks.NothingYet, state, run));
+        }
+
+        if (path == PreviewPaths.Index)
+        {
+            return Page(StatusCodes.Status200OK, output => PagesOf(shown).Index(state.Diagnostics, output), state, unmarked);
+        }
+
+        var home = address.Href(UrlPath.Home);
+        if (path == "/" && home != "/")
+        {
+            return Redirect(home);
+        }
+
+        if (!path.StartsWith(home, StringComparison.Ordinal) || UrlPath.Parse(path[(home.Length - 1)..]) is not { } url)
+        {
+            return Page(StatusCodes.Status404NotFound, output => PagesOf(shown).Missing(UrlPath.Home, [], output), state, unmarked);
+        }
+
+        switch (routes.Find(url))
+        {
+            case RenderedRoute when url.IsPage && !path.EndsWith('/'):
+                // The host sends readers on to the page's own address as well.
+                return Redirect(address.Href(url));
+            case RenderedRoute route when LocalServer.ContentType(url) == Html:
+                return Page(StatusCodes.Status200OK, route.Render, state, unmarked);
+            case RenderedRoute route:
+                return new PreviewAnswer(StatusCodes.Status200OK, LocalServer.ContentType(url), Render(route.Render), route.IsLasting);
+            case CopiedRoute route:
+                return await CopyAsync(route, cancellation);
+            case PrintedRoute route:
+                return await PrintAsync(route, shown, cancellation);
+            default:
+                return shown.Graph!.Documents.FirstOrDefault(document => document.OldPaths.Any(old => old.Value == url)) is { } moved
+                    ? Redirect(address.Href(moved.Url))
+                    : Page(StatusCodes.Status404NotFound, output => PagesOf(shown).Missing(url, routes.All.Select(known => known.Url), output), state, unmarked);
+        }
+    }
+
+    private PreviewAnswer Page(int status, Action<IBufferWriter<byte>> render, PreviewState state, bool unmarked)
+    {
+        var page = Render(render);
+        return new PreviewAnswer(status, Html, unmarked ? page : PreviewMarks.Put(page, state, run));
+    }
+
+    private static ReadOnlyMemory<byte> Render(Action<IBufferWriter<byte>> render)
+    {
+        var output = new ArrayBufferWriter<byte>(16 * 1024);
+        render(output);
+        return output.WrittenMemory;
+    }
+
+    private static PreviewPages PagesOf(BuiltSite shown) => new(shown.Graph!, shown.Bulletins, shown.Theme!, shown.Content!.Documents, shown.PrintsPdf);
+
+    // 301 as on the host; not to be stored, or the browser would keep it when the page is back.
+    private static PreviewAnswer Redirect(string location) => new(StatusCodes.Status301MovedPermanently, null, default, Location: location);
+
+    private static async ValueTask<PreviewAnswer> CopyAsync(CopiedRoute route, CancellationToken cancellation)
+    {
+        try
+        {
+            return new PreviewAnswer(StatusCodes.Status200OK, LocalServer.ContentType(route.Url), await File.ReadAllBytesAsync(route.DiskPath, cancellation));
+        }
+        catch (Exception e) when (e is IOException or UnauthorizedAccessException)
+        {
+            // Gone since the site was made; the next version knows.
+            return new PreviewAnswer(StatusCodes.Status404NotFound, Plain, System.Text.Encoding.UTF8.GetBytes($"Không đọc được tệp {route.Origin}"));
+        }
+    }
+
+    private async ValueTask<PreviewAnswer> PrintAsync(PrintedRoute route, BuiltSite shown, CancellationToken cancellation)
+    {
+        var (pdf, why) = await prints.PrintAsync(route, shown, cancellation);
+        return pdf is null
+            ? new PreviewAnswer(StatusCodes.Status500InternalServerError, Plain, System.Text.Encoding.UTF8.GetBytes($"{why!.Message}\n{why.Hint}\n"))
+            : new PreviewAnswer(StatusCodes.Status200OK, LocalServer.ContentType(route.Url), pdf);
+    }
+}

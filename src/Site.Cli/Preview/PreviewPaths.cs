@@ -1,0 +1,13 @@
+namespace Site.Cli.Preview;
+
+/// <summary>The preview's own addresses. No document can stand there: names that begin with <c>_</c> are no pages.</summary>
+internal static class PreviewPaths
+{
+    public const string Index = "/_xem-truoc/";
+    public const string Events = "/_xem-truoc/su-kien";
+    public const string Script = "/_xem-truoc/xem-truoc.js";
+    public const string Stylesheet = "/_xem-truoc/xem-truoc.css";
+
+    /// <summary>Asks for a page without the preview's marks, as a build has it.</summary>
+    public const string Unmarked = "nguyen-ban";
+}

@@ -1,0 +1,130 @@
+using System.Buffers;
+using System.Net;
+using Microsoft.AspNetCore.Builder;
+using Microsoft.AspNetCore.Http;
+using Microsoft.AspNetCore.Server.Kestrel.Core;
+using Site.Cli.Serving;
+using Site.Model.Paths;
+using Site.Rendering.Feeds;
+
+namespace Site.Cli.Preview;
+
+/// <summary>Answers browsers from the newest state: a URL's bytes are what a build would write, under the headers that the host would send.</summary>
+internal sealed class PreviewServer : IAsyncDisposable
+{
+    private readonly PreviewBoard _board;
+    private readonly PreviewAnswers _answers;
+    private readonly OpenPages _openPages;
+    private readonly bool _isOpenToAll;
+    private readonly WebApplication _server;
+
+    private PreviewServer(int port, IPAddress? host, PreviewBoard board, string? browser, string run, CancellationToken ending)
+    {
+        _board = board;
+        _isOpenToAll = host is not null;
+        _openPages = new OpenPages(board, run, ending);
+        _answers = new PreviewAnswers(new PreviewPrints(browser, port), run);
+        _server = LocalServer.Create(kestrel => Listen(kestrel, port, host), AnswerAsync);
+        Port = port;
+    }
+
+    public int Port { get; }
+
+    /// <param name="host">Null: this machine alone may look. The printer always may.</param>
+    /// <param name="browser">To print PDFs with.</param>
+    /// <param name="run">Tells this run of the program from others, to pages that stay open over several.</param>
+    /// <param name="ending">Lets open pages go.</param>
+    /// <exception cref="IOException">The port is taken or may not be used; the inner exception says which.</exception>
+    public static async Task<PreviewServer> StartAsync(
+        int port, IPAddress? host, PreviewBoard board, string? browser, string run, CancellationToken ending)
+    {
+        var server = new PreviewServer(port, host, board, browser, run, ending);
+        try
+        {
+            await server._server.StartAsync(ending);
+            return server;
+        }
+        catch
+        {
+            await server.DisposeAsync();
+            throw;
+        }
+    }
+
+    public ValueTask DisposeAsync() => _server.DisposeAsync();
+
+    private static void Listen(KestrelServerOptions kestrel, int port, IPAddress? host)
+    {
+        if (host is null)
+        {
+            kestrel.ListenLocalhost(port);
+        }
+        else if (IPAddress.IsLoopback(host) || host.Equals(IPAddress.Any) || host.Equals(IPAddress.IPv6Any))
+        {
+            kestrel.Listen(host, port);
+        }
+        else
+        {
+            kestrel.Listen(host, port);
+            kestrel.Listen(IPAddress.Loopback, port);
+        }
+    }
+
+    private async Task AnswerAsync(HttpContext context)
+    {
+        var (request, response) = (context.Request, context.Response);
+        foreach (var (name, value) in HostRules.Headers)
+        {
+            response.Headers[name] = value;
+        }
+
+        response.Headers["X-Robots-Tag"] = "noindex";
+        if (!IsMeant(request.Host.Host))
+        {
+            // A page elsewhere that has its name lead here would read drafts through the visitor's browser.
+            response.StatusCode = StatusCodes.Status421MisdirectedRequest;
+        }
+        else if (!HttpMethods.IsGet(request.Method) && !HttpMethods.IsHead(request.Method))
+        {
+            response.StatusCode = StatusCodes.Status405MethodNotAllowed;
+            response.Headers.Allow = "GET, HEAD";
+        }
+        else if (request.Path == PreviewPaths.Events)
+        {
+            await _openPages.ServeAsync(context);
+        }
+        else if (PreviewMarks.Find(request.Path.Value ?? string.Empty) is { } mark)
+        {
+            await SendAsync(context, new PreviewAnswer(StatusCodes.Status200OK, mark.Type, mark.Bytes));
+        }
+        else
+        {
+            var state = await _board.FirstAsync(context.RequestAborted);
+            await SendAsync(context, await _answers.OfAsync(state, request.Path.Value ?? "/", request.Query.ContainsKey(PreviewPaths.Unmarked), context.RequestAborted));
+        }
+    }
+
+    private bool IsMeant(string host) => _isOpenToAll || host is "localhost" or "127.0.0.1" or "[::1]";
+
+    private static async Task SendAsync(HttpContext context, PreviewAnswer answer)
+    {
+        var response = context.Response;
+        response.StatusCode = answer.Status;
+        response.Headers.CacheControl = answer.IsLasting ? "public, max-age=31536000, immutable" : "no-store";
+        if (answer.Location is { } location)
+        {
+            response.Headers.Location = location;
+        }
+
+        response.ContentType = answer.Type;
+        response.ContentLength = answer.Bytes.Length;
+        if (HttpMethods.IsGet(context.Request.Method))
+        {
+            await response.BodyWriter.WriteAsync(answer.Bytes, context.RequestAborted);
+        }
+    }
+}
+
+/// <param name="IsLasting">The name changes with the content, so a browser may keep it for ever.</param>
+/// <param name="Location">Where to go instead.</param>
+internal sealed record PreviewAnswer(int Status, string? Type, ReadOnlyMemory<byte> Bytes, bool IsLasting = false, string? Location = null);

@@ -1,0 +1,100 @@
+using System.Globalization;
+using System.Net;
+using System.Net.Sockets;
+using Microsoft.AspNetCore.Connections;
+using Site.Cli.Terminal;
+using Site.Model.Diagnostics;
+using Site.Model.Diagnostics.Catalogue;
+
+namespace Site.Cli.Preview;
+
+/// <summary>A preview from its start to its end: the server, the watcher, and the loop between them.</summary>
+internal sealed class PreviewSession : IAsyncDisposable
+{
+    // How many ports after the wanted one are tried: that many previews at once is more than anybody runs.
+    private const int PortsTried = 20;
+
+    private readonly CancellationTokenSource _ending;
+    private readonly PreviewServer _server;
+    private readonly FolderWatcher _watcher;
+
+    private PreviewSession(PreviewServer server, FolderWatcher watcher, CancellationTokenSource ending)
+    {
+        _server = server;
+        _watcher = watcher;
+        _ending = ending;
+        Home = new Uri(string.Create(CultureInfo.InvariantCulture, $"http://localhost:{server.Port}/"));
+    }
+
+    public Uri Home { get; }
+
+    public bool Polls => _watcher.Polls;
+
+    /// <summary>Ends when it is asked to, or with our own bug.</summary>
+    public required Task Running { get; init; }
+
+    /// <param name="browser">To print PDFs with, if there is one.</param>
+    /// <returns>No session: why not.</returns>
+    public static async Task<(PreviewSession? Session, Diagnostic? Refusal)> StartAsync(
+        PreviewOptions options, string? browser, Screen screen, Func<DateTimeOffset> clock, CancellationToken cancellation)
+    {
+        var ending = CancellationTokenSource.CreateLinkedTokenSource(cancellation);
+        var board = new PreviewBoard();
+        var watcher = new FolderWatcher([options.Site.InputFolder, options.Site.ThemesFolder], options.PollEvery);
+        var run = clock().UtcTicks.ToString(CultureInfo.InvariantCulture);
+
+        // The site is read while the server starts: a request waits for the first version.
+        var loop = new PreviewLoop(options, board, watcher.Seen, screen, clock);
+        var running = Task.Run(() => loop.RunAsync(ending.Token), ending.Token);
+        var (server, refusal) = await ListenAsync(options, board, browser, run, ending.Token);
+        if (server is not null)
+        {
+            return (new PreviewSession(server, watcher, ending) { Running = running }, null);
+        }
+
+        await ending.CancelAsync();
+        watcher.Dispose();
+        ending.Dispose();
+        return (null, refusal);
+    }
+
+    public async ValueTask DisposeAsync()
+    {
+        await _ending.CancelAsync();
+        await _server.DisposeAsync();
+        _watcher.Dispose();
+        try
+        {
+            await Running;
+        }
+        catch (OperationCanceledException)
+        {
+            // As asked.
+        }
+
+        _ending.Dispose();
+    }
+
+    private static async Task<(PreviewServer? Server, Diagnostic? Refusal)> ListenAsync(
+        PreviewOptions options, PreviewBoard board, string? browser, string run, CancellationToken ending)
+    {
+        var last = Math.Min(options.Port + PortsTried - 1, IPEndPoint.MaxPort);
+        for (var port = options.Port; port <= last; port++)
+        {
+            try
+            {
+                return (await PreviewServer.StartAsync(port, options.Host, board, browser, run, ending), null);
+            }
+            catch (IOException e) when (e.InnerException is AddressInUseException)
+            {
+                // The next one then.
+            }
+            catch (Exception e) when (e is IOException or SocketException)
+            {
+                return (null, UsageFaults.PortRefused.Alone(port, e.GetBaseException().Message));
+            }
+        }
+
+        return (null, UsageFaults.PortsTaken.Alone(options.Port, last));
+    }
+}

@@ -1,0 +1,45 @@
+using System.Collections.Immutable;
+using Site.Model.Diagnostics;
+
+namespace Site.Cli.Preview;
+
+/// <summary>What the preview shows at one moment: immutable, replaced as a whole.</summary>
+/// <param name="Pages">Raised whenever open pages must be loaded again.</param>
+/// <param name="Styles">Raised when only stylesheets have changed, which pages take without loading again.</param>
+/// <param name="Shown">The last version without errors; null if there has been none yet.</param>
+/// <param name="Diagnostics">Of the newest version, shown or not.</param>
+/// <param name="Report">Why the newest version is not shown, as the terminal says it; null when it is shown.</param>
+internal sealed record PreviewState(int Pages, int Styles, BuiltSite? Shown, ImmutableArray<Diagnostic> Diagnostics, string? Report);
+
+/// <summary>Where the newest state hangs: one writer puts it up, every request and every open page reads it.</summary>
+internal sealed class PreviewBoard
+{
+    private volatile PreviewState? _current;
+    private TaskCompletionSource _next = new(TaskCreationOptions.RunContinuationsAsynchronously);
+
+    /// <summary>Null until the site has been read for the first time.</summary>
+    public PreviewState? Current => _current;
+
+    /// <summary>Ends when the next state is put up. Taken before <see cref="Current"/>, it misses none.</summary>
+    public Task Next => Volatile.Read(ref _next).Task;
+
+    public void Put(PreviewState state)
+    {
+        _current = state;
+        Interlocked.Exchange(ref _next, new TaskCompletionSource(TaskCreationOptions.RunContinuationsAsynchronously)).SetResult();
+    }
+
+    public async ValueTask<PreviewState> FirstAsync(CancellationToken cancellation)
+    {
+        while (true)
+        {
+            var next = Next;
+            if (Current is { } state)
+            {
+                return state;
+            }
+
+            await next.WaitAsync(cancellation);
+        }
+    }
+}

@@ -1,0 +1,30 @@
+using Site.Model.Paths;
+using Site.Model.Vietnamese;
+
+namespace Site.Model.Graph;
+
+/// <summary>Pages that a missing one may have been meant for, the likeliest first.</summary>
+public static class NearUrls
+{
+    /// <summary>A page of the same name elsewhere, one that is spelled much alike, and the nearest one above that is there.</summary>
+    public static IEnumerable<UrlPath> Of(UrlPath missing, IEnumerable<UrlPath> known)
+    {
+        var pages = known.Where(url => url.IsPage).Order().ToList();
+        var name = LastName(missing);
+        var moved = name.Length == 0 ? [] : pages.Where(url => LastName(url) == name);
+        var alike = NearestName.Find(missing.Value, pages.Select(url => url.Value));
+        return moved.Concat(pages.Where(url => url.Value == alike)).Concat(Above(missing, pages)).Distinct();
+    }
+
+    private static IEnumerable<UrlPath> Above(UrlPath missing, List<UrlPath> pages)
+    {
+        var nearest = pages.Where(url => missing.Value.StartsWith(url.Value, StringComparison.Ordinal)).MaxBy(url => url.Value.Length);
+        return nearest == default ? [] : [nearest];
+    }
+
+    private static string LastName(UrlPath url)
+    {
+        var path = url.Value.TrimEnd('/');
+        return path[(path.LastIndexOf('/') + 1)..];
+    }
+}

@@ -1,0 +1,134 @@
+using System.Collections.Immutable;
+using Site.Model.Diagnostics;
+using Site.Model.Diagnostics.Catalogue;
+using Site.Model.Documents;
+using Site.Model.Paths;
+using Site.Reading.Discovery;
+using Site.Reading.Documents;
+
+namespace Site.Reading;
+
+/// <summary>
+/// What was read before, so that only what has changed is read again. What comes out is what reading everything anew would give: a
+/// result is used again only while all that it was made from is the same. For one reader at a time.
+/// </summary>
+public sealed class InputMemory
+{
+    private readonly HashSet<string> _touched = new(StringComparer.Ordinal);
+    private Dictionary<SourcePath, Remembered<Asset>> _assets = [];
+    private Dictionary<SourcePath, RememberedDocument> _documents = [];
+    private (ImmutableArray<SourceFile> Files, ImmutableArray<Diagnostic> Told)? _walk;
+    private DocumentTerms? _terms;
+
+    /// <summary>A watcher saw this file being written: it is read again, whatever its size and time say.</summary>
+    public void Touch(string diskPath) => _touched.Add(diskPath);
+
+    /// <summary>Files may have come, gone or moved: the folder is walked again.</summary>
+    public void Doubt() => _walk = null;
+
+    /// <summary>The files below the folder; only the touched ones are looked at if no others can have changed.</summary>
+    internal ImmutableArray<SourceFile> Walk(string folder, DiagnosticBag diagnostics)
+    {
+        if (_walk is not { } walk || Refreshed(walk.Files) is not { } files)
+        {
+            var told = new DiagnosticBag();
+            files = InputFolder.Walk(folder, told);
+            walk = (files, told.ToImmutable());
+        }
+
+        _walk = (files, walk.Told);
+        diagnostics.AddRange(walk.Told);
+        return files;
+    }
+
+    internal ImmutableArray<Read<Asset>> Assets(ImmutableArray<SourceFile> files, int parallelism)
+    {
+        var results = InParallel.Of(files, parallelism, file => Known(file) ?? Read<Asset>.By(bag => AssetReader.Read(file, bag)));
+        _assets = Index(files, results, file => file.Path, (file, result) => new Remembered<Asset>(file, result));
+        return results;
+
+        Read<Asset>? Known(SourceFile file) =>
+            _assets.TryGetValue(file.Path, out var known) && IsUntouched(known.File, file) && known.Result.IsLasting ? known.Result : null;
+    }
+
+    internal ImmutableArray<Read<Document>> Documents(ImmutableArray<DocumentFile> files, DocumentTerms terms, AssetCatalogue assets, int parallelism)
+    {
+        var former = terms == _terms ? _documents : [];
+        var results = InParallel.Of(files, parallelism, file => Known(file) ?? Anew(file));
+        _documents = Index(files, results, file => file.File.Path, (file, result) => new RememberedDocument(file, result.Answers, result.Result));
+        _terms = terms;
+        _touched.Clear();
+        return [.. results.Select(result => result.Result)];
+
+        RememberedDocument? Known(DocumentFile file) =>
+            former.TryGetValue(file.File.Path, out var known) && IsUntouched(known.File.File, file.File) &&
+            known.File.Kind == file.Kind && known.Result.IsLasting && assets.StillSays(known.Answers) ? known : null;
+
+        RememberedDocument Anew(DocumentFile file)
+        {
+            var answers = new AssetAnswers();
+            var reader = new DocumentReader(terms, assets.Noting(answers));
+            return new RememberedDocument(file, answers, Read<Document>.By(bag => reader.Read(file, FileBytes.Read(file.File, bag), bag)));
+        }
+    }
+
+    private bool IsUntouched(SourceFile then, SourceFile now) => then == now && !_touched.Contains(now.DiskPath);
+
+    /// <summary>Null when something else than the touched files may have changed.</summary>
+    private ImmutableArray<SourceFile>? Refreshed(ImmutableArray<SourceFile> files)
+    {
+        if (_touched.Count == 0)
+        {
+            return files;
+        }
+
+        var refreshed = files.ToBuilder();
+        var left = _touched.Count;
+        for (var index = 0; index < refreshed.Count && left > 0; index++)
+        {
+            var file = refreshed[index];
+            if (_touched.Contains(file.DiskPath))
+            {
+                if (InputFolder.Look(file) is not { } now)
+                {
+                    return null;
+                }
+
+                refreshed[index] = now;
+                left--;
+            }
+        }
+
+        return left == 0 ? refreshed.MoveToImmutable() : null;
+    }
+
+    private static Dictionary<SourcePath, TKept> Index<TFile, TResult, TKept>(
+        ImmutableArray<TFile> files, ImmutableArray<TResult> results, Func<TFile, SourcePath> path, Func<TFile, TResult, TKept> keep)
+    {
+        var index = new Dictionary<SourcePath, TKept>(files.Length);
+        for (var at = 0; at < files.Length; at++)
+        {
+            index[path(files[at])] = keep(files[at], results[at]);
+        }
+
+        return index;
+    }
+
+    private sealed record Remembered<T>(SourceFile File, Read<T> Result);
+
+    private sealed record RememberedDocument(DocumentFile File, AssetAnswers Answers, Read<Document> Result);
+}
+
+/// <summary>What reading one file gave, and what was told.</summary>
+internal sealed record Read<T>(T Value, ImmutableArray<Diagnostic> Told)
+{
+    /// <summary>False when the file could not be read: it may be held by whoever writes it, and opens a moment later.</summary>
+    public bool IsLasting => !Told.Any(told => told.Fault == FileFaults.Unreadable);
+
+    public static Read<T> By(Func<DiagnosticBag, T> read)
+    {
+        var bag = new DiagnosticBag();
+        var value = read(bag);
+        return new Read<T>(value, bag.ToImmutable());
+    }
+}

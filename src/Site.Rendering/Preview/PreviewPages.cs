@@ -1,0 +1,107 @@
+using System.Buffers;
+using System.Collections.Frozen;
+using System.Collections.Immutable;
+using System.Globalization;
+using Site.Model.Bulletins;
+using Site.Model.Diagnostics;
+using Site.Model.Documents;
+using Site.Model.Graph;
+using Site.Model.Paths;
+using Site.Model.Vietnamese;
+using Site.Rendering.Routes;
+using Site.Rendering.Themes;
+using Site.Rendering.Views;
+
+namespace Site.Rendering.Preview;
+
+/// <summary>The pages that a preview has and a build has not.</summary>
+public sealed class PreviewPages
+{
+    private const int MostNear = 5;
+
+    private readonly SiteGraph _graph;
+    private readonly ImmutableArray<Document> _documents;
+    private readonly FrozenDictionary<UrlPath, ComposedBulletin> _bulletins;
+    private readonly ViewContext _context;
+    private readonly PageRenderer _pages;
+
+    /// <param name="documents">All that were read, shown in this preview or not.</param>
+    public PreviewPages(SiteGraph graph, ImmutableArray<ComposedBulletin> bulletins, Theme theme, ImmutableArray<Document> documents, bool printsPdf)
+    {
+        _graph = graph;
+        _documents = documents;
+        _bulletins = bulletins.ToFrozenDictionary(bulletin => bulletin.Issue.Url);
+        _context = new ViewContext(graph, bulletins, printsPdf);
+        _pages = new PageRenderer(_context, theme);
+    }
+
+    /// <summary>What is left out and why, what is scheduled, the issues under way, and what was told.</summary>
+    public void Index(ImmutableArray<Diagnostic> diagnostics, IBufferWriter<byte> output)
+    {
+        const string Title = "Xem trước";
+        Render(Layouts.Preview, Title, new PreviewView(Title, LeftOut(), Scheduled(), Bulletins(), [.. diagnostics.Select(Message)]), output);
+    }
+
+    /// <summary>In place of a page that is not there: what may have been meant.</summary>
+    public void Missing(UrlPath asked, IEnumerable<UrlPath> known, IBufferWriter<byte> output) => _pages.Render(
+        NotFoundPage.Of(_context, [.. NearUrls.Of(asked, known).Take(MostNear).Select(url => new LinkView(TitleOf(url), _context.Href(url)))]), output);
+
+    private string TitleOf(UrlPath url) => _graph.ByUrl.TryGetValue(url, out var document) ? $"{document.Title} ({url})" : url.Value;
+
+    private void Render(string layout, string title, object view, IBufferWriter<byte> output) => _pages.Render(
+        new Page(UrlPath.Home, _graph.Settings.Source, layout, () => new PageContent(view, title, null, []) { IsTransient = true }), output);
+
+    private ImmutableArray<PreviewRowView> LeftOut() =>
+    [
+        .. from document in _documents
+           let why = _context.WhyHidden(document)
+           where why is not null
+           orderby document.Source
+           select new PreviewRowView(document.Title, Href(document), Words.Kind(document.Kind), why, document.Source.Value),
+    ];
+
+    private ImmutableArray<PreviewChangeView> Scheduled()
+    {
+        var forThePublic = new PublicationPolicy(Edition.Public, IncludeUnfinished: false, _graph.Now);
+        return
+        [
+            .. from document in _documents
+               let verdict = forThePublic.Judge(document)
+               where verdict.ChangesAt is not null
+               orderby verdict.ChangesAt, document.Source
+               select new PreviewChangeView(DateWords.At(verdict.ChangesAt!.Value), verdict.LeftOut is null ? "hết hạn" : "hiện", document.Title, Href(document)),
+        ];
+    }
+
+    private ImmutableArray<PreviewBulletinView> Bulletins()
+    {
+        var thisMonth = YearMonth.Of(_graph.Today);
+        return
+        [
+            .. from issue in _documents.OfType<Bulletin>()
+               let why = _context.WhyHidden(issue)
+               where why is not null || issue.Month.CompareTo(thisMonth) >= 0
+               orderby issue.Month descending
+               select new PreviewBulletinView(
+                   issue.Title, Href(issue), DateWords.Short(issue.Deadline), Contents(issue), why,
+                   issue.State != PublicationState.Published && issue.Deadline < _graph.Today),
+        ];
+    }
+
+    private string? Contents(Bulletin issue)
+    {
+        if (!_bulletins.TryGetValue(issue.Url, out var composed))
+        {
+            return null;
+        }
+
+        var items = composed.Sections.Sum(section => section.Items.Length);
+        return string.Create(CultureInfo.InvariantCulture, $"{items} bài trong {composed.Sections.Length} mục, đọc hết khoảng {composed.Minutes} phút");
+    }
+
+    private string? Href(Document document) => _graph.ByUrl.ContainsKey(document.Url) ? _context.Href(document.Url) : null;
+
+    private static PreviewMessageView Message(Diagnostic told) => new(
+        SeverityWords.Of(told.Severity), told.Severity.ToString().ToLowerInvariant(), told.Code,
+        told is { File: { } file, Span: { } span } ? string.Create(CultureInfo.InvariantCulture, $"{file}:{span.Line}") : told.File?.Value, told.Message, told.Hint);
+}

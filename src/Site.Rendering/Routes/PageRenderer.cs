@@ -1,0 +1,25 @@
+using System.Buffers;
+using Site.Rendering.Themes;
+using Site.Rendering.Views;
+
+namespace Site.Rendering.Routes;
+
+/// <summary>A page to bytes: its own layout first, then the frame around it.</summary>
+internal sealed class PageRenderer(ViewContext context, Theme theme)
+{
+    private readonly FrameBuilder _frames = new(context, theme.Settings);
+
+    public void Render(Page page, IBufferWriter<byte> output)
+    {
+        var content = page.Compose();
+        if (!page.HasFrame)
+        {
+            theme.Render(page.Layout, content.View, output);
+            return;
+        }
+
+        var main = new ArrayBufferWriter<byte>(16 * 1024);
+        theme.Render(page.Layout, content.View, main);
+        theme.Render(Layouts.Frame, _frames.Frame(page, content, new Html(main.WrittenMemory)), output);
+    }
+}
