@@ -6,6 +6,7 @@ using Site.Model.Diagnostics.Catalogue;
 using Site.Model.Documents;
 using Site.Model.Graph;
 using Site.Model.Paths;
+using Site.Model.Register;
 using Site.Model.Vietnamese;
 using Site.Reading;
 using Site.Reading.Settings;
@@ -43,6 +44,7 @@ public static class SitePipeline
         var selection = Selection.Of(content, policy);
         var checking = Task.Run(() => Check(content, selection, request.Now));
         var graph = Arrangement.Arrange(content, selection, policy);
+        diagnostics.AddRange(RegisterCheck.Run(graph.Register));
         var (bulletins, bulletinFaults) = BulletinComposer.ComposeAll(graph);
         diagnostics.AddRange(bulletinFaults);
 

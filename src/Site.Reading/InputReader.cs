@@ -4,6 +4,7 @@ using Site.Model.Diagnostics.Catalogue;
 using Site.Model.Documents;
 using Site.Model.Graph;
 using Site.Model.Paths;
+using Site.Model.Register;
 using Site.Model.Settings;
 using Site.Reading.Discovery;
 using Site.Reading.Documents;
@@ -40,11 +41,12 @@ public static class InputReader
 
     private static SiteContent ReadContent(OpenedInput input, SiteSettings settings, DiagnosticBag diagnostics)
     {
-        var data = ReadData(input.Files, diagnostics);
         var layout = InputLayout.Sort(input.Files, settings.Sections, diagnostics);
         var assets = Values(input.Memory.Assets(layout.Assets, input.Parallelism), diagnostics);
+        var catalogue = new AssetCatalogue(assets);
+        var data = ReadData(input.Files, catalogue, diagnostics);
         var documents = Values(
-            input.Memory.Documents(layout.Documents, DocumentTerms.Of(settings), new AssetCatalogue(assets), input.Parallelism), diagnostics);
+            input.Memory.Documents(layout.Documents, DocumentTerms.Of(settings), catalogue, input.Parallelism), diagnostics);
         return new SiteContent(settings, data, documents, assets);
     }
 
@@ -59,13 +61,16 @@ public static class InputReader
         return FileBytes.Read(file, diagnostics) is { } bytes ? SettingsReader.Read(bytes, address, diagnostics) : null;
     }
 
-    private static SiteData ReadData(ImmutableArray<SourceFile> files, DiagnosticBag diagnostics)
+    private static SiteData ReadData(ImmutableArray<SourceFile> files, AssetCatalogue assets, DiagnosticBag diagnostics)
     {
         byte[]? Bytes(SourcePath path) => Find(files, path) is { } file ? FileBytes.Read(file, diagnostics) : null;
         return new SiteData(
             Bytes(SiteData.UnitsFile) is { } units ? DataReader.ReadUnits(units, diagnostics) : [],
             Bytes(SiteData.CategoriesFile) is { } categories ? DataReader.ReadCategories(categories, diagnostics) : [],
-            Bytes(SiteData.DaysFile) is { } days ? DataReader.ReadDays(days, diagnostics) : []);
+            Bytes(SiteData.DaysFile) is { } days ? DataReader.ReadDays(days, diagnostics) : [])
+        {
+            Register = Bytes(RegisterEntry.Source) is { } register ? RegisterReader.Read(register, assets, diagnostics) : [],
+        };
     }
 
     private static SourceFile? Find(ImmutableArray<SourceFile> files, SourcePath path) => files.FirstOrDefault(file => file.Path == path);

@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using Site.Model.Diagnostics;
 using Site.Model.DocumentCodes;
 
 namespace Site.Model.Documents;
@@ -78,7 +79,11 @@ public enum DocumentStatus
 /// <summary>Nhiệm vụ: one thing that a plan asks for.</summary>
 /// <param name="Lead">Chủ trì: a unit's id or any name.</param>
 /// <param name="Support">Phối hợp.</param>
-public sealed record PlanTask(string Content, string? Lead, string? Support, Deadline? Deadline, TaskState? State, string? Result);
+public sealed record PlanTask(string Content, string? Lead, string? Support, Deadline? Deadline, TaskState? State, string? Result)
+{
+    /// <summary>Where <see cref="Lead"/> is written.</summary>
+    public SourceSpan LeadSpan { get; init; }
+}
 
 public enum TaskState
 {

@@ -2,6 +2,7 @@ using System.Collections.Frozen;
 using System.Collections.Immutable;
 using Site.Model.Documents;
 using Site.Model.Paths;
+using Site.Model.Register;
 using Site.Model.Settings;
 using Site.Model.Vietnamese;
 
@@ -50,7 +51,8 @@ public static class Arrangement
             Audiences = audiences,
             UnitTree = tree,
             Units = units,
-            UsedAssets = [.. documents.SelectMany(document => document.Assets).DistinctBy(asset => asset.Url).OrderBy(asset => asset.Source)],
+            Register = RegisterBuilder.Build(documents, content.Data.Register),
+            UsedAssets = [.. documents.SelectMany(document => document.Assets).Concat(content.Data.Register.Select(entry => entry.File).OfType<Asset>()).DistinctBy(asset => asset.Url).OrderBy(asset => asset.Source)],
             Placements = Placements(documents, sections, categories, tags, tagSlugs, units, audiences),
         };
     }

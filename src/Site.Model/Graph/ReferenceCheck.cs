@@ -28,6 +28,15 @@ public static class ReferenceCheck
                 audiences.Check(document, audience, found);
             }
 
+            foreach (var task in document is PlanSummary plan ? plan.Tasks : [])
+            {
+                // Who leads may be anybody, in words; what is spelled like an id is meant as one.
+                if (task.Lead is { } lead && lead.Contains('-', StringComparison.Ordinal) && VietnameseText.Slug(lead) == lead)
+                {
+                    units.Check(document, new Located<string>(lead, task.LeadSpan), found);
+                }
+            }
+
             if (document.Category is { } category)
             {
                 categories.Check(document, category, found);

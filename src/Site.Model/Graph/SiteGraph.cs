@@ -2,6 +2,7 @@ using System.Collections.Frozen;
 using System.Collections.Immutable;
 using Site.Model.Documents;
 using Site.Model.Paths;
+using Site.Model.Register;
 using Site.Model.Settings;
 
 namespace Site.Model.Graph;
@@ -47,6 +48,9 @@ public sealed record SiteGraph
     public required ImmutableArray<UnitNode> UnitTree { get; init; }
 
     public required FrozenDictionary<string, Listing> Units { get; init; }
+
+    /// <summary>Every document of the Party and the State that the site publishes, lists or mentions.</summary>
+    public required DocumentRegister Register { get; init; }
 
     /// <summary>Assets that some selected document uses, by source.</summary>
     public required ImmutableArray<Asset> UsedAssets { get; init; }

@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using Site.Model.Diagnostics;
 using Site.Model.Paths;
+using Site.Model.Register;
 
 namespace Site.Model.Settings;
 
@@ -8,6 +9,9 @@ namespace Site.Model.Settings;
 public sealed record SiteData(
     ImmutableArray<PartyUnit> Units, ImmutableArray<Category> Categories, ImmutableArray<CommemorativeDay> Days)
 {
+    /// <summary>Documents that the site does not summarise, for the register.</summary>
+    public ImmutableArray<RegisterEntry> Register { get; init; } = [];
+
     public static readonly SourcePath UnitsFile = SourcePath.InInput("_du-lieu/to-chuc.yml");
     public static readonly SourcePath CategoriesFile = SourcePath.InInput("_du-lieu/chuyen-muc.yml");
     public static readonly SourcePath DaysFile = SourcePath.InInput("_du-lieu/ngay-ky-niem.yml");

@@ -3,6 +3,7 @@ using Site.Model.Diagnostics;
 using Site.Model.Diagnostics.Catalogue;
 using Site.Model.Documents;
 using Site.Model.Paths;
+using Site.Model.Register;
 using Site.Model.Settings;
 using Site.Model.Vietnamese;
 using Site.Reading.Settings;
@@ -15,7 +16,7 @@ public sealed record InputLayout(ImmutableArray<DocumentFile> Documents, Immutab
 {
     private static readonly SourcePath Guide = SourcePath.InInput("README.md");
 
-    private static readonly ImmutableArray<SourcePath> DataFiles = [SiteData.UnitsFile, SiteData.CategoriesFile, SiteData.DaysFile];
+    private static readonly ImmutableArray<SourcePath> DataFiles = [SiteData.UnitsFile, SiteData.CategoriesFile, SiteData.DaysFile, RegisterEntry.Source];
 
     /// <param name="files">In the order of their paths.</param>
     public static InputLayout Sort(ImmutableArray<SourceFile> files, ImmutableArray<Section> sections, DiagnosticBag diagnostics)

@@ -47,7 +47,7 @@ internal sealed class AssetReferences(SourcePath file, AssetCatalogue assets, Di
         foreach (var item in items)
         {
             if (item.Value(AttachmentFields.File) is { } reference &&
-                Find(reference, AssetFaults.AttachmentMissing, AssetFaults.NearAttachment) is { } asset)
+                Attachment(reference) is { } asset)
             {
                 attachments.Add(new Attachment(asset, item.Get(AttachmentFields.Title) ?? asset.Source.FileName));
             }
@@ -55,6 +55,9 @@ internal sealed class AssetReferences(SourcePath file, AssetCatalogue assets, Di
 
         return attachments.ToImmutable();
     }
+
+    /// <param name="reference">A path to an attachment.</param>
+    public Asset? Attachment(Located<string> reference) => Find(reference, AssetFaults.AttachmentMissing, AssetFaults.NearAttachment);
 
     private Asset? Find(Located<string> reference, Fault missing, Fault near)
     {

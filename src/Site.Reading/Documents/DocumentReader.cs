@@ -118,6 +118,7 @@ public sealed class DocumentReader(DocumentTerms terms, AssetCatalogue assets)
         }
 
         CheckType(document, values, diagnostics);
+        DocumentDates.Check(document.Source, values, values.Value(PlanFields.IssuedOn), diagnostics);
         if (terms.ApprovalRequired && document.State == PublicationState.Published)
         {
             foreach (var field in (ReadOnlySpan<Field>)[Fields.ApprovedBy, Fields.ApprovedOn])

@@ -52,7 +52,10 @@ internal static class PlanReader
                        task.Get(TaskFields.Support),
                        task.Value(TaskFields.Deadline),
                        task.Value(TaskFields.State),
-                       task.Get(TaskFields.Result)),
+                       task.Get(TaskFields.Result))
+                   {
+                       LeadSpan = task.SpanOf(TaskFields.Lead),
+                   },
             ],
         };
     }

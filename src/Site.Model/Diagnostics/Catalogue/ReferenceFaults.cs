@@ -33,6 +33,18 @@ public static class ReferenceFaults
     public static readonly Fault OldPathTwice = new("K510", Severity.Error,
         "Đường dẫn cũ {0} cũng được khai ở {1}", "giữ ở một bài, xóa ở bài kia");
 
+    public static readonly Fault OtherDay = new("K512", Severity.Warning,
+        "Ngày của {0} ghi ở đây là {1}, nhưng nơi khác ghi {2}", "đối chiếu với văn bản gốc rồi sửa chỗ sai");
+
+    public static readonly Fault SummarisedTwice = new("K513", Severity.Error,
+        "Văn bản {0} ngày {1} đã có bài tóm tắt: {2}", "giữ một bài, chuyển nội dung của bài kia sang");
+
+    public static readonly Fault ReplacesItself = new("K514", Severity.Error,
+        "Văn bản {0} không thể thay thế chính nó", "sửa số và ký hiệu trong thay_the");
+
+    public static readonly Fault ReplacementCircle = new("K515", Severity.Error,
+        "Các văn bản thay thế nhau thành vòng: {0}", "sửa thay_the của một trong các văn bản đó");
+
     public static readonly Fault UnitsTooDeep = new("K511", Severity.Error,
         "Tổ chức \"{0}\" nằm dưới {1} cấp khác", "kiểm tra truc_thuoc: sơ đồ tổ chức có nhiều nhất {1} cấp");
 }
