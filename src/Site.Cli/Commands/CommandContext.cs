@@ -4,4 +4,8 @@ namespace Site.Cli.Commands;
 
 /// <summary>What a command gets from the world.</summary>
 /// <param name="Now">When the program was started, in Vietnam.</param>
-public sealed record CommandContext(Screen Screen, DateTimeOffset Now, CancellationToken Cancellation);
+public sealed record CommandContext(Screen Screen, DateTimeOffset Now, CancellationToken Cancellation)
+{
+    /// <summary>Null when nobody is there to answer.</summary>
+    public IQuestions? Questions { get; init; }
+}
