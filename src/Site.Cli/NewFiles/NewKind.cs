@@ -12,8 +12,8 @@ public sealed record NewKind(string Name, string Label, DocumentKind Kind, strin
 {
     public static readonly NewKind News = new("tin", "tin ngắn", DocumentKind.News, "tin_tuc", "tin");
     public static readonly NewKind Feature = new("bai", "bài phản ánh", DocumentKind.News, "tin_tuc", "bai");
-    public static readonly NewKind Plan = new("ke-hoach", "kế hoạch, văn bản", DocumentKind.Plan, "ke_hoach");
-    public static readonly NewKind Activity = new("hoat-dong", "hoạt động cơ sở", DocumentKind.Activity, "hoat_dong");
+    public static readonly NewKind Plan = new("ke-hoach", "bài tóm tắt một kế hoạch, văn bản", DocumentKind.Plan, "ke_hoach");
+    public static readonly NewKind Activity = new("hoat-dong", "bài về hoạt động của cơ sở", DocumentKind.Activity, "hoat_dong");
     public static readonly NewKind Bulletin = new("ban-tin", "bản tin của một tháng", DocumentKind.Bulletin, "ban_tin");
     public static readonly NewKind Page = new("trang", "trang riêng", DocumentKind.Page, null);
 

@@ -47,6 +47,11 @@ public static class Skeleton
             text.Append(' ').Append(field.Help.ReplaceLineEndings(" "));
         }
 
+        if (field.Type.Options is { Length: > 0 } options)
+        {
+            text.Append(" Các giá trị: ").AppendJoin(", ", options.Select(option => $"{option.Name} ({option.Label})")).Append('.');
+        }
+
         text.Append(" Ví dụ: ").Append(field.Example.ReplaceLineEndings(" ")).Append('\n').Append(field.Key).Append(':');
         if (values.GetValueOrDefault(field.Key) is { Length: > 0 } value)
         {
