@@ -33,10 +33,14 @@ public sealed class NewRun(CommandContext context)
             return CommandLine.Refuse(_screen, why);
         }
 
-        var (unit, unknown) = request.Kind == NewKind.Activity ? Unit(request.Unit, input.Units()) : (null, null);
-        if (unknown is not null)
+        string? unit = null;
+        if (request.Kind == NewKind.Activity)
         {
-            return CommandLine.Refuse(_screen, unknown);
+            (unit, why) = Unit(request.Unit, input);
+            if (unit is null)
+            {
+                return CommandLine.Refuse(_screen, why);
+            }
         }
 
         var draft = new NewDraft(request.Kind, request.Title ?? AskTitle(), VietnamTime.DayOf(context.Now)) { Unit = unit, Code = request.Code };
@@ -98,28 +102,29 @@ public sealed class NewRun(CommandContext context)
         return folder is null ? (null, [UsageFaults.NoSection.Alone(kind.Label, sectionKind)]) : (input, []);
     }
 
-    private (string? Id, Diagnostic? Fault) Unit(string? written, ImmutableArray<PartyUnit> units)
+    /// <summary>Null without a unit that the site knows, and why.</summary>
+    private (string? Id, ImmutableArray<Diagnostic> Why) Unit(string? written, InputAtHand input)
     {
+        var (units, told) = input.Units();
         if (units.IsEmpty)
         {
-            return (null, UsageFaults.NoUnits.Alone(SiteData.UnitsFile));
+            return (null, told.IsEmpty ? [UsageFaults.NoUnits.Alone(SiteData.UnitsFile)] : told);
         }
 
         if (written is null)
         {
             // The id is shown too: it can be found without typing accents.
-            var chosen = context.Questions!.Choose("Hoạt động của tổ chức nào?", units, unit => $"{unit.Name} ({unit.Id})");
-            return (chosen.Id, null);
+            return (context.Questions!.Choose("Hoạt động của tổ chức nào?", units, unit => $"{unit.Name} ({unit.Id})").Id, []);
         }
 
         if (units.Any(unit => unit.Id == written))
         {
-            return (written, null);
+            return (written, []);
         }
 
-        return (null, NearestName.Find(written, units.Select(unit => unit.Id)) is { } near
+        return (null, [NearestName.Find(written, units.Select(unit => unit.Id)) is { } near
             ? ReferenceFaults.NearId.Alone("tổ chức", written, near)
-            : ReferenceFaults.UnknownId.Alone("tổ chức", written, SiteData.UnitsFile));
+            : ReferenceFaults.UnknownId.Alone("tổ chức", written, SiteData.UnitsFile)]);
     }
 
     private string AskTitle() => NewTitle.Read(context.Questions!.Write("Tiêu đề?", text => NewTitle.Read(text) switch

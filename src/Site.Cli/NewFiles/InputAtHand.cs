@@ -39,12 +39,14 @@ public sealed class InputAtHand
         return opened.Settings is { } settings ? (new InputAtHand(folder, opened, settings), []) : (null, opened.Diagnostics);
     }
 
-    /// <summary>The editor's list; what is wrong in it is told by <c>check</c>.</summary>
-    public ImmutableArray<PartyUnit> Units() =>
-        _opened.Files.FirstOrDefault(file => file.Path == SiteData.UnitsFile) is { } file &&
-        FileBytes.Read(file, new DiagnosticBag()) is { } bytes
-            ? DataReader.ReadUnits(bytes, new DiagnosticBag())
-            : [];
+    /// <summary>In the editor's order, and what is wrong with the list.</summary>
+    public (ImmutableArray<PartyUnit> Units, ImmutableArray<Diagnostic> Told) Units()
+    {
+        var told = new DiagnosticBag();
+        var file = _opened.Files.FirstOrDefault(file => file.Path == SiteData.UnitsFile);
+        var units = file is not null && FileBytes.Read(file, told) is { } bytes ? DataReader.ReadUnits(bytes, told) : [];
+        return (units, told.ToImmutable());
+    }
 
     public ImmutableArray<Bulletin> Issues() => [.. InputReader.Read(_opened).Content!.Documents.OfType<Bulletin>()];
 

@@ -8,14 +8,23 @@ public sealed class TerminalQuestions(CancellationToken cancellation) : IQuestio
     private const int Rows = 12;
 
     public T Choose<T>(string question, IReadOnlyList<T> answers, Func<T, string> words)
-        where T : notnull => Ask(new SelectionPrompt<T>()
+        where T : notnull
+    {
+        var answer = Ask(new SelectionPrompt<T>()
             .Title(Markup.Escape(question))
             .AddChoices(answers)
-            .UseConverter(answer => Markup.Escape(HarmlessText.Of(words(answer))))
+            .UseConverter(Shown)
             .PageSize(Rows)
             .MoreChoicesText("(còn nữa: dùng phím mũi tên)")
             .EnableSearch()
             .SearchPlaceholderText("(gõ để tìm)"));
+
+        // The list is wiped when it has done its work; what was picked stays to be seen.
+        AnsiConsole.MarkupLine($"{Markup.Escape(question)} {Shown(answer)}");
+        return answer;
+
+        string Shown(T each) => Markup.Escape(HarmlessText.Of(words(each)));
+    }
 
     public string Write(string question, Func<string, string?> complaint) => Ask(new TextPrompt<string>(Markup.Escape(question))
         .AllowEmpty()
@@ -26,6 +35,11 @@ public sealed class TerminalQuestions(CancellationToken cancellation) : IQuestio
         try
         {
             return prompt.ShowAsync(AnsiConsole.Console, cancellation).GetAwaiter().GetResult();
+        }
+        catch (OperationCanceledException)
+        {
+            AnsiConsole.WriteLine();
+            throw;
         }
         finally
         {

@@ -162,6 +162,24 @@ public sealed class NewCommandTests
     }
 
     [Fact]
+    public void NewActivity_OfASiteWhoseUnitsCannotBeRead_SaysWhatIsWrongThere()
+    {
+        using var site = new SmallSite();
+        site.Write("_du-lieu/to-chuc.yml", "- { id: \"mot }\n");
+        Assert.Contains("K104", Run(site.Input, ["hoat-dong", "Tên", "--unit", Unit]).Error, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void NewFile_WhereNothingCanBeWritten_SaysSo()
+    {
+        using var site = new SmallSite();
+        site.Write("tin-tuc", "một tệp, không phải thư mục");
+        var (exit, _, error) = Run(site.Input, ["tin", "Tên"]);
+        Assert.Equal(ExitCode.ContentHasErrors, exit);
+        Assert.Contains("K902", error, StringComparison.Ordinal);
+    }
+
+    [Fact]
     public void NewFile_OfAKindWithoutASection_SaysWhatToDeclare()
     {
         using var site = new SmallSite(sections: "- { thu_muc: tin, loai: tin_tuc, ten: Tin }");
