@@ -19,7 +19,12 @@ void Stop(PosixSignalContext signal)
 using var interrupt = PosixSignalRegistration.Create(PosixSignal.SIGINT, Stop);
 using var terminate = PosixSignalRegistration.Create(PosixSignal.SIGTERM, Stop);
 
-return CommandLine.Run(args, new CommandContext(Screen.OfConsole(), Clock(), stop.Token) { Clock = Clock });
+var screen = Screen.OfConsole();
+return CommandLine.Run(args, new CommandContext(screen, Clock(), stop.Token)
+{
+    Clock = Clock,
+    Questions = screen.IsLive && !Console.IsInputRedirected ? new TerminalQuestions(stop.Token) : null,
+});
 
 // Said because ASP.NET Core would otherwise make it public, and every project that uses this one has a Program of its own.
 internal sealed partial class Program;

@@ -84,7 +84,7 @@ public static class CommandLine
                 HelpPage.Write(context.Screen.Output, root);
             }
         });
-        foreach (var command in root.Subcommands.Append(root))
+        foreach (var command in root.Subcommands.SelectMany(command => command.Subcommands).Concat(root.Subcommands).Append(root))
         {
             command.TreatUnmatchedTokensAsErrors = false; // UsageErrors tells them, in Vietnamese
         }

@@ -1,12 +1,17 @@
 using System.CommandLine;
+using System.Text;
+using Site.Cli.Publishing;
 using Site.Cli.Terminal;
+using Site.Model.Diagnostics.Catalogue;
+using Site.Reading;
 using Site.Reading.Schema;
+using Site.Reading.Schema.Editors;
 
 namespace Site.Cli.Commands;
 
 /// <summary>
 /// <c>guide</c>: the editors' guide, made from the schema; <c>input/README.md</c> is its output. <c>guide --codes</c>: the table of messages
-/// in README.md.
+/// in README.md. <c>guide --vscode</c>: writes <c>.vscode/</c>, beside the content folder.
 /// </summary>
 public static class GuideCommand
 {
@@ -14,12 +19,56 @@ public static class GuideCommand
     {
         var command = new Command("guide", "In hướng dẫn biên tập (Markdown), nội dung của input/README.md.");
         var codes = new Option<bool>("--codes") { Description = "in bảng mã thông báo (trong README.md) thay cho hướng dẫn", Arity = ArgumentArity.Zero };
+        var vscode = new Option<bool>("--vscode") { Description = "viết lại thư mục .vscode bên cạnh thư mục nội dung: gợi ý khóa, mã cho VS Code", Arity = ArgumentArity.Zero };
+        var input = new ValueOption<string>("--input", "thư mục", "input", "nơi có nội dung, cho --vscode (mặc định: input)", ValueReading.Text, "input");
         command.Add(codes);
+        command.Add(vscode);
+        command.Add(input);
         command.SetAction(line =>
         {
+            if (line.GetValue(vscode))
+            {
+                if (!line.GetValue(codes))
+                {
+                    return WriteEditorFiles(input.In(line), context.Screen);
+                }
+
+                CommandLine.TellUsage(context.Screen, [UsageFaults.NotTogether.Alone(codes.Name, vscode.Name)]);
+                return ExitCode.WrongUsage;
+            }
+
             context.Screen.Output.Write(line.GetValue(codes) ? FaultTable.Write() : EditorGuide.Write());
             return ExitCode.Done;
         });
         return command;
+    }
+
+    private static int WriteEditorFiles(string inputFolder, Screen screen)
+    {
+        var read = InputReader.Read(InputReader.Open(inputFolder, new ReadOptions()));
+        if (read.Content is not { } content)
+        {
+            return CommandLine.Refuse(screen, read.Diagnostics);
+        }
+
+        var input = new DirectoryInfo(inputFolder);
+        var folder = Path.Combine(input.Parent?.FullName ?? input.FullName, EditorFiles.Folder);
+        var files = EditorFiles.Write(content.Settings, content.Data, input.Name);
+        foreach (var file in files)
+        {
+            var path = Path.Combine(folder, file.Path);
+            try
+            {
+                Directory.CreateDirectory(Path.GetDirectoryName(path)!);
+                File.WriteAllBytes(path, Encoding.UTF8.GetBytes(file.Text));
+            }
+            catch (Exception e) when (WriteFailure.Is(e))
+            {
+                return CommandLine.Refuse(screen, WriteFailure.Tell(path, e));
+            }
+        }
+
+        screen.Output.WriteLine(screen.Paint.Good($"Đã viết {files.Length} tệp vào {HarmlessText.Of(folder)}"));
+        return ExitCode.Done;
     }
 }

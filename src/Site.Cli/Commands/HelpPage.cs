@@ -11,7 +11,15 @@ public static class HelpPage
     {
         output.WriteLine(command.Description);
         output.WriteLine();
-        if (command.Subcommands.Count > 0)
+        if (command.Subcommands.Count > 0 && command.Parents.Any())
+        {
+            output.WriteLine($"Cách dùng: {Invocation} {NameOf(command)} <loại> [tùy chọn]");
+            Table(output, "Loại", command.Subcommands.Select(inner => (inner.Name + Words(inner), inner.Description)));
+            Table(output, "Tùy chọn chung", Options(command));
+            output.WriteLine();
+            output.WriteLine($"Xem tùy chọn của một loại: {Invocation} {NameOf(command)} <loại> --help");
+        }
+        else if (command.Subcommands.Count > 0)
         {
             output.WriteLine($"Cách dùng: {Invocation} <lệnh> [tùy chọn]");
             Table(output, "Lệnh", command.Subcommands.Select(inner => (inner.Name, inner.Description)));
@@ -29,10 +37,16 @@ public static class HelpPage
         }
         else
         {
-            output.WriteLine($"Cách dùng: {Invocation} {command.Name}{string.Concat(command.Arguments.Select(argument => $" <{argument.Name}>"))}{(command.Options.Count > 0 ? " [tùy chọn]" : "")}");
+            output.WriteLine($"Cách dùng: {Invocation} {NameOf(command)}{Words(command)}{(command.Options.Count > 0 ? " [tùy chọn]" : "")}");
             Table(output, "Tùy chọn", Options(command));
         }
     }
+
+    /// <summary>As it is typed: <c>build</c>, <c>new tin</c>.</summary>
+    public static string NameOf(Command command) =>
+        command.Parents.OfType<Command>().FirstOrDefault() is { } above && above.Parents.Any() ? $"{NameOf(above)} {command.Name}" : command.Name;
+
+    private static string Words(Command command) => string.Concat(command.Arguments.Select(argument => $" <{argument.Name}>"));
 
     private static IEnumerable<(string, string?)> Options(Command command) => command.Options.Select(option =>
         (string.Join(", ", [option.Name, .. option.Aliases]) + (option.HelpName is { } value ? $" <{value}>" : ""), option.Description));

@@ -20,11 +20,17 @@ public sealed class MonthArgument : Argument<string[]>
         Arity = ArgumentArity.ZeroOrMore;
     }
 
+    public bool IsGiven(ParseResult line) => line.GetValue(this) is { Length: > 0 };
+
     public (YearMonth Value, Diagnostic? Fault) Read(ParseResult line) => line.GetValue(this) switch
     {
-        [var text] when DateOnly.TryParseExact(text, Formats, CultureInfo.InvariantCulture, DateTimeStyles.None, out var day) => (YearMonth.Of(day), null),
-        [var text] => (default, UsageFaults.NotAMonth.Alone(text)),
+        [var text] => Read(text),
         [_, var more, ..] => (default, UsageFaults.Superfluous.Alone(more)),
         _ => (default, UsageFaults.MonthMissing.Alone()),
     };
+
+    public static (YearMonth Value, Diagnostic? Fault) Read(string text) =>
+        DateOnly.TryParseExact(text.Trim(), Formats, CultureInfo.InvariantCulture, DateTimeStyles.None, out var day)
+            ? (YearMonth.Of(day), null)
+            : (default, UsageFaults.NotAMonth.Alone(text));
 }

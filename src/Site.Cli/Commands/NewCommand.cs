@@ -1,90 +1,60 @@
 using System.CommandLine;
-using System.Globalization;
-using Site.Cli.Terminal;
-using Site.Model.Diagnostics;
-using Site.Model.Diagnostics.Catalogue;
-using Site.Model.Documents;
-using Site.Model.Vietnamese;
-using Site.Reading;
-using Site.Reading.Schema;
+using Site.Cli.NewFiles;
 
 namespace Site.Cli.Commands;
 
-/// <summary><c>new ban-tin 2026-12</c>: a file to start from, in the right folder. Never overwrites.</summary>
+/// <summary><c>new tin "Tiêu đề"</c>: a file to start from, in the right folder. Never overwrites.</summary>
 public static class NewCommand
 {
     public static Command Create(CommandContext context)
     {
-        var input = new ValueOption<string>("--input", "thư mục", "input", "nơi có nội dung (mặc định: input)", ValueReading.Text, "input");
-        var kinds = new Command("new", "Tạo tệp mới để viết.") { CreateBulletin(context, input) };
-        kinds.SetAction(_ => HelpPage.Write(context.Screen.Output, kinds));
-        return kinds;
-    }
+        var options = new NewOptions();
+        var run = new NewRun(context);
+        var command = new Command("new", "Tạo tệp mới để viết, còn là bản nháp. Không ghi đè tệp nào.");
+        options.AddTo(command, kind: null);
+        foreach (var kind in NewKind.All)
+        {
+            command.Add(kind == NewKind.Bulletin ? CreateIssue(options, run) : Create(kind, options, run));
+        }
 
-    private static Command CreateBulletin(CommandContext context, ValueOption<string> input)
-    {
-        var month = new MonthArgument();
-        var command = new Command("ban-tin", "Tạo bản tin của một tháng, còn là bản nháp.") { month, input };
         command.SetAction(line =>
         {
-            var (value, fault) = month.Read(line);
-            if (fault is not null)
+            if (context.Questions is { } questions)
             {
-                CommandLine.TellUsage(context.Screen, [fault]);
-                return ExitCode.WrongUsage;
+                var kind = questions.Choose("Tạo loại nào?", NewKind.All, each => $"{each.Name} ({each.Label})");
+                return kind == NewKind.Bulletin ? run.Issue(options.Input(line), null) : run.Document(new NewRequest(kind, options.Input(line)));
             }
 
-            return WriteBulletin(context.Screen, input.In(line), value);
+            HelpPage.Write(context.Screen.Output, command);
+            return ExitCode.Done;
         });
         return command;
     }
 
-    private static int WriteBulletin(Screen screen, string inputFolder, YearMonth month)
+    private static Command Create(NewKind kind, NewOptions options, NewRun run)
     {
-        var opened = InputReader.Open(inputFolder, new ReadOptions());
-        if (opened.Settings is not { } settings)
-        {
-            return CommandLine.Refuse(screen, opened.Diagnostics);
-        }
-
-        if (settings.Sections.FirstOrDefault(section => section.Kind == DocumentKind.Bulletin) is not { } section)
-        {
-            return CommandLine.Refuse(screen, UsageFaults.NoBulletinSection.Alone());
-        }
-
-        var issues = InputReader.Read(opened).Content!.Documents.OfType<Bulletin>().ToList();
-        if (issues.Find(issue => issue.Month == month) is { } existing)
-        {
-            return CommandLine.Refuse(screen, UsageFaults.IssueExists.Alone(month, existing.Source));
-        }
-
-        var path = Path.Combine(inputFolder, section.Folder, month + ".md");
-        try
-        {
-            Directory.CreateDirectory(Path.GetDirectoryName(path)!);
-            using var file = new StreamWriter(new FileStream(path, FileMode.CreateNew, FileAccess.Write));
-            file.Write(BulletinText(month, issues.Max(issue => issue.Number) + 1));
-        }
-        catch (IOException e)
-        {
-            return CommandLine.Refuse(screen, OutputFaults.WriteFailed.Alone(path, e.Message));
-        }
-
-        screen.Output.WriteLine(screen.Paint.Good($"Đã tạo {path}"));
-        screen.Output.WriteLine("  Viết lời mở đầu rồi đổi trang_thai thành dang để đưa lên trang.");
-        return ExitCode.Done;
+        var title = new TitleArgument();
+        var command = new Command(kind.Name, $"Tạo {kind.Label}, còn là bản nháp.") { title };
+        options.AddTo(command, kind);
+        command.SetAction(line => title.Read(line) is { Fault: { } fault }
+            ? run.Refuse(fault)
+            : run.Document(new NewRequest(kind, options.Input(line))
+            {
+                Title = title.Read(line).Title,
+                Unit = options.Unit(line),
+                Code = options.Code(line),
+            }));
+        return command;
     }
 
-    private static string BulletinText(YearMonth month, int? number) => Skeleton.Write(
-        DocumentKind.Bulletin,
-        new Dictionary<string, string>(StringComparer.Ordinal)
-        {
-            [Fields.Title.Key] = Skeleton.Quote("Bản tin sinh hoạt chi bộ " + DateWords.Month(month.Year, month.Month)),
-            [Fields.Date.Key] = DateWords.Iso(month.FirstDay),
-            [BulletinFields.Month.Key] = month.ToString(),
-            [BulletinFields.Number.Key] = number?.ToString(CultureInfo.InvariantCulture) ?? string.Empty,
-            [BulletinFields.Deadline.Key] = DateWords.Iso(month.FirstDay.AddDays(1)),
-            [Fields.State.Key] = "nhap",
-        },
-        "## Lời mở đầu\n\nTrọng tâm của tháng này là gì, chi bộ cần bàn việc nào trước?");
+    private static Command CreateIssue(NewOptions options, NewRun run)
+    {
+        var month = new MonthArgument();
+        var command = new Command(NewKind.Bulletin.Name, $"Tạo {NewKind.Bulletin.Label}, còn là bản nháp.") { month };
+        options.AddTo(command, NewKind.Bulletin);
+        command.SetAction(line => !month.IsGiven(line)
+            ? run.Issue(options.Input(line), null)
+            : month.Read(line) is (var value, null) ? run.Issue(options.Input(line), value) : run.Refuse(month.Read(line).Fault!));
+        return command;
+    }
 }

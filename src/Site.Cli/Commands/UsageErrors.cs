@@ -12,7 +12,7 @@ public static class UsageErrors
 {
     public static ImmutableArray<Diagnostic> Find(ParseResult line)
     {
-        ImmutableArray<Diagnostic> faults = [.. Unmatched(line), .. Options(line.CommandResult)];
+        ImmutableArray<Diagnostic> faults = [.. Unmatched(line), .. Arguments(line.CommandResult), .. Options(line.CommandResult)];
 
         // The library's own errors are English and should all have been forestalled.
         return faults.Length == 0 && line.Errors.Count > 0 ? [UsageFaults.NotUnderstood.Alone()] : faults;
@@ -43,6 +43,13 @@ public static class UsageErrors
         }
     }
 
+    /// <summary>Where a command takes words, the library takes an unknown option for one of them.</summary>
+    private static IEnumerable<Diagnostic> Arguments(CommandResult command) =>
+        from result in command.Children.OfType<ArgumentResult>()
+        from token in result.Tokens
+        where token.Value.Length > 1 && token.Value.StartsWith('-') && !token.Value.Any(char.IsWhiteSpace)
+        select Option(token.Value.Split('=', 2)[0], command.Command);
+
     private static IEnumerable<Diagnostic> Unmatched(ParseResult line)
     {
         var command = line.CommandResult.Command;
@@ -60,11 +67,11 @@ public static class UsageErrors
             // What follows an unknown option is most likely its value, not one more mistake.
             if (!afterUnknownOption)
             {
-                yield return isRoot ? Command(token, command) : UsageFaults.Superfluous.Alone(token);
+                yield return isRoot ? Command(token, command) : command.Subcommands.Count > 0 ? Kind(token, command) : UsageFaults.Superfluous.Alone(token);
             }
 
             afterUnknownOption = false;
-            if (isRoot)
+            if (command.Subcommands.Count > 0)
             {
                 // Without a command nothing that follows can be judged.
                 yield break;
@@ -80,8 +87,16 @@ public static class UsageErrors
             : UsageFaults.UnknownCommand.Alone(written, string.Join(", ", names));
     }
 
+    private static Diagnostic Kind(string written, Command command)
+    {
+        var names = command.Subcommands.Select(kind => kind.Name);
+        return NearestName.Find(written, names) is { } near
+            ? UsageFaults.MisspelledNew.Alone(written, near)
+            : UsageFaults.UnknownNew.Alone(written, string.Join(", ", names));
+    }
+
     private static Diagnostic Option(string written, Command command) =>
         NearestName.Find(written, command.Options.Select(option => option.Name)) is { } near
-            ? UsageFaults.MisspelledOption.Alone(written, command.Name, near)
-            : UsageFaults.UnknownOption.Alone(written, command.Name);
+            ? UsageFaults.MisspelledOption.Alone(written, HelpPage.NameOf(command), near)
+            : UsageFaults.UnknownOption.Alone(written, HelpPage.NameOf(command));
 }

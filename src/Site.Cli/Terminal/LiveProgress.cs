@@ -2,7 +2,7 @@ using Spectre.Console;
 
 namespace Site.Cli.Terminal;
 
-/// <summary>The stage at hand beside a spinner. The only file that knows Spectre, so that a piped build never loads it.</summary>
+/// <summary>The stage at hand beside a spinner. Beside <see cref="TerminalQuestions"/> the only file that knows Spectre, so that a piped build never loads it.</summary>
 public static class LiveProgress
 {
     /// <summary>Heeds NO_COLOR; on Windows also turns the console's escape sequences on.</summary>

@@ -1,5 +1,6 @@
 using System.Text;
 using Site.Model.Documents;
+using Site.Reading.Schema.Guide;
 
 namespace Site.Reading.Schema;
 
@@ -10,7 +11,7 @@ namespace Site.Reading.Schema;
 public static class Skeleton
 {
     /// <param name="values">Keys to what stands behind them, as YAML.</param>
-    /// <param name="body">Markdown.</param>
+    /// <param name="body">Markdown, or nothing: then a comment says what belongs there, which no reader of the page can ever see.</param>
     public static string Write(DocumentKind kind, IReadOnlyDictionary<string, string> values, string body)
     {
         var schema = DocumentSchemas.Of(kind);
@@ -26,6 +27,12 @@ public static class Skeleton
             Append(text, field, values);
         }
 
+        if (body.Length == 0)
+        {
+            var advice = KindChapters.All.First(chapter => chapter.Kind == kind).ExampleBody;
+            return text.Append("\n# Nội dung viết dưới dòng --- sau đây. ").Append(advice.ReplaceLineEndings(" ")).Append("\n---\n\n").ToString();
+        }
+
         return text.Append("---\n\n").Append(body.TrimEnd()).Append('\n').ToString();
     }
 
@@ -38,6 +45,11 @@ public static class Skeleton
         if (field.Help.Length > 0)
         {
             text.Append(' ').Append(field.Help.ReplaceLineEndings(" "));
+        }
+
+        if (field.Type.Options is { Length: > 0 } options)
+        {
+            text.Append(" Các giá trị: ").AppendJoin(", ", options.Select(option => $"{option.Name} ({option.Label})")).Append('.');
         }
 
         text.Append(" Ví dụ: ").Append(field.Example.ReplaceLineEndings(" ")).Append('\n').Append(field.Key).Append(':');

@@ -1,6 +1,8 @@
 using System.Text.RegularExpressions;
 using Site.Cli.Terminal;
+using Site.Reading;
 using Site.Reading.Schema;
+using Site.Reading.Schema.Editors;
 
 namespace Site.Tests.Architecture;
 
@@ -23,6 +25,19 @@ public partial class DocumentationTests
     [Fact]
     public void EditorsGuide_IsWhatTheSchemaSays() =>
         Assert.Equal(EditorGuide.Write(), Repository.Text("input/README.md"));
+
+    /// <summary>After a change to the schema, or to the units, categories and audiences of input/: dotnet run --project src/Site.Cli -- guide --vscode</summary>
+    [Fact]
+    public void EditorFiles_AreWhatTheSchemaAndTheDataSay()
+    {
+        var content = InputReader.Read(InputReader.Open(Repository.PathOf("input"), new ReadOptions())).Content!;
+        var files = EditorFiles.Write(content.Settings, content.Data, "input");
+        Assert.All(files, file => Assert.Equal(file.Text, Repository.Text($"{EditorFiles.Folder}/{file.Path}")));
+
+        // Others may have files of their own beside ours, but not among the schemas.
+        var schemas = files.Select(file => $"{EditorFiles.Folder}/{file.Path}").Where(file => file.Contains("/schemas/", StringComparison.Ordinal));
+        Assert.Equal(schemas.Order(StringComparer.Ordinal), Repository.Files($"{EditorFiles.Folder}/schemas", "*"));
+    }
 
     [Fact]
     public void Readme_FirstCommands_AreTheTwo()

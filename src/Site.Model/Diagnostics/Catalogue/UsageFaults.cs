@@ -54,11 +54,32 @@ public static class UsageFaults
     public static readonly Fault IssueExists = new("K817", Severity.Error,
         "Bản tin tháng {0} đã có: {1}", "mở tệp đó ra viết tiếp; chương trình không ghi đè");
 
-    public static readonly Fault NoBulletinSection = new("K818", Severity.Error,
-        "Chưa có chuyên trang nào cho bản tin", "thêm vào chuyen_trang trong input/cau-hinh.yml một mục có loai: ban_tin");
+    public static readonly Fault NoSection = new("K818", Severity.Error,
+        "Chưa có chuyên trang nào cho {0}", "thêm vào chuyen_trang trong input/cau-hinh.yml một mục có loai: {1}");
 
     public static readonly Fault UnknownNew = new("K819", Severity.Error,
         "Không tạo được loại \"{0}\"", "các loại tạo được: {1}");
+
+    public static readonly Fault MisspelledNew = new("K820", Severity.Error,
+        "Không tạo được loại \"{0}\"", "ý bạn là \"{1}\"?");
+
+    public static readonly Fault TitleMissing = new("K821", Severity.Error,
+        "Chưa ghi tiêu đề", "viết tiêu đề trong dấu nháy kép sau tên loại, ví dụ: {0} \"Chi bộ Văn phòng đổi cách ra nghị quyết\"");
+
+    public static readonly Fault TitleNotPlain = new("K822", Severity.Error,
+        "Tiêu đề có ký tự không dùng được ({0})", "gõ lại tiêu đề trên một dòng; ký tự này thường lẫn vào khi chép từ chương trình khác");
+
+    public static readonly Fault TitleEndless = new("K823", Severity.Error,
+        "Tiêu đề dài quá {0} ký tự", "rút gọn tiêu đề, phần còn lại đưa vào bài");
+
+    public static readonly Fault UnitMissing = new("K824", Severity.Error,
+        "Chưa ghi hoạt động của tổ chức nào", "thêm --unit và mã của tổ chức, ví dụ --unit {0}; các mã có trong {1}");
+
+    public static readonly Fault NoUnits = new("K825", Severity.Error,
+        "Chưa có tổ chức nào để ghi hoạt động", "thêm tổ chức vào {0}");
+
+    public static readonly Fault NotTogether = new("K826", Severity.Error,
+        "Không dùng {0} cùng với {1}", "bỏ một trong hai");
 
     public static readonly Fault PortsTaken = new("K840", Severity.Error,
         "Các cổng từ {0} đến {1} đều đang bận", "tắt bớt các bản xem trước đang mở, hoặc chọn cổng khác bằng --port, ví dụ --port 8080");

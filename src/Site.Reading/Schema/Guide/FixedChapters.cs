@@ -26,6 +26,18 @@ internal static class FixedChapters
 
         Đường dẫn của tệp là địa chỉ của trang: `input/tin-tuc/2026/ra-mat.md` thành `/tin-tuc/2026/ra-mat/`. Tên tệp nên ngắn, viết thường, không dấu, nối bằng gạch nối. Bài đã đăng thì đừng đổi tên tệp; nếu phải đổi, ghi địa chỉ trước đây vào `duong_dan_cu`. Bài có nhiều ảnh riêng có thể ở trong thư mục của nó: `input/tin-tuc/2026/ra-mat/index.md`, ảnh để bên cạnh.
 
+        ## Bắt đầu một bài
+
+        Lệnh `new` tạo sẵn tệp ở đúng thư mục, tên tệp lấy từ tiêu đề, đủ các mục kèm lời giải thích. Tệp mới là bản nháp và không bao giờ ghi đè tệp đã có.
+
+        ```sh
+        dotnet run --project src/Site.Cli -- new tin "Chi bộ Văn phòng đổi cách ra nghị quyết"
+        ```
+
+        Thay `tin` bằng `bai`, `ke-hoach`, `hoat-dong`, `ban-tin` hoặc `trang` để tạo loại khác; chỉ gõ `new` thì chương trình hỏi từng điều.
+
+        Mở cả thư mục bằng VS Code thì được gợi ý: trong tệp trống gõ `khoi` để chọn loại bài, trong phần khai báo gõ vài chữ đầu của khóa để chọn khóa và mã tổ chức, chuyên mục; bấm Tab để nhận. Không thấy gợi ý thì bấm Ctrl+Space. Thêm tổ chức, chuyên mục hay đối tượng rồi thì chạy `dotnet run --project src/Site.Cli -- guide --vscode` để gợi ý có mã mới.
+
         ## Một bài gồm hai phần
 
         Mở tệp bằng chương trình soạn thảo văn bản thường (Notepad, VS Code) và lưu bằng mã UTF-8. Phần khai báo nằm giữa hai dòng `---` ở ngay đầu tệp, mỗi mục một dòng. Sau đó là nội dung bài.
@@ -196,6 +208,7 @@ internal static class FixedChapters
         | K5… | Liên kết, mã tổ chức, mã chuyên mục |
         | K6… | Giao diện |
         | K7… | Bản tin: tháng, mục, bài ghim |
+        | K8… | Dòng lệnh |
         | K9… | Ghi trang ra đĩa |
 
         """;

@@ -3,13 +3,21 @@ using Site.Reading.FrontMatter;
 
 namespace Site.Reading.Schema.Types;
 
+/// <summary>A list whatever it is of.</summary>
+public interface IListType
+{
+    FieldType ItemType { get; }
+}
+
 /// <summary>Values in a row. A value that stands alone is a list of one; empty items are left out.</summary>
 /// <param name="splitsAtCommas">Whether one text may hold several values with commas between them.</param>
 public sealed class ListType<T>(FieldType<T> item, string example, bool splitsAtCommas = false)
-    : FieldType<ImmutableArray<T>>("danh sách", example)
+    : FieldType<ImmutableArray<T>>("danh sách", example), IListType
     where T : notnull
 {
     public FieldType<T> Item => item;
+
+    FieldType IListType.ItemType => item;
 
     public bool SplitsAtCommas => splitsAtCommas;
 

@@ -13,6 +13,8 @@ public sealed class MappingType(ContentSchema schema, Field? shorthand = null)
 {
     public ContentSchema Schema => schema;
 
+    public bool HasShorthand => shorthand is not null;
+
     internal override bool TryRead(YamlNode node, FieldContext context, [MaybeNullWhen(false)] out FieldValues value)
     {
         if (node is YamlScalar scalar && shorthand is not null)

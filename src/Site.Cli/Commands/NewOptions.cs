@@ -1,0 +1,41 @@
+using System.CommandLine;
+using Site.Cli.NewFiles;
+using Site.Model.Diagnostics.Catalogue;
+using Site.Model.DocumentCodes;
+
+namespace Site.Cli.Commands;
+
+/// <summary>What may be said of a new file beside its title.</summary>
+public sealed class NewOptions
+{
+    private readonly ValueOption<string> _input = new(
+        "--input", "thư mục", "input", "nơi có nội dung (mặc định: input)", ValueReading.Text, "input");
+
+    private readonly ValueOption<string?> _unit = new(
+        "--unit", "mã", "chi-bo-van-phong", "tổ chức có hoạt động này, mã trong _du-lieu/to-chuc.yml", text => (text, null), null);
+
+    private readonly ValueOption<DocumentCode?> _code = new(
+        "--code", "số và ký hiệu", "59-KH/ĐUK", "số và ký hiệu của văn bản; tên tệp theo đó",
+        text => DocumentCode.Parse(text) is { } code ? (code, null) : (null, FrontMatterFaults.NotADocumentCode.Alone(text)), null);
+
+    /// <summary>Those that a kind can have; all kinds together have the first alone.</summary>
+    public void AddTo(Command command, NewKind? kind)
+    {
+        command.Add(_input);
+        if (kind == NewKind.Activity)
+        {
+            command.Add(_unit);
+        }
+
+        if (kind == NewKind.Plan)
+        {
+            command.Add(_code);
+        }
+    }
+
+    public string Input(ParseResult line) => _input.In(line);
+
+    public string? Unit(ParseResult line) => _unit.In(line);
+
+    public DocumentCode? Code(ParseResult line) => _code.In(line);
+}

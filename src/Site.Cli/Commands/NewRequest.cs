@@ -1,0 +1,17 @@
+using Site.Cli.NewFiles;
+using Site.Model.DocumentCodes;
+
+namespace Site.Cli.Commands;
+
+/// <summary>What the command line says of a new document. What is null may be asked for.</summary>
+/// <param name="Input">The content folder.</param>
+public sealed record NewRequest(NewKind Kind, string Input)
+{
+    public string? Title { get; init; }
+
+    /// <summary>An id as it was written, known or not.</summary>
+    public string? Unit { get; init; }
+
+    /// <summary>Never asked for.</summary>
+    public DocumentCode? Code { get; init; }
+}

@@ -1,0 +1,58 @@
+using System.Collections.Frozen;
+using System.Collections.Immutable;
+using Site.Model.Diagnostics;
+using Site.Model.Documents;
+using Site.Model.Paths;
+using Site.Model.Settings;
+using Site.Reading;
+using Site.Reading.Discovery;
+using Site.Reading.Settings;
+
+namespace Site.Cli.NewFiles;
+
+/// <summary>What a new file has to fit in with: no document is read for it, their places say enough.</summary>
+public sealed class InputAtHand
+{
+    private readonly OpenedInput _opened;
+    private readonly FrozenSet<UrlPath> _urls;
+
+    private InputAtHand(string folder, OpenedInput opened, SiteSettings settings)
+    {
+        Folder = folder;
+        Settings = settings;
+        _opened = opened;
+        _urls = InputLayout.Sort(opened.Files, settings.Sections, new DiagnosticBag()).Documents.Select(document => document.Url)
+            .Concat(settings.Sections.Select(section => section.Url))
+            .Concat(ReservedFolders.Names.Select(name => UrlPath.Page(name)))
+            .ToFrozenSet();
+    }
+
+    /// <summary>As it was given: <c>input</c>.</summary>
+    public string Folder { get; }
+
+    public SiteSettings Settings { get; }
+
+    /// <summary>Null without settings, and why.</summary>
+    public static (InputAtHand? Input, ImmutableArray<Diagnostic> Why) Open(string folder)
+    {
+        var opened = InputReader.Open(folder, new ReadOptions());
+        return opened.Settings is { } settings ? (new InputAtHand(folder, opened, settings), []) : (null, opened.Diagnostics);
+    }
+
+    /// <summary>In the editor's order, and what is wrong with the list.</summary>
+    public (ImmutableArray<PartyUnit> Units, ImmutableArray<Diagnostic> Told) Units()
+    {
+        var told = new DiagnosticBag();
+        var file = _opened.Files.FirstOrDefault(file => file.Path == SiteData.UnitsFile);
+        var units = file is not null && FileBytes.Read(file, told) is { } bytes ? DataReader.ReadUnits(bytes, told) : [];
+        return (units, told.ToImmutable());
+    }
+
+    public ImmutableArray<Bulletin> Issues() => [.. InputReader.Read(_opened).Content!.Documents.OfType<Bulletin>()];
+
+    /// <summary>Whether a document of this path (<c>tin-tuc/2026/ra-mat.md</c>) would stand at an address that is in use, or on a file.</summary>
+    public bool Has(string insideInput) =>
+        _urls.Contains(UrlPath.OfDocument(insideInput)) || Path.Exists(OnDisk(insideInput));
+
+    public string OnDisk(string insideInput) => Path.Combine(Folder, insideInput.Replace('/', Path.DirectorySeparatorChar));
+}

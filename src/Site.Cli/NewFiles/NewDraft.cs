@@ -1,0 +1,80 @@
+using System.Globalization;
+using Site.Model.DocumentCodes;
+using Site.Model.Documents;
+using Site.Model.Settings;
+using Site.Model.Vietnamese;
+using Site.Reading.Discovery;
+using Site.Reading.Schema;
+
+namespace Site.Cli.NewFiles;
+
+/// <summary>From what is known of a new document to its file: a draft, with every key of its kind.</summary>
+/// <param name="Today">In Vietnam.</param>
+public sealed record NewDraft(NewKind Kind, string Title, DateOnly Today)
+{
+    private const string Draft = "nhap";
+
+    /// <summary>Whose activity it is: an id.</summary>
+    public string? Unit { get; init; }
+
+    public DocumentCode? Code { get; init; }
+
+    /// <summary>A month's issue. It has no title of its own, nor a day but the month's first.</summary>
+    /// <param name="number">When issues are numbered.</param>
+    public static NewFile Issue(YearMonth month, int? number, string folder) => new(folder, month.ToString(), Skeleton.Write(
+        DocumentKind.Bulletin,
+        new Dictionary<string, string>(StringComparer.Ordinal)
+        {
+            [Fields.Title.Key] = Skeleton.Quote("Bản tin sinh hoạt chi bộ " + DateWords.Month(month.Year, month.Month)),
+            [Fields.Date.Key] = DateWords.Iso(month.FirstDay),
+            [BulletinFields.Month.Key] = month.ToString(),
+            [BulletinFields.Number.Key] = number?.ToString(CultureInfo.InvariantCulture) ?? string.Empty,
+            [BulletinFields.Deadline.Key] = DateWords.Iso(month.FirstDay.AddDays(1)),
+            [Fields.State.Key] = Draft,
+        },
+        "## Lời mở đầu\n\nTrọng tâm của tháng này là gì, chi bộ cần bàn việc nào trước?"));
+
+    /// <param name="sectionFolder">Null for a page.</param>
+    public NewFile File(string? sectionFolder, SiteSettings settings)
+    {
+        var folder = sectionFolder ?? PagesFolder.Name;
+        return new NewFile(
+            Kind.IsFiledByYear ? string.Create(CultureInfo.InvariantCulture, $"{folder}/{Today.Year:0000}") : folder,
+            NewFileName.Of(Code?.ToString() ?? Title),
+            Skeleton.Write(Kind.Kind, Values(settings), body: string.Empty));
+    }
+
+    private Dictionary<string, string> Values(SiteSettings settings)
+    {
+        var values = new Dictionary<string, string>(StringComparer.Ordinal)
+        {
+            [Fields.Title.Key] = Skeleton.Quote(Title),
+            [Fields.Date.Key] = DateWords.Iso(Today),
+            [Fields.State.Key] = Draft,
+        };
+        if (Kind.Genre is { } genre)
+        {
+            values[Fields.Genre.Key] = genre;
+        }
+
+        if (Unit is { } unit)
+        {
+            values[Fields.Units.Key] = unit;
+        }
+
+        if (Code is { } code)
+        {
+            values[PlanFields.Code.Key] = code.ToString();
+            if (settings.IssuerCodes.Contains(code.Issuer, StringComparer.OrdinalIgnoreCase))
+            {
+                values[PlanFields.Issuer.Key] = Skeleton.Quote(settings.Committee.Name);
+            }
+        }
+
+        return values;
+    }
+
+    /// <summary>The required keys that nobody but the writer can fill in.</summary>
+    public IEnumerable<string> LeftEmpty(SiteSettings settings) =>
+        DocumentSchemas.Of(Kind.Kind).Required.Select(field => field.Key).Except(Values(settings).Keys, StringComparer.Ordinal);
+}

@@ -1,0 +1,50 @@
+using System.Text;
+using Site.Cli.Publishing;
+using Site.Model.Diagnostics;
+
+namespace Site.Cli.NewFiles;
+
+/// <summary>A file about to be written.</summary>
+/// <param name="Folder">Below <c>input/</c>: <c>tin-tuc/2026</c>.</param>
+/// <param name="Name">Without extension; another one is found when it is taken.</param>
+public sealed record NewFile(string Folder, string Name, string Text)
+{
+    /// <summary>Writes to a path that nobody had. The path on the disk, or why there is none.</summary>
+    public (string Path, Diagnostic? Fault) Write(InputAtHand input)
+    {
+        while (true)
+        {
+            var name = NewFileName.Free(Name, free => input.Has($"{Folder}/{free}.md"));
+            var path = input.OnDisk($"{Folder}/{name}.md");
+            try
+            {
+                Directory.CreateDirectory(Path.GetDirectoryName(path)!);
+                using var file = new FileStream(path, FileMode.CreateNew, FileAccess.Write, FileShare.None, bufferSize: 0);
+                return (path, Fill(file));
+            }
+            catch (IOException) when (File.Exists(path))
+            {
+                // Somebody made it in this very moment: the next name is tried.
+            }
+            catch (Exception e) when (WriteFailure.Is(e))
+            {
+                return (path, WriteFailure.Tell(path, e));
+            }
+        }
+    }
+
+    /// <summary>A file that could not be written whole is worse than none.</summary>
+    private Diagnostic? Fill(FileStream file)
+    {
+        try
+        {
+            file.Write(Encoding.UTF8.GetBytes(Text));
+            return null;
+        }
+        catch (IOException e)
+        {
+            File.Delete(file.Name);
+            return WriteFailure.Tell(file.Name, e);
+        }
+    }
+}

@@ -1,0 +1,12 @@
+namespace Site.Reading.Schema.Editors;
+
+/// <summary>What an editor is told of a key.</summary>
+internal static class FieldWords
+{
+    /// <summary>Label and help, sentences of Markdown on one line.</summary>
+    public static string Of(Field field)
+    {
+        var label = char.ToUpperInvariant(field.Label[0]) + field.Label[1..] + ".";
+        return field.Help.Length == 0 ? label : $"{label} {field.Help.ReplaceLineEndings(" ")}";
+    }
+}

@@ -1,0 +1,30 @@
+using System.Collections.Immutable;
+using Site.Model.Settings;
+
+namespace Site.Reading.Schema.Editors;
+
+/// <summary>The ids that this site's settings and data declare, by the keys that name one of them.</summary>
+public sealed class KnownIds
+{
+    private readonly Dictionary<Field, ImmutableArray<Option>> _byField;
+
+    public KnownIds(SiteSettings settings, SiteData data)
+    {
+        ImmutableArray<Option> units = [.. data.Units.Select(unit => new Option(unit.Id, unit.Name))];
+        ImmutableArray<Option> categories = [.. data.Categories.Select(category => new Option(category.Id, category.Name))];
+        ImmutableArray<Option> sections = [.. settings.Bulletin.Sections.Select(section => new Option(section.Id, section.Title))];
+        _byField = new Dictionary<Field, ImmutableArray<Option>>
+        {
+            [Fields.Units] = units,
+            [UnitFields.Parent] = units,
+            [Fields.Category] = categories,
+            [BulletinSectionFields.Categories] = categories,
+            [Fields.Audiences] = [.. settings.Audiences.Select(audience => new Option(audience.Id, audience.Name))],
+            [BulletinPlacementFields.Section] = sections,
+            [IssueSectionFields.Id] = sections,
+        };
+    }
+
+    /// <summary>Empty for a key that names none.</summary>
+    public ImmutableArray<Option> Of(Field field) => _byField.GetValueOrDefault(field, []);
+}

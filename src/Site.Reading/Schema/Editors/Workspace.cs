@@ -1,0 +1,93 @@
+using System.Text.Json.Nodes;
+
+namespace Site.Reading.Schema.Editors;
+
+/// <summary>VS Code's settings, tasks and recommendations for whoever opens the repository. Nothing personal: no colours, no sizes.</summary>
+internal static class Workspace
+{
+    /// <param name="yamlSchemas">From a schema to the file that it describes, both from the workspace's root.</param>
+    public static string Settings(IEnumerable<(string Schema, string File)> yamlSchemas) => EditorJson.WithNotice(new JsonObject
+    {
+        ["files.encoding"] = "utf8",
+        ["files.eol"] = "\n",
+        ["files.insertFinalNewline"] = true,
+        ["files.trimTrailingWhitespace"] = true,
+        ["search.exclude"] = new JsonObject { ["output*/**"] = true, ["**/bin"] = true, ["**/obj"] = true },
+        ["[markdown]"] = new JsonObject
+        {
+            ["editor.wordWrap"] = "on",
+            ["editor.insertSpaces"] = true,
+            ["editor.tabSize"] = 2,
+            ["editor.quickSuggestions"] = new JsonObject { ["other"] = "on", ["comments"] = "off", ["strings"] = "on" },
+            ["editor.acceptSuggestionOnEnter"] = "off", // a line ends in Enter, and many keys are words that end lines
+            ["editor.wordBasedSuggestions"] = "off",
+            ["editor.suggest.snippetsPreventQuickSuggestions"] = false,
+            ["files.trimTrailingWhitespace"] = false,
+        },
+        ["[yaml]"] = new JsonObject
+        {
+            ["editor.insertSpaces"] = true,
+            ["editor.tabSize"] = 2,
+            ["editor.snippetSuggestions"] = "none",
+        },
+        ["yaml.schemas"] = new JsonObject(yamlSchemas.Select(pair => KeyValuePair.Create<string, JsonNode?>("./" + pair.Schema, pair.File))),
+    });
+
+    public static string Extensions() => EditorJson.WithNotice(new JsonObject
+    {
+        ["recommendations"] = EditorJson.Array(["redhat.vscode-yaml", "editorconfig.editorconfig"]),
+    });
+
+    /// <summary>Mistakes that a build or a check tells become marks in the files they are about.</summary>
+    public static string Tasks() => EditorJson.WithNotice(new JsonObject
+    {
+        ["version"] = "2.0.0",
+        ["tasks"] = new JsonArray(
+            Task("Kiểm tra nội dung", "check", problems: true, group: "test"),
+            Task("Dựng trang", "build", problems: true, group: "build"),
+            Task("Xem thử", "preview", problems: false, group: null),
+            Task("Tạo bài mới", "new", problems: false, group: null)),
+    });
+
+    private static JsonObject Task(string label, string verb, bool problems, string? group)
+    {
+        var task = new JsonObject
+        {
+            ["label"] = label,
+            ["type"] = "process",
+            ["command"] = "dotnet",
+            ["args"] = EditorJson.Array(["run", "--project", "src/Site.Cli", "--", verb]),
+            ["presentation"] = new JsonObject { ["clear"] = true, ["focus"] = !problems },
+            ["problemMatcher"] = problems ? new JsonArray(Problems("lỗi", "error"), Problems("cảnh báo", "warning")) : new JsonArray(),
+        };
+        if (problems)
+        {
+            // Plain lines, which a matcher can read.
+            task["options"] = new JsonObject { ["env"] = new JsonObject { ["TERM"] = "dumb" } };
+        }
+
+        if (group is not null)
+        {
+            task["group"] = new JsonObject { ["kind"] = group, ["isDefault"] = true };
+        }
+
+        return task;
+    }
+
+    /// <param name="word">The severity as our messages say it.</param>
+    private static JsonObject Problems(string word, string severity) => new()
+    {
+        ["owner"] = "khoi-" + severity,
+        ["severity"] = severity,
+        ["fileLocation"] = EditorJson.Array(["relative", "${workspaceFolder}"]),
+        ["pattern"] = new JsonObject
+        {
+            ["regexp"] = $"^(.+?):(\\d+):(\\d+)  {word} (K\\d{{3}})  (.+)$",
+            ["file"] = 1,
+            ["line"] = 2,
+            ["column"] = 3,
+            ["code"] = 4,
+            ["message"] = 5,
+        },
+    };
+}

@@ -1,0 +1,90 @@
+using System.Text;
+using Site.Cli.NewFiles;
+using Site.Model.Diagnostics;
+using Site.Model.Documents;
+using Site.Model.Paths;
+using Site.Model.Vietnamese;
+using Site.Reading.Discovery;
+using Site.Reading.Documents;
+using Site.Reading.Schema;
+using Site.Tests.Reading.Documents;
+
+namespace Site.Tests.Cli.NewFiles;
+
+public sealed class NewDraftTests
+{
+    /// <summary>What YAML, Markdown, file systems and terminals each take for something else.</summary>
+    private static readonly string[] Pieces =
+    [
+        "a", "B", "ế", "đ", "Đ", "ô\u0323", "e\u0302\u0301", " ", "  ", "\u00A0", ":", ": ", "#", " #", "\"", "'", "\\", "\\n", "\\u0041", "{", "}", "[", "]", ",", "&a", "*a", "!", "!!int ",
+        "|", ">", "%", "@", "`", "---", "...", "- ", "? ", "~", "null", "true", "2026-11-20", "0x1F", "1e3", "$", "${1}", "<b>", "&amp;", "😀", "👩‍👧", "\u200B", "\u202E", "\uFEFF", "漢", "ß", "/", "..", "=",
+    ];
+
+    [Fact]
+    public void File_OfAnyTitle_IsReadBackWithThatTitle()
+    {
+        var dice = new Dice(20261120);
+        foreach (var kind in NewKind.All.Where(kind => kind != NewKind.Bulletin))
+        {
+            for (var round = 0; round < 400; round++)
+            {
+                var written = string.Concat(Enumerable.Range(0, 1 + dice.Throw(12)).Select(_ => dice.Pick(Pieces)));
+                if (NewTitle.Read(written).Title is { } title)
+                {
+                    Assert.Equal(VietnameseText.Compose(written).Replace('\u00A0', ' ').Trim(), title);
+                    Assert.Equal(title, TitleIn(new NewDraft(kind, title, new DateOnly(2026, 11, 20))));
+                }
+            }
+        }
+    }
+
+    [Theory]
+    [InlineData('a')]
+    [InlineData('"')]
+    [InlineData('ế')]
+    [InlineData('漢')]
+    public void File_OfTheLongestTitle_IsReadBack(char letter)
+    {
+        var title = NewTitle.Read(new string(letter, 10_000)).Title!;
+        Assert.Equal(title, TitleIn(new NewDraft(NewKind.Plan, title, new DateOnly(2026, 11, 20))));
+        Assert.Equal("K823", NewTitle.Read(title + letter).Fault?.Code);
+    }
+
+    [Theory]
+    [InlineData(0xD83D, "U+D83D")]
+    [InlineData(0xFFFF, "U+FFFF")]
+    [InlineData(0x85, "U+0085")]
+    public void Title_WithWhatNoPageMayHold_IsRefusedByName(int character, string name) =>
+        Assert.Contains(name, NewTitle.Read($"Tin {(char)character} mới").Fault!.Message, StringComparison.Ordinal);
+
+    [Theory]
+    [InlineData("tin")]
+    [InlineData("bai")]
+    [InlineData("ke-hoach")]
+    [InlineData("hoat-dong")]
+    [InlineData("trang")]
+    public void File_OfAnyKind_HasEveryKeyInTheSchemasOrder(string name)
+    {
+        var kind = NewKind.All.Single(kind => kind.Name == name);
+        var text = new NewDraft(kind, "Tên", new DateOnly(2026, 11, 20)).File("x", DocumentReading.Usual).Text;
+        var keys = text.Split('\n').Where(line => line.Length > 0 && char.IsAsciiLetter(line[0])).Select(line => line.Split(':')[0]);
+        Assert.Equal(DocumentSchemas.Of(kind.Kind).All.Select(field => field.Key), keys);
+    }
+
+    [Fact]
+    public void SectionKinds_AreWordsOfTheSettings() =>
+        Assert.All(
+            NewKind.All.Where(kind => kind.SectionKind is not null),
+            kind => Assert.Contains(SectionFields.Kind.Type.Options, option => option.Name == kind.SectionKind));
+
+    private static string TitleIn(NewDraft draft)
+    {
+        var file = draft.File("x", DocumentReading.Usual);
+        var path = SourcePath.InInput($"{file.Folder}/{file.Name}.md");
+        var diagnostics = new DiagnosticBag();
+        var document = new DocumentReader(DocumentReading.Usual, new AssetCatalogue([])).Read(
+            new DocumentFile(new SourceFile(path, string.Empty, 0), draft.Kind.Kind, UrlPath.OfDocument(path.InsideRoom)), Encoding.UTF8.GetBytes(file.Text), diagnostics);
+        Assert.DoesNotContain(diagnostics.ToImmutable(), found => found.Severity == Severity.Error && found.Code != "K203");
+        return document.Title;
+    }
+}
