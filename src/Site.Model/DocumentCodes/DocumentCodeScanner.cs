@@ -65,7 +65,7 @@ public static class DocumentCodeScanner
             _ when char.IsWhiteSpace(last) => !IsInRange(before),
             '(' or '[' or '{' or '"' or '“' or '”' or '‘' or '’' or '\'' or '«' or '„' or '…' or '*' or '•' or '+' or ';' => true,
             ',' or ':' or '.' or '–' or '—' => !isAfterDigit,
-            _ => (before.EndsWith("số", StringComparison.OrdinalIgnoreCase)) && (before.Length == 2 || !char.IsLetterOrDigit(before[^3])),
+            _ => before.EndsWith("số", StringComparison.OrdinalIgnoreCase) && (before.Length == 2 || !char.IsLetterOrDigit(before[^3])),
         };
     }
 

@@ -69,6 +69,9 @@ public abstract record Document
 
     /// <summary>Every link to this site's own pages, to be checked once all pages are known.</summary>
     public virtual IEnumerable<Located<InternalLink>> Links => Body.Links;
+
+    /// <summary>Every code of a document in its texts.</summary>
+    public virtual IEnumerable<Mention> Mentions => Body.Mentions;
 }
 
 /// <summary>Tin, bài.</summary>
@@ -132,6 +135,8 @@ public sealed record Bulletin : Document
     public override IEnumerable<Mention> Mentions => base.Mentions.Concat(Texts.SelectMany(text => text.Mentions));
 
     public override IEnumerable<Located<InternalLink>> Links => base.Links.Concat(Texts.SelectMany(text => text.Links));
+
+    public override IEnumerable<Mention> Mentions => base.Mentions.Concat(Texts.SelectMany(text => text.Mentions));
 }
 
 /// <summary>A calendar month; prints as <c>2026-11</c>.</summary>

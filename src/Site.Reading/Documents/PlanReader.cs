@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using Site.Model.DocumentCodes;
 using Site.Model.Documents;
 using Site.Model.Settings;
@@ -37,7 +38,7 @@ internal static class PlanReader
             Status = values.Value(PlanFields.Status) ?? DocumentStatus.Unknown,
             Bulletin = values.Get(Fields.Bulletin) ?? BulletinPlacement.ByRule,
             Bases = values.List(PlanFields.Bases),
-            Replaces = values.List(PlanFields.Replaces),
+            Replaces = WithTheirDays(values.List(PlanFields.Replaces)),
             Recipients = values.List(PlanFields.Recipients),
             PassedOnTo = values.Get(PlanFields.PassedOnTo),
             Attachments = references.Attachments(values.List(PlanFields.Attachments)),
@@ -58,5 +59,26 @@ internal static class PlanReader
                    },
             ],
         };
+    }
+
+    /// <summary>The comma in <c>12-KH/ĐUK, ngày 22/3/2022</c> parts a document from its day, not from another document.</summary>
+    private static ImmutableArray<Citation> WithTheirDays(ImmutableArray<Citation> written)
+    {
+        var documents = ImmutableArray.CreateBuilder<Citation>(written.Length);
+        foreach (var citation in written)
+        {
+            if (documents is [.., { Code: not null, Date: null } last] && citation.Code is null && last.Span.Line == citation.Span.Line &&
+                citation.Text.StartsWith("ngày ", StringComparison.OrdinalIgnoreCase))
+            {
+                var span = last.Span with { Length = citation.Span.Column + citation.Span.Length - last.Span.Column };
+                documents[^1] = Citation.Read($"{last.Text}, {citation.Text}", span);
+            }
+            else
+            {
+                documents.Add(citation);
+            }
+        }
+
+        return documents.ToImmutable();
     }
 }

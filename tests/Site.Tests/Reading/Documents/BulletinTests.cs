@@ -77,6 +77,15 @@ public sealed class BulletinTests
         Assert.Contains("<li>Hai</li>", Encoding.UTF8.GetString(issue.AttendeeNote!.Html.Span), StringComparison.Ordinal);
     }
 
+    [Fact]
+    public void Mentions_OfAnIssue_AreThoseOfItsNotesToo()
+    {
+        var (issue, told) = Read("muc:\n  - id: a\n    noi_dung: |\n      Đọc 59-KH/ĐUK\ndanh_cho_uy_vien: |\n  Theo 42-HD/BTCTW");
+
+        Assert.Empty(told);
+        Assert.Equal(["59-KH/ĐUK 8:11+9", "42-HD/BTCTW 10:8+11"], issue.Mentions.Select(mention => $"{mention.Code} {mention.Span.Line}:{mention.Span.Column}+{mention.Span.Length}"));
+    }
+
     [Theory]
     [InlineData("muc:\n  - tieu_de: Mới", "K203 6:5+7")]
     [InlineData("muc:\n  - id: Hoạt động", "K219 6:9+9")]

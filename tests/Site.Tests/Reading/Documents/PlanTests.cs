@@ -105,6 +105,16 @@ public sealed class PlanTests
     }
 
     [Theory]
+    [InlineData("11-KH/ĐUK, 12-KH/ĐUK", "11-KH/ĐUK  7:11+9|12-KH/ĐUK  7:22+9")]
+    [InlineData("11-KH/ĐUK, ngày 22/3/2022, 12-KH/ĐUK", "11-KH/ĐUK, ngày 22/3/2022 2022-03-22 7:11+25|12-KH/ĐUK  7:38+9")]
+    [InlineData("[11-KH/ĐUK, ngày 22/3/2022]", "11-KH/ĐUK, ngày 22/3/2022 2022-03-22 7:12+25")]
+    [InlineData("Quy chế cũ, ngày 22/3/2022", "Quy chế cũ  7:11+10|ngày 22/3/2022  7:23+14")]
+    public void Read_Replaced_AreCutAtCommasButNotBeforeADay(string written, string expected) => Assert.Equal(
+        expected,
+        string.Join('|', Plan($"thay_the: {written}").Replaces.Select(replaced =>
+            $"{replaced.Text} {replaced.Date?.ToString("yyyy-MM-dd", System.Globalization.CultureInfo.InvariantCulture)} {replaced.Span.Line}:{replaced.Span.Column}+{replaced.Span.Length}")));
+
+    [Theory]
     [InlineData("Quy định 748-QĐ/TU", "748-QĐ/TU")]
     [InlineData("Nghị quyết số 35-NQ/TW, ngày 22/10/2018", "35-NQ/TW")]
     [InlineData("45/2019/QH14", "45/2019/QH14")]

@@ -16,7 +16,7 @@ public sealed class HostileMarkdownTests
     public static TheoryData<string> Patterns => new(
         ">", "> ", "[", "![", "]", "*", "**a ", "*a_ ", "*a **b ", "_a", "- ", "1. ", "* a\n  ", "`", "[a](", "[a](<b", "![a](b", "[a](b \"", "[]", "[a][b]",
         "|", "|-", "a|b\n", "- - - ", ":::\n", "::: ghi-nho\n", "[^a]", "[^a]: b\n", "<", "<a ", "<!--", "a <!-- ", "a<?", "a<![CDATA[", "&", "&a;", "\\", "# a\n",
-        "a\n=\n", "\t", " ", "a   \n", "\n", "\0", "\uD800", "http://a ", "(http://a", "www.", "a@b ", "- [ ] a\n", "[a]: ", "[a]: /b\n", "> a\n\n", "```\n");
+        "a\n=\n", "\t", " ", "a   \n", "\n", "\0", "\uD800", "http://a ", "(http://a", "www.", "a@b ", "- [ ] a\n", "[a]: ", "[a]: /b\n", "> a\n\n", "```\n", "/", "-/", "59-KH/ĐUK ", "1-K/", "*59-KH/ĐUK* ", "59-KH/ĐUK, ngày\n", "số\n59-");
 
     [Theory]
     [MemberData(nameof(Patterns))]

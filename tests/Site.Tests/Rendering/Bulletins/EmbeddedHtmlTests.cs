@@ -11,6 +11,7 @@ public class EmbeddedHtmlTests
     [InlineData("<hr><header>x</header>", "<hr><header>x</header>")]
     [InlineData("<a href=\"#a\" id=\"b\">x</a>", "<a href=\"#m1-a\" id=\"m1-b\">x</a>")]
     [InlineData("<section aria-labelledby=\"a\"><p>id=\"b\" href=\"#c\"</p></section>", "<section aria-labelledby=\"m1-a\"><p>id=\"b\" href=\"#c\"</p></section>")]
+    [InlineData("<a class=\"so-ky-hieu\" href=\"/van-ban/a/\" title=\"A\">x</a>", "<a class=\"so-ky-hieu\" href=\"/van-ban/a/\" title=\"A\">x</a>")]
     [InlineData("<a href=\"/a/#b\">x</a>", "<a href=\"/a/#b\">x</a>")]
     [InlineData("Chữ &lt;h2 id=\"a\"&gt; Việt", "Chữ &lt;h2 id=\"a\"&gt; Việt")]
     [InlineData("", "")]

@@ -55,6 +55,13 @@ public class BodyWriterTests
     }
 
     [Fact]
+    public void DocumentCode_IsALinkInWord_AndItsOwnAddressOnPaper()
+    {
+        Assert.Equal(["BodyText: Kế hoạch số 59-KH/ĐUK, ngày 22/3/2022"], Lines("Kế hoạch số 59-KH/ĐUK, ngày 22/3/2022"));
+        Assert.Equal(["https://khoi.example/van-ban/59-kh-duk/"], Look(document => document.MainDocumentPart!.HyperlinkRelationships.Select(link => link.Uri.OriginalString).ToList(), "59-KH/ĐUK"));
+    }
+
+    [Fact]
     public void LinkThatShowsItsAddress_DoesNotTellItTwice() => Assert.Equal(["BodyText: https://vi.example/a"], Lines("https://vi.example/a"));
 
     [Fact]
