@@ -64,9 +64,6 @@ public abstract record Document
     /// <summary>Every image and attachment that the page shows or offers.</summary>
     public virtual IEnumerable<Asset> Assets => Image is null ? Body.Assets : Body.Assets.Prepend(Image.Asset);
 
-    /// <summary>Every code of a document that its texts name.</summary>
-    public virtual IEnumerable<Mention> Mentions => Body.Mentions;
-
     /// <summary>Every link to this site's own pages, to be checked once all pages are known.</summary>
     public virtual IEnumerable<Located<InternalLink>> Links => Body.Links;
 
@@ -131,8 +128,6 @@ public sealed record Bulletin : Document
     private IEnumerable<Body> Texts => Edits.Select(edit => edit.Note).Append(AttendeeNote).OfType<Body>();
 
     public override IEnumerable<Asset> Assets => base.Assets.Concat(Texts.SelectMany(text => text.Assets));
-
-    public override IEnumerable<Mention> Mentions => base.Mentions.Concat(Texts.SelectMany(text => text.Mentions));
 
     public override IEnumerable<Located<InternalLink>> Links => base.Links.Concat(Texts.SelectMany(text => text.Links));
 
