@@ -89,7 +89,8 @@ public sealed class SiteRoutes
             .Concat(_graph.Categories).Concat(_graph.Tags).Concat(_graph.Audiences)
             .Concat(_graph.Units.Values.OrderBy(listing => listing.Url));
         return single
-            .Concat(ListPages.Register(_context))
+            .Concat(RegisterPages.All(_context))
+            .Concat(KnownDocumentPages.All(_context))
             .Concat(listings.SelectMany(listing => ListPages.Of(_context, listing)))
             .Concat(_graph.Documents.Select(document => DocumentPages.Of(_context, document)))
             .Concat(_graph.Of<Bulletin>().Select(bulletin => DocumentPages.Print(_context, bulletin, _paper)));
@@ -119,6 +120,8 @@ public sealed class SiteRoutes
             pages.Where(page => page.Url.IsPage && page.HasFrame).OrderBy(page => page.Url).Select(page => (page.Url, _graph.ByUrl.GetValueOrDefault(page.Url)?.Date?.Day))));
         yield return new RenderedRoute(SiteFiles.Manifest, settings.Source, output => WebManifest.Write(
             output, settings, _theme.Settings, _theme.Settings.Icon is { } icon ? _context.Href(_theme.Asset(icon)) : null));
+        yield return new RenderedRoute(SiteFiles.RegisterJson, settings.Source, output => RegisterFiles.WriteJson(output, _context));
+        yield return new RenderedRoute(SiteFiles.RegisterCsv, settings.Source, output => RegisterFiles.WriteCsv(output, _context));
         yield return Text(SiteFiles.Robots, HostRules.Robots(_graph, SiteFiles.Sitemap));
         yield return Text(SiteFiles.Redirects, HostRules.RedirectRules(_graph));
         yield return Text(SiteFiles.Headers, HostRules.HeaderRules(_graph, _theme.Assets.Select(asset => asset.Url).Append(_paper.Url)));

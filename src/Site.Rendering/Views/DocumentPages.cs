@@ -31,6 +31,9 @@ internal static class DocumentPages
 
     private static PageContent Plan(ViewContext context, PlanSummary plan)
     {
+        var register = context.Graph.Register;
+        var known = register.ByPlan[plan.Url];
+        var ways = register.WaysOf(known);
         var view = new PlanView(
             HeadAndFoot.Head(context, plan),
             new DocumentHeaderView(
@@ -42,13 +45,16 @@ internal static class DocumentPages
             BodyOf(plan),
             HeadAndFoot.Contents(plan.Body),
             [.. plan.Tasks.Select((task, index) => Task(context, task, index + 1))],
-            [.. plan.Bases.Select(basis => basis.Text)],
-            [.. plan.Replaces.Select(replaced => replaced.Text)],
+            [.. ways.Bases.Select(context.Reference)],
+            [.. ways.Replaces.Select(context.Reference)],
             plan.Recipients,
             plan.PassedOnTo,
             plan.Signer is null && plan.SignerTitle is null && plan.SignedFor is null ? null : new SignatureView(plan.SignedFor, plan.SignerTitle, plan.Signer),
             [.. plan.Attachments.Select(context.Attachment)],
-            HeadAndFoot.Foot(context, plan));
+            HeadAndFoot.Foot(context, plan),
+            new DocumentWebView(
+                context.Href(known.Url), ways.Bases.Length + ways.BuiltOnBy.Length + ways.Replaces.Length + ways.ReplacedBy.Length, ways.Mentions.Length,
+                NeighbourhoodDiagram.Draw(known, ways)));
         return Content(context, plan, view) with { About = new NewsArticleData(context.Graph, plan) };
     }
 
@@ -63,7 +69,7 @@ internal static class DocumentPages
             ("Người ký", plan.Signer),
             ("Hiệu lực từ", plan.EffectiveFrom is { } from ? DateWords.Short(from) : null),
             ("Hiệu lực đến", plan.EffectiveUntil is { } until ? DateWords.Short(until) : null),
-            ("Tình trạng", Words.Status(plan, context.Graph.Today)),
+            ("Tình trạng", Words.Standing(context.Standing(context.Graph.Register.ByPlan[plan.Url]))),
         ];
         return [.. facts.Where(fact => fact.Value is not null).Select(fact => new FactView(fact.Label, fact.Value!))];
     }

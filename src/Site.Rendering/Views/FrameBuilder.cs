@@ -1,3 +1,4 @@
+using Site.Model.DocumentCodes;
 using Site.Model.Graph;
 using Site.Model.Paths;
 using Site.Model.Settings;
@@ -24,7 +25,7 @@ internal sealed class FrameBuilder
         _site = new SiteView(
             settings.Title, settings.Motto, committee.Superior, committee.Name, committee.ShortName, _home.Href, settings.ResponsiblePerson, settings.Licence,
             Contacts.Of(settings.Contact), _siteFeed.Href, context.Href(SiteFiles.Manifest), theme.Color,
-            new LinkView("Tra cứu văn bản", context.Href(ListPages.Documents)), new LinkView("Tổ chức đảng", context.Href(Arrangement.UnitsPage)));
+            new LinkView("Tra cứu văn bản", context.Href(DocumentCode.Register)), new LinkView("Tổ chức đảng", context.Href(Arrangement.UnitsPage)));
     }
 
     public FrameView Frame(Page page, PageContent content, Html main)

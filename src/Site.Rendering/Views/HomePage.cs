@@ -1,10 +1,11 @@
-using System.Globalization;
+using Site.Model.DocumentCodes;
 using Site.Model.Documents;
 using Site.Model.Graph;
 using Site.Model.Paths;
 using Site.Model.Settings;
 using Site.Model.Vietnamese;
 using Site.Rendering.Bulletins;
+using System.Globalization;
 
 namespace Site.Rendering.Views;
 
@@ -39,7 +40,7 @@ internal static class HomePage
         HomeBlock.NewestDocuments => new HomeBlockView
         {
             Documents = new CardBlockView(
-                "Văn bản mới", context.Cards(context.Graph.Of<PlanSummary>().Take(DocumentCount)), new LinkView("Tra cứu văn bản", context.Href(ListPages.Documents)), "Chưa có văn bản nào."),
+                "Văn bản mới", context.Cards(context.Graph.Of<PlanSummary>().Take(DocumentCount)), new LinkView("Tra cứu văn bản", context.Href(DocumentCode.Register)), "Chưa có văn bản nào."),
         },
         HomeBlock.BranchActivity => new HomeBlockView
         {

@@ -8,6 +8,8 @@ public static class Layouts
     public const string List = "list";
     public const string Topics = "topics";
     public const string Documents = "documents";
+    public const string Document = "document";
+    public const string SharedCode = "shared-code";
     public const string Article = "article";
     public const string Plan = "plan";
     public const string Bulletin = "bulletin";
@@ -25,6 +27,8 @@ public static class Layouts
         [List] = typeof(ListView),
         [Topics] = typeof(TopicsView),
         [Documents] = typeof(DocumentsView),
+        [Document] = typeof(KnownDocumentView),
+        [SharedCode] = typeof(SharedCodeView),
         [Article] = typeof(ArticleView),
         [Plan] = typeof(PlanView),
         [Bulletin] = typeof(BulletinView),

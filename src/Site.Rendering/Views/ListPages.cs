@@ -1,5 +1,4 @@
 using System.Globalization;
-using Site.Model.DocumentCodes;
 using Site.Model.Documents;
 using Site.Model.Graph;
 using Site.Model.Paths;
@@ -11,8 +10,6 @@ namespace Site.Rendering.Views;
 /// <summary>The pages of every listing, and the pages that list listings.</summary>
 internal static class ListPages
 {
-    public static readonly UrlPath Documents = DocumentCode.Register;
-
     /// <summary>A listing's pages: at least one, so that an empty section says that it is empty.</summary>
     public static IEnumerable<Page> Of(ViewContext context, Listing listing)
     {
@@ -32,30 +29,6 @@ internal static class ListPages
         new(url, origin, Layouts.Topics, () => new PageContent(
             new TopicsView(title, description, [.. listings.Select(context.Counted)], "Chưa có mục nào."),
             title, description, [new LinkView(title, context.Href(url), IsCurrent: true)]));
-
-    public static IEnumerable<Page> Register(ViewContext context)
-    {
-        const string Title = "Văn bản";
-        const string Description = "Tra cứu văn bản theo số và ký hiệu, loại, cơ quan ban hành và ngày ban hành.";
-        var plans = context.Graph.Of<PlanSummary>().OrderByDescending(plan => plan.IssuedOn).ThenBy(plan => plan.Url).ToList();
-        var size = context.Graph.Settings.ItemsPerPage;
-        var total = Math.Max(1, (plans.Count + size - 1) / size);
-        for (var number = 1; number <= total; number++)
-        {
-            var current = number;
-            yield return new Page(Documents.PageNumber(number), context.Graph.Settings.Source, Layouts.Documents, () =>
-            {
-                var pagination = context.Pagination(Documents, current, total);
-                var rows = plans.Skip((current - 1) * size).Take(size).Select(plan => new DocumentRowView(
-                    plan.Code.ToString(), plan.TypeName, plan.Title, context.Href(plan.Url), plan.Issuer, DateView.Of(plan.IssuedOn),
-                    Words.Status(plan, context.Graph.Today)));
-                return new PageContent(
-                    new DocumentsView(Title, Description, [.. rows], pagination, "Chưa có văn bản nào."),
-                    Title, Description, [new LinkView(Title, context.Href(Documents), IsCurrent: true)])
-                { Pagination = pagination };
-            });
-        }
-    }
 
     public static Page Units(ViewContext context)
     {

@@ -15,10 +15,3 @@ public sealed record ArchiveView(CountedLinkView Year, IReadOnlyList<CountedLink
 
 /// <summary><c>layouts/topics.hbs</c>: all categories, all tags or all audiences.</summary>
 public sealed record TopicsView(string Title, string? Description, IReadOnlyList<CountedLinkView> Topics, string Empty);
-
-/// <summary><c>layouts/documents.hbs</c>: the look-up of documents by number.</summary>
-public sealed record DocumentsView(string Title, string Description, IReadOnlyList<DocumentRowView> Rows, PaginationView? Pagination, string Empty);
-
-/// <param name="Subject">Trích yếu.</param>
-/// <param name="Status">In words; null when nobody has stated it.</param>
-public sealed record DocumentRowView(string Code, string Type, string Subject, string Href, string Issuer, DateView IssuedOn, string? Status);

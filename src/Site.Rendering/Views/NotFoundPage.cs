@@ -1,3 +1,4 @@
+using Site.Model.DocumentCodes;
 namespace Site.Rendering.Views;
 
 internal static class NotFoundPage
@@ -6,7 +7,7 @@ internal static class NotFoundPage
     public static Page Of(ViewContext context, IReadOnlyList<LinkView>? near = null) => new(SiteFiles.NotFound, context.Graph.Settings.Source, Layouts.NotFound, () =>
     {
         const string Title = "Không tìm thấy trang";
-        var places = context.Graph.Sections.Select(context.Link).Append(new LinkView("Tra cứu văn bản", context.Href(ListPages.Documents)));
+        var places = context.Graph.Sections.Select(context.Link).Append(new LinkView("Tra cứu văn bản", context.Href(DocumentCode.Register)));
         return new PageContent(new NotFoundView(Title, near ?? [], [.. places]), Title, "Địa chỉ này không có hoặc đã được chuyển đi.", []) { IsTransient = true };
     });
 }

@@ -3,8 +3,14 @@ namespace Site.Rendering.Views;
 /// <summary><c>layouts/plan.hbs</c>: our summary of a plan, with the facts of the document itself.</summary>
 public sealed record PlanView(
     ArticleHeadView Head, DocumentHeaderView Document, IReadOnlyList<FactView> Facts, ImageView? Image, Html Body, ContentsView? Contents,
-    IReadOnlyList<TaskView> Tasks, IReadOnlyList<string> Bases, IReadOnlyList<string> Replaces, IReadOnlyList<string> Recipients,
-    string? PassedOnTo, SignatureView? Signature, IReadOnlyList<AttachmentView> Attachments, ArticleFootView Foot);
+    IReadOnlyList<TaskView> Tasks, IReadOnlyList<ReferenceView> Bases, IReadOnlyList<ReferenceView> Replaces, IReadOnlyList<string> Recipients,
+    string? PassedOnTo, SignatureView? Signature, IReadOnlyList<AttachmentView> Attachments, ArticleFootView Foot,
+    DocumentWebView Web);
+
+/// <summary>The way to the document's own page in the register.</summary>
+/// <param name="Related">How many documents it is tied to.</param>
+/// <param name="Mentions">How many pages mention it.</param>
+public sealed record DocumentWebView(string Href, int Related, int Mentions, DiagramView? Diagram);
 
 /// <summary>The head of the document as a reader knows it from paper (HD 36-HD/VPTW).</summary>
 /// <param name="Number"><c>Số 59-KH/ĐUK</c></param>

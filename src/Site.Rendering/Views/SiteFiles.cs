@@ -1,3 +1,4 @@
+using Site.Model.DocumentCodes;
 using Site.Model.Paths;
 
 namespace Site.Rendering.Views;
@@ -8,6 +9,8 @@ public static class SiteFiles
     public static readonly UrlPath Feed = UrlPath.Home.File("rss.xml");
     public static readonly UrlPath Sitemap = UrlPath.Home.File("sitemap.xml");
     public static readonly UrlPath Robots = UrlPath.Home.File("robots.txt");
+    public static readonly UrlPath RegisterJson = DocumentCode.Register.File("van-ban.json");
+    public static readonly UrlPath RegisterCsv = DocumentCode.Register.File("van-ban.csv");
     public static readonly UrlPath Manifest = UrlPath.Home.File("trang.webmanifest");
     public static readonly UrlPath NotFound = UrlPath.Home.File("404.html");
 

@@ -4,6 +4,7 @@ using Site.Model.Bulletins;
 using Site.Model.Documents;
 using Site.Model.Graph;
 using Site.Model.Paths;
+using Site.Model.Register;
 using Site.Model.Settings;
 using Site.Model.Vietnamese;
 
@@ -51,6 +52,29 @@ public sealed class ViewContext
     public IReadOnlyList<ArchiveView> ArchivesOf(Listing section) => _archives.GetValueOrDefault(section.Url) ?? [];
 
     public string Href(UrlPath url) => Address.Href(url);
+
+    /// <summary>Tình trạng of a document on the day of the build.</summary>
+    public DocumentStatus Standing(KnownDocument document) => DocumentStanding.On(Graph.Today, document, Graph.Register.WaysOf(document).ReplacedBy);
+
+    public ReferenceView Reference(Reference reference) => new(reference.Text, reference.Target is { } target ? Href(target) : null);
+
+    public DocumentRowView Row(KnownDocument document)
+    {
+        var standing = Standing(document);
+        return new DocumentRowView(
+            document.Code.ToString(), document.TypeName, document.Subject, Href(document.Url), document.Issuer,
+            Day(document.IssuedOn), Day(document.EffectiveFrom), Day(document.EffectiveUntil),
+            Words.Standing(standing),
+            standing switch
+            {
+                DocumentStatus.InForce => "con",
+                DocumentStatus.Expired => "het",
+                DocumentStatus.NotYetInForce => "chua",
+                _ => string.Empty,
+            });
+
+        static DateView? Day(DateOnly? day) => day is { } known ? DateView.Of(known) : null;
+    }
 
     public CardView Card(Document document) => _cards[document.Url];
 

@@ -52,17 +52,12 @@ internal static class Words
         _ => throw new ArgumentOutOfRangeException(nameof(kind)),
     };
 
-    /// <summary>
-    /// A document's standing on a day: what the editor stated, else by its dates; null if neither says anything.
-    /// </summary>
-    public static string? Status(PlanSummary plan, DateOnly today) => plan.Status switch
+    /// <summary>Null when it is not known.</summary>
+    public static string? Standing(DocumentStatus status) => status switch
     {
         DocumentStatus.InForce => "Còn hiệu lực",
         DocumentStatus.Expired => "Hết hiệu lực",
         DocumentStatus.NotYetInForce => "Chưa có hiệu lực",
-        _ when plan.EffectiveUntil < today => "Hết hiệu lực",
-        _ when plan.EffectiveFrom > today => "Chưa có hiệu lực",
-        _ when plan.EffectiveFrom is not null => "Còn hiệu lực",
         _ => null,
     };
 

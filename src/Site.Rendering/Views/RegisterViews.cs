@@ -1,0 +1,70 @@
+namespace Site.Rendering.Views;
+
+/// <summary><c>layouts/documents.hbs</c>: the look-up of documents, whole or by one of its facets.</summary>
+/// <param name="Heading">What is listed: <c>Văn bản</c>, or one value of a facet.</param>
+/// <param name="Facets">The ways to narrow the list.</param>
+/// <param name="Files">The whole register for others to use.</param>
+public sealed record DocumentsView(
+    string Heading, string Description, int Count, IReadOnlyList<DocumentRowView> Rows, IReadOnlyList<FacetView> Facets, IReadOnlyList<LinkView> Files,
+    PaginationView? Pagination, string Empty)
+{
+    public string Title => Heading;
+}
+
+/// <param name="Label">Loại văn bản, Cơ quan ban hành, Năm, Tình trạng.</param>
+public sealed record FacetView(string Label, IReadOnlyList<FacetValueView> Values)
+{
+    /// <summary>Whether the list shown is one of these.</summary>
+    public bool IsOpen => Values.Any(value => value.IsCurrent);
+}
+
+public sealed record FacetValueView(string Label, string Href, int Count, bool IsCurrent);
+
+/// <param name="Subject">Trích yếu.</param>
+/// <param name="Status">In words; null when nobody has stated it.</param>
+/// <param name="StatusName">A hook for styles: <c>con</c>, <c>het</c>, <c>chua</c>; empty when unknown.</param>
+public sealed record DocumentRowView(
+    string Code, string? Type, string? Subject, string Href, string? Issuer, DateView? IssuedOn, DateView? EffectiveFrom, DateView? EffectiveUntil,
+    string? Status, string StatusName);
+
+/// <summary><c>layouts/document.hbs</c>: one document, where to read it, and its ways to others.</summary>
+/// <param name="Heading"><c>Kế hoạch số 59-KH/ĐUK</c></param>
+/// <param name="ReadAt">Where it can be read: our summary, a file, an address outside.</param>
+/// <param name="Unknown">Whether nothing is known beyond what texts say.</param>
+public sealed record KnownDocumentView(
+    string Heading, string? Subject, IReadOnlyList<FactView> Facts, IReadOnlyList<ReadingPlaceView> ReadAt, bool Unknown,
+    IReadOnlyList<ReferenceView> Bases, IReadOnlyList<DocumentRowView> BuiltOnBy, IReadOnlyList<ReferenceView> Replaces, IReadOnlyList<DocumentRowView> ReplacedBy,
+    DiagramView? Diagram, MentionsView Mentions);
+
+/// <param name="Label">What it leads to.</param>
+/// <param name="Note">Kind and size of a file, the host of an address; may be null.</param>
+public sealed record ReadingPlaceView(string Label, string Href, string? Note, bool IsOutside);
+
+/// <summary>Another document in the words of the one that names it.</summary>
+public sealed record ReferenceView(string Text, string? Href);
+
+/// <summary>Nhắc đến trong.</summary>
+/// <param name="Count">Pages in all.</param>
+public sealed record MentionsView(int Count, IReadOnlyList<MentionView> Pages, PaginationView? Pagination);
+
+public sealed record MentionView(string Title, string Href, DateView? Date, IReadOnlyList<QuoteView> Quotes);
+
+/// <summary>A sentence around a code.</summary>
+public sealed record QuoteView(string Before, string Code, string After);
+
+/// <summary><c>layouts/shared-code.hbs</c>: several documents that bear one code.</summary>
+public sealed record SharedCodeView(string Heading, string Code, IReadOnlyList<DocumentRowView> Documents, MentionsView Mentions);
+
+/// <summary>A document among its neighbours, to be drawn as SVG; in the units of its view box.</summary>
+/// <param name="Label">What a person who cannot see it needs to hear.</param>
+public sealed record DiagramView(int Width, int Height, string Label, IReadOnlyList<DiagramBoxView> Boxes, IReadOnlyList<DiagramArrowView> Arrows, IReadOnlyList<DiagramCaptionView> Captions);
+
+/// <param name="Name">A hook for styles: <c>giua</c>, <c>quanh</c>.</param>
+public sealed record DiagramBoxView(int X, int Y, int Width, int Height, int TextX, int TextY, string Text, string Name);
+
+/// <summary>From one box to another.</summary>
+/// <param name="Path">As in an SVG path's <c>d</c>.</param>
+/// <param name="Head">The head's three corners, as in <c>points</c>.</param>
+public sealed record DiagramArrowView(string Path, string Head);
+
+public sealed record DiagramCaptionView(int X, int Y, string Text);
