@@ -101,7 +101,7 @@ public sealed class RegisterBuilder
         var replacedBy = Backwards(documents, replaces);
         var mentionedIn = mentions
             .Select(pair => (pair.Page, pair.Mention, Target: Resolve(pair.Mention.Code, pair.Mention.Date).Target))
-            .Where(found => !IsAboutItself(found.Page, found.Target))
+            .Where(found => !IsAboutItself(found.Page, found.Mention))
             .ToLookup(found => found.Target, found => (found.Page, found.Mention));
 
         return new DocumentRegister
@@ -126,8 +126,10 @@ public sealed class RegisterBuilder
             .OrderBy(mention => mention.Page, Document.NewestFirst),
     ];
 
-    private bool IsAboutItself(Document page, UrlPath target) =>
-        page is PlanSummary plan && Resolve(plan.Code, plan.IssuedOn).Target == target;
+    /// <summary>A summary that names its own document, with the day or without, says nothing new.</summary>
+    private bool IsAboutItself(Document page, Mention mention) =>
+        page is PlanSummary plan && plan.Code == mention.Code &&
+        (mention.Date is null || Resolve(mention.Code, mention.Date) == Resolve(plan.Code, plan.IssuedOn));
 
     private ImmutableArray<Reference> References(KnownDocument document, ImmutableArray<Citation> citations) =>
     [

@@ -15,6 +15,7 @@ public class GoldenSiteTests
     [InlineData("toi-thieu", Edition.Public, "expected")]
     [InlineData("dia-chi-co-thu-muc", Edition.Public, "expected")]
     [InlineData("ten-tep-la", Edition.Public, "expected")]
+    [InlineData("van-ban", Edition.Public, "expected")]
     public void Site_Built_IsAsExpected(string site, Edition edition, string expected)
     {
         using var copy = new SiteCopy(site);
@@ -57,6 +58,7 @@ public class GoldenSiteTests
     [InlineData("tron-ven", "")]
     [InlineData("ten-tep-la", "")]
     [InlineData("dia-chi-co-thu-muc", "/khoi")]
+    [InlineData("van-ban", "")]
     public void Site_Links_LeadToItsFiles(string site, string folder)
     {
         var files = FileTree.Read(SiteCopy.PathOf(site, "expected"));

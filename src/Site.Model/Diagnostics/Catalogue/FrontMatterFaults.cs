@@ -90,6 +90,12 @@ public static class FrontMatterFaults
     public static readonly Fault ImpossibleTime = new("K229", Severity.Error,
         "Giờ không có thật: {0}", "viết giờ từ 00:00 đến 23:59, ví dụ 2026-11-20 07:30");
 
+    public static readonly Fault UnknownDocumentType = new("K230", Severity.Warning,
+        "Chưa biết \"{0}\" trong {1} là loại văn bản nào", "kiểm tra lại ký hiệu; nếu đúng thì ghi thêm loai_van_ban để trang hiện tên loại");
+
+    public static readonly Fault MisspelledDocumentType = new("K231", Severity.Warning,
+        "Chưa biết \"{0}\" trong {1} là loại văn bản nào", "ý bạn là \"{2}\"? Nếu \"{0}\" đúng thì ghi thêm loai_van_ban để trang hiện tên loại");
+
     public static readonly Fault EffectiveBeforeIssued = new("K232", Severity.Error,
         "Văn bản có hiệu lực từ {0}, trước ngày ban hành {1}", "xem lại hieu_luc_tu và ngay_ban_hanh");
 
@@ -98,10 +104,4 @@ public static class FrontMatterFaults
 
     public static readonly Fault DueBeforeIssued = new("K234", Severity.Warning,
         "Thời hạn {0} của nhiệm vụ ở trước ngày ban hành văn bản ({1})", "xem lại thoi_han, nhất là năm");
-
-    public static readonly Fault UnknownDocumentType = new("K230", Severity.Warning,
-        "Chưa biết \"{0}\" trong {1} là loại văn bản nào", "kiểm tra lại ký hiệu; nếu đúng thì ghi thêm loai_van_ban để trang hiện tên loại");
-
-    public static readonly Fault MisspelledDocumentType = new("K231", Severity.Warning,
-        "Chưa biết \"{0}\" trong {1} là loại văn bản nào", "ý bạn là \"{2}\"? Nếu \"{0}\" đúng thì ghi thêm loai_van_ban để trang hiện tên loại");
 }

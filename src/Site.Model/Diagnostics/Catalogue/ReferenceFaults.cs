@@ -33,6 +33,9 @@ public static class ReferenceFaults
     public static readonly Fault OldPathTwice = new("K510", Severity.Error,
         "Đường dẫn cũ {0} cũng được khai ở {1}", "giữ ở một bài, xóa ở bài kia");
 
+    public static readonly Fault UnitsTooDeep = new("K511", Severity.Error,
+        "Tổ chức \"{0}\" nằm dưới {1} cấp khác", "kiểm tra truc_thuoc: sơ đồ tổ chức có nhiều nhất {1} cấp");
+
     public static readonly Fault OtherDay = new("K512", Severity.Warning,
         "Ngày của {0} ghi ở đây là {1}, nhưng nơi khác ghi {2}", "đối chiếu với văn bản gốc rồi sửa chỗ sai");
 
@@ -44,7 +47,4 @@ public static class ReferenceFaults
 
     public static readonly Fault ReplacementCircle = new("K515", Severity.Error,
         "Các văn bản thay thế nhau thành vòng: {0}", "sửa thay_the của một trong các văn bản đó");
-
-    public static readonly Fault UnitsTooDeep = new("K511", Severity.Error,
-        "Tổ chức \"{0}\" nằm dưới {1} cấp khác", "kiểm tra truc_thuoc: sơ đồ tổ chức có nhiều nhất {1} cấp");
 }

@@ -56,7 +56,7 @@ public sealed class PlanTests
                 new PlanTask("Việc hai", null, null, new Deadline(new DateOnly(2026, 12, 31), null), null, null),
                 new PlanTask("Việc ba", null, null, null, null, null),
             ],
-            plan.Tasks.AsEnumerable());
+            plan.Tasks.Select(task => task with { LeadSpan = default }));
     }
 
     [Fact]
