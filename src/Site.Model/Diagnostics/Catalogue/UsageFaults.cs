@@ -59,4 +59,13 @@ public static class UsageFaults
 
     public static readonly Fault UnknownNew = new("K819", Severity.Error,
         "Không tạo được loại \"{0}\"", "các loại tạo được: {1}");
+
+    public static readonly Fault MisspelledUnit = new("K830", Severity.Error,
+        "Không có tổ chức nào mang mã \"{0}\"", "ý bạn là \"{1}\"?");
+
+    public static readonly Fault UnknownUnit = new("K831", Severity.Error,
+        "Không có tổ chức nào mang mã \"{0}\"", "xem mã các tổ chức (id) trong {1}");
+
+    public static readonly Fault NotAPeriod = new("K832", Severity.Error,
+        "\"{0}\" không phải một tháng hay một năm", "viết năm-tháng, tháng/năm hoặc cả năm, ví dụ 2026-11, 11/2026 hoặc 2026");
 }
