@@ -25,7 +25,8 @@ public sealed class LinkCheck
     private LinkCheck(SiteGraph graph, Selection selection, IEnumerable<UrlPath> urls)
     {
         _graph = graph;
-        _urls = urls.ToHashSet();
+        _urls = new HashSet<UrlPath>(urls.TryGetNonEnumeratedCount(out var count) ? count : 0);
+        _urls.UnionWith(urls);
         _leftOut = selection.LeftOut.DistinctBy(left => left.Document.Url).ToDictionary(left => left.Document.Url, left => left.Reason);
     }
 

@@ -1,3 +1,4 @@
+using System.Collections.Concurrent;
 using System.Collections.Immutable;
 using Site.Model.Diagnostics;
 using Site.Model.Diagnostics.Catalogue;
@@ -21,6 +22,9 @@ public sealed class DocumentReader(SiteSettings settings, AssetCatalogue assets)
     private const int LongTitleWords = 30;
 
     private readonly MarkdownReader _markdown = new(settings.Address, assets);
+
+    // Thousands of documents name the same few tags, units and topics. One string for each is half the time of walking over them all in Arrange.
+    private readonly ConcurrentDictionary<string, string> _names = new(StringComparer.Ordinal);
 
     /// <param name="bytes">Null when the file could not be read, which has been told.</param>
     public Document Read(DocumentFile document, byte[]? bytes, DiagnosticBag diagnostics)
@@ -90,10 +94,10 @@ public sealed class DocumentReader(SiteSettings settings, AssetCatalogue assets)
             ApprovedOn = values.Value(Fields.ApprovedOn),
             PublishFrom = values.Value(Fields.PublishFrom),
             ExpiresAfter = values.Value(Fields.ExpiresAfter),
-            Tags = OnceEach(values.List(Fields.Tags)),
-            Audiences = OnceEach(values.List(Fields.Audiences)),
-            Units = OnceEach(values.List(Fields.Units)),
-            Category = values.Value(Fields.Category),
+            Tags = [.. OnceEach(values.List(Fields.Tags)).Select(Shared)],
+            Audiences = [.. OnceEach(values.List(Fields.Audiences)).Select(Shared)],
+            Units = [.. OnceEach(values.List(Fields.Units)).Select(Shared)],
+            Category = values.Value(Fields.Category) is { } category ? Shared(category) : null,
             Image = references.Image(values.Get(Fields.Image)),
             Author = values.Get(Fields.Author),
             ReprintedFrom = values.Get(Fields.ReprintedFrom),
@@ -128,6 +132,10 @@ public sealed class DocumentReader(SiteSettings settings, AssetCatalogue assets)
                 document.Source, values.SpanOf(Fields.ExpiresAfter), DateWords.Short(expires.Day), DateWords.Short(published.Day)));
         }
     }
+
+    private string Shared(string name) => _names.GetOrAdd(name, name);
+
+    private Located<string> Shared(Located<string> id) => id with { Value = Shared(id.Value) };
 
     /// <summary>Tags that differ in accents or case alone share a page: the first spelling stands.</summary>
     private static ImmutableArray<string> OnceEach(ImmutableArray<string> tags) =>
