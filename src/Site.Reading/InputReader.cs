@@ -41,7 +41,7 @@ public static class InputReader
         var data = ReadData(input.Files, diagnostics);
         var layout = InputLayout.Sort(input.Files, settings.Sections, diagnostics);
         var assets = Each(layout.Assets, input.Parallelism, AssetReader.Read, diagnostics);
-        var reader = new DocumentReader(settings, new AssetCatalogue(assets));
+        var reader = new DocumentReader(settings, new AssetCatalogue(assets), new SharedNames());
         var documents = Each(
             layout.Documents, input.Parallelism, (file, told) => reader.Read(file, FileBytes.Read(file.File, told), told), diagnostics);
         return new SiteContent(settings, data, documents, assets);

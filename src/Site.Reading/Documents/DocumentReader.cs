@@ -1,4 +1,3 @@
-using System.Collections.Concurrent;
 using System.Collections.Immutable;
 using Site.Model.Diagnostics;
 using Site.Model.Diagnostics.Catalogue;
@@ -16,15 +15,18 @@ namespace Site.Reading.Documents;
 /// One file's bytes to one document, by nothing but them, the settings and the names of the assets. A file with mistakes gives a document too,
 /// with what could be read of it: it keeps its place, so that links to it are not told as broken. The errors keep the site from being built.
 /// </summary>
-public sealed class DocumentReader(SiteSettings settings, AssetCatalogue assets)
+/// <param name="names">Shared with the other files of the same input.</param>
+public sealed class DocumentReader(SiteSettings settings, AssetCatalogue assets, SharedNames names)
 {
     /// <summary>More words than this do not fit on a phone's screen with anything below them.</summary>
     private const int LongTitleWords = 30;
 
     private readonly MarkdownReader _markdown = new(settings.Address, assets);
 
-    // Thousands of documents name the same few tags, units and topics. One string for each is half the time of walking over them all in Arrange.
-    private readonly ConcurrentDictionary<string, string> _names = new(StringComparer.Ordinal);
+    public DocumentReader(SiteSettings settings, AssetCatalogue assets)
+        : this(settings, assets, new SharedNames())
+    {
+    }
 
     /// <param name="bytes">Null when the file could not be read, which has been told.</param>
     public Document Read(DocumentFile document, byte[]? bytes, DiagnosticBag diagnostics)
@@ -94,10 +96,10 @@ public sealed class DocumentReader(SiteSettings settings, AssetCatalogue assets)
             ApprovedOn = values.Value(Fields.ApprovedOn),
             PublishFrom = values.Value(Fields.PublishFrom),
             ExpiresAfter = values.Value(Fields.ExpiresAfter),
-            Tags = [.. OnceEach(values.List(Fields.Tags)).Select(Shared)],
-            Audiences = [.. OnceEach(values.List(Fields.Audiences)).Select(Shared)],
-            Units = [.. OnceEach(values.List(Fields.Units)).Select(Shared)],
-            Category = values.Value(Fields.Category) is { } category ? Shared(category) : null,
+            Tags = names.Of(OnceEach(values.List(Fields.Tags))),
+            Audiences = names.Of(OnceEach(values.List(Fields.Audiences))),
+            Units = names.Of(OnceEach(values.List(Fields.Units))),
+            Category = values.Value(Fields.Category) is { } category ? names.Of(category) : null,
             Image = references.Image(values.Get(Fields.Image)),
             Author = values.Get(Fields.Author),
             ReprintedFrom = values.Get(Fields.ReprintedFrom),
@@ -132,10 +134,6 @@ public sealed class DocumentReader(SiteSettings settings, AssetCatalogue assets)
                 document.Source, values.SpanOf(Fields.ExpiresAfter), DateWords.Short(expires.Day), DateWords.Short(published.Day)));
         }
     }
-
-    private string Shared(string name) => _names.GetOrAdd(name, name);
-
-    private Located<string> Shared(Located<string> id) => id with { Value = Shared(id.Value) };
 
     /// <summary>Tags that differ in accents or case alone share a page: the first spelling stands.</summary>
     private static ImmutableArray<string> OnceEach(ImmutableArray<string> tags) =>
