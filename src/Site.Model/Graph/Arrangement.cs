@@ -7,7 +7,7 @@ using Site.Model.Vietnamese;
 
 namespace Site.Model.Graph;
 
-/// <summary>Arrange: a selection becomes a graph. Pure; the documents are sorted once and walked over once for all listings.</summary>
+/// <summary>Arrange: a selection becomes a graph. Pure; the documents are sorted once, and walked over once for all topics.</summary>
 public static class Arrangement
 {
     public static readonly UrlPath UnitsPage = UrlPath.Page("to-chuc");
