@@ -15,6 +15,7 @@ namespace Site.Reading;
 public sealed class InputMemory
 {
     private readonly HashSet<string> _touched = new(StringComparer.Ordinal);
+    private readonly SharedNames _names = new();
     private Dictionary<SourcePath, Remembered<Asset>> _assets = [];
     private Dictionary<SourcePath, RememberedDocument> _documents = [];
     private (ImmutableArray<SourceFile> Files, ImmutableArray<Diagnostic> Told)? _walk;
@@ -67,7 +68,7 @@ public sealed class InputMemory
         RememberedDocument Anew(DocumentFile file)
         {
             var answers = new AssetAnswers();
-            var reader = new DocumentReader(terms, assets.Noting(answers));
+            var reader = new DocumentReader(terms, assets.Noting(answers), _names);
             return new RememberedDocument(file, answers, Read<Document>.By(bag => reader.Read(file, FileBytes.Read(file.File, bag), bag)));
         }
     }

@@ -7,8 +7,7 @@ namespace Site.Cli.Commands;
 /// <summary>The options that say which site is meant, for every command that makes one.</summary>
 public sealed class SiteOptions
 {
-    private readonly ValueOption<string> _input = new(
-        "--input", "thư mục", "input", "nơi có nội dung (mặc định: input)", ValueReading.Text, "input");
+    private readonly ValueOption<string> _input = Input();
 
     private readonly ValueOption<string> _themes = new(
         "--themes", "thư mục", "themes", "nơi có các giao diện (mặc định: themes)", ValueReading.Text, "themes");
@@ -20,8 +19,7 @@ public sealed class SiteOptions
         "--edition", "public|internal", "internal", "bản công khai (public, mặc định) hay bản nội bộ (internal)",
         ValueReading.OneOf("--edition", ("public", Edition.Public), ("internal", Edition.Internal)), Edition.Public);
 
-    private readonly ValueOption<DateTimeOffset?> _date = new(
-        "--date", "ngày", "2026-11-20", "dựng như vào ngày này (2026-11-20, 20/11/2026, có thể thêm giờ); mặc định: bây giờ", ValueReading.Instant, null);
+    private readonly ValueOption<DateTimeOffset?> _date = Date("dựng");
 
     private readonly ValueOption<SiteAddress?> _address = new(
         "--base-url", "địa chỉ", "https://khoi.example", "địa chỉ của trang, thay cho địa chỉ trong cài đặt", ValueReading.Address, null);
@@ -34,6 +32,13 @@ public sealed class SiteOptions
 
     private readonly ValueOption<int> _parallel = new(
         "--parallel", "số", "2", "số việc làm cùng lúc (mặc định: số nhân của máy)", ValueReading.Number(1, 256), Environment.ProcessorCount);
+
+    public static ValueOption<string> Input() => new(
+        "--input", "thư mục", "input", "nơi có nội dung (mặc định: input)", ValueReading.Text, "input");
+
+    /// <param name="does">What is done as on that day: <c>dựng</c>.</param>
+    public static ValueOption<DateTimeOffset?> Date(string does) => new(
+        "--date", "ngày", "2026-11-20", $"{does} như vào ngày này (2026-11-20, 20/11/2026, có thể thêm giờ); mặc định: bây giờ", ValueReading.Instant, null);
 
     public void AddTo(Command command) => Add(command, _input, _themes, _theme, _edition, _date, _address, _drafts, _parallel);
 

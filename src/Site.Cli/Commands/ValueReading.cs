@@ -1,4 +1,5 @@
 using System.Globalization;
+using Site.Cli.Inventory;
 using Site.Model.Diagnostics;
 using Site.Model.Diagnostics.Catalogue;
 using Site.Model.Paths;
@@ -13,6 +14,8 @@ public static class ValueReading
     private const int FirstYear = 1900, LastYear = 2999;
 
     private static readonly string[] DayFormats = ["yyyy-M-d", "d/M/yyyy"];
+
+    private static readonly string[] MonthFormats = ["yyyy-M", "M/yyyy"];
 
     private static readonly string[] TimeFormats =
     [
@@ -56,16 +59,32 @@ public static class ValueReading
             ? (number, null)
             : (least, UsageFaults.NotANumber.Alone(text, least, most));
 
-    /// <summary>One of a few names, in any letter case.</summary>
+    /// <summary>A month or a whole year: <c>2026-11</c>, <c>11/2026</c>, <c>2026</c>.</summary>
+    public static (Period? Value, Diagnostic? Fault) Period(string text)
+    {
+        text = text.Trim();
+        var invariant = CultureInfo.InvariantCulture;
+        Period? period =
+            DateOnly.TryParseExact(text, MonthFormats, invariant, DateTimeStyles.None, out var month) ? new Period(month.Year, month.Month)
+            : DateOnly.TryParseExact(text, "yyyy", invariant, DateTimeStyles.None, out var year) ? new Period(year.Year, null)
+            : null;
+        return period is { } found && IsNear(found.Year) ? (found, null) : (null, UsageFaults.NotAPeriod.Alone(text));
+    }
+
+    /// <summary>
+    /// One of a few names, as forgiving as the keys of front matter are: accents, case, spaces, - and _ do not matter. Of several names
+    /// of one value the first is told.
+    /// </summary>
     public static Func<string, (T Value, Diagnostic? Fault)> OneOf<T>(string option, params (string Name, T Value)[] choices) => text =>
     {
-        var index = Array.FindIndex(choices, choice => string.Equals(choice.Name, text, StringComparison.OrdinalIgnoreCase));
+        var folded = VietnameseText.FoldKey(text);
+        var index = Array.FindIndex(choices, choice => VietnameseText.FoldKey(choice.Name) == folded);
         if (index >= 0)
         {
             return (choices[index].Value, null);
         }
 
-        var names = choices.Select(choice => choice.Name);
+        var names = choices.DistinctBy(choice => choice.Value).Select(choice => choice.Name);
         return (choices[0].Value, NearestName.Find(text, names) is { } near
             ? UsageFaults.MisspelledValue.Alone(text, option, near)
             : UsageFaults.NotAllowed.Alone(text, option, string.Join(", ", names)));

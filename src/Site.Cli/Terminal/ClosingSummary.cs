@@ -16,7 +16,7 @@ public static class ClosingSummary
             yield return Line("Trang", $"{Quantity.Count(published.Pages)} trang, {Quantity.Count(published.Files)} tệp, {Quantity.Bytes(published.Bytes)}");
         }
 
-        if (Counted(summary.Documents.Select(entry => (entry.Count, KindName(entry.Kind)))) is { Length: > 0 } documents)
+        if (Counted(summary.Documents.Select(entry => (entry.Count, KindWords.Of(entry.Kind)))) is { Length: > 0 } documents)
         {
             yield return Line("Bài", documents);
         }
@@ -46,13 +46,4 @@ public static class ClosingSummary
 
     private static string Counted(IEnumerable<(int Count, string Name)> entries) =>
         string.Join(", ", entries.Where(entry => entry.Count > 0).Select(entry => $"{Quantity.Count(entry.Count)} {entry.Name}"));
-
-    private static string KindName(DocumentKind kind) => kind switch
-    {
-        DocumentKind.News => "tin tức",
-        DocumentKind.Plan => "kế hoạch",
-        DocumentKind.Activity => "hoạt động cơ sở",
-        DocumentKind.Bulletin => "bản tin",
-        _ => "trang riêng",
-    };
 }

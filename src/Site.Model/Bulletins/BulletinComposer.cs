@@ -17,11 +17,14 @@ public static class BulletinComposer
     private const int MostQuestions = 5;
     private const int LongestNamed = 3;
 
-    public static (ComposedBulletin Bulletin, ImmutableArray<Diagnostic> Diagnostics) Compose(SiteGraph graph, Bulletin issue)
+    public static (ComposedBulletin Bulletin, ImmutableArray<Diagnostic> Diagnostics) Compose(SiteGraph graph, Bulletin issue) =>
+        Compose(graph, issue, Candidates(graph, [issue])[issue.Month]);
+
+    private static (ComposedBulletin Bulletin, ImmutableArray<Diagnostic> Diagnostics) Compose(SiteGraph graph, Bulletin issue, List<Document> candidates)
     {
         var told = new DiagnosticBag();
         var sections = IssueSection.Of(graph.Settings.Bulletin.Sections, issue);
-        var entries = Gather(graph, issue, sections, told).ToLookup(entry => entry.Section, StringComparer.Ordinal);
+        var entries = Gather(graph, issue, candidates, sections, told).ToLookup(entry => entry.Section, StringComparer.Ordinal);
         ImmutableArray<ComposedSection> composed =
         [
             .. from section in sections
@@ -46,14 +49,41 @@ public static class BulletinComposer
     public static (ImmutableArray<ComposedBulletin> Bulletins, ImmutableArray<Diagnostic> Diagnostics) ComposeAll(SiteGraph graph)
     {
         var thisMonth = YearMonth.Of(graph.Today);
-        var composed = graph.Of<Bulletin>().OrderByDescending(issue => issue.Month).Select(issue => Compose(graph, issue)).ToList();
+        var issues = graph.Of<Bulletin>().OrderByDescending(issue => issue.Month).ToList();
+        var candidates = Candidates(graph, issues);
+        var composed = issues.Select(issue => Compose(graph, issue, candidates[issue.Month])).ToList();
         return (
             [.. composed.Select(pair => pair.Bulletin)],
             [.. composed.Where(pair => pair.Bulletin.Issue.Month.CompareTo(thisMonth) >= 0).SelectMany(pair => pair.Diagnostics)]);
     }
 
+    /// <summary>The documents that belong into each month's issue, newest first; looked for once for all issues.</summary>
+    private static Dictionary<YearMonth, List<Document>> Candidates(SiteGraph graph, IEnumerable<Bulletin> issues)
+    {
+        var byMonth = new Dictionary<YearMonth, List<Document>>();
+        foreach (var issue in issues)
+        {
+            byMonth.TryAdd(issue.Month, []);
+        }
+
+        foreach (var document in graph.Documents)
+        {
+            foreach (var month in BulletinPlacement.Of(document)?.MonthsOf(document) ?? [])
+            {
+                // A month may be named twice.
+                if (byMonth.TryGetValue(month, out var candidates) && (candidates is not [.., var last] || !ReferenceEquals(last, document)))
+                {
+                    candidates.Add(document);
+                }
+            }
+        }
+
+        return byMonth;
+    }
+
     /// <summary>Every document of the issue with the one section that it stands in; newest first, pins in their own order before them.</summary>
-    private static IEnumerable<Entry> Gather(SiteGraph graph, Bulletin issue, ImmutableArray<IssueSection> sections, DiagnosticBag told)
+    private static IEnumerable<Entry> Gather(
+        SiteGraph graph, Bulletin issue, List<Document> candidates, ImmutableArray<IssueSection> sections, DiagnosticBag told)
     {
         var pinned = new HashSet<UrlPath>();
         foreach (var section in sections)
@@ -71,10 +101,9 @@ public static class BulletinComposer
         var rules = graph.Settings.Bulletin.Sections.Select(rule => new SectionMatch(rule)).ToImmutableArray();
         var ids = sections.Select(section => section.Id).ToHashSet(StringComparer.Ordinal);
         var dropped = issue.Edits.SelectMany(edit => edit.Drops).Select(drop => drop.Value).ToHashSet();
-        foreach (var document in graph.Documents)
+        foreach (var document in candidates)
         {
-            if (BulletinPlacement.Of(document) is not { } placement || !placement.Concerns(issue.Month, document) ||
-                pinned.Contains(document.Url) || dropped.Contains(document.Url))
+            if (BulletinPlacement.Of(document) is not { } placement || pinned.Contains(document.Url) || dropped.Contains(document.Url))
             {
                 continue;
             }

@@ -28,7 +28,10 @@ public sealed record BulletinPlacement(bool Excluded, ImmutableArray<YearMonth> 
         _ => null,
     };
 
+    /// <summary>The months whose issues a document with this placement belongs into.</summary>
+    public ImmutableArray<YearMonth> MonthsOf(Document document) =>
+        Excluded ? [] : !Months.IsEmpty ? Months : document.Date is { } date ? [YearMonth.Of(date.Day)] : [];
+
     /// <summary>Whether a document with this placement belongs into a month's issue.</summary>
-    public bool Concerns(YearMonth month, Document document) =>
-        !Excluded && (Months.IsEmpty ? document.Date is { } date && YearMonth.Of(date.Day) == month : Months.Contains(month));
+    public bool Concerns(YearMonth month, Document document) => MonthsOf(document).Contains(month);
 }

@@ -17,5 +17,6 @@ public readonly record struct Moment(DateOnly Day, TimeOnly? Time = null) : ICom
         : Day == DateOnly.MaxValue ? VietnamTime.At(Day, TimeOnly.MaxValue)
         : VietnamTime.At(Day.AddDays(1));
 
-    public int CompareTo(Moment other) => Begin.CompareTo(other.Begin);
+    public int CompareTo(Moment other) =>
+        Day.CompareTo(other.Day) is var byDay and not 0 ? byDay : (Time ?? default).CompareTo(other.Time ?? default);
 }

@@ -1,5 +1,5 @@
-using System.Collections.Frozen;
 using System.Collections.Immutable;
+using System.Globalization;
 using Site.Model.Documents;
 using Site.Model.Paths;
 using Site.Model.Register;
@@ -8,7 +8,7 @@ using Site.Model.Vietnamese;
 
 namespace Site.Model.Graph;
 
-/// <summary>Arrange: a selection becomes a graph. Pure, one pass over the documents for each kind of listing.</summary>
+/// <summary>Arrange: a selection becomes a graph. Pure; the documents are sorted once, and walked over once for all topics.</summary>
 public static class Arrangement
 {
     public static readonly UrlPath UnitsPage = UrlPath.Page("to-chuc");
@@ -19,20 +19,51 @@ public static class Arrangement
     public static SiteGraph Arrange(SiteContent content, Selection selection, PublicationPolicy policy)
     {
         // Of two sources of one URL, which have been told, one stands in, so that the rest can be checked.
-        var documents = selection.Documents.DistinctBy(document => document.Url).ToImmutableArray().Sort(Document.NewestFirst);
+        var byUrl = new Dictionary<UrlPath, Document>(selection.Documents.Length);
+        var documents = selection.Documents.Where(document => byUrl.TryAdd(document.Url, document)).ToImmutableArray().Sort(Document.NewestFirst);
+
         var settings = content.Settings;
-        var sections = settings.Sections.Select(section => SectionListing(section, documents)).ToImmutableArray();
-        var tagSlugs = documents.SelectMany(document => document.Tags).Distinct(StringComparer.Ordinal)
-            .ToFrozenDictionary(tag => tag, VietnameseText.Slug, StringComparer.Ordinal);
-        var tags = TagListings(documents, tagSlugs);
-        var categories = Listings(
-            documents, content.Data.Categories, category => category.Id, document => document.Category is { } id ? [id.Value] : [],
-            (category, members) => new Listing(ListingKind.Category, category.Id, category.Name, category.Description, CategoriesPage.Child(category.Id), members));
-        var audiences = Listings(
-            documents, settings.Audiences, audience => audience.Id, document => document.Audiences.Select(id => id.Value),
-            (audience, members) => new Listing(ListingKind.Audience, audience.Id, audience.Name, audience.Description, AudiencesPage.Child(audience.Id), members));
-        var tree = UnitForest(documents, content.Data.Units);
-        var units = Flatten(tree).ToFrozenDictionary(node => node.Unit.Id, node => node.Listing, StringComparer.Ordinal);
+        var inCategory = new DocumentsByTopic();
+        var forAudience = new DocumentsByTopic();
+        var ofUnit = new DocumentsByTopic();
+        var spellings = new TagSpellings();
+        foreach (var document in documents)
+        {
+            if (document.Category is { } category)
+            {
+                inCategory.Add(category.Value, document);
+            }
+
+            foreach (var audience in document.Audiences)
+            {
+                forAudience.Add(audience.Value, document);
+            }
+
+            foreach (var unit in document.Units)
+            {
+                ofUnit.Add(unit.Value, document);
+            }
+
+            foreach (var tag in document.Tags)
+            {
+                spellings.Add(tag, document);
+            }
+        }
+
+        // A topic that nobody writes about has its page too, in the order of declaration.
+        ImmutableArray<Listing> categories =
+        [
+            .. content.Data.Categories.Select(category => new Listing(
+                ListingKind.Category, category.Id, category.Name, category.Description, CategoriesPage.Child(category.Id), inCategory[category.Id])),
+        ];
+        ImmutableArray<Listing> audiences =
+        [
+            .. settings.Audiences.Select(audience => new Listing(
+                ListingKind.Audience, audience.Id, audience.Name, audience.Description, AudiencesPage.Child(audience.Id), forAudience[audience.Id])),
+        ];
+        ImmutableArray<Listing> sections = [.. settings.Sections.Select(section => SectionListing(section, documents))];
+        var (tags, tagsBySpelling) = spellings.Listings();
+        var units = UnitForest(ofUnit, content.Data.Units);
 
         return new SiteGraph
         {
@@ -43,81 +74,73 @@ public static class Arrangement
             Now = policy.Now,
             Today = VietnamTime.DayOf(policy.Now),
             Documents = documents,
-            ByUrl = documents.ToFrozenDictionary(document => document.Url),
+            ByUrl = byUrl,
             Sections = sections,
             Archives = [.. sections.SelectMany(Archives)],
             Categories = categories,
+            CategoriesById = ById(categories),
             Tags = tags,
+            TagsBySpelling = tagsBySpelling,
             Audiences = audiences,
-            UnitTree = tree,
-            Units = units,
+            AudiencesById = ById(audiences),
+            UnitTree = units,
+            Units = ById(Flatten(units).Select(node => node.Listing)),
             Register = RegisterBuilder.Build(documents, content.Data.Register),
-            UsedAssets = [.. documents.SelectMany(document => document.Assets).Concat(content.Data.Register.Select(entry => entry.File).OfType<Asset>()).DistinctBy(asset => asset.Url).OrderBy(asset => asset.Source)],
-            Placements = Placements(documents, sections, categories, tags, tagSlugs, units, audiences),
+            UsedAssets = UsedAssets(documents, content.Data.Register),
         };
     }
 
     /// <summary>By address and not by folder: the folder may be spelled with accents and capitals.</summary>
-    private static Listing SectionListing(Section section, ImmutableArray<Document> documents) => new(
-        ListingKind.Section, section.Folder, section.Title, section.Description, section.Url,
-        [
-            .. documents.Where(document =>
-                document.Kind == section.Kind && document.Url.Value.StartsWith(section.Url.Value, StringComparison.Ordinal)),
-        ]);
-
-    private static IEnumerable<YearArchive> Archives(Listing section) =>
-        from year in section.Documents.Where(document => document.Date is not null).GroupBy(document => document.Date!.Value.Day.Year)
-        let yearName = year.Key.ToString("0000", System.Globalization.CultureInfo.InvariantCulture)
-        let yearUrl = section.Url.Child(yearName)
-        let yearListing = new Listing(ListingKind.Year, yearName, $"{section.Title} năm {yearName}", null, yearUrl, [.. year], section)
-        select new YearArchive(section, yearListing,
-        [
-            .. from month in year.GroupBy(document => YearMonth.Of(document.Date!.Value.Day))
-               let monthName = month.Key.Month.ToString("00", System.Globalization.CultureInfo.InvariantCulture)
-               let title = $"{section.Title} {DateWords.Month(month.Key.Year, month.Key.Month)}"
-               select new Listing(ListingKind.Month, month.Key.ToString(), title, null, yearUrl.Child(monthName), [.. month], yearListing),
-        ]);
-
-    /// <summary>One listing for each declared topic, empty ones too, in the order of declaration.</summary>
-    private static ImmutableArray<Listing> Listings<T>(
-        ImmutableArray<Document> documents, ImmutableArray<T> topics, Func<T, string> id,
-        Func<Document, IEnumerable<string>> idsOf, Func<T, ImmutableArray<Document>, Listing> listing)
+    private static Listing SectionListing(Section section, ImmutableArray<Document> documents)
     {
-        var members = documents.SelectMany(document => idsOf(document).Distinct(StringComparer.Ordinal).Select(topic => (topic, document)))
-            .ToLookup(pair => pair.topic, pair => pair.document, StringComparer.Ordinal);
-        return [.. topics.Select(topic => listing(topic, [.. members[id(topic)]]))];
+        var url = section.Url;
+        return new Listing(
+            ListingKind.Section, section.Folder, section.Title, section.Description, url,
+            [.. documents.Where(document => document.Kind == section.Kind && url.Contains(document.Url))]);
     }
 
-    /// <summary>
-    /// One listing for each tag in use. Spellings that fold to one slug are one tag, named by its most used spelling.
-    /// </summary>
-    private static ImmutableArray<Listing> TagListings(ImmutableArray<Document> documents, FrozenDictionary<string, string> slugs)
+    private static IEnumerable<YearArchive> Archives(Listing section)
     {
-        var uses = documents.SelectMany(document => document.Tags.Select(tag => (Slug: slugs[tag], Tag: tag, Document: document)));
-        return
-        [
-            .. uses.GroupBy(use => use.Slug, StringComparer.Ordinal)
-                .Select(tag => new Listing(
-                    ListingKind.Tag, tag.Key, MostUsed(tag.Select(use => use.Tag)), null, TagsPage.Child(tag.Key),
-                    [.. tag.Select(use => use.Document).DistinctBy(document => document.Url)]))
-                .OrderBy(tag => tag.Title, VietnameseOrder.Comparer),
-        ];
+        foreach (var inYear in Runs(section.Documents, day => day.Year))
+        {
+            var name = inYear[0].Date!.Value.Day.Year.ToString("0000", CultureInfo.InvariantCulture);
+            var year = new Listing(ListingKind.Year, name, $"{section.Title} năm {name}", null, section.Url.Child(name), inYear, section);
+            yield return new YearArchive(section, year, [.. Runs(inYear, day => day.Month).Select(inMonth => MonthListing(section, year, inMonth))]);
+        }
     }
 
-    private static string MostUsed(IEnumerable<string> spellings) =>
-        spellings.CountBy(spelling => spelling, StringComparer.Ordinal)
-            .OrderByDescending(count => count.Value).ThenBy(count => count.Key, StringComparer.Ordinal).First().Key;
-
-    private static ImmutableArray<UnitNode> UnitForest(ImmutableArray<Document> documents, ImmutableArray<PartyUnit> units)
+    private static Listing MonthListing(Listing section, Listing year, ImmutableArray<Document> documents)
     {
-        var members = documents.SelectMany(document => document.Units.Select(unit => unit.Value).Distinct(StringComparer.Ordinal).Select(unit => (unit, document)))
-            .ToLookup(pair => pair.unit, pair => pair.document, StringComparer.Ordinal);
+        var month = YearMonth.Of(documents[0].Date!.Value.Day);
+        return new Listing(
+            ListingKind.Month, month.ToString(), $"{section.Title} {DateWords.Month(month.Year, month.Month)}", null,
+            year.Url.Child(month.Month.ToString("00", CultureInfo.InvariantCulture)), documents, year);
+    }
+
+    /// <summary>Documents sorted by date, cut wherever a part of the date changes; those without a date, which stand last, are left out.</summary>
+    private static IEnumerable<ImmutableArray<Document>> Runs(ImmutableArray<Document> documents, Func<DateOnly, int> part)
+    {
+        for (var start = 0; start < documents.Length && documents[start].Date is { } first;)
+        {
+            var end = start + 1;
+            while (end < documents.Length && documents[end].Date is { } next && part(next.Day) == part(first.Day))
+            {
+                end++;
+            }
+
+            yield return documents[start..end];
+            start = end;
+        }
+    }
+
+    private static ImmutableArray<UnitNode> UnitForest(DocumentsByTopic members, ImmutableArray<PartyUnit> units)
+    {
         var children = units.ToLookup(unit => unit.Parent?.Value, StringComparer.Ordinal);
 
         ImmutableArray<UnitNode> Below(string? parent, Listing? above) =>
         [
             .. from unit in children[parent]
-               let listing = new Listing(ListingKind.Unit, unit.Id, unit.Name, unit.Description, UnitsPage.Child(unit.Id), [.. members[unit.Id]], above)
+               let listing = new Listing(ListingKind.Unit, unit.Id, unit.Name, unit.Description, UnitsPage.Child(unit.Id), members[unit.Id], above)
                select new UnitNode(unit, listing, Below(unit.Id, listing)),
         ];
 
@@ -127,32 +150,27 @@ public static class Arrangement
     private static IEnumerable<UnitNode> Flatten(IEnumerable<UnitNode> nodes) =>
         nodes.SelectMany(node => Flatten(node.Children).Prepend(node));
 
-    private static FrozenDictionary<UrlPath, Placement> Placements(
-        ImmutableArray<Document> documents, ImmutableArray<Listing> sections, ImmutableArray<Listing> categories, ImmutableArray<Listing> tags,
-        FrozenDictionary<string, string> tagSlugs, FrozenDictionary<string, Listing> units, ImmutableArray<Listing> audiences)
+    /// <summary>Of two with one id, which have been told, the last.</summary>
+    private static Dictionary<string, Listing> ById(IEnumerable<Listing> listings)
     {
-        var inSection = new Dictionary<UrlPath, (Listing, int)>(documents.Length);
-        foreach (var section in sections)
+        var byId = new Dictionary<string, Listing>(StringComparer.Ordinal);
+        foreach (var listing in listings)
         {
-            for (var index = 0; index < section.Documents.Length; index++)
-            {
-                inSection[section.Documents[index].Url] = (section, index);
-            }
+            byId[listing.Id] = listing;
         }
 
-        var categoryById = categories.ToFrozenDictionary(listing => listing.Id, StringComparer.Ordinal);
-        var tagBySlug = tags.ToFrozenDictionary(listing => listing.Id, StringComparer.Ordinal);
-        var audienceById = audiences.ToFrozenDictionary(listing => listing.Id, StringComparer.Ordinal);
-        return documents.ToFrozenDictionary(document => document.Url, document =>
-        {
-            (Listing? section, var index) = inSection.GetValueOrDefault(document.Url);
-            return new Placement(
-                section,
-                index,
-                document.Category is { } category ? categoryById.GetValueOrDefault(category.Value) : null,
-                [.. document.Tags.Select(tag => tagBySlug[tagSlugs[tag]]).Distinct()],
-                [.. document.Units.Select(unit => units.GetValueOrDefault(unit.Value)).OfType<Listing>().Distinct()],
-                [.. document.Audiences.Select(audience => audienceById.GetValueOrDefault(audience.Value)).OfType<Listing>().Distinct()]);
-        });
+        return byId;
+    }
+
+    private static ImmutableArray<Asset> UsedAssets(ImmutableArray<Document> documents, ImmutableArray<RegisterEntry> entries)
+    {
+        // Few files are used by many documents, and every use is of the same asset: the cheap question comes first.
+        var seen = new HashSet<Asset>(ReferenceEqualityComparer.Instance);
+        return
+        [
+            .. documents.SelectMany(document => document.Assets)
+                .Concat(entries.Select(entry => entry.File).OfType<Asset>())
+                .Where(seen.Add).DistinctBy(asset => asset.Url).OrderBy(asset => asset.Source),
+        ];
     }
 }

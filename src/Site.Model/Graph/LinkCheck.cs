@@ -1,4 +1,3 @@
-using System.Collections.Frozen;
 using System.Collections.Immutable;
 using Site.Model.Diagnostics;
 using Site.Model.Diagnostics.Catalogue;
@@ -18,16 +17,17 @@ public sealed class LinkCheck
     private const int MostSuggestions = 50;
 
     private readonly SiteGraph _graph;
-    private readonly FrozenSet<UrlPath> _urls;
-    private readonly FrozenDictionary<UrlPath, LeftOutReason> _leftOut;
+    private readonly HashSet<UrlPath> _urls;
+    private readonly Dictionary<UrlPath, LeftOutReason> _leftOut;
     private readonly ImmutableArray<Diagnostic>.Builder _found = ImmutableArray.CreateBuilder<Diagnostic>();
     private int _suggestions;
 
     private LinkCheck(SiteGraph graph, Selection selection, IEnumerable<UrlPath> urls)
     {
         _graph = graph;
-        _urls = urls.ToFrozenSet();
-        _leftOut = selection.LeftOut.DistinctBy(left => left.Document.Url).ToFrozenDictionary(left => left.Document.Url, left => left.Reason);
+        _urls = new HashSet<UrlPath>(urls.TryGetNonEnumeratedCount(out var count) ? count : 0);
+        _urls.UnionWith(urls);
+        _leftOut = selection.LeftOut.DistinctBy(left => left.Document.Url).ToDictionary(left => left.Document.Url, left => left.Reason);
     }
 
     /// <param name="urls">Every URL of the site.</param>
@@ -107,7 +107,7 @@ public sealed class LinkCheck
     private void OldPaths()
     {
         var claimed = new Dictionary<UrlPath, Document>();
-        foreach (var document in _graph.Documents.OrderBy(document => document.Source))
+        foreach (var document in _graph.Documents.Where(document => !document.OldPaths.IsEmpty).OrderBy(document => document.Source))
         {
             foreach (var old in document.OldPaths)
             {

@@ -1,4 +1,3 @@
-using System.Collections.Frozen;
 using System.Collections.Immutable;
 using Site.Model.Documents;
 using Site.Model.Paths;
@@ -10,6 +9,8 @@ namespace Site.Model.Graph;
 /// <summary>The selected documents, arranged: every list that a page shows, every way from one document to another. Made by <see cref="Arrangement"/>.</summary>
 public sealed record SiteGraph
 {
+    private static readonly Dictionary<string, Listing> None = [];
+
     public required SiteSettings Settings { get; init; }
 
     public required SiteData Data { get; init; }
@@ -30,7 +31,7 @@ public sealed record SiteGraph
     /// <summary>Newest first.</summary>
     public required ImmutableArray<Document> Documents { get; init; }
 
-    public required FrozenDictionary<UrlPath, Document> ByUrl { get; init; }
+    public required IReadOnlyDictionary<UrlPath, Document> ByUrl { get; init; }
 
     /// <summary>The settings' sections, in their order; a section without documents is there too.</summary>
     public required ImmutableArray<Listing> Sections { get; init; }
@@ -47,7 +48,7 @@ public sealed record SiteGraph
 
     public required ImmutableArray<UnitNode> UnitTree { get; init; }
 
-    public required FrozenDictionary<string, Listing> Units { get; init; }
+    public required IReadOnlyDictionary<string, Listing> Units { get; init; }
 
     /// <summary>Every document of the Party and the State that the site publishes, lists or mentions.</summary>
     public required DocumentRegister Register { get; init; }
@@ -55,34 +56,46 @@ public sealed record SiteGraph
     /// <summary>Assets that some selected document uses, by source.</summary>
     public required ImmutableArray<Asset> UsedAssets { get; init; }
 
-    internal FrozenDictionary<UrlPath, Placement> Placements { get; init; } = FrozenDictionary<UrlPath, Placement>.Empty;
+    internal IReadOnlyDictionary<string, Listing> CategoriesById { get; init; } = None;
+
+    internal IReadOnlyDictionary<string, Listing> TagsBySpelling { get; init; } = None;
+
+    internal IReadOnlyDictionary<string, Listing> AudiencesById { get; init; } = None;
 
     public IEnumerable<T> Of<T>()
         where T : Document => Documents.OfType<T>();
 
     /// <summary>The section that a document stands in; null for standalone pages.</summary>
-    public Listing? SectionOf(Document document) => Placements.GetValueOrDefault(document.Url)?.Section;
+    public Listing? SectionOf(Document document)
+    {
+        for (var at = Sections.Length - 1; at >= 0; at--)
+        {
+            if (Settings.Sections[at].Kind == document.Kind && Sections[at].Url.Contains(document.Url))
+            {
+                return Sections[at];
+            }
+        }
 
-    public Listing? CategoryOf(Document document) => Placements.GetValueOrDefault(document.Url)?.Category;
+        return null;
+    }
 
-    public ImmutableArray<Listing> TagsOf(Document document) => Placements.GetValueOrDefault(document.Url)?.Tags ?? [];
+    public Listing? CategoryOf(Document document) => document.Category is { } category ? CategoriesById.GetValueOrDefault(category.Value) : null;
 
-    public ImmutableArray<Listing> UnitsOf(Document document) => Placements.GetValueOrDefault(document.Url)?.Units ?? [];
+    public ImmutableArray<Listing> TagsOf(Document document) => Known(document.Tags, tag => TagsBySpelling.GetValueOrDefault(tag));
 
-    public ImmutableArray<Listing> AudiencesOf(Document document) => Placements.GetValueOrDefault(document.Url)?.Audiences ?? [];
+    public ImmutableArray<Listing> UnitsOf(Document document) => Known(document.Units, unit => Units.GetValueOrDefault(unit.Value));
+
+    public ImmutableArray<Listing> AudiencesOf(Document document) => Known(document.Audiences, audience => AudiencesById.GetValueOrDefault(audience.Value));
 
     /// <summary>The documents before and after in their section, by time.</summary>
     public (Document? Older, Document? Newer) NeighboursOf(Document document)
     {
-        if (Placements.GetValueOrDefault(document.Url) is not { Section: { } section } placement)
+        if (SectionOf(document)?.Documents is not { } around || around.BinarySearch(document, Document.NewestFirst) is not (>= 0 and var at))
         {
             return (null, null);
         }
 
-        var at = placement.IndexInSection;
-        return (
-            at + 1 < section.Documents.Length ? section.Documents[at + 1] : null,
-            at > 0 ? section.Documents[at - 1] : null);
+        return (at + 1 < around.Length ? around[at + 1] : null, at > 0 ? around[at - 1] : null);
     }
 
     /// <summary>Commemorative days of a month, by day; those without a date in that year are not there.</summary>
@@ -94,11 +107,10 @@ public sealed record SiteGraph
             .Select(pair => (pair.Day, pair.On!.Value))
             .OrderBy(pair => pair.Value),
     ];
+
+    private static ImmutableArray<Listing> Known<T>(ImmutableArray<T> names, Func<T, Listing?> listing) =>
+        names.IsEmpty ? [] : [.. names.Select(listing).OfType<Listing>().Distinct()];
 }
 
 /// <summary>The months of one year in one section.</summary>
 public sealed record YearArchive(Listing Section, Listing Year, ImmutableArray<Listing> Months);
-
-/// <summary>The listings that one document stands in.</summary>
-internal sealed record Placement(
-    Listing? Section, int IndexInSection, Listing? Category, ImmutableArray<Listing> Tags, ImmutableArray<Listing> Units, ImmutableArray<Listing> Audiences);

@@ -82,6 +82,9 @@ public readonly record struct UrlPath : IComparable<UrlPath>
 
     public UrlPath Child(string name) => new($"{Value}{VietnameseText.Slug(name)}/");
 
+    /// <summary>Whether <paramref name="other"/> is this page or lies in its folder.</summary>
+    public bool Contains(UrlPath other) => other.Value.StartsWith(Value, StringComparison.Ordinal);
+
     /// <summary>A file in this page's folder: <c>/tin-tuc/</c> and <c>rss.xml</c> give <c>/tin-tuc/rss.xml</c>.</summary>
     public UrlPath File(string name) => new(Value + name);
 

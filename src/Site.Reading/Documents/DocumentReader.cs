@@ -16,7 +16,8 @@ namespace Site.Reading.Documents;
 /// One file's bytes to one document, by nothing but them, some settings and the names of the assets. A file with mistakes gives a document too,
 /// with what could be read of it: it keeps its place, so that links to it are not told as broken. The errors keep the site from being built.
 /// </summary>
-public sealed class DocumentReader(DocumentTerms terms, AssetCatalogue assets)
+/// <param name="names">Shared with the other files of the same input.</param>
+public sealed class DocumentReader(DocumentTerms terms, AssetCatalogue assets, SharedNames names)
 {
     /// <summary>More words than this do not fit on a phone's screen with anything below them.</summary>
     private const int LongTitleWords = 30;
@@ -24,7 +25,7 @@ public sealed class DocumentReader(DocumentTerms terms, AssetCatalogue assets)
     private readonly MarkdownReader _markdown = new(terms.Address, assets);
 
     public DocumentReader(SiteSettings settings, AssetCatalogue assets)
-        : this(DocumentTerms.Of(settings), assets)
+        : this(DocumentTerms.Of(settings), assets, new SharedNames())
     {
     }
 
@@ -96,10 +97,10 @@ public sealed class DocumentReader(DocumentTerms terms, AssetCatalogue assets)
             ApprovedOn = values.Value(Fields.ApprovedOn),
             PublishFrom = values.Value(Fields.PublishFrom),
             ExpiresAfter = values.Value(Fields.ExpiresAfter),
-            Tags = OnceEach(values.List(Fields.Tags)),
-            Audiences = OnceEach(values.List(Fields.Audiences)),
-            Units = OnceEach(values.List(Fields.Units)),
-            Category = values.Value(Fields.Category),
+            Tags = names.Of(OnceEach(values.List(Fields.Tags))),
+            Audiences = names.Of(OnceEach(values.List(Fields.Audiences))),
+            Units = names.Of(OnceEach(values.List(Fields.Units))),
+            Category = values.Value(Fields.Category) is { } category ? names.Of(category) : null,
             Image = references.Image(values.Get(Fields.Image)),
             Author = values.Get(Fields.Author),
             ReprintedFrom = values.Get(Fields.ReprintedFrom),

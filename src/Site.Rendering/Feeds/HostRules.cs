@@ -53,7 +53,7 @@ public static class HostRules
     public static string RedirectRules(SiteGraph graph)
     {
         var rules = new StringBuilder();
-        foreach (var document in graph.Documents.OrderBy(document => document.Url))
+        foreach (var document in graph.Documents.Where(document => !document.OldPaths.IsEmpty).OrderBy(document => document.Url))
         {
             foreach (var old in document.OldPaths)
             {

@@ -1,6 +1,6 @@
 using System.Buffers;
-using System.Collections.Frozen;
 using System.Collections.Immutable;
+using System.Runtime.InteropServices;
 using Site.Model.Paths;
 
 namespace Site.Rendering.Routes;
@@ -28,13 +28,15 @@ public sealed record PrintedRoute(UrlPath Url, SourcePath Origin, UrlPath Page) 
 /// <summary>The whole site: a function from a URL to bytes.</summary>
 public sealed class RouteTable
 {
-    private readonly FrozenDictionary<UrlPath, Route> _byUrl;
+    private readonly Dictionary<UrlPath, Route> _byUrl;
 
     /// <param name="routes">With no URL twice.</param>
     public RouteTable(IEnumerable<Route> routes)
     {
-        All = [.. routes.OrderBy(route => route.Url)];
-        _byUrl = All.ToFrozenDictionary(route => route.Url);
+        var all = routes.ToArray();
+        Array.Sort(Array.ConvertAll(all, route => route.Url.Value), all, StringComparer.Ordinal);
+        All = ImmutableCollectionsMarshal.AsImmutableArray(all);
+        _byUrl = all.ToDictionary(route => route.Url);
     }
 
     /// <summary>In the order of their URLs.</summary>

@@ -40,14 +40,15 @@ public sealed class SiteRoutes
     /// <param name="printsPdf">Whether bulletins will be printed: pages link to a PDF only if there is one.</param>
     public static RouteTable Of(SiteGraph graph, ImmutableArray<ComposedBulletin> bulletins, Theme theme, bool printsPdf, DiagnosticBag diagnostics)
     {
-        var sources = graph.Documents.Select(document => document.Source).ToHashSet();
-        var byUrl = new Dictionary<UrlPath, Route>();
-        foreach (var route in new SiteRoutes(graph, bulletins, theme, printsPdf).All())
+        var routes = new SiteRoutes(graph, bulletins, theme, printsPdf).All();
+        var byUrl = new Dictionary<UrlPath, Route>(routes.Count);
+        var sources = new Lazy<HashSet<SourcePath>>(() => graph.Documents.Select(document => document.Source).ToHashSet());
+        foreach (var route in routes)
         {
             if (!byUrl.TryAdd(route.Url, route))
             {
                 var first = byUrl[route.Url].Origin;
-                diagnostics.Add(sources.Contains(route.Origin) && !sources.Contains(first)
+                diagnostics.Add(sources.Value.Contains(route.Origin) && !sources.Value.Contains(first)
                     ? FileFaults.UrlOfTheProgram.In(route.Origin, route.Url)
                     : FileFaults.DuplicateUrl.In(route.Origin, route.Url, first));
             }
@@ -122,9 +123,9 @@ public sealed class SiteRoutes
             output, settings, _theme.Settings, _theme.Settings.Icon is { } icon ? _context.Href(_theme.Asset(icon)) : null));
         yield return new RenderedRoute(SiteFiles.RegisterJson, settings.Source, output => RegisterFiles.WriteJson(output, _context));
         yield return new RenderedRoute(SiteFiles.RegisterCsv, settings.Source, output => RegisterFiles.WriteCsv(output, _context));
-        yield return Text(SiteFiles.Robots, HostRules.Robots(_graph, SiteFiles.Sitemap));
-        yield return Text(SiteFiles.Redirects, HostRules.RedirectRules(_graph));
-        yield return Text(SiteFiles.Headers, HostRules.HeaderRules(_graph, _theme.Assets.Select(asset => asset.Url).Append(_paper.Url)));
+        yield return Text(SiteFiles.Robots, () => HostRules.Robots(_graph, SiteFiles.Sitemap));
+        yield return Text(SiteFiles.Redirects, () => HostRules.RedirectRules(_graph));
+        yield return Text(SiteFiles.Headers, () => HostRules.HeaderRules(_graph, _theme.Assets.Select(asset => asset.Url).Append(_paper.Url)));
     }
 
     private RenderedRoute ThemeFile(ThemeAsset asset) =>
@@ -138,6 +139,6 @@ public sealed class SiteRoutes
     private RenderedRoute Docx(ComposedBulletin bulletin) => new(BulletinForms.Docx(bulletin.Issue), bulletin.Issue.Source, output => BulletinDocx.Write(
         bulletin, _graph.Settings, _graph.Data.Units, _theme.Settings.Paper, new BufferStream(output)));
 
-    private RenderedRoute Text(UrlPath url, string text) =>
-        new(url, _graph.Settings.Source, output => Encoding.UTF8.GetBytes(text, output));
+    private RenderedRoute Text(UrlPath url, Func<string> text) =>
+        new(url, _graph.Settings.Source, output => Encoding.UTF8.GetBytes(text(), output));
 }

@@ -1,4 +1,4 @@
-using System.Collections.Frozen;
+using System.Collections.Concurrent;
 using System.Globalization;
 using Site.Model.Bulletins;
 using Site.Model.Documents;
@@ -10,30 +10,36 @@ using Site.Model.Vietnamese;
 
 namespace Site.Rendering.Views;
 
-/// <summary>What every view builder needs: the graph, addresses, and the cards of all documents, made once.</summary>
+/// <summary>What every view builder needs: the graph, addresses, and the documents' cards, each made when a page first shows it.</summary>
 public sealed class ViewContext
 {
-    private readonly FrozenDictionary<string, PartyUnit> _units;
-    private readonly FrozenDictionary<string, UnitNode> _unitNodes;
-    private readonly FrozenDictionary<UrlPath, ComposedBulletin> _bulletins;
-    private readonly FrozenDictionary<UrlPath, CardView> _cards;
-    private readonly FrozenDictionary<UrlPath, IReadOnlyList<ArchiveView>> _archives;
+    private readonly Dictionary<string, PartyUnit> _units = new(StringComparer.Ordinal);
+    private readonly Dictionary<string, UnitNode> _unitNodes = new(StringComparer.Ordinal);
+    private readonly Dictionary<UrlPath, ComposedBulletin> _bulletins;
+    private readonly Dictionary<UrlPath, IReadOnlyList<ArchiveView>> _archives;
+    private readonly ConcurrentDictionary<Document, CardView> _cards = new(ReferenceEqualityComparer.Instance);
 
     public ViewContext(SiteGraph graph, IEnumerable<ComposedBulletin> bulletins, bool printsPdf)
     {
         PrintsPdf = printsPdf;
         Graph = graph;
-        _bulletins = bulletins.ToFrozenDictionary(bulletin => bulletin.Issue.Url);
-        _units = graph.Data.Units.ToFrozenDictionary(unit => unit.Id, StringComparer.Ordinal);
-        _cards = graph.Documents.AsParallel().AsOrdered()
-            .Select(document => KeyValuePair.Create(document.Url, CardOf(document)))
-            .ToFrozenDictionary();
-        _archives = graph.Archives.GroupBy(archive => archive.Section.Url).ToFrozenDictionary(
+        _bulletins = bulletins.ToDictionary(bulletin => bulletin.Issue.Url);
+        _archives = graph.Archives.GroupBy(archive => archive.Section.Url).ToDictionary(
             section => section.Key,
             section => (IReadOnlyList<ArchiveView>)[.. section.Select(archive => new ArchiveView(
                 Counted(archive.Year) with { Label = archive.Year.Id },
                 [.. archive.Months.Select(month => Counted(month) with { Label = "Tháng " + month.Id[5..].TrimStart('0') })]))]);
-        _unitNodes = Flatten(graph.UnitTree).ToFrozenDictionary(node => node.Unit.Id, StringComparer.Ordinal);
+
+        // Of two units with one id, which have been told, the last.
+        foreach (var unit in graph.Data.Units)
+        {
+            _units[unit.Id] = unit;
+        }
+
+        foreach (var node in Flatten(graph.UnitTree))
+        {
+            _unitNodes[node.Unit.Id] = node;
+        }
     }
 
     public SiteGraph Graph { get; }
@@ -76,7 +82,7 @@ public sealed class ViewContext
         static DateView? Day(DateOnly? day) => day is { } known ? DateView.Of(known) : null;
     }
 
-    public CardView Card(Document document) => _cards[document.Url];
+    public CardView Card(Document document) => _cards.GetOrAdd(document, CardOf);
 
     public IReadOnlyList<CardView> Cards(IEnumerable<Document> documents) => [.. documents.Select(Card)];
 

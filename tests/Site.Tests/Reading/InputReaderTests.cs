@@ -33,6 +33,19 @@ public sealed class InputReaderTests : IDisposable
     }
 
     [Fact]
+    public void Read_NamesThatManyDocumentsWrite_AreKeptOnce()
+    {
+        _input.WithSettings().WithNews("tin-tuc/a.md", "the: [Bản tin]\nto_chuc: x\nchuyen_muc: y").WithNews("tin-tuc/b.md", "the: [Bản tin]\nto_chuc: x\nchuyen_muc: y");
+
+        var (content, _, _) = Read();
+
+        var (a, b) = (content!.Documents[0], content.Documents[1]);
+        Assert.Same(a.Tags[0], b.Tags[0]);
+        Assert.Same(a.Units[0].Value, b.Units[0].Value);
+        Assert.Same(a.Category!.Value.Value, b.Category!.Value.Value);
+    }
+
+    [Fact]
     public void Read_MistakesInManyFiles_AreAllToldInOrderHoweverManyReadAtATime()
     {
         _input.WithSettings().With("anh/hong.png", "không phải ảnh").With("la.exe", "x");

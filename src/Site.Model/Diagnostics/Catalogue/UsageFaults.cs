@@ -81,6 +81,15 @@ public static class UsageFaults
     public static readonly Fault NotTogether = new("K826", Severity.Error,
         "Không dùng {0} cùng với {1}", "bỏ một trong hai");
 
+    public static readonly Fault MisspelledUnit = new("K830", Severity.Error,
+        "Không có tổ chức nào mang mã \"{0}\"", "ý bạn là \"{1}\"?");
+
+    public static readonly Fault UnknownUnit = new("K831", Severity.Error,
+        "Không có tổ chức nào mang mã \"{0}\"", "xem mã các tổ chức (id) trong {1}");
+
+    public static readonly Fault NotAPeriod = new("K832", Severity.Error,
+        "\"{0}\" không phải một tháng hay một năm", "viết năm-tháng, tháng/năm hoặc cả năm, ví dụ 2026-11, 11/2026 hoặc 2026");
+
     public static readonly Fault PortsTaken = new("K840", Severity.Error,
         "Các cổng từ {0} đến {1} đều đang bận", "tắt bớt các bản xem trước đang mở, hoặc chọn cổng khác bằng --port, ví dụ --port 8080");
 

@@ -1,4 +1,5 @@
 using Site.Cli.Commands;
+using Site.Cli.Inventory;
 using Site.Model.Diagnostics;
 using Site.Model.Diagnostics.Catalogue;
 
@@ -50,10 +51,38 @@ public sealed class ValueReadingTests
     [Theory]
     [InlineData("public", null)]
     [InlineData("INTERNAL", null)]
+    [InlineData("pub-lic", null)]
     [InlineData("internel", "K809")]
     [InlineData("xyz", "K808")]
     public void OneOf_NameOutsideTheList_IsAFaultWithTheNearestName(string text, string? code) =>
         Assert.Equal(code, ValueReading.OneOf("--edition", ("public", 1), ("internal", 2))(text).Fault?.Code);
+
+    [Fact]
+    public void OneOf_SeveralNamesOfOneValue_TellsTheFirst()
+    {
+        var read = ValueReading.OneOf("--kind", ("bai", 1), ("tin", 2), ("bai-phan-anh", 1));
+
+        Assert.Equal((1, null), read("Bài phản ánh"));
+        Assert.EndsWith(": bai, tin", read("thơ").Fault?.Hint, StringComparison.Ordinal);
+    }
+
+    [Theory]
+    [InlineData("2026-11", 2026, 11)]
+    [InlineData("2026-1", 2026, 1)]
+    [InlineData("11/2026", 2026, 11)]
+    [InlineData(" 01/2026 ", 2026, 1)]
+    [InlineData("2026", 2026, null)]
+    public void Period_MonthOrYear_IsRead(string text, int year, int? month) => Assert.Equal((new Period(year, month), null), ValueReading.Period(text));
+
+    [Theory]
+    [InlineData("2026-13")]
+    [InlineData("0/2026")]
+    [InlineData("26")]
+    [InlineData("20/11/2026")]
+    [InlineData("0001")]
+    [InlineData("9999-12")]
+    [InlineData("tháng này")]
+    public void Period_AnythingElse_IsAFault(string text) => Assert.Equal(UsageFaults.NotAPeriod, ValueReading.Period(text).Fault?.Fault);
 
     [Theory]
     [InlineData("https://khoi.example/trang", null)]

@@ -25,6 +25,10 @@ public class SteeringTests
     }
 
     [Fact]
+    public void Compose_ADocumentThatNamesAMonthTwice_StandsOnce() =>
+        Assert.Equal("mot: a", Outline(Compose(Rules, Issue(), Samples.News("a") with { Bulletin = Wish(months: ["2026-11", "2026-11"]) }).Bulletin));
+
+    [Fact]
     public void Compose_ADocumentThatNamesASection_StandsThereAgainstTheRules()
     {
         var (bulletin, _) = Compose(Rules, Issue(), Samples.News("a") with { Bulletin = Wish("hai") }, Samples.News("b"));

@@ -41,4 +41,14 @@ public class MomentTests
         Assert.Equal(DateOnly.MinValue, VietnamTime.DayOf(new Moment(DateOnly.MinValue).Begin));
         Assert.True(new Moment(DateOnly.MinValue).CompareTo(new Moment(Day)) < 0);
     }
+
+    [Fact]
+    public void CompareTo_AnyTwoMoments_IsTheOrderOfTheirBeginnings()
+    {
+        Moment[] moments =
+        [
+            new(Day), new(Day, default(TimeOnly)), new(Day, new TimeOnly(23, 59)), new(Day.AddDays(-1), new TimeOnly(12, 0)), new(Day.AddDays(1)), new(Day.AddYears(-1), new TimeOnly(7, 30)),
+        ];
+        Assert.All(moments, one => Assert.All(moments, other => Assert.Equal(one.Begin.CompareTo(other.Begin), one.CompareTo(other))));
+    }
 }

@@ -207,4 +207,42 @@ public class ArrangementTests
         var policy = new PublicationPolicy(Edition.Public, false, new DateTimeOffset(2026, 11, 20, 18, 0, 0, TimeSpan.Zero));
         Assert.Equal(new DateOnly(2026, 11, 21), Samples.Graph(Samples.Content(), policy).Today);
     }
+
+    [Fact]
+    public void Listings_ADocumentThatNamesATopicTwice_HoldItOnce()
+    {
+        var activity = Samples.Activity("a", "x") with { Units = [Samples.Id("x"), Samples.Id("x")], Audiences = [Samples.Id("y"), Samples.Id("y")], Tags = ["thẻ", "the"] };
+        var graph = Samples.Graph(Samples.Content(activity, Samples.Activity("b", "x")) with
+        {
+            Settings = Samples.Settings with { Audiences = [new Audience("y", "Y", null)] },
+            Data = SiteData.Empty with { Units = [Samples.Unit("x")] },
+        });
+
+        Assert.Equal(["a", "b"], Samples.Names(graph.Units["x"].Documents));
+        Assert.Equal(["a"], Samples.Names(graph.Audiences[0].Documents));
+        Assert.Equal(["a"], Samples.Names(graph.Tags[0].Documents));
+        Assert.Single(graph.UnitsOf(activity));
+        Assert.Single(graph.AudiencesOf(activity));
+        Assert.Single(graph.TagsOf(activity));
+    }
+
+    [Fact]
+    public void ListingsOf_ADocumentThatNamesUnknownIds_AreThoseThatAreKnown()
+    {
+        var activity = Samples.Activity("a", "la") with { Units = [Samples.Id("la"), Samples.Id("x")], Category = Samples.Id("la") };
+        var graph = Samples.Graph(Samples.Content(activity) with { Data = SiteData.Empty with { Units = [Samples.Unit("x")] } });
+
+        Assert.Equal(["x"], graph.UnitsOf(activity).Select(unit => unit.Id));
+        Assert.Null(graph.CategoryOf(activity));
+    }
+
+    [Fact]
+    public void Archives_DocumentsWithoutADate_AreInNone()
+    {
+        var graph = Samples.Graph(Samples.News("a") with { Date = null }, Samples.News("b", "2026-11-01"), Samples.News("c", "2025-11-01"));
+
+        Assert.Equal(["2026", "2025"], graph.Archives.Select(archive => archive.Year.Id));
+        Assert.Equal(["b", "c"], graph.Archives.SelectMany(archive => archive.Months).SelectMany(month => Samples.Names(month.Documents)));
+        Assert.Equal(3, graph.Sections[0].Documents.Length);
+    }
 }

@@ -125,4 +125,14 @@ public class UrlPathTests
         UrlPath[] paths = [UrlPath.Page("b"), UrlPath.Home, UrlPath.Page("a", "z"), UrlPath.Page("a")];
         Assert.Equal(["/", "/a/", "/a/z/", "/b/"], paths.Order().Select(path => path.Value));
     }
+
+    [Theory]
+    [InlineData("/tin-tuc/", "/tin-tuc/2026/a/", true)]
+    [InlineData("/tin-tuc/", "/tin-tuc/rss.xml", true)]
+    [InlineData("/tin-tuc/", "/tin-tuc/", true)]
+    [InlineData("/", "/tin-tuc/", true)]
+    [InlineData("/tin-tuc/", "/tin-tuc-khac/a/", false)]
+    [InlineData("/tin-tuc/2026/", "/tin-tuc/", false)]
+    public void Contains_AnotherPath_IsWhetherItLiesInTheFolder(string folder, string path, bool isInside) =>
+        Assert.Equal(isInside, UrlPath.Parse(folder)!.Value.Contains(UrlPath.Parse(path)!.Value));
 }

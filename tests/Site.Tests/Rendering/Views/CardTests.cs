@@ -42,6 +42,14 @@ public class CardTests
         Assert.Equal("Thứ Sáu, 20 tháng 11 năm 2026", date.WithWeekday);
     }
 
+    [Fact]
+    public void Card_ShownOnSeveralPages_IsMadeOnce()
+    {
+        var news = Samples.News("a");
+        var context = new ViewContext(Samples.Graph(news), [], printsPdf: false);
+        Assert.Same(context.Card(news), Assert.Single(context.Cards([news])));
+    }
+
     private static CardView Card(Document document) =>
         new ViewContext(Samples.Graph(Samples.Content(document), Samples.Policy(Edition.Internal, unfinished: true)), [], printsPdf: false).Card(document);
 }

@@ -1,0 +1,116 @@
+using System.Collections.Immutable;
+using System.CommandLine;
+using Site.Cli.Inventory;
+using Site.Cli.Terminal;
+using Site.Model.Diagnostics;
+using Site.Model.Graph;
+using Site.Reading;
+
+namespace Site.Cli.Commands;
+
+/// <summary>
+/// <c>list</c>: every document in input/, whatever its state, as a table with the counts that reports ask for, or as CSV. Lists
+/// what can be read: mistakes in the content are counted on the error stream, and <c>check</c> tells them.
+/// </summary>
+public static class ListCommand
+{
+    public static Command Create(CommandContext context)
+    {
+        var kind = new ValueOption<SortChoice?>(
+            "--kind", "loại", "tin", "chỉ một loại (tin-tuc, ke-hoach, hoat-dong, ban-tin, trang) hay một thể loại (tin, bai, phong-van, nguoi-tot-viec-tot, nghien-cuu, anh, video)",
+            ValueReading.OneOf("--kind", SortChoice.Names), null);
+        var unit = new ValueOption<string?>(
+            "--unit", "mã", "chi-bo-van-phong-mau", "chỉ bài của một tổ chức và các tổ chức trực thuộc", text => (text, null), null);
+        var state = new ValueOption<StateChoice?>(
+            "--state", "trạng thái", "nhap", "chỉ một trạng thái: dang, nhap, cho-duyet, chua-den-gio, het-han, noi-bo", ValueReading.OneOf("--state", StateChoice.Names), null);
+        var month = new ValueOption<Period?>(
+            "--month", "tháng", "2026-11", "chỉ một tháng (2026-11, 11/2026) hay một năm (2026)", ValueReading.Period, null);
+        var csv = new Option<bool>("--csv") { Description = "in dạng CSV cho bảng tính, đủ mọi cột: thêm > so-bai.csv vào cuối lệnh", Arity = ArgumentArity.Zero };
+        var input = SiteOptions.Input();
+        var date = SiteOptions.Date("xem trạng thái");
+
+        var command = new Command("list", "Liệt kê mọi bài trong thư mục nội dung và đếm theo loại, theo tổ chức.") { kind, unit, state, month, csv, input, date };
+        command.SetAction(line =>
+        {
+            var screen = context.Screen;
+            var read = Task.Run(() => InputReader.Read(InputReader.Open(input.In(line), new ReadOptions())), context.Cancellation)
+                .WaitAsync(context.Cancellation).GetAwaiter().GetResult();
+            if (read.Content is not { } content)
+            {
+                return CommandLine.Refuse(screen, read.Diagnostics);
+            }
+
+            IReadOnlySet<string>? units = null;
+            if (unit.In(line) is { } written)
+            {
+                (units, var fault) = UnitChoice.Find(written, content.Data.Units);
+                if (fault is not null)
+                {
+                    CommandLine.TellUsage(screen, [fault]);
+                    return ExitCode.WrongUsage;
+                }
+            }
+
+            TellErrors(screen, read.Diagnostics);
+            var filter = new InventoryFilter(kind.In(line), units, state.In(line), month.In(line));
+            ImmutableArray<InventoryEntry> entries = [.. InventoryEntry.All(content, date.In(line) ?? context.Now).Where(filter.Takes)];
+            if (line.GetValue(csv))
+            {
+                WriteCsv(screen, entries, content);
+            }
+            else
+            {
+                WriteTable(screen, entries, content);
+            }
+
+            return ExitCode.Done;
+        });
+        return command;
+    }
+
+    private static void WriteTable(Screen screen, ImmutableArray<InventoryEntry> entries, SiteContent content)
+    {
+        if (entries.IsEmpty)
+        {
+            screen.Output.WriteLine(content.Documents.IsEmpty
+                ? $"Chưa có bài nào. Tạo bài đầu tiên: {HelpPage.Invocation} new --help"
+                : $"Không có bài nào như vậy trong {content.Documents.Length} bài. Bỏ bớt điều kiện: --kind, --unit, --state, --month.");
+            return;
+        }
+
+        var names = new InventoryNames(content.Data);
+        var table = InventoryTable.Of(entries, names, screen.Width);
+        foreach (var text in table.Lines(screen.Paint))
+        {
+            screen.Output.WriteLine(text);
+        }
+
+        screen.Output.WriteLine();
+        foreach (var text in InventoryCounts.Lines(entries, names))
+        {
+            screen.Output.WriteLine(text);
+        }
+
+        if (table.LeftOut is { Length: > 0 } leftOut)
+        {
+            screen.Output.WriteLine($"  Không đủ chỗ cho cột {string.Join(", ", leftOut).ToLowerInvariant()}; --csv cho đủ mọi cột.");
+        }
+    }
+
+    private static void WriteCsv(Screen screen, ImmutableArray<InventoryEntry> entries, SiteContent content)
+    {
+        foreach (var text in InventoryCsv.Lines(entries, new InventoryNames(content.Data), content.Settings.Address))
+        {
+            screen.Output.Write(text);
+        }
+    }
+
+    private static void TellErrors(Screen screen, ImmutableArray<Diagnostic> found)
+    {
+        ImmutableArray<Diagnostic> errors = [.. found.Where(diagnostic => diagnostic.Severity == Severity.Error)];
+        if (!errors.IsEmpty)
+        {
+            screen.Error.WriteLine($"{screen.ErrorPaint.Of(Severity.Error, $"Nội dung có {SeverityWords.Count(errors)}")} nên danh sách có thể chưa đúng. Xem lỗi: {HelpPage.Invocation} check");
+        }
+    }
+}

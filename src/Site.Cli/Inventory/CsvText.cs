@@ -1,0 +1,44 @@
+using System.Buffers;
+using System.Text;
+using Site.Cli.Terminal;
+
+namespace Site.Cli.Inventory;
+
+/// <summary>Lines of a CSV file (RFC 4180) that a spreadsheet shows and does not run.</summary>
+public static class CsvText
+{
+    /// <summary>Without it Excel takes the file for the machine's old code page.</summary>
+    public const string ByteOrderMark = "\uFEFF";
+
+    // What begins a formula in Excel, LibreOffice or Google Sheets, their full-width forms too (OWASP, "CSV Injection").
+    private const string FormulaStarts = "=+-@＝＋－＠\t\r\n";
+
+    private static readonly SearchValues<char> NeedsQuotes = SearchValues.Create(",\"\r\n");
+
+    /// <summary>One line with its end.</summary>
+    public static string Line(IEnumerable<string> cells) => string.Join(',', cells.Select(Cell)) + "\r\n";
+
+    private static string Cell(string text)
+    {
+        var cell = Tamed(text);
+        return cell.AsSpan().IndexOfAny(NeedsQuotes) < 0 ? cell : $"\"{cell.Replace("\"", "\"\"", StringComparison.Ordinal)}\"";
+    }
+
+    /// <summary>With an apostrophe before what would be a formula, and without what a terminal would obey; line breaks and tabs stay.</summary>
+    private static string Tamed(string text)
+    {
+        var tamed = new StringBuilder(text.Length + 1);
+        var first = text.AsSpan().TrimStart(' ');
+        if (!first.IsEmpty && FormulaStarts.Contains(first[0], StringComparison.Ordinal))
+        {
+            tamed.Append('\'');
+        }
+
+        foreach (var rune in text.EnumerateRunes())
+        {
+            tamed.Append((rune.Value is '\t' or '\r' or '\n' ? rune : HarmlessText.Of(rune)).ToString());
+        }
+
+        return tamed.ToString();
+    }
+}

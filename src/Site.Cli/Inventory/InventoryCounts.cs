@@ -1,0 +1,55 @@
+using System.Collections.Immutable;
+using Site.Cli.Terminal;
+using Site.Model.Vietnamese;
+
+namespace Site.Cli.Inventory;
+
+/// <summary>The numbers that a monthly or yearly report asks for: by kind, by genre, by unit.</summary>
+public static class InventoryCounts
+{
+    public static IEnumerable<string> Lines(ImmutableArray<InventoryEntry> entries, InventoryNames names)
+    {
+        yield return $"Tổng cộng {Quantity.Count(entries.Length)} bài";
+        yield return Line("Loại", Counted(entries.GroupBy(entry => entry.Document.Kind).OrderBy(group => group.Key).Select(group => (group.Count(), KindWords.Of(group.Key)))));
+        if (ByGenre(entries.Where(entry => entry.Genre is not null)) is { Length: > 0 } genres)
+        {
+            yield return Line("Thể loại", genres);
+        }
+
+        var byUnit = entries
+            .SelectMany(entry => entry.Document.Units.Select(unit => (Unit: unit.Value, Entry: entry)))
+            .ToLookup(pair => pair.Unit, pair => pair.Entry, StringComparer.Ordinal);
+        var withoutUnit = entries.Where(entry => entry.Document.Units.IsEmpty).ToList();
+        if (byUnit.Count == 0 || (byUnit.Count == 1 && withoutUnit.Count == 0))
+        {
+            yield break;
+        }
+
+        var label = "Tổ chức";
+        foreach (var unit in byUnit.OrderBy(unit => names.UnitPlace(unit.Key)).ThenBy(unit => unit.Key, StringComparer.Ordinal))
+        {
+            yield return Line(label, $"{HarmlessText.Of(names.UnitName(unit.Key))}: {Quantity.Count(unit.Count())} ({ByGenre(unit)})");
+            label = string.Empty;
+        }
+
+        if (withoutUnit.Count > 0)
+        {
+            yield return Line(label, $"không ghi tổ chức: {Quantity.Count(withoutUnit.Count)} ({ByGenre(withoutUnit)})");
+        }
+
+        if (entries.Any(entry => entry.Document.Units.Length > 1))
+        {
+            yield return Line(string.Empty, "bài của nhiều tổ chức được đếm ở từng tổ chức");
+        }
+    }
+
+    private static string ByGenre(IEnumerable<InventoryEntry> entries) => Counted(entries
+        .GroupBy(entry => (entry.Genre is null, entry.Genre, Kind: entry.Genre is null ? entry.Document.Kind : default))
+        .OrderBy(group => group.Key)
+        .Select(group => (group.Count(), group.First().Sort)));
+
+    private static string Counted(IEnumerable<(int Count, string Name)> counts) =>
+        string.Join(", ", counts.Select(entry => $"{Quantity.Count(entry.Count)} {entry.Name}"));
+
+    private static string Line(string label, string text) => $"  {label,-10}  {text}";
+}

@@ -1,0 +1,35 @@
+using System.Collections.Immutable;
+using Site.Cli.Terminal;
+using Site.Model.Documents;
+using Site.Model.Graph;
+using Site.Model.Vietnamese;
+
+namespace Site.Cli.Inventory;
+
+/// <summary>A document, and whether the public can read it.</summary>
+public sealed record InventoryEntry(Document Document, Verdict Verdict)
+{
+    /// <summary>Every document there is, newest first, as the public sees it at an instant.</summary>
+    public static ImmutableArray<InventoryEntry> All(SiteContent content, DateTimeOffset now)
+    {
+        var policy = new PublicationPolicy(Edition.Public, IncludeUnfinished: false, now);
+        return [.. content.Documents.Order(Document.NewestFirst).Select(document => new InventoryEntry(document, policy.Judge(document)))];
+    }
+
+    public Genre? Genre => Document switch
+    {
+        NewsArticle news => news.Genre,
+        BranchActivity activity => activity.Genre,
+        _ => null,
+    };
+
+    /// <summary>What a yearly report counts it as: its genre, or its kind where there are no genres.</summary>
+    public string Sort => Genre is { } genre ? KindWords.Of(genre) : KindWords.Of(Document.Kind);
+
+    public string State => Verdict.LeftOut is { } reason ? LeftOutWords.Of(reason) : "đang đăng";
+
+    /// <summary>The state; of what waits for its time that time, the day first, so that a cut does not take it.</summary>
+    public string StateOrTime => Verdict.LeftOut == LeftOutReason.NotYet && Document.PublishFrom is { } from
+        ? $"chưa đến {DateWords.Short(from.Day)}{(from.Time is { } time ? $" {time:HH':'mm}" : "")}"
+        : State;
+}

@@ -1,0 +1,51 @@
+using Site.Model.Documents;
+using Site.Model.Graph;
+
+namespace Site.Cli.Inventory;
+
+/// <summary>Which documents are asked for; null asks for any.</summary>
+/// <param name="Units">Ids: a document that names one of them is meant.</param>
+/// <param name="Period">By the document's date; one without a date is in no period.</param>
+public sealed record InventoryFilter(SortChoice? Sort, IReadOnlySet<string>? Units, StateChoice? State, Period? Period)
+{
+    public bool Takes(InventoryEntry entry) =>
+        (Sort is not { } sort || (sort.Genre is { } genre ? entry.Genre == genre : entry.Document.Kind == sort.Kind)) &&
+        (Units is not { } units || entry.Document.Units.Any(unit => units.Contains(unit.Value))) &&
+        (State is not { } state || entry.Verdict.LeftOut == state.LeftOut) &&
+        (Period is not { } period || (entry.Document.Date is { } date && period.Contains(date.Day)));
+}
+
+/// <summary>A kind, or a genre whatever the kind. Exactly one of the two is set.</summary>
+public readonly record struct SortChoice(DocumentKind? Kind, Genre? Genre)
+{
+    /// <summary>As <c>new</c> and the front matter's <c>the_loai</c> call them.</summary>
+    public static readonly (string Name, SortChoice? Value)[] Names =
+    [
+        ("tin-tuc", Of(DocumentKind.News)), ("ke-hoach", Of(DocumentKind.Plan)), ("hoat-dong", Of(DocumentKind.Activity)),
+        ("ban-tin", Of(DocumentKind.Bulletin)), ("trang", Of(DocumentKind.Page)),
+        ("tin", Of(Model.Documents.Genre.News)), ("bai", Of(Model.Documents.Genre.Feature)), ("phong-van", Of(Model.Documents.Genre.Interview)),
+        ("nguoi-tot-viec-tot", Of(Model.Documents.Genre.GoodDeeds)), ("nghien-cuu", Of(Model.Documents.Genre.Research)),
+        ("anh", Of(Model.Documents.Genre.Photo)), ("video", Of(Model.Documents.Genre.Video)),
+
+        // As the table's own column and the summary say it.
+        ("bai-phan-anh", Of(Model.Documents.Genre.Feature)), ("hoat-dong-co-so", Of(DocumentKind.Activity)), ("trang-rieng", Of(DocumentKind.Page)),
+    ];
+
+    private static SortChoice Of(DocumentKind kind) => new(kind, null);
+
+    private static SortChoice Of(Genre genre) => new(null, genre);
+}
+
+/// <param name="LeftOut">Null: what is on the site.</param>
+public readonly record struct StateChoice(LeftOutReason? LeftOut)
+{
+    public static readonly (string Name, StateChoice? Value)[] Names =
+    [
+        ("dang", new StateChoice(null)), ("nhap", new StateChoice(LeftOutReason.Draft)), ("cho-duyet", new StateChoice(LeftOutReason.AwaitingApproval)),
+        ("chua-den-gio", new StateChoice(LeftOutReason.NotYet)), ("het-han", new StateChoice(LeftOutReason.Expired)),
+        ("noi-bo", new StateChoice(LeftOutReason.Internal)),
+
+        // As the table's own column says it.
+        ("dang-dang", new StateChoice(null)), ("chua-den-gio-dang", new StateChoice(LeftOutReason.NotYet)),
+    ];
+}

@@ -1,0 +1,44 @@
+using System.Collections.Immutable;
+using Site.Model.Diagnostics;
+using Site.Model.Diagnostics.Catalogue;
+using Site.Model.Settings;
+using Site.Model.Vietnamese;
+
+namespace Site.Cli.Inventory;
+
+/// <summary>The units that a name on the command line means: that one, and those below it.</summary>
+public static class UnitChoice
+{
+    /// <param name="written">An id, a name or a short name, as forgiving as keys are.</param>
+    public static (IReadOnlySet<string>? Ids, Diagnostic? Fault) Find(string written, ImmutableArray<PartyUnit> units)
+    {
+        var folded = VietnameseText.FoldKey(written);
+        var found = units.FirstOrDefault(unit => VietnameseText.FoldKey(unit.Id) == folded)
+            ?? units.FirstOrDefault(unit => VietnameseText.FoldKey(unit.Name) == folded || VietnameseText.FoldKey(unit.ShortName) == folded);
+        if (found is not null)
+        {
+            return (WithThoseBelow(found.Id, units), null);
+        }
+
+        return (null, NearestName.Find(written, units.Select(unit => unit.Id)) is { } near
+            ? UsageFaults.MisspelledUnit.Alone(written, near)
+            : UsageFaults.UnknownUnit.Alone(written, SiteData.UnitsFile));
+    }
+
+    /// <summary>Ends even if the units stand in a circle, which is told elsewhere.</summary>
+    private static HashSet<string> WithThoseBelow(string id, ImmutableArray<PartyUnit> units)
+    {
+        var children = units.ToLookup(unit => unit.Parent?.Value, unit => unit.Id, StringComparer.Ordinal);
+        var found = new HashSet<string>(StringComparer.Ordinal) { id };
+        var waiting = new Queue<string>(found);
+        while (waiting.TryDequeue(out var above))
+        {
+            foreach (var below in children[above].Where(found.Add))
+            {
+                waiting.Enqueue(below);
+            }
+        }
+
+        return found;
+    }
+}
