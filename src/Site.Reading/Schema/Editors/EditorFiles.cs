@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using Site.Model.Documents;
+using Site.Model.Register;
 using Site.Model.Settings;
 
 namespace Site.Reading.Schema.Editors;
@@ -26,6 +27,7 @@ public static class EditorFiles
             (Schema("to-chuc", schemas.List(UnitFields.Schema)), SiteData.UnitsFile.InsideRoom),
             (Schema("chuyen-muc", schemas.List(CategoryFields.Schema)), SiteData.CategoriesFile.InsideRoom),
             (Schema("ngay-ky-niem", schemas.List(DayFields.Schema)), SiteData.DaysFile.InsideRoom),
+            (Schema("van-ban", schemas.List(RegisterFields.Schema)), RegisterEntry.Source.InsideRoom),
         ];
         return
         [

@@ -13,7 +13,7 @@ internal static class FixedChapters
         | Thư mục, tệp | Dùng để |
         |---|---|
         | `input/cau-hinh.yml` | Tên trang, cơ quan, trình đơn, chuyên trang và các cài đặt khác |
-        | `input/_du-lieu/` | Danh sách tổ chức, chuyên mục, ngày kỷ niệm |
+        | `input/_du-lieu/` | Danh sách tổ chức, chuyên mục, ngày kỷ niệm, văn bản |
         | `input/tin-tuc/` | Tin, bài |
         | `input/ke-hoach/` | Bản tóm tắt kế hoạch, văn bản |
         | `input/hoat-dong/` | Hoạt động của cơ sở |
@@ -181,6 +181,12 @@ internal static class FixedChapters
         ```
 
         Ngày kỷ niệm theo dương lịch ghi `ngay`; theo âm lịch ghi `am_lich` và liệt kê ngày dương của từng năm ở `duong_lich`.
+
+        ## Số và ký hiệu văn bản
+
+        Số và ký hiệu viết trong bài, như `59-KH/ĐUK` hay `45/2019/QH14`, tự thành liên kết đến trang của văn bản đó trong mục Văn bản; không cần đặt liên kết. Trang ấy gom lại: văn bản là gì, đọc ở đâu, căn cứ vào văn bản nào, được văn bản nào cụ thể hóa hoặc thay thế, bài nào nhắc đến.
+
+        Số được đánh lại theo nhiệm kỳ, nên hãy ghi cả ngày: `Kế hoạch số 59-KH/ĐUK ngày 22/3/2022`. Văn bản không có bài tóm tắt trên trang thì ghi vào `_du-lieu/van-ban.yml`; biết đến đâu ghi đến đó.
 
         """;
 
