@@ -13,7 +13,7 @@ namespace Site.Rendering.Views;
 /// <param name="Values">Those that some document has.</param>
 internal sealed record Facet(string Label, ImmutableArray<FacetValue> Values);
 
-/// <param name="Title">For a page of its own: <c>Kế hoạch</c>, <c>Văn bản năm 2022</c>.</param>
+/// <param name="Title">For a page of its own: <c>Văn bản năm 2022</c>.</param>
 internal sealed record FacetValue(string Label, string Title, UrlPath Url, ImmutableArray<KnownDocument> Documents);
 
 internal static class RegisterFacets
@@ -23,7 +23,7 @@ internal static class RegisterFacets
     /// <param name="standing">Of a document on the day of the build.</param>
     public static ImmutableArray<Facet> Of(ImmutableArray<KnownDocument> documents, Func<KnownDocument, DocumentStatus> standing) =>
     [
-        Named("Loại văn bản", "loai", documents, document => document.TypeName, name => name),
+        Named("Loại văn bản", "loai", documents, document => document.TypeName, name => "Loại văn bản: " + name),
         Named("Cơ quan ban hành", "co-quan", documents, document => document.Issuer, name => "Văn bản của " + name),
         Years(documents),
         Standings(documents, standing),
