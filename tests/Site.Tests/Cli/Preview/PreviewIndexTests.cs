@@ -15,7 +15,7 @@ public sealed class PreviewIndexTests : IDisposable
         .News("cu", "Bài cũ", "het_han: 2026-11-10")
         .News("dang", "Bài đang có")
         .News("trung", "Bài kín và nháp", "trang_thai: nhap\npham_vi: noi_bo")
-        .News("nhac", "Bài bị nhắc", "", "Xem [^1] và thôi.\n\n[^2]: thừa")
+        .News("nhac", "Bài bị nhắc", "", "Xem rồi thôi.\n\n[^2]: thừa")
         .Write("ban-tin/2026-11.md", "---\ntieu_de: Bản tin tháng 11\nngay: 2026-11-01\nthang: 2026-11\nso: 11\nhan_phat_hanh: 2026-11-02\ntrang_thai: nhap\n---\n\nLời ngỏ.\n");
 
     public void Dispose() => _site.Dispose();

@@ -77,14 +77,14 @@ public sealed class PreviewLoopTests : IDisposable
         await preview.SeeAsync("/tin-tuc/mot/", "Không");
 
         File.Move(_site["tin-tuc/hai.md"], _site["tin-tuc/ba.md"]);
-        await preview.SeeAsync("/tin-tuc/ba/", "Bài hai");
+        await preview.SeeAsync("/tin-tuc/ba/", "Thân bài.");
 
         Directory.CreateDirectory(_site["tin-tuc/2026/thang-11"]);
         _site.News("2026/thang-11/bon", "Bài bốn");
-        await preview.SeeAsync("/tin-tuc/2026/thang-11/bon/", "Bài bốn");
+        await preview.SeeAsync("/tin-tuc/2026/thang-11/bon/", "Thân bài.");
 
         Directory.Move(_site["tin-tuc/2026"], _site["tin-tuc/2027"]);
-        await preview.SeeAsync("/tin-tuc/2027/thang-11/bon/", "Bài bốn");
+        await preview.SeeAsync("/tin-tuc/2027/thang-11/bon/", "Thân bài.");
         using var gone = await preview.GetAsync("/tin-tuc/2026/thang-11/bon/");
         Assert.Equal(System.Net.HttpStatusCode.NotFound, gone.StatusCode);
     }
