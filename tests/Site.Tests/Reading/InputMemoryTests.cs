@@ -1,7 +1,9 @@
 using System.Globalization;
 using System.Text;
 using System.Text.Json;
+using System.Text.Json.Serialization;
 using Site.Model.Documents;
+using Site.Model.Paths;
 using Site.Reading;
 using Site.Tests.Cli.Preview;
 
@@ -177,7 +179,7 @@ public sealed class InputMemoryTests : IDisposable
             return;
         }
 
-        Assert.Equal(anew.Content.Assets, with.Content!.Assets);
+        Assert.Equal(anew.Content.Assets.ToArray(), with.Content!.Assets.ToArray());
         Assert.Equal(anew.Content.Documents.Select(Facts), with.Content.Documents.Select(Facts));
         Assert.Equal(anew.Content.Data.Units.Select(unit => unit.Id), with.Content.Data.Units.Select(unit => unit.Id));
     }
@@ -186,5 +188,14 @@ public sealed class InputMemoryTests : IDisposable
         string.Join('\n', result.Diagnostics.Select(told => $"{told.File} {Reading.Told.Line(told)} {told.Message} {told.Hint}"));
 
     // Every property, with all that it holds.
-    private static string Facts(Document document) => JsonSerializer.Serialize(document, document.GetType());
+    private static string Facts(Document document) => JsonSerializer.Serialize(document, document.GetType(), InWords);
+
+    private static readonly JsonSerializerOptions InWords = new() { Converters = { new AsText<SourcePath>(), new AsText<UrlPath>() } };
+
+    private sealed class AsText<T> : JsonConverter<T>
+    {
+        public override T Read(ref Utf8JsonReader reader, Type typeToConvert, JsonSerializerOptions options) => throw new NotSupportedException();
+
+        public override void Write(Utf8JsonWriter writer, T value, JsonSerializerOptions options) => writer.WriteStringValue(value!.ToString());
+    }
 }
