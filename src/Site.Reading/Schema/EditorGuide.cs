@@ -33,6 +33,7 @@ public static class EditorGuide
         KeyTable.Write(guide, UnitFields.Schema, "Mỗi tổ chức trong `_du-lieu/to-chuc.yml`:");
         KeyTable.Write(guide, CategoryFields.Schema, "Mỗi chuyên mục trong `_du-lieu/chuyen-muc.yml`:");
         KeyTable.Write(guide, DayFields.Schema, "Mỗi ngày trong `_du-lieu/ngay-ky-niem.yml`:");
+        guide.Append(FixedChapters.Preview);
         guide.Append(FixedChapters.Errors);
         return guide.ToString();
     }
