@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using Site.Model.Diagnostics;
+using Site.Model.Diagnostics.Catalogue;
 using Site.Model.Paths;
 using Site.Reading;
 using Site.Rendering.Themes;
@@ -34,7 +35,7 @@ public sealed class ThemeMemory
     {
         // Looked at before loading: what changes in between is seen as changed next time.
         var files = FilesOf(place.Folder);
-        if (_known is { } known && known.Place == place && known.Files.SequenceEqual(files))
+        if (_known is { } known && known.Place == place && known.Files.SequenceEqual(files) && !_loaded.Diagnostics.Any(told => told.Fault == FileFaults.Unreadable))
         {
             return _loaded;
         }

@@ -9,6 +9,7 @@ using Site.Model.Paths;
 using Site.Model.Register;
 using Site.Model.Vietnamese;
 using Site.Reading;
+using Site.Reading.Discovery;
 using Site.Reading.Settings;
 using Site.Rendering.Routes;
 using Site.Rendering.Themes;
@@ -98,7 +99,9 @@ public static class SitePipeline
             return (null, diagnostics.ToImmutable());
         }
 
-        var settings = ThemeSettingsReader.Read(SourcePath.Parse($"themes/{place.Name}/theme.yml"), File.ReadAllBytes(description), diagnostics);
+        var source = SourcePath.Parse($"themes/{place.Name}/theme.yml");
+        var file = new SourceFile(source, description, new FileInfo(description).Length);
+        var settings = FileBytes.Read(file, diagnostics) is { } bytes ? ThemeSettingsReader.Read(source, bytes, diagnostics) : null;
         var theme = settings is null ? null : Theme.Load(place.Folder, place.Name, settings, place.Address, Layouts.All, diagnostics);
         return (theme, diagnostics.ToImmutable());
     }

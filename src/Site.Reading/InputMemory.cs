@@ -30,7 +30,8 @@ public sealed class InputMemory
     /// <summary>The files below the folder; only the touched ones are looked at if no others can have changed.</summary>
     internal ImmutableArray<SourceFile> Walk(string folder, DiagnosticBag diagnostics)
     {
-        if (_walk is not { } walk || Refreshed(walk.Files) is not { } files)
+        // A folder that could not be listed may open a moment later, of which nobody tells.
+        if (_walk is not { } walk || walk.Told.Any(told => told.Fault == FileFaults.Unreadable) || Refreshed(walk.Files) is not { } files)
         {
             var told = new DiagnosticBag();
             files = InputFolder.Walk(folder, told);

@@ -1,6 +1,7 @@
 using System.Globalization;
 using BenchmarkDotNet.Running;
 using Site.Benchmarks.Corpus;
+using Site.Benchmarks.Previewing;
 using Site.Benchmarks.Stages;
 using Site.Benchmarks.WholeBuild;
 
@@ -8,6 +9,7 @@ const string Usage = """
     dotnet run -c Release --project tests/Site.Benchmarks [-- verb]
 
       build [sizes]        whole builds by the real program (default: 100 1000 10000)
+      preview [N]          the real program's preview of N articles (default: 10000): first page, save to new bytes
       corpus N folder      writes an input folder of N generated articles
       stages [filter]      BenchmarkDotNet on single stages, for example: stages *Markdown*
     """;
@@ -20,6 +22,14 @@ switch (args)
 
     case ["build", .. var sizes] when sizes.All(IsCount):
         WholeBuilds.Run([.. sizes.Select(Count)]);
+        return 0;
+
+    case ["preview"]:
+        await Previews.RunAsync(Previews.UsualSize);
+        return 0;
+
+    case ["preview", var size] when IsCount(size):
+        await Previews.RunAsync(Count(size));
         return 0;
 
     case ["corpus", var count, var folder] when IsCount(count):

@@ -42,7 +42,8 @@ public static class PreviewCommand
 
     private static async Task<int> RunAsync(PreviewOptions options, bool opens, CommandContext context)
     {
-        var screen = context.Screen;
+        // The loop tells of each save while the command tells of the start.
+        var screen = context.Screen with { Output = TextWriter.Synchronized(context.Screen.Output) };
         if (!Directory.Exists(options.Site.InputFolder))
         {
             return CommandLine.Refuse(screen, FileFaults.InputMissing.Alone(options.Site.InputFolder));
@@ -80,27 +81,29 @@ public static class PreviewCommand
 
     private static void TellStart(Screen screen, PreviewSession session, PreviewOptions options)
     {
-        var output = screen.Output;
-        output.WriteLine(screen.Paint.Good($"Xem trước tại {session.Home}"));
+        List<string> lines = [screen.Paint.Good($"Xem trước tại {session.Home}")];
         if (session.Home.Port != options.Port)
         {
-            output.WriteLine($"  Cổng {options.Port} đang bận nên dùng cổng {session.Home.Port}.");
+            lines.Add($"  Cổng {options.Port} đang bận nên dùng cổng {session.Home.Port}.");
         }
 
-        output.WriteLine(options.Site.Edition == Edition.Public
+        lines.Add(options.Site.Edition == Edition.Public
             ? "  Chỉ những gì công chúng thấy."
             : $"  Có cả bài chưa đăng và bài nội bộ; danh sách ở {session.Home}{PreviewPaths.Index.TrimStart('/')}");
         if (options.Host is { } host && !IPAddress.IsLoopback(host))
         {
-            output.WriteLine(screen.Paint.Of(Severity.Warning, "  Máy khác trong mạng cũng xem được, cả bài chưa đăng. Dùng xong nhớ tắt."));
+            lines.Add(screen.Paint.Of(Severity.Warning, "  Máy khác trong mạng cũng xem được, cả bài chưa đăng. Dùng xong nhớ tắt."));
         }
 
         if (session.Polls)
         {
-            output.WriteLine("  Thư mục này được dò thay đổi theo nhịp, nên bản mới hiện chậm hơn một chút.");
+            lines.Add("  Thư mục này được dò thay đổi theo nhịp, nên bản mới hiện chậm hơn một chút.");
         }
 
-        output.WriteLine("  Lưu tệp là trang tự cập nhật. Bấm Ctrl+C để dừng.");
+        lines.Add("  Lưu tệp là trang tự cập nhật. Bấm Ctrl+C để dừng.");
+
+        // In one piece: the loop speaks to the same screen.
+        screen.Output.Write(string.Concat(lines.Select(line => line + "\n")));
         screen.Flush();
     }
 

@@ -14,7 +14,7 @@ internal sealed record Change(ImmutableSortedSet<string> Paths, bool IsEverythin
     public bool IsNone => Paths.IsEmpty && !IsEverything && !IsOfTime;
 
     /// <summary>Whether open pages need nothing but their stylesheets again.</summary>
-    public bool StylesOnly => !IsEverything && !IsOfTime && !Paths.IsEmpty && Paths.All(path => path.EndsWith(".css", StringComparison.OrdinalIgnoreCase));
+    public bool StylesOnly => !IsEverything && !IsOfTime && Paths.Any(IsStyle) && Paths.All(path => IsStyle(path) || HasPassedBesideAStyle(path));
 
     /// <summary>What to say of it: files by name, those that are only passing through while another is saved left out.</summary>
     public string Words => this switch
@@ -23,6 +23,7 @@ internal sealed record Change(ImmutableSortedSet<string> Paths, bool IsEverythin
         { Paths.IsEmpty: true } => "Đã cập nhật theo giờ đăng",
         _ => Paths.Where(File.Exists).Select(Path.GetFileName).ToList() switch
         {
+            [] when Paths.FirstOrDefault(Directory.Exists) is { } folder => $"Đã cập nhật thư mục {Path.GetFileName(folder)}",
             [] => $"Đã bỏ {Path.GetFileName(Paths[0])}",
             [var only] => $"Đã cập nhật {only}",
             [var first, .. var rest] => $"Đã cập nhật {first} và {rest.Count} tệp khác",
@@ -32,4 +33,10 @@ internal sealed record Change(ImmutableSortedSet<string> Paths, bool IsEverythin
     public static Change Of(string path) => None with { Paths = None.Paths.Add(path) };
 
     public Change And(Change other) => new(Paths.Union(other.Paths), IsEverything || other.IsEverything, IsOfTime || other.IsOfTime);
+
+    private static bool IsStyle(string path) => path.EndsWith(".css", StringComparison.OrdinalIgnoreCase);
+
+    // Some editors save by way of another name, which is gone by now.
+    private bool HasPassedBesideAStyle(string path) =>
+        !Path.Exists(path) && Paths.Any(other => IsStyle(other) && Path.GetDirectoryName(other) == Path.GetDirectoryName(path));
 }

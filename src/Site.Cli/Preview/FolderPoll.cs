@@ -1,3 +1,5 @@
+using System.IO.Enumeration;
+
 namespace Site.Cli.Preview;
 
 /// <summary>Looks at a folder at intervals and tells what is not as it was.</summary>
@@ -78,9 +80,18 @@ internal sealed class FolderPoll : IDisposable
         try
         {
             var all = new EnumerationOptions { RecurseSubdirectories = true, AttributesToSkip = FileAttributes.None };
-            foreach (var file in new DirectoryInfo(_folder).EnumerateFiles("*", all))
+            var found = new FileSystemEnumerable<(string Path, long Bytes, DateTime Written)>(
+                _folder, (ref entry) => (entry.ToFullPath(), entry.Length, entry.LastWriteTimeUtc.UtcDateTime), all)
             {
-                files[file.FullName] = (file.Length, file.LastWriteTimeUtc);
+                ShouldIncludePredicate = (ref entry) => !entry.IsDirectory,
+
+                // Links could lead round in a circle; a reparse point without a target is a folder kept in a cloud.
+                ShouldRecursePredicate = (ref entry) =>
+                    !entry.Attributes.HasFlag(FileAttributes.ReparsePoint) || entry.ToFileSystemInfo().LinkTarget is null,
+            };
+            foreach (var (path, bytes, written) in found)
+            {
+                files[path] = (bytes, written);
             }
         }
         catch (Exception e) when (e is IOException or UnauthorizedAccessException)

@@ -16,7 +16,7 @@ internal sealed class FolderWatcher : IDisposable
     /// <param name="pollEvery">Null: the system tells, as far as it can.</param>
     public FolderWatcher(IEnumerable<string> folders, TimeSpan? pollEvery)
     {
-        foreach (var folder in folders.Select(Path.GetFullPath).Distinct(StringComparer.Ordinal))
+        foreach (var folder in folders.Select(folder => Path.TrimEndingDirectorySeparator(Path.GetFullPath(folder))).Distinct(StringComparer.Ordinal))
         {
             _eyes.Add(Watch(folder, pollEvery));
         }
@@ -76,24 +76,75 @@ internal sealed class FolderWatcher : IDisposable
     /// <summary>Whoever removes a folder and makes it again takes the system's ear away with the old one: it gets a new one.</summary>
     private sealed class LastingEar : IDisposable
     {
+        private readonly string _folder;
+        private readonly FolderWatcher _watcher;
         private readonly FolderPoll _presence;
+        private readonly FileSystemWatcher? _parent;
+        private readonly Lock _gate = new();
         private Ear? _ear;
+        private bool _isDisposed;
 
         public LastingEar(Ear ear, string folder, FolderWatcher watcher)
         {
             _ear = ear;
-            _presence = new FolderPoll(folder, UsualPoll, looksInside: false, _ =>
-            {
-                _ear?.Dispose();
-                _ear = watcher.TryListen(folder);
-                watcher.Tell(null);
-            });
+            _folder = folder;
+            _watcher = watcher;
+
+            // Removed and made again between two looks, the folder seems never to have been away; the folder around it knows better.
+            _parent = TryWatchParent();
+            _presence = new FolderPoll(folder, UsualPoll, looksInside: false, _ => Renew());
         }
 
         public void Dispose()
         {
             _presence.Dispose();
-            _ear?.Dispose();
+            _parent?.Dispose();
+            lock (_gate)
+            {
+                _isDisposed = true;
+                _ear?.Dispose();
+            }
+        }
+
+        private void Renew()
+        {
+            lock (_gate)
+            {
+                if (_isDisposed)
+                {
+                    return;
+                }
+
+                _ear?.Dispose();
+                _ear = _watcher.TryListen(_folder);
+            }
+
+            _watcher.Tell(null);
+        }
+
+        private FileSystemWatcher? TryWatchParent()
+        {
+            if (Path.GetDirectoryName(_folder) is not { } parent)
+            {
+                return null;
+            }
+
+            FileSystemWatcher? watcher = null;
+            try
+            {
+                watcher = new FileSystemWatcher(parent, Path.GetFileName(_folder)) { NotifyFilter = NotifyFilters.DirectoryName };
+                watcher.Created += (_, _) => Renew();
+                watcher.Deleted += (_, _) => Renew();
+                watcher.Renamed += (_, _) => Renew();
+                watcher.EnableRaisingEvents = true;
+                return watcher;
+            }
+            catch (Exception e) when (e is IOException or UnauthorizedAccessException or ArgumentException)
+            {
+                // A folder that may not be looked at; the poll is left.
+                watcher?.Dispose();
+                return null;
+            }
         }
     }
 

@@ -16,6 +16,10 @@ internal sealed class PreviewAnswers(PreviewPrints prints, string run)
     private const string Html = "text/html; charset=utf-8";
     private const string Plain = "text/plain; charset=utf-8";
 
+    // Made once for each version of the site.
+    private readonly Lock _making = new();
+    private PagesOfSite? _pages;
+
     public async ValueTask<PreviewAnswer> OfAsync(PreviewState state, string path, bool unmarked, CancellationToken cancellation)
     {
         if (state.Shown is not { Routes: { } routes, Address: { } address } shown)
@@ -23,15 +27,21 @@ internal sealed class PreviewAnswers(PreviewPrints prints, string run)
             return new PreviewAnswer(StatusCodes.Status503ServiceUnavailable, Html, PreviewMarks.Put(PreviewMarks.NothingYet, state, run));
         }
 
+        if (path + "/" == PreviewPaths.Index)
+        {
+            return Redirect(PreviewPaths.Index);
+        }
+
         if (path == PreviewPaths.Index)
         {
             return Page(StatusCodes.Status200OK, output => PagesOf(shown).Index(state.Diagnostics, output), state, unmarked);
         }
 
-        var home = address.Href(UrlPath.Home);
-        if (path == "/" && home != "/")
+        var link = address.Href(UrlPath.Home);
+        var home = Uri.UnescapeDataString(link);
+        if (home != "/" && (path == "/" || path + "/" == home))
         {
-            return Redirect(home);
+            return Redirect(link);
         }
 
         if (!path.StartsWith(home, StringComparison.Ordinal) || UrlPath.Parse(path[(home.Length - 1)..]) is not { } url)
@@ -49,7 +59,7 @@ internal sealed class PreviewAnswers(PreviewPrints prints, string run)
             case RenderedRoute route:
                 return new PreviewAnswer(StatusCodes.Status200OK, LocalServer.ContentType(url), Render(route.Render), route.IsLasting);
             case CopiedRoute route:
-                return await CopyAsync(route, cancellation);
+                return Copy(route);
             case PrintedRoute route:
                 return await PrintAsync(route, shown, cancellation);
             default:
@@ -72,23 +82,26 @@ internal sealed class PreviewAnswers(PreviewPrints prints, string run)
         return output.WrittenMemory;
     }
 
-    private static PreviewPages PagesOf(BuiltSite shown) => new(shown.Graph!, shown.Bulletins, shown.Theme!, shown.Content!.Documents, shown.PrintsPdf);
+    private PreviewPages PagesOf(BuiltSite shown)
+    {
+        lock (_making)
+        {
+            if (_pages is not { } pages || !ReferenceEquals(pages.Of, shown))
+            {
+                _pages = pages = new PagesOfSite(shown, new PreviewPages(shown.Graph!, shown.Bulletins, shown.Theme!, shown.Content!.Documents, shown.PrintsPdf));
+            }
+
+            return pages.Pages;
+        }
+    }
 
     // 301 as on the host; not to be stored, or the browser would keep it when the page is back.
     private static PreviewAnswer Redirect(string location) => new(StatusCodes.Status301MovedPermanently, null, default, Location: location);
 
-    private static async ValueTask<PreviewAnswer> CopyAsync(CopiedRoute route, CancellationToken cancellation)
-    {
-        try
-        {
-            return new PreviewAnswer(StatusCodes.Status200OK, LocalServer.ContentType(route.Url), await File.ReadAllBytesAsync(route.DiskPath, cancellation));
-        }
-        catch (Exception e) when (e is IOException or UnauthorizedAccessException)
-        {
-            // Gone since the site was made; the next version knows.
-            return new PreviewAnswer(StatusCodes.Status404NotFound, Plain, System.Text.Encoding.UTF8.GetBytes($"Không đọc được tệp {route.Origin}"));
-        }
-    }
+    private static PreviewAnswer Copy(CopiedRoute route) => File.Exists(route.DiskPath)
+        ? new PreviewAnswer(StatusCodes.Status200OK, LocalServer.ContentType(route.Url), default, File: route.DiskPath)
+        // Gone since the site was made; the next version knows.
+        : new PreviewAnswer(StatusCodes.Status404NotFound, Plain, System.Text.Encoding.UTF8.GetBytes($"Không đọc được tệp {route.Origin}"));
 
     private async ValueTask<PreviewAnswer> PrintAsync(PrintedRoute route, BuiltSite shown, CancellationToken cancellation)
     {
@@ -97,4 +110,6 @@ internal sealed class PreviewAnswers(PreviewPrints prints, string run)
             ? new PreviewAnswer(StatusCodes.Status500InternalServerError, Plain, System.Text.Encoding.UTF8.GetBytes($"{why!.Message}\n{why.Hint}\n"))
             : new PreviewAnswer(StatusCodes.Status200OK, LocalServer.ContentType(route.Url), pdf);
     }
+
+    private sealed record PagesOfSite(BuiltSite Of, PreviewPages Pages);
 }

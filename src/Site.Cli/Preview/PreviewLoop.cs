@@ -20,61 +20,67 @@ internal sealed class PreviewLoop(PreviewOptions options, PreviewBoard board, Ch
     // A file that is half written is wrong for a moment: mistakes wait that long for the other half before they are told.
     private static readonly TimeSpan Grace = TimeSpan.FromMilliseconds(200);
 
-    // Somebody else holds a file open: a virus scanner, a cloud.
-    private static readonly TimeSpan Retry = TimeSpan.FromMilliseconds(400);
+    // Somebody else holds a file open: a virus scanner, a cloud. Mostly for a moment; else it is asked less and less often.
+    private static readonly TimeSpan FirstRetry = TimeSpan.FromMilliseconds(400);
+
+    private static readonly TimeSpan LongestRetry = TimeSpan.FromSeconds(10);
+
+    // A timer may stand still while the machine sleeps; the clock does not, so it is looked at this often.
+    private static readonly TimeSpan LongestNap = TimeSpan.FromMinutes(1);
 
     private readonly PipelineMemory _memory = new();
-    private readonly string _input = Path.GetFullPath(options.Site.InputFolder);
-    private readonly string _themes = Path.GetFullPath(options.Site.ThemesFolder);
+    private readonly string _input = Path.TrimEndingDirectorySeparator(Path.GetFullPath(options.Site.InputFolder));
+    private readonly string _themes = Path.TrimEndingDirectorySeparator(Path.GetFullPath(options.Site.ThemesFolder));
 
+    /// <summary>Ends only by being cancelled, at once even while a site is being made: that writes nothing and may be left behind.</summary>
     public async Task RunAsync(CancellationToken cancellation)
     {
         var change = Change.Everything;
+        var retry = FirstRetry;
         while (true)
         {
             var watch = Stopwatch.StartNew();
-            var built = Build(out var bug);
-            if (bug is not null)
+            var (built, bug) = await Task.Run(Build, cancellation).WaitAsync(cancellation);
+            var report = Report(built, bug);
+            if (report is not null && board.Current is not null && await ChangeWithinAsync(Grace, cancellation) is { } more)
             {
-                Put(change, null, [], Text(writer => BugReport.Write(writer, bug)));
-            }
-            else if (built!.Routes is not null)
-            {
-                Put(change, built, built.Diagnostics, null);
-            }
-            else
-            {
-                if (board.Current is not null && await ChangesWithinAsync(Grace, cancellation))
-                {
-                    change = change.And(await NextAsync(null, cancellation));
-                    continue;
-                }
-
-                Put(change, null, built.Diagnostics, Text(writer => TextReport.Write(writer, built.Diagnostics, built.Sources, Paint.Off, Screen.PipedWidth)));
+                change = change.And(more);
+                continue;
             }
 
-            Tell(change, built, watch.Elapsed);
-            var wait = built is not null && built.Diagnostics.Any(told => told.Fault == FileFaults.Unreadable) ? Retry : UntilNextChange(built);
-            change = await NextAsync(wait, cancellation);
+            // What is tried again and fails in the same way has been told.
+            if (change != Change.OfTime || report is null || report != board.Current?.Report)
+            {
+                Put(change, report is null ? built : null, built?.Diagnostics ?? [], report);
+                Tell(change, built, watch.Elapsed);
+            }
+
+            var mayMendItself = bug is not null || built!.Diagnostics.Any(told => told.Fault == FileFaults.Unreadable);
+            retry = !mayMendItself || change != Change.OfTime ? FirstRetry : retry < LongestRetry / 2 ? retry * 2 : LongestRetry;
+            change = mayMendItself ? await ChangeWithinAsync(retry, cancellation) ?? Change.OfTime : await NextAsync(built, cancellation);
         }
     }
 
-    /// <summary>Null when the program itself fails, which is no reason to leave the editor without a page.</summary>
-    private BuiltSite? Build(out Exception? bug)
+    /// <summary>No site when the program itself fails, which is no reason to leave the editor without a page.</summary>
+    private (BuiltSite? Built, Exception? Bug) Build()
     {
-        bug = null;
         try
         {
-            return SitePipeline.Run(options.Site with { Now = options.IsFixedInTime ? options.Site.Now : clock() }, memory: _memory);
+            return (SitePipeline.Run(options.Site with { Now = options.IsFixedInTime ? options.Site.Now : clock() }, memory: _memory), null);
         }
-        catch (Exception e)
+        catch (Exception bug)
         {
-            bug = e;
             _memory.Input.Doubt();
             _memory.Theme.Doubt();
-            return null;
+            return (null, bug);
         }
     }
+
+    /// <summary>Why this is not to be shown; null if it is.</summary>
+    private static string? Report(BuiltSite? built, Exception? bug) =>
+        bug is not null ? Text(writer => BugReport.Write(writer, bug))
+        : built!.Routes is null ? Text(writer => TextReport.Write(writer, built.Diagnostics, built.Sources, Paint.Off, Screen.PipedWidth))
+        : null;
 
     private void Put(Change change, BuiltSite? built, ImmutableArray<Diagnostic> diagnostics, string? report)
     {
@@ -87,24 +93,46 @@ internal sealed class PreviewLoop(PreviewOptions options, PreviewBoard board, Ch
             built ?? former?.Shown, diagnostics, report));
     }
 
-    /// <summary>Waits for a change and for the end of its burst, and tells the memory what was seen.</summary>
-    /// <param name="wait">After which to go on without one; null for ever.</param>
-    private async Task<Change> NextAsync(TimeSpan? wait, CancellationToken cancellation)
+    /// <summary>Waits for a change: of a file, or of what time alone turns.</summary>
+    private async Task<Change> NextAsync(BuiltSite? built, CancellationToken cancellation)
     {
-        if (!await ChangesWithinAsync(wait ?? Timeout.InfiniteTimeSpan, cancellation))
+        var due = DueAfter(built);
+        while (true)
         {
-            return Change.OfTime;
+            var left = due - clock();
+            if (left <= TimeSpan.Zero)
+            {
+                return Change.OfTime;
+            }
+
+            if (await ChangeWithinAsync(left < LongestNap ? left.Value + Quiet : LongestNap, cancellation) is { } change)
+            {
+                return change;
+            }
+        }
+    }
+
+    /// <summary>Waits for a change and for the end of its burst, and tells the memory what was seen. Null if nothing comes in time.</summary>
+    private async Task<Change?> ChangeWithinAsync(TimeSpan wait, CancellationToken cancellation)
+    {
+        var waiting = Stopwatch.StartNew();
+        while (waiting.Elapsed < wait && await ChangesWithinAsync(wait - waiting.Elapsed, cancellation))
+        {
+            var change = Take(Change.None);
+            var burst = Stopwatch.StartNew();
+            while (burst.Elapsed < LongestBurst && await ChangesWithinAsync(Quiet, cancellation))
+            {
+                change = Take(change);
+            }
+
+            // What is nothing to the site is no reason to make it anew.
+            if (!change.IsNone)
+            {
+                return change;
+            }
         }
 
-        var change = Take(Change.None);
-        var burst = Stopwatch.StartNew();
-        while (burst.Elapsed < LongestBurst && await ChangesWithinAsync(Quiet, cancellation))
-        {
-            change = Take(change);
-        }
-
-        // What is nothing to the site is no reason to make it anew.
-        return change.IsNone ? await NextAsync(wait, cancellation) : change;
+        return null;
     }
 
     private async Task<bool> ChangesWithinAsync(TimeSpan wait, CancellationToken cancellation)
@@ -158,8 +186,8 @@ internal sealed class PreviewLoop(PreviewOptions options, PreviewBoard board, Ch
     private static bool IsIn(string folder, string path) =>
         path.StartsWith(folder, StringComparison.Ordinal) && path.Length > folder.Length && path[folder.Length] == Path.DirectorySeparatorChar;
 
-    /// <summary>Till a document appears or expires, at the latest till the day is over, by which deadlines are judged.</summary>
-    private TimeSpan? UntilNextChange(BuiltSite? built)
+    /// <summary>When a document appears or expires, at the latest the end of the day, by which deadlines are judged. Null: never.</summary>
+    private DateTimeOffset? DueAfter(BuiltSite? built)
     {
         if (options.IsFixedInTime)
         {
@@ -168,31 +196,32 @@ internal sealed class PreviewLoop(PreviewOptions options, PreviewBoard board, Ch
 
         var now = clock();
         var midnight = VietnamTime.At(VietnamTime.DayOf(now).AddDays(1));
-        var next = built?.Summary?.NextChange?.When is { } when && when > now && when < midnight ? when : midnight;
-        return next - now + Quiet;
+        return built?.Summary?.NextChange?.When is { } when && when > now && when < midnight ? when : midnight;
     }
 
     private void Tell(Change change, BuiltSite? built, TimeSpan took)
     {
-        var output = screen.Output;
-        if (board.Current is { Report: { } report })
+        // In one piece: the command speaks to the same screen.
+        screen.Output.Write(Text(writer =>
         {
-            if (built is null)
+            if (board.Current is { Report: { } report } current)
             {
-                output.WriteLine(report);
-            }
-            else
-            {
-                TextReport.Write(output, built.Diagnostics, built.Sources, screen.Paint, screen.Width);
-                output.WriteLine(screen.Paint.Of(Severity.Error, $"Chưa dùng được bản mới: {SeverityWords.Count(built.Diagnostics)}. {(board.Current.Shown is null ? "Sửa xong và lưu tệp thì trang hiện ra." : "Trang đang xem là bản trước.")}"));
-            }
-        }
-        else if (built is not null)
-        {
-            var warnings = SeverityWords.Count(built.Diagnostics) is { Length: > 0 } count ? $"; có {count}" : string.Empty;
-            output.WriteLine($"{Time()}  {HarmlessText.Of(change.Words)} ({(int)took.TotalMilliseconds} ms){warnings}");
-        }
+                if (built is null)
+                {
+                    writer.WriteLine(report);
+                    return;
+                }
 
+                TextReport.Write(writer, built.Diagnostics, built.Sources, screen.Paint, screen.Width);
+                var shown = current.Shown is null ? "Sửa xong và lưu tệp thì trang hiện ra." : "Trang đang xem là bản trước.";
+                writer.WriteLine(screen.Paint.Of(Severity.Error, $"Chưa dùng được bản mới: {SeverityWords.Count(built.Diagnostics)}. {shown}"));
+            }
+            else if (built is not null)
+            {
+                var warnings = SeverityWords.Count(built.Diagnostics) is { Length: > 0 } count ? $"; có {count}" : string.Empty;
+                writer.WriteLine($"{Time()}  {HarmlessText.Of(change.Words)} ({(int)took.TotalMilliseconds} ms){warnings}");
+            }
+        }));
         screen.Flush();
     }
 

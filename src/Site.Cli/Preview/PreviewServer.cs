@@ -1,9 +1,12 @@
 using System.Buffers;
+using System.Globalization;
 using System.Net;
+using System.Text;
 using Microsoft.AspNetCore.Builder;
 using Microsoft.AspNetCore.Http;
 using Microsoft.AspNetCore.Server.Kestrel.Core;
 using Site.Cli.Serving;
+using Site.Cli.Terminal;
 using Site.Model.Paths;
 using Site.Rendering.Feeds;
 
@@ -21,6 +24,7 @@ internal sealed class PreviewServer : IAsyncDisposable
     private PreviewServer(int port, IPAddress? host, PreviewBoard board, string? browser, string run, CancellationToken ending)
     {
         _board = board;
+        host = host is not null && IPAddress.IsLoopback(host) ? null : host;
         _isOpenToAll = host is not null;
         _openPages = new OpenPages(board, run, ending);
         _answers = new PreviewAnswers(new PreviewPrints(browser, port), run);
@@ -59,14 +63,13 @@ internal sealed class PreviewServer : IAsyncDisposable
         {
             kestrel.ListenLocalhost(port);
         }
-        else if (IPAddress.IsLoopback(host) || host.Equals(IPAddress.Any) || host.Equals(IPAddress.IPv6Any))
-        {
-            kestrel.Listen(host, port);
-        }
         else
         {
             kestrel.Listen(host, port);
-            kestrel.Listen(IPAddress.Loopback, port);
+            if (!host.Equals(IPAddress.Any) && !host.Equals(IPAddress.IPv6Any))
+            {
+                kestrel.Listen(IPAddress.Loopback, port);
+            }
         }
     }
 
@@ -100,7 +103,22 @@ internal sealed class PreviewServer : IAsyncDisposable
         else
         {
             var state = await _board.FirstAsync(context.RequestAborted);
-            await SendAsync(context, await _answers.OfAsync(state, request.Path.Value ?? "/", request.Query.ContainsKey(PreviewPaths.Unmarked), context.RequestAborted));
+            await SendAsync(context, await AnswerAsync(state, request, context.RequestAborted));
+        }
+    }
+
+    private async ValueTask<PreviewAnswer> AnswerAsync(PreviewState state, HttpRequest request, CancellationToken cancellation)
+    {
+        try
+        {
+            return await _answers.OfAsync(state, request.Path.Value ?? "/", request.Query.ContainsKey(PreviewPaths.Unmarked), cancellation);
+        }
+        catch (Exception bug) when (bug is not OperationCanceledException)
+        {
+            // One page that fails is no reason to leave its reader without a word.
+            using var text = new StringWriter(CultureInfo.InvariantCulture);
+            BugReport.Write(text, bug);
+            return new PreviewAnswer(StatusCodes.Status500InternalServerError, "text/plain; charset=utf-8", Encoding.UTF8.GetBytes(text.ToString()));
         }
     }
 
@@ -116,6 +134,14 @@ internal sealed class PreviewServer : IAsyncDisposable
             response.Headers.Location = location;
         }
 
+        if (answer.File is { } file)
+        {
+            // Players ask for a part of a film at a time.
+            response.ContentType = answer.Type;
+            await Results.File(file, answer.Type, enableRangeProcessing: true).ExecuteAsync(context);
+            return;
+        }
+
         response.ContentType = answer.Type;
         response.ContentLength = answer.Bytes.Length;
         if (HttpMethods.IsGet(context.Request.Method))
@@ -127,4 +153,6 @@ internal sealed class PreviewServer : IAsyncDisposable
 
 /// <param name="IsLasting">The name changes with the content, so a browser may keep it for ever.</param>
 /// <param name="Location">Where to go instead.</param>
-internal sealed record PreviewAnswer(int Status, string? Type, ReadOnlyMemory<byte> Bytes, bool IsLasting = false, string? Location = null);
+/// <param name="File">On disk, to be sent instead of the bytes, in parts if asked.</param>
+internal sealed record PreviewAnswer(
+    int Status, string? Type, ReadOnlyMemory<byte> Bytes, bool IsLasting = false, string? Location = null, string? File = null);

@@ -54,6 +54,7 @@ internal sealed class PreviewSession : IAsyncDisposable
 
         await ending.CancelAsync();
         watcher.Dispose();
+        await EndOf(running);
         ending.Dispose();
         return (null, refusal);
     }
@@ -63,16 +64,20 @@ internal sealed class PreviewSession : IAsyncDisposable
         await _ending.CancelAsync();
         await _server.DisposeAsync();
         _watcher.Dispose();
+        await EndOf(Running);
+        _ending.Dispose();
+    }
+
+    private static async Task EndOf(Task running)
+    {
         try
         {
-            await Running;
+            await running;
         }
         catch (OperationCanceledException)
         {
             // As asked.
         }
-
-        _ending.Dispose();
     }
 
     private static async Task<(PreviewServer? Server, Diagnostic? Refusal)> ListenAsync(

@@ -16,11 +16,8 @@ public static class NearUrls
         return moved.Concat(pages.Where(url => url.Value == alike)).Concat(Above(missing, pages)).Distinct();
     }
 
-    private static IEnumerable<UrlPath> Above(UrlPath missing, List<UrlPath> pages)
-    {
-        var nearest = pages.Where(url => missing.Value.StartsWith(url.Value, StringComparison.Ordinal)).MaxBy(url => url.Value.Length);
-        return nearest == default ? [] : [nearest];
-    }
+    private static IEnumerable<UrlPath> Above(UrlPath missing, List<UrlPath> pages) =>
+        pages.Where(url => missing.Value.StartsWith(url.Value, StringComparison.Ordinal)).OrderByDescending(url => url.Value.Length).Take(1);
 
     private static string LastName(UrlPath url)
     {

@@ -29,7 +29,13 @@ public static class SharedBrowser
     /// <summary>A fresh window that has not gone anywhere, to prepare scripts and permissions in.</summary>
     public static async Task<Window> OpenBlankAsync(Look look)
     {
-        var server = await _server.Value;
+        return await OpenElsewhereAsync(await _server.Value, look);
+    }
+
+    /// <summary>A fresh window for another server of this machine.</summary>
+    /// <param name="server">Its address without a last slash.</param>
+    public static async Task<Window> OpenElsewhereAsync(string server, Look look)
+    {
         var (_, browser) = await StartedAsync();
         var context = await browser.NewContextAsync(new BrowserNewContextOptions
         {

@@ -12,7 +12,10 @@
     const [x, y] = kept.split(" ").map(Number);
     const back = () => window.scrollTo({ left: x, top: y, behavior: "instant" });
     back();
-    addEventListener("load", back, { once: true });
+    addEventListener("load", () => {
+      back();
+      history.scrollRestoration = "auto";
+    }, { once: true });
   }
 
   const reload = () => {
@@ -22,7 +25,11 @@
 
   // The page as it is now links to the new stylesheets; each old one goes when the new one in its place has come.
   const swapStyles = async () => {
-    const page = new DOMParser().parseFromString(await (await fetch(location.href, { cache: "no-store" })).text(), "text/html");
+    const wanted = styles;
+    const answer = await fetch(location.href, { cache: "no-store" });
+    const page = new DOMParser().parseFromString(await answer.text(), "text/html");
+    if (wanted !== styles) return;
+    document.querySelectorAll("link[data-xem-truoc-moi]").forEach((unfinished) => unfinished.remove());
     const links = (root) => [...root.querySelectorAll("link[rel=stylesheet]")];
     const now = links(page);
     links(document).forEach((old, index) => {
@@ -30,12 +37,20 @@
       if (!href || href === old.getAttribute("href")) return;
       const fresh = old.cloneNode();
       fresh.href = href;
-      fresh.addEventListener("load", () => old.remove());
+      fresh.dataset.xemTruocMoi = "";
+      fresh.addEventListener("load", () => {
+        delete fresh.dataset.xemTruocMoi;
+        old.remove();
+      });
+      fresh.addEventListener("error", () => fresh.remove());
       old.after(fresh);
     });
   };
 
+  let shown = null;
   const show = (report) => {
+    if (report === shown) return; // Said once: whoever hears pages is not told again with each connection.
+    shown = report;
     document.getElementById("xem-truoc-loi")?.remove();
     if (!report) return;
     const box = document.createElement("section");
@@ -64,18 +79,31 @@
 
   if (location.pathname !== "/_xem-truoc/") badge();
 
-  const events = new EventSource("/_xem-truoc/su-kien");
-  events.addEventListener("message", (event) => {
-    const state = JSON.parse(event.data);
-    if (state.ban !== mine.ban) {
-      events.close();
-      reload();
-      return;
-    }
-    show(state.loi);
-    if (styles !== state.kieu) {
-      styles = state.kieu;
-      swapStyles();
-    }
-  });
+  // A browser opens six connections to one server: pages in the background leave theirs to the page that is read.
+  let events = null;
+  const listen = () => {
+    if (events || document.hidden) return;
+    events = new EventSource("/_xem-truoc/su-kien");
+    events.addEventListener("message", (event) => {
+      const state = JSON.parse(event.data);
+      if (state.ban !== mine.ban) {
+        leave();
+        reload();
+        return;
+      }
+      show(state.loi);
+      if (styles !== state.kieu) {
+        styles = state.kieu;
+        swapStyles().catch(() => {}); // The preview has been stopped: a page that comes back is loaded again.
+      }
+    });
+  };
+  const leave = () => {
+    events?.close();
+    events = null;
+  };
+  document.addEventListener("visibilitychange", () => (document.hidden ? leave() : listen()));
+  addEventListener("pagehide", leave);
+  addEventListener("pageshow", listen);
+  listen();
 })();

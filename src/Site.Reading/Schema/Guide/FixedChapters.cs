@@ -190,6 +190,26 @@ internal static class FixedChapters
 
         """;
 
+    public const string Preview = """
+
+        ## Xem trước khi đăng
+
+        Mở cửa sổ dòng lệnh ở thư mục của trang và chạy:
+
+        ```text
+        dotnet run --project src/Site.Cli -- preview --open
+        ```
+
+        Trình duyệt mở trang tại http://localhost:5080. Cứ để trình duyệt bên cạnh: lưu tệp là trang tự cập nhật, vẫn ở đúng chỗ đang đọc. Chỉ máy của bạn xem được. Xem xong, về cửa sổ dòng lệnh bấm Ctrl+C.
+
+        - Bản xem trước có cả bài nháp, bài chờ duyệt, bài hẹn giờ, bài hết hạn và bài nội bộ. Đầu mỗi bài như thế có một khung nói vì sao công chúng chưa thấy và khi nào sẽ thấy.
+        - Nút *Xem trước* ở góc dưới mở trang `/_xem-truoc/`: danh sách bài công chúng chưa thấy kèm lý do, bài hẹn giờ, bản tin đang làm, lỗi và cảnh báo.
+        - Tệp vừa lưu có lỗi thì trang vẫn là bản trước, phía dưới hiện một bảng nền đỏ ghi tệp, dòng và cách sửa. Sửa xong, lưu lại là bảng tự mất.
+        - Thêm `--as-public` để thấy đúng những gì công chúng thấy, thêm `--date 2026-12-01` để thấy trang vào ngày ấy.
+        - Thư mục nằm trên mạng hay trên OneDrive mà trang không tự cập nhật thì thêm `--poll 2`: cứ hai giây chương trình tự dò thay đổi một lần.
+
+        """;
+
     public const string Errors = """
 
         ## Khi có lỗi

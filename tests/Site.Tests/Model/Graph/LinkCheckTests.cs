@@ -117,4 +117,27 @@ public class LinkCheckTests
         InternalLink[] links = [.. Enumerable.Range(0, 2_000).Select(n => Samples.To($"/tin-tuc/khong-co-{n}/"))];
         Assert.Equal(2_000, Check(Samples.News("a") with { Body = Samples.Linking(links) }).Length);
     }
+
+    /// <summary>The preview shows drafts, so their links work; what a build will refuse is told all the same.</summary>
+    [Fact]
+    public void Run_InThePreview_TellsWhatABuildWillRefuseAndNoMore()
+    {
+        static Diagnostic[] Preview(params Document[] documents)
+        {
+            var policy = Samples.Policy(Edition.Preview);
+            var content = Samples.Content(documents);
+            var selection = Selection.Of(content, policy);
+            var graph = Arrangement.Arrange(content, selection, policy);
+            return [.. LinkCheck.Run(graph, selection, [UrlPath.Home, .. graph.Sections.Select(section => section.Url), .. graph.ByUrl.Keys])];
+        }
+
+        var toDraft = Samples.Linking(Samples.To("/tin-tuc/nhap/"));
+        var draft = Samples.News("nhap") with { State = PublicationState.Draft };
+
+        var found = Assert.Single(Preview(Samples.News("a") with { Body = toDraft }, draft));
+        Assert.Equal("K505", found.Code);
+        Assert.Equal("input/tin-tuc/a.md", found.File?.Value);
+
+        Assert.Empty(Preview(Samples.News("b") with { State = PublicationState.Draft, Body = toDraft }, draft));
+    }
 }

@@ -1,0 +1,72 @@
+using System.Diagnostics;
+using System.Globalization;
+using System.Net;
+using System.Net.Sockets;
+
+namespace Site.Benchmarks.Previewing;
+
+/// <summary>The real program with <c>preview</c>, as a process of its own.</summary>
+internal sealed class PreviewRun : IDisposable
+{
+    private readonly Process _process;
+    private readonly Stopwatch _clock = Stopwatch.StartNew();
+
+    private PreviewRun(Process process, int port)
+    {
+        _process = process;
+        Client = new HttpClient { BaseAddress = new Uri(string.Create(CultureInfo.InvariantCulture, $"http://127.0.0.1:{port}/")) };
+
+        // What the program says must be read, or it would wait for a reader.
+        _process.OutputDataReceived += (_, _) => { };
+        _process.BeginOutputReadLine();
+    }
+
+    public HttpClient Client { get; }
+
+    /// <summary>Since the process was started.</summary>
+    public TimeSpan Elapsed => _clock.Elapsed;
+
+    public static PreviewRun Start(string input, string themes)
+    {
+        var port = FreePort();
+        return new PreviewRun(Process.Start(new ProcessStartInfo("dotnet", [
+            Path.Combine(AppContext.BaseDirectory, "Site.Cli.dll"), "preview", "--input", input, "--themes", themes, "--date", "2026-11-20",
+            "--port", port.ToString(CultureInfo.InvariantCulture),
+        ])
+        {
+            UseShellExecute = false,
+            RedirectStandardOutput = true,
+        })!, port);
+    }
+
+    /// <summary>Asks until the server listens and answers.</summary>
+    public async Task<string> FirstAsync(string page)
+    {
+        while (true)
+        {
+            try
+            {
+                return await Client.GetStringAsync(new Uri(page, UriKind.Relative));
+            }
+            catch (HttpRequestException e) when (e.StatusCode is null && !_process.HasExited)
+            {
+                await Task.Delay(TimeSpan.FromMilliseconds(1));
+            }
+        }
+    }
+
+    public void Dispose()
+    {
+        Client.Dispose();
+        _process.Kill();
+        _process.WaitForExit();
+        _process.Dispose();
+    }
+
+    private static int FreePort()
+    {
+        using var socket = new Socket(AddressFamily.InterNetwork, SocketType.Stream, ProtocolType.Tcp);
+        socket.Bind(new IPEndPoint(IPAddress.Loopback, 0));
+        return ((IPEndPoint)socket.LocalEndPoint!).Port;
+    }
+}

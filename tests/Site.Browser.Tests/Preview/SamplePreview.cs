@@ -1,0 +1,91 @@
+using System.Globalization;
+using System.Net;
+using System.Net.Sockets;
+using Site.Browser.Tests.Browser;
+using Site.Browser.Tests.Sample;
+using Site.Cli;
+using Site.Cli.Preview;
+using Site.Cli.Terminal;
+using Site.Model.Graph;
+
+namespace Site.Browser.Tests.Preview;
+
+/// <summary>A preview of a copy of the sample content and the theme, for a test to write in.</summary>
+internal sealed class SamplePreview : IAsyncDisposable
+{
+    private readonly string _folder = Directory.CreateTempSubdirectory("khoi-").FullName;
+    private readonly int _port = FreePort();
+    private PreviewSession? _session;
+    private int _runs;
+
+    private SamplePreview()
+    {
+        Copy(Path.Combine(Repository.Root, "input"), Path.Combine(_folder, "input"));
+        Copy(Path.Combine(Repository.Root, "themes"), Path.Combine(_folder, "themes"));
+    }
+
+    /// <summary>Without a last slash.</summary>
+    public string Address => string.Create(CultureInfo.InvariantCulture, $"http://127.0.0.1:{_port}");
+
+    public static async Task<SamplePreview> StartAsync()
+    {
+        var preview = new SamplePreview();
+        await preview.RestartAsync();
+        return preview;
+    }
+
+    public string PathOf(string path) => Path.Combine(_folder, path);
+
+    public void Edit(string path, Func<string, string> edit) => File.WriteAllText(PathOf(path), edit(File.ReadAllText(PathOf(path))));
+
+    public async Task<Window> OpenAsync(string url)
+    {
+        var window = await SharedBrowser.OpenElsewhereAsync(Address, Look.Desktop);
+        await window.GoAsync(url);
+        return window;
+    }
+
+    /// <summary>Ends the preview, if it runs, and starts another on the same port.</summary>
+    public async Task RestartAsync()
+    {
+        if (_session is not null)
+        {
+            await _session.DisposeAsync();
+        }
+
+        var now = new DateTimeOffset(2026, 11, 20, 7, 30, _runs++, TimeSpan.FromHours(7));
+        var site = new BuildRequest(
+            PathOf("input"), PathOf("themes"), ThemeName: null, Address: null, Edition.Preview, IncludeDrafts: false, now, Environment.ProcessorCount);
+        var screen = new Screen(TextWriter.Null, TextWriter.Null, Screen.PipedWidth, Paint.Off, IsLive: false);
+        var (session, refusal) = await PreviewSession.StartAsync(
+            new PreviewOptions(site, IsFixedInTime: true, _port, Host: null, PollEvery: null), browser: null, screen, () => now, CancellationToken.None);
+        _session = session ?? throw new InvalidOperationException(refusal?.Message);
+    }
+
+    public async ValueTask DisposeAsync()
+    {
+        if (_session is not null)
+        {
+            await _session.DisposeAsync();
+        }
+
+        Directory.Delete(_folder, recursive: true);
+    }
+
+    private static void Copy(string from, string to)
+    {
+        foreach (var file in Directory.EnumerateFiles(from, "*", SearchOption.AllDirectories))
+        {
+            var copy = Path.Combine(to, Path.GetRelativePath(from, file));
+            Directory.CreateDirectory(Path.GetDirectoryName(copy)!);
+            File.Copy(file, copy);
+        }
+    }
+
+    private static int FreePort()
+    {
+        using var socket = new Socket(AddressFamily.InterNetwork, SocketType.Stream, ProtocolType.Tcp);
+        socket.Bind(new IPEndPoint(IPAddress.Loopback, 0));
+        return ((IPEndPoint)socket.LocalEndPoint!).Port;
+    }
+}

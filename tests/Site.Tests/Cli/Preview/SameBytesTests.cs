@@ -1,0 +1,83 @@
+using System.Collections.Immutable;
+using System.Globalization;
+using System.Text;
+using System.Text.RegularExpressions;
+using Site.Cli;
+using Site.Cli.Preview;
+using Site.Cli.Publishing;
+using Site.Model.Graph;
+using Site.Model.Paths;
+using Site.Tests.WholeSite;
+
+namespace Site.Tests.Cli.Preview;
+
+/// <summary>What the preview serves is what a build writes, for every URL, but for the preview's own marks.</summary>
+public sealed partial class SameBytesTests
+{
+    [Theory]
+    [InlineData("tron-ven", Edition.Public)]
+    [InlineData("tron-ven", Edition.Preview)]
+    [InlineData("noi-bo", Edition.Public)]
+    [InlineData("noi-bo", Edition.Preview)]
+    [InlineData("toi-thieu", Edition.Preview)]
+    [InlineData("ten-tep-la", Edition.Preview)]
+    [InlineData("dia-chi-co-thu-muc", Edition.Public)]
+    [InlineData("dia-chi-co-thu-muc", Edition.Preview)]
+    public async Task GoldenSite_EveryUrl_HasTheBytesOfTheBuild(string site, Edition edition)
+    {
+        using var copy = new SiteCopy(site);
+        await CompareAsync(RunningPreview.Options(copy.Input, edition));
+    }
+
+    [Theory]
+    [InlineData(Edition.Public)]
+    [InlineData(Edition.Preview)]
+    public async Task SampleSite_EveryUrl_HasTheBytesOfTheBuild(Edition edition)
+    {
+        var options = RunningPreview.Options(Repository.PathOf("input"), edition, Repository.PathOf("themes"));
+        await CompareAsync(options with { Site = options.Site with { ThemeName = null } });
+    }
+
+    [Fact]
+    public async Task FolderOfTheAddress_WithAccents_IsServed()
+    {
+        using var copy = new SiteCopy("toi-thieu");
+        var options = RunningPreview.Options(copy.Input);
+        await CompareAsync(options with { Site = options.Site with { Address = SiteAddress.Parse("https://tinh.example/đảng-ủy")! } });
+    }
+
+    private static async Task CompareAsync(PreviewOptions options)
+    {
+        var built = SitePipeline.Run(options.Site);
+        using var folder = new TemporaryFolder();
+        var (result, refusals) = Publisher.Publish(
+            built.Routes!, new PublishRequest(folder["output"], [options.Site.InputFolder], Force: false, 2), CancellationToken.None);
+        Assert.NotNull(result);
+        Assert.Empty(refusals);
+        var written = FileTree.Read(folder["output"]);
+
+        await using var preview = await RunningPreview.StartAsync(options);
+        var wrong = new List<string>();
+        var marked = 0;
+        foreach (var route in built.Routes!.All.Where(route => !route.Url.Value.StartsWith("/_", StringComparison.Ordinal)))
+        {
+            var href = built.Address!.Href(route.Url);
+            using var answer = await preview.GetAsync(href);
+            var served = await answer.Content.ReadAsByteArrayAsync();
+            var isHtml = answer.Content.Headers.ContentType?.MediaType == "text/html";
+            marked += isHtml && Marks().IsMatch(Encoding.UTF8.GetString(served)) ? 1 : 0;
+            var bytes = isHtml ? Encoding.UTF8.GetBytes(Marks().Replace(Encoding.UTF8.GetString(served), string.Empty, 1)) : served;
+            var plain = await preview.Client.GetByteArrayAsync(preview.Raw(href + "?nguyen-ban"));
+            if (!bytes.AsSpan().SequenceEqual(written[route.Url.OutputFile]) || !plain.AsSpan().SequenceEqual(written[route.Url.OutputFile]))
+            {
+                wrong.Add(string.Create(CultureInfo.InvariantCulture, $"{(int)answer.StatusCode} {href}"));
+            }
+        }
+
+        Assert.Empty(wrong);
+        Assert.Equal(written.Keys.Count(file => file.EndsWith(".html", StringComparison.Ordinal)), marked);
+    }
+
+    [GeneratedRegex("""<link rel="stylesheet" href="/_xem-truoc/xem-truoc\.css"><script src="/_xem-truoc/xem-truoc\.js" data-ban="[^"]*" data-kieu="\d+" defer></script>""", RegexOptions.None, 1000)]
+    private static partial Regex Marks();
+}
