@@ -45,12 +45,13 @@ public static class Arrangement
             Documents = documents,
             ByUrl = documents.ToFrozenDictionary(document => document.Url),
             Sections = sections,
-            Archives = [.. sections.SelectMany(Archives)],
+            Archives = [.. sections.SelectMany(YearArchive.Of)],
             Categories = categories,
             Tags = tags,
             Audiences = audiences,
             UnitTree = tree,
             Units = units,
+            TasksByLead = PlannedTask.ByLead(documents),
             Register = RegisterBuilder.Build(documents, content.Data.Register),
             UsedAssets = [.. documents.SelectMany(document => document.Assets).Concat(content.Data.Register.Select(entry => entry.File).OfType<Asset>()).DistinctBy(asset => asset.Url).OrderBy(asset => asset.Source)],
             Placements = Placements(documents, sections, categories, tags, tagSlugs, units, audiences),
@@ -63,19 +64,6 @@ public static class Arrangement
         [
             .. documents.Where(document =>
                 document.Kind == section.Kind && document.Url.Value.StartsWith(section.Url.Value, StringComparison.Ordinal)),
-        ]);
-
-    private static IEnumerable<YearArchive> Archives(Listing section) =>
-        from year in section.Documents.Where(document => document.Date is not null).GroupBy(document => document.Date!.Value.Day.Year)
-        let yearName = year.Key.ToString("0000", System.Globalization.CultureInfo.InvariantCulture)
-        let yearUrl = section.Url.Child(yearName)
-        let yearListing = new Listing(ListingKind.Year, yearName, $"{section.Title} năm {yearName}", null, yearUrl, [.. year], section)
-        select new YearArchive(section, yearListing,
-        [
-            .. from month in year.GroupBy(document => YearMonth.Of(document.Date!.Value.Day))
-               let monthName = month.Key.Month.ToString("00", System.Globalization.CultureInfo.InvariantCulture)
-               let title = $"{section.Title} {DateWords.Month(month.Key.Year, month.Key.Month)}"
-               select new Listing(ListingKind.Month, month.Key.ToString(), title, null, yearUrl.Child(monthName), [.. month], yearListing),
         ]);
 
     /// <summary>One listing for each declared topic, empty ones too, in the order of declaration.</summary>

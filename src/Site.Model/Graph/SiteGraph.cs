@@ -35,7 +35,7 @@ public sealed record SiteGraph
     /// <summary>The settings' sections, in their order; a section without documents is there too.</summary>
     public required ImmutableArray<Listing> Sections { get; init; }
 
-    /// <summary>Years with documents by section, newest first, each with its months.</summary>
+    /// <summary>Years by section, newest first, each with its months.</summary>
     public required ImmutableArray<YearArchive> Archives { get; init; }
 
     public required ImmutableArray<Listing> Categories { get; init; }
@@ -48,6 +48,9 @@ public sealed record SiteGraph
     public required ImmutableArray<UnitNode> UnitTree { get; init; }
 
     public required FrozenDictionary<string, Listing> Units { get; init; }
+
+    /// <summary>The tasks of all plans by who leads.</summary>
+    internal FrozenDictionary<string, ImmutableArray<PlannedTask>> TasksByLead { get; init; } = FrozenDictionary<string, ImmutableArray<PlannedTask>>.Empty;
 
     /// <summary>Every document of the Party and the State that the site publishes, lists or mentions.</summary>
     public required DocumentRegister Register { get; init; }
@@ -70,6 +73,9 @@ public sealed record SiteGraph
     public ImmutableArray<Listing> UnitsOf(Document document) => Placements.GetValueOrDefault(document.Url)?.Units ?? [];
 
     public ImmutableArray<Listing> AudiencesOf(Document document) => Placements.GetValueOrDefault(document.Url)?.Audiences ?? [];
+
+    /// <summary>The tasks that a unit leads: what is open first, then by day, what has none last.</summary>
+    public ImmutableArray<PlannedTask> TasksOf(PartyUnit unit) => TasksByLead.GetValueOrDefault(unit.Id, []);
 
     /// <summary>The documents before and after in their section, by time.</summary>
     public (Document? Older, Document? Newer) NeighboursOf(Document document)
@@ -95,9 +101,6 @@ public sealed record SiteGraph
             .OrderBy(pair => pair.Value),
     ];
 }
-
-/// <summary>The months of one year in one section.</summary>
-public sealed record YearArchive(Listing Section, Listing Year, ImmutableArray<Listing> Months);
 
 /// <summary>The listings that one document stands in.</summary>
 internal sealed record Placement(
