@@ -41,14 +41,17 @@ internal static class DocumentPages
             context.Image(plan.Image),
             BodyOf(plan),
             HeadAndFoot.Contents(plan.Body),
-            [.. plan.Tasks.Select((task, index) => Task(context, task, index + 1))],
+            [.. plan.Tasks.Select((task, index) => TaskWords.Row(context, task, index + 1))],
             [.. plan.Bases.Select(basis => basis.Text)],
             [.. plan.Replaces.Select(replaced => replaced.Text)],
             plan.Recipients,
             plan.PassedOnTo,
             plan.Signer is null && plan.SignerTitle is null && plan.SignedFor is null ? null : new SignatureView(plan.SignedFor, plan.SignerTitle, plan.Signer),
             [.. plan.Attachments.Select(context.Attachment)],
-            HeadAndFoot.Foot(context, plan));
+            HeadAndFoot.Foot(context, plan))
+        {
+            Progress = TaskWords.Progress(context, plan.Tasks),
+        };
         return Content(context, plan, view) with { About = new NewsArticleData(context.Graph, plan) };
     }
 
@@ -66,15 +69,6 @@ internal static class DocumentPages
             ("Tình trạng", Words.Status(plan, context.Graph.Today)),
         ];
         return [.. facts.Where(fact => fact.Value is not null).Select(fact => new FactView(fact.Label, fact.Value!))];
-    }
-
-    private static TaskView Task(ViewContext context, PlanTask task, int number)
-    {
-        var lead = task.Lead is { } id ? context.Graph.Units.GetValueOrDefault(id) : null;
-        var state = Words.State(task.State);
-        return new TaskView(
-            number, task.Content, lead?.Title ?? task.Lead, lead is null ? null : context.Href(lead.Url), task.Support,
-            Words.Deadline(task.Deadline), task.Deadline?.Day is { } day ? DateWords.Iso(day) : null, state?.Text, state?.Name, task.Result);
     }
 
     private static PageContent Standalone(ViewContext context, StandalonePage page)

@@ -4,7 +4,16 @@ namespace Site.Rendering.Views;
 public sealed record PlanView(
     ArticleHeadView Head, DocumentHeaderView Document, IReadOnlyList<FactView> Facts, ImageView? Image, Html Body, ContentsView? Contents,
     IReadOnlyList<TaskView> Tasks, IReadOnlyList<string> Bases, IReadOnlyList<string> Replaces, IReadOnlyList<string> Recipients,
-    string? PassedOnTo, SignatureView? Signature, IReadOnlyList<AttachmentView> Attachments, ArticleFootView Foot);
+    string? PassedOnTo, SignatureView? Signature, IReadOnlyList<AttachmentView> Attachments, ArticleFootView Foot)
+{
+    /// <summary>Null when the tasks say nothing of it.</summary>
+    public ProgressView? Progress { get; init; }
+
+    public bool HasAddressees => Recipients.Count > 0 || PassedOnTo is not null;
+
+    /// <summary>Whether anything stands below the text, as on paper.</summary>
+    public bool HasClosing => HasAddressees || Signature is not null;
+}
 
 /// <summary>The head of the document as a reader knows it from paper (HD 36-HD/VPTW).</summary>
 /// <param name="Number"><c>Số 59-KH/ĐUK</c></param>
@@ -13,10 +22,5 @@ public sealed record DocumentHeaderView(string? Superior, string Issuer, string 
 
 /// <summary>A field by which documents are looked up.</summary>
 public sealed record FactView(string Label, string Value);
-
-/// <param name="Lead">Chủ trì, linked when it is a unit of the site.</param>
-/// <param name="State">In words; null when nobody has stated it.</param>
-/// <param name="StateName">A hook for styles: <c>xong</c>, <c>dang</c>, <c>chua</c>.</param>
-public sealed record TaskView(int Number, string Content, string? Lead, string? LeadHref, string? Support, string? Deadline, string? DeadlineIso, string? State, string? StateName, string? Result);
 
 public sealed record SignatureView(string? SignedFor, string? Title, string? Name);
