@@ -22,7 +22,7 @@ internal static class ListPages
         var origin = OriginOf(listing, context.Graph);
         var layout = LayoutOf(context, listing);
         // Plans are looked for by the day they were issued on, which their rows show; feeds keep the order in which they were put up.
-        var documents = layout == Layouts.Plans ? [.. listing.Documents.OrderByDescending(document => document.FiledOn)] : listing.Documents;
+        var documents = layout == Layouts.Plans ? listing.ByFiling : listing.Documents;
         for (var number = 1; number <= total; number++)
         {
             var current = number;
