@@ -1,4 +1,3 @@
-using System.Collections.Frozen;
 using System.Collections.Immutable;
 using Site.Model.Documents;
 
@@ -24,10 +23,10 @@ public sealed record PlannedTask(PlanTask Task, PlanSummary Plan)
         [.. In(documents).Where(planned => planned.Task.Deadline?.Recurrence is not null)];
 
     /// <summary>By who leads, an id or any name: what is open first, then by day, what has none last.</summary>
-    internal static FrozenDictionary<string, ImmutableArray<PlannedTask>> ByLead(IEnumerable<Document> documents) =>
+    internal static IReadOnlyDictionary<string, ImmutableArray<PlannedTask>> ByLead(IEnumerable<Document> documents) =>
         In(documents).Where(planned => planned.Task.Lead is not null)
             .GroupBy(planned => planned.Task.Lead!, StringComparer.Ordinal)
-            .ToFrozenDictionary(
+            .ToDictionary(
                 led => led.Key,
                 led => led.OrderBy(planned => planned.Task.State == TaskState.Done).ThenBy(planned => planned.Due ?? DateOnly.MaxValue).ToImmutableArray(),
                 StringComparer.Ordinal);

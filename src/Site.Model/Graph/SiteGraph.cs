@@ -50,7 +50,7 @@ public sealed record SiteGraph
     public required FrozenDictionary<string, Listing> Units { get; init; }
 
     /// <summary>The tasks of all plans by who leads.</summary>
-    internal FrozenDictionary<string, ImmutableArray<PlannedTask>> TasksByLead { get; init; } = FrozenDictionary<string, ImmutableArray<PlannedTask>>.Empty;
+    internal IReadOnlyDictionary<string, ImmutableArray<PlannedTask>> TasksByLead { get; init; } = ImmutableDictionary<string, ImmutableArray<PlannedTask>>.Empty;
 
     /// <summary>Every document of the Party and the State that the site publishes, lists or mentions.</summary>
     public required DocumentRegister Register { get; init; }
