@@ -19,7 +19,7 @@ internal static class DueTasks
                let due = task.Deadline!.Value.Day!.Value
                where YearMonth.Of(due).CompareTo(last) <= 0
                orderby due, plan.Url
-               select new DueTask(task, plan, due, due < graph.Today),
+               select new DueTask(task, plan, due, task.IsOverdue(graph.Today)),
         ];
     }
 }

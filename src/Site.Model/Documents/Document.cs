@@ -17,6 +17,9 @@ public abstract record Document
     /// <summary>Shown and sorted by. Standalone pages may have none.</summary>
     public Moment? Date { get; init; }
 
+    /// <summary>The day under whose year and month the archives have it.</summary>
+    public virtual DateOnly? FiledOn => Date?.Day;
+
     /// <summary>The summary above the text, if the editor wrote one.</summary>
     public string? Sapo { get; init; }
 

@@ -57,6 +57,9 @@ public sealed record PlanSummary : Document
 
     public BulletinPlacement Bulletin { get; init; } = BulletinPlacement.ByRule;
 
+    /// <summary>By when it was issued, not by when its summary was put up: so people look for it.</summary>
+    public override DateOnly? FiledOn => IssuedOn;
+
     public override IEnumerable<Asset> Assets => base.Assets.Concat(Attachments.Select(attachment => attachment.Asset));
 }
 
@@ -83,6 +86,12 @@ public sealed record PlanTask(string Content, string? Lead, string? Support, Dea
 {
     /// <summary>Where <see cref="Lead"/> is written.</summary>
     public SourceSpan LeadSpan { get; init; }
+
+    /// <summary>
+    /// Whether its day has passed and nobody has recorded that it is done: who dates a task is taken to keep its state. What recurs has
+    /// no day to miss.
+    /// </summary>
+    public bool IsOverdue(DateOnly today) => State != TaskState.Done && Deadline?.Day < today;
 }
 
 public enum TaskState

@@ -1,5 +1,4 @@
 using System.Collections.Immutable;
-using System.Globalization;
 using Site.Model.Documents;
 using Site.Model.Paths;
 using Site.Model.Register;
@@ -76,7 +75,8 @@ public static class Arrangement
             Documents = documents,
             ByUrl = byUrl,
             Sections = sections,
-            Archives = [.. sections.SelectMany(Archives)],
+            Archives = [.. sections.SelectMany(YearArchive.Of)],
+            TasksByLead = PlannedTask.ByLead(documents),
             Categories = categories,
             CategoriesById = ById(categories),
             Tags = tags,
@@ -97,40 +97,6 @@ public static class Arrangement
         return new Listing(
             ListingKind.Section, section.Folder, section.Title, section.Description, url,
             [.. documents.Where(document => document.Kind == section.Kind && url.Contains(document.Url))]);
-    }
-
-    private static IEnumerable<YearArchive> Archives(Listing section)
-    {
-        foreach (var inYear in Runs(section.Documents, day => day.Year))
-        {
-            var name = inYear[0].Date!.Value.Day.Year.ToString("0000", CultureInfo.InvariantCulture);
-            var year = new Listing(ListingKind.Year, name, $"{section.Title} năm {name}", null, section.Url.Child(name), inYear, section);
-            yield return new YearArchive(section, year, [.. Runs(inYear, day => day.Month).Select(inMonth => MonthListing(section, year, inMonth))]);
-        }
-    }
-
-    private static Listing MonthListing(Listing section, Listing year, ImmutableArray<Document> documents)
-    {
-        var month = YearMonth.Of(documents[0].Date!.Value.Day);
-        return new Listing(
-            ListingKind.Month, month.ToString(), $"{section.Title} {DateWords.Month(month.Year, month.Month)}", null,
-            year.Url.Child(month.Month.ToString("00", CultureInfo.InvariantCulture)), documents, year);
-    }
-
-    /// <summary>Documents sorted by date, cut wherever a part of the date changes; those without a date, which stand last, are left out.</summary>
-    private static IEnumerable<ImmutableArray<Document>> Runs(ImmutableArray<Document> documents, Func<DateOnly, int> part)
-    {
-        for (var start = 0; start < documents.Length && documents[start].Date is { } first;)
-        {
-            var end = start + 1;
-            while (end < documents.Length && documents[end].Date is { } next && part(next.Day) == part(first.Day))
-            {
-                end++;
-            }
-
-            yield return documents[start..end];
-            start = end;
-        }
     }
 
     private static ImmutableArray<UnitNode> UnitForest(DocumentsByTopic members, ImmutableArray<PartyUnit> units)

@@ -25,6 +25,9 @@ public enum ListingKind
 public sealed record Listing(
     ListingKind Kind, string Id, string Title, string? Description, UrlPath Url, ImmutableArray<Document> Documents, Listing? Parent = null)
 {
+    /// <summary>By the day under which archives have them, newest first: for plans another order than that in which they were put up.</summary>
+    public ImmutableArray<Document> ByFiling => Documents is [PlanSummary, ..] ? [.. Documents.OrderByDescending(document => document.FiledOn)] : Documents;
+
     /// <summary>Sections and units offer a feed.</summary>
     public UrlPath? Feed => Kind is ListingKind.Section or ListingKind.Unit ? Url.File("rss.xml") : null;
 

@@ -36,7 +36,7 @@ public sealed record SiteGraph
     /// <summary>The settings' sections, in their order; a section without documents is there too.</summary>
     public required ImmutableArray<Listing> Sections { get; init; }
 
-    /// <summary>Years with documents by section, newest first, each with its months.</summary>
+    /// <summary>Years by section, newest first, each with its months.</summary>
     public required ImmutableArray<YearArchive> Archives { get; init; }
 
     public required ImmutableArray<Listing> Categories { get; init; }
@@ -49,6 +49,9 @@ public sealed record SiteGraph
     public required ImmutableArray<UnitNode> UnitTree { get; init; }
 
     public required IReadOnlyDictionary<string, Listing> Units { get; init; }
+
+    /// <summary>The tasks of all plans by who leads.</summary>
+    internal IReadOnlyDictionary<string, ImmutableArray<PlannedTask>> TasksByLead { get; init; } = ImmutableDictionary<string, ImmutableArray<PlannedTask>>.Empty;
 
     /// <summary>Every document of the Party and the State that the site publishes, lists or mentions.</summary>
     public required DocumentRegister Register { get; init; }
@@ -87,6 +90,9 @@ public sealed record SiteGraph
 
     public ImmutableArray<Listing> AudiencesOf(Document document) => Known(document.Audiences, audience => AudiencesById.GetValueOrDefault(audience.Value));
 
+    /// <summary>The tasks that a unit leads: what is open first, then by day, what has none last.</summary>
+    public ImmutableArray<PlannedTask> TasksOf(PartyUnit unit) => TasksByLead.GetValueOrDefault(unit.Id, []);
+
     /// <summary>The documents before and after in their section, by time.</summary>
     public (Document? Older, Document? Newer) NeighboursOf(Document document)
     {
@@ -111,6 +117,3 @@ public sealed record SiteGraph
     private static ImmutableArray<Listing> Known<T>(ImmutableArray<T> names, Func<T, Listing?> listing) =>
         names.IsEmpty ? [] : [.. names.Select(listing).OfType<Listing>().Distinct()];
 }
-
-/// <summary>The months of one year in one section.</summary>
-public sealed record YearArchive(Listing Section, Listing Year, ImmutableArray<Listing> Months);

@@ -103,13 +103,16 @@ public static class TaskFields
 {
     public static readonly Field<string> Content = new("noi_dung", "nội dung", new TextType("Báo cáo kết quả thực hiện"));
 
-    public static readonly Field<string> Lead = new("chu_tri", "chủ trì", new TextType("Cấp ủy các chi bộ, đảng bộ trực thuộc"));
+    public static readonly Field<string> Lead = new("chu_tri", "chủ trì", new TextType("Cấp ủy các chi bộ, đảng bộ trực thuộc"))
+    {
+        Help = "Tên bất kỳ, hoặc mã trong `to-chuc.yml`: khi đó việc hiện cả ở trang của tổ chức.",
+    };
 
     public static readonly Field<string> Support = new("phoi_hop", "phối hợp", new TextType("Ban Tuyên giáo Đảng ủy Khối"));
 
     public static readonly Field<Deadline> Deadline = new("thoi_han", "thời hạn", new DeadlineType())
     {
-        Help = "Một ngày, hoặc một trong các từ cho sẵn.",
+        Help = "Một ngày, hoặc một trong các từ cho sẵn. Có ngày thì việc hiện ở trang kế hoạch của năm; qua ngày mà chưa `xong` là quá hạn.",
     };
 
     public static readonly Field<TaskState> State = new("trang_thai", "tiến độ", new ChoiceType<TaskState>(
@@ -118,6 +121,7 @@ public static class TaskFields
         new(TaskState.Done, "xong", "xong")))
     {
         Example = "xong",
+        Help = "Ghi khi có theo dõi: trang kế hoạch hiện đã xong mấy việc.",
     };
 
     public static readonly Field<string> Result = new("ket_qua", "kết quả", new TextType("Đã gửi báo cáo quý III"));

@@ -44,7 +44,7 @@ internal static class DocumentPages
             context.Image(plan.Image),
             BodyOf(plan),
             HeadAndFoot.Contents(plan.Body),
-            [.. plan.Tasks.Select((task, index) => Task(context, task, index + 1))],
+            [.. plan.Tasks.Select((task, index) => TaskWords.Row(context, task, index + 1))],
             [.. ways.Bases.Select(context.Reference)],
             [.. ways.Replaces.Select(context.Reference)],
             plan.Recipients,
@@ -54,7 +54,10 @@ internal static class DocumentPages
             HeadAndFoot.Foot(context, plan),
             new DocumentWebView(
                 context.Href(known.Url), ways.Bases.Length + ways.BuiltOnBy.Length + ways.Replaces.Length + ways.ReplacedBy.Length, ways.Mentions.Length,
-                NeighbourhoodDiagram.Draw(known, ways)));
+                NeighbourhoodDiagram.Draw(known, ways)))
+        {
+            Progress = TaskWords.Progress(context, plan.Tasks),
+        };
         return Content(context, plan, view) with { About = new NewsArticleData(context.Graph, plan) };
     }
 
@@ -72,15 +75,6 @@ internal static class DocumentPages
             ("Tình trạng", Words.Standing(context.Standing(context.Graph.Register.ByPlan[plan.Url]))),
         ];
         return [.. facts.Where(fact => fact.Value is not null).Select(fact => new FactView(fact.Label, fact.Value!))];
-    }
-
-    private static TaskView Task(ViewContext context, PlanTask task, int number)
-    {
-        var lead = task.Lead is { } id ? context.Graph.Units.GetValueOrDefault(id) : null;
-        var state = Words.State(task.State);
-        return new TaskView(
-            number, task.Content, lead?.Title ?? task.Lead, lead is null ? null : context.Href(lead.Url), task.Support,
-            Words.Deadline(task.Deadline), task.Deadline?.Day is { } day ? DateWords.Iso(day) : null, state?.Text, state?.Name, task.Result);
     }
 
     private static PageContent Standalone(ViewContext context, StandalonePage page)

@@ -6,6 +6,7 @@ public static class Layouts
     public const string Frame = "frame";
     public const string Home = "home";
     public const string List = "list";
+    public const string Plans = "plans";
     public const string Topics = "topics";
     public const string Documents = "documents";
     public const string Document = "document";
@@ -25,6 +26,7 @@ public static class Layouts
         [Frame] = typeof(FrameView),
         [Home] = typeof(HomeView),
         [List] = typeof(ListView),
+        [Plans] = typeof(PlansView),
         [Topics] = typeof(TopicsView),
         [Documents] = typeof(DocumentsView),
         [Document] = typeof(KnownDocumentView),

@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using System.Globalization;
 using Site.Model.Documents;
 using Site.Model.Graph;
@@ -16,12 +17,15 @@ internal static class ListPages
         var size = context.Graph.Settings.ItemsPerPage;
         var total = Math.Max(1, (listing.Documents.Length + size - 1) / size);
         var origin = OriginOf(listing, context.Graph);
+        var layout = LayoutOf(context, listing);
+        // Plans are looked for by the day they were issued on, which their rows show; feeds keep the order in which they were put up.
+        var documents = layout == Layouts.Plans ? listing.ByFiling : listing.Documents;
         for (var number = 1; number <= total; number++)
         {
             var current = number;
             yield return new Page(
-                listing.Url.PageNumber(number), origin, listing.Kind == ListingKind.Unit ? Layouts.Unit : Layouts.List,
-                () => Compose(context, listing, current, total));
+                listing.Url.PageNumber(number), origin, layout,
+                () => Compose(context, listing, layout, [.. documents.Skip((current - 1) * size).Take(size)], current, total));
         }
     }
 
@@ -39,30 +43,39 @@ internal static class ListPages
             Title, Description, [new LinkView(Title, context.Href(Arrangement.UnitsPage), IsCurrent: true)]));
     }
 
-    private static PageContent Compose(ViewContext context, Listing listing, int current, int total)
+    private static PageContent Compose(ViewContext context, Listing listing, string layout, ImmutableArray<Document> documents, int current, int total)
     {
-        var size = context.Graph.Settings.ItemsPerPage;
         var pagination = context.Pagination(listing.Url, current, total);
-        var cards = context.Cards(listing.Documents.Skip((current - 1) * size).Take(size));
-        object view = listing.Kind == ListingKind.Unit
-            ? UnitPage(context, listing, cards, pagination)
-            : new ListView(
-                listing.Title, current == 1 ? listing.Description : null, listing.Documents.Length, cards, EmptyOf(listing), pagination,
-                Archives(context, listing), listing.Feed is { } feed ? context.Href(feed) : null);
-        return new PageContent(view, TitleOf(listing), listing.Description ?? DescriptionOf(context, listing), Trail(context, listing))
+        var description = current == 1 ? listing.Description : null;
+        var feed = listing.Feed is { } url ? context.Href(url) : null;
+        object view = layout switch
+        {
+            Layouts.Unit => UnitPage(context, listing, context.Cards(documents), pagination, isFirst: current == 1),
+            Layouts.Plans => new PlansView(
+                listing.Title, description, listing.Documents.Length, [.. documents.OfType<PlanSummary>().Select(plan => PlanLists.Row(context, plan))],
+                EmptyOf(listing), pagination, listing.Kind == ListingKind.Year && current == 1 ? PlanLists.Year(context, listing) : null,
+                Archives(context, listing), feed),
+            _ => new ListView(
+                listing.Title, description, listing.Documents.Length, context.Cards(documents), EmptyOf(listing), pagination, Archives(context, listing), feed),
+        };
+        return new PageContent(view, TitleOf(listing), listing.Description ?? DescriptionOf(context, listing, layout == Layouts.Plans ? "văn bản" : "bài"), Trail(context, listing))
         {
             Pagination = pagination,
             Feed = listing.Feed is { } own ? new FeedLinkView(listing.Title, context.Href(own)) : null,
         };
     }
 
-    private static UnitView UnitPage(ViewContext context, Listing listing, IReadOnlyList<CardView> cards, PaginationView? pagination)
+    /// <param name="isFirst">Whether it is the first page of the unit's list, where its tasks stand.</param>
+    private static UnitView UnitPage(ViewContext context, Listing listing, IReadOnlyList<CardView> cards, PaginationView? pagination, bool isFirst)
     {
         var unit = context.Unit(listing.Id)!;
         var node = context.UnitNode(listing.Id);
+        var tasks = isFirst ? context.Graph.TasksOf(unit) : [];
         return new UnitView(
             unit.Name, Words.Unit(unit.Kind), unit.Description, listing.Parent is { } parent ? context.Link(parent) : null, Nodes(context, node.Children),
             unit.Address, unit.Phone is { } phone ? Contacts.Phone(phone) : null, unit.Email,
+            [.. tasks.Select(planned => TaskWords.Planned(context, planned, showsLead: false))],
+            TaskWords.Progress(context, tasks.Select(planned => planned.Task)),
             listing.Documents.Length, cards, EmptyOf(listing), pagination, context.Href(listing.Feed!.Value));
     }
 
@@ -73,17 +86,22 @@ internal static class ListPages
     ];
 
     /// <summary>A section and its archives offer the way to every year and month of the section.</summary>
-    private static IReadOnlyList<ArchiveView> Archives(ViewContext context, Listing listing)
+    private static IReadOnlyList<ArchiveView> Archives(ViewContext context, Listing listing) =>
+        SectionOf(listing) is { } section ? context.ArchivesOf(section) : [];
+
+    private static string LayoutOf(ViewContext context, Listing listing) =>
+        listing.Kind == ListingKind.Unit ? Layouts.Unit
+        : SectionOf(listing) is { } section && context.Graph.Settings.Sections.Any(known => known.Kind == DocumentKind.Plan && known.Url == section.Url) ? Layouts.Plans
+        : Layouts.List;
+
+    /// <summary>The section that a listing is, or is a year or month of.</summary>
+    private static Listing? SectionOf(Listing listing) => listing.Kind switch
     {
-        var section = listing.Kind switch
-        {
-            ListingKind.Section => listing,
-            ListingKind.Year => listing.Parent,
-            ListingKind.Month => listing.Parent?.Parent,
-            _ => null,
-        };
-        return section is null ? [] : context.ArchivesOf(section);
-    }
+        ListingKind.Section => listing,
+        ListingKind.Year => listing.Parent,
+        ListingKind.Month => listing.Parent?.Parent,
+        _ => null,
+    };
 
     private static List<LinkView> Trail(ViewContext context, Listing listing)
     {
@@ -123,13 +141,15 @@ internal static class ListPages
         _ => listing.Title,
     };
 
-    private static string DescriptionOf(ViewContext context, Listing listing) =>
-        $"{TitleOf(listing)}: {Quantity.Count(listing.Documents.Length)} bài trên {context.Graph.Settings.Title}.";
+    private static string DescriptionOf(ViewContext context, Listing listing, string what) =>
+        $"{TitleOf(listing)}: {Quantity.Count(listing.Documents.Length)} {what} trên {context.Graph.Settings.Title}.";
 
     private static string EmptyOf(Listing listing) => listing.Kind switch
     {
         ListingKind.Unit => "Chưa có tin hoạt động nào của nơi này.",
         ListingKind.Section => "Chuyên trang này chưa có bài.",
+        // Only a year in which an older plan's task is due has no documents of its own.
+        ListingKind.Year => "Không có văn bản nào ban hành trong năm này.",
         _ => "Chưa có bài nào trong mục này.",
     };
 

@@ -5,7 +5,16 @@ public sealed record PlanView(
     ArticleHeadView Head, DocumentHeaderView Document, IReadOnlyList<FactView> Facts, ImageView? Image, Html Body, ContentsView? Contents,
     IReadOnlyList<TaskView> Tasks, IReadOnlyList<ReferenceView> Bases, IReadOnlyList<ReferenceView> Replaces, IReadOnlyList<string> Recipients,
     string? PassedOnTo, SignatureView? Signature, IReadOnlyList<AttachmentView> Attachments, ArticleFootView Foot,
-    DocumentWebView Web);
+    DocumentWebView Web)
+{
+    /// <summary>Null when the tasks say nothing of it.</summary>
+    public ProgressView? Progress { get; init; }
+
+    public bool HasAddressees => Recipients.Count > 0 || PassedOnTo is not null;
+
+    /// <summary>Whether anything stands below the text, as on paper.</summary>
+    public bool HasClosing => HasAddressees || Signature is not null;
+}
 
 /// <summary>The way to the document's own page in the register.</summary>
 /// <param name="Related">How many documents it is tied to.</param>
@@ -19,10 +28,5 @@ public sealed record DocumentHeaderView(string? Superior, string Issuer, string 
 
 /// <summary>A field by which documents are looked up.</summary>
 public sealed record FactView(string Label, string Value);
-
-/// <param name="Lead">Chủ trì, linked when it is a unit of the site.</param>
-/// <param name="State">In words; null when nobody has stated it.</param>
-/// <param name="StateName">A hook for styles: <c>xong</c>, <c>dang</c>, <c>chua</c>.</param>
-public sealed record TaskView(int Number, string Content, string? Lead, string? LeadHref, string? Support, string? Deadline, string? DeadlineIso, string? State, string? StateName, string? Result);
 
 public sealed record SignatureView(string? SignedFor, string? Title, string? Name);

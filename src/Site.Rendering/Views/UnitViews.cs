@@ -9,10 +9,12 @@ public sealed record UnitNodeView(string Name, string Href, string Kind, int Cou
     public bool HasChildren => Children.Count > 0;
 }
 
-/// <summary><c>layouts/unit.hbs</c>: a unit and what it did.</summary>
+/// <summary><c>layouts/unit.hbs</c>: a unit, what it has to do and what it did.</summary>
+/// <param name="Tasks">What it leads, on the first page: what is open first.</param>
+/// <param name="Progress">Null when its tasks say nothing of it.</param>
 public sealed record UnitView(
     string Title, string Kind, string? Description, LinkView? Parent, IReadOnlyList<UnitNodeView> Children, string? Address, PhoneView? Phone, string? Email,
-    int Count, IReadOnlyList<CardView> Items, string Empty, PaginationView? Pagination, string FeedHref)
+    IReadOnlyList<PlannedTaskView> Tasks, ProgressView? Progress, int Count, IReadOnlyList<CardView> Items, string Empty, PaginationView? Pagination, string FeedHref)
 {
     public bool HasContact => Address is not null || Phone is not null || Email is not null;
 }

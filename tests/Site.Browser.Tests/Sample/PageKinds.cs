@@ -25,6 +25,8 @@ public static class PageKinds
         { "article", Article },
         { "activity", "/hoat-dong/2026/sinh-hoat-theo-ca/" },
         { "plan", Plan },
+        { "plans", "/ke-hoach/" },
+        { "plans-of-a-year", "/ke-hoach/2022/" },
         { "bulletin", Bulletin },
         { "page", PageWithVideo },
         { "contact", Contact },

@@ -66,6 +66,9 @@ internal static class Samples
         Issuer = "Đảng ủy Khối (mẫu)",
     };
 
+    public static PlanTask Task(string content, string? deadline = null, TaskState? state = null) =>
+        new(content, null, null, deadline is null ? null : new Deadline(Day(deadline).Day, null), state, null);
+
     public static Bulletin Bulletin(string month) => new()
     {
         Source = SourcePath.InInput($"ban-tin/{month}.md"),

@@ -41,7 +41,7 @@ public class ArrangementTests
             Samples.News("a", "2025-12-31"), Samples.News("b", "2026-01-01"), Samples.News("c", "2026-03-05"), Samples.News("d", "2026-03-01"),
             Samples.Plan("p", "2026-03-01"), Samples.Page("lien-he"));
 
-        Assert.Equal(["tin-tuc/2026", "tin-tuc/2025", "ke-hoach/2026"], graph.Archives.Select(archive => $"{archive.Section.Id}/{archive.Year.Id}"));
+        Assert.Equal(["tin-tuc/2026", "tin-tuc/2025", "ke-hoach/2022"], graph.Archives.Select(archive => $"{archive.Section.Id}/{archive.Year.Id}"));
         var (section, year, months) = graph.Archives[0];
         Assert.Equal("/tin-tuc/2026/", year.Url.Value);
         Assert.Equal("Tin tức năm 2026", year.Title);
@@ -52,6 +52,27 @@ public class ArrangementTests
         Assert.Equal("Tin tức tháng 3 năm 2026", months[0].Title);
         Assert.Same(year, months[0].Parent);
         Assert.Equal(["c", "d"], Samples.Names(months[0].Documents));
+    }
+
+    [Fact]
+    public void Archives_OfPlans_GoByTheDayOfIssueNewestFirst()
+    {
+        var graph = Samples.Graph(
+            Samples.Plan("cu", "2026-11-02") with { IssuedOn = new DateOnly(2020, 1, 30) },
+            Samples.Plan("moi", "2026-11-01") with { IssuedOn = new DateOnly(2020, 10, 21) });
+        var archive = Assert.Single(graph.Archives);
+        Assert.Equal("/ke-hoach/2020/", archive.Year.Url.Value);
+        Assert.Equal(["moi", "cu"], Samples.Names(archive.Year.Documents));
+        Assert.Equal(["2020-10", "2020-01"], archive.Months.Select(month => month.Id));
+    }
+
+    [Fact]
+    public void Archives_OfPlans_HaveTheYearsOfTheirDeadlinesToo()
+    {
+        var graph = Samples.Graph(Samples.Plan("a") with { Tasks = [Samples.Task("Một", "2024-06-30"), Samples.Task("Hai", "2022-12-31"), Samples.Task("Ba")] });
+        Assert.Equal(["2024", "2022"], graph.Archives.Select(archive => archive.Year.Id));
+        Assert.Empty(graph.Archives[0].Year.Documents);
+        Assert.Empty(graph.Archives[0].Months);
     }
 
     [Fact]

@@ -1,0 +1,33 @@
+using System.Collections.Immutable;
+using Site.Model.Documents;
+
+namespace Site.Model.Graph;
+
+/// <summary>A task and the plan that sets it.</summary>
+public sealed record PlannedTask(PlanTask Task, PlanSummary Plan)
+{
+    public DateOnly? Due => Task.Deadline?.Day;
+
+    /// <summary>In the documents' order, those of one plan as written.</summary>
+    public static IEnumerable<PlannedTask> In(IEnumerable<Document> documents) =>
+        from plan in documents.OfType<PlanSummary>()
+        from task in plan.Tasks
+        select new PlannedTask(task, plan);
+
+    /// <summary>The tasks whose day lies in a year, the earliest first.</summary>
+    public static ImmutableArray<PlannedTask> DueIn(IEnumerable<Document> documents, int year) =>
+        [.. In(documents).Where(planned => planned.Due?.Year == year).OrderBy(planned => planned.Due)];
+
+    /// <summary>The tasks to be done again and again.</summary>
+    public static ImmutableArray<PlannedTask> RecurringIn(IEnumerable<Document> documents) =>
+        [.. In(documents).Where(planned => planned.Task.Deadline?.Recurrence is not null)];
+
+    /// <summary>By who leads, an id or any name: what is open first, then by day, what has none last.</summary>
+    internal static IReadOnlyDictionary<string, ImmutableArray<PlannedTask>> ByLead(IEnumerable<Document> documents) =>
+        In(documents).Where(planned => planned.Task.Lead is not null)
+            .GroupBy(planned => planned.Task.Lead!, StringComparer.Ordinal)
+            .ToDictionary(
+                led => led.Key,
+                led => led.OrderBy(planned => planned.Task.State == TaskState.Done).ThenBy(planned => planned.Due ?? DateOnly.MaxValue).ToImmutableArray(),
+                StringComparer.Ordinal);
+}

@@ -1,0 +1,52 @@
+using System.Collections.Immutable;
+using System.Globalization;
+using Site.Model.Documents;
+using Site.Model.Vietnamese;
+
+namespace Site.Model.Graph;
+
+/// <summary>The months of one year in one section.</summary>
+public sealed record YearArchive(Listing Section, Listing Year, ImmutableArray<Listing> Months)
+{
+    /// <summary>
+    /// A section's years, newest first: those in which its documents are filed, and those in which a task of its plans is due, for a
+    /// year's page shows the year's deadlines too.
+    /// </summary>
+    internal static IEnumerable<YearArchive> Of(Listing section)
+    {
+        var filed = Runs(section.ByFiling, day => day.Year).ToDictionary(documents => documents[0].FiledOn!.Value.Year);
+        var due = PlannedTask.In(section.Documents).Select(planned => planned.Due?.Year).OfType<int>();
+        return filed.Keys.Union(due).OrderDescending().Select(year => Of(section, year, filed.GetValueOrDefault(year, [])));
+    }
+
+    private static YearArchive Of(Listing section, int year, ImmutableArray<Document> documents)
+    {
+        var name = year.ToString("0000", CultureInfo.InvariantCulture);
+        var listing = new Listing(ListingKind.Year, name, $"{section.Title} năm {name}", null, section.Url.Child(name), documents, section);
+        return new YearArchive(section, listing, [.. Runs(documents, day => day.Month).Select(inMonth => MonthListing(section, listing, inMonth))]);
+    }
+
+    private static Listing MonthListing(Listing section, Listing year, ImmutableArray<Document> documents)
+    {
+        var month = YearMonth.Of(documents[0].FiledOn!.Value);
+        return new Listing(
+            ListingKind.Month, month.ToString(), $"{section.Title} {DateWords.Month(month.Year, month.Month)}", null,
+            year.Url.Child(month.Month.ToString("00", CultureInfo.InvariantCulture)), documents, year);
+    }
+
+    /// <summary>Documents in the order of their days, cut wherever a part of the day changes; those without a day, which stand last, are left out.</summary>
+    private static IEnumerable<ImmutableArray<Document>> Runs(ImmutableArray<Document> documents, Func<DateOnly, int> part)
+    {
+        for (var start = 0; start < documents.Length && documents[start].FiledOn is { } first;)
+        {
+            var end = start + 1;
+            while (end < documents.Length && documents[end].FiledOn is { } next && part(next) == part(first))
+            {
+                end++;
+            }
+
+            yield return documents[start..end];
+            start = end;
+        }
+    }
+}

@@ -1,0 +1,20 @@
+namespace Site.Rendering.Views;
+
+/// <summary>How far tasks have come.</summary>
+/// <param name="Text"><c>Đã xong 3 trên 12 việc, 1 việc quá hạn; hạn gần nhất 30/11/2026</c></param>
+/// <param name="IsRecorded">Whether somebody records what is done, so that a bar of <paramref name="Done"/> of <paramref name="All"/> is true.</param>
+/// <param name="AsOf">The day that the words hold for; null when they hold on any day.</param>
+public sealed record ProgressView(string Text, bool IsRecorded, int Done, int All, DateView? AsOf);
+
+/// <summary>A task in its plan's table.</summary>
+/// <param name="Lead">Chủ trì, linked when it is a unit of the site.</param>
+/// <param name="State">In words, with what the day of the build says of its deadline; null when nobody has stated anything.</param>
+/// <param name="StateName">A hook for styles: <c>xong</c>, <c>dang</c>, <c>chua</c>, <c>qua-han</c>.</param>
+public sealed record TaskView(int Number, string Content, string? Lead, string? LeadHref, string? Support, string? Deadline, string? DeadlineIso, string? State, string? StateName, string? Result);
+
+/// <summary>A task outside its plan's page: in a year's overview, on the page of the unit that leads it.</summary>
+/// <param name="Deadline">A day, or how often.</param>
+/// <param name="DeadlineIso">Of a day.</param>
+/// <param name="Lead">Null where the page is the lead's own.</param>
+public sealed record PlannedTaskView(
+    string Content, string? Lead, string? LeadHref, string? Deadline, string? DeadlineIso, string? State, string? StateName, string? Result, string PlanCode, string PlanHref);
