@@ -19,18 +19,20 @@ internal static class Words
             BranchActivity activity => activity.Genre,
             _ => Site.Model.Documents.Genre.News,
         };
-        return genre switch
-        {
-            Site.Model.Documents.Genre.News => null,
-            Site.Model.Documents.Genre.Feature => "Bài phản ánh",
-            Site.Model.Documents.Genre.Interview => "Phỏng vấn",
-            Site.Model.Documents.Genre.GoodDeeds => "Người tốt, việc tốt",
-            Site.Model.Documents.Genre.Research => "Nghiên cứu",
-            Site.Model.Documents.Genre.Photo => "Ảnh",
-            Site.Model.Documents.Genre.Video => "Video",
-            _ => throw new ArgumentOutOfRangeException(nameof(document)),
-        };
+        return genre == Site.Model.Documents.Genre.News ? null : GenreName(genre);
     }
+
+    public static string GenreName(Genre genre) => genre switch
+    {
+        Site.Model.Documents.Genre.News => "Tin",
+        Site.Model.Documents.Genre.Feature => "Bài phản ánh",
+        Site.Model.Documents.Genre.Interview => "Phỏng vấn",
+        Site.Model.Documents.Genre.GoodDeeds => "Người tốt, việc tốt",
+        Site.Model.Documents.Genre.Research => "Nghiên cứu",
+        Site.Model.Documents.Genre.Photo => "Ảnh",
+        Site.Model.Documents.Genre.Video => "Video",
+        _ => throw new ArgumentOutOfRangeException(nameof(genre)),
+    };
 
     public static string Kind(DocumentKind kind) => kind switch
     {
