@@ -20,6 +20,7 @@ public static class Layouts
     public const string Unit = "unit";
     public const string NotFound = "not-found";
     public const string Preview = "preview";
+    public const string Styles = "styles";
 
     public static readonly IReadOnlyDictionary<string, Type> All = new Dictionary<string, Type>(StringComparer.Ordinal)
     {
@@ -40,5 +41,6 @@ public static class Layouts
         [Unit] = typeof(UnitView),
         [NotFound] = typeof(NotFoundView),
         [Preview] = typeof(PreviewView),
+        [Styles] = typeof(StylesView),
     };
 }
