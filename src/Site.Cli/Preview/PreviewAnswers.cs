@@ -27,14 +27,19 @@ internal sealed class PreviewAnswers(PreviewPrints prints, string run)
             return new PreviewAnswer(StatusCodes.Status503ServiceUnavailable, Html, PreviewMarks.Put(PreviewMarks.NothingYet, state, run));
         }
 
-        if (path + "/" == PreviewPaths.Index)
+        if (path + "/" is PreviewPaths.Index or PreviewPaths.Styles)
         {
-            return Redirect(PreviewPaths.Index);
+            return Redirect(path + "/");
         }
 
         if (path == PreviewPaths.Index)
         {
             return Page(StatusCodes.Status200OK, output => PagesOf(shown).Index(state.Diagnostics, output), state, unmarked);
+        }
+
+        if (path == PreviewPaths.Styles)
+        {
+            return Page(StatusCodes.Status200OK, PagesOf(shown).Styles, state, unmarked);
         }
 
         var link = address.Href(UrlPath.Home);

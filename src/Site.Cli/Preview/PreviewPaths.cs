@@ -4,6 +4,7 @@ namespace Site.Cli.Preview;
 internal static class PreviewPaths
 {
     public const string Index = "/_xem-truoc/";
+    public const string Styles = "/_kieu-dang/";
     public const string Events = "/_xem-truoc/su-kien";
     public const string Script = "/_xem-truoc/xem-truoc.js";
     public const string Stylesheet = "/_xem-truoc/xem-truoc.css";

@@ -45,6 +45,15 @@ public sealed class PreviewPages
         Render(Layouts.Preview, Title, new PreviewView(Title, LeftOut(), Scheduled(), Bulletins(), [.. diagnostics.Select(Message)]), output);
     }
 
+    /// <summary>Every component of the theme in every state.</summary>
+    public void Styles(IBufferWriter<byte> output)
+    {
+        const string Title = "Kiểu dáng";
+        var picture = _graph.Documents.Select(document => _context.Image(document.Image)).FirstOrDefault(image => image is not null);
+        var diagram = _graph.Register.Documents.Select(document => NeighbourhoodDiagram.Draw(document, _graph.Register.WaysOf(document))).FirstOrDefault(drawn => drawn is not null);
+        Render(Layouts.Styles, Title, StyleSamples.View(Title, picture, diagram), output);
+    }
+
     /// <summary>In place of a page that is not there: what may have been meant.</summary>
     public void Missing(UrlPath asked, IEnumerable<UrlPath> known, IBufferWriter<byte> output) => _pages.Render(
         NotFoundPage.Of(_context, [.. NearUrls.Of(asked, known).Take(MostNear).Select(url => new LinkView(TitleOf(url), _context.Href(url)))]), output);

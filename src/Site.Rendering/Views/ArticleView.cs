@@ -14,10 +14,19 @@ public sealed record ArticleHeadView(
 public sealed record ArticleFootView(
     IReadOnlyList<LinkView> Tags, IReadOnlyList<LinkView> Audiences, ShareView Share, CardView? Older, CardView? Newer, IReadOnlyList<CardView> Related)
 {
+    /// <summary>What else is under the same category and about the same units, a group each; empty where the document has neither.</summary>
+    public IReadOnlyList<CardGroupView> Groups { get; init; } = [];
+
+    public bool HasMore => Groups.Count > 0 || Related.Count > 0;
+
     public bool HasNeighbours => Older is not null || Newer is not null;
 
     public bool HasTopics => Tags.Count > 0 || Audiences.Count > 0;
 }
+
+/// <param name="Title"><c>Cùng chuyên mục</c></param>
+/// <param name="Href">All of them.</param>
+public sealed record CardGroupView(string Title, string Href, IReadOnlyList<CardView> Items);
 
 /// <summary>Plain links that hand the page on; no third-party script.</summary>
 /// <param name="Url">Absolute, to be copied.</param>

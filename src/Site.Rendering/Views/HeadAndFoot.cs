@@ -8,6 +8,8 @@ namespace Site.Rendering.Views;
 internal static class HeadAndFoot
 {
     private const int MostRelated = 4;
+    private const int MostInAGroup = 4;
+    private const int MostUnits = 2;
 
     // Fewer headings are seen at a glance.
     private const int FewestHeadings = 3;
@@ -40,7 +42,38 @@ internal static class HeadAndFoot
             Share.Of(context.Address.Absolute(document.Url), document.Title),
             older is null ? null : context.Card(older),
             newer is null ? null : context.Card(newer),
-            context.Cards(RelatedDocuments.Of(graph, document, MostRelated)));
+            context.Cards(RelatedDocuments.Of(graph, document, MostRelated)))
+        {
+            Groups = Groups(context, document),
+        };
+    }
+
+    /// <summary>The newest under the document's category, then of each of its units what was not shown yet.</summary>
+    private static IReadOnlyList<CardGroupView> Groups(ViewContext context, Document document)
+    {
+        var shown = new HashSet<Document>(ReferenceEqualityComparer.Instance) { document };
+        var groups = new List<CardGroupView>();
+        void Add(Listing listing, string title)
+        {
+            var others = listing.Documents.Where(other => !shown.Contains(other)).Take(MostInAGroup).ToList();
+            shown.UnionWith(others);
+            if (others.Count > 0)
+            {
+                groups.Add(new CardGroupView(title, context.Href(listing.Url), context.Cards(others)));
+            }
+        }
+
+        if (context.Graph.CategoryOf(document) is { } category)
+        {
+            Add(category, "Cùng chuyên mục");
+        }
+
+        foreach (var unit in context.Graph.UnitsOf(document).Take(MostUnits))
+        {
+            Add(unit, "Của " + unit.Title);
+        }
+
+        return groups;
     }
 
     /// <summary>Null below three headings. Third-level headings hang below the second-level one before them.</summary>

@@ -21,6 +21,7 @@ public static class Layouts
     public const string Statistics = "statistics";
     public const string NotFound = "not-found";
     public const string Preview = "preview";
+    public const string Styles = "styles";
 
     public static readonly IReadOnlyDictionary<string, Type> All = new Dictionary<string, Type>(StringComparer.Ordinal)
     {
@@ -42,5 +43,6 @@ public static class Layouts
         [Statistics] = typeof(StatisticsView),
         [NotFound] = typeof(NotFoundView),
         [Preview] = typeof(PreviewView),
+        [Styles] = typeof(StylesView),
     };
 }

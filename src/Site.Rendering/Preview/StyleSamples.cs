@@ -1,0 +1,97 @@
+using Site.Rendering.Views;
+
+namespace Site.Rendering.Preview;
+
+/// <summary>What <c>/_kieu-dang/</c> shows: invented, and it says so.</summary>
+internal static class StyleSamples
+{
+    private const string Here = "#";
+    private const string Code = "00-KH/MẪU";
+    private const string LongTitle = "Đảng bộ Ở Mẫu: “Dễ nhìn, dễ nhớ, dễ thực hiện” để mỗi kỳ sinh hoạt là một kỳ nghĩ kỹ (mẫu)";
+    private const string Summary = "Một đoạn tóm tắt mẫu, dài chừng hai dòng, để thấy chữ nhỏ đứng dưới tên bài ra sao khi cột rộng và khi cột hẹp.";
+
+    private static readonly DateView _day = DateView.Of(new DateOnly(2026, 11, 20));
+    private static readonly DateView _before = DateView.Of(new DateOnly(2026, 9, 2));
+    private static readonly LinkView _section = new("Tin tức", Here);
+
+    /// <param name="picture">Any of the site's, to stand for all; null where the site has none.</param>
+    /// <param name="diagram">Any of the register's; null where no document is tied to another.</param>
+    public static StylesView View(string title, ImageView? picture, DiagramView? diagram) => new(
+        title,
+        [new("Trang chủ", Here), _section, new("Trang đang xem", Here, IsCurrent: true)],
+        Card("Tên bài nổi bật, có ảnh ở trên (mẫu)", picture, genre: null, unit: "CB Mẫu", notice: null),
+        Cards(picture),
+        Block("Tin mới", Cards(picture)),
+        Block("Chưa có gì", []),
+        Block("Văn bản mới", [Card(LongTitle, null, null, null, null) with { Code = Code, IssuedOn = _day }]),
+        new BulletinBlockView("Bản tin sinh hoạt chi bộ", Card("Bản tin mẫu", null, null, null, null), "Tháng 11 năm 2026", "Số 11", [new("Bản in", Here, null), new("Bản Word", Here, "DOCX"), new("Bản PDF", Here, null)], new("Các số trước", Here)),
+        new BulletinBlockView("Bản tin khi chưa có số nào", null, null, null, [], new("Các số trước", Here)),
+        new DaysBlockView("Ngày đáng nhớ", "tháng 9 năm 2026", [new(_before, "Ngày lớn mẫu", Great: true, "81 năm", null), new(_day, "Ngày của một ngành (mẫu)", Great: false, null, "12/10")]),
+        new ArticleHeadView(LongTitle, _section, new("Chuyên mục mẫu", Here), "Bài phản ánh", Summary, _day, "07:30", 3, "Người viết mẫu", "Báo Mẫu", [new("Chi bộ Mẫu", Here)], "Bài còn là bản nháp (mẫu)"),
+        picture is null ? null : picture with { Caption = "Chú thích ảnh mẫu.", Credit = "Người chụp mẫu" },
+        new ContentsView([new("Phần thứ nhất", Here, [new("Mục nhỏ trong phần", Here)]), new("Phần thứ hai", Here, []), new("Phần thứ ba", Here, [])]),
+        new Html(StyleText.Html),
+        new ArticleFootView(
+            [new("thẻ mẫu", Here), new("một thẻ dài hơn để xem xuống dòng", Here)], [new("Đảng viên", Here)], new ShareView(Here, title, Here, Here, Here),
+            Card("Bài đăng trước (mẫu)", null, null, null, null), Card(LongTitle, null, null, null, null), [])
+        {
+            Groups = [new("Cùng chuyên mục", Here, Cards(null)), new("Của Chi bộ Mẫu", Here, Cards(null))],
+        },
+        new ContactView("Số 00, đường Mẫu", [new("0000 000 000", Here)], "mau@khoi.example", new("0000 000 009", Here), null, null))
+    {
+        Document = new("Đảng bộ tỉnh Mẫu", "Đảng ủy Khối Mẫu", "Số " + Code, "Kế hoạch", "Tỉnh Mẫu, ngày 20 tháng 11 năm 2026", "Xem một văn bản trên trang có giống trên giấy không"),
+        Tasks = new(new("Đã xong 1 trên 4 việc, 1 việc quá hạn; hạn gần nhất 20/11/2026", IsRecorded: true, 1, 4, _day),
+        [
+            new(1, "Việc đã xong", "Chi bộ Mẫu", Here, null, _before.Short, _before.Iso, "Xong", "xong", "Kết quả ghi ở đây"),
+            new(2, "Việc đang làm, do nhiều nơi cùng làm", "Chi bộ Mẫu", Here, "Chi bộ Mẫu Hai, Chi bộ Mẫu Ba", _day.Short, _day.Iso, "Đang làm", "dang", null),
+            new(3, "Việc đã quá hạn", "Một nơi không có trang", null, null, _before.Short, _before.Iso, "Quá hạn", "qua-han", null),
+            new(4, "Việc chưa làm, không ghi ai làm", null, null, null, "hằng quý", null, "Chưa làm", "chua", null),
+        ]),
+        Plans =
+        [
+            new(Code, LongTitle, Here, Summary, "Đảng ủy Khối Mẫu", _day, "các chi bộ", new("Đã xong 3 trên 4 việc", IsRecorded: true, 3, 4, _day), null),
+            new(Code, "Văn bản chưa ai ghi tình hình (mẫu)", Here, Summary, "Đảng ủy Khối Mẫu", _before, null, new("4 việc, hạn gần nhất 20/11/2026", IsRecorded: false, 0, 4, null), "Bài đang chờ duyệt (mẫu)"),
+        ],
+        Year = new("2026",
+            [new("Tháng 9 năm 2026", [Planned("Việc đã xong", _before, "Xong", "xong")]), new("Tháng 11 năm 2026", [Planned("Việc đang làm", _day, "Đang làm", "dang"), Planned("Việc chưa ai ghi tình hình", _day, null, null)])],
+            [Planned("Việc làm đều đặn", null, null, null)], _day),
+        Rows =
+        [
+            new(Code, "Kế hoạch", LongTitle, Here, "Đảng ủy Khối Mẫu", _day, _day, null, "Còn hiệu lực", "con"),
+            new("01-QĐ/MẪU", "Quy định", "Một quy định mẫu", Here, "Đảng ủy Khối Mẫu", _before, _before, _day, "Hết hiệu lực", "het"),
+            new("02-HD/MẪU", "Hướng dẫn", "Một hướng dẫn mẫu", Here, "Đảng ủy Khối Mẫu", _day, _day, null, "Chưa có hiệu lực", "chua"),
+            new("03-CT/MẪU", null, null, Here, null, null, null, null, null, string.Empty),
+        ],
+        Facets =
+        [
+            new("Loại văn bản", [new("Chỉ thị", Here, 1, IsCurrent: false), new("Kế hoạch", Here, 12, IsCurrent: true)]),
+            new("Năm ban hành", [new("2026", Here, 12, IsCurrent: false)]),
+        ],
+        Mentions = new(1, [new(LongTitle, Here, _day, [new("Câu có nhắc đến văn bản ", Code, " để người đọc thấy nó nói gì.")])], null),
+        Diagram = diagram,
+        Pagination = new(
+            new("Trang trước", Here), new("Trang sau", Here),
+            [Number(1), Gap, Number(4), Number(5) with { IsCurrent = true }, Number(6), Gap, Number(12)], 5, 12),
+        Archives = [new(new("2026", Here, 12), [new("Tháng 11", Here, 3), new("Tháng 10", Here, 9)]), new(new("2025", Here, 4), [new("Tháng 12", Here, 4)])],
+        Units = [new("Đảng bộ Mẫu", Here, "Đảng bộ cơ sở", 3, [new("Chi bộ Mẫu", Here, "Chi bộ trực thuộc", 0, [])]), new("Chi bộ Mẫu Hai", Here, "Chi bộ cơ sở", 1, [])],
+    };
+
+    private static PageLinkView Gap => new("…", string.Empty, IsCurrent: false, IsGap: true);
+
+    private static PageLinkView Number(int number) => new(number.ToString(System.Globalization.CultureInfo.InvariantCulture), Here, IsCurrent: false, IsGap: false);
+
+    private static CardView[] Cards(ImageView? picture) =>
+    [
+        Card(LongTitle, picture, "Bài phản ánh", "ĐB Ở Mẫu", null),
+        Card("Bài không có ảnh (mẫu)", null, null, null, null),
+        Card("Bài công chúng chưa thấy (mẫu)", picture, "Phỏng vấn", null, "Bản nháp"),
+    ];
+
+    private static CardBlockView Block(string title, IReadOnlyList<CardView> items) => new(title, items, new("Xem tất cả", Here), "Chưa có bài nào.");
+
+    private static CardView Card(string title, ImageView? picture, string? genre, string? unit, string? notice) =>
+        new(title, Here, Summary, _day, _section, null, null, genre, unit, picture, notice);
+
+    private static PlannedTaskView Planned(string content, DateView? due, string? state, string? stateName) =>
+        new(content, "Chi bộ Mẫu", Here, due?.Short ?? "hằng tháng", due?.Iso, state, stateName, null, Code, Here);
+}
