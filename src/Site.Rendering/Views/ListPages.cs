@@ -56,7 +56,10 @@ internal static class ListPages
                 EmptyOf(listing), pagination, listing.Kind == ListingKind.Year && current == 1 ? PlanLists.Year(context, listing) : null,
                 Archives(context, listing), feed),
             _ => new ListView(
-                listing.Title, description, listing.Documents.Length, context.Cards(documents), EmptyOf(listing), pagination, Archives(context, listing), feed),
+                listing.Title, description, listing.Documents.Length, context.Cards(documents), EmptyOf(listing), pagination, Archives(context, listing), feed)
+            {
+                Statistics = StatisticsPages.Link(context, listing),
+            },
         };
         return new PageContent(view, TitleOf(listing), listing.Description ?? DescriptionOf(context, listing, layout == Layouts.Plans ? "văn bản" : "bài"), Trail(context, listing))
         {

@@ -9,6 +9,9 @@ public sealed record ListView(
     IReadOnlyList<ArchiveView> Archives, string? FeedHref)
 {
     public bool HasArchives => Archives.Count > 0;
+
+    /// <summary>The list in numbers, where there are some.</summary>
+    public LinkView? Statistics { get; init; }
 }
 
 public sealed record ArchiveView(CountedLinkView Year, IReadOnlyList<CountedLinkView> Months);

@@ -2,6 +2,7 @@ using System.Collections.Immutable;
 using System.Globalization;
 using Site.Model.Documents;
 using Site.Model.Graph;
+using Site.Model.Paths;
 using Site.Model.Vietnamese;
 
 namespace Site.Rendering.Views;
@@ -27,7 +28,13 @@ internal static class StatisticsPages
         }
     }
 
-    private static Model.Paths.UrlPath Url(Listing section, int year, ImmutableArray<int> years) =>
+    /// <summary>From a section to its numbers; null where it has none.</summary>
+    public static LinkView? Link(ViewContext context, Listing listing) =>
+        listing.Kind == ListingKind.Section && listing.Documents.Any(document => document is BranchActivity { Date: not null })
+            ? new LinkView("Thống kê theo tháng và tổ chức", context.Href(listing.Url.Child(Name)))
+            : null;
+
+    private static UrlPath Url(Listing section, int year, ImmutableArray<int> years) =>
         year == years[0] ? section.Url.Child(Name) : section.Url.Child(Name).Child(Text(year));
 
     private static PageContent Compose(ViewContext context, Listing section, int year, ImmutableArray<int> years)

@@ -4,7 +4,7 @@ namespace Site.Rendering.Views;
 /// <param name="Text"><c>Đã xong 3 trên 12 việc, 1 việc quá hạn; hạn gần nhất 30/11/2026</c></param>
 /// <param name="IsRecorded">Whether somebody records what is done, so that a bar of <paramref name="Done"/> of <paramref name="All"/> is true.</param>
 /// <param name="AsOf">The day that the words hold for; null when they hold on any day.</param>
-public sealed record ProgressView(string Text, bool IsRecorded, int Done, int All, DateView? AsOf);
+public sealed record ProgressView(string Text, bool IsRecorded, int Done, int Overdue, int All, DateView? AsOf);
 
 /// <summary>A task in its plan's table.</summary>
 /// <param name="Lead">Chủ trì, linked when it is a unit of the site.</param>

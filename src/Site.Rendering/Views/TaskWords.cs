@@ -33,7 +33,7 @@ internal static class TaskWords
         var today = context.Graph.Today;
         var progress = TaskProgress.Of(tasks, today);
         return progress.IsKnown
-            ? new ProgressView(Text(progress), progress.Recorded > 0, progress.Done, progress.All, progress.GoesByTheDay ? DateView.Of(today) : null)
+            ? new ProgressView(Text(progress), progress.Recorded > 0, progress.Done, progress.Overdue, progress.All, progress.GoesByTheDay ? DateView.Of(today) : null)
             : null;
     }
 

@@ -34,6 +34,7 @@ public static class PageKinds
         { "register-facet", "/van-ban/loai/ke-hoach/" },
         { "document", "/van-ban/05-ct-tw/" },
         { "document-mentioned-only", "/van-ban/42-hd-btctw/" },
+        { "statistics", "/hoat-dong/thong-ke/" },
         { "units", "/to-chuc/" },
         { "unit", "/to-chuc/dang-bo-co-quan-mau/" },
         { "unit-without-activity", "/to-chuc/chi-bo-dich-vu-cong-mau/" },
