@@ -40,7 +40,7 @@ internal static class StyleSamples
         new ContactView("Số 00, đường Mẫu", [new("0000 000 000", Here)], "mau@khoi.example", new("0000 000 009", Here), null, null))
     {
         Document = new("Đảng bộ tỉnh Mẫu", "Đảng ủy Khối Mẫu", "Số " + Code, "Kế hoạch", "Tỉnh Mẫu, ngày 20 tháng 11 năm 2026", "Xem một văn bản trên trang có giống trên giấy không"),
-        Tasks = new(new("Đã xong 1 trên 4 việc, 1 việc quá hạn; hạn gần nhất 20/11/2026", IsRecorded: true, 1, 4, _day),
+        Tasks = new(new("Đã xong 1 trên 4 việc, 1 việc quá hạn; hạn gần nhất 20/11/2026", IsRecorded: true, 1, 1, 4, _day),
         [
             new(1, "Việc đã xong", "Chi bộ Mẫu", Here, null, _before.Short, _before.Iso, "Xong", "xong", "Kết quả ghi ở đây"),
             new(2, "Việc đang làm, do nhiều nơi cùng làm", "Chi bộ Mẫu", Here, "Chi bộ Mẫu Hai, Chi bộ Mẫu Ba", _day.Short, _day.Iso, "Đang làm", "dang", null),
@@ -49,8 +49,8 @@ internal static class StyleSamples
         ]),
         Plans =
         [
-            new(Code, LongTitle, Here, Summary, "Đảng ủy Khối Mẫu", _day, "các chi bộ", new("Đã xong 3 trên 4 việc", IsRecorded: true, 3, 4, _day), null),
-            new(Code, "Văn bản chưa ai ghi tình hình (mẫu)", Here, Summary, "Đảng ủy Khối Mẫu", _before, null, new("4 việc, hạn gần nhất 20/11/2026", IsRecorded: false, 0, 4, null), "Bài đang chờ duyệt (mẫu)"),
+            new(Code, LongTitle, Here, Summary, "Đảng ủy Khối Mẫu", _day, "các chi bộ", new("Đã xong 3 trên 4 việc", IsRecorded: true, 3, 0, 4, _day), null),
+            new(Code, "Văn bản chưa ai ghi tình hình (mẫu)", Here, Summary, "Đảng ủy Khối Mẫu", _before, null, new("4 việc, hạn gần nhất 20/11/2026", IsRecorded: false, 0, 0, 4, null), "Bài đang chờ duyệt (mẫu)"),
         ],
         Year = new("2026",
             [new("Tháng 9 năm 2026", [Planned("Việc đã xong", _before, "Xong", "xong")]), new("Tháng 11 năm 2026", [Planned("Việc đang làm", _day, "Đang làm", "dang"), Planned("Việc chưa ai ghi tình hình", _day, null, null)])],
