@@ -30,7 +30,6 @@ internal static class StyleSamples
         new ArticleHeadView(LongTitle, _section, new("Chuyên mục mẫu", Here), "Bài phản ánh", Summary, _day, "07:30", 3, "Người viết mẫu", "Báo Mẫu", [new("Chi bộ Mẫu", Here)], "Bài còn là bản nháp (mẫu)"),
         picture is null ? null : picture with { Caption = "Chú thích ảnh mẫu.", Credit = "Người chụp mẫu" },
         new ContentsView([new("Phần thứ nhất", Here, [new("Mục nhỏ trong phần", Here)]), new("Phần thứ hai", Here, []), new("Phần thứ ba", Here, [])]),
-        new Html(StyleText.Html),
         new ArticleFootView(
             [new("thẻ mẫu", Here), new("một thẻ dài hơn để xem xuống dòng", Here)], [new("Đảng viên", Here)], new ShareView(Here, title, Here, Here, Here),
             Card("Bài đăng trước (mẫu)", null, null, null, null), Card(LongTitle, null, null, null, null), [])

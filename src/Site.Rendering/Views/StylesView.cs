@@ -5,11 +5,9 @@ namespace Site.Rendering.Views;
 /// <param name="Lead">With a picture and everything else a card can have.</param>
 /// <param name="Cards">With and without picture, unit, genre, notice.</param>
 /// <param name="Nothing">A block before anything is in it.</param>
-/// <param name="Text">What editors write, one of each.</param>
-/// <param name="Facets">Closed, and open on a value.</param>
 public sealed record StylesView(
     string Title, IReadOnlyList<LinkView> Breadcrumbs, CardView Lead, IReadOnlyList<CardView> Cards, CardBlockView News, CardBlockView Nothing, CardBlockView Documents,
-    BulletinBlockView Bulletin, BulletinBlockView NoBulletin, DaysBlockView Days, ArticleHeadView Head, ImageView? Picture, ContentsView Contents, Html Text,
+    BulletinBlockView Bulletin, BulletinBlockView NoBulletin, DaysBlockView Days, ArticleHeadView Head, ImageView? Picture, ContentsView Contents,
     ArticleFootView Foot, ContactView Contact)
 {
     public required DocumentHeaderView Document { get; init; }

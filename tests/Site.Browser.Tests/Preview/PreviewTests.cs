@@ -94,6 +94,17 @@ public sealed class PreviewTests : BrowserTests, IAsyncLifetime
     }
 
     [BrowserFact]
+    public async Task EveryComponentOfTheTheme_IsShownAccessibleAndQuiet()
+    {
+        await using var window = await _preview.OpenAsync("/_kieu-dang/");
+        await SeesAsync(window.Page, "h1", "Kiểu dáng");
+        Expect.Nothing(await Accessibility.FaultsAsync(window.Page));
+        await window.Page.EmulateMediaAsync(new PageEmulateMediaOptions { ColorScheme = ColorScheme.Dark });
+        Expect.Nothing(await Accessibility.FaultsAsync(window.Page));
+        ExpectNoComplaint(window);
+    }
+
+    [BrowserFact]
     public async Task Stylesheets_SavedOneAfterAnother_ChangeWithoutLoadingThePage()
     {
         await using var window = await _preview.OpenAsync(PageKinds.Article);

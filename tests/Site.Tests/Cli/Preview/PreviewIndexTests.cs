@@ -75,4 +75,12 @@ public sealed class PreviewIndexTests : IDisposable
         await using var preview = await (await RunningPreview.StartAsync(_site.Input)).WithoutErrorsAsync();
         Assert.Contains("cảnh báo K316 input/tin-tuc/nhac.md:", await preview.TextAsync("/_xem-truoc/"), StringComparison.Ordinal);
     }
+
+    [Fact]
+    public async Task Styles_AreShownInThePreview()
+    {
+        _site.News("nhac", "Bài thường");
+        await using var preview = await RunningPreview.StartAsync(_site.Input);
+        Assert.Contains("Kiểu dáng", await preview.TextAsync("/_kieu-dang/"), StringComparison.Ordinal);
+    }
 }
