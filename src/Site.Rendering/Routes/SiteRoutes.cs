@@ -11,6 +11,7 @@ using Site.Model.Settings;
 using Site.Rendering.Bulletins;
 using Site.Rendering.Bulletins.Docx;
 using Site.Rendering.Feeds;
+using Site.Rendering.Search;
 using Site.Rendering.Themes;
 using Site.Rendering.Views;
 
@@ -25,6 +26,7 @@ public sealed class SiteRoutes
     private readonly ViewContext _context;
     private readonly PageRenderer _pages;
     private readonly PaperStylesheet _paper;
+    private readonly SearchFiles _search;
 
     private SiteRoutes(SiteGraph graph, ImmutableArray<ComposedBulletin> bulletins, Theme theme, bool printsPdf)
     {
@@ -34,6 +36,7 @@ public sealed class SiteRoutes
         _context = new ViewContext(graph, bulletins, printsPdf);
         _pages = new PageRenderer(_context, theme);
         _paper = new PaperStylesheet(theme.Settings.Paper);
+        _search = new SearchFiles(SearchableItems.Of(graph));
     }
 
     /// <summary>The table. Each URL that two sources claim is told as an error; the first keeps it, so that links can be checked.</summary>
@@ -69,6 +72,8 @@ public sealed class SiteRoutes
             .. _context.PrintsPdf ? _bulletins.Select(Pdf) : [],
             .. _theme.Assets.Select(ThemeFile),
             new RenderedRoute(_paper.Url, ThemeSource("theme.yml"), output => Encoding.UTF8.GetBytes(_paper.Css, output)) { IsLasting = true },
+            new RenderedRoute(SearchScript.Url, _graph.Settings.Source, output => output.Write(SearchScript.Bytes.Span)) { IsLasting = true },
+            .. _search.Routes(_graph.Settings.Source),
             .. _graph.UsedAssets.Select(asset => new CopiedRoute(asset.Url, asset.Source, asset.DiskPath)),
         ];
     }
@@ -121,11 +126,19 @@ public sealed class SiteRoutes
             pages.Where(page => page.Url.IsPage && page.HasFrame).OrderBy(page => page.Url).Select(page => (page.Url, _graph.ByUrl.GetValueOrDefault(page.Url)?.Date?.Day))));
         yield return new RenderedRoute(SiteFiles.Manifest, settings.Source, output => WebManifest.Write(
             output, settings, _theme.Settings, _theme.Settings.Icon is { } icon ? _context.Href(_theme.Asset(icon)) : null));
+<<<<<<< HEAD
         yield return new RenderedRoute(SiteFiles.RegisterJson, settings.Source, output => RegisterFiles.WriteJson(output, _context));
         yield return new RenderedRoute(SiteFiles.RegisterCsv, settings.Source, output => RegisterFiles.WriteCsv(output, _context));
         yield return Text(SiteFiles.Robots, () => HostRules.Robots(_graph, SiteFiles.Sitemap));
         yield return Text(SiteFiles.Redirects, () => HostRules.RedirectRules(_graph));
         yield return Text(SiteFiles.Headers, () => HostRules.HeaderRules(_graph, _theme.Assets.Select(asset => asset.Url).Append(_paper.Url)));
+=======
+        yield return Text(SiteFiles.Robots, HostRules.Robots(_graph, SiteFiles.Sitemap));
+        yield return Text(SiteFiles.Redirects, HostRules.RedirectRules(_graph));
+        yield return Text(SiteFiles.Headers, HostRules.HeaderRules(
+            _graph,
+            _theme.Assets.Select(asset => asset.Url.Value).Append(_paper.Url.Value).Append(SearchScript.Url.Value).Append(_search.LastingFolder.Value + "*")));
+>>>>>>> search
     }
 
     private RenderedRoute ThemeFile(ThemeAsset asset) =>

@@ -1,0 +1,87 @@
+using System.Buffers;
+using System.Collections.Immutable;
+using System.Globalization;
+using System.Runtime.InteropServices;
+using System.Security.Cryptography;
+using Site.Model.Paths;
+using Site.Rendering.Routes;
+
+namespace Site.Rendering.Search;
+
+/// <summary>
+/// The index as routes. All but the entry lie in a folder named after what they are made from, so that browsers may keep them, and so
+/// that the routes are known before anything is indexed: a preview that nobody searches makes no index.
+/// </summary>
+internal sealed class SearchFiles
+{
+    /// <summary>To be raised when the same items give other files; a test tells when.</summary>
+    private const int Format = 1;
+
+    /// <summary>Words of text to a file of words: some 4 KB of lists.</summary>
+    private const int WordsPerFile = 12_500;
+
+    public static readonly UrlPath Page = UrlPath.Page("tim-kiem");
+    public static readonly UrlPath Entry = Page.File("muc-luc.json");
+
+    private readonly ImmutableArray<SearchableItem> _items;
+    private readonly Lazy<SearchIndex> _index;
+    private readonly int _termFiles;
+    private readonly string _folder;
+
+    public SearchFiles(ImmutableArray<SearchableItem> items)
+    {
+        _items = items;
+        _termFiles = 1 + (int)(items.Sum(item => (long)item.Words) / WordsPerFile);
+        _folder = Stamp(items);
+        _index = new Lazy<SearchIndex>(() => SearchIndex.Of(items, _termFiles));
+    }
+
+    /// <summary>Whose files change their names with their content.</summary>
+    public UrlPath LastingFolder => Page.Child(_folder);
+
+    /// <summary>Makes the index now, with all the machine's threads, where otherwise the first file asked for would.</summary>
+    public void Prepare() => _ = _index.Value;
+
+    public IEnumerable<RenderedRoute> Routes(SourcePath origin)
+    {
+        yield return new RenderedRoute(Entry, origin, output => _index.Value.WriteEntry(output, _folder));
+        yield return Lasting("cot.bin", output => output.Write(_index.Value.Columns));
+        yield return Lasting("tu.txt", output => output.Write(_index.Value.Vocabulary));
+        for (var file = 0; file < _termFiles; file++)
+        {
+            var number = file;
+            yield return Lasting(string.Create(CultureInfo.InvariantCulture, $"t{number}.bin"), output => output.Write(_index.Value.TermFiles[number]));
+        }
+
+        for (var file = 0; file < ItemShards.Count(_items.Length); file++)
+        {
+            var number = file;
+            yield return Lasting(string.Create(CultureInfo.InvariantCulture, $"d{number}.json"), output => _index.Value.WriteItems(number, output));
+        }
+
+        RenderedRoute Lasting(string name, Action<IBufferWriter<byte>> write) => new(LastingFolder.File(name), origin, write) { IsLasting = true };
+    }
+
+    private static string Stamp(ImmutableArray<SearchableItem> items)
+    {
+        var hashes = new byte[(items.Length + 1) * SHA256.HashSizeInBytes];
+        BitConverter.TryWriteBytes(hashes.AsSpan(items.Length * SHA256.HashSizeInBytes), Format);
+        Parallel.For(0, items.Length, item => Hash(items[item], hashes.AsSpan(item * SHA256.HashSizeInBytes, SHA256.HashSizeInBytes)));
+        return Convert.ToHexStringLower(SHA256.HashData(hashes).AsSpan(0, 4));
+    }
+
+    private static void Hash(SearchableItem item, Span<byte> hash)
+    {
+        using var all = IncrementalHash.CreateHash(HashAlgorithmName.SHA256);
+        var texts = new[] { item.Url.Value, item.Title, item.Summary, item.Kind.Id, item.Kind.Label, item.Section?.Id, item.Section?.Label, item.Code, item.Date?.ToString("O", CultureInfo.InvariantCulture) }
+            .Concat(item.Units.SelectMany(unit => new[] { unit.Id, unit.Label }))
+            .Concat(item.Fields.SelectMany(field => new[] { field.Field.ToString(), field.Text }));
+        foreach (var text in texts)
+        {
+            all.AppendData(MemoryMarshal.AsBytes((text + '\0').AsSpan()));
+        }
+
+        all.AppendData(item.Html.Span);
+        all.TryGetHashAndReset(hash, out _);
+    }
+}

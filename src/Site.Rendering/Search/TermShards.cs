@@ -1,0 +1,132 @@
+using System.Globalization;
+using System.Text;
+
+namespace Site.Rendering.Search;
+
+/// <summary>
+/// The words and their lists in so many files, cut by size, so that a query fetches the few that it needs. A file is UTF-8 text, a zero
+/// byte, and bits. The text has a line a word: how many letters it shares with the line before (base 36), the other letters, then for
+/// each exact form a tab and <c>form,items,bytes</c>; a pair of words has a space in it and one form without a name. The bits are the
+/// lists in that order, each from a new byte: the steps from item to item in Rice's code, each with its level.
+/// </summary>
+internal static class TermShards
+{
+    private const int MostShared = 35;
+
+    // "First word" of an empty file at the end.
+    private const string AfterAllWords = "\uFFFF";
+
+    /// <param name="count">How many files; some may be empty.</param>
+    /// <returns>The files, and the first word of each.</returns>
+    public static (byte[][] Files, string[] FirstWords) Write(PostingLists lists, int count)
+    {
+        var words = Words(lists);
+        var encoded = new byte[lists.Terms.Length][];
+        Parallel.For(0, (lists.Terms.Length + 255) / 256, chunk =>
+        {
+            var bits = new BitWriter();
+            for (var term = chunk * 256; term < Math.Min(lists.Terms.Length, (chunk + 1) * 256); term++)
+            {
+                encoded[term] = Encode(lists[term], lists.Items, bits);
+            }
+        });
+
+        var total = words.Sum(word => SizeOf(word, encoded));
+        var files = new byte[count][];
+        var firstWords = new string[count];
+        var at = 0;
+        long done = 0;
+        for (var file = 0; file < count; file++)
+        {
+            var start = at;
+            for (; at < words.Count && (done < (file + 1) * total / count || file == count - 1); at++)
+            {
+                done += SizeOf(words[at], encoded);
+            }
+
+            files[file] = File(words.GetRange(start, at - start), lists, encoded);
+            firstWords[file] = start < words.Count ? words[start].Text : AfterAllWords;
+        }
+
+        return (files, firstWords);
+    }
+
+    /// <summary>How many of the low bits stand as they are: by the average step. The script computes the same.</summary>
+    public static int LowBits(int frequency, int items)
+    {
+        var low = 0;
+        for (var step = 0.69 * items / frequency; step >= 2; step /= 2)
+        {
+            low++;
+        }
+
+        return low;
+    }
+
+    private readonly record struct Word(string Text, int FirstTerm, int Terms);
+
+    private static List<Word> Words(PostingLists lists)
+    {
+        var words = new List<Word>();
+        for (var term = 0; term < lists.Terms.Length;)
+        {
+            var (key, form, next) = lists.Terms[term];
+            var start = term++;
+            while (form is not null && term < lists.Terms.Length && lists.Terms[term] is { Form: not null } other && other.Key == key)
+            {
+                term++;
+            }
+
+            words.Add(new Word(form is null ? $"{lists.Keys[key]} {lists.Keys[next]}" : lists.Keys[key], start, term - start));
+        }
+
+        return words;
+    }
+
+    private static int SizeOf(Word word, byte[][] encoded)
+    {
+        var size = 8;
+        for (var term = word.FirstTerm; term < word.FirstTerm + word.Terms; term++)
+        {
+            size += 8 + encoded[term].Length;
+        }
+
+        return size;
+    }
+
+    private static byte[] Encode(ReadOnlySpan<uint> postings, int items, BitWriter bits)
+    {
+        bits.Clear();
+        var low = LowBits(postings.Length, items);
+        var expected = 0u;
+        foreach (var posting in postings)
+        {
+            var item = posting >> Impact.Bits;
+            bits.WriteRice(item - expected, low);
+            bits.Write(posting, Impact.Bits);
+            expected = item + 1;
+        }
+
+        return bits.Bytes.ToArray();
+    }
+
+    private static byte[] File(List<Word> words, PostingLists lists, byte[][] encoded)
+    {
+        var text = new StringBuilder();
+        var before = string.Empty;
+        foreach (var word in words)
+        {
+            var shared = Math.Min(MostShared, before.AsSpan().CommonPrefixLength(word.Text));
+            text.Append(text.Length > 0 ? "\n" : string.Empty).Append((char)(shared < 10 ? '0' + shared : 'a' + shared - 10)).Append(word.Text, shared, word.Text.Length - shared);
+            for (var term = word.FirstTerm; term < word.FirstTerm + word.Terms; term++)
+            {
+                text.Append(CultureInfo.InvariantCulture, $"\t{lists.Terms[term].Form},{lists[term].Length},{encoded[term].Length}");
+            }
+
+            before = word.Text;
+        }
+
+        text.Append('\0');
+        return [.. Encoding.UTF8.GetBytes(text.ToString()), .. words.SelectMany(word => Enumerable.Range(word.FirstTerm, word.Terms)).SelectMany(term => encoded[term])];
+    }
+}
