@@ -126,19 +126,13 @@ public sealed class SiteRoutes
             pages.Where(page => page.Url.IsPage && page.HasFrame).OrderBy(page => page.Url).Select(page => (page.Url, _graph.ByUrl.GetValueOrDefault(page.Url)?.Date?.Day))));
         yield return new RenderedRoute(SiteFiles.Manifest, settings.Source, output => WebManifest.Write(
             output, settings, _theme.Settings, _theme.Settings.Icon is { } icon ? _context.Href(_theme.Asset(icon)) : null));
-<<<<<<< HEAD
         yield return new RenderedRoute(SiteFiles.RegisterJson, settings.Source, output => RegisterFiles.WriteJson(output, _context));
         yield return new RenderedRoute(SiteFiles.RegisterCsv, settings.Source, output => RegisterFiles.WriteCsv(output, _context));
         yield return Text(SiteFiles.Robots, () => HostRules.Robots(_graph, SiteFiles.Sitemap));
         yield return Text(SiteFiles.Redirects, () => HostRules.RedirectRules(_graph));
-        yield return Text(SiteFiles.Headers, () => HostRules.HeaderRules(_graph, _theme.Assets.Select(asset => asset.Url).Append(_paper.Url)));
-=======
-        yield return Text(SiteFiles.Robots, HostRules.Robots(_graph, SiteFiles.Sitemap));
-        yield return Text(SiteFiles.Redirects, HostRules.RedirectRules(_graph));
-        yield return Text(SiteFiles.Headers, HostRules.HeaderRules(
+        yield return Text(SiteFiles.Headers, () => HostRules.HeaderRules(
             _graph,
             _theme.Assets.Select(asset => asset.Url.Value).Append(_paper.Url.Value).Append(SearchScript.Url.Value).Append(_search.LastingFolder.Value + "*")));
->>>>>>> search
     }
 
     private RenderedRoute ThemeFile(ThemeAsset asset) =>

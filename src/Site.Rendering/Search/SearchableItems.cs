@@ -72,7 +72,7 @@ internal static class SearchableItems
     private static IEnumerable<string> OwnFields(Document document) => document switch
     {
         PlanSummary plan => new[] { plan.TypeName, plan.Issuer, plan.Signer }.OfType<string>()
-            .Concat(plan.Bases).Concat(plan.Replaces)
+            .Concat(plan.Bases.Concat(plan.Replaces).Select(citation => citation.Text))
             .Concat(plan.Tasks.Select(task => task.Content))
             .Concat(plan.Attachments.Select(attachment => attachment.Title)),
         Bulletin bulletin => bulletin.Questions,
