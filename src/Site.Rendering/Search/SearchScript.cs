@@ -1,36 +1,27 @@
-using System.Security.Cryptography;
-using System.Text;
 using System.Text.Json;
 using Site.Model.Paths;
 using Site.Model.Vietnamese;
 
 namespace Site.Rendering.Search;
 
-/// <summary>The page's script: an ES module with the folding table of <see cref="SearchFolding"/> written in, comments and indents left out.</summary>
+/// <summary>What browsers run to search: the engine, with the folding table of <see cref="SearchFolding"/> written in, and the two that ask it.</summary>
 public static class SearchScript
 {
     private const string TableLine = "const TABLE = {};";
 
-    public static readonly ReadOnlyMemory<byte> Bytes = Make();
+    public static readonly EmbeddedScript Engine = EmbeddedScript.Of("tim-kiem", line => line == TableLine ? $"const TABLE = {Table()};" : line);
 
-    /// <summary>Changes with its content, so that browsers may keep it.</summary>
-    public static readonly UrlPath Url = UrlPath.Home.File($"tai-san/tim-kiem.{Convert.ToHexStringLower(SHA256.HashData(Bytes.Span).AsSpan(0, 4))}.js");
+    /// <summary>Of the search page.</summary>
+    public static readonly EmbeddedScript Page = EmbeddedScript.Of("trang-tim-kiem");
 
-    private static byte[] Make()
-    {
-        using var source = new StreamReader(typeof(SearchScript).Assembly.GetManifestResourceStream("tim-kiem.js")!, Encoding.UTF8);
-        var script = new StringBuilder();
-        while (source.ReadLine() is { } line)
-        {
-            var code = line.Trim();
-            if (code.Length > 0 && !code.StartsWith("//", StringComparison.Ordinal))
-            {
-                script.Append(code == TableLine ? $"const TABLE = {Table()};" : code).Append('\n');
-            }
-        }
+    /// <summary>Of every search box elsewhere.</summary>
+    public static readonly EmbeddedScript Suggestions = EmbeddedScript.Of("goi-y");
 
-        return Encoding.UTF8.GetBytes(script.ToString());
-    }
+    public static readonly EmbeddedScript[] All = [Engine, Page, Suggestions];
+
+    public static ReadOnlyMemory<byte> Bytes => Engine.Bytes;
+
+    public static UrlPath Url => Engine.Url;
 
     private static string Table() => JsonSerializer.Serialize(
         new

@@ -18,6 +18,7 @@ public static class Layouts
     public const string Page = "page";
     public const string Units = "units";
     public const string Unit = "unit";
+    public const string Search = "search";
     public const string NotFound = "not-found";
     public const string Preview = "preview";
 
@@ -38,6 +39,7 @@ public static class Layouts
         [Page] = typeof(PageView),
         [Units] = typeof(UnitsView),
         [Unit] = typeof(UnitView),
+        [Search] = typeof(SearchView),
         [NotFound] = typeof(NotFoundView),
         [Preview] = typeof(PreviewView),
     };
