@@ -109,7 +109,7 @@ function showFound(found, asked) {
     : found.count === 0 ? `Không có kết quả nào cho “${asked.query}”`
     : `${number(found.count)} kết quả cho “${asked.query}”${ofPages}`;
   document.title = `${asked.query}${found.pages > 1 ? ` (trang ${number(page)}/${number(found.pages)})` : ""} - ${title}`;
-  part("thieu").hidden = !found.partial;
+  part("thieu").hidden = !(found.partial && found.count > 0);
   part("ket-qua").start = (page - 1) * 10 + 1;
   part("ket-qua").replaceChildren(...found.results.map(each => result(each, asked)));
   showPaging(found.pages);
