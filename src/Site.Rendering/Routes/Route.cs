@@ -29,16 +29,22 @@ public sealed record PrintedRoute(UrlPath Url, SourcePath Origin, UrlPath Page) 
 public sealed class RouteTable
 {
     private readonly FrozenDictionary<UrlPath, Route> _byUrl;
+    private readonly Action? _prepare;
 
     /// <param name="routes">With no URL twice.</param>
-    public RouteTable(IEnumerable<Route> routes)
+    /// <param name="prepare">Makes what many routes share; without it, the first of them that is rendered does.</param>
+    public RouteTable(IEnumerable<Route> routes, Action? prepare = null)
     {
+        _prepare = prepare;
         All = [.. routes.OrderBy(route => route.Url)];
         _byUrl = All.ToFrozenDictionary(route => route.Url);
     }
 
     /// <summary>In the order of their URLs.</summary>
     public ImmutableArray<Route> All { get; }
+
+    /// <summary>For whoever will render every route: begins what takes long. It may be called while routes are rendered.</summary>
+    public void Prepare() => _prepare?.Invoke();
 
     public Route? Find(UrlPath url) => _byUrl.GetValueOrDefault(url);
 }

@@ -45,7 +45,8 @@ public sealed class SiteRoutes
     {
         var sources = graph.Documents.Select(document => document.Source).ToHashSet();
         var byUrl = new Dictionary<UrlPath, Route>();
-        foreach (var route in new SiteRoutes(graph, bulletins, theme, printsPdf).All())
+        var site = new SiteRoutes(graph, bulletins, theme, printsPdf);
+        foreach (var route in site.All())
         {
             if (!byUrl.TryAdd(route.Url, route))
             {
@@ -56,7 +57,7 @@ public sealed class SiteRoutes
             }
         }
 
-        return new RouteTable(byUrl.Values);
+        return new RouteTable(byUrl.Values, site._search.Prepare);
     }
 
     private IReadOnlyList<Route> All()

@@ -7,7 +7,7 @@ namespace Site.Rendering.Search;
 /// The words and their lists in so many files, cut by size, so that a query fetches the few that it needs. A file is UTF-8 text, a zero
 /// byte, and bits. The text has a line a word: how many letters it shares with the line before (base 36), the other letters, then for
 /// each exact form a tab and <c>form,items,bytes</c>; a pair of words has a space in it and one form without a name. The bits are the
-/// lists in that order, each from a new byte: the steps from item to item in Rice's code, each with its level.
+/// lists in that order, see <see cref="ListCoder"/>.
 /// </summary>
 internal static class TermShards
 {
@@ -24,10 +24,10 @@ internal static class TermShards
         var encoded = new byte[lists.Terms.Length][];
         Parallel.For(0, (lists.Terms.Length + 255) / 256, chunk =>
         {
-            var bits = new BitWriter();
+            var coder = new ListCoder(lists.Items);
             for (var term = chunk * 256; term < Math.Min(lists.Terms.Length, (chunk + 1) * 256); term++)
             {
-                encoded[term] = Encode(lists[term], lists.Items, bits);
+                encoded[term] = coder.Encode(lists[term]);
             }
         });
 
@@ -49,18 +49,6 @@ internal static class TermShards
         }
 
         return (files, firstWords);
-    }
-
-    /// <summary>How many of the low bits stand as they are: by the average step. The script computes the same.</summary>
-    public static int LowBits(int frequency, int items)
-    {
-        var low = 0;
-        for (var step = 0.69 * items / frequency; step >= 2; step /= 2)
-        {
-            low++;
-        }
-
-        return low;
     }
 
     private readonly record struct Word(string Text, int FirstTerm, int Terms);
@@ -92,22 +80,6 @@ internal static class TermShards
         }
 
         return size;
-    }
-
-    private static byte[] Encode(ReadOnlySpan<uint> postings, int items, BitWriter bits)
-    {
-        bits.Clear();
-        var low = LowBits(postings.Length, items);
-        var expected = 0u;
-        foreach (var posting in postings)
-        {
-            var item = posting >> Impact.Bits;
-            bits.WriteRice(item - expected, low);
-            bits.Write(posting, Impact.Bits);
-            expected = item + 1;
-        }
-
-        return bits.Bytes.ToArray();
     }
 
     private static byte[] File(List<Word> words, PostingLists lists, byte[][] encoded)

@@ -93,24 +93,53 @@ function readLists(buffer) {
   return lists;
 }
 
-function bits(bytes) {
-  let at = 0;
-  return count => {
-    let value = 0;
-    for (; count > 0; count--, at++) value = value * 2 + (bytes[at >> 3] >> (7 - (at & 7)) & 1);
-    return value;
+// Bits by guesses that learn, as BitCoder wrote them.
+function decoder(bytes) {
+  let at = 4, low = 0, high = 2 ** 32 - 1, code = 0;
+  for (let i = 0; i < 4; i++) code = code * 256 + (bytes[i] ?? 0);
+  const bit = guess => {
+    const middle = low + Math.floor((high - low) * guess / 65536);
+    const one = code <= middle;
+    if (one) high = middle;
+    else low = middle + 1;
+    while ((low ^ high) >>> 24 === 0) {
+      low = low << 8 >>> 0;
+      high = (high << 8 | 255) >>> 0;
+      code = (code << 8 | bytes[at++]) >>> 0;
+    }
+    return one ? 1 : 0;
+  };
+  const learn = (guesses, place) => {
+    const guess = guesses[place] ??= 32768;
+    const one = bit(guess);
+    guesses[place] += one ? 65536 - guess >> 4 : -(guess >> 4);
+    return one;
+  };
+  return {
+    learn,
+    even(count) {
+      let value = 0;
+      for (; count > 0; count--) value = value * 2 + bit(32768);
+      return value;
+    },
+    number(count, guesses) {
+      let node = 1;
+      for (let i = 0; i < count; i++) node = node * 2 + learn(guesses, node);
+      return node - 2 ** count;
+    },
   };
 }
 
 function each(list, items, visit) {
-  const next = bits(list.bytes);
+  const { learn, even, number } = decoder(list.bytes);
+  const steps = [], levels = [];
   let low = 0;
   for (let step = 0.69 * items / list.count; step >= 2; step /= 2) low++;
   for (let item = 0, left = list.count; left > 0; left--) {
     let high = 0;
-    while (next(1)) high++;
-    item += high * 2 ** low + next(low);
-    visit(item++, next(TABLE.bits));
+    while (learn(steps, Math.min(high, 15))) high++;
+    item += high * 2 ** low + even(low);
+    visit(item++, number(TABLE.bits, levels));
   }
 }
 
@@ -232,8 +261,9 @@ class Engine {
   #columns() {
     return this.#file("cot.bin", async response => {
       const { items, classes, sets } = await this.#entry();
-      const next = bits(new Uint8Array(await response.arrayBuffer()));
-      return Array.from({ length: items }, () => [next(bitsFor(classes.length)), next(bitsFor(sets.length))]);
+      const { number } = decoder(new Uint8Array(await response.arrayBuffer()));
+      const own = [], ofUnits = [];
+      return Array.from({ length: items }, () => [number(bitsFor(classes.length), own), number(bitsFor(sets.length), ofUnits)]);
     });
   }
 
