@@ -9,12 +9,17 @@ internal sealed class ListCoder(int items)
     /// <summary>How many places in a row of ones have a guess of their own.</summary>
     private const int Places = 16;
 
+    /// <summary>A word that more than this part of the items has tells little: its level is cut to fewer bits.</summary>
+    private const int CommonPart = 4;
+
     private readonly BitCoder _coder = new();
     private readonly ushort[] _steps = new ushort[Places];
     private readonly ushort[] _levels = new ushort[1 << Impact.Bits];
 
-    public byte[] Encode(ReadOnlySpan<uint> postings)
+    /// <param name="isPair">Whether it is two words side by side: how often they are is of no account.</param>
+    public byte[] Encode(ReadOnlySpan<uint> postings, bool isPair)
     {
+        var isCommon = postings.Length > items / CommonPart;
         Array.Fill(_steps, BitCoder.Even);
         Array.Fill(_levels, BitCoder.Even);
         var low = LowBits(postings.Length, items);
@@ -23,7 +28,8 @@ internal sealed class ListCoder(int items)
         {
             var item = posting >> Impact.Bits;
             WriteStep(item - expected, low);
-            _coder.WriteNumber(posting & ((1 << Impact.Bits) - 1), Impact.Bits, _levels);
+            var level = Tally.LevelOf(posting);
+            _coder.WriteNumber(isPair ? Impact.Coarsest(level) : isCommon ? Impact.Coarse(level) : level, Impact.Bits, _levels);
             expected = item + 1;
         }
 

@@ -27,28 +27,46 @@ internal static class TermShards
             var coder = new ListCoder(lists.Items);
             for (var term = chunk * 256; term < Math.Min(lists.Terms.Length, (chunk + 1) * 256); term++)
             {
-                encoded[term] = coder.Encode(lists[term]);
+                encoded[term] = coder.Encode(lists[term], isPair: lists.Terms[term].Form is null);
             }
         });
 
-        var total = words.Sum(word => SizeOf(word, encoded));
+        var sizes = words.ConvertAll(word => SizeOf(word, encoded));
+        var ends = Cut(sizes, count);
         var files = new byte[count][];
         var firstWords = new string[count];
-        var at = 0;
-        long done = 0;
-        for (var file = 0; file < count; file++)
+        Parallel.For(0, count, file =>
         {
-            var start = at;
-            for (; at < words.Count && (done < (file + 1) * total / count || file == count - 1); at++)
+            var start = file == 0 ? 0 : ends[file - 1];
+            files[file] = File(words.GetRange(start, ends[file] - start), lists, encoded);
+            firstWords[file] = start < words.Count ? words[start].Text : AfterAllWords;
+        });
+        return (files, firstWords);
+    }
+
+    /// <summary>Where each file ends: as even as may be, a long list alone in its file.</summary>
+    private static int[] Cut(List<int> sizes, int count)
+    {
+        for (var most = sizes.Sum() / count; ; most += 1 + (most / 16))
+        {
+            var ends = new List<int>(count);
+            var size = 0;
+            for (var word = 0; word < sizes.Count; word++)
             {
-                done += SizeOf(words[at], encoded);
+                if (size > 0 && size + sizes[word] > most)
+                {
+                    ends.Add(word);
+                    size = 0;
+                }
+
+                size += sizes[word];
             }
 
-            files[file] = File(words.GetRange(start, at - start), lists, encoded);
-            firstWords[file] = start < words.Count ? words[start].Text : AfterAllWords;
+            if (ends.Count < count)
+            {
+                return [.. ends, .. Enumerable.Repeat(sizes.Count, count - ends.Count)];
+            }
         }
-
-        return (files, firstWords);
     }
 
     private readonly record struct Word(string Text, int FirstTerm, int Terms);
