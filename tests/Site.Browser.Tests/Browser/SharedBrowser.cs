@@ -27,9 +27,10 @@ public static class SharedBrowser
     }
 
     /// <summary>A fresh window that has not gone anywhere, to prepare scripts and permissions in.</summary>
-    public static async Task<Window> OpenBlankAsync(Look look)
+    /// <param name="site">The address of another site than the sample.</param>
+    public static async Task<Window> OpenBlankAsync(Look look, string? site = null)
     {
-        var server = await _server.Value;
+        var server = site ?? await _server.Value;
         var (_, browser) = await StartedAsync();
         var context = await browser.NewContextAsync(new BrowserNewContextOptions
         {
