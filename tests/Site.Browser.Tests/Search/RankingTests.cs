@@ -66,7 +66,7 @@ public sealed class RankingTests : BrowserTests
         ("đường dây nóng", "/tin-tuc/2026/duong-day-nong/"),
         ("thông tin một chiều", "/ke-hoach/05-kh-duk/"),
         ("trang thông tin điện tử", "/ke-hoach/59-kh-duk/"),
-        ("ban biên tập", "/lien-he/"),
+        ("liên hệ ban biên tập", "/lien-he/"),
         ("quy chế ban biên tập", "/ke-hoach/12-qd-duk/"),
         ("học tập và làm theo", "/tin-tuc/2026/lam-theo-bac/"),
         ("nhóm zalo", "/tin-tuc/2026/zalo/"),
