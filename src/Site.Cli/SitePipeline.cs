@@ -58,6 +58,12 @@ public static class SitePipeline
         }
 
         var routes = SiteRoutes.Of(graph, bulletins, theme, request.PrintsPdf, diagnostics);
+        if (memory is null)
+        {
+            // Who renders everything needs the search index; it is made while the pages are.
+            _ = Task.Run(routes.Prepare);
+        }
+
         diagnostics.AddRange(LinkCheck.Run(graph, selection, routes.All.Select(route => route.Url)));
         return diagnostics.HasErrors
             ? Failed(request, read, diagnostics)

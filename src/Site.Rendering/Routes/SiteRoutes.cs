@@ -45,7 +45,8 @@ public sealed class SiteRoutes
     /// <param name="printsPdf">Whether bulletins will be printed: pages link to a PDF only if there is one.</param>
     public static RouteTable Of(SiteGraph graph, ImmutableArray<ComposedBulletin> bulletins, Theme theme, bool printsPdf, DiagnosticBag diagnostics)
     {
-        var routes = new SiteRoutes(graph, bulletins, theme, printsPdf).All();
+        var site = new SiteRoutes(graph, bulletins, theme, printsPdf);
+        var routes = site.All();
         var byUrl = new Dictionary<UrlPath, Route>(routes.Count);
         var sources = new Lazy<HashSet<SourcePath>>(() => graph.Documents.Select(document => document.Source).ToHashSet());
         foreach (var route in routes)
@@ -59,7 +60,7 @@ public sealed class SiteRoutes
             }
         }
 
-        return new RouteTable(byUrl.Values);
+        return new RouteTable(byUrl.Values, site._search.Prepare);
     }
 
     private IReadOnlyList<Route> All()

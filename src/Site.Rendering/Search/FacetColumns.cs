@@ -38,14 +38,16 @@ internal sealed class FacetColumns
             }
         }
 
-        var bits = new BitWriter();
+        var coder = new BitCoder();
+        var (classBits, setBits) = (BitsFor(_classes.Count), BitsFor(_sets.Count));
+        var (classGuesses, setGuesses) = (BitCoder.Guesses(1 << classBits), BitCoder.Guesses(1 << setBits));
         foreach (var (classNumber, set) in numbers)
         {
-            bits.Write((uint)classNumber, BitsFor(_classes.Count));
-            bits.Write((uint)set, BitsFor(_sets.Count));
+            coder.WriteNumber((uint)classNumber, classBits, classGuesses);
+            coder.WriteNumber((uint)set, setBits, setGuesses);
         }
 
-        _bytes = bits.Bytes.ToArray();
+        _bytes = coder.Finish();
     }
 
     public ReadOnlySpan<byte> Bytes => _bytes;

@@ -34,4 +34,10 @@ internal static class Impact
 
         return names ? FirstNaming + level : level;
     }
+
+    /// <summary>The same in three levels: some, much, naming.</summary>
+    public static uint Coarse(uint level) => level >= FirstNaming ? FirstNaming + 1u : level >= 2 ? 3u : 1u;
+
+    /// <summary>The same in two levels.</summary>
+    public static uint Coarsest(uint level) => level >= FirstNaming ? FirstNaming + 1u : 1u;
 }

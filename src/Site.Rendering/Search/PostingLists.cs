@@ -35,7 +35,7 @@ internal sealed class PostingLists
 
     public static PostingLists Merge(IReadOnlyList<ItemReader> readers, int items)
     {
-        var terms = new TermMerge(readers);
+        var terms = new TermMerge(readers, items);
         var starts = new int[terms.Terms.Length + 1];
         for (var term = 0; term < terms.Terms.Length; term++)
         {

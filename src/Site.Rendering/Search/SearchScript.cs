@@ -12,10 +12,10 @@ public static class SearchScript
     public static readonly EmbeddedScript Engine = EmbeddedScript.Of("tim-kiem", line => line == TableLine ? $"const TABLE = {Table()};" : line);
 
     /// <summary>Of the search page.</summary>
-    public static readonly EmbeddedScript Page = EmbeddedScript.Of("trang-tim-kiem");
+    public static readonly EmbeddedScript Page = EmbeddedScript.Of("tim-kiem-trang");
 
     /// <summary>Of every search box elsewhere.</summary>
-    public static readonly EmbeddedScript Suggestions = EmbeddedScript.Of("goi-y");
+    public static readonly EmbeddedScript Suggestions = EmbeddedScript.Of("tim-kiem-goi-y");
 
     public static readonly EmbeddedScript[] All = [Engine, Page, Suggestions];
 

@@ -3,12 +3,15 @@ namespace Site.Rendering.Search;
 /// <summary>The readers' words and pairs in common terms: each reader numbered them as they came, here they are in order.</summary>
 internal sealed class TermMerge
 {
-    // A pair must tell something that its words do not: it is not kept if it stands in one document alone, or in most of those in
-    // which its rarer word stands.
-    private const int RarestPair = 2;
+    // A pair must tell something that its words do not: it is not kept if it stands in most of the items in which its rarer word does.
     private const double UsualPair = 0.7;
 
-    public TermMerge(IReadOnlyList<ItemReader> readers)
+    // Bytes of the index that pairs may take for each item, and about what one takes by itself and for each item that it stands in.
+    private const int PairBytes = 350;
+    private const double BytesOfPair = 10;
+    private const double BytesOfPosting = 1.3;
+
+    public TermMerge(IReadOnlyList<ItemReader> readers, int items)
     {
         Keys = [.. readers.SelectMany(reader => Enumerable.Range(0, reader.Keys.Count).Select(key => reader.Keys[key].ToString()))
             .Distinct(StringComparer.Ordinal).Order(StringComparer.Ordinal)];
@@ -23,6 +26,7 @@ internal sealed class TermMerge
         }
 
         var pairs = Pairs(readers, keys, keyFrequencies);
+        RemoveRarest(pairs, PairBytes * items);
         (Terms, Frequencies) = Interleave(forms, pairs);
         var numbers = Terms.Index().ToDictionary(term => term.Item, term => term.Index);
         OfForms = [.. readers.Select((reader, r) => Enumerable.Range(0, reader.Forms.Count)
@@ -91,13 +95,32 @@ internal sealed class TermMerge
             }
 
             var (first, second) = ((int)(code >> 32), (int)(uint)code);
-            if (frequency >= RarestPair && frequency <= UsualPair * Math.Min(keyFrequencies[first], keyFrequencies[second]))
+            if (frequency <= UsualPair * Math.Min(keyFrequencies[first], keyFrequencies[second]))
             {
                 kept.Add((first, second, frequency));
             }
         }
 
         return kept;
+    }
+
+    /// <summary>The rarest pairs go first: where they stand in a title, the title's words do the same.</summary>
+    private static void RemoveRarest(List<(int First, int Second, int Frequency)> pairs, double most)
+    {
+        var byFrequency = pairs.CountBy(pair => pair.Frequency).OrderByDescending(count => count.Key);
+        var rarest = int.MaxValue;
+        foreach (var (frequency, count) in byFrequency)
+        {
+            most -= count * (BytesOfPair + (BytesOfPosting * frequency));
+            if (most < 0)
+            {
+                break;
+            }
+
+            rarest = frequency;
+        }
+
+        pairs.RemoveAll(pair => pair.Frequency < rarest);
     }
 
     private static int[] Counts(List<uint> read, int numbers)

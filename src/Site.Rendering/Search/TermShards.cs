@@ -7,7 +7,7 @@ namespace Site.Rendering.Search;
 /// The words and their lists in so many files, cut by size, so that a query fetches the few that it needs. A file is UTF-8 text, a zero
 /// byte, and bits. The text has a line a word: how many letters it shares with the line before (base 36), the other letters, then for
 /// each exact form a tab and <c>form,items,bytes</c>; a pair of words has a space in it and one form without a name. The bits are the
-/// lists in that order, each from a new byte: the steps from item to item in Rice's code, each with its level.
+/// lists in that order, see <see cref="ListCoder"/>.
 /// </summary>
 internal static class TermShards
 {
@@ -24,43 +24,49 @@ internal static class TermShards
         var encoded = new byte[lists.Terms.Length][];
         Parallel.For(0, (lists.Terms.Length + 255) / 256, chunk =>
         {
-            var bits = new BitWriter();
+            var coder = new ListCoder(lists.Items);
             for (var term = chunk * 256; term < Math.Min(lists.Terms.Length, (chunk + 1) * 256); term++)
             {
-                encoded[term] = Encode(lists[term], lists.Items, bits);
+                encoded[term] = coder.Encode(lists[term], isPair: lists.Terms[term].Form is null);
             }
         });
 
-        var total = words.Sum(word => SizeOf(word, encoded));
+        var sizes = words.ConvertAll(word => SizeOf(word, encoded));
+        var ends = Cut(sizes, count);
         var files = new byte[count][];
         var firstWords = new string[count];
-        var at = 0;
-        long done = 0;
-        for (var file = 0; file < count; file++)
+        Parallel.For(0, count, file =>
         {
-            var start = at;
-            for (; at < words.Count && (done < (file + 1) * total / count || file == count - 1); at++)
-            {
-                done += SizeOf(words[at], encoded);
-            }
-
-            files[file] = File(words.GetRange(start, at - start), lists, encoded);
+            var start = file == 0 ? 0 : ends[file - 1];
+            files[file] = File(words.GetRange(start, ends[file] - start), lists, encoded);
             firstWords[file] = start < words.Count ? words[start].Text : AfterAllWords;
-        }
-
+        });
         return (files, firstWords);
     }
 
-    /// <summary>How many of the low bits stand as they are: by the average step. The script computes the same.</summary>
-    public static int LowBits(int frequency, int items)
+    /// <summary>Where each file ends: as even as may be, a long list alone in its file.</summary>
+    private static int[] Cut(List<int> sizes, int count)
     {
-        var low = 0;
-        for (var step = 0.69 * items / frequency; step >= 2; step /= 2)
+        for (var most = sizes.Sum() / count; ; most += 1 + (most / 16))
         {
-            low++;
-        }
+            var ends = new List<int>(count);
+            var size = 0;
+            for (var word = 0; word < sizes.Count; word++)
+            {
+                if (size > 0 && size + sizes[word] > most)
+                {
+                    ends.Add(word);
+                    size = 0;
+                }
 
-        return low;
+                size += sizes[word];
+            }
+
+            if (ends.Count < count)
+            {
+                return [.. ends, .. Enumerable.Repeat(sizes.Count, count - ends.Count)];
+            }
+        }
     }
 
     private readonly record struct Word(string Text, int FirstTerm, int Terms);
@@ -92,22 +98,6 @@ internal static class TermShards
         }
 
         return size;
-    }
-
-    private static byte[] Encode(ReadOnlySpan<uint> postings, int items, BitWriter bits)
-    {
-        bits.Clear();
-        var low = LowBits(postings.Length, items);
-        var expected = 0u;
-        foreach (var posting in postings)
-        {
-            var item = posting >> Impact.Bits;
-            bits.WriteRice(item - expected, low);
-            bits.Write(posting, Impact.Bits);
-            expected = item + 1;
-        }
-
-        return bits.Bytes.ToArray();
     }
 
     private static byte[] File(List<Word> words, PostingLists lists, byte[][] encoded)

@@ -12,6 +12,7 @@ const PASSAGE = 200;
 const WORTH = [0.25, 0.4, 0.52, 0.62, 0.7, 1, 1.15, 1.3];
 const OTHER_ACCENT = 0.45;
 const MISSING_TONE = 0.8;
+const MISSING_ACCENT = 0.93;
 const PREFIX = 0.6;
 const NEIGHBOURS = 0.7;
 const CODE = 3;
@@ -26,7 +27,8 @@ for (const [base, shape, ...forms] of TABLE.vowels) {
 }
 for (const d of TABLE.dd) letters.set(d, ["đ", ""]);
 
-const isLetter = c => /[\p{L}\p{Nd}]/u.test(c);
+const letterOrDigit = /[\p{L}\p{Nd}]/u;
+const isLetter = c => letterOrDigit.test(c);
 const isMark = c => c >= "\u0300" && c <= "\u036f";
 const joins = text => /^[\s"'“”‘’*\u200b/\-‐‑–—]*$/.test(text);
 const eitherI = text => /^..?[iy]$/.test(text) && (text.length === 2 ? TABLE.eitherI.includes(text[0]) : text.startsWith("qu"));
@@ -93,24 +95,53 @@ function readLists(buffer) {
   return lists;
 }
 
-function bits(bytes) {
-  let at = 0;
-  return count => {
-    let value = 0;
-    for (; count > 0; count--, at++) value = value * 2 + (bytes[at >> 3] >> (7 - (at & 7)) & 1);
-    return value;
+// Bits by guesses that learn, as BitCoder wrote them.
+function decoder(bytes) {
+  let at = 4, low = 0, high = 2 ** 32 - 1, code = 0;
+  for (let i = 0; i < 4; i++) code = code * 256 + (bytes[i] ?? 0);
+  const bit = guess => {
+    const middle = low + Math.floor((high - low) * guess / 65536);
+    const one = code <= middle;
+    if (one) high = middle;
+    else low = middle + 1;
+    while ((low ^ high) >>> 24 === 0) {
+      low = low << 8 >>> 0;
+      high = (high << 8 | 255) >>> 0;
+      code = (code << 8 | bytes[at++]) >>> 0;
+    }
+    return one ? 1 : 0;
+  };
+  const learn = (guesses, place) => {
+    const guess = guesses[place] ??= 32768;
+    const one = bit(guess);
+    guesses[place] += one ? 65536 - guess >> 4 : -(guess >> 4);
+    return one;
+  };
+  return {
+    learn,
+    even(count) {
+      let value = 0;
+      for (; count > 0; count--) value = value * 2 + bit(32768);
+      return value;
+    },
+    number(count, guesses) {
+      let node = 1;
+      for (let i = 0; i < count; i++) node = node * 2 + learn(guesses, node);
+      return node - 2 ** count;
+    },
   };
 }
 
 function each(list, items, visit) {
-  const next = bits(list.bytes);
+  const { learn, even, number } = decoder(list.bytes);
+  const steps = [], levels = [];
   let low = 0;
   for (let step = 0.69 * items / list.count; step >= 2; step /= 2) low++;
   for (let item = 0, left = list.count; left > 0; left--) {
     let high = 0;
-    while (next(1)) high++;
-    item += high * 2 ** low + next(low);
-    visit(item++, next(TABLE.bits));
+    while (learn(steps, Math.min(high, 15))) high++;
+    item += high * 2 ** low + even(low);
+    visit(item++, number(TABLE.bits, levels));
   }
 }
 
@@ -131,12 +162,16 @@ function distance(a, b, limit) {
   return Math.min(limit, previous[b.length]);
 }
 
+// Whether a word of a text is what a word of a query may mean by its accents: those typed must be there.
+const hasAccents = ({ exact }, asked) => asked.exact === asked.key || exact.startsWith(asked.exact);
+
 // A text as pieces, those marked that say a word of the query, cut to a window around most of them.
 export function mark(text, query, { typing = false, most = Infinity } = {}) {
   const asked = words(query.slice(0, MOST_LETTERS));
-  const keys = new Set(asked.map(word => word.key));
-  const start = typing ? asked.at(-1)?.typed : undefined;
-  const found = words(text).filter(word => keys.has(word.key) || start && word.typed.startsWith(start));
+  const last = typing && asked.at(-1);
+  const alike = words(text).map(word => [word, asked.filter(other => other.key === word.key || other === last && word.typed.startsWith(last.typed))]).filter(([, others]) => others.length > 0);
+  const exact = alike.filter(([word, others]) => others.some(other => hasAccents(word, other)));
+  const found = (exact.length > 0 ? exact : alike).map(([word]) => word);
   let [from, to] = [0, text.length];
   if (to > most) {
     const distinct = begin => new Set(found.filter(word => word.start >= begin && word.end <= begin + most * 0.8).map(word => word.key)).size;
@@ -219,21 +254,22 @@ class Engine {
     return (await this.#lists(await this.#fileOf(word))).get(word) ?? [];
   }
 
-  // Words that begin so, without pairs.
+  // Words that begin so; pairs if the beginning is one's.
   async #begin(prefix) {
     const first = (await this.#entry()).words;
     const start = await this.#fileOf(prefix);
     const numbers = [start];
     while (numbers.length < PREFIX_FILES && first[start + numbers.length]?.startsWith(prefix)) numbers.push(start + numbers.length);
     const files = await Promise.all(numbers.map(number => this.#lists(number)));
-    return files.flatMap(file => [...file].filter(([word]) => word.startsWith(prefix) && !word.includes(" ")));
+    return files.flatMap(file => [...file].filter(([word]) => word.startsWith(prefix) && word.includes(" ") === prefix.includes(" ")));
   }
 
   #columns() {
     return this.#file("cot.bin", async response => {
       const { items, classes, sets } = await this.#entry();
-      const next = bits(new Uint8Array(await response.arrayBuffer()));
-      return Array.from({ length: items }, () => [next(bitsFor(classes.length)), next(bitsFor(sets.length))]);
+      const { number } = decoder(new Uint8Array(await response.arrayBuffer()));
+      const own = [], ofUnits = [];
+      return Array.from({ length: items }, () => [number(bitsFor(classes.length), own), number(bitsFor(sets.length), ofUnits)]);
     });
   }
 
@@ -264,6 +300,7 @@ class Engine {
     };
 
     const last = asked.length - 1;
+    const listsOf = async (word, at) => typing && at === last ? (await this.#begin(word)).flatMap(([, lists]) => lists) : this.#listsOf(word);
     const codes = [];
     for (let start = 0; start <= last; start++) {
       for (let end = start + 1; /^\d/.test(asked[start].key) && end <= Math.min(last, start + 4); end++) {
@@ -275,17 +312,16 @@ class Engine {
     const [own, begun, pairs, joined] = await Promise.all([
       Promise.all(asked.map(word => this.#listsOf(word.key))),
       typing && asked[last].typed.length > 1 ? this.#begin(asked[last].typed) : [],
-      Promise.all(asked.slice(1).map((word, i) => word.follows ? this.#listsOf(`${asked[i].key} ${word.key}`) : [])),
-      Promise.all(codes.map(async ({ end, key }) => typing && end === last ? (await this.#begin(key)).flatMap(([, lists]) => lists) : this.#listsOf(key))),
+      Promise.all(asked.slice(1).map((word, i) => word.follows ? listsOf(`${asked[i].key} ${typing && i + 1 === last ? word.typed : word.key}`, i + 1) : [])),
+      Promise.all(codes.map(({ end, key }) => listsOf(key, end))),
     ]);
 
     const counts = [];
     const byWord = asked.map((word, i) => {
-      const accented = word.exact !== word.key;
       const lists = own[i].map(list => ({ ...list, whole: true }));
       if (i === last) lists.push(...begun.filter(([key]) => key !== word.key).flatMap(([, more]) => more));
       const scored = score(lists, list => (list.whole ? 1 : PREFIX) *
-        (!accented || (list.form || word.key) === word.exact ? 1 : list.form.startsWith(word.exact) ? MISSING_TONE : OTHER_ACCENT));
+        (list.form === word.exact ? 1 : word.exact === word.key ? MISSING_ACCENT : list.form.startsWith(word.exact) ? MISSING_TONE : OTHER_ACCENT));
       counts.push(scored.count);
       return scored;
     });
@@ -331,8 +367,10 @@ class Engine {
       let best = null;
       for (const { word: spelled, key, use } of usable ? known : []) {
         if (key === word.key || use < least) continue;
-        const edits = slips.includes(key) ? 0.5 : distance(word.key, key, limit);
-        if (edits < limit && (!best || edits < best.edits || edits === best.edits && use > best.use)) best = { spelled, key, edits, use };
+        const edits = distance(word.key, key, limit);
+        if (edits >= limit) continue;
+        const cost = slips.includes(key) ? 0 : edits + (key[0] !== word.key[0]) + (key.startsWith(word.key) || word.key.startsWith(key) ? 0 : 0.5);
+        if (!best || cost < best.cost || cost === best.cost && use > best.use) best = { spelled, key, cost, use };
       }
       meant += query.slice(at, word.start) + (best ? accented ? best.spelled : best.key : query.slice(word.start, word.end));
       at = word.end;
@@ -373,6 +411,12 @@ class Engine {
         !typing && (partial || few) ? this.#meant(query, asked, counts, few || partial) : null,
       ]);
       signal?.throwIfAborted();
+      // A title that begins with the query is what was meant, of two that fit about alike.
+      const begins = ({ title }) => asked.every((word, i) => {
+        const own = words(title)[i];
+        return own?.key === word.key && hasAccents(own, word);
+      });
+      if (page === 1) results.sort((x, y) => begins(y) - begins(x));
       return { count: kept.length, pages, page, results, facets, partial, meant };
     });
   }
