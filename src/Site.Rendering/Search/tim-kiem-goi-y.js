@@ -7,7 +7,7 @@ for (const form of document.querySelectorAll("form[data-goi-y]")) {
   const list = form.querySelector("[role=listbox]");
   const status = form.querySelector("[role=status]");
   const pattern = form.querySelector("template").content.firstElementChild;
-  let engine, failures = 0, running, timer, chosen = -1;
+  let engine, failures = 0, running, timer, chosen;
 
   // A browser may remember that a module failed to load, but only under the same address.
   const load = () => engine ??= import(form.dataset.goiY + (failures ? `?${failures}` : "")).then(
@@ -15,59 +15,46 @@ for (const form of document.querySelectorAll("form[data-goi-y]")) {
     error => { engine = undefined; failures++; throw error; });
 
   function choose(index) {
-    chosen = index;
-    [...list.children].forEach((option, i) => option.setAttribute("aria-selected", i === index));
-    const option = list.children[index];
-    if (option) {
-      box.setAttribute("aria-activedescendant", option.id);
-      option.scrollIntoView({ block: "nearest" });
-    } else {
-      box.removeAttribute("aria-activedescendant");
-    }
+    chosen = list.children[index];
+    for (const option of list.children) option.setAttribute("aria-selected", option === chosen);
+    box.setAttribute("aria-activedescendant", chosen?.id ?? "");
+    chosen?.scrollIntoView({ block: "nearest" });
   }
 
-  function show(isOpen) {
-    list.hidden = !isOpen;
-    box.setAttribute("aria-expanded", isOpen);
-    choose(-1);
+  function show(found) {
+    list.replaceChildren(...found.map(({ title, href, kind }, index) => {
+      const option = pattern.cloneNode(true);
+      option.id = list.id + index;
+      option.href = href;
+      option.firstElementChild.textContent = title;
+      option.lastElementChild.textContent = kind;
+      return option;
+    }));
+    list.hidden = !found.length;
+    box.setAttribute("aria-expanded", !list.hidden);
+    status.textContent = found.length ? `Có ${found.length} gợi ý, chọn bằng phím mũi tên.` : "";
+    choose();
   }
 
   function close() {
     clearTimeout(timer);
     running?.abort();
-    show(false);
-    status.textContent = "";
-  }
-
-  function option({ title, href, kind }, index) {
-    const link = pattern.cloneNode(true);
-    link.id = `${list.id}_${index}`;
-    link.href = href;
-    link.querySelector("[data-o=ten]").textContent = title;
-    link.querySelector("[data-o=loai]").textContent = kind;
-    return link;
+    show([]);
   }
 
   async function suggest() {
     running?.abort();
     const { signal } = running = new AbortController();
-    let found = [];
-    try {
-      found = await (await load()).suggest(box.value, { signal });
-    } catch {
-      // The form searches all the same.
-    }
-    if (signal.aborted || document.activeElement !== box) return;
-    list.replaceChildren(...found.map(option));
-    show(found.length > 0);
-    status.textContent = found.length > 0 ? `Có ${found.length} gợi ý, chọn bằng phím mũi tên.` : "";
+    // When nothing can be suggested, the form searches all the same.
+    const found = await load().then(engine => engine.suggest(box.value, { signal })).catch(() => []);
+    if (!signal.aborted) show(found);
   }
 
   box.setAttribute("role", "combobox");
   box.setAttribute("aria-autocomplete", "list");
   box.setAttribute("aria-controls", list.id);
   box.autocomplete = "off";
-  show(false);
+  show([]);
 
   const begin = () => load().catch(() => {});
   box.addEventListener("focus", begin);
@@ -79,22 +66,16 @@ for (const form of document.querySelectorAll("form[data-goi-y]")) {
   });
 
   box.addEventListener("keydown", event => {
-    const { key, isComposing } = event, count = list.children.length;
-    if (isComposing) return;
-    if (list.hidden) {
-      if (key === "ArrowDown" && box.value.trim()) suggest();
-    } else if (key === "ArrowDown" || key === "ArrowUp") {
-      // Past either end lies the box itself.
-      const step = key === "ArrowDown" ? 1 : -1;
-      choose((chosen + 1 + step + count + 1) % (count + 1) - 1);
-      event.preventDefault();
-    } else if (key === "Enter" && chosen >= 0) {
-      list.children[chosen].click();
-      event.preventDefault();
-    } else if (key === "Escape") {
-      close();
-      event.preventDefault();
-    }
+    const options = [...list.children], places = options.length + 1;
+    // Past either end of the list lies the box itself.
+    const step = { ArrowDown: 1, ArrowUp: places - 1 }[event.key];
+    if (event.isComposing) return;
+    if (step && places > 1) choose((options.indexOf(chosen) + 1 + step) % places - 1);
+    else if (step === 1) suggest();
+    else if (event.key === "Enter" && chosen) chosen.click();
+    else if (event.key === "Escape" && places > 1) close();
+    else return;
+    event.preventDefault();
   });
 
   // A press on a suggestion must not take the focus away, or the list would be gone before the click.

@@ -2,8 +2,9 @@
 // [data-tim="the engine's URL"] holds
 //   a form with an input named q and selects with data-loc="the engine's filter";
 //   parts with data-khi="the states they are shown in": trong (nothing asked), dang (first results under way), co (results), khong (none), loi (failure);
-//   data-o: bao (told aloud), dang (still at it), dem (count), thieu (not all words), y (did you mean), ket-qua (results), trang (paging), lai (retry),
+//   data-o: bao (told aloud), dang (still at it), dem (count), thieu (not all words), y (did you mean), ket-qua (results), truoc and sau (pages), loi, lai (retry),
 //   and a template of one result.
+// Pages and "did you mean" are plain links: the address says everything.
 const PAUSE = 30;
 const SLOW = 300;
 const SETTLED = 600;
@@ -14,156 +15,118 @@ const form = root.querySelector("form");
 const box = form.elements.q;
 const filters = [...form.querySelectorAll("[data-loc]")];
 const labels = new Map(filters.flatMap(filter => [...filter.options].map(option => [option, option.text])));
+const pattern = root.querySelector("template").content;
 const title = document.title;
-const of = (parent, name) => parent.querySelector(`[data-o="${name}"]`);
-const part = name => of(root, name);
-const number = value => value.toLocaleString("vi-VN");
-const query = () => box.value.trim().slice(0, LONGEST);
+const part = (name, parent = root) => parent.querySelector(`[data-o="${name}"]`);
 
-let state = "trong", page = 1, module, engine, failures = 0, running, timer, slow, settled;
+let page, engine, failures = 0, running, timer, slow, settled;
 
 // A browser may remember that a module failed to load, but only under the same address.
-const load = () => module ??= import(root.dataset.tim + (failures ? `?${failures}` : "")).catch(error => {
-  module = undefined;
-  failures++;
-  throw error;
-});
+const load = () => engine ??= import(root.dataset.tim + (failures ? `?${failures}` : "")).then(
+  ({ open, mark }) => ({ open: open(form.action), mark }),
+  error => { engine = undefined; failures++; throw error; });
 
-function show(next) {
-  root.dataset.trangThai = state = next;
+function show(state) {
+  root.dataset.trangThai = state;
   for (const element of root.querySelectorAll("[data-khi]")) element.hidden = !element.dataset.khi.split(" ").includes(state);
 }
 
-function address(to) {
+function address(query, page) {
   const asked = new URLSearchParams();
-  for (const { name, value } of [box, ...filters]) if (value.trim()) asked.set(name, value.trim().slice(0, LONGEST));
-  if (to > 1) asked.set("trang", to);
+  for (const { name, value } of [{ name: "q", value: query }, ...filters, { name: "trang", value: page > 1 ? page : "" }]) if (value) asked.set(name, value);
   return form.action + `?${asked}`.replace(/\?$/, "");
 }
 
+const query = () => box.value.trim().slice(0, LONGEST);
+
+const keepAddress = () => history.replaceState(null, "", address(query(), page));
+
 function readAddress() {
   const asked = new URLSearchParams(location.search);
-  box.value = (asked.get(box.name) ?? "").slice(0, LONGEST);
+  box.value = (asked.get("q") ?? "").slice(0, LONGEST);
   for (const filter of filters) {
     filter.value = asked.get(filter.name) ?? "";
     if (filter.selectedIndex < 0) filter.value = "";
   }
-  page = Math.max(1, Math.trunc(asked.get("trang")) || 1);
-}
-
-const keepAddress = () => history.replaceState(null, "", address(page));
-
-function go(to) {
-  page = to;
-  const next = address(page);
-  if (next !== location.href) history.pushState(null, "", next);
+  page = asked.get("trang");
+  search();
 }
 
 // Text only, whatever is in it.
-const pieces = found => found.map(({ text, marked }) => {
+const fill = (element, pieces) => element.replaceChildren(...pieces.map(({ text, marked }) => {
   if (!marked) return text;
   const mark = document.createElement("mark");
   mark.textContent = text;
   return mark;
-});
+}));
 
-function result({ title, href, kind, section, unit, date, passage }, asked) {
-  const item = root.querySelector("template").content.firstElementChild.cloneNode(true);
-  const fill = (name, text) => text ? of(item, name).append(text) : of(item, name).remove();
-  of(item, "ten").href = href;
-  of(item, "ten").append(...pieces(asked.mark(title)));
-  of(item, "doan").append(...pieces(passage));
-  of(item, "ngay").dateTime = date;
-  fill("ngay", date.split("-").reverse().join("/"));
-  fill("muc", section || kind);
-  fill("don-vi", unit);
-  return item;
-}
-
-function showPaging(pages) {
-  const paging = part("trang");
-  paging.hidden = pages < 2;
-  for (const [rel, to] of [["prev", page - 1], ["next", page + 1]]) {
-    const step = paging.querySelector(`[rel=${rel}]`);
-    step.hidden = to < 1 || to > pages;
-    step.href = address(to);
+function item({ href, kind, section, unit, date, passage }, title) {
+  const copy = pattern.cloneNode(true);
+  part("ten", copy).href = href;
+  fill(part("ten", copy), title);
+  fill(part("doan", copy), passage);
+  part("ngay", copy).dateTime = date;
+  for (const [name, text] of [["ngay", date.split("-").reverse().join("/")], ["muc", section || kind], ["don-vi", unit]]) {
+    if (text) part(name, copy).textContent = text;
+    else part(name, copy).remove();
   }
+  return copy;
 }
 
-function showFacets(facets) {
+function link(name, isShown, query, page) {
+  part(name).hidden = !isShown;
+  part(name).href = address(query, page);
+}
+
+function showCounts(facets) {
   for (const filter of filters) {
-    const counts = facets && new Map(facets[filter.dataset.loc].map(([value, , count]) => [value, count]));
     for (const option of filter.options) {
-      const count = counts?.get(option.value) ?? 0;
-      option.text = counts && option.value ? `${labels.get(option)} (${number(count)})` : labels.get(option);
-      option.disabled = option.hidden = Boolean(counts && option.value && count === 0 && !option.selected);
+      const count = facets?.[filter.dataset.loc].find(([value]) => value === option.value)?.[2] ?? 0;
+      const isCounted = facets && option.value;
+      option.text = labels.get(option) + (isCounted ? ` (${count})` : "");
+      option.disabled = isCounted && !count && !option.selected;
     }
   }
 }
 
-function showFound(found, asked) {
-  page = found.page;
-  const ofPages = found.pages > 1 ? `, trang ${number(page)} trên ${number(found.pages)}` : "";
-  part("dem").textContent =
-    asked.isEmpty ? "Hãy gõ ít nhất một chữ hoặc một số"
-    : found.count === 0 ? `Không có kết quả nào cho “${asked.query}”`
-    : `${number(found.count)} kết quả cho “${asked.query}”${ofPages}`;
-  document.title = `${asked.query}${found.pages > 1 ? ` (trang ${number(page)}/${number(found.pages)})` : ""} - ${title}`;
-  part("thieu").hidden = !(found.partial && found.count > 0);
-  part("ket-qua").start = (page - 1) * 10 + 1;
-  part("ket-qua").replaceChildren(...found.results.map(each => result(each, asked)));
-  showPaging(found.pages);
-  showFacets(found.count > 0 || filters.some(filter => filter.value) ? found.facets : null);
-  showMeant(found.meant);
-  show(found.count > 0 ? "co" : "khong");
+function showFound(asked, { count, page, pages, results, facets, partial, meant }, mark) {
+  part("dem").textContent = count
+    ? `${count.toLocaleString("vi-VN")} kết quả cho “${asked}”${pages > 1 ? `, trang ${page} trên ${pages}` : ""}`
+    : `Không có kết quả nào cho “${asked}”`;
+  document.title = `${asked}${pages > 1 ? ` (trang ${page}/${pages})` : ""} - ${title}`;
+  part("thieu").hidden = !partial || !count;
+  part("ket-qua").start = page * 10 - 9;
+  part("ket-qua").replaceChildren(...results.map(result => item(result, mark(result.title))));
+  link("truoc", page > 1, asked, page - 1);
+  link("sau", page < pages, asked, page + 1);
+  link("y", meant, meant ?? "");
+  part("y").lastElementChild.textContent = meant;
+  showCounts(facets);
+  show(count ? "co" : "khong");
 }
 
-function showMeant(meant) {
-  part("y").hidden = !meant;
-  if (!meant) return;
-  const link = part("y").querySelector("a"), typed = box.value;
-  box.value = meant;
-  link.href = address(1);
-  box.value = typed;
-  link.textContent = meant;
-}
-
-// What summaries do not show is looked for in the pages themselves.
-function showPassages(found, asked, signal) {
-  const unmarked = found.results.map((each, i) => [each, i]).filter(([each]) => !each.passage.some(piece => piece.marked));
-  for (const [each, i] of unmarked.slice(0, 2)) {
-    const place = of(part("ket-qua").children[i], "doan");
-    engine.passage(each, asked.query, { signal }).then(found => signal.aborted || place.replaceChildren(...pieces(found)), () => {});
-  }
-}
-
-async function search({ typing = false, focus = false } = {}) {
+async function search(typing) {
   running?.abort();
   for (const waiting of [timer, slow, settled]) clearTimeout(waiting);
   const { signal } = running = new AbortController();
-  const asked = { query: query() };
+  const asked = query();
   part("dang").textContent = "";
-  if (!asked.query) {
+  if (!asked) {
     document.title = title;
-    part("bao").textContent = "";
-    showFacets(null);
+    showCounts();
     show("trong");
     return;
   }
 
-  if (state === "loi" || state === "trong" && !typing) show("dang");
+  if (!typing && !part("ket-qua").children.length) show("dang");
   slow = setTimeout(() => part("dang").textContent = "Đang tìm…", SLOW);
-  let found;
+  let found, loaded;
   try {
-    const { open, mark, words } = await load();
-    engine ??= open(form.action);
-    asked.isEmpty = words(asked.query).length === 0;
-    asked.mark = text => mark(text, asked.query, { typing });
+    loaded = await load();
     const narrowed = Object.fromEntries(filters.map(filter => [filter.dataset.loc, filter.value]));
-    found = await engine.search(asked.query, { ...narrowed, page, typing, signal });
-  } catch (error) {
-    if (signal.aborted) return;
-    console.info(error);
+    found = await loaded.open.search(asked, { ...narrowed, page, typing, signal });
+  } catch {
+    // Told below.
   }
 
   if (signal.aborted) return;
@@ -175,62 +138,47 @@ async function search({ typing = false, focus = false } = {}) {
     return;
   }
 
-  showFound(found, asked);
-  if (focus) part("dem").focus();
+  showFound(asked, found, text => loaded.mark(text, asked, { typing }));
   // Who types is told, and asked what they mean, when they pause.
   settled = setTimeout(() => {
     if (typing) keepAddress();
-    if (typing && (found.partial || found.count === 0)) {
+    if (typing && (found.partial || !found.count)) {
       search();
       return;
     }
 
-    part("bao").textContent = focus ? "" : part("dem").textContent;
-    showPassages(found, asked, signal);
+    part("bao").textContent = part("dem").textContent;
+    // What summaries do not show is looked for in the pages themselves.
+    found.results.map((result, i) => [result, i]).filter(([result]) => !result.passage.some(piece => piece.marked)).slice(0, 2).forEach(([result, i]) =>
+      loaded.open.passage(result, asked, { signal }).then(pieces => signal.aborted || fill(part("doan", part("ket-qua").children[i]), pieces), () => {}));
   }, typing ? SETTLED : 0);
+}
+
+// A new question, or the same narrowed: from its first page, with an address of its own.
+function ask() {
+  page = 1;
+  const next = address(query());
+  if (next !== location.href) history.pushState(null, "", next);
+  search();
 }
 
 box.addEventListener("input", () => {
   page = 1;
   clearTimeout(timer);
-  timer = setTimeout(() => search({ typing: true }), PAUSE);
+  timer = setTimeout(search, PAUSE, true);
 });
-
-form.addEventListener("change", event => {
-  if (event.target === box) return;
-  go(1);
-  search();
-});
-
+form.addEventListener("change", event => event.target !== box && ask());
 form.addEventListener("submit", event => {
   event.preventDefault();
-  go(1);
   // Puts the keyboard of a phone away.
   if (matchMedia("(pointer: coarse)").matches) box.blur();
+  ask();
+});
+// The way back from a result leads to these results, however soon it was clicked.
+part("ket-qua").addEventListener("click", keepAddress);
+part("lai").addEventListener("click", () => {
+  box.focus();
   search();
 });
-
-root.addEventListener("click", event => {
-  const link = event.target.closest("a");
-  if (!link || event.button !== 0 || event.metaKey || event.ctrlKey || event.shiftKey || event.altKey) return;
-  if (link.href.split("?")[0] !== form.action) {
-    // So that the way back leads to these results.
-    keepAddress();
-    return;
-  }
-
-  event.preventDefault();
-  keepAddress();
-  history.pushState(null, "", link.href);
-  readAddress();
-  search({ focus: true });
-});
-
-part("lai").addEventListener("click", () => search({ focus: true }));
-addEventListener("popstate", () => {
-  readAddress();
-  search();
-});
-
+addEventListener("popstate", readAddress);
 readAddress();
-search();

@@ -84,7 +84,7 @@ public sealed class HostileQueryTests : BrowserTests
         await again.ClickAsync();
         await page.ExpectCountAsync("kết quả cho “tin”");
         await Assertions.Expect(again).ToBeHiddenAsync();
-        await Assertions.Expect(page.Count()).ToBeFocusedAsync();
+        await Assertions.Expect(page.Box()).ToBeFocusedAsync();
     }
 
     [BrowserFact]
