@@ -81,18 +81,18 @@ public static class SitePipeline
 
     /// <summary>
     /// A theme ready to render: work that needs no document and goes on while they are read. A build needs every template
-    /// compiled; who comes again with a memory renders a page or two.
+    /// compiled; who comes again with a memory renders a page or two, the home page first.
     /// </summary>
     private static (Theme? Theme, ImmutableArray<Diagnostic> Diagnostics) LoadTheme(ThemePlace place, ThemeMemory? memory)
     {
-        if (memory is not null)
+        if (memory?.Recall(place) is { } known)
         {
-            return memory.Recall(place) ?? memory.Keep(LoadTheme(place));
+            return known;
         }
 
         var loaded = LoadTheme(place);
-        loaded.Theme?.Prepare();
-        return loaded;
+        loaded.Theme?.Prepare(memory is null ? Layouts.All.Keys : [Layouts.Frame, Layouts.Home]);
+        return memory is null ? loaded : memory.Keep(loaded);
     }
 
     private static (Theme? Theme, ImmutableArray<Diagnostic> Diagnostics) LoadTheme(ThemePlace place)

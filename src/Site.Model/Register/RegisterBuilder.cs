@@ -1,8 +1,8 @@
 using System.Collections.Immutable;
+using Site.Model.Diagnostics;
 using Site.Model.DocumentCodes;
 using Site.Model.Documents;
 using Site.Model.Paths;
-using Site.Model.Vietnamese;
 
 namespace Site.Model.Register;
 
@@ -18,7 +18,7 @@ public sealed class RegisterBuilder
     {
     }
 
-    /// <param name="documents">Of the edition: what is left out is not in the register either.</param>
+    /// <param name="documents">Of the edition, newest first: what is left out is not in the register either.</param>
     public static DocumentRegister Build(ImmutableArray<Document> documents, ImmutableArray<RegisterEntry> entries)
     {
         var builder = new RegisterBuilder();
@@ -58,32 +58,36 @@ public sealed class RegisterBuilder
         }
     }
 
-    /// <summary>Texts say of more documents, and on which days. Days are heard before anything is asked, so that no order decides.</summary>
-    private List<(Document Page, Mention Mention)> Hear(ImmutableArray<Document> documents, List<PlanSummary> plans, ImmutableArray<RegisterEntry> entries)
+    /// <summary>Texts say of more documents, and on which days. Days are heard before anything is asked, so that a text without one finds them all.</summary>
+    private List<Heard> Hear(ImmutableArray<Document> documents, List<PlanSummary> plans, ImmutableArray<RegisterEntry> entries)
     {
-        var mentions = documents.SelectMany(document => document.Mentions.Select(mention => (document, mention))).ToList();
         var citations = plans.SelectMany(plan => plan.Bases.Concat(plan.Replaces).Select(citation => (File: plan.Source, citation)))
             .Concat(entries.SelectMany(entry => entry.Bases.Concat(entry.Replaces).Select(citation => (File: RegisterEntry.Source, citation))));
-        var heard = mentions
-            .Select(pair => new Hearsay(pair.mention.Code, pair.mention.TypeWord, pair.mention.Date, pair.document.Source, pair.mention.Span))
-            .Concat(citations.Where(pair => pair.citation.Code is not null)
-                .Select(pair => new Hearsay(pair.citation.Code!, pair.citation.TypeWord, pair.citation.Date, pair.File, pair.citation.Span)));
-        foreach (var code in heard.GroupBy(said => said.Code))
+        var said = citations.Where(pair => pair.citation.Code is not null)
+            .Select(pair => (Bearers: BearersOf(pair.citation.Code!), Hearsay: new Hearsay(pair.citation.TypeWord, pair.citation.Date, pair.File, pair.citation.Span)))
+            .ToList();
+        var mentions = new List<Heard>();
+        foreach (var document in documents)
         {
-            var bearers = BearersOf(code.Key);
-            foreach (var said in code.OrderBy(said => said.Date is null).ThenBy(said => said.File).ThenBy(said => said.Span.Line).ThenBy(said => said.Span.Column))
+            foreach (var mention in document.Mentions)
             {
-                if (bearers.Hear(said) is { } otherDay)
-                {
-                    _disagreements.Add(new OtherDay(said.File, said.Span, said.Code, said.Date!.Value, otherDay));
-                }
+                mentions.Add(new Heard(document, mention, BearersOf(mention.Code)));
+            }
+        }
+
+        said.AddRange(mentions.Select(heard => (heard.Bearers, new Hearsay(heard.Mention.TypeWord, heard.Mention.Date, heard.Page.Source, heard.Mention.Span))));
+        foreach (var (bearers, hearsay) in said.Where(pair => pair.Hearsay.Date is not null).Concat(said.Where(pair => pair.Hearsay.Date is null)))
+        {
+            if (bearers.Hear(hearsay) is { } otherDay)
+            {
+                _disagreements.Add(new OtherDay(hearsay.File, hearsay.Span, bearers.Code, hearsay.Date!.Value, otherDay));
             }
         }
 
         return mentions;
     }
 
-    private DocumentRegister Connect(List<(Document Page, Mention Mention)> mentions)
+    private DocumentRegister Connect(List<Heard> mentions)
     {
         foreach (var bearers in _bearers.Values)
         {
@@ -99,37 +103,55 @@ public sealed class RegisterBuilder
         var replaces = documents.ToDictionary(document => document.Url, document => References(document, document.Replaces));
         var builtOnBy = Backwards(documents, bases);
         var replacedBy = Backwards(documents, replaces);
-        var mentionedIn = mentions
-            .Select(pair => (pair.Page, pair.Mention, Target: Resolve(pair.Mention.Code, pair.Mention.Date).Target))
-            .Where(found => !IsAboutItself(found.Page, found.Mention))
-            .ToLookup(found => found.Target, found => (found.Page, found.Mention));
-
+        var mentionedIn = MentionedIn(mentions);
         return new DocumentRegister
         {
             Documents = documents,
             SharedCodes =
             [
                 .. _bearers.Values.Where(bearers => bearers.IsShared).OrderBy(bearers => bearers.Code)
-                    .Select(bearers => new SharedCode(bearers.Code, bearers.Documents, Mentions(mentionedIn[bearers.Code.Url]))),
+                    .Select(bearers => new SharedCode(bearers.Code, bearers.Documents, mentionedIn.GetValueOrDefault(bearers.Code.Url)?.DrainToImmutable() ?? [])),
             ],
             Ways = documents.ToDictionary(document => document.Url, document => new DocumentWays(
-                bases[document.Url], [.. builtOnBy[document.Url]], replaces[document.Url], [.. replacedBy[document.Url]], Mentions(mentionedIn[document.Url]))),
+                bases[document.Url], [.. builtOnBy[document.Url]], replaces[document.Url], [.. replacedBy[document.Url]], mentionedIn.GetValueOrDefault(document.Url)?.DrainToImmutable() ?? [])),
             ByPlan = documents.Where(document => document.Plan is not null).ToDictionary(document => document.Plan!.Url),
             Disagreements = [.. _disagreements],
         };
     }
 
-    private static ImmutableArray<MentionIn> Mentions(IEnumerable<(Document Page, Mention Mention)> found) =>
-    [
-        .. found.GroupBy(pair => pair.Page.Url)
-            .Select(page => new MentionIn(page.First().Page, [.. page.Select(pair => pair.Mention.Quote).DistinctBy(quote => quote.Text, StringComparer.Ordinal)]))
-            .OrderBy(mention => mention.Page, Document.NewestFirst),
-    ];
+    /// <summary>By target, the pages in the order of the documents; each page's sentences once.</summary>
+    private static Dictionary<UrlPath, ImmutableArray<MentionIn>.Builder> MentionedIn(List<Heard> mentions)
+    {
+        var byTarget = new Dictionary<UrlPath, ImmutableArray<MentionIn>.Builder>();
+        foreach (var (page, mention, bearers) in mentions)
+        {
+            if (IsAboutItself(page, mention, bearers))
+            {
+                continue;
+            }
+
+            var target = bearers.Find(mention.Date)?.Url ?? bearers.Code.Url;
+            if (!byTarget.TryGetValue(target, out var pages))
+            {
+                byTarget.Add(target, pages = ImmutableArray.CreateBuilder<MentionIn>());
+            }
+
+            if (pages.Count == 0 || !ReferenceEquals(pages[^1].Page, page))
+            {
+                pages.Add(new MentionIn(page, [mention.Quote]));
+            }
+            else if (!pages[^1].Quotes.Any(quote => quote.Text == mention.Quote.Text))
+            {
+                pages[^1] = new MentionIn(page, pages[^1].Quotes.Add(mention.Quote));
+            }
+        }
+
+        return byTarget;
+    }
 
     /// <summary>A summary that names its own document, with the day or without, says nothing new.</summary>
-    private bool IsAboutItself(Document page, Mention mention) =>
-        page is PlanSummary plan && plan.Code == mention.Code &&
-        (mention.Date is null || Resolve(mention.Code, mention.Date) == Resolve(plan.Code, plan.IssuedOn));
+    private static bool IsAboutItself(Document page, Mention mention, Bearers bearers) =>
+        page is PlanSummary plan && plan.Code == mention.Code && (mention.Date is null || bearers.Find(mention.Date) == bearers.Find(plan.IssuedOn));
 
     private ImmutableArray<Reference> References(KnownDocument document, ImmutableArray<Citation> citations) =>
     [
@@ -148,4 +170,7 @@ public sealed class RegisterBuilder
 }
 
 /// <summary>What a text says of a document beside its code.</summary>
-internal sealed record Hearsay(DocumentCode Code, string? TypeWord, DateOnly? Date, SourcePath File, Diagnostics.SourceSpan Span);
+internal sealed record Hearsay(string? TypeWord, DateOnly? Date, SourcePath File, SourceSpan Span);
+
+/// <summary>A code on a page, and the documents that bear it.</summary>
+internal readonly record struct Heard(Document Page, Mention Mention, Bearers Bearers);

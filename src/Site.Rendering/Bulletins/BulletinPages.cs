@@ -70,7 +70,7 @@ internal static class BulletinPages
         var tasks = bulletin.Tasks.Select(task => Task(context, task)).ToList();
         return new BulletinContentView(
             bulletin.Minutes,
-            new Html(bulletin.Issue.Body.Html),
+            context.Text(bulletin.Issue.Body),
             [
                 .. bulletin.Sections.Zip(sections, (section, view) => new BulletinEntryView(
                     section.Title, "#" + view.Id, section.Items.Length == 0 ? null : section.Items.Sum(item => item.Minutes))),
@@ -82,7 +82,7 @@ internal static class BulletinPages
             tasks,
             days,
             bulletin.Questions,
-            bulletin.AttendeeNote is { } note ? EmbeddedHtml.Of(note.Html, "uv_", 1) : null);
+            bulletin.AttendeeNote is { } note ? EmbeddedHtml.Of(context.Text(note).Utf8, "uv_", 1) : null);
     }
 
     private static BulletinSectionView Section(ViewContext context, ComposedSection section, int number)
@@ -92,7 +92,7 @@ internal static class BulletinPages
         return new BulletinSectionView(
             id,
             section.Title,
-            section.Note is { } note ? EmbeddedHtml.Of(note.Html, id + "_", ItemLevel - 2) : null,
+            section.Note is { } note ? EmbeddedHtml.Of(context.Text(note).Utf8, id + "_", ItemLevel - 2) : null,
             [.. section.Items.Select((item, index) => Item(context, item, string.Create(CultureInfo.InvariantCulture, $"{id}_{index + 1}")))]);
     }
 
@@ -102,7 +102,7 @@ internal static class BulletinPages
         var card = context.Card(document);
         return new BulletinItemView(
             id, document.Title, card.Href, card.Code, card.Date, card.Unit, item.Minutes, document.Summary, document.Sapo, card.Image,
-            item.Form == ItemForm.Whole ? EmbeddedHtml.Of(document.Body.Html, id + "_", ItemLevel - 1) : null,
+            item.Form == ItemForm.Whole ? EmbeddedHtml.Of(context.Text(document.Body).Utf8, id + "_", ItemLevel - 1) : null,
             item.Form == ItemForm.Whole ? document.Author : null);
     }
 

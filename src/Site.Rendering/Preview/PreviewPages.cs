@@ -19,6 +19,9 @@ public sealed class PreviewPages
 {
     private const int MostNear = 5;
 
+    // No menu item is its own, nor above it.
+    private static readonly UrlPath Here = UrlPath.Parse("/_xem-truoc/")!.Value;
+
     private readonly SiteGraph _graph;
     private readonly ImmutableArray<Document> _documents;
     private readonly FrozenDictionary<UrlPath, ComposedBulletin> _bulletins;
@@ -49,7 +52,7 @@ public sealed class PreviewPages
     private string TitleOf(UrlPath url) => _graph.ByUrl.TryGetValue(url, out var document) ? $"{document.Title} ({url})" : url.Value;
 
     private void Render(string layout, string title, object view, IBufferWriter<byte> output) => _pages.Render(
-        new Page(UrlPath.Home, _graph.Settings.Source, layout, () => new PageContent(view, title, null, []) { IsTransient = true }), output);
+        new Page(Here, _graph.Settings.Source, layout, () => new PageContent(view, title, null, []) { IsTransient = true }), output);
 
     private ImmutableArray<PreviewRowView> LeftOut() =>
     [

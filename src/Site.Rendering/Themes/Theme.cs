@@ -89,14 +89,13 @@ public sealed class Theme
     }
 
     /// <summary>
-    /// Makes every layout ready to render, which each otherwise is at its first page. For a build, which needs them all, to do
-    /// beside other work; a preview needs one or two.
+    /// Makes layouts ready to render, which each otherwise is at its first page: work to do beside other work.
     /// </summary>
-    public void Prepare()
+    public void Prepare(IEnumerable<string> layouts)
     {
-        foreach (var layout in _layouts.Values)
+        foreach (var layout in layouts)
         {
-            _ = layout.Value;
+            _ = _layouts[layout].Value;
         }
     }
 

@@ -25,7 +25,7 @@ internal static class DocumentPages
     private static PageContent Article(ViewContext context, Document document)
     {
         var view = new ArticleView(
-            HeadAndFoot.Head(context, document), context.Image(document.Image), BodyOf(document), HeadAndFoot.Contents(document.Body), HeadAndFoot.Foot(context, document));
+            HeadAndFoot.Head(context, document), context.Image(document.Image), context.Text(document.Body), HeadAndFoot.Contents(document.Body), HeadAndFoot.Foot(context, document));
         return Content(context, document, view) with { About = new NewsArticleData(context.Graph, document) };
     }
 
@@ -42,7 +42,7 @@ internal static class DocumentPages
                 plan.Title),
             Facts(context, plan),
             context.Image(plan.Image),
-            BodyOf(plan),
+            context.Text(plan.Body),
             HeadAndFoot.Contents(plan.Body),
             [.. plan.Tasks.Select((task, index) => TaskWords.Row(context, task, index + 1))],
             [.. ways.Bases.Select(context.Reference)],
@@ -80,12 +80,10 @@ internal static class DocumentPages
     private static PageContent Standalone(ViewContext context, StandalonePage page)
     {
         var view = new PageView(
-            page.Title, page.Sapo, context.Image(page.Image), BodyOf(page), HeadAndFoot.Contents(page.Body),
+            page.Title, page.Sapo, context.Image(page.Image), context.Text(page.Body), HeadAndFoot.Contents(page.Body),
             page.ShowsContact ? Contacts.Of(context.Graph.Settings.Contact) : null, context.WhyHidden(page));
         return Content(context, page, view);
     }
-
-    private static Html BodyOf(Document document) => new(document.Body.Html);
 
     private static PageContent Content(ViewContext context, Document document, object view)
     {

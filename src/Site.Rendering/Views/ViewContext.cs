@@ -17,11 +17,13 @@ public sealed class ViewContext
     private readonly Dictionary<string, UnitNode> _unitNodes = new(StringComparer.Ordinal);
     private readonly Dictionary<UrlPath, ComposedBulletin> _bulletins;
     private readonly Dictionary<UrlPath, IReadOnlyList<ArchiveView>> _archives;
+    private readonly Lazy<DocumentTitles> _titles;
     private readonly ConcurrentDictionary<Document, CardView> _cards = new(ReferenceEqualityComparer.Instance);
 
     public ViewContext(SiteGraph graph, IEnumerable<ComposedBulletin> bulletins, bool printsPdf)
     {
         PrintsPdf = printsPdf;
+        _titles = new Lazy<DocumentTitles>(() => new DocumentTitles(this));
         Graph = graph;
         _bulletins = bulletins.ToDictionary(bulletin => bulletin.Issue.Url);
         _archives = graph.Archives.GroupBy(archive => archive.Section.Url).ToDictionary(
@@ -61,6 +63,9 @@ public sealed class ViewContext
 
     /// <summary>Tình trạng of a document on the day of the build.</summary>
     public DocumentStatus Standing(KnownDocument document) => DocumentStanding.On(Graph.Today, document, Graph.Register.WaysOf(document).ReplacedBy);
+
+    /// <summary>A text as it stands on pages.</summary>
+    public Html Text(Body body) => _titles.Value.Put(body);
 
     public ReferenceView Reference(Reference reference) => new(reference.Text, reference.Target is { } target ? Href(target) : null);
 

@@ -96,22 +96,30 @@ public class DocumentRegisterTests
     }
 
     [Fact]
-    public void Build_OrderOfDocuments_DoesNotMatter()
+    public void Build_MentionsOfOneDocument_StandInTheOrderOfThePages()
     {
-        Document[] documents =
-        [
-            Plan("59-KH/ĐUK", "2022-03-22", ["02-ĐA/TU ngày 28/02/2022"]), Plan("60-KH/ĐUK", "2022-04-01", ["59-KH/ĐUK"], ["59-KH/ĐUK ngày 10/5/2016"]),
-            Article("a", "Theo 59-KH/ĐUK ngày 10/5/2016 và 35-NQ/TW."), Article("b", "Theo 35-NQ/TW ngày 22/10/2018, Quy định 35-NQ/TW."), Article("c", "35-NQ/TW ngày 1/1/2010; 35-NQ/TW ngày 22/10/2019."),
-        ];
-        string Print(DocumentRegister register) => string.Join('\n', register.Documents.Select(document =>
-            $"{document.Url} {document.IssuedOn} {document.TypeName} {string.Join(',', register.WaysOf(document).Mentions.Select(mention => mention.Page.Url))} {string.Join(',', register.WaysOf(document).ReplacedBy.Select(other => other.Url))}")
-            .Concat(RegisterCheck.Run(register).Order().Select(told => $"{told.File} {told.Code} {told.Message}")));
-        var expected = Print(Build(documents));
+        var register = Build(
+            Article("moi", "Theo 35-NQ/TW. Lại theo 35-NQ/TW ngày 22/10/2018."), Article("giua", "Không nhắc gì."), Article("cu", "Nghị quyết 35-NQ/TW."));
+        var mentions = register.WaysOf(Assert.Single(register.Documents)).Mentions;
+        Assert.Equal(["moi", "cu"], mentions.Select(mention => mention.Page.Title));
+        Assert.Equal(2, mentions[0].Quotes.Length);
+    }
+
+    [Fact]
+    public void Build_AnyTexts_GiveEveryMentionAPlace()
+    {
         var dice = new Dice(7);
-        for (var turn = 0; turn < 30; turn++)
+        string[] days = [string.Empty, " ngày 22/10/2018", " ngày 1/1/2010", " ngày 2/1/2010", " ngày 5/5/2024"];
+        for (var turn = 0; turn < 200; turn++)
         {
-            var shuffled = dice.Shuffle(documents);
-            Assert.Equal(expected, Print(Build(shuffled)));
+            var pages = Enumerable.Range(0, 6).Select(number => Article(
+                $"bai-{number}", string.Join("; ", Enumerable.Range(0, 3).Select(_ => $"Nghị quyết số {35 + dice.Throw(2)}-NQ/TW{dice.Pick(days)}")))).ToArray();
+            var register = Build([.. pages]);
+            var placed = register.Documents.SelectMany(document => register.WaysOf(document).Mentions).Concat(register.SharedCodes.SelectMany(shared => shared.Mentions));
+            Assert.Equal(
+                pages.Select(page => page.Url).Order(),
+                placed.Select(mention => mention.Page.Url).Distinct().Order());
+            Assert.Equal(register.Documents.Length, register.Documents.Select(document => document.Url).Distinct().Count());
         }
     }
 

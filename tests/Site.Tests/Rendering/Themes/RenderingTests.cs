@@ -225,7 +225,7 @@ public sealed class RenderingTests
     {
         using var onDisk = new ThemeOnDisk("{{title}}");
         var theme = onDisk.Load();
-        theme.Prepare();
+        theme.Prepare(["trang"]);
         Assert.Equal(EscapedTitle, ThemeOnDisk.Render(theme, PageView.Sample));
     }
 }
