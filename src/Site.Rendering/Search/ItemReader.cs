@@ -42,7 +42,11 @@ internal sealed class ItemReader(float averageWords)
             Add(text, field, FieldWeights.Of(field));
         }
 
-        Add(_body.Of(item.Html.Span), SearchField.Body, Impact.BodyWeight(item.Words, averageWords));
+        foreach (var html in item.Html)
+        {
+            Add(_body.Of(html.Span), SearchField.Body, Impact.BodyWeight(item.Words, averageWords));
+        }
+
         Items.Add((number, _forms.Close(), _pairs.Close()));
     }
 

@@ -81,7 +81,11 @@ internal sealed class SearchFiles
             all.AppendData(MemoryMarshal.AsBytes((text + '\0').AsSpan()));
         }
 
-        all.AppendData(item.Html.Span);
+        foreach (var html in item.Html)
+        {
+            all.AppendData(html.Span);
+        }
+
         all.TryGetHashAndReset(hash, out _);
     }
 }

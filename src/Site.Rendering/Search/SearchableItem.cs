@@ -5,8 +5,8 @@ namespace Site.Rendering.Search;
 
 /// <summary>One thing that search can find: a page of its own, with what it says and how readers may narrow it down.</summary>
 /// <param name="Fields">What it says beside its title, code and body.</param>
-/// <param name="Html">The body as it stands on the page.</param>
-/// <param name="Words">Of the body.</param>
+/// <param name="Html">Its texts as they stand on the page.</param>
+/// <param name="Words">Of those texts.</param>
 public sealed record SearchableItem(
     UrlPath Url,
     string Title,
@@ -17,7 +17,7 @@ public sealed record SearchableItem(
     DateOnly? Date,
     string? Code,
     ImmutableArray<(SearchField Field, string Text)> Fields,
-    ReadOnlyMemory<byte> Html,
+    ImmutableArray<ReadOnlyMemory<byte>> Html,
     int Words);
 
 /// <summary>A value to narrow results by.</summary>

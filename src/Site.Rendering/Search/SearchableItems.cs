@@ -20,6 +20,7 @@ internal static class SearchableItems
     private static SearchableItem Of(SiteGraph graph, Document document, Dictionary<string, PartyUnit> units)
     {
         var kind = Words.Kind(document.Kind);
+        var texts = document is Bulletin issue ? [issue.Body, .. issue.Edits.Select(edit => edit.Note).Append(issue.AttendeeNote).OfType<Body>()] : ImmutableArray.Create(document.Body);
         return new SearchableItem(
             document.Url,
             document.Title,
@@ -30,8 +31,8 @@ internal static class SearchableItems
             document.Date?.Day,
             (document as PlanSummary)?.Code.ToString(),
             [.. Fields(graph, document, units)],
-            document.Body.Html,
-            document.Body.Words);
+            [.. texts.Select(text => text.Html)],
+            texts.Sum(text => text.Words));
     }
 
     private static IEnumerable<(SearchField Field, string Text)> Fields(SiteGraph graph, Document document, Dictionary<string, PartyUnit> units)

@@ -1,6 +1,7 @@
 using System.Buffers;
 using System.Collections.Immutable;
 using System.Globalization;
+using System.IO.Compression;
 using System.Security.Cryptography;
 using System.Text;
 using Site.Model.Paths;
@@ -35,9 +36,25 @@ public class SearchIndexTests
         var folder = new SearchFiles(items).LastingFolder;
         Assert.Equal(folder, new SearchFiles(items).LastingFolder);
         Assert.NotEqual(folder, new SearchFiles(items.SetItem(3, items[3] with { Title = "Khác" })).LastingFolder);
-        Assert.NotEqual(folder, new SearchFiles(items.SetItem(3, items[3] with { Html = "<p>Khác</p>"u8.ToArray() })).LastingFolder);
+        Assert.NotEqual(folder, new SearchFiles(items.SetItem(3, items[3] with { Html = ["<p>Khác</p>"u8.ToArray()] })).LastingFolder);
         Assert.NotEqual(folder, new SearchFiles(items.SetItem(3, items[3] with { Units = [new Facet("a", "A")] })).LastingFolder);
         Assert.NotEqual(folder, new SearchFiles(items.RemoveAt(0)).LastingFolder);
+    }
+
+    [Fact]
+    public void Index_OfManyItems_TakesFewBytesOfEach() => Assert.InRange(Files(Items(2_000)).Sum(file => file.Bytes.Length) / 2_000, 1, 350);
+
+    /// <summary>Of the 8 KB that all of search may take; the page's own script takes the rest.</summary>
+    [Fact]
+    public void Script_WeighsAtMostSevenKilobytes()
+    {
+        using var packed = new MemoryStream();
+        using (var gzip = new GZipStream(packed, CompressionLevel.Optimal, leaveOpen: true))
+        {
+            gzip.Write(SearchScript.Bytes.Span);
+        }
+
+        Assert.InRange(packed.Length, 1, 7 * 1024);
     }
 
     [Theory]
@@ -110,7 +127,7 @@ public class SearchIndexTests
 
     private static SearchableItem Item(int number, string title, string html) => new(
         UrlPath.Page("tin-tuc", number.ToString(CultureInfo.InvariantCulture)), title, string.Empty, News, News, [],
-        new DateOnly(2026, 11, 20).AddDays(-number), null, [], Encoding.UTF8.GetBytes(html), 20);
+        new DateOnly(2026, 11, 20).AddDays(-number), null, [], [Encoding.UTF8.GetBytes(html)], 20);
 
     private static string[] Words(ImmutableArray<SearchableItem> items) =>
     [
