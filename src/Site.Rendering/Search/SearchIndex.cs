@@ -31,10 +31,12 @@ internal sealed class SearchIndex
     public static SearchIndex Of(ImmutableArray<SearchableItem> items, int termFiles)
     {
         var averageWords = items.Length == 0 ? 1f : (float)items.Sum(item => (long)item.Words) / items.Length;
+
+        // A thread that ends its turn leaves its reader to the next one: the fewer readers, the fewer words to bring together.
         var readers = new ConcurrentBag<ItemReader>();
         Parallel.ForEach(
             Partitioner.Create(0, Math.Max(1, items.Length), 64),
-            () => new ItemReader(averageWords),
+            () => readers.TryTake(out var reader) ? reader : new ItemReader(averageWords),
             (range, _, reader) =>
             {
                 for (var item = range.Item1; item < Math.Min(range.Item2, items.Length); item++)

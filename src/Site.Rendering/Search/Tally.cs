@@ -15,6 +15,18 @@ internal sealed class Tally
 
     public static uint LevelOf(uint outcome) => outcome & ((1 << Impact.Bits) - 1);
 
+    /// <summary>By number: in how many documents it came.</summary>
+    public static int[] Frequencies(List<uint> outcome, int numbers)
+    {
+        var frequencies = new int[numbers];
+        foreach (var one in outcome)
+        {
+            frequencies[NumberOf(one)]++;
+        }
+
+        return frequencies;
+    }
+
     public void Add(int number, float weight, bool names)
     {
         if (number >= _weights.Length)
