@@ -26,7 +26,7 @@ public sealed class SiteRoutes
     private readonly ViewContext _context;
     private readonly PageRenderer _pages;
     private readonly PaperStylesheet _paper;
-    private readonly ImmutableArray<SearchableItem> _searchable;
+    private readonly Lazy<ImmutableArray<SearchableItem>> _searchable;
     private readonly SearchFiles _search;
 
     private SiteRoutes(SiteGraph graph, ImmutableArray<ComposedBulletin> bulletins, Theme theme, bool printsPdf)
@@ -37,8 +37,8 @@ public sealed class SiteRoutes
         _context = new ViewContext(graph, bulletins, printsPdf);
         _pages = new PageRenderer(_context, theme);
         _paper = new PaperStylesheet(theme.Settings.Paper);
-        _searchable = SearchableItems.Of(graph);
-        _search = new SearchFiles(_searchable);
+        _searchable = new Lazy<ImmutableArray<SearchableItem>>(() => SearchableItems.Of(graph));
+        _search = SearchFiles.Of(graph, _searchable);
     }
 
     /// <summary>The table. Each URL that two sources claim is told as an error; the first keeps it, so that links can be checked.</summary>

@@ -3,6 +3,7 @@ using System.Collections.Immutable;
 using System.Globalization;
 using System.Runtime.InteropServices;
 using System.Security.Cryptography;
+using Site.Model.Graph;
 using Site.Model.Paths;
 using Site.Rendering.Routes;
 
@@ -23,17 +24,39 @@ internal sealed class SearchFiles
     public static readonly UrlPath Page = UrlPath.Page("tim-kiem");
     public static readonly UrlPath Entry = Page.File("muc-luc.json");
 
-    private readonly ImmutableArray<SearchableItem> _items;
+    private const string PreviewFolder = "xem-truoc";
+
+    private readonly int _count;
     private readonly Lazy<SearchIndex> _index;
     private readonly int _termFiles;
     private readonly string _folder;
 
     public SearchFiles(ImmutableArray<SearchableItem> items)
+        : this(new Lazy<ImmutableArray<SearchableItem>>(items), items.Length, items.Sum(item => (long)item.Words), Stamp(items))
     {
-        _items = items;
-        _termFiles = 1 + (int)(items.Sum(item => (long)item.Words) / WordsPerFile);
-        _folder = Stamp(items);
-        _index = new Lazy<SearchIndex>(() => SearchIndex.Of(items, _termFiles));
+    }
+
+    private SearchFiles(Lazy<ImmutableArray<SearchableItem>> items, int count, long words, string folder)
+    {
+        _count = count;
+        _termFiles = 1 + (int)(words / WordsPerFile);
+        _folder = folder;
+        _index = new Lazy<SearchIndex>(() => SearchIndex.Of(items.Value, _termFiles));
+    }
+
+    /// <summary>
+    /// A preview has a graph anew at each save and is seldom searched: there the folder keeps its name, no browser keeps its files, and
+    /// no item is made before one is asked for.
+    /// </summary>
+    public static SearchFiles Of(SiteGraph graph, Lazy<ImmutableArray<SearchableItem>> items)
+    {
+        if (graph.Edition != Edition.Preview)
+        {
+            return new SearchFiles(items.Value);
+        }
+
+        var (count, words) = SearchableItems.SizeOf(graph);
+        return new SearchFiles(items, count, words, PreviewFolder);
     }
 
     /// <summary>Whose files change their names with their content.</summary>
@@ -53,13 +76,13 @@ internal sealed class SearchFiles
             yield return Lasting(string.Create(CultureInfo.InvariantCulture, $"t{number}.bin"), output => output.Write(_index.Value.TermFiles[number]));
         }
 
-        for (var file = 0; file < ItemShards.Count(_items.Length); file++)
+        for (var file = 0; file < ItemShards.Count(_count); file++)
         {
             var number = file;
             yield return Lasting(string.Create(CultureInfo.InvariantCulture, $"d{number}.json"), output => _index.Value.WriteItems(number, output));
         }
 
-        RenderedRoute Lasting(string name, Action<IBufferWriter<byte>> write) => new(LastingFolder.File(name), origin, write) { IsLasting = true };
+        RenderedRoute Lasting(string name, Action<IBufferWriter<byte>> write) => new(LastingFolder.File(name), origin, write) { IsLasting = _folder != PreviewFolder };
     }
 
     private static string Stamp(ImmutableArray<SearchableItem> items)

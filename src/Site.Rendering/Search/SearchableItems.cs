@@ -17,6 +17,9 @@ internal static class SearchableItems
         return [.. graph.Documents.Select(document => Of(graph, document, units))];
     }
 
+    /// <summary>How many items <see cref="Of(SiteGraph)"/> makes, and the words of their bodies, without making them.</summary>
+    public static (int Count, long Words) SizeOf(SiteGraph graph) => (graph.Documents.Length, graph.Documents.Sum(document => (long)document.Body.Words));
+
     private static SearchableItem Of(SiteGraph graph, Document document, Dictionary<string, PartyUnit> units)
     {
         var kind = Words.Kind(document.Kind);

@@ -440,7 +440,7 @@ class Engine {
     return get(result.href, async response => {
       const page = new DOMParser().parseFromString(await response.text(), "text/html");
       let best = { count: 0, pieces: result.passage };
-      for (const block of page.querySelectorAll("main :is(p, li, td)")) {
+      for (const block of page.querySelectorAll("main :is(p, li, td):not(header *)")) {
         const pieces = mark(block.textContent.replace(/\s+/g, " ").trim(), query, { most: PASSAGE });
         const count = new Set(pieces.filter(piece => piece.marked).map(piece => piece.text.toLowerCase())).size;
         if (count > best.count) best = { count, pieces };

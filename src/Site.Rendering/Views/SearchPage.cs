@@ -12,10 +12,10 @@ internal static class SearchPage
     private const string Title = "Tìm kiếm";
     private const string Description = "Tìm tin bài, hoạt động, bản tin và văn bản trên toàn trang; gõ có dấu hay không dấu đều được.";
 
-    public static Page Of(ViewContext context, ImmutableArray<SearchableItem> items) => new(
+    public static Page Of(ViewContext context, Lazy<ImmutableArray<SearchableItem>> items) => new(
         SearchFiles.Page, context.Graph.Settings.Source, Layouts.Search,
         () => new PageContent(
-            new SearchView(Title, context.Href(SearchFiles.Page), context.Href(SearchScript.Url), Filters(items), Places(context)),
+            new SearchView(Title, context.Href(SearchFiles.Page), context.Href(SearchScript.Url), Filters(items.Value), Places(context)),
             Title, Description, [new LinkView(Title, context.Href(SearchFiles.Page), IsCurrent: true)])
         {
             Script = SearchScript.Page.Url,
