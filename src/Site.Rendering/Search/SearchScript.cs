@@ -6,10 +6,13 @@ using Site.Model.Vietnamese;
 
 namespace Site.Rendering.Search;
 
-/// <summary>The page's script: an ES module with the folding table of <see cref="SearchFolding"/> written in, comments and indents left out.</summary>
+/// <summary>The search engine of the pages: an ES module with the folding table of <see cref="SearchFolding"/> written in, comments and indents left out.</summary>
 public static class SearchScript
 {
     private const string TableLine = "const TABLE = {};";
+
+    // Files of Script/ that are published as one module, in this order.
+    private static readonly string[] Parts = ["folding", "lists", "passages", "facets", "engine"];
 
     public static readonly ReadOnlyMemory<byte> Bytes = Make();
 
@@ -18,8 +21,18 @@ public static class SearchScript
 
     private static byte[] Make()
     {
-        using var source = new StreamReader(typeof(SearchScript).Assembly.GetManifestResourceStream("tim-kiem.js")!, Encoding.UTF8);
         var script = new StringBuilder();
+        foreach (var part in Parts)
+        {
+            using var source = new StreamReader(typeof(SearchScript).Assembly.GetManifestResourceStream($"search/{part}.js")!, Encoding.UTF8);
+            Append(script, source);
+        }
+
+        return Encoding.UTF8.GetBytes(script.ToString());
+    }
+
+    private static void Append(StringBuilder script, StreamReader source)
+    {
         while (source.ReadLine() is { } line)
         {
             var code = line.Trim();
@@ -28,8 +41,6 @@ public static class SearchScript
                 script.Append(code == TableLine ? $"const TABLE = {Table()};" : code).Append('\n');
             }
         }
-
-        return Encoding.UTF8.GetBytes(script.ToString());
     }
 
     private static string Table() => JsonSerializer.Serialize(
