@@ -59,15 +59,24 @@ public static class SitePipeline
 
         var routes = SiteRoutes.Of(graph, bulletins, theme, request.PrintsPdf, diagnostics);
         diagnostics.AddRange(LinkCheck.Run(graph, selection, routes.All.Select(route => route.Url)));
-        return diagnostics.HasErrors
-            ? Failed(request, read, diagnostics)
-            : new BuiltSite(routes, content.Settings.Address, Sorted(diagnostics), bulletins, SiteSummary.Of(content, selection, graph), Sources(request, read, diagnostics))
-            {
-                Graph = graph,
-                Theme = theme,
-                Content = content,
-                PrintsPdf = request.PrintsPdf,
-            };
+        if (diagnostics.HasErrors)
+        {
+            return Failed(request, read, diagnostics);
+        }
+
+        if (memory is null)
+        {
+            // Who renders everything needs the search index: it is made while the pages are.
+            _ = Task.Run(routes.Prepare);
+        }
+
+        return new BuiltSite(routes, content.Settings.Address, Sorted(diagnostics), bulletins, SiteSummary.Of(content, selection, graph), Sources(request, read, diagnostics))
+        {
+            Graph = graph,
+            Theme = theme,
+            Content = content,
+            PrintsPdf = request.PrintsPdf,
+        };
     }
 
     private static IEnumerable<Diagnostic> Check(SiteContent content, Selection selection, DateTimeOffset now) =>

@@ -2,6 +2,7 @@ using System.Globalization;
 using BenchmarkDotNet.Running;
 using Site.Benchmarks.Corpus;
 using Site.Benchmarks.Previewing;
+using Site.Benchmarks.Searching;
 using Site.Benchmarks.Stages;
 using Site.Benchmarks.WholeBuild;
 
@@ -11,6 +12,7 @@ const string Usage = """
       build [sizes]        whole builds by the real program (default: 100 1000 10000)
       preview [N]          the real program's preview of N articles (default: 10000): first page, save to new bytes
       corpus N folder      writes an input folder of N generated articles
+      search [N]           the search index of N articles (default: 10000) and a browser that searches it
       stages [filter]      BenchmarkDotNet on single stages, for example: stages *Markdown*
     """;
 
@@ -34,6 +36,14 @@ switch (args)
 
     case ["corpus", var count, var folder] when IsCount(count):
         CorpusFolder.Write(Count(count), folder);
+        return 0;
+
+    case ["search"]:
+        await SearchFigures.RunAsync(10_000);
+        return 0;
+
+    case ["search", var count] when IsCount(count):
+        await SearchFigures.RunAsync(Count(count));
         return 0;
 
     case ["stages", .. var filter]:

@@ -9,13 +9,13 @@ namespace Site.Model.Vietnamese;
 /// </summary>
 internal static class VietnameseLetters
 {
-    private const string ToneMarks = "\u0300\u0309\u0303\u0301\u0323"; // huyền, hỏi, ngã, sắc, nặng: the dictionary's order
-    private const char Circumflex = '\u0302';
-    private const char Breve = '\u0306';
-    private const char Horn = '\u031B';
+    public const string ToneMarks = "\u0300\u0309\u0303\u0301\u0323"; // huyền, hỏi, ngã, sắc, nặng: the dictionary's order
+    public const char Circumflex = '\u0302';
+    public const char Breve = '\u0306';
+    public const char Horn = '\u031B';
 
     // A plain vowel, its shape mark if any, then the vowel without tone and with the five tones in the order of ToneMarks.
-    private static readonly (char Base, char? Shape, string Forms)[] Vowels =
+    public static readonly (char Base, char? Shape, string Forms)[] Vowels =
     [
         ('a', null, "aàảãáạ"), ('a', Breve, "ăằẳẵắặ"), ('a', Circumflex, "âầẩẫấậ"),
         ('e', null, "eèẻẽéẹ"), ('e', Circumflex, "êềểễếệ"),

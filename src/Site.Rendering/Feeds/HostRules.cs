@@ -28,8 +28,8 @@ public static class HostRules
         ? "User-agent: *\nDisallow: /\n"
         : $"User-agent: *\nAllow: /\n\nSitemap: {graph.Settings.Address.Absolute(sitemap)}\n";
 
-    /// <param name="hashed">Files whose name changes with their content, kept by browsers for ever.</param>
-    public static string HeaderRules(SiteGraph graph, IEnumerable<UrlPath> hashed)
+    /// <param name="hashed">Files whose name changes with their content, kept by browsers for ever: paths, <c>*</c> for all in a folder.</param>
+    public static string HeaderRules(SiteGraph graph, IEnumerable<string> hashed)
     {
         var rules = new StringBuilder("/*\n");
         foreach (var (name, value) in Headers)
@@ -42,9 +42,9 @@ public static class HostRules
             rules.Append("  X-Robots-Tag: noindex\n");
         }
 
-        foreach (var url in hashed)
+        foreach (var path in hashed)
         {
-            rules.Append(url).Append("\n  Cache-Control: public, max-age=31536000, immutable\n");
+            rules.Append(path).Append("\n  Cache-Control: public, max-age=31536000, immutable\n");
         }
 
         return rules.ToString();

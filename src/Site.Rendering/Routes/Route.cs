@@ -29,10 +29,13 @@ public sealed record PrintedRoute(UrlPath Url, SourcePath Origin, UrlPath Page) 
 public sealed class RouteTable
 {
     private readonly Dictionary<UrlPath, Route> _byUrl;
+    private readonly Action? _prepare;
 
     /// <param name="routes">With no URL twice.</param>
-    public RouteTable(IEnumerable<Route> routes)
+    /// <param name="prepare">Makes what many routes share; without it, the first of them that is rendered does.</param>
+    public RouteTable(IEnumerable<Route> routes, Action? prepare = null)
     {
+        _prepare = prepare;
         var all = routes.ToArray();
         Array.Sort(Array.ConvertAll(all, route => route.Url.Value), all, StringComparer.Ordinal);
         All = ImmutableCollectionsMarshal.AsImmutableArray(all);
@@ -41,6 +44,9 @@ public sealed class RouteTable
 
     /// <summary>In the order of their URLs.</summary>
     public ImmutableArray<Route> All { get; }
+
+    /// <summary>For whoever will render every route: begins what takes long. It may be called while routes are rendered.</summary>
+    public void Prepare() => _prepare?.Invoke();
 
     public Route? Find(UrlPath url) => _byUrl.GetValueOrDefault(url);
 }

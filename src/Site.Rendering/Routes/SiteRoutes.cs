@@ -11,6 +11,7 @@ using Site.Model.Settings;
 using Site.Rendering.Bulletins;
 using Site.Rendering.Bulletins.Docx;
 using Site.Rendering.Feeds;
+using Site.Rendering.Search;
 using Site.Rendering.Themes;
 using Site.Rendering.Views;
 
@@ -25,6 +26,8 @@ public sealed class SiteRoutes
     private readonly ViewContext _context;
     private readonly PageRenderer _pages;
     private readonly PaperStylesheet _paper;
+    private readonly Lazy<ImmutableArray<SearchableItem>> _searchable;
+    private readonly SearchFiles _search;
 
     private SiteRoutes(SiteGraph graph, ImmutableArray<ComposedBulletin> bulletins, Theme theme, bool printsPdf)
     {
@@ -34,13 +37,16 @@ public sealed class SiteRoutes
         _context = new ViewContext(graph, bulletins, printsPdf);
         _pages = new PageRenderer(_context, theme);
         _paper = new PaperStylesheet(theme.Settings.Paper);
+        _searchable = new Lazy<ImmutableArray<SearchableItem>>(() => SearchableItems.Of(graph));
+        _search = SearchFiles.Of(graph, _searchable);
     }
 
     /// <summary>The table. Each URL that two sources claim is told as an error; the first keeps it, so that links can be checked.</summary>
     /// <param name="printsPdf">Whether bulletins will be printed: pages link to a PDF only if there is one.</param>
     public static RouteTable Of(SiteGraph graph, ImmutableArray<ComposedBulletin> bulletins, Theme theme, bool printsPdf, DiagnosticBag diagnostics)
     {
-        var routes = new SiteRoutes(graph, bulletins, theme, printsPdf).All();
+        var site = new SiteRoutes(graph, bulletins, theme, printsPdf);
+        var routes = site.All();
         var byUrl = new Dictionary<UrlPath, Route>(routes.Count);
         var sources = new Lazy<HashSet<SourcePath>>(() => graph.Documents.Select(document => document.Source).ToHashSet());
         foreach (var route in routes)
@@ -54,7 +60,7 @@ public sealed class SiteRoutes
             }
         }
 
-        return new RouteTable(byUrl.Values);
+        return new RouteTable(byUrl.Values, site._search.Prepare);
     }
 
     private IReadOnlyList<Route> All()
@@ -69,6 +75,8 @@ public sealed class SiteRoutes
             .. _context.PrintsPdf ? _bulletins.Select(Pdf) : [],
             .. _theme.Assets.Select(ThemeFile),
             new RenderedRoute(_paper.Url, ThemeSource("theme.yml"), output => Encoding.UTF8.GetBytes(_paper.Css, output)) { IsLasting = true },
+            .. SearchScript.All.Select(script => new RenderedRoute(script.Url, _graph.Settings.Source, output => output.Write(script.Bytes.Span)) { IsLasting = true }),
+            .. _search.Routes(_graph.Settings.Source),
             .. _graph.UsedAssets.Select(asset => new CopiedRoute(asset.Url, asset.Source, asset.DiskPath)),
         ];
     }
@@ -80,6 +88,7 @@ public sealed class SiteRoutes
         [
             HomePage.Of(_context),
             NotFoundPage.Of(_context),
+            SearchPage.Of(_context, _searchable),
             ListPages.Units(_context),
             ListPages.Topics(_context, Arrangement.CategoriesPage, "Chuyên mục", "Bài viết theo chủ đề.", SiteData.CategoriesFile, _graph.Categories),
             ListPages.Topics(_context, Arrangement.TagsPage, "Thẻ", "Mọi thẻ đã gắn cho bài viết.", _graph.Settings.Source, _graph.Tags),
@@ -119,14 +128,16 @@ public sealed class SiteRoutes
         yield return new RenderedRoute(SiteFiles.Sitemap, settings.Source, output => Sitemap.Write(
             output,
             settings.Address,
-            pages.Where(page => page.Url.IsPage && page.HasFrame).OrderBy(page => page.Url).Select(page => (page.Url, _graph.ByUrl.GetValueOrDefault(page.Url)?.Date?.Day))));
+            pages.Where(page => page.Url.IsPage && page.HasFrame && page.IsIndexed).OrderBy(page => page.Url).Select(page => (page.Url, _graph.ByUrl.GetValueOrDefault(page.Url)?.Date?.Day))));
         yield return new RenderedRoute(SiteFiles.Manifest, settings.Source, output => WebManifest.Write(
             output, settings, _theme.Settings, _theme.Settings.Icon is { } icon ? _context.Href(_theme.Asset(icon)) : null));
         yield return new RenderedRoute(SiteFiles.RegisterJson, settings.Source, output => RegisterFiles.WriteJson(output, _context));
         yield return new RenderedRoute(SiteFiles.RegisterCsv, settings.Source, output => RegisterFiles.WriteCsv(output, _context));
         yield return Text(SiteFiles.Robots, () => HostRules.Robots(_graph, SiteFiles.Sitemap));
         yield return Text(SiteFiles.Redirects, () => HostRules.RedirectRules(_graph));
-        yield return Text(SiteFiles.Headers, () => HostRules.HeaderRules(_graph, _theme.Assets.Select(asset => asset.Url).Append(_paper.Url)));
+        yield return Text(SiteFiles.Headers, () => HostRules.HeaderRules(
+            _graph,
+            _theme.Assets.Select(asset => asset.Url.Value).Append(_paper.Url.Value).Concat(SearchScript.All.Select(script => script.Url.Value)).Append(_search.LastingFolder.Value + "*")));
     }
 
     private RenderedRoute ThemeFile(ThemeAsset asset) =>

@@ -44,4 +44,4 @@ public sealed record PageView(string Title, string? Summary, ImageView? Image, H
 
 /// <summary><c>layouts/not-found.hbs</c></summary>
 /// <param name="Near">What may have been meant, where that is known.</param>
-public sealed record NotFoundView(string Title, IReadOnlyList<LinkView> Near, IReadOnlyList<LinkView> Places);
+public sealed record NotFoundView(string Title, SearchBoxView Search, IReadOnlyList<LinkView> Near, IReadOnlyList<LinkView> Places);

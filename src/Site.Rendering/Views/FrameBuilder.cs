@@ -2,6 +2,7 @@ using Site.Model.DocumentCodes;
 using Site.Model.Graph;
 using Site.Model.Paths;
 using Site.Model.Settings;
+using Site.Rendering.Search;
 
 namespace Site.Rendering.Views;
 
@@ -25,7 +26,8 @@ internal sealed class FrameBuilder
         _site = new SiteView(
             settings.Title, settings.Motto, committee.Superior, committee.Name, committee.ShortName, _home.Href, settings.ResponsiblePerson, settings.Licence,
             Contacts.Of(settings.Contact), _siteFeed.Href, context.Href(SiteFiles.Manifest), theme.Color,
-            new LinkView("Tra cứu văn bản", context.Href(DocumentCode.Register)), new LinkView("Tổ chức đảng", context.Href(Arrangement.UnitsPage)));
+            new LinkView("Tra cứu văn bản", context.Href(DocumentCode.Register)), new LinkView("Tổ chức đảng", context.Href(Arrangement.UnitsPage)),
+            new LinkView("Tìm kiếm", context.Href(SearchFiles.Page)));
     }
 
     public FrameView Frame(Page page, PageContent content, Html main)
@@ -39,13 +41,15 @@ internal sealed class FrameBuilder
             Title = TitleOf(content),
             Description = description,
             Canonical = canonical,
-            NoIndex = content.IsTransient || graph.IsHidden,
+            NoIndex = content.IsTransient || !page.IsIndexed || graph.IsHidden,
             Social = new SocialCardView(
                 content.IsArticle ? "article" : "website", content.Title, description, canonical,
                 image is null ? null : _context.Address.AbsoluteOfHref(image.Src), image?.Alt, image?.Width ?? 0, image?.Height ?? 0),
             StructuredData = StructuredData.Write(_context.Address, content.Trail.Count == 0 ? [] : [_home, .. content.Trail], content.About),
             Feeds = content.Feed is null ? [_siteFeed] : [_siteFeed, content.Feed],
             Site = _site,
+            Search = page.Layout == Layouts.Search ? null : SearchPage.Box(_context, "tim_o_dau_trang", "Tìm trên trang"),
+            PageScript = content.Script is { } script ? _context.Href(script) : null,
             Menu = Menu(page.Url),
             Breadcrumbs = content.Trail.Count == 0 ? [] : [_home, .. content.Trail],
             Pagination = content.Pagination,

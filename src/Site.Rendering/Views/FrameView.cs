@@ -22,6 +22,12 @@ public sealed record FrameView
 
     public required SiteView Site { get; init; }
 
+    /// <summary>The masthead's search; null on the search page, which has a form of its own.</summary>
+    public required SearchBoxView? Search { get; init; }
+
+    /// <summary>An ES module that this page alone needs and that decides what is seen first; null for most pages.</summary>
+    public required string? PageScript { get; init; }
+
     public required IReadOnlyList<LinkView> Menu { get; init; }
 
     /// <summary>From the home page down to this page, which is the last one; empty on the home page.</summary>
@@ -48,7 +54,7 @@ public sealed record FeedLinkView(string Title, string Href);
 /// <summary>Whose page it is: masthead and footer.</summary>
 public sealed record SiteView(
     string Title, string? Motto, string? Superior, string Name, string ShortName, string HomeHref, string? ResponsiblePerson, string? Licence,
-    ContactView Contact, string FeedHref, string ManifestHref, string ThemeColor, LinkView Documents, LinkView Units);
+    ContactView Contact, string FeedHref, string ManifestHref, string ThemeColor, LinkView Documents, LinkView Units, LinkView Search);
 
 /// <param name="Phones">With the digits that a phone dials.</param>
 public sealed record ContactView(

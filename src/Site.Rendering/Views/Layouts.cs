@@ -19,6 +19,7 @@ public static class Layouts
     public const string Units = "units";
     public const string Unit = "unit";
     public const string Statistics = "statistics";
+    public const string Search = "search";
     public const string NotFound = "not-found";
     public const string Preview = "preview";
     public const string Styles = "styles";
@@ -41,6 +42,7 @@ public static class Layouts
         [Units] = typeof(UnitsView),
         [Unit] = typeof(UnitView),
         [Statistics] = typeof(StatisticsView),
+        [Search] = typeof(SearchView),
         [NotFound] = typeof(NotFoundView),
         [Preview] = typeof(PreviewView),
         [Styles] = typeof(StylesView),

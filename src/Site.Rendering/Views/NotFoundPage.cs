@@ -8,6 +8,6 @@ internal static class NotFoundPage
     {
         const string Title = "Không tìm thấy trang";
         var places = context.Graph.Sections.Select(context.Link).Append(new LinkView("Tra cứu văn bản", context.Href(DocumentCode.Register)));
-        return new PageContent(new NotFoundView(Title, near ?? [], [.. places]), Title, "Địa chỉ này không có hoặc đã được chuyển đi.", []) { IsTransient = true };
+        return new PageContent(new NotFoundView(Title, SearchPage.Box(context, "tim_o_day", "Tìm trang bạn cần"), near ?? [], [.. places]), Title, "Địa chỉ này không có hoặc đã được chuyển đi.", []) { IsTransient = true };
     });
 }

@@ -6,7 +6,8 @@ namespace Site.Rendering.Views;
 /// <param name="Origin">The source that asks for it, named when two claim one address.</param>
 /// <param name="Compose">Pure; called at each render.</param>
 /// <param name="HasFrame">False for a layout that is a whole document by itself: paper. Crawlers are not told of it.</param>
-public sealed record Page(UrlPath Url, SourcePath Origin, string Layout, Func<PageContent> Compose, bool HasFrame = true);
+/// <param name="IsIndexed">False for a page that has nothing to be found by. Crawlers are not told of it and asked to leave it out.</param>
+public sealed record Page(UrlPath Url, SourcePath Origin, string Layout, Func<PageContent> Compose, bool HasFrame = true, bool IsIndexed = true);
 
 /// <param name="View">Of the type that <see cref="Layouts"/> gives for the layout.</param>
 /// <param name="Title">The page's own, without the site's name.</param>
@@ -24,6 +25,9 @@ public sealed record PageContent(object View, string Title, string? Description,
     public StructuredData? About { get; init; }
 
     public FeedLinkView? Feed { get; init; }
+
+    /// <summary>An ES module for this page alone.</summary>
+    public UrlPath? Script { get; init; }
 
     /// <summary>Never indexed and without a lasting address: the 404 page.</summary>
     public bool IsTransient { get; init; }

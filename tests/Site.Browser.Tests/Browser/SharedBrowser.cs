@@ -27,9 +27,10 @@ public static class SharedBrowser
     }
 
     /// <summary>A fresh window that has not gone anywhere, to prepare scripts and permissions in.</summary>
-    public static async Task<Window> OpenBlankAsync(Look look)
+    /// <param name="site">The address of another site than the sample.</param>
+    public static async Task<Window> OpenBlankAsync(Look look, string? site = null)
     {
-        return await OpenElsewhereAsync(await _server.Value, look);
+        return await OpenElsewhereAsync(site ?? await _server.Value, look);
     }
 
     /// <summary>A fresh window for another server of this machine.</summary>

@@ -16,7 +16,7 @@ public sealed class ButtonTests : BrowserTests
 
         await Button(window, "Chép liên kết").ClickAsync();
 
-        await Assertions.Expect(window.Page.GetByRole(AriaRole.Status)).ToHaveTextAsync("Đã chép liên kết");
+        await Assertions.Expect(window.Page.Locator("main").GetByRole(AriaRole.Status)).ToHaveTextAsync("Đã chép liên kết");
         Assert.Equal(
             SampleSite.Built.Page(PageKinds.Article).Document.QuerySelector("link[rel=canonical]")!.GetAttribute("href"),
             await window.Page.EvaluateAsync<string>("navigator.clipboard.readText()"));

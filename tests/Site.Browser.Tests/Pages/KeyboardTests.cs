@@ -86,7 +86,7 @@ public sealed class KeyboardTests : BrowserTests
         var first = page.Locator("nav[aria-label='Danh mục'] a").First;
         await Assertions.Expect(first).ToBeHiddenAsync();
 
-        await TabToAsync(page, "header button");
+        await TabToAsync(page, "header [popovertarget]");
         await page.Keyboard.PressAsync("Enter");
         await Assertions.Expect(first).ToBeInViewportAsync();
 

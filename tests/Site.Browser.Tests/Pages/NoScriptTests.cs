@@ -49,7 +49,7 @@ public sealed class NoScriptTests : BrowserTests
     {
         await using var window = await SharedBrowser.OpenAsync("/", _withoutScript);
 
-        await window.Page.Locator("header button").First.ClickAsync();
+        await window.Page.Locator("header [popovertarget]").First.ClickAsync();
 
         await Assertions.Expect(window.Page.Locator("nav[aria-label='Danh mục'] a").First).ToBeInViewportAsync();
     }

@@ -123,6 +123,19 @@ public sealed class PreviewTests : BrowserTests, IAsyncLifetime
     }
 
     [BrowserFact]
+    public async Task Search_AfterASave_FindsWhatWasSaved()
+    {
+        await using var window = await _preview.OpenAsync("/tim-kiem/?q=vuasua");
+        await SeesAsync(window.Page, "#tim_dem", "Không có kết quả nào");
+
+        Save("Tiêu đề vuasua");
+
+        await SeesAsync(window.Page, "#tim_dem", "1 kết quả");
+        await SeesAsync(window.Page, "ol[data-o=ket-qua] h3", "Tiêu đề vuasua");
+        ExpectNoComplaint(window);
+    }
+
+    [BrowserFact]
     public async Task Template_Saved_LoadsThePageAgain()
     {
         await using var window = await _preview.OpenAsync(PageKinds.Article);

@@ -12,6 +12,7 @@ public static class PageKinds
     public const string Bulletin = "/ban-tin/2026-11/";
     public const string PageWithVideo = "/huong-dan-viet-tin/";
     public const string Contact = "/lien-he/";
+    public const string Search = "/tim-kiem/";
     public const string NotFound = "/404.html";
 
     /// <summary>Name, as in the screenshots' file names, and URL.</summary>
@@ -43,6 +44,7 @@ public static class PageKinds
         { "tags", "/the/" },
         { "tag", "/the/viet-tin-bai/" },
         { "audience", "/doi-tuong/cong-tac-vien/" },
+        { "search", Search },
         { "not-found", NotFound },
     };
 }

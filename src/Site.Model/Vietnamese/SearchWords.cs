@@ -1,0 +1,116 @@
+namespace Site.Model.Vietnamese;
+
+/// <summary>What stands between a word and the one before it.</summary>
+public enum WordGap
+{
+    /// <summary>The end of a sentence or part of one, or the text's beginning: the two words are no neighbours.</summary>
+    Break,
+
+    /// <summary>Spaces and quotes.</summary>
+    Space,
+
+    /// <summary>A hyphen or dash, spaces aside, as between a document's number and its type.</summary>
+    Hyphen,
+
+    /// <summary>A slash, as before a document's issuer.</summary>
+    Slash,
+}
+
+/// <summary>Reads a text word by word, as search sees them: runs of letters and digits. Allocates nothing.</summary>
+public ref struct SearchWords
+{
+    /// <summary>Characters of room that a reader needs.</summary>
+    public const int Room = 3 * SearchFolding.LongestWord;
+
+    private readonly ReadOnlySpan<char> _text;
+    private readonly Span<char> _exact;
+    private readonly Span<char> _key;
+    private int _at;
+    private int _letters;
+    private int _length;
+
+    /// <param name="room">At least <see cref="Room"/> characters; the words are valid until the next one is read.</param>
+    public SearchWords(ReadOnlySpan<char> text, Span<char> room)
+    {
+        _text = text;
+        _exact = room[..(2 * SearchFolding.LongestWord)];
+        _key = room[(2 * SearchFolding.LongestWord)..];
+    }
+
+    /// <summary>Letters in lower case without their tones, then the tones.</summary>
+    public readonly ReadOnlySpan<char> Exact => _exact[.._length];
+
+    /// <summary>Letters in lower case without any accent.</summary>
+    public readonly ReadOnlySpan<char> Key => _key[.._letters];
+
+    public WordGap Gap { get; private set; }
+
+    /// <summary>Where the word begins in the text.</summary>
+    public int Start { get; private set; }
+
+    /// <summary>Goes to the next word; false when there is none.</summary>
+    public bool Next()
+    {
+        var letters = SearchFolding.Letters;
+        Gap = _at == 0 ? WordGap.Break : WordGap.Space;
+        while (_at < _text.Length && letters[_text[_at]] is SearchFolding.Gap or SearchFolding.Mark)
+        {
+            Gap = Widen(Gap, _text[_at]);
+            _at++;
+        }
+
+        if (_at == _text.Length)
+        {
+            return false;
+        }
+
+        Start = _at;
+        _letters = 0;
+        Span<char> tones = stackalloc char[SearchFolding.LongestWord];
+        var toned = 0;
+        for (; _at < _text.Length && letters[_text[_at]] is var letter and not SearchFolding.Gap; _at++)
+        {
+            var c = _text[_at];
+            int tone = SearchFolding.ToneOf[c];
+            if (letter == SearchFolding.Mark)
+            {
+                tone = SearchFolding.Tones.IndexOf(c, StringComparison.Ordinal) + 1;
+                Reshape(c);
+            }
+            else if (_letters < SearchFolding.LongestWord)
+            {
+                _exact[_letters] = letter;
+                _key[_letters++] = SearchFolding.Plain[letter];
+            }
+
+            if (tone > 0 && toned < tones.Length)
+            {
+                tones[toned++] = SearchFolding.Tones[tone - 1];
+            }
+        }
+
+        if (SearchFolding.EndsInEitherI(_exact[.._letters]))
+        {
+            _exact[_letters - 1] = _key[_letters - 1] = 'i';
+        }
+
+        tones[..toned].CopyTo(_exact[_letters..]);
+        _length = _letters + toned;
+        return true;
+    }
+
+    private readonly void Reshape(char mark)
+    {
+        _exact[_letters - 1] = SearchFolding.Shape(_exact[_letters - 1], mark);
+        _key[_letters - 1] = SearchFolding.Plain[_exact[_letters - 1]];
+    }
+
+    private static WordGap Widen(WordGap gap, char c) => c switch
+    {
+        _ when gap == WordGap.Break => gap,
+        '/' => WordGap.Slash,
+        '-' or '\u2010' or '\u2011' or '–' or '—' => gap == WordGap.Space ? WordGap.Hyphen : gap,
+        '"' or '\'' or '“' or '”' or '‘' or '’' or '*' or '\u200B' => gap,
+        _ => char.IsWhiteSpace(c) ? gap : WordGap.Break,
+    };
+}

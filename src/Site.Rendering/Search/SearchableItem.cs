@@ -1,0 +1,25 @@
+using System.Collections.Immutable;
+using Site.Model.Paths;
+
+namespace Site.Rendering.Search;
+
+/// <summary>One thing that search can find: a page of its own, with what it says and how readers may narrow it down.</summary>
+/// <param name="Fields">What it says beside its title, code and body.</param>
+/// <param name="Html">Its texts as they stand on the page.</param>
+/// <param name="Words">Of those texts.</param>
+public sealed record SearchableItem(
+    UrlPath Url,
+    string Title,
+    string Summary,
+    Facet Kind,
+    Facet? Section,
+    ImmutableArray<Facet> Units,
+    DateOnly? Date,
+    string? Code,
+    ImmutableArray<(SearchField Field, string Text)> Fields,
+    ImmutableArray<ReadOnlyMemory<byte>> Html,
+    int Words);
+
+/// <summary>A value to narrow results by.</summary>
+/// <param name="Id">For addresses; of one meaning within its facet.</param>
+public readonly record struct Facet(string Id, string Label);

@@ -1,0 +1,85 @@
+using System.Collections.Immutable;
+using Site.Model.Documents;
+using Site.Model.Graph;
+using Site.Model.Settings;
+using Site.Model.Vietnamese;
+using Site.Rendering.Views;
+
+namespace Site.Rendering.Search;
+
+/// <summary>What search finds of a graph: every document of the edition.</summary>
+internal static class SearchableItems
+{
+    /// <summary>Newest first.</summary>
+    public static ImmutableArray<SearchableItem> Of(SiteGraph graph)
+    {
+        var units = graph.Data.Units.DistinctBy(unit => unit.Id, StringComparer.Ordinal).ToDictionary(unit => unit.Id, StringComparer.Ordinal);
+        return [.. graph.Documents.Select(document => Of(graph, document, units))];
+    }
+
+    /// <summary>How many items <see cref="Of(SiteGraph)"/> makes, and the words of their bodies, without making them.</summary>
+    public static (int Count, long Words) SizeOf(SiteGraph graph) => (graph.Documents.Length, graph.Documents.Sum(document => (long)document.Body.Words));
+
+    private static SearchableItem Of(SiteGraph graph, Document document, Dictionary<string, PartyUnit> units)
+    {
+        var kind = Words.Kind(document.Kind);
+        var texts = document is Bulletin issue ? [issue.Body, .. issue.Edits.Select(edit => edit.Note).Append(issue.AttendeeNote).OfType<Body>()] : ImmutableArray.Create(document.Body);
+        return new SearchableItem(
+            document.Url,
+            document.Title,
+            document.Summary,
+            new Facet(VietnameseText.Slug(kind), kind),
+            graph.SectionOf(document) is { } section ? new Facet(section.Url.Value.Trim('/'), section.Title) : null,
+            [.. graph.UnitsOf(document).Select(unit => new Facet(unit.Id, units[unit.Id].ShortName))],
+            document.Date?.Day,
+            (document as PlanSummary)?.Code.ToString(),
+            [.. Fields(graph, document, units)],
+            [.. texts.Select(text => text.Html)],
+            texts.Sum(text => text.Words));
+    }
+
+    private static IEnumerable<(SearchField Field, string Text)> Fields(SiteGraph graph, Document document, Dictionary<string, PartyUnit> units)
+    {
+        if (document.Sapo is { } sapo)
+        {
+            yield return (SearchField.Summary, sapo);
+        }
+
+        foreach (var heading in document.Body.Headings)
+        {
+            yield return (SearchField.Heading, heading.Text);
+        }
+
+        foreach (var tag in document.Tags)
+        {
+            yield return (SearchField.Tag, tag);
+        }
+
+        if (graph.CategoryOf(document) is { } category)
+        {
+            yield return (SearchField.Tag, category.Title);
+        }
+
+        foreach (var unit in graph.UnitsOf(document))
+        {
+            yield return (SearchField.Unit, unit.Title);
+            yield return (SearchField.Unit, units[unit.Id].ShortName);
+        }
+
+        foreach (var text in OwnFields(document))
+        {
+            yield return (SearchField.Body, text);
+        }
+    }
+
+    /// <summary>What a plan or a bulletin says beside its body.</summary>
+    private static IEnumerable<string> OwnFields(Document document) => document switch
+    {
+        PlanSummary plan => new[] { plan.TypeName, plan.Issuer, plan.Signer }.OfType<string>()
+            .Concat(plan.Bases.Concat(plan.Replaces).Select(citation => citation.Text))
+            .Concat(plan.Tasks.Select(task => task.Content))
+            .Concat(plan.Attachments.Select(attachment => attachment.Title)),
+        Bulletin bulletin => bulletin.Questions,
+        _ => [],
+    };
+}

@@ -1,0 +1,67 @@
+using System.Collections.Immutable;
+using System.Globalization;
+using Site.Model.DocumentCodes;
+using Site.Model.Vietnamese;
+using Site.Rendering.Search;
+
+namespace Site.Rendering.Views;
+
+/// <summary>The search page: one for all queries, which its script reads from the address.</summary>
+internal static class SearchPage
+{
+    private const string Title = "Tìm kiếm";
+    private const string Description = "Tìm tin bài, hoạt động, bản tin và văn bản trên toàn trang; gõ có dấu hay không dấu đều được.";
+
+    public static Page Of(ViewContext context, Lazy<ImmutableArray<SearchableItem>> items) => new(
+        SearchFiles.Page, context.Graph.Settings.Source, Layouts.Search,
+        () => new PageContent(
+            new SearchView(Title, context.Href(SearchFiles.Page), context.Href(SearchScript.Url), Filters(items.Value), Places(context)),
+            Title, Description, [new LinkView(Title, context.Href(SearchFiles.Page), IsCurrent: true)])
+        {
+            Script = SearchScript.Page.Url,
+        },
+        IsIndexed: false);
+
+    /// <param name="id">Once on its page.</param>
+    /// <param name="label">Once on its page.</param>
+    public static SearchBoxView Box(ViewContext context, string id, string label) =>
+        new(id, label, context.Href(SearchFiles.Page), context.Href(SearchScript.Url), context.Href(SearchScript.Suggestions.Url));
+
+    private static IReadOnlyList<SearchFilterView> Filters(ImmutableArray<SearchableItem> items) =>
+    [
+        new("loai", "kind", "Loại", "Mọi loại", Options(items.Select(item => item.Kind))),
+        new("chuyen-trang", "section", "Chuyên trang", "Mọi chuyên trang", Options(items.Select(item => item.Section).OfType<Search.Facet>())),
+        new("to-chuc", "unit", "Tổ chức", "Mọi tổ chức", Options(items.SelectMany(item => item.Units))),
+        new("nam", "year", "Năm", "Mọi năm",
+        [
+            .. items.Select(item => item.Date?.Year).OfType<int>().Distinct().OrderDescending()
+                .Select(year => year.ToString("0000", CultureInfo.InvariantCulture)).Select(year => new SearchOptionView(year, year)),
+        ]),
+    ];
+
+    private static IReadOnlyList<SearchOptionView> Options(IEnumerable<Search.Facet> values) =>
+    [
+        .. values.DistinctBy(value => value.Id, StringComparer.Ordinal)
+            .OrderBy(value => value.Label, VietnameseOrder.Comparer).ThenBy(value => value.Id, StringComparer.Ordinal)
+            .Select(value => new SearchOptionView(value.Id, value.Label)),
+    ];
+
+    private static IReadOnlyList<SearchPlacesView> Places(ViewContext context)
+    {
+        var graph = context.Graph;
+        var register = new CountedLinkView("Tra cứu văn bản", context.Href(DocumentCode.Register), graph.Register.Documents.Length);
+        var units = graph.Units.Values.Where(unit => !unit.Documents.IsEmpty)
+            .OrderBy(unit => unit.Title, VietnameseOrder.Comparer).ThenBy(unit => unit.Url);
+        var years = graph.Archives.Select(archive => archive.Year).Where(year => !year.Documents.IsEmpty)
+            .OrderByDescending(year => year.Id, StringComparer.Ordinal);
+        return
+        [
+            .. new SearchPlacesView[]
+            {
+                new("Theo chuyên trang", [.. graph.Sections.Select(context.Counted), register]),
+                new("Theo tổ chức", [.. units.Select(context.Counted)]),
+                new("Theo năm", [.. years.Select(context.Counted)]),
+            }.Where(places => places.Links.Count > 0),
+        ];
+    }
+}

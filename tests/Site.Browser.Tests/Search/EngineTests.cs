@@ -1,0 +1,225 @@
+using System.Text.Json;
+using Microsoft.Playwright;
+using Site.Browser.Tests.Browser;
+using Site.Browser.Tests.Sample;
+
+namespace Site.Browser.Tests.Search;
+
+/// <summary>What the search engine answers to the page, whatever it is asked and whatever goes wrong.</summary>
+public sealed class EngineTests : BrowserTests
+{
+    [BrowserTheory]
+    [InlineData("")]
+    [InlineData("   ")]
+    [InlineData("… — !? \"'")]
+    [InlineData("🎉🎉")]
+    public async Task Query_WithoutWords_FindsNothingAndFetchesNothing(string query)
+    {
+        await using var window = await SearchSite.OpenAsync();
+        var requests = 0;
+        window.Page.Request += (_, _) => requests++;
+
+        var answer = await window.AskAsync(query);
+
+        Assert.Equal(0, answer.GetProperty("count").GetInt32());
+        Assert.Equal(0, answer.GetProperty("results").GetArrayLength());
+        Assert.Equal(0, requests);
+    }
+
+    [BrowserFact]
+    public async Task Query_OfAnyKind_IsAnsweredInPlainText()
+    {
+        await using var window = await SearchSite.OpenAsync();
+        string[] queries =
+        [
+            "a", "Đ", new string('đ', 10_000), string.Concat(Enumerable.Repeat("đảng ", 2_000)), "<img src=x onerror=alert(1)>", "' OR 1=1 --", "\"bản tin\"", "bản\u0000tin",
+            "__proto__", "constructor hasOwnProperty", "🎉bản tin🎉", "\ud800", "%s%n", "../../etc/passwd", "1234567890123456789012345678901234567890123456789", "59-", "59-kh/", "-/", "ÿ ß ﬁ İ",
+        ];
+        foreach (var query in queries)
+        {
+            var answer = await window.AskAsync(query);
+            Assert.Equal(Math.Min(10, answer.GetProperty("count").GetInt32()), answer.GetProperty("results").GetArrayLength());
+            await window.AskAsync(query, new { typing = true });
+            await window.Page.EvaluateAsync("query => engine.suggest(query)", query);
+        }
+
+        Expect.Nothing(window.Complaints);
+    }
+
+    [BrowserFact]
+    public async Task Spellings_OfOneQuery_FindTheSameDocuments()
+    {
+        await using var window = await SearchSite.OpenAsync();
+        var plain = await FoundAsync(window, "dang uy khoi");
+        Assert.True(plain.Length > 3);
+        foreach (var query in new[] { "Đảng ủy Khối", "ĐẢNG UỶ KHỐI", "đảng  ủy, khối", "Da\u0309ng u\u0309y Khô\u0301i" })
+        {
+            Assert.Equal(plain, await FoundAsync(window, query));
+        }
+    }
+
+    [BrowserTheory]
+    [InlineData("quiriquixotix")]
+    [InlineData("xylophon")]
+    [InlineData("wolframitaxi")]
+    [InlineData("zarzuela")]
+    public async Task Word_OfADraftOrInternalDocument_IsNotFound(string word)
+    {
+        await using var window = await SearchSite.OpenAsync();
+        Assert.Equal(0, (await window.AskAsync(word)).GetProperty("count").GetInt32());
+    }
+
+    [BrowserFact]
+    public async Task Passage_MarksTheWordsAsTheTextHasThem()
+    {
+        await using var window = await SearchSite.OpenAsync();
+
+        var result = (await window.AskAsync("phan loai rac")).GetProperty("results")[0];
+
+        var pieces = result.GetProperty("passage").EnumerateArray().ToArray();
+        Assert.Equal(["phân", "loại", "rác"], pieces.Where(piece => piece.GetProperty("marked").GetBoolean()).Select(piece => piece.GetProperty("text").GetString()));
+        Assert.Equal("Mô hình vận động hộ dân tự giác phân loại rác.", string.Concat(pieces.Select(piece => piece.GetProperty("text").GetString())));
+    }
+
+    [BrowserFact]
+    public async Task Passage_OfAPage_HoldsWordsThatTheSummaryLacks()
+    {
+        await using var window = await SearchSite.OpenAsync();
+
+        var marked = await window.Page.EvaluateAsync<string[]>(
+            """
+            async () => {
+              const { results } = await engine.search("phiếu kín");
+              const pieces = await engine.passage(results[0], "phiếu kín");
+              return pieces.filter(piece => piece.marked).map(piece => piece.text);
+            }
+            """);
+
+        Assert.Equal(["phiếu", "kín"], marked);
+    }
+
+    [BrowserFact]
+    public async Task LongText_IsCutAroundMostOfTheWords()
+    {
+        await using var window = await SearchSite.OpenAsync();
+
+        var text = await window.Page.EvaluateAsync<string>(
+            "text => search.mark(text, 'cuối cùng', { most: 80 }).map(piece => piece.marked ? `[${piece.text}]` : piece.text).join('')",
+            string.Concat(Enumerable.Repeat("chữ đầu ", 60)) + "rồi mới tới điều cuối cùng cần nói.");
+
+        Assert.Contains("[cuối] [cùng]", text, StringComparison.Ordinal);
+        Assert.StartsWith("… ", text, StringComparison.Ordinal);
+        Assert.InRange(text.Length, 40, 100);
+    }
+
+    [BrowserTheory]
+    [InlineData("kind", "ke-hoach")]
+    [InlineData("section", "hoat-dong")]
+    [InlineData("unit", "cb-van-phong")]
+    [InlineData("year", "2026")]
+    public async Task Filter_LeavesAsManyAsItsFacetCounts(string facet, string value)
+    {
+        await using var window = await SearchSite.OpenAsync();
+        var all = await window.AskAsync("chi bộ");
+        var expected = Values(all, facet).Single(one => one[0].GetString() == value)[2].GetInt32();
+
+        var some = await window.AskAsync("chi bộ", new Dictionary<string, object> { [facet] = value });
+
+        Assert.InRange(expected, 1, all.GetProperty("count").GetInt32());
+        Assert.Equal(expected, some.GetProperty("count").GetInt32());
+        Assert.Equal(Values(all, facet).Select(one => one.ToString()), Values(some, facet).Select(one => one.ToString()));
+    }
+
+    [BrowserFact]
+    public async Task Pages_TogetherHoldEveryResultOnce()
+    {
+        await using var window = await SearchSite.OpenAsync();
+        var first = await window.AskAsync("chi bộ");
+        var (count, pages) = (first.GetProperty("count").GetInt32(), first.GetProperty("pages").GetInt32());
+        Assert.True(pages > 1);
+
+        var found = await FoundAsync(window, "chi bộ");
+
+        Assert.Equal(count, found.Distinct(StringComparer.Ordinal).Count());
+        Assert.Equal(pages, (await window.AskAsync("chi bộ", new { page = 1_000_000 })).GetProperty("page").GetInt32());
+        Assert.Equal(1, (await window.AskAsync("chi bộ", new { page = -3 })).GetProperty("page").GetInt32());
+    }
+
+    [BrowserFact]
+    public async Task Suggestions_AreTitlesAndCodes()
+    {
+        await using var window = await SearchSite.OpenAsync();
+        Assert.Equal("/ke-hoach/59-kh-duk/", (await SuggestedAsync(window, "59-k"))[0]);
+        Assert.Equal("/hoat-dong/2026/dai-hoi/", (await SuggestedAsync(window, "đại hội ch"))[0]);
+        Assert.Empty(await SuggestedAsync(window, "chủ ngữ và động từ"));
+        Assert.InRange((await SuggestedAsync(window, "chi")).Length, 2, 6);
+    }
+
+    [BrowserTheory]
+    [InlineData("**/muc-luc.json")]
+    [InlineData("**/tim-kiem/**/t*.bin")]
+    [InlineData("**/tim-kiem/**/d*.json")]
+    [InlineData("**/cot.bin")]
+    public async Task File_ThatFailsToLoad_IsToldAndLoadedAtTheNextTry(string files)
+    {
+        await using var window = await SearchSite.OpenAsync();
+        await window.Page.RouteAsync(files, route => route.AbortAsync());
+
+        Assert.Equal("network", await window.Page.EvaluateAsync<string>("() => engine.search('bản tin').then(() => 'found', error => error.kind)"));
+
+        await window.Page.UnrouteAsync(files);
+        Assert.True((await window.AskAsync("bản tin")).GetProperty("count").GetInt32() > 0);
+    }
+
+    [BrowserFact]
+    public async Task Site_PublishedAnewMeanwhile_IsSearchedFromTheStart()
+    {
+        await using var window = await SearchSite.OpenAsync();
+        await window.Page.RouteAsync("**/muc-luc.json", async route =>
+        {
+            var answer = await route.FetchAsync();
+            var entry = await answer.TextAsync();
+            await route.FulfillAsync(new RouteFulfillOptions { Response = answer, Body = System.Text.RegularExpressions.Regex.Replace(entry, "\"folder\":\"[0-9a-f]+\"", "\"folder\":\"00000000\"", System.Text.RegularExpressions.RegexOptions.None, TimeSpan.FromSeconds(1)) });
+        }, new PageRouteOptions { Times = 1 });
+
+        Assert.True((await window.AskAsync("bản tin")).GetProperty("count").GetInt32() > 0);
+    }
+
+    [BrowserFact]
+    public async Task Search_GivenUp_RejectsAndLeavesTheNextAlone()
+    {
+        await using var window = await SearchSite.OpenAsync();
+
+        var outcome = await window.Page.EvaluateAsync<string[]>(
+            """
+            async () => {
+              const stop = new AbortController();
+              const first = engine.search("bản tin", { signal: stop.signal }).then(() => "found", error => error.name);
+              stop.abort();
+              const second = engine.search("bản tin").then(({ count }) => count > 0 ? "found" : "nothing");
+              return Promise.all([first, second]);
+            }
+            """);
+
+        Assert.Equal(["AbortError", "found"], outcome);
+    }
+
+    private static IEnumerable<JsonElement> Values(JsonElement answer, string facet) => answer.GetProperty("facets").GetProperty(facet).EnumerateArray();
+
+    private static Task<string[]> SuggestedAsync(Window window, string prefix) =>
+        window.Page.EvaluateAsync<string[]>("async prefix => (await engine.suggest(prefix)).map(({ href }) => href)", prefix);
+
+    /// <summary>The addresses of all results, in alphabetical order.</summary>
+    private static Task<string[]> FoundAsync(Window window, string query) => window.Page.EvaluateAsync<string[]>(
+        """
+        async query => {
+          const found = [];
+          for (let page = 1, pages = 1; page <= pages; page++) {
+            const answer = await engine.search(query, { page });
+            pages = answer.pages;
+            found.push(...answer.results.map(({ href }) => href));
+          }
+          return found.sort();
+        }
+        """, query);
+}
