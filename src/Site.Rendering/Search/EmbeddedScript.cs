@@ -8,18 +8,22 @@ namespace Site.Rendering.Search;
 /// <param name="Url">Changes with the content, so that browsers may keep it.</param>
 public sealed record EmbeddedScript(UrlPath Url, ReadOnlyMemory<byte> Bytes)
 {
-    /// <param name="name">The file's, without its ending.</param>
+    /// <param name="name">In its URL.</param>
+    /// <param name="parts">Files of <c>Script/</c>, one after another.</param>
     /// <param name="fill">Writes in what the program knows, line by line.</param>
-    internal static EmbeddedScript Of(string name, Func<string, string>? fill = null)
+    internal static EmbeddedScript Of(string name, string[] parts, Func<string, string>? fill = null)
     {
-        using var source = new StreamReader(typeof(EmbeddedScript).Assembly.GetManifestResourceStream(name + ".js")!, Encoding.UTF8);
         var script = new StringBuilder();
-        while (source.ReadLine() is { } line)
+        foreach (var part in parts)
         {
-            var code = line.Trim();
-            if (code.Length > 0 && !code.StartsWith("//", StringComparison.Ordinal))
+            using var source = new StreamReader(typeof(EmbeddedScript).Assembly.GetManifestResourceStream($"search/{part}.js")!, Encoding.UTF8);
+            while (source.ReadLine() is { } line)
             {
-                script.Append(fill is null ? code : fill(code)).Append('\n');
+                var code = line.Trim();
+                if (code.Length > 0 && !code.StartsWith("//", StringComparison.Ordinal))
+                {
+                    script.Append(fill is null ? code : fill(code)).Append('\n');
+                }
             }
         }
 

@@ -9,13 +9,15 @@ public static class SearchScript
 {
     private const string TableLine = "const TABLE = {};";
 
-    public static readonly EmbeddedScript Engine = EmbeddedScript.Of("tim-kiem", line => line == TableLine ? $"const TABLE = {Table()};" : line);
+    // Files of Script/ that are published as one module, in this order.
+    public static readonly EmbeddedScript Engine = EmbeddedScript.Of(
+        "tim-kiem", ["folding", "lists", "passages", "facets", "engine"], line => line == TableLine ? $"const TABLE = {Table()};" : line);
 
     /// <summary>Of the search page.</summary>
-    public static readonly EmbeddedScript Page = EmbeddedScript.Of("tim-kiem-trang");
+    public static readonly EmbeddedScript Page = EmbeddedScript.Of("tim-kiem-trang", ["page"]);
 
     /// <summary>Of every search box elsewhere.</summary>
-    public static readonly EmbeddedScript Suggestions = EmbeddedScript.Of("tim-kiem-goi-y");
+    public static readonly EmbeddedScript Suggestions = EmbeddedScript.Of("tim-kiem-goi-y", ["suggestions"]);
 
     public static readonly EmbeddedScript[] All = [Engine, Page, Suggestions];
 

@@ -1,11 +1,10 @@
-// The search engine: folds a query as the index was folded, fetches the few files that it needs, ranks, and gives text back, never markup.
-// Published without these comments; TABLE is written in by the program.
-const TABLE = {};
-
+// The search engine: fetches the few files that a query needs, ranks, and gives text back, never markup.
 const MOST_LETTERS = 300;
 const MOST_WORDS = 12;
 const PER_PAGE = 10;
 const PREFIX_FILES = 3;
+
+// Characters of a result's passage.
 const PASSAGE = 200;
 
 // What a word is worth in an item, by level; the first TABLE.naming levels are of words in the text, the others of words in title or code.
@@ -16,182 +15,6 @@ const MISSING_ACCENT = 0.93;
 const PREFIX = 0.6;
 const NEIGHBOURS = 0.7;
 const CODE = 3;
-
-const letters = new Map();
-const plain = new Map([["đ", "d"]]);
-const shaped = new Map();
-for (const [base, shape, ...forms] of TABLE.vowels) {
-  forms.forEach((form, tone) => letters.set(form, [forms[0], TABLE.tones[tone - 1] ?? ""]));
-  plain.set(forms[0], base);
-  if (shape > 0) shaped.set(base + TABLE.shapes[shape - 1], forms[0]);
-}
-for (const d of TABLE.dd) letters.set(d, ["đ", ""]);
-
-const letterOrDigit = /[\p{L}\p{Nd}]/u;
-const isLetter = c => letterOrDigit.test(c);
-const isMark = c => c >= "\u0300" && c <= "\u036f";
-const joins = text => /^[\s"'“”‘’*\u200b/\-‐‑–—]*$/.test(text);
-const eitherI = text => /^..?[iy]$/.test(text) && (text.length === 2 ? TABLE.eitherI.includes(text[0]) : text.startsWith("qu"));
-
-// The words of a text, each with its exact form, its key, where it stands, and whether it is the next one's neighbour.
-export function words(text) {
-  const found = [];
-  for (let at = 0, end = 0; at < text.length; at++) {
-    if (!isLetter(text[at])) continue;
-    const start = at;
-    let exact = "", tones = "";
-    for (; at < text.length && (isLetter(text[at]) || isMark(text[at])); at++) {
-      const c = text[at], lower = c.toLowerCase();
-      if (isMark(c)) {
-        if (TABLE.tones.includes(c)) tones += c;
-        exact = exact.slice(0, -1) + (shaped.get(exact.at(-1) + c) ?? exact.at(-1));
-      } else {
-        const [letter, tone] = letters.get(lower) ?? [lower.length === 1 ? lower : c, ""];
-        if (exact.length < TABLE.longest) exact += letter;
-        tones += tone;
-      }
-    }
-    const typed = [...exact].map(c => plain.get(c) ?? c).join("");
-    if (eitherI(exact)) exact = exact.slice(0, -1) + "i";
-    const key = [...exact].map(c => plain.get(c) ?? c).join("");
-    found.push({ exact: exact + tones.slice(0, TABLE.longest), key, typed, start, end: at, follows: found.length > 0 && joins(text.slice(end, start)) });
-    end = at;
-  }
-  return found;
-}
-
-export class SearchError extends Error {
-  constructor(kind, cause) {
-    super(kind, { cause });
-    this.kind = kind;
-  }
-}
-
-async function get(url, read, options) {
-  let response;
-  try {
-    response = await fetch(url, options);
-    if (response.ok) return await read(response);
-  } catch (cause) {
-    throw new SearchError("network", cause);
-  }
-  throw new SearchError(response.status === 404 ? "stale" : "network");
-}
-
-// The lists of words in one file, by word.
-function readLists(buffer) {
-  const bytes = new Uint8Array(buffer);
-  const lists = new Map();
-  let at = bytes.indexOf(0), before = "";
-  const text = new TextDecoder().decode(bytes.subarray(0, at++));
-  for (const line of text ? text.split("\n") : []) {
-    const [head, ...forms] = line.split("\t");
-    before = before.slice(0, parseInt(head[0], 36)) + head.slice(1);
-    lists.set(before, forms.map(written => {
-      const [form, count, size] = written.split(",");
-      return { form, count: +count, bytes: bytes.subarray(at, at += +size) };
-    }));
-  }
-  return lists;
-}
-
-// Bits by guesses that learn, as BitCoder wrote them.
-function decoder(bytes) {
-  let at = 4, low = 0, high = 2 ** 32 - 1, code = 0;
-  for (let i = 0; i < 4; i++) code = code * 256 + (bytes[i] ?? 0);
-  const bit = guess => {
-    const middle = low + Math.floor((high - low) * guess / 65536);
-    const one = code <= middle;
-    if (one) high = middle;
-    else low = middle + 1;
-    while ((low ^ high) >>> 24 === 0) {
-      low = low << 8 >>> 0;
-      high = (high << 8 | 255) >>> 0;
-      code = (code << 8 | bytes[at++]) >>> 0;
-    }
-    return one ? 1 : 0;
-  };
-  const learn = (guesses, place) => {
-    const guess = guesses[place] ??= 32768;
-    const one = bit(guess);
-    guesses[place] += one ? 65536 - guess >> 4 : -(guess >> 4);
-    return one;
-  };
-  return {
-    learn,
-    even(count) {
-      let value = 0;
-      for (; count > 0; count--) value = value * 2 + bit(32768);
-      return value;
-    },
-    number(count, guesses) {
-      let node = 1;
-      for (let i = 0; i < count; i++) node = node * 2 + learn(guesses, node);
-      return node - 2 ** count;
-    },
-  };
-}
-
-function each(list, items, visit) {
-  const { learn, even, number } = decoder(list.bytes);
-  const steps = [], levels = [];
-  let low = 0;
-  for (let step = 0.69 * items / list.count; step >= 2; step /= 2) low++;
-  for (let item = 0, left = list.count; left > 0; left--) {
-    let high = 0;
-    while (learn(steps, Math.min(high, 15))) high++;
-    item += high * 2 ** low + even(low);
-    visit(item++, number(TABLE.bits, levels));
-  }
-}
-
-const bitsFor = count => count > 1 ? 32 - Math.clz32(count - 1) : 0;
-
-// Edits (insert, delete, replace, swap neighbours) between two words; limit when there are as many or more.
-function distance(a, b, limit) {
-  if (Math.abs(a.length - b.length) >= limit) return limit;
-  let before = [], previous = Array.from({ length: b.length + 1 }, (_, j) => j);
-  for (let i = 1; i <= a.length; i++) {
-    const current = [i];
-    for (let j = 1; j <= b.length; j++) {
-      current[j] = Math.min(previous[j - 1] + (a[i - 1] !== b[j - 1]), previous[j] + 1, current[j - 1] + 1);
-      if (i > 1 && a[i - 1] === b[j - 2] && a[i - 2] === b[j - 1]) current[j] = Math.min(current[j], before[j - 2] + 1);
-    }
-    [before, previous] = [previous, current];
-  }
-  return Math.min(limit, previous[b.length]);
-}
-
-// Whether a word of a text is what a word of a query may mean by its accents: those typed must be there.
-const hasAccents = ({ exact }, asked) => asked.exact === asked.key || exact.startsWith(asked.exact);
-
-// A text as pieces, those marked that say a word of the query, cut to a window around most of them.
-export function mark(text, query, { typing = false, most = Infinity } = {}) {
-  const asked = words(query.slice(0, MOST_LETTERS));
-  const last = typing && asked.at(-1);
-  const alike = words(text).map(word => [word, asked.filter(other => other.key === word.key || other === last && word.typed.startsWith(last.typed))]).filter(([, others]) => others.length > 0);
-  const exact = alike.filter(([word, others]) => others.some(other => hasAccents(word, other)));
-  const found = (exact.length > 0 ? exact : alike).map(([word]) => word);
-  let [from, to] = [0, text.length];
-  if (to > most) {
-    const distinct = begin => new Set(found.filter(word => word.start >= begin && word.end <= begin + most * 0.8).map(word => word.key)).size;
-    const best = found.reduce((best, word) => distinct(word.start) > distinct(best) ? word.start : best, found[0]?.start ?? 0);
-    from = best < most * 0.5 ? 0 : text.indexOf(" ", Math.min(best - most * 0.2, to - most)) + 1;
-    to = from + most < to ? text.lastIndexOf(" ", from + most) : to;
-    if (to <= from) to = from + most;
-  }
-  const pieces = from > 0 ? [{ text: "… ", marked: false }] : [];
-  let at = from;
-  for (const word of found) {
-    if (word.start < at || word.end > to) continue;
-    if (word.start > at) pieces.push({ text: text.slice(at, word.start), marked: false });
-    pieces.push({ text: text.slice(word.start, word.end), marked: true });
-    at = word.end;
-  }
-  if (at < to) pieces.push({ text: text.slice(at, to), marked: false });
-  if (to < text.length) pieces.push({ text: " …", marked: false });
-  return pieces;
-}
 
 class Engine {
   #base;
@@ -412,10 +235,10 @@ class Engine {
       ]);
       signal?.throwIfAborted();
       // A title that begins with the query is what was meant, of two that fit about alike.
-      const begins = ({ title }) => asked.every((word, i) => {
-        const own = words(title)[i];
-        return own?.key === word.key && hasAccents(own, word);
-      });
+      const begins = ({ title }) => {
+        const own = words(title);
+        return asked.every((word, i) => own[i]?.key === word.key && hasAccents(own[i], word));
+      };
       if (page === 1) results.sort((x, y) => begins(y) - begins(x));
       return { count: kept.length, pages, page, results, facets, partial, meant };
     });
@@ -448,48 +271,6 @@ class Engine {
       return best.pieces;
     }, { signal });
   }
-}
-
-// The items that pass every filter, and of each facet how many of each value pass the other filters.
-function narrow({ classes, units, sets, years }, columns, found, { kind, unit, year, section }) {
-  const ends = [];
-  years.reduce((end, [, count]) => (ends.push(end + count), end + count), 0);
-  const tallies = { kind: new Map(), unit: new Map(), year: new Map(), section: new Map() };
-  const count = (tally, value, label) => {
-    if (value) tally.set(value, [value, label, (tally.get(value)?.[2] ?? 0) + 1]);
-  };
-  const kept = [];
-  let run = 0;
-  for (const item of found) {
-    while (item >= ends[run]) run++;
-    const [kindId, kindLabel, sectionId, sectionLabel] = classes[columns[item][0]];
-    const own = sets[columns[item][1]];
-    const itsYear = years[run][0] ? String(years[run][0]) : "";
-    const misses = {
-      kind: kind && kind !== kindId,
-      section: section && section !== sectionId,
-      year: year && String(year) !== itsYear,
-      unit: unit && !own.some(number => units[number][0] === unit),
-    };
-    const missed = Object.keys(misses).filter(name => misses[name]);
-    if (missed.length === 0) kept.push(item);
-    const counted = name => missed.every(other => other === name);
-    if (counted("kind")) count(tallies.kind, kindId, kindLabel);
-    if (counted("section")) count(tallies.section, sectionId, sectionLabel);
-    if (counted("year")) count(tallies.year, itsYear, itsYear);
-    if (counted("unit")) for (const number of own) count(tallies.unit, ...units[number]);
-  }
-  const sorted = (tally, order) => [...tally.values()].sort(order);
-  const byCount = (x, y) => y[2] - x[2] || (x[0] < y[0] ? -1 : 1);
-  return {
-    kept,
-    facets: {
-      kind: sorted(tallies.kind, byCount),
-      unit: sorted(tallies.unit, byCount),
-      year: sorted(tallies.year, (x, y) => y[0] - x[0]),
-      section: sorted(tallies.section, byCount),
-    },
-  };
 }
 
 // base: the folder that the index lies in, /tim-kiem/. Nothing is fetched until something is asked.

@@ -1,0 +1,49 @@
+// A text with the words of a query marked, and the words near a mistyped one.
+const MOST_PLACES = 100;
+
+// Whether a word of a text is what a word of a query may mean by its accents: those typed must be there.
+const hasAccents = ({ exact }, asked) => asked.exact === asked.key || exact.startsWith(asked.exact);
+
+// A text as pieces, those marked that say a word of the query, cut to a window around most of them.
+export function mark(text, query, { typing = false, most = Infinity } = {}) {
+  const asked = words(query.slice(0, MOST_LETTERS));
+  const last = typing && asked.at(-1);
+  const alike = words(text).map(word => [word, asked.filter(other => other.key === word.key || other === last && word.typed.startsWith(last.typed))]).filter(([, others]) => others.length > 0);
+  const exact = alike.filter(([word, others]) => others.some(other => hasAccents(word, other)));
+  const found = (exact.length > 0 ? exact : alike).map(([word]) => word);
+  let [from, to] = [0, text.length];
+  if (to > most) {
+    const near = found.slice(0, MOST_PLACES);
+    const distinct = begin => new Set(near.filter(word => word.start >= begin && word.end <= begin + most * 0.8).map(word => word.key)).size;
+    const best = near.reduce((best, word) => distinct(word.start) > distinct(best) ? word.start : best, found[0]?.start ?? 0);
+    from = best < most * 0.5 ? 0 : text.indexOf(" ", Math.min(best - most * 0.2, to - most)) + 1;
+    to = from + most < to ? text.lastIndexOf(" ", from + most) : to;
+    if (to <= from) to = from + most;
+  }
+  const pieces = from > 0 ? [{ text: "… ", marked: false }] : [];
+  let at = from;
+  for (const word of found) {
+    if (word.start < at || word.end > to) continue;
+    if (word.start > at) pieces.push({ text: text.slice(at, word.start), marked: false });
+    pieces.push({ text: text.slice(word.start, word.end), marked: true });
+    at = word.end;
+  }
+  if (at < to) pieces.push({ text: text.slice(at, to), marked: false });
+  if (to < text.length) pieces.push({ text: " …", marked: false });
+  return pieces;
+}
+
+// Edits (insert, delete, replace, swap neighbours) between two words; limit when there are as many or more.
+function distance(a, b, limit) {
+  if (Math.abs(a.length - b.length) >= limit) return limit;
+  let before = [], previous = Array.from({ length: b.length + 1 }, (_, j) => j);
+  for (let i = 1; i <= a.length; i++) {
+    const current = [i];
+    for (let j = 1; j <= b.length; j++) {
+      current[j] = Math.min(previous[j - 1] + (a[i - 1] !== b[j - 1]), previous[j] + 1, current[j - 1] + 1);
+      if (i > 1 && a[i - 1] === b[j - 2] && a[i - 2] === b[j - 1]) current[j] = Math.min(current[j], before[j - 2] + 1);
+    }
+    [before, previous] = [previous, current];
+  }
+  return Math.min(limit, previous[b.length]);
+}
