@@ -68,7 +68,8 @@ public sealed class Window : IAsyncDisposable
             scrollTo(0, y);
             await new Promise(requestAnimationFrame);
           }
-          await Promise.all([...document.images].map(image => {
+          // A lazy picture that a narrow column hides is never fetched.
+          await Promise.all([...document.images].filter(image => image.checkVisibility()).map(image => {
             image.decoding = "sync";
             return image.decode().catch(() => {});
           }));

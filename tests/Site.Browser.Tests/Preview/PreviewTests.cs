@@ -97,7 +97,7 @@ public sealed class PreviewTests : BrowserTests, IAsyncLifetime
     public async Task EveryComponentOfTheTheme_IsShownAccessibleAndQuiet()
     {
         await using var window = await _preview.OpenAsync("/_kieu-dang/");
-        await SeesAsync(window.Page, "h1", "Kiểu dáng");
+        await SeesAsync(window.Page, ".dau-muc h1", "Kiểu dáng");
         Expect.Nothing(await Accessibility.FaultsAsync(window.Page));
         await window.Page.EmulateMediaAsync(new PageEmulateMediaOptions { ColorScheme = ColorScheme.Dark });
         Expect.Nothing(await Accessibility.FaultsAsync(window.Page));
