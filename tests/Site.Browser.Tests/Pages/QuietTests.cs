@@ -12,7 +12,7 @@ public sealed class QuietTests : BrowserTests
     {
         await using var window = await SharedBrowser.OpenAsync(url, Look.Phone);
         await window.ReadToTheEndAsync();
-        var pictures = await window.Page.EvaluateAsync<string[]>("[...document.images].filter(image => !image.naturalWidth).map(image => image.src)");
+        var pictures = await window.Page.EvaluateAsync<string[]>("[...document.images].filter(image => image.checkVisibility() && !image.naturalWidth).map(image => image.src)");
 
         Expect.Nothing(
         [
