@@ -39,9 +39,7 @@ internal static class TaskWords
 
     private static string Text(TaskProgress progress) => string.Create(
         CultureInfo.InvariantCulture,
-        $"{(progress.Recorded > 0 ? $"Đã xong {progress.Done} trên {progress.All} việc" : $"{progress.All} việc")}{
-            (progress.Overdue > 0 ? $", {progress.Overdue} việc quá hạn" : string.Empty)}{
-            (progress.NextDeadline is { } next ? $"; hạn gần nhất {DateWords.Short(next)}" : string.Empty)}");
+        $"{(progress.Recorded > 0 ? $"Đã xong {progress.Done} trên {progress.All} việc" : $"{progress.All} việc")}{(progress.Overdue > 0 ? $", {progress.Overdue} việc quá hạn" : string.Empty)}{(progress.NextDeadline is { } next ? $"; hạn gần nhất {DateWords.Short(next)}" : string.Empty)}");
 
     /// <summary>What somebody recorded and what the day says of the deadline: <c>Đang làm, còn 10 ngày</c>. Null when neither says anything.</summary>
     private static (string Text, string Name)? Standing(PlanTask task, DateOnly today)
