@@ -11,7 +11,13 @@ public sealed class Window : IAsyncDisposable
     {
         Page = page;
         page.PageError += (_, error) => Complain($"script error: {error}");
-        page.RequestFailed += (_, request) => Complain($"request failed: {request.Url} {request.Failure}");
+        page.RequestFailed += (_, request) =>
+        {
+            if (!IsWithdrawn(request))
+            {
+                Complain($"request failed: {request.Url} {request.Failure}");
+            }
+        };
         page.Request += (_, request) =>
         {
             if (!request.Url.StartsWith(server + "/", StringComparison.Ordinal))
@@ -79,6 +85,9 @@ public sealed class Window : IAsyncDisposable
         """);
 
     public async ValueTask DisposeAsync() => await Page.Context.CloseAsync();
+
+    // A script that asked for something and no longer needs it, as the search page does when the query changes.
+    private static bool IsWithdrawn(IRequest request) => request is { ResourceType: "fetch", Failure: "net::ERR_ABORTED" };
 
     private void Complain(string what)
     {
