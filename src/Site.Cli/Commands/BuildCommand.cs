@@ -5,6 +5,7 @@ using Site.Cli.Printing;
 using Site.Cli.Publishing;
 using Site.Cli.Terminal;
 using Site.Model.Diagnostics;
+using Site.Model.Text;
 using Site.Model.Vietnamese;
 
 namespace Site.Cli.Commands;

@@ -6,6 +6,7 @@ using Site.Model.Bulletins;
 using Site.Model.Diagnostics;
 using Site.Model.Diagnostics.Catalogue;
 using Site.Model.Documents;
+using Site.Model.Text;
 using Site.Model.Vietnamese;
 
 namespace Site.Cli.Commands;

@@ -3,6 +3,7 @@ using System.Text;
 using Site.Cli.Publishing;
 using Site.Cli.Terminal;
 using Site.Model.Diagnostics.Catalogue;
+using Site.Model.Text;
 using Site.Reading;
 using Site.Reading.Schema;
 using Site.Reading.Schema.Editors;

@@ -5,6 +5,7 @@ using Site.Model.Diagnostics;
 using Site.Model.Diagnostics.Catalogue;
 using Site.Model.Documents;
 using Site.Model.Settings;
+using Site.Model.Text;
 using Site.Model.Vietnamese;
 
 namespace Site.Cli.Commands;

@@ -1,5 +1,7 @@
 using System.Collections.Immutable;
 using Site.Cli.Terminal;
+using Site.Model.Documents;
+using Site.Model.Text;
 using Site.Model.Vietnamese;
 
 namespace Site.Cli.Inventory;

@@ -5,6 +5,7 @@ using System.Threading.Channels;
 using Site.Cli.Terminal;
 using Site.Model.Diagnostics;
 using Site.Model.Diagnostics.Catalogue;
+using Site.Model.Text;
 using Site.Model.Vietnamese;
 
 namespace Site.Cli.Preview;

@@ -1,4 +1,5 @@
 using System.Text;
+using Site.Model.Text;
 
 namespace Site.Cli.Terminal;
 

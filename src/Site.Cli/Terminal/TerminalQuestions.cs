@@ -1,3 +1,4 @@
+using Site.Model.Text;
 using Spectre.Console;
 
 namespace Site.Cli.Terminal;

@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using System.Globalization;
 using Site.Model.Diagnostics;
+using Site.Model.Text;
 
 namespace Site.Cli.Terminal;
 

@@ -4,6 +4,7 @@ using System.Text.Encodings.Web;
 using System.Text.Json;
 using System.Text.Unicode;
 using Site.Model.Register;
+using Site.Model.Text;
 using Site.Model.Vietnamese;
 using Site.Rendering.Views;
 
@@ -53,11 +54,11 @@ internal static class RegisterFiles
     /// <summary>RFC 4180, with a byte order mark for spreadsheets; lists are joined by "; ".</summary>
     public static void WriteCsv(IBufferWriter<byte> output, ViewContext context)
     {
-        output.Write(Encoding.UTF8.Preamble);
-        Line(output, Columns);
+        Encoding.UTF8.GetBytes(CsvText.ByteOrderMark + CsvText.Line(Columns), output);
         foreach (var document in context.Graph.Register.Documents)
         {
-            Line(output, Values(context, document).Select(value => value is IReadOnlyList<string> list ? string.Join("; ", list) : (string?)value ?? string.Empty));
+            var cells = Values(context, document).Select(value => value is IReadOnlyList<string> list ? string.Join("; ", list) : (string?)value ?? string.Empty);
+            Encoding.UTF8.GetBytes(CsvText.Line(cells), output);
         }
     }
 
@@ -85,14 +86,4 @@ internal static class RegisterFiles
     }
 
     private static string? Iso(DateOnly? day) => day is { } known ? DateWords.Iso(known) : null;
-
-    private static void Line(IBufferWriter<byte> output, IEnumerable<string> cells) =>
-        Encoding.UTF8.GetBytes(string.Join(',', cells.Select(Cell)) + "\r\n", output);
-
-    // A cell that a spreadsheet would run as a formula is made text by an apostrophe before it.
-    private static string Cell(string text)
-    {
-        var harmless = text.Length > 0 && text[0] is '=' or '+' or '-' or '@' or '\t' or '\r' ? "'" + text : text;
-        return harmless.AsSpan().IndexOfAny(",\"\r\n") < 0 ? harmless : $"\"{harmless.Replace("\"", "\"\"", StringComparison.Ordinal)}\"";
-    }
 }

@@ -22,27 +22,9 @@ internal static class Words
         return genre == Site.Model.Documents.Genre.News ? null : GenreName(genre);
     }
 
-    public static string GenreName(Genre genre) => genre switch
-    {
-        Site.Model.Documents.Genre.News => "Tin",
-        Site.Model.Documents.Genre.Feature => "Bài phản ánh",
-        Site.Model.Documents.Genre.Interview => "Phỏng vấn",
-        Site.Model.Documents.Genre.GoodDeeds => "Người tốt, việc tốt",
-        Site.Model.Documents.Genre.Research => "Nghiên cứu",
-        Site.Model.Documents.Genre.Photo => "Ảnh",
-        Site.Model.Documents.Genre.Video => "Video",
-        _ => throw new ArgumentOutOfRangeException(nameof(genre)),
-    };
+    public static string GenreName(Genre genre) => Capitalize(KindWords.Of(genre));
 
-    public static string Kind(DocumentKind kind) => kind switch
-    {
-        DocumentKind.News => "Tin tức",
-        DocumentKind.Plan => "Kế hoạch",
-        DocumentKind.Activity => "Hoạt động cơ sở",
-        DocumentKind.Bulletin => "Bản tin",
-        DocumentKind.Page => "Trang riêng",
-        _ => throw new ArgumentOutOfRangeException(nameof(kind)),
-    };
+    public static string Kind(DocumentKind kind) => Capitalize(KindWords.Of(kind));
 
     public static string Unit(UnitKind kind) => kind switch
     {

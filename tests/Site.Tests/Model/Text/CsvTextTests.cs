@@ -1,6 +1,7 @@
-using Site.Cli.Inventory;
+using Site.Tests.Cli.Inventory;
+using Site.Model.Text;
 
-namespace Site.Tests.Cli.Inventory;
+namespace Site.Tests.Model.Text;
 
 public sealed class CsvTextTests
 {

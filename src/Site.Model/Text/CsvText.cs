@@ -1,8 +1,7 @@
 using System.Buffers;
 using System.Text;
-using Site.Cli.Terminal;
 
-namespace Site.Cli.Inventory;
+namespace Site.Model.Text;
 
 /// <summary>Lines of a CSV file (RFC 4180) that a spreadsheet shows and does not run.</summary>
 public static class CsvText

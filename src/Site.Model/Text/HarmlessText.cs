@@ -1,6 +1,6 @@
 using System.Text;
 
-namespace Site.Cli.Terminal;
+namespace Site.Model.Text;
 
 /// <summary>
 /// Text from files and command lines, made safe to print: an escape sequence must not move the cursor, a right-to-left mark

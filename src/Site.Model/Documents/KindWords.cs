@@ -1,8 +1,6 @@
-using Site.Model.Documents;
+namespace Site.Model.Documents;
 
-namespace Site.Cli.Terminal;
-
-/// <summary>Kinds and genres as an editor counts them.</summary>
+/// <summary>Kinds and genres in words, in lower case.</summary>
 public static class KindWords
 {
     public static string Of(DocumentKind kind) => kind switch
@@ -20,7 +18,7 @@ public static class KindWords
         Genre.News => "tin",
         Genre.Feature => "bài phản ánh",
         Genre.Interview => "phỏng vấn",
-        Genre.GoodDeeds => "người tốt việc tốt",
+        Genre.GoodDeeds => "người tốt, việc tốt",
         Genre.Research => "nghiên cứu",
         Genre.Photo => "ảnh",
         Genre.Video => "video",
