@@ -1,12 +1,13 @@
 using System.Security.Cryptography;
 using System.Text;
+using System.Text.RegularExpressions;
 using Site.Model.Paths;
 
 namespace Site.Rendering.Search;
 
-/// <summary>An ES module that lies in this assembly, published without comments and indents.</summary>
+/// <summary>An ES module that lies in this assembly, published without comments and white space that means nothing.</summary>
 /// <param name="Url">Changes with the content, so that browsers may keep it.</param>
-public sealed record EmbeddedScript(UrlPath Url, ReadOnlyMemory<byte> Bytes)
+public sealed partial record EmbeddedScript(UrlPath Url, ReadOnlyMemory<byte> Bytes)
 {
     /// <param name="name">In its address.</param>
     /// <param name="parts">Files of <c>Script/</c>, without their ending, that are published as one module in this order.</param>
@@ -22,7 +23,11 @@ public sealed record EmbeddedScript(UrlPath Url, ReadOnlyMemory<byte> Bytes)
                 var code = line.Trim();
                 if (code.Length > 0 && !code.StartsWith("//", StringComparison.Ordinal))
                 {
-                    script.Append(fill is null ? code : fill(code)).Append('\n');
+                    script.Append(Tighten(fill is null ? code : fill(code)));
+                    if (script[^1] is not ('{' or ',' or ';'))
+                    {
+                        script.Append('\n');
+                    }
                 }
             }
         }
@@ -30,4 +35,10 @@ public sealed record EmbeddedScript(UrlPath Url, ReadOnlyMemory<byte> Bytes)
         var bytes = Encoding.UTF8.GetBytes(script.ToString());
         return new EmbeddedScript(UrlPath.Home.File($"tai-san/{name}.{Convert.ToHexStringLower(SHA256.HashData(bytes).AsSpan(0, 4))}.js"), bytes);
     }
+
+    // A line with templates in templates is left as it is: what is text in it and what is code takes more than a pattern to tell.
+    private static string Tighten(string code) => code.AsSpan().Count('`') > 2 ? code : TextOrSign().Replace(code, "${kept}");
+
+    [GeneratedRegex("""(?<kept>`[^`]*`|"(?:\\.|[^"\\])*"|(?<=[(,=:!&|?;] ?)/(?:\\.|\[(?:\\.|[^\]\\])*\]|[^/\\\[])+/)|\s*(?<kept>[-+*/=<>!?:;,(){}\[\]&|^%])\s*""", RegexOptions.CultureInvariant, matchTimeoutMilliseconds: 1000)]
+    private static partial Regex TextOrSign();
 }

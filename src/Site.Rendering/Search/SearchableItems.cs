@@ -1,24 +1,48 @@
 using System.Collections.Immutable;
 using Site.Model.Documents;
 using Site.Model.Graph;
+using Site.Model.Register;
 using Site.Model.Settings;
 using Site.Model.Vietnamese;
 using Site.Rendering.Views;
 
 namespace Site.Rendering.Search;
 
-/// <summary>What search finds of a graph: every document of the edition.</summary>
+/// <summary>What search finds of a graph: every document of the edition, and those of the register that have no summary among them.</summary>
 internal static class SearchableItems
 {
+    private static readonly Facet _known = new("van-ban", "Văn bản");
+
     /// <summary>Newest first.</summary>
     public static ImmutableArray<SearchableItem> Of(SiteGraph graph)
     {
         var units = graph.Data.Units.DistinctBy(unit => unit.Id, StringComparer.Ordinal).ToDictionary(unit => unit.Id, StringComparer.Ordinal);
-        return [.. graph.Documents.Select(document => Of(graph, document, units))];
+        return [.. graph.Documents.Select(document => Of(graph, document, units)).Concat(Known(graph).Select(document => Of(graph, document))).OrderByDescending(item => item.Date)];
     }
 
     /// <summary>How many items <see cref="Of(SiteGraph)"/> makes, and the words of their bodies, without making them.</summary>
-    public static (int Count, long Words) SizeOf(SiteGraph graph) => (graph.Documents.Length, graph.Documents.Sum(document => (long)document.Body.Words));
+    public static (int Count, long Words) SizeOf(SiteGraph graph) =>
+        (graph.Documents.Length + Known(graph).Count(), graph.Documents.Sum(document => (long)document.Body.Words));
+
+    private static IEnumerable<KnownDocument> Known(SiteGraph graph) => graph.Register.Documents.Where(document => document.Plan is null);
+
+    private static SearchableItem Of(SiteGraph graph, KnownDocument document)
+    {
+        var mentions = graph.Register.WaysOf(document).Mentions.Length;
+        var origin = DocumentTitles.Origin(document);
+        return new SearchableItem(
+            document.Url,
+            document.Subject ?? KnownDocumentPages.Heading(document),
+            mentions > 0 ? $"{origin}. Được nhắc đến trong {mentions} bài trên trang này." : $"{origin}.",
+            _known,
+            null,
+            [],
+            document.IssuedOn,
+            document.Code.ToString(),
+            [.. new[] { document.TypeName, document.Issuer, document.Signer }.OfType<string>().Select(text => (SearchField.Summary, text))],
+            [],
+            0);
+    }
 
     private static SearchableItem Of(SiteGraph graph, Document document, Dictionary<string, PartyUnit> units)
     {

@@ -59,12 +59,13 @@ internal sealed class DocumentTitles
         return attributes.StartsWith(title) ? title.Length + attributes[title.Length..].IndexOf((byte)'"') + 1 : 0;
     }
 
-    /// <summary><c>Kế hoạch của Đảng ủy Khối, ngày 22/3/2022: Đổi mới công tác tư tưởng</c></summary>
-    private static string Words(KnownDocument document)
+    /// <summary><c>Kế hoạch của Đảng ủy Khối, ngày 22/3/2022</c></summary>
+    public static string Origin(KnownDocument document)
     {
         var issuer = document.Issuer is { } name ? $" của {name}" : string.Empty;
         var day = document.IssuedOn is { } issued ? $", ngày {DateWords.Short(issued)}" : string.Empty;
-        var subject = document.Subject is { } text ? $": {text}" : string.Empty;
-        return $"{document.TypeName ?? "Văn bản"}{issuer}{day}{subject}";
+        return $"{document.TypeName ?? "Văn bản"}{issuer}{day}";
     }
+
+    private static string Words(KnownDocument document) => document.Subject is { } subject ? $"{Origin(document)}: {subject}" : Origin(document);
 }

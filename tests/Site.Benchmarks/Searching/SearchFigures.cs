@@ -28,7 +28,8 @@ internal static class SearchFigures
             Print($"  index, at first {first.Wall.TotalMilliseconds:0} ms, {first.Processor.TotalMilliseconds:0} ms of processor: {100 * first.Processor / build.Processor:0} % of the build's");
             Print($"  index, warm    {best.Wall.TotalMilliseconds:0} ms, {best.Processor.TotalMilliseconds:0} ms of processor");
             Print($"  files          {files.Length}, {files.Sum(file => new FileInfo(file).Length) / (1024.0 * 1024.0):0.00} MB");
-            await using var reader = await SearchingReader.OpenAsync(await CompressingServer.StartAsync(output), Script(output));
+            await using var reader = await SearchingReader.OpenAsync();
+            Print($"  {await reader.VisitAsync(await CompressingServer.StartAsync(output))}");
             foreach (var query in SearchingReader.Queries)
             {
                 Print($"  {await reader.AskAsync(query)}");
@@ -39,9 +40,6 @@ internal static class SearchFigures
             Directory.Delete(work, recursive: true);
         }
     }
-
-    private static string Script(string output) =>
-        "/tai-san/" + Path.GetFileName(Directory.GetFiles(Path.Combine(output, "tai-san"), "tim-kiem.*.js").Single());
 
     /// <summary>Made for the first time in a process, as a build makes it, and the fastest of several times after that.</summary>
     private static (IndexRun First, IndexRun Best) IndexTime(string input)

@@ -47,7 +47,9 @@ public sealed class RankingTests : BrowserTests
         ("05-KH/ĐUK", "/ke-hoach/05-kh-duk/"),
         ("12 qd duk", "/ke-hoach/12-qd-duk/"),
         ("147 kh tu", "/ke-hoach/147-kh-tu/"),
-        ("05-CT/TW", "/ke-hoach/59-kh-duk/"),
+        ("05-CT/TW", "/van-ban/05-ct-tw/"),
+        ("chỉ thị 05", "/van-ban/05-ct-tw/"),
+        ("05 ct tw", "/van-ban/05-ct-tw/"),
         ("kế hoạch 147-KH/TU", "/ke-hoach/147-kh-tu/"),
 
         // Words side by side, and titles before texts.

@@ -12,7 +12,11 @@ namespace Site.Browser.Tests.Search;
 /// <summary>The site of <c>Search/Corpus</c>, built once a run and served, and the script that searches it.</summary>
 public static class SearchSite
 {
-    private static readonly Lazy<Task<string>> _server = new(() => LoopbackServer.StartAsync(Build()));
+    private static readonly Lazy<string> _folder = new(Build);
+    private static readonly Lazy<Task<string>> _server = new(() => LoopbackServer.StartAsync(_folder.Value));
+
+    /// <summary>Every file of the index.</summary>
+    public static string[] Files => Directory.GetFiles(Path.Combine(_folder.Value, "tim-kiem"), "*", SearchOption.AllDirectories);
 
     /// <summary>A window on a page of the site, its script loaded as <c>search</c> and the engine opened as <c>engine</c>.</summary>
     public static async Task<Window> OpenAsync()

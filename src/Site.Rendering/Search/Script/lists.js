@@ -1,10 +1,5 @@
 // Fetches the index's files and reads them.
-export class SearchError extends Error {
-  constructor(kind, cause) {
-    super(kind, { cause });
-    this.kind = kind;
-  }
-}
+const failure = (kind, cause) => Object.assign(new Error(kind, { cause }), { kind });
 
 async function get(url, read, options) {
   let response;
@@ -12,9 +7,9 @@ async function get(url, read, options) {
     response = await fetch(url, options);
     if (response.ok) return await read(response);
   } catch (cause) {
-    throw new SearchError("network", cause);
+    throw failure("network", cause);
   }
-  throw new SearchError(response.status === 404 ? "stale" : "network");
+  throw failure(response.status === 404 ? "stale" : "network");
 }
 
 // The lists of words in one file, by word.

@@ -23,7 +23,7 @@ let page, engine, failures = 0, running, timer, slow, settled;
 
 // A browser may remember that a module failed to load, but only under the same address.
 const load = () => engine ??= import(root.dataset.tim + (failures ? `?${failures}` : "")).then(
-  ({ open, mark }) => ({ open: open(form.action), mark }),
+  ({ open }) => open(form.action),
   error => { engine = undefined; failures++; throw error; });
 
 function show(state) {
@@ -43,7 +43,7 @@ const keepAddress = () => history.replaceState(null, "", address(query(), page))
 
 function readAddress() {
   const asked = new URLSearchParams(location.search);
-  box.value = (asked.get("q") ?? "").slice(0, LONGEST);
+  box.value = asked.get("q") ?? "";
   for (const filter of filters) {
     filter.value = asked.get(filter.name) ?? "";
     if (filter.selectedIndex < 0) filter.value = "";
@@ -60,10 +60,10 @@ const fill = (element, pieces) => element.replaceChildren(...pieces.map(({ text,
   return mark;
 }));
 
-function item({ href, kind, section, unit, date, passage }, title) {
+function item({ href, heading, kind, section, unit, date, passage }) {
   const copy = pattern.cloneNode(true);
   part("ten", copy).href = href;
-  fill(part("ten", copy), title);
+  fill(part("ten", copy), heading);
   fill(part("doan", copy), passage);
   part("ngay", copy).dateTime = date;
   for (const [name, text] of [["ngay", date.split("-").reverse().join("/")], ["muc", section || kind], ["don-vi", unit]]) {
@@ -81,7 +81,7 @@ function link(name, isShown, query, page) {
 function showCounts(facets) {
   for (const filter of filters) {
     for (const option of filter.options) {
-      const count = facets?.[filter.dataset.loc].find(([value]) => value === option.value)?.[2] ?? 0;
+      const count = facets?.[filter.dataset.loc]?.[option.value] ?? 0;
       const isCounted = facets && option.value;
       option.text = labels.get(option) + (isCounted ? ` (${count})` : "");
       option.disabled = isCounted && !count && !option.selected;
@@ -89,14 +89,14 @@ function showCounts(facets) {
   }
 }
 
-function showFound(asked, { count, page, pages, results, facets, partial, meant }, mark) {
+function showFound(asked, { count, page, pages, results, facets, partial, meant }) {
   part("dem").textContent = count
     ? `${count.toLocaleString("vi-VN")} kết quả cho “${asked}”${pages > 1 ? `, trang ${page} trên ${pages}` : ""}`
     : `Không có kết quả nào cho “${asked}”`;
   document.title = `${asked}${pages > 1 ? ` (trang ${page}/${pages})` : ""} - ${title}`;
   part("thieu").hidden = !partial || !count;
   part("ket-qua").start = page * 10 - 9;
-  part("ket-qua").replaceChildren(...results.map(result => item(result, mark(result.title))));
+  part("ket-qua").replaceChildren(...results.map(item));
   link("truoc", page > 1, asked, page - 1);
   link("sau", page < pages, asked, page + 1);
   link("y", meant, meant ?? "");
@@ -120,15 +120,8 @@ async function search(typing) {
 
   if (!typing && !part("ket-qua").children.length) show("dang");
   slow = setTimeout(() => part("dang").textContent = "Đang tìm…", SLOW);
-  let found, loaded;
-  try {
-    loaded = await load();
-    const narrowed = Object.fromEntries(filters.map(filter => [filter.dataset.loc, filter.value]));
-    found = await loaded.open.search(asked, { ...narrowed, page, typing, signal });
-  } catch {
-    // Told below.
-  }
-
+  const narrowed = Object.fromEntries(filters.map(filter => [filter.dataset.loc, filter.value]));
+  const found = await load().then(engine => engine.search(asked, { ...narrowed, page, typing })).catch(() => {});
   if (signal.aborted) return;
   clearTimeout(slow);
   part("dang").textContent = "";
@@ -138,7 +131,7 @@ async function search(typing) {
     return;
   }
 
-  showFound(asked, found, text => loaded.mark(text, asked, { typing }));
+  showFound(asked, found);
   // Who types is told, and asked what they mean, when they pause.
   settled = setTimeout(() => {
     if (typing) keepAddress();
@@ -150,7 +143,7 @@ async function search(typing) {
     part("bao").textContent = part("dem").textContent;
     // What summaries do not show is looked for in the pages themselves.
     found.results.map((result, i) => [result, i]).filter(([result]) => !result.passage.some(piece => piece.marked)).slice(0, 2).forEach(([result, i]) =>
-      loaded.open.passage(result, asked, { signal }).then(pieces => signal.aborted || fill(part("doan", part("ket-qua").children[i]), pieces), () => {}));
+      load().then(engine => engine.passage(result, asked, { signal })).then(pieces => signal.aborted || fill(part("doan", part("ket-qua").children[i]), pieces), () => {}));
   }, typing ? SETTLED : 0);
 }
 
@@ -182,3 +175,4 @@ part("lai").addEventListener("click", () => {
 });
 addEventListener("popstate", readAddress);
 readAddress();
+load().then(engine => engine.ready()).catch(() => {});

@@ -38,16 +38,15 @@ for (const form of document.querySelectorAll("form[data-goi-y]")) {
 
   function close() {
     clearTimeout(timer);
-    running?.abort();
+    running = null;
     show([]);
   }
 
   async function suggest() {
-    running?.abort();
-    const { signal } = running = new AbortController();
+    const own = running = {};
     // When nothing can be suggested, the form searches all the same.
-    const found = await load().then(engine => engine.suggest(box.value, { signal })).catch(() => []);
-    if (!signal.aborted) show(found);
+    const found = await load().then(engine => engine.suggest(box.value)).catch(() => []);
+    if (own === running) show(found);
   }
 
   box.setAttribute("role", "combobox");
@@ -56,7 +55,7 @@ for (const form of document.querySelectorAll("form[data-goi-y]")) {
   box.autocomplete = "off";
   show([]);
 
-  const begin = () => load().catch(() => {});
+  const begin = () => load().then(engine => engine.ready()).catch(() => {});
   box.addEventListener("focus", begin);
   if (document.activeElement === box) begin();
 
