@@ -39,9 +39,14 @@ internal static class SearchableItems
             [],
             document.IssuedOn,
             document.Code.ToString(),
-            [.. new[] { document.TypeName, document.Issuer, document.Signer }.OfType<string>().Select(text => (SearchField.Summary, text))],
+            [
+                .. Texts(SearchField.Code, document.TypeName),
+                .. Texts(SearchField.Summary, document.Issuer, document.Signer),
+            ],
             [],
             0);
+
+        static IEnumerable<(SearchField, string)> Texts(SearchField field, params string?[] texts) => texts.OfType<string>().Select(text => (field, text));
     }
 
     private static SearchableItem Of(SiteGraph graph, Document document, Dictionary<string, PartyUnit> units)

@@ -29,10 +29,10 @@ internal static class SearchPage
 
     private static IReadOnlyList<SearchFilterView> Filters(ImmutableArray<SearchableItem> items) =>
     [
-        new("loai", "kind", "Loại", "Mọi loại", Options(items.Select(item => item.Kind))),
-        new("chuyen-trang", "section", "Chuyên trang", "Mọi chuyên trang", Options(items.Select(item => item.Section).OfType<Search.Facet>())),
-        new("to-chuc", "unit", "Tổ chức", "Mọi tổ chức", Options(items.SelectMany(item => item.Units))),
-        new("nam", "year", "Năm", "Mọi năm",
+        new("loai", "kind", "Loại", "Tất cả", Options(items.Select(item => item.Kind))),
+        new("chuyen-trang", "section", "Chuyên trang", "Tất cả", Options(items.Select(item => item.Section).OfType<Search.Facet>())),
+        new("to-chuc", "unit", "Tổ chức", "Tất cả", Options(items.SelectMany(item => item.Units))),
+        new("nam", "year", "Năm", "Tất cả",
         [
             .. items.Select(item => item.Date?.Year).OfType<int>().Distinct().OrderDescending()
                 .Select(year => year.ToString("0000", CultureInfo.InvariantCulture)).Select(year => new SearchOptionView(year, year)),

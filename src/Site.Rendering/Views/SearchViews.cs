@@ -17,7 +17,7 @@ public sealed record SearchView(
 
 /// <param name="Name">In the page's address.</param>
 /// <param name="By">As the engine calls it: <c>kind</c>, <c>section</c>, <c>unit</c>, <c>year</c>.</param>
-/// <param name="Any">What choosing nothing is called: <c>Mọi năm</c>.</param>
+/// <param name="Any">What choosing nothing is called: <c>Tất cả</c>.</param>
 public sealed record SearchFilterView(string Name, string By, string Label, string Any, IReadOnlyList<SearchOptionView> Options);
 
 public sealed record SearchOptionView(string Value, string Label);

@@ -22,7 +22,7 @@ public sealed class SearchPageTests : BrowserTests
         var first = page.Results().First;
         await Assertions.Expect(first.Locator("h3 mark").First).ToHaveTextAsync("tập");
         await Assertions.Expect(first.Locator("time")).ToHaveAttributeAsync("datetime", "2026-09-17");
-        await Assertions.Expect(first).ToContainTextAsync("17/09/2026");
+        await Assertions.Expect(first).ToContainTextAsync("17/9/2026");
         await Assertions.Expect(first).ToContainTextAsync("Hoạt động cơ sở");
         await Assertions.Expect(first).ToContainTextAsync("Đảng bộ Cơ quan");
         await page.ExpectAddressAsync("?q=tap huan viet tin");

@@ -134,17 +134,17 @@ async function match({ items, lists, begun }, asked, typing, naming) {
   return { found, scores, counts: byWord.map(({ count }) => count), partial: most < asked.length };
 }
 
-// A query that finds more, for words that nothing or little has: by keyboard slips, then by fewest edits, then by use.
-async function meaning({ known }, query, asked, counts, few) {
+// A query that finds more, for the words that fewest have: by keyboard slips, then by fewest edits, then by use.
+async function meaning({ known }, query, asked, counts) {
   const all = await known();
   const accented = asked.some(word => word.exact !== word.key);
   const rarest = Math.min(...counts);
   let meant = "", at = 0, changed = false;
   asked.forEach((word, i) => {
-    const usable = /^\D+\d?$/.test(word.key) && word.key.length > 1 && (counts[i] === 0 || few && counts[i] === rarest);
+    const usable = /^\D+\d?$/.test(word.key) && word.key.length > 1 && counts[i] === rarest;
     const slips = [word.key.replace(/(.)\1/g, "$1"), word.key.replace(/\d$/, ""), word.key.replace(/(.)\1/g, "$1").replace(/[sfrxjw]$/, "")].filter(slip => slip !== word.key);
     const limit = word.key.length > 5 ? 3 : 2;
-    const least = counts[i] === 0 ? 0 : Math.log2(counts[i]) + 3;
+    const least = Math.log2(rarest) + 3;
     let best = null;
     for (const { spelled, key, use } of usable ? all : []) {
       if (key === word.key || use < least) continue;
@@ -159,6 +159,8 @@ async function meaning({ known }, query, asked, counts, few) {
   });
   return changed ? meant + query.slice(at) : null;
 }
+
+const countMarked = pieces => new Set(pieces.filter(({ marked }) => marked).map(({ text }) => text.toLowerCase())).size;
 
 // base: the folder that the index lies in, /tim-kiem/. Nothing is fetched until something is asked.
 export function open(base) {
@@ -176,7 +178,7 @@ export function open(base) {
     try {
       return await work(await (current ?? load()));
     } catch (error) {
-      if (error.kind !== "stale") throw error;
+      if (error.message !== "stale") throw error;
       return work(await load({ cache: "no-cache" }));
     }
   }
@@ -188,6 +190,7 @@ export function open(base) {
     return {
       title, kind, section, date,
       heading: mark(title, query, { typing }),
+      isShown: countMarked(mark(`${title} ${text}`, query, { typing })) >= words(query).length,
       href: new URL(`../${path}`, base).pathname,
       unit: sets[set].map(unit => units[unit][1]).join(", "),
       passage: mark(text, query, { typing, most: PASSAGE }),
@@ -212,10 +215,9 @@ export function open(base) {
 
         const pages = Math.max(1, Math.ceil(kept.length / PER_PAGE));
         page = Math.min(Math.max(1, Math.trunc(page) || 1), pages);
-        const few = partial || found.length < 3;
         const [results, meant] = await Promise.all([
           Promise.all(kept.slice((page - 1) * PER_PAGE, page * PER_PAGE).map(item => result(index, item, query, typing))),
-          !typing && few ? meaning(index, query.slice(0, MOST_LETTERS), asked, counts, few) : null,
+          !typing && (partial || found.length < 3) ? meaning(index, query.slice(0, MOST_LETTERS), asked, counts) : null,
         ]);
         // A title that begins with the query is what was meant, of two that fit about alike.
         const begins = ({ title }) => {
@@ -229,7 +231,8 @@ export function open(base) {
 
     async suggest(query) {
       const asked = read(query);
-      if (asked.length === 0 || asked.length === 1 && asked[0].key.length === 1) return [];
+      // Not for a single letter.
+      if (!asked[1] && !asked[0]?.key[1]) return [];
 
       return fresh(async index => {
         const { found, scores, partial } = await match(index, asked, true, true);
@@ -241,13 +244,15 @@ export function open(base) {
     // The best passage of the page itself, for a result whose summary has none of the words.
     passage: (result, query, { signal } = {}) => get(result.href, async response => {
       const page = new DOMParser().parseFromString(await response.text(), "text/html");
-      let best = { count: 0, pieces: result.passage };
-      for (const block of page.querySelectorAll("main :is(p, li, td):not(header *)")) {
-        const pieces = mark(block.textContent.replace(/\s+/g, " ").trim(), query, { most: PASSAGE });
-        const count = new Set(pieces.filter(piece => piece.marked).map(piece => piece.text.toLowerCase())).size;
-        if (count > best.count) best = { count, pieces };
+      let best = 0, passage = result.passage;
+      for (const block of page.querySelectorAll("main :is(p, li, tr):not(header *)")) {
+        const text = block.textContent.replace(/\s+/g, " ").trim();
+        const pieces = mark(text, query, { most: PASSAGE });
+        // A sentence says more than a heading's few words.
+        const worth = countMarked(pieces) && countMarked(pieces) + Math.min(1, text.length / PASSAGE);
+        if (worth > best) [best, passage] = [worth, pieces];
       }
-      return best.pieces;
+      return passage;
     }, { signal }),
   };
 }

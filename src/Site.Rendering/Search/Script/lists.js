@@ -1,15 +1,13 @@
-// Fetches the index's files and reads them.
-const failure = (kind, cause) => Object.assign(new Error(kind, { cause }), { kind });
-
+// Fetches a file and reads it. An error's message is network, or stale for a file that is not there any more.
 async function get(url, read, options) {
   let response;
   try {
     response = await fetch(url, options);
     if (response.ok) return await read(response);
   } catch (cause) {
-    throw failure("network", cause);
+    throw new Error("network", { cause });
   }
-  throw failure(response.status === 404 ? "stale" : "network");
+  throw new Error(response.status === 404 ? "stale" : "network");
 }
 
 // The lists of words in one file, by word.

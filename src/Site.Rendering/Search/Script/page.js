@@ -66,7 +66,7 @@ function item({ href, heading, kind, section, unit, date, passage }) {
   fill(part("ten", copy), heading);
   fill(part("doan", copy), passage);
   part("ngay", copy).dateTime = date;
-  for (const [name, text] of [["ngay", date.split("-").reverse().join("/")], ["muc", section || kind], ["don-vi", unit]]) {
+  for (const [name, text] of [["ngay", date.replace(/(.+)-0?(.+)-0?(.+)/, "$3/$2/$1")], ["muc", section || kind], ["don-vi", unit]]) {
     if (text) part(name, copy).textContent = text;
     else part(name, copy).remove();
   }
@@ -141,8 +141,8 @@ async function search(typing) {
     }
 
     part("bao").textContent = part("dem").textContent;
-    // What summaries do not show is looked for in the pages themselves.
-    found.results.map((result, i) => [result, i]).filter(([result]) => !result.passage.some(piece => piece.marked)).slice(0, 2).forEach(([result, i]) =>
+    // What titles and summaries do not show is looked for in the pages themselves.
+    found.results.map((result, i) => [result, i]).filter(([result]) => !result.isShown).slice(0, 2).forEach(([result, i]) =>
       load().then(engine => engine.passage(result, asked, { signal })).then(pieces => signal.aborted || fill(part("doan", part("ket-qua").children[i]), pieces), () => {}));
   }, typing ? SETTLED : 0);
 }
