@@ -3,15 +3,17 @@ using System.Globalization;
 
 namespace Site.Rendering.Views;
 
-/// <summary>Counts as bars: standing ones for a year's months, lying ones for names.</summary>
+/// <summary>Counts as bars: standing ones for a year's months, lying ones for names. Narrow, so that a phone need not shrink their text much.</summary>
 internal static class BarCharts
 {
     private const int TextHeight = 24;
+    private const int Width = 432;
 
     /// <summary>Null when all counts are 0.</summary>
     public static BarChartView? Standing(string subject, IReadOnlyList<(string Label, int Value)> counts)
     {
-        const int Step = 52, Bar = 36, Tallest = 160;
+        const int Tallest = 144;
+        var (step, bar) = (Width / counts.Count, Width * 2 / 3 / counts.Count);
         var most = counts.Max(count => count.Value);
         if (most == 0)
         {
@@ -21,17 +23,17 @@ internal static class BarCharts
         var bars = counts.Select((count, index) =>
         {
             var height = Length(count.Value, most, Tallest);
-            var (x, y) = (index * Step, TextHeight + Tallest - height);
+            var (x, y) = (index * step, TextHeight + Tallest - height);
             return new BarView(
-                x + ((Step - Bar) / 2), y, Bar, height, count.Label, x + (Step / 2), TextHeight + Tallest + TextHeight - 6, "middle", count.Value, x + (Step / 2), y - 6);
+                x + ((step - bar) / 2), y, bar, height, count.Label, x + (step / 2), TextHeight + Tallest + TextHeight - 6, "middle", count.Value, x + (step / 2), y - 6);
         });
-        return new BarChartView(counts.Count * Step, TextHeight + Tallest + TextHeight, Describe(subject, counts), [.. bars]);
+        return new BarChartView(Width, TextHeight + Tallest + TextHeight, Describe(subject, counts), [.. bars]);
     }
 
     /// <summary>Null when there is nothing to draw.</summary>
     public static BarChartView? Lying(string subject, IReadOnlyList<(string Label, int Value)> counts)
     {
-        const int Step = 56, Bar = 20, Longest = 560, Width = 624;
+        const int Step = 52, Bar = 18, Longest = 384;
         if (counts.Count == 0)
         {
             return null;
