@@ -4,7 +4,7 @@ using Site.Browser.Tests.Sample;
 
 namespace Site.Browser.Tests.Pages;
 
-/// <summary>Nothing has to be scrolled sideways (WCAG 1.4.10), and nothing moves while it loads. Pictures go to <c>bin/…/screenshots</c>.</summary>
+/// <summary>Nothing has to be scrolled sideways (WCAG 1.4.10). Pictures go to <c>bin/…/screenshots</c>.</summary>
 public sealed class ReflowTests : BrowserTests
 {
     /// <summary>In CSS pixels, and whether a picture is kept for people to look at.</summary>
@@ -32,28 +32,8 @@ public sealed class ReflowTests : BrowserTests
         Expect.Nothing(found);
     }
 
-    [BrowserTheory]
-    [InlineData("/")]
-    [InlineData(PageKinds.Article)]
-    [InlineData(PageKinds.List)]
-    public async Task Page_WhileItLoads_DoesNotJump(string url)
-    {
-        await using var window = await SharedBrowser.OpenBlankAsync(Look.Phone);
-        await window.Page.AddInitScriptAsync(
-            """
-            window.shifts = 0;
-            new PerformanceObserver(list => list.getEntries().forEach(entry => window.shifts += entry.value))
-              .observe({ type: "layout-shift", buffered: true });
-            """);
-
-        await window.GoAsync(url);
-        await window.ReadToTheEndAsync();
-
-        Assert.InRange(await window.Page.EvaluateAsync<double>("window.shifts"), 0, 0.01);
-    }
-
     /// <summary>What reaches over the right edge and is not cut off or scrolled by an element around it; empty if the page is not too wide.</summary>
-    private const string TooWide =
+    internal const string TooWide =
         """
         () => {
           const width = document.documentElement.clientWidth;

@@ -1,0 +1,57 @@
+using Site.Browser.Tests.Browser;
+using Site.Browser.Tests.Sample;
+
+namespace Site.Browser.Tests.Pages;
+
+/// <summary>Nothing moves under a reader's eyes or thumb while a page loads, be pictures and scripts late.</summary>
+public sealed class StabilityTests : BrowserTests
+{
+    private static readonly TimeSpan _late = TimeSpan.FromMilliseconds(100);
+
+    [BrowserTheory]
+    [MemberData(nameof(PageKinds.All), MemberType = typeof(PageKinds))]
+    public async Task Page_WhileItLoads_DoesNotJump(string kind, string url)
+    {
+        var found = new List<string>();
+        foreach (var look in new[] { Look.Phone, Look.Desktop })
+        {
+            found.AddRange((await JumpsAsync(url, look)).Select(jump => $"{kind} at {look.Width}: {jump}"));
+        }
+
+        Expect.Nothing(found);
+    }
+
+    [BrowserFact]
+    public async Task PictureWithoutASize_IfOneSlippedIn_WouldBeFound() =>
+        Assert.NotEmpty(await JumpsAsync(PageKinds.Article, Look.Phone, "main img"));
+
+    /// <param name="sizeless">Images of which the size is taken away while the page is read.</param>
+    /// <returns>Each thing that moved and from where to where; none if the page's shift (CLS) is at most a hundredth.</returns>
+    private static async Task<string[]> JumpsAsync(string url, Look look, string sizeless = "none")
+    {
+        await using var window = await SharedBrowser.OpenBlankAsync(look);
+        await window.Page.RouteAsync("**/*.{png,jpg,webp,svg,js}", async route =>
+        {
+            await Task.Delay(_late);
+            await route.ContinueAsync();
+        });
+        await window.Page.AddInitScriptAsync(
+            $$"""
+            window.shift = 0;
+            window.jumps = [];
+            new PerformanceObserver(list => list.getEntries().forEach(entry => {
+              shift += entry.value;
+              jumps.push(...entry.sources.map(({ node, previousRect, currentRect }) =>
+                `${(node?.outerHTML ?? node?.textContent ?? "?").slice(0, 120)} from ${JSON.stringify(previousRect)} to ${JSON.stringify(currentRect)}`));
+            })).observe({ type: "layout-shift", buffered: true });
+            new MutationObserver(() => document.querySelectorAll("{{sizeless}}").forEach(image => {
+              image.removeAttribute("width");
+              image.removeAttribute("height");
+            })).observe(document, { childList: true, subtree: true });
+            """);
+
+        await window.GoAsync(url);
+        await window.ReadToTheEndAsync();
+        return await window.Page.EvaluateAsync<string[]>("shift > 0.01 ? jumps : []");
+    }
+}
