@@ -10,7 +10,7 @@ public sealed class ReflowTests : BrowserTests
     /// <summary>In CSS pixels, and whether a picture is kept for people to look at.</summary>
     private static readonly (int Width, bool IsPictured)[] _screens = [(1280, true), (768, false), (360, true), (320, false)];
 
-    private static readonly string _pictures = Path.Combine(AppContext.BaseDirectory, "screenshots");
+    internal static readonly string Pictures = Path.Combine(AppContext.BaseDirectory, "screenshots");
 
     [BrowserTheory]
     [MemberData(nameof(PageKinds.All), MemberType = typeof(PageKinds))]
@@ -25,7 +25,7 @@ public sealed class ReflowTests : BrowserTests
             found.AddRange((await window.Page.EvaluateAsync<string[]>(TooWide)).Select(element => $"{kind} at {width}: {element}"));
             if (isPictured)
             {
-                await window.Page.ScreenshotAsync(new PageScreenshotOptions { FullPage = true, Path = Path.Combine(_pictures, $"{kind}-{width}.png") });
+                await window.Page.ScreenshotAsync(new PageScreenshotOptions { FullPage = true, Path = Path.Combine(Pictures, $"{kind}-{width}.png") });
             }
         }
 
