@@ -19,6 +19,7 @@ internal static class StyleSamples
     /// <param name="picture">Any of the site's, to stand for all; null where the site has none.</param>
     /// <param name="diagram">Any of the register's; null where no document is tied to another.</param>
     public static StylesView View(string title, ImageView? picture, DiagramView? diagram) => new(
+        title,
         [new("Trang chủ", Here), _section, new("Trang đang xem", Here, IsCurrent: true)],
         Card("Tên bài nổi bật, có ảnh ở trên (mẫu)", picture, genre: null, unit: "CB Mẫu", notice: null),
         Cards(picture),

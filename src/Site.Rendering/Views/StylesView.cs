@@ -2,12 +2,12 @@ namespace Site.Rendering.Views;
 
 /// <summary>Every component of the theme in every state, with invented data: <c>layouts/styles.hbs</c>, in the preview alone.</summary>
 /// <param name="Breadcrumbs">As the frame has them.</param>
-/// <param name="Head">Of the page, which is itself the sample of an article.</param>
+/// <param name="Head">An article's; a theme may let it stand for the page's own, since a page has one main heading.</param>
 /// <param name="Lead">With a picture and everything else a card can have.</param>
 /// <param name="Cards">With and without picture, unit, genre, notice.</param>
 /// <param name="Nothing">A block before anything is in it.</param>
 public sealed record StylesView(
-    IReadOnlyList<LinkView> Breadcrumbs, CardView Lead, IReadOnlyList<CardView> Cards, CardBlockView News, CardBlockView Nothing, CardBlockView Documents,
+    string Title, IReadOnlyList<LinkView> Breadcrumbs, CardView Lead, IReadOnlyList<CardView> Cards, CardBlockView News, CardBlockView Nothing, CardBlockView Documents,
     BulletinBlockView Bulletin, BulletinBlockView NoBulletin, DaysBlockView Days, ArticleHeadView Head, ImageView? Picture, ContentsView Contents,
     ArticleFootView Foot, ContactView Contact)
 {
