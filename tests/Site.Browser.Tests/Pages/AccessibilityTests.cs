@@ -1,4 +1,3 @@
-using Deque.AxeCore.Commons;
 using Site.Browser.Tests.Browser;
 using Site.Browser.Tests.Sample;
 
@@ -7,9 +6,6 @@ namespace Site.Browser.Tests.Pages;
 /// <summary>axe finds nothing against WCAG 2.0-2.2 A and AA and its own best practices.</summary>
 public sealed class AccessibilityTests : BrowserTests
 {
-    /// <summary>Nothing but colours is different in the dark.</summary>
-    private static readonly RunOnlyOptions _rulesOfColour = new() { Type = "rule", Values = ["color-contrast", "link-in-text-block"] };
-
     [BrowserTheory]
     [MemberData(nameof(PageKinds.All), MemberType = typeof(PageKinds))]
     public async Task Page_OnEveryScreenInLightAndDark_IsAccessible(string kind, string url)
@@ -23,7 +19,7 @@ public sealed class AccessibilityTests : BrowserTests
             found.AddRange(inLight.Select(fault => $"{kind} at {look.Width}: {fault}"));
 
             await window.ShowAsync(look with { IsDark = true });
-            var inTheDark = await Accessibility.FaultsAsync(window.Page, _rulesOfColour);
+            var inTheDark = await Accessibility.FaultsAsync(window.Page, Accessibility.RulesOfColour);
             found.AddRange(inTheDark.Select(fault => $"{kind} at {look.Width} in the dark: {fault}"));
         }
 
@@ -42,7 +38,7 @@ public sealed class AccessibilityTests : BrowserTests
             """);
 
         var everywhere = await Accessibility.FaultsAsync(window.Page);
-        var ofColour = await Accessibility.FaultsAsync(window.Page, _rulesOfColour);
+        var ofColour = await Accessibility.FaultsAsync(window.Page, Accessibility.RulesOfColour);
 
         Assert.Contains(everywhere, fault => fault.StartsWith("image-alt:", StringComparison.Ordinal));
         Assert.Contains(ofColour, fault => fault.StartsWith("color-contrast:", StringComparison.Ordinal));

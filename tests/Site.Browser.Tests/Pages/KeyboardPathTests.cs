@@ -80,5 +80,10 @@ public sealed class KeyboardPathTests : BrowserTests
         Expect.Nothing(window.Complaints);
     }
 
-    private static Task IsAtAsync(IPage page, string url) => page.WaitForURLAsync("**" + url);
+    // WaitForURLAsync would miss a page that comes while it is being called.
+    private static async Task IsAtAsync(IPage page, string url)
+    {
+        await Assertions.Expect(page).ToHaveURLAsync(url, new PageAssertionsToHaveURLOptions { Timeout = 30_000 });
+        await page.WaitForLoadStateAsync();
+    }
 }
