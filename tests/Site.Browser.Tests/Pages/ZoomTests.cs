@@ -26,7 +26,7 @@ public sealed class ZoomTests : BrowserTests
         foreach (var look in new[] { Look.Desktop, Look.Phone })
         {
             await window.ShowAsync(look);
-            Assert.True(await window.Page.EvaluateAsync<double>("parseFloat(getComputedStyle(document.body).fontSize)") >= 2 * 17);
+            Assert.True(await window.Page.EvaluateAsync<bool>($"matchMedia('(max-width: {look.Width / (2 * UsualLetters)}.99em)').matches"));
             found.AddRange((await FaultsAsync(window.Page)).Select(fault => $"{kind} with letters at 200%, {look.Width} wide: {fault}"));
         }
 
