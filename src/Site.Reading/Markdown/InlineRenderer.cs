@@ -114,6 +114,13 @@ internal sealed class InlineRenderer
                 WriteText(delimiter, delimiter.ToLiteral());
                 Write((ContainerInline)delimiter);
                 break;
+            case ForeignWords foreign:
+                html.Markup("<i lang=\""u8);
+                html.Text(foreign.Language);
+                html.Markup("\">"u8);
+                Write((ContainerInline)foreign);
+                html.Markup("</i>"u8);
+                break;
             case ContainerInline container:
                 Write(container);
                 break;

@@ -60,7 +60,7 @@ internal sealed class BodyText
         tag = tag is [(byte)'/', .. var name] ? name : tag;
         var space = tag.IndexOf((byte)' ');
         tag = space < 0 ? tag : tag[..space];
-        return tag.SequenceEqual("strong"u8) || tag.SequenceEqual("em"u8) || tag.SequenceEqual("a"u8) || tag.SequenceEqual("code"u8);
+        return tag.SequenceEqual("strong"u8) || tag.SequenceEqual("em"u8) || tag.SequenceEqual("a"u8) || tag.SequenceEqual("code"u8) || tag.SequenceEqual("i"u8);
     }
 
     private void Append(ReadOnlySpan<byte> utf8) => _length += Encoding.UTF8.GetChars(utf8, Room(utf8.Length));

@@ -41,7 +41,7 @@ internal sealed class FrameBuilder
             Title = TitleOf(content),
             Description = description,
             Canonical = canonical,
-            NoIndex = content.IsTransient || !page.IsIndexed || graph.IsHidden,
+            NoIndex = content.IsTransient || graph.IsHidden,
             Social = new SocialCardView(
                 content.IsArticle ? "article" : "website", content.Title, description, canonical,
                 image is null ? null : _context.Address.AbsoluteOfHref(image.Src), image?.Alt, image?.Width ?? 0, image?.Height ?? 0),

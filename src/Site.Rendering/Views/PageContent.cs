@@ -6,8 +6,7 @@ namespace Site.Rendering.Views;
 /// <param name="Origin">The source that asks for it, named when two claim one address.</param>
 /// <param name="Compose">Pure; called at each render.</param>
 /// <param name="HasFrame">False for a layout that is a whole document by itself: paper. Crawlers are not told of it.</param>
-/// <param name="IsIndexed">False for a page that has nothing to be found by. Crawlers are not told of it and asked to leave it out.</param>
-public sealed record Page(UrlPath Url, SourcePath Origin, string Layout, Func<PageContent> Compose, bool HasFrame = true, bool IsIndexed = true);
+public sealed record Page(UrlPath Url, SourcePath Origin, string Layout, Func<PageContent> Compose, bool HasFrame = true);
 
 /// <param name="View">Of the type that <see cref="Layouts"/> gives for the layout.</param>
 /// <param name="Title">The page's own, without the site's name.</param>

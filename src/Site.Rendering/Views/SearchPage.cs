@@ -6,7 +6,7 @@ using Site.Rendering.Search;
 
 namespace Site.Rendering.Views;
 
-/// <summary>The search page: one for all queries, which its script reads from the address.</summary>
+/// <summary>The search page: one for all queries, which its script reads from the address. Crawlers may find it, and by its canonical address it alone.</summary>
 internal static class SearchPage
 {
     private const string Title = "Tìm kiếm";
@@ -19,8 +19,7 @@ internal static class SearchPage
             Title, Description, [new LinkView(Title, context.Href(SearchFiles.Page), IsCurrent: true)])
         {
             Script = SearchScript.Page.Url,
-        },
-        IsIndexed: false);
+        });
 
     /// <param name="id">Once on its page.</param>
     /// <param name="label">Once on its page.</param>

@@ -2,6 +2,7 @@ namespace Site.Rendering.Views;
 
 /// <summary>Every component of the theme in every state, with invented data: <c>layouts/styles.hbs</c>, in the preview alone.</summary>
 /// <param name="Breadcrumbs">As the frame has them.</param>
+/// <param name="Head">An article's; a theme may let it stand for the page's own, since a page has one main heading.</param>
 /// <param name="Lead">With a picture and everything else a card can have.</param>
 /// <param name="Cards">With and without picture, unit, genre, notice.</param>
 /// <param name="Nothing">A block before anything is in it.</param>

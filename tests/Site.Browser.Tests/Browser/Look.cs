@@ -4,6 +4,7 @@ namespace Site.Browser.Tests.Browser;
 public sealed record Look(int Width, int Height, bool IsDark = false, bool HasScript = true)
 {
     public static readonly Look Phone = new(360, 800);
+    public static readonly Look Tablet = new(768, 1024);
     public static readonly Look Desktop = new(1280, 900);
     public static readonly Look DarkDesktop = Desktop with { IsDark = true };
 }

@@ -13,6 +13,9 @@ internal static class Accessibility
         Values = ["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa", "best-practice"],
     };
 
+    /// <summary>For the dark, where nothing else is different.</summary>
+    public static readonly RunOnlyOptions RulesOfColour = new() { Type = "rule", Values = ["color-contrast", "link-in-text-block"] };
+
     /// <param name="rules">Every rule unless given.</param>
     public static async Task<string[]> FaultsAsync(IPage page, RunOnlyOptions? rules = null)
     {

@@ -1,4 +1,3 @@
-using Deque.AxeCore.Commons;
 using Site.Browser.Tests.Browser;
 using Site.Browser.Tests.Sample;
 
@@ -7,28 +6,24 @@ namespace Site.Browser.Tests.Pages;
 /// <summary>axe finds nothing against WCAG 2.0-2.2 A and AA and its own best practices.</summary>
 public sealed class AccessibilityTests : BrowserTests
 {
-    /// <summary>Nothing but colours is different in the dark.</summary>
-    private static readonly RunOnlyOptions _rulesOfColour = new() { Type = "rule", Values = ["color-contrast", "link-in-text-block"] };
-
     [BrowserTheory]
     [MemberData(nameof(PageKinds.All), MemberType = typeof(PageKinds))]
-    public async Task Page_OnAPhoneOnADesktopAndInTheDark_IsAccessible(string kind, string url)
+    public async Task Page_OnEveryScreenInLightAndDark_IsAccessible(string kind, string url)
     {
         await using var window = await SharedBrowser.OpenAsync(url, Look.Phone);
-        var onAPhone = await Accessibility.FaultsAsync(window.Page);
+        var found = new List<string>();
+        foreach (var look in new[] { Look.Phone, Look.Tablet, Look.Desktop })
+        {
+            await window.ShowAsync(look);
+            var inLight = await Accessibility.FaultsAsync(window.Page);
+            found.AddRange(inLight.Select(fault => $"{kind} at {look.Width}: {fault}"));
 
-        await window.ShowAsync(Look.Desktop);
-        var onADesktop = await Accessibility.FaultsAsync(window.Page);
+            await window.ShowAsync(look with { IsDark = true });
+            var inTheDark = await Accessibility.FaultsAsync(window.Page, Accessibility.RulesOfColour);
+            found.AddRange(inTheDark.Select(fault => $"{kind} at {look.Width} in the dark: {fault}"));
+        }
 
-        await window.ShowAsync(Look.DarkDesktop);
-        var inTheDark = await Accessibility.FaultsAsync(window.Page, _rulesOfColour);
-
-        Expect.Nothing(
-        [
-            .. onAPhone.Select(fault => $"{kind} on a phone: {fault}"),
-            .. onADesktop.Select(fault => $"{kind} on a desktop: {fault}"),
-            .. inTheDark.Select(fault => $"{kind} in the dark: {fault}"),
-        ]);
+        Expect.Nothing(found);
     }
 
     [BrowserFact]
@@ -43,7 +38,7 @@ public sealed class AccessibilityTests : BrowserTests
             """);
 
         var everywhere = await Accessibility.FaultsAsync(window.Page);
-        var ofColour = await Accessibility.FaultsAsync(window.Page, _rulesOfColour);
+        var ofColour = await Accessibility.FaultsAsync(window.Page, Accessibility.RulesOfColour);
 
         Assert.Contains(everywhere, fault => fault.StartsWith("image-alt:", StringComparison.Ordinal));
         Assert.Contains(ofColour, fault => fault.StartsWith("color-contrast:", StringComparison.Ordinal));

@@ -85,26 +85,6 @@ public sealed class PreviewTests : BrowserTests, IAsyncLifetime
     }
 
     [BrowserFact]
-    public async Task Index_IsAccessibleAndQuiet()
-    {
-        await using var window = await _preview.OpenAsync("/_xem-truoc/");
-        await SeesAsync(window.Page, "h1", "Xem trước");
-        Expect.Nothing(await Accessibility.FaultsAsync(window.Page));
-        ExpectNoComplaint(window);
-    }
-
-    [BrowserFact]
-    public async Task EveryComponentOfTheTheme_IsShownAccessibleAndQuiet()
-    {
-        await using var window = await _preview.OpenAsync("/_kieu-dang/");
-        await SeesAsync(window.Page, ".dau-muc h1", "Kiểu dáng");
-        Expect.Nothing(await Accessibility.FaultsAsync(window.Page));
-        await window.Page.EmulateMediaAsync(new PageEmulateMediaOptions { ColorScheme = ColorScheme.Dark });
-        Expect.Nothing(await Accessibility.FaultsAsync(window.Page));
-        ExpectNoComplaint(window);
-    }
-
-    [BrowserFact]
     public async Task Stylesheets_SavedOneAfterAnother_ChangeWithoutLoadingThePage()
     {
         await using var window = await _preview.OpenAsync(PageKinds.Article);

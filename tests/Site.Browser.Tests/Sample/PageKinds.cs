@@ -10,6 +10,7 @@ public static class PageKinds
     public const string List = "/tin-tuc/";
     public const string Plan = "/ke-hoach/59-kh-duk/";
     public const string Bulletin = "/ban-tin/2026-11/";
+    public const string BulletinOnPaper = "/ban-tin/2026-11/in/";
     public const string PageWithVideo = "/huong-dan-viet-tin/";
     public const string Contact = "/lien-he/";
     public const string Search = "/tim-kiem/";
@@ -29,6 +30,7 @@ public static class PageKinds
         { "plans", "/ke-hoach/" },
         { "plans-of-a-year", "/ke-hoach/2022/" },
         { "bulletin", Bulletin },
+        { "bulletin-on-paper", BulletinOnPaper },
         { "page", PageWithVideo },
         { "contact", Contact },
         { "register", "/van-ban/" },

@@ -105,6 +105,8 @@ internal static class FixedChapters
 
         **Liên kết.** Đến trang khác của mình: `[Bản tin](/ban-tin/)`, hoặc đường dẫn đến tệp: `[Kế hoạch 59](../ke-hoach/59-kh-duk.md)`. Đến một đề mục: `[Việc cần làm](#viec-can-lam)`; đề mục "Việc cần làm" có tên là `viec-can-lam`. Đến trang web khác thì viết đủ `https://`. Liên kết hỏng được báo ngay khi dựng trang.
 
+        **Chữ nước ngoài.** Viết `[machine learning]{lang=en}` để máy đọc màn hình đọc đúng tiếng: `en` là tiếng Anh, `fr` tiếng Pháp, `km` tiếng Khmer, `zh` tiếng Trung. Tên riêng và chữ viết tắt quen dùng thì không cần.
+
         **Bảng.**
 
         ```markdown

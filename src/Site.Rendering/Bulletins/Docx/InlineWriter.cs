@@ -51,6 +51,9 @@ internal sealed class InlineWriter(DocxParts parts, BodyFacts facts, OpenXmlElem
             case "code":
                 Write(element.Children, target, look with { Style = StyleIds.InlineCode });
                 break;
+            case "i":
+                Write(element.Children, target, look);
+                break;
             case "br":
                 target.Append(new Run(new Break()));
                 _afterSpace = true;

@@ -24,6 +24,28 @@ public sealed class MarkdownCases : TheoryData<string, string, string>
         Add("InlineCode_IsEscaped", "`<b>&`", "<p><code>&lt;b&gt;&amp;</code></p>");
         Add("DoubleColons_MeanNothingInALine", "a ::b:: c", "<p>a ::b:: c</p>");
         Add("Supplementary_CharactersPass", "\U0001F1FB\U0001F1F3", "<p>\U0001F1FB\U0001F1F3</p>");
+        Add("ForeignWords_SayTheirLanguage", "học [machine *learning & AI]{lang=en}, **[saudade]{lang=pt-BR}**",
+            "<p>học <i lang=\"en\">machine *learning &amp; AI</i>, <strong><i lang=\"pt-BR\">saudade</i></strong></p>");
+        Add("ForeignWords_InAHeadingAndALink", "## A [B]{lang=en}\n\n[x [y]{lang=fr}](/tin-tuc/)",
+            "<h2 id=\"a-b\">A <i lang=\"en\">B</i></h2>\n<p><a href=\"/tin-tuc/\">x <i lang=\"fr\">y</i></a></p>");
+        Add("ForeignWords_InATable", "| a |\n|---|\n| [b]{lang=en} c |", """
+            <div class="bang" role="region" aria-label="Bảng 1" tabindex="0">
+            <table>
+            <thead>
+            <tr>
+            <th scope="col">a</th>
+            </tr>
+            </thead>
+            <tbody>
+            <tr>
+            <td><i lang="en">b</i> c</td>
+            </tr>
+            </tbody>
+            </table>
+            </div>
+            """);
+        Add("ForeignWords_WithAStrangeTag_StayAsTyped", "[a]{lang=tiếng} [b]{lang=} [c]{lang=e\"n} [d]{class=x} [e]{lang=en",
+            "<p>[a]{lang=tiếng} [b]{lang=} [c]{lang=e&quot;n} [d]{class=x} [e]{lang=en</p>");
         Add("Headings_HaveFoldedIds", "## Việc cần làm\n### Đợt 1\n", "<h2 id=\"viec-can-lam\">Việc cần làm</h2>\n<h3 id=\"dot-1\">Đợt 1</h3>");
         Add("Headings_OfOneName_AreNumbered", "## A\n## A\n## A 2\n## A", "<h2 id=\"a\">A</h2>\n<h2 id=\"a-2\">A</h2>\n<h2 id=\"a-2-2\">A 2</h2>\n<h2 id=\"a-3\">A</h2>");
         Add("Heading_MayHoldMarkup", "## *Một* `hai`", "<h2 id=\"mot-hai\"><em>Một</em> <code>hai</code></h2>");

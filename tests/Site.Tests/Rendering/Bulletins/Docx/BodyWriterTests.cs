@@ -107,6 +107,9 @@ public class BodyWriterTests
     public void Callout_IsABoxWithItsTitle() => Assert.Equal(["CalloutTitle: Lưu ý", "Callout: a", "AfterTable: "], Lines("::: luu-y\na\n:::"));
 
     [Fact]
+    public void ForeignWords_AreWordsLikeOthers() => Assert.Equal("a <b>b</b> c", Look("a **[b]{lang=en}** [c]{lang=fr}"));
+
+    [Fact]
     public void Quote_Code_AndRule_HaveStylesOfTheirOwn() =>
         Assert.Equal(["Quote: a", "Code: b  c", "Separator: "], Lines("> a\n\n```\nb  c\n```\n\n---"));
 
