@@ -25,7 +25,7 @@ internal sealed class CodeRun
 
     public void Add(ReadOnlySpan<char> key, WordGap gap)
     {
-        var isNumber = key.IndexOfAnyExceptInRange('0', '9') < 0;
+        var isNumber = IsNumber(key);
         if ((_parts == 0 && !isNumber) || _parts == MostParts || key.Length > _joined.Length - _length)
         {
             // Too long to be a code: an ordinary word again, that no code begins with.
@@ -44,5 +44,19 @@ internal sealed class CodeRun
     {
         _length = _parts = 0;
         _hasSlash = _hasLetters = false;
+    }
+
+    // Most words end it at their first letter.
+    private static bool IsNumber(ReadOnlySpan<char> key)
+    {
+        foreach (var c in key)
+        {
+            if (!char.IsAsciiDigit(c))
+            {
+                return false;
+            }
+        }
+
+        return true;
     }
 }
