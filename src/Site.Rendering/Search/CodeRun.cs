@@ -1,3 +1,4 @@
+using System.Runtime.CompilerServices;
 using Site.Model.Vietnamese;
 
 namespace Site.Rendering.Search;
@@ -23,6 +24,7 @@ internal sealed class CodeRun
 
     public bool Continues(WordGap gap) => _parts > 0 && gap is WordGap.Hyphen or WordGap.Slash;
 
+    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
     public void Add(ReadOnlySpan<char> key, WordGap gap)
     {
         var isNumber = IsNumber(key);
@@ -47,6 +49,7 @@ internal sealed class CodeRun
     }
 
     // Most words end it at their first letter.
+    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
     private static bool IsNumber(ReadOnlySpan<char> key)
     {
         foreach (var c in key)
