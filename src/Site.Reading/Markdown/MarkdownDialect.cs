@@ -18,24 +18,10 @@ internal static class MarkdownDialect
     /// </summary>
     public static MarkdownPipeline For(string text) => (MayHoldAddresses(text) ? WithAddresses : WithoutAddresses).Value;
 
-    // A bare address begins with a scheme and ://, with one of the two schemes that have no slashes, or with www.
-    private static bool MayHoldAddresses(ReadOnlySpan<char> text)
-    {
-        for (var from = 0; text[from..].IndexOfAny(':', '.') is var next and >= 0;)
-        {
-            var sign = from + next;
-            var before = text[..sign];
-            from = sign + 1;
-            if (text[sign] == '.'
-                ? before.EndsWith("www", StringComparison.OrdinalIgnoreCase)
-                : text[from..].StartsWith("//") || before.EndsWith("mailto", StringComparison.OrdinalIgnoreCase) || before.EndsWith("tel", StringComparison.OrdinalIgnoreCase))
-            {
-                return true;
-            }
-        }
-
-        return false;
-    }
+    // A bare address begins with a scheme and ://, with one of the two schemes that have no slashes, or with www, all in lower case.
+    private static bool MayHoldAddresses(string text) =>
+        text.Contains("://", StringComparison.Ordinal) || text.Contains("www.", StringComparison.Ordinal) ||
+        text.Contains("mailto:", StringComparison.Ordinal) || text.Contains("tel:", StringComparison.Ordinal);
 
     private static MarkdownPipeline Build(Func<MarkdownPipelineBuilder, MarkdownPipelineBuilder> addresses)
     {

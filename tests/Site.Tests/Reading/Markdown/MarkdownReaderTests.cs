@@ -16,6 +16,14 @@ public sealed class MarkdownReaderTests
         Assert.Empty(Sample.Faults(markdown));
     }
 
+    [Theory]
+    [InlineData("http://x.vn")]
+    [InlineData("https://x.vn")]
+    [InlineData("www.x.vn")]
+    [InlineData("mailto:a@x.vn")]
+    [InlineData("tel:0000000000")]
+    public void BareAddress_IsALink(string address) => Assert.Contains("<a ", Sample.Html(address), StringComparison.Ordinal);
+
     [Fact]
     public void Hrefs_CarryTheSitesFolder() => Assert.Equal(
         "<p><a href=\"/khoi/tin-tuc/\">a</a> <a href=\"/khoi/rss.xml\">b</a> <a href=\"#x\">c</a> <a class=\"tep\" href=\"/khoi/tep/mau-tin.docx\">d <span class=\"tep-loai\">(DOCX, 48 KB)</span></a></p>",
