@@ -25,6 +25,20 @@ public sealed class MarkdownReaderTests
     public void BareAddress_IsALink(string address) => Assert.Contains("<a ", Sample.Html(address), StringComparison.Ordinal);
 
     [Fact]
+    public void Text_ReadsTheSame_WhetherOrNotAnAddressMayStandInIt()
+    {
+        const string With = "a://", Without = "a:--";
+        string[] pieces = ["th ", "h", "t", "m*", "w_", "f**", "[t](", "hm)", "[", "![", "]", "`", "|", "h|m\n-|-\n", "\n", "  \n", "\n\n", "- ", "1. ", "> ", "## t", "<", "<m>", "&amp;", "\\", " ", "\t", "[^h]", "[^h]: w\n"];
+        var dice = new Dice(23);
+        for (var time = 0; time < 2_000; time++)
+        {
+            var text = string.Concat(Enumerable.Range(0, dice.Throw(30)).Select(_ => dice.Pick(pieces)));
+
+            Assert.Equal(Sample.Html(text + "\n\n" + Without), Sample.Html(text + "\n\n" + With).Replace(With, Without, StringComparison.Ordinal));
+        }
+    }
+
+    [Fact]
     public void Hrefs_CarryTheSitesFolder() => Assert.Equal(
         "<p><a href=\"/khoi/tin-tuc/\">a</a> <a href=\"/khoi/rss.xml\">b</a> <a href=\"#x\">c</a> <a class=\"tep\" href=\"/khoi/tep/mau-tin.docx\">d <span class=\"tep-loai\">(DOCX, 48 KB)</span></a></p>",
         Sample.HtmlInFolder("[a](/tin-tuc/) [b](https://tinh.example/khoi/rss.xml) [c](#x) [d](/tep/mau-tin.docx)"));
