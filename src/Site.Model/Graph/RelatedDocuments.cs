@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using System.Runtime.InteropServices;
 using Site.Model.Documents;
 
 namespace Site.Model.Graph;
@@ -28,7 +29,7 @@ public static class RelatedDocuments
 
             foreach (var candidate in listing.Documents.AsSpan()[..Math.Min(Depth, listing.Documents.Length)])
             {
-                scores[candidate] = scores.GetValueOrDefault(candidate) + weight;
+                CollectionsMarshal.GetValueRefOrAddDefault(scores, candidate, out _) += weight;
             }
         }
 
@@ -45,14 +46,37 @@ public static class RelatedDocuments
         Offer(graph.CategoryOf(document), CategoryWeight);
         scores.Remove(document);
         var (older, newer) = graph.NeighboursOf(document);
-        return
-        [
-            .. scores
-                .Where(pair => pair.Key is NewsArticle or BranchActivity or PlanSummary && !ReferenceEquals(pair.Key, older) && !ReferenceEquals(pair.Key, newer))
-                .OrderByDescending(pair => pair.Value)
-                .ThenBy(pair => pair.Key, Document.NewestFirst)
-                .Take(count)
-                .Select(pair => pair.Key),
-        ];
+        var best = new List<KeyValuePair<Document, int>>(count + 1);
+        foreach (var scored in scores)
+        {
+            if (scored.Key is NewsArticle or BranchActivity or PlanSummary && !ReferenceEquals(scored.Key, older) && !ReferenceEquals(scored.Key, newer))
+            {
+                Enter(best, scored, count);
+            }
+        }
+
+        return [.. best.Select(scored => scored.Key)];
     }
+
+    /// <summary>Puts it in its place among the best so far, of which the last may drop out: most are not even as good as that one.</summary>
+    private static void Enter(List<KeyValuePair<Document, int>> best, KeyValuePair<Document, int> scored, int most)
+    {
+        var place = best.Count;
+        while (place > 0 && IsBetter(scored, best[place - 1]))
+        {
+            place--;
+        }
+
+        if (place < most)
+        {
+            best.Insert(place, scored);
+            if (best.Count > most)
+            {
+                best.RemoveAt(most);
+            }
+        }
+    }
+
+    private static bool IsBetter(KeyValuePair<Document, int> one, KeyValuePair<Document, int> other) =>
+        one.Value > other.Value || (one.Value == other.Value && Document.NewestFirst.Compare(one.Key, other.Key) < 0);
 }

@@ -5,6 +5,9 @@ namespace Site.Model.Vietnamese;
 /// <summary>Vietnamese text in its Unicode forms. Knows nothing of ICU: the same on every machine.</summary>
 public static class VietnameseText
 {
+    /// <summary>Characters: names and titles are shorter.</summary>
+    private const int MostOnStack = 256;
+
     /// <summary>
     /// Joins letters and combining marks into the precomposed letters of TCVN 6909:2001 (NFC for Vietnamese). Marks that
     /// make no Vietnamese letter stay as they are. Text without marks is returned as it is, not copied.
@@ -36,20 +39,8 @@ public static class VietnameseText
     /// <summary>Lower case, without tone and shape marks, đ as d: <c>Đảng ủy Khối</c> is <c>dang uy khoi</c>. Length may shrink.</summary>
     public static string Fold(string text)
     {
-        var folded = new StringBuilder(text.Length);
-        foreach (var c in text)
-        {
-            if (VietnameseLetters.Bases.TryGetValue(c, out var plain))
-            {
-                folded.Append(plain);
-            }
-            else if (!VietnameseLetters.IsMark(c))
-            {
-                folded.Append(char.ToLowerInvariant(c));
-            }
-        }
-
-        return folded.ToString();
+        var letters = text.Length <= MostOnStack ? stackalloc char[MostOnStack] : new char[text.Length];
+        return letters[..Fold(text, letters)].ToString();
     }
 
     /// <summary>
@@ -59,34 +50,59 @@ public static class VietnameseText
     /// </summary>
     public static string Slug(string text)
     {
-        var slug = new StringBuilder(text.Length);
-        foreach (var c in Fold(text))
+        var letters = text.Length <= MostOnStack ? stackalloc char[MostOnStack] : new char[text.Length];
+        var length = 0;
+        foreach (var c in letters[..Fold(text, letters)])
         {
             if (char.IsAsciiLetterOrDigit(c))
             {
-                slug.Append(c);
+                letters[length++] = c;
             }
-            else if (slug.Length > 0 && slug[^1] != '-')
+            else if (length > 0 && letters[length - 1] != '-')
             {
-                slug.Append('-');
+                letters[length++] = '-';
             }
         }
 
-        return slug.ToString().TrimEnd('-') is { Length: > 0 } name ? name : "muc";
+        return letters[..length].TrimEnd('-') is { IsEmpty: false } name ? name.ToString() : "muc";
     }
 
     /// <summary>A key as an editor may write it (<c>Tiêu đề</c>, <c>tieu-de</c>) to its plain form (<c>tieude</c>): accents, case, spaces, - and _ do not matter.</summary>
     public static string FoldKey(string key)
     {
-        var folded = new StringBuilder(key.Length);
-        foreach (var c in Fold(key))
+        var letters = key.Length <= MostOnStack ? stackalloc char[MostOnStack] : new char[key.Length];
+        var length = 0;
+        foreach (var c in letters[..Fold(key, letters)])
         {
             if (!char.IsWhiteSpace(c) && c is not ('-' or '_'))
             {
-                folded.Append(c);
+                letters[length++] = c;
             }
         }
 
-        return folded.ToString();
+        return letters[..length].ToString();
+    }
+
+    /// <returns>How many letters there are: never more than the text has.</returns>
+    private static int Fold(string text, Span<char> folded)
+    {
+        var length = 0;
+        foreach (var c in text)
+        {
+            if (char.IsAscii(c))
+            {
+                folded[length++] = char.ToLowerInvariant(c);
+            }
+            else if (VietnameseLetters.Bases.TryGetValue(c, out var plain))
+            {
+                folded[length++] = plain;
+            }
+            else if (!VietnameseLetters.IsMark(c))
+            {
+                folded[length++] = char.ToLowerInvariant(c);
+            }
+        }
+
+        return length;
     }
 }

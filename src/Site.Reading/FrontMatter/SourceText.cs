@@ -31,16 +31,20 @@ internal static class SourceText
             bytes = bytes["\uFEFF"u8.Length..];
         }
 
-        if (!Utf8.IsValid(bytes))
+        if (Text(bytes) is not { } text)
         {
             diagnostics.Add(FileFaults.NotUtf8.At(file, FirstBadPlace(bytes)));
             return null;
         }
 
-        var text = Encoding.UTF8.GetString(bytes);
         if (text.Contains('\r', StringComparison.Ordinal))
         {
             text = text.Replace("\r\n", "\n", StringComparison.Ordinal).Replace('\r', '\n');
+        }
+
+        if (IsPlain(text))
+        {
+            return text;
         }
 
         text = Blank(text, SoftBreaks);
@@ -69,6 +73,25 @@ internal static class SourceText
         var before = text[..index];
         return new SourceSpan(before.Count('\n') + 1, index - before.LastIndexOf('\n'), 1);
     }
+
+    /// <summary>Null when the bytes are not UTF-8.</summary>
+    private static string? Text(ReadOnlySpan<byte> bytes)
+    {
+        // Never more characters than bytes. One pass, where asking first and counting first would make it three.
+        var characters = ArrayPool<char>.Shared.Rent(bytes.Length);
+        var isWhole = Utf8.ToUtf16(bytes, characters, out _, out var length, replaceInvalidSequences: false) == OperationStatus.Done;
+        var text = isWhole ? new string(characters, 0, length) : null;
+        ArrayPool<char>.Shared.Return(characters);
+        return text;
+    }
+
+    /// <summary>
+    /// Whether there is nothing to blank, compose or tell, as in most texts. Ranges are asked for fast; the sets above are not, for
+    /// Vietnamese letters share bytes with what is in them.
+    /// </summary>
+    private static bool IsPlain(ReadOnlySpan<char> text) =>
+        !text.ContainsAnyInRange('\0', '\u0008') && !text.ContainsAnyInRange('\u000B', '\u001F') && !text.ContainsAnyInRange('\u007F', '\u009F') &&
+        !text.ContainsAnyInRange('\u0300', '\u036F') && !text.ContainsAnyInRange('\u2028', '\u2029') && !text.ContainsAnyInRange('\uFFFE', '\uFFFF');
 
     /// <summary>Columns stay as they are: each such character becomes one space.</summary>
     private static string Blank(string text, SearchValues<char> characters)

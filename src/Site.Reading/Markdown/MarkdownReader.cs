@@ -46,7 +46,7 @@ public sealed class MarkdownReader(SiteAddress address, AssetCatalogue assets)
     {
         try
         {
-            return Markdig.Markdown.Parse(text, MarkdownDialect.Pipeline);
+            return Markdig.Markdown.Parse(text, MarkdownDialect.For(text));
         }
         catch (ArgumentException exception) when (exception.Message.Contains("nested", StringComparison.Ordinal))
         {

@@ -7,6 +7,10 @@ namespace Site.Rendering.Routes;
 /// <summary>A page to bytes: its own layout first, then the frame around it.</summary>
 internal sealed class PageRenderer(ViewContext context, Theme theme)
 {
+    // One page's after another.
+    [ThreadStatic]
+    private static ArrayBufferWriter<byte>? _main;
+
     private readonly FrameBuilder _frames = new(context, theme.Settings);
 
     public void Render(Page page, IBufferWriter<byte> output)
@@ -18,7 +22,8 @@ internal sealed class PageRenderer(ViewContext context, Theme theme)
             return;
         }
 
-        var main = new ArrayBufferWriter<byte>(16 * 1024);
+        var main = _main ??= new ArrayBufferWriter<byte>(64 * 1024);
+        main.ResetWrittenCount();
         theme.Render(page.Layout, content.View, main);
         theme.Render(Layouts.Frame, _frames.Frame(page, content, new Html(main.WrittenMemory)), output);
     }

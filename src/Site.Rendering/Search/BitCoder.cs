@@ -1,3 +1,5 @@
+using System.Runtime.CompilerServices;
+
 namespace Site.Rendering.Search;
 
 /// <summary>
@@ -17,6 +19,7 @@ internal sealed class BitCoder
     private uint _low;
     private uint _high = uint.MaxValue;
 
+    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
     public void Write(bool bit, ref ushort guess)
     {
         Narrow(bit, guess);
@@ -34,6 +37,7 @@ internal sealed class BitCoder
 
     /// <summary>A number of so many bits, the highest first, each guessed by those before it.</summary>
     /// <param name="guesses">Two to the power of <paramref name="bits"/>.</param>
+    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
     public void WriteNumber(uint value, int bits, ushort[] guesses)
     {
         var node = 1u;
@@ -76,6 +80,7 @@ internal sealed class BitCoder
         return guesses;
     }
 
+    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
     private void Narrow(bool bit, ushort guess)
     {
         var middle = _low + (uint)(((ulong)(_high - _low) * guess) >> 16);

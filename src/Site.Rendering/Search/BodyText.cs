@@ -1,4 +1,5 @@
 using System.Text;
+using System.Runtime.CompilerServices;
 
 namespace Site.Rendering.Search;
 
@@ -14,6 +15,7 @@ internal sealed class BodyText
     private char[] _text = new char[16 * 1024];
     private int _length;
 
+    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
     public ReadOnlySpan<char> Of(ReadOnlySpan<byte> html)
     {
         _length = 0;
@@ -55,6 +57,7 @@ internal sealed class BodyText
         return _text.AsSpan(0, _length);
     }
 
+    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
     private static bool IsInline(ReadOnlySpan<byte> tag)
     {
         tag = tag is [(byte)'/', .. var name] ? name : tag;

@@ -1,3 +1,4 @@
+using System.Runtime.CompilerServices;
 using Site.Model.Vietnamese;
 
 namespace Site.Rendering.Search;
@@ -23,9 +24,10 @@ internal sealed class CodeRun
 
     public bool Continues(WordGap gap) => _parts > 0 && gap is WordGap.Hyphen or WordGap.Slash;
 
+    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
     public void Add(ReadOnlySpan<char> key, WordGap gap)
     {
-        var isNumber = key.IndexOfAnyExceptInRange('0', '9') < 0;
+        var isNumber = IsNumber(key);
         if ((_parts == 0 && !isNumber) || _parts == MostParts || key.Length > _joined.Length - _length)
         {
             // Too long to be a code: an ordinary word again, that no code begins with.
@@ -44,5 +46,20 @@ internal sealed class CodeRun
     {
         _length = _parts = 0;
         _hasSlash = _hasLetters = false;
+    }
+
+    // Most words end it at their first letter.
+    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
+    private static bool IsNumber(ReadOnlySpan<char> key)
+    {
+        foreach (var c in key)
+        {
+            if (!char.IsAsciiDigit(c))
+            {
+                return false;
+            }
+        }
+
+        return true;
     }
 }

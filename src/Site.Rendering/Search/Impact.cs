@@ -1,3 +1,5 @@
+using System.Runtime.CompilerServices;
+
 namespace Site.Rendering.Search;
 
 /// <summary>
@@ -23,6 +25,7 @@ internal static class Impact
     /// <summary>A word of a short title says more: full weight up to 6 words, half from 18 on.</summary>
     public static float TitleWeight(int words) => FieldWeights.Of(SearchField.Title) * Math.Clamp(1 - ((words - 6) / 24f), 0.5f, 1f);
 
+    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
     public static int Level(float frequency, bool names)
     {
         var steps = names ? NamingSteps : TextSteps;

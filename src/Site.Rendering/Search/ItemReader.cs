@@ -3,6 +3,10 @@ using Site.Model.Vietnamese;
 namespace Site.Rendering.Search;
 
 /// <summary>One thread's share of the documents: which words and neighbours stand in each, by numbers of this reader's own.</summary>
+/// <remarks>
+/// What is called for every word, here and when lists are written, is marked for <c>AggressiveOptimization</c>: a build is over before the
+/// runtime would find out by itself that it is called often.
+/// </remarks>
 internal sealed class ItemReader(float averageWords)
 {
     private readonly BodyText _body = new();

@@ -1,3 +1,5 @@
+using System.Runtime.CompilerServices;
+
 namespace Site.Rendering.Search;
 
 /// <summary>Numbers pairs of numbers in the order in which they come, from 0.</summary>
@@ -10,6 +12,7 @@ internal sealed class PairTable
 
     public (int First, int Second) this[int number] => ((int)(_pairs[number] >> 32), (int)(uint)_pairs[number]);
 
+    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
     public int NumberOf(int first, int second)
     {
         var pair = ((ulong)(uint)first << 32) | (uint)second;

@@ -96,12 +96,23 @@ internal sealed class SearchFiles
     private static void Hash(SearchableItem item, Span<byte> hash)
     {
         using var all = IncrementalHash.CreateHash(HashAlgorithmName.SHA256);
-        var texts = new[] { item.Url.Value, item.Title, item.Summary, item.Kind.Id, item.Kind.Label, item.Section?.Id, item.Section?.Label, item.Code, item.Date?.ToString("O", CultureInfo.InvariantCulture) }
-            .Concat(item.Units.SelectMany(unit => new[] { unit.Id, unit.Label }))
-            .Concat(item.Fields.SelectMany(field => new[] { field.Field.ToString(), field.Text }));
-        foreach (var text in texts)
+        Add(item.Url.Value);
+        Add(item.Title);
+        Add(item.Summary);
+        AddFacet(item.Kind);
+        Add(item.Section?.Id);
+        Add(item.Section?.Label);
+        Add(item.Code);
+        Add(item.Date?.ToString("O", CultureInfo.InvariantCulture));
+        foreach (var unit in item.Units)
         {
-            all.AppendData(MemoryMarshal.AsBytes((text + '\0').AsSpan()));
+            AddFacet(unit);
+        }
+
+        foreach (var (field, text) in item.Fields)
+        {
+            Add(field.ToString());
+            Add(text);
         }
 
         foreach (var html in item.Html)
@@ -110,5 +121,17 @@ internal sealed class SearchFiles
         }
 
         all.TryGetHashAndReset(hash, out _);
+
+        void AddFacet(Facet facet)
+        {
+            Add(facet.Id);
+            Add(facet.Label);
+        }
+
+        void Add(string? text)
+        {
+            all.AppendData(MemoryMarshal.AsBytes(text.AsSpan()));
+            all.AppendData("\0\0"u8);
+        }
     }
 }

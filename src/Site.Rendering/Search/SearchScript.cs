@@ -1,3 +1,5 @@
+using System.Buffers;
+using System.Text;
 using System.Text.Json;
 using Site.Model.Paths;
 using Site.Model.Vietnamese;
@@ -24,17 +26,29 @@ public static class SearchScript
 
     public static UrlPath Url => Engine.Url;
 
-    private static string Table() => JsonSerializer.Serialize(
-        new
+    private static string Table()
+    {
+        var table = new ArrayBufferWriter<byte>();
+        using (var json = new Utf8JsonWriter(table, ItemShards.Json))
         {
-            vowels = SearchFolding.Vowels,
-            tones = SearchFolding.Tones,
-            shapes = SearchFolding.Shapes,
-            dd = SearchFolding.Dd,
-            eitherI = SearchFolding.BeforeEitherI,
-            longest = SearchFolding.LongestWord,
-            bits = Impact.Bits,
-            naming = Impact.FirstNaming,
-        },
-        new JsonSerializerOptions { Encoder = ItemShards.Json.Encoder });
+            json.WriteStartObject();
+            json.WriteStartArray("vowels");
+            foreach (var vowel in SearchFolding.Vowels)
+            {
+                json.WriteStringValue(vowel);
+            }
+
+            json.WriteEndArray();
+            json.WriteString("tones", SearchFolding.Tones);
+            json.WriteString("shapes", SearchFolding.Shapes);
+            json.WriteString("dd", SearchFolding.Dd);
+            json.WriteString("eitherI", SearchFolding.BeforeEitherI);
+            json.WriteNumber("longest", SearchFolding.LongestWord);
+            json.WriteNumber("bits", Impact.Bits);
+            json.WriteNumber("naming", Impact.FirstNaming);
+            json.WriteEndObject();
+        }
+
+        return Encoding.UTF8.GetString(table.WrittenSpan);
+    }
 }

@@ -1,3 +1,5 @@
+using System.Runtime.CompilerServices;
+
 namespace Site.Rendering.Search;
 
 /// <summary>How often each number came in one document, weighted, and its outcome for one document after another.</summary>
@@ -27,6 +29,7 @@ internal sealed class Tally
         return frequencies;
     }
 
+    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
     public void Add(int number, float weight, bool names)
     {
         if (number >= _weights.Length)
@@ -46,6 +49,7 @@ internal sealed class Tally
 
     /// <summary>Ends a document.</summary>
     /// <returns>Where its outcome begins.</returns>
+    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
     public int Close()
     {
         var start = _outcome.Count;

@@ -1,3 +1,5 @@
+using System.Runtime.CompilerServices;
+
 namespace Site.Rendering.Search;
 
 /// <summary>Numbers words in the order in which they come, from 0. Allocates for new words only.</summary>
@@ -12,6 +14,7 @@ internal sealed class WordTable
 
     public ReadOnlySpan<char> this[int number] => _letters.AsSpan(_words[number].Start, _words[number].Length);
 
+    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
     public int NumberOf(ReadOnlySpan<char> word)
     {
         var hash = HashOf(word);
@@ -69,6 +72,7 @@ internal sealed class WordTable
     }
 
     // FNV-1a over code units, its high bits folded in: words are short.
+    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
     private static uint HashOf(ReadOnlySpan<char> word)
     {
         var hash = 2166136261u;

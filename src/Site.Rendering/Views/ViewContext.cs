@@ -87,7 +87,7 @@ public sealed class ViewContext
         static DateView? Day(DateOnly? day) => day is { } known ? DateView.Of(known) : null;
     }
 
-    public CardView Card(Document document) => _cards.GetOrAdd(document, CardOf);
+    public CardView Card(Document document) => _cards.GetOrAdd(document, static (made, context) => context.CardOf(made), this);
 
     public IReadOnlyList<CardView> Cards(IEnumerable<Document> documents) => [.. documents.Select(Card)];
 

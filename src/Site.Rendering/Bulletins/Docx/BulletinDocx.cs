@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using System.IO.Packaging;
 using DocumentFormat.OpenXml;
 using DocumentFormat.OpenXml.Packaging;
 using DocumentFormat.OpenXml.Wordprocessing;
@@ -21,6 +22,8 @@ public static class BulletinDocx
         using var package = new MemoryStream();
         using (var document = WordprocessingDocument.Create(package, WordprocessingDocumentType.Document, autoSave: false))
         {
+            // It is packed below.
+            document.CompressionOption = CompressionOption.NotCompressed;
             Fill(document, bulletin, settings, units, paper);
         }
 

@@ -47,8 +47,7 @@ internal sealed class EngineSource
                     _source.Append(HtmlEscaping.Escape(_href(asset.Name.Value)));
                     break;
                 case PartialNode partial:
-                    _source.Append(Guard).Append("{{> ").Append(PartialName(partial.Name.Value));
-                    _source.Append(partial.Path is { } path ? " " + PathOf(path) : string.Empty).Append("}}");
+                    Write(partial);
                     break;
                 case BlockNode block:
                     Write(block);
@@ -57,6 +56,24 @@ internal sealed class EngineSource
                     break;
             }
         }
+    }
+
+    /// <summary>
+    /// A partial with a context of its own stands in a <c>with</c>, which gives it the same: Handlebars.Net 2.4.3 does not give back the
+    /// context that it makes for such a call, 13 KB each time. What is empty <c>with</c> would skip.
+    /// </summary>
+    private void Write(PartialNode partial)
+    {
+        var call = Guard + "{{> " + PartialName(partial.Name.Value);
+        if (partial.Path is not { } own)
+        {
+            _source.Append(call).Append("}}");
+            return;
+        }
+
+        var path = PathOf(own);
+        _source.Append(Guard).Append("{{#with ").Append(path).Append("}}").Append(call).Append("}}");
+        _source.Append(Guard).Append("{{else}}").Append(call).Append(' ').Append(path).Append("}}").Append(Guard).Append("{{/with}}");
     }
 
     private void Write(BlockNode block)

@@ -16,6 +16,28 @@ public sealed class MarkdownReaderTests
         Assert.Empty(Sample.Faults(markdown));
     }
 
+    [Theory]
+    [InlineData("http://x.vn")]
+    [InlineData("https://x.vn")]
+    [InlineData("www.x.vn")]
+    [InlineData("mailto:a@x.vn")]
+    [InlineData("tel:0000000000")]
+    public void BareAddress_IsALink(string address) => Assert.Contains("<a ", Sample.Html(address), StringComparison.Ordinal);
+
+    [Fact]
+    public void Text_ReadsTheSame_WhetherOrNotAnAddressMayStandInIt()
+    {
+        const string With = "a://", Without = "a:--";
+        string[] pieces = ["th ", "h", "t", "m*", "w_", "f**", "[t](", "hm)", "[", "![", "]", "`", "|", "h|m\n-|-\n", "\n", "  \n", "\n\n", "- ", "1. ", "> ", "## t", "<", "<m>", "&amp;", "\\", " ", "\t", "[^h]", "[^h]: w\n"];
+        var dice = new Dice(23);
+        for (var time = 0; time < 2_000; time++)
+        {
+            var text = string.Concat(Enumerable.Range(0, dice.Throw(30)).Select(_ => dice.Pick(pieces)));
+
+            Assert.Equal(Sample.Html(text + "\n\n" + Without), Sample.Html(text + "\n\n" + With).Replace(With, Without, StringComparison.Ordinal));
+        }
+    }
+
     [Fact]
     public void Hrefs_CarryTheSitesFolder() => Assert.Equal(
         "<p><a href=\"/khoi/tin-tuc/\">a</a> <a href=\"/khoi/rss.xml\">b</a> <a href=\"#x\">c</a> <a class=\"tep\" href=\"/khoi/tep/mau-tin.docx\">d <span class=\"tep-loai\">(DOCX, 48 KB)</span></a></p>",
