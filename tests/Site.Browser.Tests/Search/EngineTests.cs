@@ -179,7 +179,7 @@ public sealed class EngineTests : BrowserTests
         await using var window = await SearchSite.OpenAsync();
         await window.Page.RouteAsync(files, route => route.AbortAsync());
 
-        Assert.Equal("network", await window.Page.EvaluateAsync<string>("() => engine.search('bản tin').then(() => 'found', error => error.message)"));
+        Assert.Equal("failed", await window.Page.EvaluateAsync<string>("() => engine.search('bản tin').then(() => 'found', () => 'failed')"));
 
         await window.Page.UnrouteAsync(files);
         Assert.True((await window.AskAsync("bản tin")).GetProperty("count").GetInt32() > 0);

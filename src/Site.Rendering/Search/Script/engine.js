@@ -178,7 +178,7 @@ export function open(base) {
     try {
       return await work(await (current ?? load()));
     } catch (error) {
-      if (error.message !== "stale") throw error;
+      if (error.message !== "404") throw error;
       return work(await load({ cache: "no-cache" }));
     }
   }
@@ -187,13 +187,12 @@ export function open(base) {
     const [all, [path, title, date, text]] = await Promise.all([columns(), item(number)]);
     const [classNumber, set] = all[number];
     const [, kind, , section] = classes[classNumber];
+    const heading = mark(title, query, { typing }), passage = mark(text, query, { typing, most: PASSAGE });
     return {
-      title, kind, section, date,
-      heading: mark(title, query, { typing }),
-      isShown: countMarked(mark(`${title} ${text}`, query, { typing })) >= words(query).length,
+      title, heading, passage, kind, section, date,
       href: new URL(`../${path}`, base).pathname,
       unit: sets[set].map(unit => units[unit][1]).join(", "),
-      passage: mark(text, query, { typing, most: PASSAGE }),
+      isShown: countMarked([...heading, ...passage]) >= words(query).length,
     };
   }
 

@@ -1,13 +1,8 @@
-// Fetches a file and reads it. An error's message is network, or stale for a file that is not there any more.
+// Fetches a file and reads it. An error that the host tells has its status as message: 404 for a file that is not there any more.
 async function get(url, read, options) {
-  let response;
-  try {
-    response = await fetch(url, options);
-    if (response.ok) return await read(response);
-  } catch (cause) {
-    throw new Error("network", { cause });
-  }
-  throw new Error(response.status === 404 ? "stale" : "network");
+  const response = await fetch(url, options);
+  if (!response.ok) throw new Error(response.status);
+  return read(response);
 }
 
 // The lists of words in one file, by word.

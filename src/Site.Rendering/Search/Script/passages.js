@@ -20,16 +20,18 @@ export function mark(text, query, { typing = false, most = Infinity } = {}) {
     to = from + most < to ? text.lastIndexOf(" ", from + most) : to;
     if (to <= from) to = from + most;
   }
-  const pieces = from > 0 ? [{ text: "… ", marked: false }] : [];
+  const pieces = [];
+  const add = (text, marked = false) => text && pieces.push({ text, marked });
+  if (from > 0) add("… ");
   let at = from;
   for (const word of found) {
     if (word.start < at || word.end > to) continue;
-    if (word.start > at) pieces.push({ text: text.slice(at, word.start), marked: false });
-    pieces.push({ text: text.slice(word.start, word.end), marked: true });
+    add(text.slice(at, word.start));
+    add(text.slice(word.start, word.end), true);
     at = word.end;
   }
-  if (at < to) pieces.push({ text: text.slice(at, to), marked: false });
-  if (to < text.length) pieces.push({ text: " …", marked: false });
+  add(text.slice(at, to));
+  if (to < text.length) add(" …");
   return pieces;
 }
 
