@@ -36,7 +36,8 @@ public sealed partial record EmbeddedScript(UrlPath Url, ReadOnlyMemory<byte> By
         return new EmbeddedScript(UrlPath.Home.File($"tai-san/{name}.{Convert.ToHexStringLower(SHA256.HashData(bytes).AsSpan(0, 4))}.js"), bytes);
     }
 
-    // A line with templates in templates is left as it is: what is text in it and what is code takes more than a pattern to tell.
+    // Scripts here quote by " and `, and write no a + +b. A line with templates in templates is left as it is: what is text in it and
+    // what is code takes more than a pattern to tell.
     private static string Tighten(string code) => code.AsSpan().Count('`') > 2 ? code : TextOrSign().Replace(code, "${kept}");
 
     [GeneratedRegex("""(?<kept>`[^`]*`|"(?:\\.|[^"\\])*"|(?<=[(,=:!&|?;] ?)/(?:\\.|\[(?:\\.|[^\]\\])*\]|[^/\\\[])+/)|\s*(?<kept>[-+*/=<>!?:;,(){}\[\]&|^%])\s*""", RegexOptions.CultureInvariant, matchTimeoutMilliseconds: 1000)]
