@@ -133,6 +133,24 @@ public sealed class SearchPageTests : BrowserTests
     }
 
     [BrowserFact]
+    public async Task Typing_OverAQueryUnderWay_LeavesNoWordOfSearchingBehind()
+    {
+        await using var window = await SharedBrowser.OpenAsync(PageKinds.Search);
+        var page = window.Page;
+        await page.RouteAsync("**/d*.json", async route =>
+        {
+            await Task.Delay(150);
+            await route.ContinueAsync();
+        });
+
+        await page.Box().PressSequentiallyAsync("tin", new() { Delay = 60 });
+        await page.ExpectCountAsync("kết quả cho “tin”");
+        await page.WaitForTimeoutAsync(500);
+
+        Assert.Empty(await page.Locator("[data-o=dang]").TextContentAsync() ?? string.Empty);
+    }
+
+    [BrowserFact]
     public async Task UnknownValues_InTheAddress_AreLeftOut()
     {
         await using var window = await SharedBrowser.OpenAsync(PageKinds.Search + "?q=tin&loai=khong-co&trang=-7&nam=abc&la=1");

@@ -162,7 +162,7 @@ async function meaning({ known }, query, asked, counts) {
 
 const countMarked = pieces => new Set(pieces.filter(({ marked }) => marked).map(({ text }) => text.toLowerCase())).size;
 
-// base: the folder that the index lies in, /tim-kiem/. Nothing is fetched until something is asked.
+// base: the folder that the index lies in, /tim-kiem/. Nothing is fetched before ready() or a question.
 export function open(base) {
   base = new URL(base, document.baseURI);
   let current;
@@ -240,7 +240,7 @@ export function open(base) {
       });
     },
 
-    // The best passage of the page itself, for a result whose summary has none of the words.
+    // The best passage of the page itself, for a result that does not show all the words.
     passage: (result, query, { signal } = {}) => get(result.href, async response => {
       const page = new DOMParser().parseFromString(await response.text(), "text/html");
       let best = 0, passage = result.passage;

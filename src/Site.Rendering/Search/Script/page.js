@@ -5,6 +5,7 @@
 //   data-o: bao (told aloud), dang (still at it), dem (count), thieu (not all words), y (did you mean), ket-qua (results), truoc and sau (pages), loi, lai (retry),
 //   and a template of one result.
 // Pages and "did you mean" are plain links: the address says everything.
+
 // Milliseconds. A Vietnamese keyboard types a letter anew when its accent comes.
 const PAUSE = 15;
 const SLOW = 300;
@@ -111,6 +112,7 @@ function showFound(asked, { count, page, pages, results, facets, partial, meant 
 async function search(typing) {
   running?.abort();
   clearTimeout(timer);
+  clearTimeout(slow);
   clearTimeout(settled);
   const { signal } = running = new AbortController();
   const asked = query();

@@ -1,5 +1,6 @@
 // Suggestions under a search box: ARIA's combobox with a list of links. Without this script the box is a plain form.
 // In a form[data-goi-y="the engine's URL"]: an input named q, a [role=listbox] with an id, a [role=status], a template of one [role=option].
+
 // Milliseconds. A Vietnamese keyboard types a letter anew when its accent comes.
 const PAUSE = 15;
 
