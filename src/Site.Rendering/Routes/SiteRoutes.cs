@@ -137,11 +137,11 @@ public sealed class SiteRoutes
         yield return Text(SiteFiles.Redirects, () => HostRules.RedirectRules(_graph));
         yield return Text(SiteFiles.Headers, () => HostRules.HeaderRules(
             _graph,
-            _theme.Assets.Select(asset => asset.Url.Value).Append(_paper.Url.Value).Concat(SearchScript.All.Select(script => script.Url.Value)).Append(_search.LastingFolder.Value + "*")));
+            _theme.Assets.Where(asset => asset.IsLasting).Select(asset => asset.Url.Value).Append(_paper.Url.Value).Concat(SearchScript.All.Select(script => script.Url.Value)).Append(_search.LastingFolder.Value + "*")));
     }
 
     private RenderedRoute ThemeFile(ThemeAsset asset) =>
-        new(asset.Url, ThemeSource("assets/" + asset.Name), output => output.Write(asset.Bytes.Span)) { IsLasting = true };
+        new(asset.Url, ThemeSource("assets/" + asset.Name), output => output.Write(asset.Bytes.Span)) { IsLasting = asset.IsLasting };
 
     private SourcePath ThemeSource(string name) => SourcePath.Parse($"themes/{_theme.Name}/{name}");
 

@@ -40,6 +40,6 @@ public sealed partial record EmbeddedScript(UrlPath Url, ReadOnlyMemory<byte> By
     // what is code takes more than a pattern to tell.
     private static string Tighten(string code) => code.AsSpan().Count('`') > 2 ? code : TextOrSign().Replace(code, "${kept}");
 
-    [GeneratedRegex("""(?<kept>`[^`]*`|"(?:\\.|[^"\\])*"|(?<=[(,=:!&|?;] ?)/(?:\\.|\[(?:\\.|[^\]\\])*\]|[^/\\\[])+/)|\s*(?<kept>[-+*/=<>!?:;,(){}\[\]&|^%])\s*""", RegexOptions.CultureInvariant, matchTimeoutMilliseconds: 1000)]
+    [GeneratedRegex("""(?<kept>`[^`]*`|"(?:\\.|[^"\\])*"|(?<=[(,=:!&|?;] ?)/(?:\\.|\[(?:\\.|[^\]\\])*\]|[^/\\\[])+/)|\s*(?<kept>[-+*/=<>!?:;,(){}\[\]&|^%])\s*""", RegexOptions.CultureInvariant)]
     private static partial Regex TextOrSign();
 }

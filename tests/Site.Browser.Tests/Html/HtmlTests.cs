@@ -29,6 +29,15 @@ public sealed class HtmlTests
             ":is(address, article, aside, blockquote, div, dl, fieldset, figure, form, h1, h2, h3, h4, h5, h6, hr, main, nav, ol, p, pre, section, table, ul)"));
 
     [Fact]
+    public void EveryPage_NamesIconsThatExist() =>
+        Expect.Nothing(Pages.Where(page => page.Document.QuerySelectorAll("link[rel=icon]") is not { Length: 2 } icons
+            || icons.Any(icon => !SampleSite.Built.Urls.Contains(icon.GetAttribute("href")!))).Select(page => page.Url));
+
+    [Fact]
+    public void Favicon_IsAnIconFileOfThreeSizes() =>
+        Assert.Equal([0, 0, 1, 0, 3, 0], File.ReadAllBytes(SampleSite.Built.FileOf("/favicon.ico")).Take(6));
+
+    [Fact]
     public void EveryPage_SaysThatItIsVietnamese() =>
         Expect.Nothing(Pages.Where(page => page.Document.DocumentElement.GetAttribute("lang") != "vi").Select(page => page.Url));
 

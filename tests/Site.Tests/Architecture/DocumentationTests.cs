@@ -9,7 +9,7 @@ namespace Site.Tests.Architecture;
 /// <summary>What is written about the program is what the program is.</summary>
 public partial class DocumentationTests
 {
-    [GeneratedRegex(@"\]\((?<target>[^)#\s]+)(#[^)]*)?\)", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture, 1000)]
+    [GeneratedRegex(@"\]\((?<target>[^)#\s]+)(#[^)]*)?\)", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture)]
     private static partial Regex Link();
 
     [Fact]

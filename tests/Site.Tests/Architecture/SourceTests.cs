@@ -32,7 +32,7 @@ public partial class SourceTests
         Assert.DoesNotContain(paths.Concat(types), name => EmptyWord().IsMatch(name));
     }
 
-    [GeneratedRegex(@"(^|[a-z\d.])(Utils?|Utilities|Helpers?|Managers?|Core|Misc)(?![a-z])", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture, 1000)]
+    [GeneratedRegex(@"(^|[a-z\d.])(Utils?|Utilities|Helpers?|Managers?|Core|Misc)(?![a-z])", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture)]
     private static partial Regex EmptyWord();
 
     [Theory]

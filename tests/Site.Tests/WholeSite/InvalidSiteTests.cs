@@ -67,9 +67,9 @@ public partial class InvalidSiteTests
     /// <summary>K8xx are about the command line and K9xx about the folder that is written: neither is a fault of a site's content.</summary>
     private static bool IsOfACommand(Fault fault) => fault.Code[1] is '8' or '9';
 
-    [GeneratedRegex(@"^K\d{3}", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture, 1000)]
+    [GeneratedRegex(@"^K\d{3}", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture)]
     private static partial Regex CodeAtStart();
 
-    [GeneratedRegex(@"^(\S.*)?(lỗi|cảnh báo|nhắc) (?<code>K\d{3})  ", RegexOptions.Multiline | RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture, 1000)]
+    [GeneratedRegex(@"^(\S.*)?(lỗi|cảnh báo|nhắc) (?<code>K\d{3})  ", RegexOptions.Multiline | RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture)]
     private static partial Regex CodeInReport();
 }

@@ -142,6 +142,11 @@ internal sealed class AssetPublisher
 
     private static UrlPath UrlOf(string name, ReadOnlySpan<byte> content)
     {
+        if (name == ThemeAsset.Favicon)
+        {
+            return UrlPath.OfFile(name);
+        }
+
         var plain = UrlPath.OfFile("tai-san/" + name);
         var dot = plain.Value.LastIndexOf('.');
         dot = dot < 0 ? plain.Value.Length : dot;

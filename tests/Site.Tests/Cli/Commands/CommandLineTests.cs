@@ -157,7 +157,7 @@ public sealed partial class CommandLineTests
         return (CommandLine.Run(arguments, new CommandContext(screen, now, cancellation)), output.ToString(), error.ToString());
     }
 
-    [GeneratedRegex(@"\bK\d{3}\b", RegexOptions.CultureInvariant, matchTimeoutMilliseconds: 1000)]
+    [GeneratedRegex(@"\bK\d{3}\b", RegexOptions.CultureInvariant)]
     private static partial Regex Codes();
 
     private sealed class BrokenWriter : TextWriter

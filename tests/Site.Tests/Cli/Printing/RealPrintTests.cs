@@ -64,7 +64,7 @@ public sealed class TwoPrints : IDisposable
 
 public sealed partial class RealPrintTests(TwoPrints prints) : IClassFixture<TwoPrints>
 {
-    [GeneratedRegex(@"/MediaBox \[0 0 (?<width>[\d.]+) (?<height>[\d.]+)\]", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture, 1000)]
+    [GeneratedRegex(@"/MediaBox \[0 0 (?<width>[\d.]+) (?<height>[\d.]+)\]", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture)]
     private static partial Regex Paper();
 
     [RealBrowserFact]

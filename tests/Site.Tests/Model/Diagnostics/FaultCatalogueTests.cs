@@ -11,10 +11,10 @@ public partial class FaultCatalogueTests
 {
     private const string VietnameseOnlyLetters = "ăâđêôơưạảấầẩẫậắằẳẵặẹẻẽếềểễệỉịọỏốồổỗộớờởỡợụủứừửữựỳỵỷỹ";
 
-    [GeneratedRegex(@"^K\d{3}$", RegexOptions.CultureInvariant, 1000)]
+    [GeneratedRegex(@"^K\d{3}$", RegexOptions.CultureInvariant)]
     private static partial Regex CodeShape();
 
-    [GeneratedRegex(@"(?<!\{)\{(?<number>\d+)\}", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture, 1000)]
+    [GeneratedRegex(@"(?<!\{)\{(?<number>\d+)\}", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture)]
     private static partial Regex Placeholder();
 
     private static IEnumerable<Type> Subjects =>
@@ -95,6 +95,6 @@ public partial class FaultCatalogueTests
         Assert.DoesNotMatch(OldTones(), fault.Message + " " + fault.Hint);
     }
 
-    [GeneratedRegex(@"\p{L}(o[àáảãạ]|o[èéẻẽẹ]|u[ỳýỷỹỵ])(?!\p{L})", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture, 1000)]
+    [GeneratedRegex(@"\p{L}(o[àáảãạ]|o[èéẻẽẹ]|u[ỳýỷỹỵ])(?!\p{L})", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture)]
     private static partial Regex OldTones();
 }

@@ -78,12 +78,12 @@ public sealed partial class EditorGuideTests
 
     private static Asset Asset(string path, ImageSize? size) => new(SourcePath.InInput(path), UrlPath.OfFile(path), path, 1, size);
 
-    [GeneratedRegex(@"Ví dụ `(?<file>[^`]+)`:\n\n```markdown\n(?<text>---\n.*?)```\n", RegexOptions.Singleline | RegexOptions.ExplicitCapture, 1000)]
+    [GeneratedRegex(@"Ví dụ `(?<file>[^`]+)`:\n\n```markdown\n(?<text>---\n.*?)```\n", RegexOptions.Singleline | RegexOptions.ExplicitCapture)]
     private static partial Regex Example();
 
-    [GeneratedRegex(@"```yaml\n(?<text>ten_trang:.*?)```\n", RegexOptions.Singleline | RegexOptions.ExplicitCapture, 1000)]
+    [GeneratedRegex(@"```yaml\n(?<text>ten_trang:.*?)```\n", RegexOptions.Singleline | RegexOptions.ExplicitCapture)]
     private static partial Regex Least();
 
-    [GeneratedRegex(@"```yaml\n(?<text>- id:.*?)```\n", RegexOptions.Singleline | RegexOptions.ExplicitCapture, 1000)]
+    [GeneratedRegex(@"```yaml\n(?<text>- id:.*?)```\n", RegexOptions.Singleline | RegexOptions.ExplicitCapture)]
     private static partial Regex Unit();
 }

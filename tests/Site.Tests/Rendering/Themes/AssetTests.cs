@@ -28,6 +28,16 @@ public sealed class AssetTests
     }
 
     [Fact]
+    public void Favicon_StandsWhereBrowsersAskForIt()
+    {
+        using var onDisk = new ThemeOnDisk("{{asset 'favicon.ico'}}") { Address = "https://tinh.example/khoi" }.With("assets/favicon.ico", [0, 0, 1, 0]);
+        var asset = Assert.Single(onDisk.Load().Assets);
+        Assert.Equal("/favicon.ico", asset.Url.Value);
+        Assert.False(asset.IsLasting);
+        Assert.Equal("/khoi/favicon.ico", onDisk.Render());
+    }
+
+    [Fact]
     public void Assets_OfTheSameUrl_AreListedOnce()
     {
         using var onDisk = new ThemeOnDisk("").With("assets/a b.js", "1").With("assets/a-b.js", "1").With("assets/c.js", "1").With("assets/.DS_Store", "");
