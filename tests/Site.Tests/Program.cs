@@ -1,4 +1,5 @@
 using Site.Tests.Cli.Publishing;
+using Xunit.Runner.InProc.SystemConsole;
 
-// Only reached when a test starts this assembly by itself; the test runner does not come by here.
-return PublishingProcess.Run(args);
+// The test runner starts this assembly, and so do tests that need a process of their own to kill.
+return args is [PublishingProcess.Word, .. var rest] ? PublishingProcess.Run(rest) : await ConsoleRunner.Run(args);

@@ -1,9 +1,12 @@
 using Microsoft.Playwright;
+using Site.Browser.Tests.Browser;
 using Site.Browser.Tests.Sample;
+
+[assembly: AssemblyFixture(typeof(SharedBrowser.ClosedAtTheEnd))]
 
 namespace Site.Browser.Tests.Browser;
 
-/// <summary>One browser and one server on the sample site for the whole run; each test opens a window of its own.</summary>
+/// <summary>One browser and one server on the sample site for the whole run, started by the first test that wants them; each test opens a window of its own.</summary>
 public static class SharedBrowser
 {
     // The browser gets a new profile folder from Playwright; the rest keeps it from talking to anybody but the server.
@@ -14,9 +17,7 @@ public static class SharedBrowser
     ];
 
     private static readonly Lazy<Task<string>> _server = new(() => LoopbackServer.StartAsync(SampleSite.Built.Folder));
-    private static readonly Lock _gate = new();
-    private static Task<(IPlaywright Driver, IBrowser Browser)>? _started;
-    private static int _holders;
+    private static readonly Lazy<Task<(IPlaywright Driver, IBrowser Browser)>> _started = new(StartAsync);
 
     /// <summary>A fresh window on one page of the sample site.</summary>
     public static async Task<Window> OpenAsync(string url, Look? look = null)
@@ -37,7 +38,7 @@ public static class SharedBrowser
     /// <param name="server">Its address without a last slash.</param>
     public static async Task<Window> OpenElsewhereAsync(string server, Look look)
     {
-        var (_, browser) = await StartedAsync();
+        var (_, browser) = await _started.Value;
         var context = await browser.NewContextAsync(new BrowserNewContextOptions
         {
             BaseURL = server,
@@ -51,39 +52,17 @@ public static class SharedBrowser
         return new Window(server, await context.NewPageAsync());
     }
 
-    public static void Hold()
+    /// <summary>Left to the end of the process, the browser would be killed and leave its profile behind.</summary>
+    public sealed class ClosedAtTheEnd : IAsyncDisposable
     {
-        lock (_gate)
+        public async ValueTask DisposeAsync()
         {
-            _holders++;
-        }
-    }
-
-    /// <summary>Closes the browser when nobody holds it; left to the end of the process, it would be killed and leave its profile behind.</summary>
-    public static async Task ReleaseAsync()
-    {
-        Task<(IPlaywright Driver, IBrowser Browser)>? closing = null;
-        lock (_gate)
-        {
-            if (--_holders == 0)
+            if (_started is { IsValueCreated: true, Value.IsFaulted: false })
             {
-                (closing, _started) = (_started, null);
+                var (driver, browser) = await _started.Value;
+                await browser.CloseAsync();
+                driver.Dispose();
             }
-        }
-
-        if (closing is { IsFaulted: false })
-        {
-            var (driver, browser) = await closing;
-            await browser.CloseAsync();
-            driver.Dispose();
-        }
-    }
-
-    private static Task<(IPlaywright Driver, IBrowser Browser)> StartedAsync()
-    {
-        lock (_gate)
-        {
-            return _started ??= StartAsync();
         }
     }
 

@@ -11,7 +11,7 @@ public sealed class HtmlTests
 
     [Fact]
     public void EveryKindOfPage_IsInTheSample() =>
-        Expect.Nothing(PageKinds.All.Select(kind => (string)kind[1]).Where(url => !SampleSite.Built.Pages.Value.ContainsKey(url)));
+        Expect.Nothing(PageKinds.All.Select(kind => kind.Data.Item2).Where(url => !SampleSite.Built.Pages.Value.ContainsKey(url)));
 
     [Fact]
     public void EveryPage_ReadByTheHtmlStandard_HasNoParseError() =>

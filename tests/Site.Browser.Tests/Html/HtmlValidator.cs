@@ -1,4 +1,5 @@
 using System.Diagnostics;
+using System.Runtime.CompilerServices;
 using Site.Browser.Tests.Sample;
 
 namespace Site.Browser.Tests.Html;
@@ -43,5 +44,6 @@ internal static class HtmlValidator
 [AttributeUsage(AttributeTargets.Method)]
 public sealed class ValidatorFactAttribute : FactAttribute
 {
-    public ValidatorFactAttribute() => Skip = HtmlValidator.Missing;
+    public ValidatorFactAttribute([CallerFilePath] string? file = null, [CallerLineNumber] int line = -1)
+        : base(file, line) => Skip = HtmlValidator.Missing;
 }

@@ -4,7 +4,7 @@ using Site.Browser.Tests.Sample;
 namespace Site.Browser.Tests.Pages;
 
 /// <summary>axe finds nothing against WCAG 2.0-2.2 A and AA and its own best practices.</summary>
-public sealed class AccessibilityTests : BrowserTests
+public sealed class AccessibilityTests
 {
     [BrowserTheory]
     [MemberData(nameof(PageKinds.All), MemberType = typeof(PageKinds))]

@@ -5,7 +5,7 @@ using Site.Browser.Tests.Sample;
 namespace Site.Browser.Tests.Pages;
 
 /// <summary>The two buttons that only a script can serve.</summary>
-public sealed class ButtonTests : BrowserTests
+public sealed class ButtonTests
 {
     [BrowserFact]
     public async Task CopyLink_PutsTheCanonicalAddressIntoTheClipboardAndSaysSo()

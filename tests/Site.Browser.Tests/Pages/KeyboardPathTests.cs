@@ -5,7 +5,7 @@ using Site.Browser.Tests.Sample;
 namespace Site.Browser.Tests.Pages;
 
 /// <summary>Whole ways through the site by a reader who has no mouse: Tab, Enter, arrows and letters alone.</summary>
-public sealed class KeyboardPathTests : BrowserTests
+public sealed class KeyboardPathTests
 {
     private const string SectionInMenu = $"nav[aria-label='Danh mục'] a[href='{PageKinds.List}']";
 

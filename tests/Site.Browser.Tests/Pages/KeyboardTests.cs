@@ -5,7 +5,7 @@ using Site.Browser.Tests.Sample;
 namespace Site.Browser.Tests.Pages;
 
 /// <summary>Everything works without a mouse, and one always sees where one is.</summary>
-public sealed class KeyboardTests : BrowserTests
+public sealed class KeyboardTests
 {
     private const string Focused = "document.activeElement.outerHTML.slice(0, 120)";
 

@@ -5,7 +5,7 @@ using Site.Browser.Tests.Sample;
 namespace Site.Browser.Tests.Pages;
 
 /// <summary>A reader whose browser runs no script misses nothing.</summary>
-public sealed class NoScriptTests : BrowserTests
+public sealed class NoScriptTests
 {
     private static readonly Look _withoutScript = Look.Phone with { HasScript = false };
 

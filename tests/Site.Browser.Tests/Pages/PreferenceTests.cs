@@ -6,7 +6,7 @@ using Site.Browser.Tests.Sample;
 namespace Site.Browser.Tests.Pages;
 
 /// <summary>What a reader has told the system about colours and movement is heeded.</summary>
-public sealed class PreferenceTests : BrowserTests
+public sealed class PreferenceTests
 {
     /// <summary>Pages, and what in them carries meaning by something else than words: a mark, a bar, a drawing.</summary>
     public static readonly TheoryData<string, string[]> Marks = new()

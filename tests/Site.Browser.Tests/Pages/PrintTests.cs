@@ -6,7 +6,7 @@ using Site.Browser.Tests.Sample;
 namespace Site.Browser.Tests.Pages;
 
 /// <summary>Cell secretaries print pages: paper carries the text and nothing to click.</summary>
-public sealed class PrintTests : BrowserTests
+public sealed class PrintTests
 {
     [BrowserTheory]
     [MemberData(nameof(PageKinds.All), MemberType = typeof(PageKinds))]

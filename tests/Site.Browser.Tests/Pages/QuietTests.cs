@@ -4,7 +4,7 @@ using Site.Browser.Tests.Sample;
 namespace Site.Browser.Tests.Pages;
 
 /// <summary>A page loads under the host's own headers without a word of complaint.</summary>
-public sealed class QuietTests : BrowserTests
+public sealed class QuietTests
 {
     [BrowserTheory]
     [MemberData(nameof(PageKinds.All), MemberType = typeof(PageKinds))]

@@ -5,7 +5,7 @@ using Site.Browser.Tests.Sample;
 namespace Site.Browser.Tests.Pages;
 
 /// <summary>Nothing has to be scrolled sideways (WCAG 1.4.10). Pictures go to <c>bin/…/screenshots</c>.</summary>
-public sealed class ReflowTests : BrowserTests
+public sealed class ReflowTests
 {
     /// <summary>In CSS pixels, and whether a picture is kept for people to look at.</summary>
     private static readonly (int Width, bool IsPictured)[] _screens = [(1280, true), (768, false), (360, true), (320, false)];

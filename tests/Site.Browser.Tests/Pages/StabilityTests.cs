@@ -4,7 +4,7 @@ using Site.Browser.Tests.Sample;
 namespace Site.Browser.Tests.Pages;
 
 /// <summary>Nothing moves under a reader's eyes or thumb while a page loads, be pictures and scripts late.</summary>
-public sealed class StabilityTests : BrowserTests
+public sealed class StabilityTests
 {
     private static readonly TimeSpan _late = TimeSpan.FromMilliseconds(100);
 

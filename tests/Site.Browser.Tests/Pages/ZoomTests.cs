@@ -5,7 +5,7 @@ using Site.Browser.Tests.Sample;
 namespace Site.Browser.Tests.Pages;
 
 /// <summary>Twice the size (WCAG 1.4.4), the way a reader gets it: nothing is cut off, lies over another or has to be scrolled sideways.</summary>
-public sealed class ZoomTests : BrowserTests
+public sealed class ZoomTests
 {
     /// <summary>A desktop's page zoom of 200% leaves half as many CSS pixels.</summary>
     private static readonly Look _zoomed = Look.Desktop with { Width = Look.Desktop.Width / 2 };

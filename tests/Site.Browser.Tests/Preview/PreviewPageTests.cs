@@ -7,7 +7,7 @@ using Site.Browser.Tests.Sample;
 namespace Site.Browser.Tests.Preview;
 
 /// <summary>The two pages that only editors see hold what the public's hold. Pictures go to <c>bin/…/screenshots</c>.</summary>
-public sealed class PreviewPageTests : BrowserTests, IClassFixture<PreviewPageTests.Running>
+public sealed class PreviewPageTests : IClassFixture<PreviewPageTests.Running>
 {
     private const string Index = "/_xem-truoc/";
     private const string Styles = "/_kieu-dang/";
@@ -23,9 +23,9 @@ public sealed class PreviewPageTests : BrowserTests, IClassFixture<PreviewPageTe
     {
         internal SamplePreview Preview { get; private set; } = null!;
 
-        public async Task InitializeAsync() => Preview = await SamplePreview.StartAsync();
+        public async ValueTask InitializeAsync() => Preview = await SamplePreview.StartAsync();
 
-        public async Task DisposeAsync() => await Preview.DisposeAsync();
+        public async ValueTask DisposeAsync() => await Preview.DisposeAsync();
     }
 
     [BrowserTheory]

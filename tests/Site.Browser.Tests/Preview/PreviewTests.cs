@@ -6,7 +6,7 @@ using Site.Browser.Tests.Sample;
 namespace Site.Browser.Tests.Preview;
 
 /// <summary>An editor's browser beside their text: nobody touches the browser.</summary>
-public sealed class PreviewTests : BrowserTests, IAsyncLifetime
+public sealed class PreviewTests : IAsyncLifetime
 {
     private const string File = "input/tin-tuc/2026/mot-tin-nam-cau-hoi.md";
     private const string Overlay = "#xem-truoc-loi";
@@ -14,9 +14,9 @@ public sealed class PreviewTests : BrowserTests, IAsyncLifetime
 
     private SamplePreview _preview = null!;
 
-    public async Task InitializeAsync() => _preview = await SamplePreview.StartAsync();
+    public async ValueTask InitializeAsync() => _preview = await SamplePreview.StartAsync();
 
-    public async Task DisposeAsync() => await _preview.DisposeAsync();
+    public async ValueTask DisposeAsync() => await _preview.DisposeAsync();
 
     private void Save(string title) =>
         _preview.Edit(File, text => string.Join('\n', text.Split('\n').Select(line => line.StartsWith("tieu_de:", StringComparison.Ordinal) ? $"tieu_de: {title}" : line)));

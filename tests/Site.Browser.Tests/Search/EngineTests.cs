@@ -6,7 +6,7 @@ using Site.Browser.Tests.Sample;
 namespace Site.Browser.Tests.Search;
 
 /// <summary>What the search engine answers to the page, whatever it is asked and whatever goes wrong.</summary>
-public sealed class EngineTests : BrowserTests
+public sealed class EngineTests
 {
     [BrowserTheory]
     [InlineData("")]

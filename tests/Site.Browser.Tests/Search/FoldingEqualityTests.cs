@@ -7,7 +7,7 @@ using Site.Tests.Model.Vietnamese;
 namespace Site.Browser.Tests.Search;
 
 /// <summary>The page's script folds as the program does: else a word that is in the index would not be found.</summary>
-public sealed class FoldingEqualityTests : BrowserTests
+public sealed class FoldingEqualityTests
 {
     private const string FoldAll =
         """

@@ -5,7 +5,7 @@ using Site.Browser.Tests.Sample;
 namespace Site.Browser.Tests.Search;
 
 /// <summary>Whatever is asked, and whatever happens to the network: nothing is interpreted, nothing breaks, one can always go on.</summary>
-public sealed class HostileQueryTests : BrowserTests
+public sealed class HostileQueryTests
 {
     public static readonly TheoryData<string> Queries = new()
     {

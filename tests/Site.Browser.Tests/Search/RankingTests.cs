@@ -4,7 +4,7 @@ using Site.Browser.Tests.Sample;
 namespace Site.Browser.Tests.Search;
 
 /// <summary>What a reader types, and the document that must come first, over the documents of <c>Corpus.txt</c>.</summary>
-public sealed class RankingTests : BrowserTests
+public sealed class RankingTests
 {
     private static readonly (string Query, string First)[] _submitted =
     [

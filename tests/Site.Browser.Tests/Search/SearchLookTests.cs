@@ -6,7 +6,7 @@ using Site.Browser.Tests.Sample;
 namespace Site.Browser.Tests.Search;
 
 /// <summary>Every state of the search page and the open suggestions: accessible, fitting every screen. Pictures go to <c>bin/…/screenshots</c>.</summary>
-public sealed class SearchLookTests : BrowserTests
+public sealed class SearchLookTests
 {
     private static readonly string _pictures = Path.Combine(AppContext.BaseDirectory, "screenshots");
 

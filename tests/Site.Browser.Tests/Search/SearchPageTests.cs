@@ -5,7 +5,7 @@ using Site.Browser.Tests.Sample;
 namespace Site.Browser.Tests.Search;
 
 /// <summary>A reader searches the sample site.</summary>
-public sealed class SearchPageTests : BrowserTests
+public sealed class SearchPageTests
 {
     private const string Plan = "59-KH/ĐUK";
 

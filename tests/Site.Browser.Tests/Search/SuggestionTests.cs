@@ -5,7 +5,7 @@ using Site.Browser.Tests.Sample;
 namespace Site.Browser.Tests.Search;
 
 /// <summary>The masthead's box: a combobox for hands on keys, a list of links for mouse and thumb, a plain form for all.</summary>
-public sealed class SuggestionTests : BrowserTests
+public sealed class SuggestionTests
 {
     private static ILocator Box(IPage page) => page.Locator("header input[type=search]");
 

@@ -87,7 +87,7 @@ internal sealed class Pictures(MainDocumentPart main, long tallest)
         return new EmbeddedFile(part, id, turn);
     }
 
-    private static ImagePartType? TypeOf(ReadOnlySpan<byte> start) =>
+    private static PartTypeInfo? TypeOf(ReadOnlySpan<byte> start) =>
         start.StartsWith<byte>([0x89, (byte)'P', (byte)'N', (byte)'G', (byte)'\r', (byte)'\n', 0x1A, (byte)'\n']) ? ImagePartType.Png
         : start.StartsWith<byte>([0xFF, 0xD8, 0xFF]) ? ImagePartType.Jpeg
         : start.StartsWith("GIF8"u8) ? ImagePartType.Gif

@@ -12,14 +12,14 @@ public sealed class PreviewServerTests : IAsyncLifetime
     private readonly PreviewInput _site = new();
     private RunningPreview _preview = null!;
 
-    public async Task InitializeAsync()
+    public async ValueTask InitializeAsync()
     {
         _site.News("mot", "Bài một").News("nhap", "Bài nháp", "trang_thai: nhap").News("moi", "Bài mới", "duong_dan_cu: [/cu/bai-cu/]")
             .Write("tep/phim.mp4", "0123456789").News("phim", "Có phim", "", "[Phim](/tep/phim.mp4)");
         _preview = await (await RunningPreview.StartAsync(_site.Input)).WithoutErrorsAsync();
     }
 
-    public async Task DisposeAsync()
+    public async ValueTask DisposeAsync()
     {
         await _preview.DisposeAsync();
         _site.Dispose();

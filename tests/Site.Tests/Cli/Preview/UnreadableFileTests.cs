@@ -1,4 +1,5 @@
 using System.Diagnostics;
+using System.Runtime.CompilerServices;
 
 namespace Site.Tests.Cli.Preview;
 
@@ -52,6 +53,7 @@ public sealed class UnreadableFileTests : IDisposable
 [AttributeUsage(AttributeTargets.Method)]
 public sealed class PermissionsTheoryAttribute : TheoryAttribute
 {
-    public PermissionsTheoryAttribute() =>
+    public PermissionsTheoryAttribute([CallerFilePath] string? file = null, [CallerLineNumber] int line = -1)
+        : base(file, line) =>
         Skip = OperatingSystem.IsWindows() || Environment.IsPrivilegedProcess ? "Permissions do not bind whoever runs this: run it as an ordinary user of Linux or macOS" : null;
 }

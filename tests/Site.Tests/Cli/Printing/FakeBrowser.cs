@@ -1,5 +1,6 @@
 using System.Diagnostics;
 using System.Globalization;
+using System.Runtime.CompilerServices;
 using Site.Cli.Printing;
 using Site.Model.Paths;
 
@@ -9,7 +10,8 @@ namespace Site.Tests.Cli.Printing;
 [AttributeUsage(AttributeTargets.Method)]
 public sealed class FakeBrowserFactAttribute : FactAttribute
 {
-    public FakeBrowserFactAttribute()
+    public FakeBrowserFactAttribute([CallerFilePath] string? file = null, [CallerLineNumber] int line = -1)
+        : base(file, line)
     {
         if (!OperatingSystem.IsLinux() || !File.Exists("/bin/bash"))
         {

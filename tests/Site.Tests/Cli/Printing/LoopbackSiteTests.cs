@@ -11,7 +11,7 @@ public sealed class LoopbackSiteTests : IAsyncLifetime
     private PublishedFiles _files = null!;
     private LoopbackSite _site = null!;
 
-    public async Task InitializeAsync()
+    public async ValueTask InitializeAsync()
     {
         _folder.WriteFile("output/in/index.html", "Bản tin");
         _folder.WriteFile("output/tai-san/in.css", "h1 {}");
@@ -21,7 +21,7 @@ public sealed class LoopbackSiteTests : IAsyncLifetime
         _site = await LoopbackSite.StartAsync(_files, SiteAddress.Parse("https://tinh.example/khoi")!, default);
     }
 
-    public async Task DisposeAsync()
+    public async ValueTask DisposeAsync()
     {
         await _site.DisposeAsync();
         _files.Dispose();

@@ -1,4 +1,5 @@
 using System.Diagnostics;
+using System.Runtime.CompilerServices;
 using Site.Cli.Printing;
 
 namespace Site.Tests.Cli.Printing;
@@ -27,7 +28,8 @@ public static class RealBrowser
 [AttributeUsage(AttributeTargets.Method)]
 public sealed class RealBrowserFactAttribute : FactAttribute
 {
-    public RealBrowserFactAttribute()
+    public RealBrowserFactAttribute([CallerFilePath] string? file = null, [CallerLineNumber] int line = -1)
+        : base(file, line)
     {
         if (RealBrowser.Program is null && !RealBrowser.IsRequired)
         {

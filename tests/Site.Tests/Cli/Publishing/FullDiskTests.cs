@@ -1,4 +1,5 @@
 using System.Diagnostics;
+using System.Runtime.CompilerServices;
 using Site.Cli.Publishing;
 using Site.Model.Diagnostics.Catalogue;
 
@@ -78,7 +79,8 @@ public sealed class FullDiskTests
 
     private sealed class SmallDiskFactAttribute : FactAttribute
     {
-        public SmallDiskFactAttribute()
+        public SmallDiskFactAttribute([CallerFilePath] string? file = null, [CallerLineNumber] int line = -1)
+            : base(file, line)
         {
             if (!SmallDisk.CanBeMounted)
             {

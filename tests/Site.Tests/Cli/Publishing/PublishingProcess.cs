@@ -9,6 +9,9 @@ namespace Site.Tests.Cli.Publishing;
 /// </summary>
 public static class PublishingProcess
 {
+    /// <summary>The first argument of such a run.</summary>
+    public const string Word = "publish-until-killed";
+
     public const int Pages = 150;
 
     public static int Run(string[] args)
@@ -37,7 +40,7 @@ public static class PublishingProcess
 
     public static Process Start(string output, int first, string way) => Process.Start(new ProcessStartInfo(
         Environment.ProcessPath is { } host && Path.GetFileNameWithoutExtension(host) == "dotnet" ? host : "dotnet",
-        [typeof(PublishingProcess).Assembly.Location, output, first.ToString(CultureInfo.InvariantCulture), way])
+        [typeof(PublishingProcess).Assembly.Location, Word, output, first.ToString(CultureInfo.InvariantCulture), way])
     {
         UseShellExecute = false,
         RedirectStandardOutput = true,

@@ -52,7 +52,7 @@ public class VietnameseTextTests
 
     [Fact]
     public void Compose_TheAlphabet_HasAll132VowelsBeyondAscii() =>
-        Assert.Equal(132, EverySpelling().Select(row => (string)row[1]).Where(letter => letter[0] > 127).Distinct(StringComparer.Ordinal).Count());
+        Assert.Equal(132, EverySpelling().Select(row => row.Data.Item2).Where(letter => letter[0] > 127).Distinct(StringComparer.Ordinal).Count());
 
     [Fact]
     public void Compose_TextWithoutMarks_IsTheSameObject()

@@ -1,4 +1,5 @@
 using System.Diagnostics;
+using System.Runtime.CompilerServices;
 
 namespace Site.Tests.Rendering.Bulletins.Docx;
 
@@ -46,5 +47,6 @@ internal sealed class OfficeFactAttribute : FactAttribute
     public static readonly string? Program = (Environment.GetEnvironmentVariable("PATH") ?? string.Empty).Split(Path.PathSeparator, StringSplitOptions.RemoveEmptyEntries)
         .Select(folder => Path.Combine(folder, "soffice")).FirstOrDefault(File.Exists);
 
-    public OfficeFactAttribute() => Skip = Program is null ? "LibreOffice is not installed (Debian: apt-get install libreoffice-writer)." : null;
+    public OfficeFactAttribute([CallerFilePath] string? file = null, [CallerLineNumber] int line = -1)
+        : base(file, line) => Skip = Program is null ? "LibreOffice is not installed (Debian: apt-get install libreoffice-writer)." : null;
 }
