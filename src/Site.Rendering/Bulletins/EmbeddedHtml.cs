@@ -1,75 +1,73 @@
 using System.Buffers;
 using System.Text;
+using Site.Model.Html;
 using Site.Rendering.Views;
 
 namespace Site.Rendering.Bulletins;
 
 /// <summary>
 /// A body as a part of another page: its headings stand lower, and its ids carry a prefix so that two bodies on one page never
-/// share one. Takes only our own HTML, in which every &lt; of the text is escaped and every attribute is in double quotes.
+/// share one.
 /// </summary>
 public static class EmbeddedHtml
 {
     private const int LowestHeading = 6;
 
-    private static readonly byte[][] Ids = [" id=\""u8.ToArray(), " href=\"#"u8.ToArray(), " aria-labelledby=\""u8.ToArray(), " aria-describedby=\""u8.ToArray()];
-
     /// <param name="lowerBy">How many levels each heading goes down; none goes below the sixth.</param>
-    public static Html Of(ReadOnlyMemory<byte> html, string prefix, int lowerBy)
+    public static Html Of(ReadOnlyMemory<byte> body, string prefix, int lowerBy)
     {
+        var html = body.Span;
         var output = new ArrayBufferWriter<byte>(html.Length + (html.Length / 8) + 16);
         var mark = Encoding.UTF8.GetBytes(prefix);
-        var rest = html.Span;
-        while (rest.IndexOf((byte)'<') is var open and >= 0)
+        var written = 0;
+        var reader = new HtmlReader(html);
+        while (reader.Read())
         {
-            output.Write(rest[..open]);
-            rest = rest[open..];
-            var close = rest.IndexOf((byte)'>');
-            if (close < 0)
+            if (reader.Token == HtmlToken.Text)
             {
-                break;
+                continue;
             }
 
-            WriteTag(rest[..(close + 1)], mark, lowerBy, output);
-            rest = rest[(close + 1)..];
+            if (reader.Element.HeadingLevel is var level and > 0)
+            {
+                var digit = reader.Start + (reader.Token == HtmlToken.Start ? 2 : 3);
+                output.Write(html[written..digit]);
+                output.Write([(byte)('0' + Math.Min(LowestHeading, level + lowerBy))]);
+                written = digit + 1;
+            }
+
+            if (reader.Token == HtmlToken.Start)
+            {
+                written = MarkIds(reader.Attributes, html, written, mark, output);
+            }
         }
 
-        output.Write(rest);
+        output.Write(html[written..]);
         return new Html(output.WrittenMemory);
     }
 
-    private static void WriteTag(ReadOnlySpan<byte> tag, ReadOnlySpan<byte> prefix, int lowerBy, ArrayBufferWriter<byte> output)
+    /// <summary>Gives how far the body is written then.</summary>
+    private static int MarkIds(HtmlAttributes attributes, ReadOnlySpan<byte> html, int written, byte[] mark, ArrayBufferWriter<byte> output)
     {
-        var name = tag.StartsWith("</"u8) ? 2 : 1;
-        if (tag.Length > name + 2 && tag[name] == 'h' && tag[name + 1] is >= (byte)'1' and <= (byte)'6' && tag[name + 2] is (byte)' ' or (byte)'>')
+        while (attributes.MoveNext())
         {
-            output.Write(tag[..(name + 1)]);
-            output.Write([(byte)('0' + Math.Min(LowestHeading, tag[name + 1] - '0' + lowerBy))]);
-            tag = tag[(name + 2)..];
-        }
-
-        while (Next(tag) is var (at, length))
-        {
-            output.Write(tag[..(at + length)]);
-            output.Write(prefix);
-            tag = tag[(at + length)..];
-        }
-
-        output.Write(tag);
-    }
-
-    /// <summary>The first attribute in a tag that holds an id.</summary>
-    private static (int At, int Length)? Next(ReadOnlySpan<byte> tag)
-    {
-        (int At, int Length)? first = null;
-        foreach (var attribute in Ids)
-        {
-            if (tag.IndexOf(attribute) is var at and >= 0 && (first is null || at < first.Value.At))
+            if (HoldsId(attributes) is var sign and >= 0)
             {
-                first = (at, attribute.Length);
+                var id = attributes.ValueStart + sign;
+                output.Write(html[written..id]);
+                output.Write(mark);
+                written = id;
             }
         }
 
-        return first;
+        return written;
     }
+
+    /// <summary>How many signs stand in the value before the id; -1 when it is none.</summary>
+    private static int HoldsId(HtmlAttributes attributes) => attributes.Attribute.Value switch
+    {
+        AttributeValue.Id or AttributeValue.IdOfAnother => 0,
+        AttributeValue.Address when attributes.Value is [(byte)'#', ..] => 1,
+        _ => -1,
+    };
 }

@@ -1,12 +1,10 @@
-using System.Text;
 using System.Runtime.CompilerServices;
+using System.Text;
+using Site.Model.Html;
 
 namespace Site.Rendering.Search;
 
-/// <summary>
-/// The words of a body, from the HTML that our own renderer wrote: every tag is closed, every sign escaped, so that a plain scan will do.
-/// The room is used for one text after another.
-/// </summary>
+/// <summary>The words of a body. The room is used for one text after another.</summary>
 internal sealed class BodyText
 {
     // Ends a sentence, so that words of two paragraphs are no neighbours.
@@ -19,54 +17,33 @@ internal sealed class BodyText
     public ReadOnlySpan<char> Of(ReadOnlySpan<byte> html)
     {
         _length = 0;
-        while (!html.IsEmpty)
+        var reader = new HtmlReader(html);
+        while (reader.Read())
         {
-            var special = html.IndexOfAny((byte)'<', (byte)'&');
-            Append(special < 0 ? html : html[..special]);
-            if (special < 0)
+            if (reader.Token == HtmlToken.Text)
             {
-                break;
+                Append(reader.Written);
             }
-
-            html = html[special..];
-            var end = html.IndexOf(html[0] == '<' ? (byte)'>' : (byte)';');
-            if (end < 0)
-            {
-                break;
-            }
-
-            if (html[0] == '&')
-            {
-                Append(html[1..end] switch
-                {
-                    [(byte)'l', ..] => "<"u8,
-                    [(byte)'g', ..] => ">"u8,
-                    [(byte)'a', ..] => "&"u8,
-                    _ => "\""u8,
-                });
-            }
-            else if (!IsInline(html[1..end]))
+            else if (!reader.Element.RunsOn)
             {
                 Room(1)[0] = BlockEnd;
                 _length++;
             }
-
-            html = html[(end + 1)..];
         }
 
         return _text.AsSpan(0, _length);
     }
 
-    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
-    private static bool IsInline(ReadOnlySpan<byte> tag)
+    private void Append(ReadOnlySpan<byte> text)
     {
-        tag = tag is [(byte)'/', .. var name] ? name : tag;
-        var space = tag.IndexOf((byte)' ');
-        tag = space < 0 ? tag : tag[..space];
-        return tag.SequenceEqual("strong"u8) || tag.SequenceEqual("em"u8) || tag.SequenceEqual("a"u8) || tag.SequenceEqual("code"u8) || tag.SequenceEqual("i"u8);
+        var room = Room(text.Length);
+        while (!text.IsEmpty)
+        {
+            var written = Encoding.UTF8.GetChars(EscapedText.Take(ref text), room);
+            room = room[written..];
+            _length += written;
+        }
     }
-
-    private void Append(ReadOnlySpan<byte> utf8) => _length += Encoding.UTF8.GetChars(utf8, Room(utf8.Length));
 
     private Span<char> Room(int count)
     {

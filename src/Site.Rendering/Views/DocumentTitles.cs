@@ -2,6 +2,7 @@ using System.Buffers;
 using System.Text;
 using Site.Model.DocumentCodes;
 using Site.Model.Documents;
+using Site.Model.Html;
 using Site.Model.Register;
 using Site.Model.Vietnamese;
 using Site.Rendering.Themes.Engine;
@@ -15,15 +16,14 @@ namespace Site.Rendering.Views;
 internal sealed class DocumentTitles
 {
     private readonly Dictionary<string, string> _titles;
-    private readonly byte[] _start;
+    private readonly byte[] _register;
 
     public DocumentTitles(ViewContext context)
     {
         _titles = context.Graph.Register.Documents.ToDictionary(document => context.Href(document.Url), Words, StringComparer.Ordinal);
-        _start = Encoding.UTF8.GetBytes($" href=\"{context.Href(DocumentCode.Register)}");
+        _register = Encoding.UTF8.GetBytes(context.Href(DocumentCode.Register));
     }
 
-    /// <param name="body">Our own HTML: every attribute is in double quotes, a link's title right behind its address.</param>
     public Html Put(Body body)
     {
         if (body.Mentions.IsEmpty)
@@ -31,32 +31,45 @@ internal sealed class DocumentTitles
             return new Html(body.Html);
         }
 
-        var rest = body.Html.Span;
-        var output = new ArrayBufferWriter<byte>(rest.Length + (rest.Length / 4));
-        for (var at = rest.IndexOf(_start); at >= 0; at = rest.IndexOf(_start))
+        var html = body.Html.Span;
+        var output = new ArrayBufferWriter<byte>(html.Length + (html.Length / 4));
+        var written = 0;
+        var reader = new HtmlReader(html);
+        while (reader.Read())
         {
-            var href = at + _start.AsSpan().IndexOf((byte)'"') + 1;
-            var end = href + rest[href..].IndexOf((byte)'"');
-            output.Write(rest[..(end + 1)]);
-            if (_titles.TryGetValue(Encoding.UTF8.GetString(rest[href..end]), out var title))
+            if (reader is { Token: HtmlToken.Start, Element.Name: "a" })
             {
-                output.Write(" title=\""u8);
-                Encoding.UTF8.GetBytes(HtmlEscaping.Escape(title), output);
-                output.Write("\""u8);
-                end += TitleLength(rest[(end + 1)..]);
+                written = Put(reader.Attributes, html, written, output);
             }
-
-            rest = rest[(end + 1)..];
         }
 
-        output.Write(rest);
+        output.Write(html[written..]);
         return new Html(output.WrittenMemory);
     }
 
-    private static int TitleLength(ReadOnlySpan<byte> attributes)
+    /// <summary>Gives how far the body is written then.</summary>
+    private int Put(HtmlAttributes link, ReadOnlySpan<byte> html, int written, ArrayBufferWriter<byte> output)
     {
-        var title = " title=\""u8;
-        return attributes.StartsWith(title) ? title.Length + attributes[title.Length..].IndexOf((byte)'"') + 1 : 0;
+        var hasTitle = false;
+        while (link.MoveNext())
+        {
+            if (link.Is("href") && link.Value.StartsWith(_register) && _titles.TryGetValue(Encoding.UTF8.GetString(link.Value), out var title))
+            {
+                output.Write(html[written..link.End]);
+                output.Write(" title=\""u8);
+                Encoding.UTF8.GetBytes(HtmlEscaping.Escape(title), output);
+                output.Write("\""u8);
+                written = link.End;
+                hasTitle = true;
+            }
+            else if (hasTitle && link.Is("title"))
+            {
+                output.Write(html[written..link.Start]);
+                written = link.End;
+            }
+        }
+
+        return written;
     }
 
     /// <summary><c>Kế hoạch của Đảng ủy Khối, ngày 22/3/2022</c></summary>

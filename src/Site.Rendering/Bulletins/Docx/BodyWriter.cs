@@ -19,7 +19,7 @@ internal sealed class BodyWriter
     public BodyWriter(DocxParts parts, Body body)
     {
         _parts = parts;
-        _root = HtmlFragment.Read(body.Html);
+        _root = HtmlElement.Root(body.Html);
         _facts = new BodyFacts(parts, body, _root);
     }
 
@@ -48,7 +48,7 @@ internal sealed class BodyWriter
 
     private void WriteLoose(List<HtmlNode> nodes, OpenXmlElement target, BlockPlace place)
     {
-        if (!nodes.TrueForAll(node => node is HtmlText text && string.IsNullOrWhiteSpace(text.Text)))
+        if (!nodes.TrueForAll(node => node is HtmlText text && string.IsNullOrWhiteSpace(text.Words)))
         {
             target.Append(ParagraphOf(nodes, place));
         }

@@ -29,7 +29,7 @@ internal sealed class InlineWriter(DocxParts parts, BodyFacts facts, OpenXmlElem
             switch (node)
             {
                 case HtmlText text:
-                    WriteText(text.Text, target, look);
+                    WriteText(text.Words, target, look);
                     break;
                 case HtmlElement element:
                     Write(element, target, look);

@@ -12,6 +12,14 @@ public sealed class MarkdownCases : TheoryData<string, string, string>
         AddBlocks();
     }
 
+    public List<string> Markdown { get; } = [];
+
+    private new void Add(string claim, string markdown, string html)
+    {
+        Markdown.Add(markdown);
+        base.Add(claim, markdown, html);
+    }
+
     private void AddText()
     {
         Add("Paragraphs_AreSeparatedByBlankLines", "một\nhai\n\nba", "<p>một\nhai</p>\n<p>ba</p>");
@@ -48,6 +56,8 @@ public sealed class MarkdownCases : TheoryData<string, string, string>
             "<p>[a]{lang=tiếng} [b]{lang=} [c]{lang=e&quot;n} [d]{class=x} [e]{lang=en</p>");
         Add("Headings_HaveFoldedIds", "## Việc cần làm\n### Đợt 1\n", "<h2 id=\"viec-can-lam\">Việc cần làm</h2>\n<h3 id=\"dot-1\">Đợt 1</h3>");
         Add("Headings_OfOneName_AreNumbered", "## A\n## A\n## A 2\n## A", "<h2 id=\"a\">A</h2>\n<h2 id=\"a-2\">A</h2>\n<h2 id=\"a-2-2\">A 2</h2>\n<h2 id=\"a-3\">A</h2>");
+        Add("Headings_GoDownToTheSixth", "## A\n### B\n#### C\n##### D\n###### E",
+            "<h2 id=\"a\">A</h2>\n<h3 id=\"b\">B</h3>\n<h4 id=\"c\">C</h4>\n<h5 id=\"d\">D</h5>\n<h6 id=\"e\">E</h6>");
         Add("Heading_MayHoldMarkup", "## *Một* `hai`", "<h2 id=\"mot-hai\"><em>Một</em> <code>hai</code></h2>");
     }
 
@@ -92,6 +102,8 @@ public sealed class MarkdownCases : TheoryData<string, string, string>
         Add("Attachment_ShowsTypeAndSize", "[Mẫu tin](/tep/mau-tin.docx)", "<p><a class=\"tep\" href=\"/tep/mau-tin.docx\">Mẫu tin <span class=\"tep-loai\">(DOCX, 48 KB)</span></a></p>");
         Add("Attachment_IsFoundByItsWindowsName", @"[KH](<..\..\tep\Kế hoạch 59.pdf>)", "<p><a class=\"tep\" href=\"/tep/ke-hoach-59.pdf\">KH <span class=\"tep-loai\">(PDF, 1,2 MB)</span></a></p>");
         Add("Attachment_IsFoundByItsAddress", "[KH](https://khoi.example/tep/ke-hoach-59.pdf)", "<p><a class=\"tep\" href=\"/tep/ke-hoach-59.pdf\">KH <span class=\"tep-loai\">(PDF, 1,2 MB)</span></a></p>");
+        Add("CodeOfADocument_LeadsToItsPage", "số 59-KH/ĐUK",
+            "<p>số <a class=\"so-ky-hieu\" href=\"/van-ban/59-kh-duk/\" title=\"Kế hoạch của Đảng ủy Khối\">59-KH/ĐUK</a></p>");
         Add("LinkToAnImage_IsAPlainLink", "[ảnh](/anh/hop.png)", "<p><a href=\"/anh/hop.png\">ảnh</a></p>");
     }
 
@@ -156,6 +168,22 @@ public sealed class MarkdownCases : TheoryData<string, string, string>
             <td class="can-trai"><em>1</em></td>
             <td class="can-giua">2|3</td>
             <td class="can-phai"><code>4|5</code></td>
+            </tr>
+            </tbody>
+            </table>
+            </div>
+            """);
+        Add("Table_AlignsItsHeaderTooToTheRight", "| a |\n|--:|\n| 1 |", """
+            <div class="bang" role="region" aria-label="Bảng 1" tabindex="0">
+            <table>
+            <thead>
+            <tr>
+            <th scope="col" class="can-phai">a</th>
+            </tr>
+            </thead>
+            <tbody>
+            <tr>
+            <td class="can-phai">1</td>
             </tr>
             </tbody>
             </table>

@@ -1,6 +1,7 @@
 using System.Text;
 using Site.Model.Diagnostics;
 using Site.Model.Documents;
+using Site.Model.Html;
 using Site.Model.Paths;
 using Site.Reading.Discovery;
 using Site.Reading.Markdown;
@@ -37,7 +38,17 @@ internal static class Sample
         var bag = new DiagnosticBag();
         var body = AtRoot.Read(Article, markdown, firstLine, bag);
         diagnostics = [.. bag.ToImmutable().Order()];
+        AssertIsAsDeclared(body.Html);
         return body;
+    }
+
+    /// <summary>The strict reader throws at what is not declared.</summary>
+    private static void AssertIsAsDeclared(ReadOnlyMemory<byte> html)
+    {
+        var reader = new HtmlReader(html.Span);
+        while (reader.Read())
+        {
+        }
     }
 
     /// <summary>As <c>K301 1:5+3</c>: code, line, column, length.</summary>
