@@ -1,6 +1,7 @@
 using System.Globalization;
 using Site.Model.Diagnostics;
 using Site.Model.Diagnostics.Catalogue;
+using Site.Model.Text;
 using Site.Model.Vietnamese;
 
 namespace Site.Cli.NewFiles;
@@ -16,8 +17,8 @@ public static class NewTitle
     /// <summary>Null when there is nothing but spaces, or with a fault.</summary>
     public static (string? Title, Diagnostic? Fault) Read(string written)
     {
-        // A no-break space is read as a space, and the ends are read over.
-        var title = VietnameseText.Compose(written).Replace(NoBreakSpace, ' ').Trim();
+        // A no-break space is read as a space, the ends are read over, and what nobody sees is taken out.
+        var title = VietnameseText.Compose(InvisibleCharacters.Without(written)).Replace(NoBreakSpace, ' ').Trim();
         if (title.Length == 0)
         {
             return (null, null);

@@ -21,8 +21,9 @@ public static class GitHubReport
                 properties.Append("file=").Append(Property(sources.Display(file))).Append(',');
             }
 
-            if (diagnostic.Span is { } span)
+            if (diagnostic.Span is { } seen)
             {
+                var span = diagnostic.File is { } source ? sources.OnDisk(source, seen) : seen;
                 properties.Append(CultureInfo.InvariantCulture, $"line={span.Line},col={span.Column},");
             }
 

@@ -1,6 +1,8 @@
 using System.Text;
+using Site.Model.Diagnostics;
 using Site.Model.Paths;
-using Site.Model.Vietnamese;
+using Site.Model.Text;
+using Site.Model.Vietnamese.OldEncodings;
 
 namespace Site.Cli.Terminal;
 
@@ -13,7 +15,7 @@ public sealed class SourceLines
     private readonly string _seenFrom;
 
     // A report is sorted by file, so one file is enough to remember.
-    private (SourcePath File, List<string> Lines)? _last;
+    private (SourcePath File, List<string> Lines, bool IsOld)? _last;
 
     /// <param name="seenFrom">The folder that shown paths start from; the current folder if null.</param>
     public SourceLines(IReadOnlyDictionary<SourcePath, string> diskPaths, string? seenFrom = null)
@@ -22,17 +24,21 @@ public sealed class SourceLines
         _seenFrom = seenFrom ?? Environment.CurrentDirectory;
     }
 
-    /// <summary>A line as the readers saw it: without its end, letters composed. Null if there is no such file or line any more.</summary>
+    /// <summary>A line as the readers saw it. Null if there is no such file or line any more.</summary>
     /// <param name="line">From 1.</param>
-    public string? Line(SourcePath file, int line)
+    public SeenLine? Line(SourcePath file, int line)
     {
         if (_last is not { } last || last.File != file)
         {
-            _last = last = (file, Read(file));
+            var lines = Read(file);
+            _last = last = (file, lines, OldText.IsIn(string.Join('\n', lines)));
         }
 
-        return line >= 1 && line <= last.Lines.Count ? VietnameseText.Compose(last.Lines[line - 1]) : null;
+        return line >= 1 && line <= last.Lines.Count ? new SeenLine(last.Lines[line - 1], keepsInvisible: last.IsOld) : null;
     }
+
+    /// <summary>Where a stretch that the readers told stands in the file on the disk, for whoever opens it there.</summary>
+    public SourceSpan OnDisk(SourcePath file, SourceSpan span) => Line(file, span.Line)?.OnDisk(span) ?? span;
 
     /// <summary>
     /// The path to show, one that a terminal can open: <c>input/tin-tuc/ra-mat.md</c>, or <c>../noi-dung/tin-tuc/ra-mat.md</c> when the

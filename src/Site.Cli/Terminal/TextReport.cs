@@ -41,7 +41,7 @@ public static class TextReport
             return;
         }
 
-        var excerpt = Excerpt.Of(line, span.Column, span.Length, width - GutterWidth);
+        var excerpt = Excerpt.Of(line.Text, span.Column, span.Length, width - GutterWidth);
         var number = span.Line.ToString(CultureInfo.InvariantCulture);
         var gutter = paint.Faint(new string(' ', Math.Max(NumberWidth, number.Length) + 1) + "│");
         output.WriteLine($"{paint.Faint(number.PadLeft(NumberWidth) + " │")} {excerpt.Text}");
@@ -67,7 +67,7 @@ public static class TextReport
         }
 
         var path = HarmlessText.Of(sources.Display(file));
-        return (diagnostic.Span is { } span
+        return (diagnostic.Span is { } seen && sources.OnDisk(file, seen) is var span
             ? paint.Strong(string.Create(CultureInfo.InvariantCulture, $"{path}:{span.Line}:{span.Column}"))
             : paint.Strong(path)) + "  ";
     }

@@ -34,6 +34,9 @@ internal static class VietnameseLetters
     /// <summary>Lower-case letter to its place in the alphabet (a ă â b c d đ e ê …) and its tone, level first.</summary>
     public static readonly FrozenDictionary<char, (int Letter, int Tone)> Order = BuildOrder();
 
+    /// <summary>A lower-case vowel without tone, with the tone of this number (from 1, in the order of <see cref="ToneMarks"/>).</summary>
+    public static char WithTone(char vowel, int tone) => Array.Find(Vowels, each => each.Forms[0] == vowel).Forms[tone];
+
     public static bool IsMark(char c) => c is >= '\u0300' and <= '\u036F';
 
     private static FrozenDictionary<char, char> BuildBases()

@@ -12,7 +12,11 @@ public static class VietnameseText
     /// Joins letters and combining marks into the precomposed letters of TCVN 6909:2001 (NFC for Vietnamese). Marks that
     /// make no Vietnamese letter stay as they are. Text without marks is returned as it is, not copied.
     /// </summary>
-    public static string Compose(string text)
+    /// <param name="kept">
+    /// When given, the place of each character of <paramref name="text"/> in something else, and last the length of that: becomes the
+    /// places of the characters of the result.
+    /// </param>
+    public static string Compose(string text, List<int>? kept = null)
     {
         var first = text.AsSpan().IndexOfAnyInRange('\u0300', '\u036F');
         if (first < 0)
@@ -21,25 +25,35 @@ public static class VietnameseText
         }
 
         var composed = new StringBuilder(text.Length);
-        foreach (var c in text)
+        for (var at = 0; at < text.Length; at++)
         {
-            if (composed.Length > 0 && VietnameseLetters.Compositions.TryGetValue((composed[^1], c), out var letter))
+            if (composed.Length > 0 && VietnameseLetters.Compositions.TryGetValue((composed[^1], text[at]), out var letter))
             {
                 composed[^1] = letter;
+                continue;
             }
-            else
+
+            if (kept is not null)
             {
-                composed.Append(c);
+                kept[composed.Length] = kept[at];
             }
+
+            composed.Append(text[at]);
+        }
+
+        if (kept is not null)
+        {
+            kept[composed.Length] = kept[text.Length];
+            kept.RemoveRange(composed.Length + 1, text.Length - composed.Length);
         }
 
         return composed.ToString();
     }
 
-    /// <summary>Lower case, without tone and shape marks, đ as d: <c>Đảng ủy Khối</c> is <c>dang uy khoi</c>. Length may shrink.</summary>
+    /// <summary>Lower case, without tone and shape marks, đ as d: <c>Đảng ủy Khối</c> is <c>dang uy khoi</c>. Length may change.</summary>
     public static string Fold(string text)
     {
-        var letters = text.Length <= MostOnStack ? stackalloc char[MostOnStack] : new char[text.Length];
+        var letters = text.Length <= MostOnStack ? stackalloc char[Room(MostOnStack)] : new char[Room(text.Length)];
         return letters[..Fold(text, letters)].ToString();
     }
 
@@ -50,7 +64,7 @@ public static class VietnameseText
     /// </summary>
     public static string Slug(string text)
     {
-        var letters = text.Length <= MostOnStack ? stackalloc char[MostOnStack] : new char[text.Length];
+        var letters = text.Length <= MostOnStack ? stackalloc char[Room(MostOnStack)] : new char[Room(text.Length)];
         var length = 0;
         foreach (var c in letters[..Fold(text, letters)])
         {
@@ -70,7 +84,7 @@ public static class VietnameseText
     /// <summary>A key as an editor may write it (<c>Tiêu đề</c>, <c>tieu-de</c>) to its plain form (<c>tieude</c>): accents, case, spaces, - and _ do not matter.</summary>
     public static string FoldKey(string key)
     {
-        var letters = key.Length <= MostOnStack ? stackalloc char[MostOnStack] : new char[key.Length];
+        var letters = key.Length <= MostOnStack ? stackalloc char[Room(MostOnStack)] : new char[Room(key.Length)];
         var length = 0;
         foreach (var c in letters[..Fold(key, letters)])
         {
@@ -83,7 +97,10 @@ public static class VietnameseText
         return letters[..length].ToString();
     }
 
-    /// <returns>How many letters there are: never more than the text has.</returns>
+    private static int Room(int length) => LatinLetters.MostLetters * length;
+
+    /// <param name="folded">Of <see cref="Room"/> for the text.</param>
+    /// <returns>How many letters there are.</returns>
     private static int Fold(string text, Span<char> folded)
     {
         var length = 0;
@@ -96,6 +113,11 @@ public static class VietnameseText
             else if (VietnameseLetters.Bases.TryGetValue(c, out var plain))
             {
                 folded[length++] = plain;
+            }
+            else if (LatinLetters.Plain.TryGetValue(c, out var letters))
+            {
+                letters.CopyTo(folded[length..]);
+                length += letters.Length;
             }
             else if (!VietnameseLetters.IsMark(c))
             {

@@ -5,11 +5,16 @@ using System.Text.Unicode;
 using Site.Model.Diagnostics;
 using Site.Model.Diagnostics.Catalogue;
 using Site.Model.Paths;
+using Site.Model.Text;
 using Site.Model.Vietnamese;
+using Site.Model.Vietnamese.OldEncodings;
 
 namespace Site.Reading.FrontMatter;
 
-/// <summary>A file's bytes as the one form of text that everything after works with: no BOM, lines end in <c>\n</c>, letters composed.</summary>
+/// <summary>
+/// A file's bytes as the one form of text that everything after works with: no BOM, lines end in <c>\n</c>, no invisible characters,
+/// letters composed. Places in it are made places on the disk by <see cref="SeenLine"/>, when they are told.
+/// </summary>
 internal static class SourceText
 {
     private const char SoftBreakInWord = '\v';
@@ -18,7 +23,7 @@ internal static class SourceText
     private static readonly SearchValues<char> SoftBreaks = SearchValues.Create([SoftBreakInWord, '\u0085', '\u2028', '\u2029']);
 
     // What XML 1.0 forbids or HTML calls a parse error: it must reach neither a feed nor a page.
-    private static readonly SearchValues<char> Invisible = SearchValues.Create(
+    private static readonly SearchValues<char> Forbidden = SearchValues.Create(
     [
         .. Enumerable.Range(0, 0xA0).Select(code => (char)code).Where(c => char.IsControl(c) && c is not ('\t' or '\n')), '\uFFFE', '\uFFFF',
     ]);
@@ -42,27 +47,29 @@ internal static class SourceText
             text = text.Replace("\r\n", "\n", StringComparison.Ordinal).Replace('\r', '\n');
         }
 
+        // Before anything is taken out: what is a soft hyphen elsewhere is the letter ư in TCVN3.
+        var isOld = TellOldEncodings(file, text, diagnostics);
         if (IsPlain(text))
         {
             return text;
         }
 
         text = Blank(text, SoftBreaks);
-        text = VietnameseText.Compose(text);
-        if (FirstInvisible(text) is not { } index)
+        text = VietnameseText.Compose(isOld ? text : WithoutInvisible(file, text, diagnostics));
+        if (FirstForbidden(text) is not { } index)
         {
             return text;
         }
 
         diagnostics.Add(FileFaults.InvisibleCharacter.At(file, PlaceOf(text, index), NameOf(text[index])));
-        return WithoutInvisible(text);
+        return WithoutForbidden(text);
     }
 
     /// <summary>With a space for each character that no page may hold.</summary>
-    public static string WithoutInvisible(string text) => Blank(text, Invisible);
+    public static string WithoutForbidden(string text) => Blank(text, Forbidden);
 
     /// <summary>Where the first character is that no page may hold.</summary>
-    public static int? FirstInvisible(string text) => text.AsSpan().IndexOfAny(Invisible) is var index and >= 0 ? index : null;
+    public static int? FirstForbidden(string text) => text.AsSpan().IndexOfAny(Forbidden) is var index and >= 0 ? index : null;
 
     /// <summary><c>U+0007</c></summary>
     public static string NameOf(char c) => string.Create(CultureInfo.InvariantCulture, $"U+{(int)c:X4}");
@@ -72,6 +79,31 @@ internal static class SourceText
     {
         var before = text[..index];
         return new SourceSpan(before.Count('\n') + 1, index - before.LastIndexOf('\n'), 1);
+    }
+
+    private static bool TellOldEncodings(SourcePath file, string text, DiagnosticBag diagnostics)
+    {
+        var found = OldText.Find(text);
+        foreach (var old in found)
+        {
+            var (place, words) = (PlaceOf(text, old.Start) with { Length = old.Length }, OldEncodingWords.Of(old.Encoding));
+            diagnostics.Add(FileFaults.OldEncoding.At(file, place, words.Name, words.Fonts, old.Written(text), old.Decoded(text), words.InUniKey));
+        }
+
+        return found.Length > 0;
+    }
+
+    private static string WithoutInvisible(SourcePath file, string text, DiagnosticBag diagnostics)
+    {
+        if (!InvisibleCharacters.MayBeIn(text) || InvisibleCharacters.Next(text, 0) is not { Length: > 0 } first)
+        {
+            return text;
+        }
+
+        // Nothing is taken out before the first of them, so that its place is the same in the text that is read on.
+        var before = VietnameseText.Compose(text[..first.Start]);
+        diagnostics.Add(FileFaults.InvisibleTakenOut.At(file, PlaceOf(before, before.Length) with { Length = 0 }, InvisibleCharacters.Count(text)));
+        return InvisibleCharacters.Without(text);
     }
 
     /// <summary>Null when the bytes are not UTF-8.</summary>
@@ -91,7 +123,7 @@ internal static class SourceText
     /// </summary>
     private static bool IsPlain(ReadOnlySpan<char> text) =>
         !text.ContainsAnyInRange('\0', '\u0008') && !text.ContainsAnyInRange('\u000B', '\u001F') && !text.ContainsAnyInRange('\u007F', '\u009F') &&
-        !text.ContainsAnyInRange('\u0300', '\u036F') && !text.ContainsAnyInRange('\u2028', '\u2029') && !text.ContainsAnyInRange('\uFFFE', '\uFFFF');
+        !text.ContainsAnyInRange('\u0300', '\u036F') && !InvisibleCharacters.MayBeIn(text) && !text.ContainsAnyInRange('\u2028', '\u2029') && !text.ContainsAnyInRange('\uFFFE', '\uFFFF');
 
     /// <summary>Columns stay as they are: each such character becomes one space.</summary>
     private static string Blank(string text, SearchValues<char> characters)

@@ -2,6 +2,7 @@ using System.Collections.Immutable;
 using Site.Model.Diagnostics;
 using Site.Model.Diagnostics.Catalogue;
 using Site.Model.Paths;
+using Site.Model.Text;
 using Site.Model.Vietnamese;
 using YamlDotNet.Core;
 using YamlDotNet.Core.Events;
@@ -123,11 +124,17 @@ internal sealed class YamlTreeBuilder(SourcePath file, string yaml, int firstLin
         var text = scalar.Value;
         if (scalar.Style == ScalarStyle.DoubleQuoted)
         {
-            // An escape can write what SourceText has already refused, and letters that are not composed.
-            if (SourceText.FirstInvisible(text) is { } index)
+            // An escape can write what SourceText has already refused or taken out, and letters that are not composed.
+            if (SourceText.FirstForbidden(text) is { } index)
             {
                 Tell(FileFaults.InvisibleCharacter, scalar, SourceText.NameOf(text[index]));
-                text = SourceText.WithoutInvisible(text);
+                text = SourceText.WithoutForbidden(text);
+            }
+
+            if (InvisibleCharacters.Count(text) is { Length: > 0 } invisible)
+            {
+                Tell(FileFaults.InvisibleTakenOut, scalar, invisible);
+                text = InvisibleCharacters.Without(text);
             }
 
             text = VietnameseText.Compose(text);

@@ -39,4 +39,12 @@ public static class FileFaults
 
     public static readonly Fault UrlOfTheProgram = new("K012", Severity.Error,
         "Địa chỉ {0} của tệp này đã có một trang do chương trình tạo ra", "đổi tên tệp, hoặc chuyển sang thư mục khác");
+
+    /// <summary>Words: how many of which.</summary>
+    public static readonly Fault InvisibleTakenOut = new("K020", Severity.Notice,
+        "Đã bỏ ký tự không nhìn thấy: {0}", "không phải sửa gì; các ký tự này lẫn vào khi chép từ Zalo, Word hoặc trang cũ, đây là chỗ đầu tiên");
+
+    /// <summary>Words: the encoding, its fonts, a stretch as it is written, the same decoded, the encoding as UniKey calls it.</summary>
+    public static readonly Fault OldEncoding = new("K021", Severity.Error,
+        "Chữ được gõ bằng mã cũ {0} ({1}), lên trang sẽ không đọc được", "\"{2}\" là \"{3}\": chép cả đoạn, bấm Ctrl+Shift+F6 để mở bảng chuyển mã của UniKey, chuyển từ {4} sang Unicode rồi dán lại");
 }

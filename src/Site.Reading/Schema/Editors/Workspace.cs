@@ -1,4 +1,5 @@
 using System.Text.Json.Nodes;
+using Site.Model.Diagnostics;
 
 namespace Site.Reading.Schema.Editors;
 
@@ -58,7 +59,7 @@ internal static class Workspace
             ["command"] = "dotnet",
             ["args"] = EditorJson.Array(["run", "--project", "src/Site.Cli", "--", verb]),
             ["presentation"] = new JsonObject { ["clear"] = true, ["focus"] = !problems },
-            ["problemMatcher"] = problems ? new JsonArray(Problems("lỗi", "error"), Problems("cảnh báo", "warning")) : new JsonArray(),
+            ["problemMatcher"] = problems ? new JsonArray(Problems(Severity.Error, "error"), Problems(Severity.Warning, "warning"), Problems(Severity.Notice, "info")) : new JsonArray(),
         };
         if (problems)
         {
@@ -74,15 +75,15 @@ internal static class Workspace
         return task;
     }
 
-    /// <param name="word">The severity as our messages say it.</param>
-    private static JsonObject Problems(string word, string severity) => new()
+    /// <param name="name">The severity as VS Code says it.</param>
+    private static JsonObject Problems(Severity severity, string name) => new()
     {
-        ["owner"] = "khoi-" + severity,
-        ["severity"] = severity,
+        ["owner"] = "khoi-" + name,
+        ["severity"] = name,
         ["fileLocation"] = EditorJson.Array(["relative", "${workspaceFolder}"]),
         ["pattern"] = new JsonObject
         {
-            ["regexp"] = $"^(.+?):(\\d+):(\\d+)  {word} (K\\d{{3}})  (.+)$",
+            ["regexp"] = $"^(.+?):(\\d+):(\\d+)  {SeverityWords.Of(severity)} (K\\d{{3}})  (.+)$",
             ["file"] = 1,
             ["line"] = 2,
             ["column"] = 3,

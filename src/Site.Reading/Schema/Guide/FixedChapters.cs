@@ -152,6 +152,8 @@ internal static class FixedChapters
 
         Không dùng mã HTML trong bài.
 
+        **Chữ chép từ nơi khác.** Ký tự không nhìn thấy lẫn trong chữ chép từ Zalo, Word hay trang cũ được tự bỏ và báo một lần cho mỗi tệp; dấu cách không ngắt dòng thì giữ. Chữ gõ bằng phông `.VnTime` (mã TCVN3) hay `VNI-Times` phải chuyển sang Unicode trước khi dán: chép đoạn ấy, bấm Ctrl+Shift+F6 để mở bảng chuyển mã của UniKey.
+
         """;
 
     public const string Settings = """

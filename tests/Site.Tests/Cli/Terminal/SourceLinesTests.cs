@@ -18,8 +18,10 @@ public sealed class SourceLinesTests : IDisposable
     [InlineData("một", 2, null)]
     [InlineData("một", 0, null)]
     [InlineData("tie\u0302\u0301ng", 1, "tiếng")]
-    public void Line_OfAFile_IsWithoutEndAndComposed(string text, int line, string? expected) =>
-        Assert.Equal(expected, Sources("input/a.md", text).Line(File, line));
+    [InlineData("tin\u200B tức", 1, "tin tức")]
+    [InlineData("T\u00AD t\u00ADëng Hå ChÝ Minh\n", 1, "T\u00AD t\u00ADëng Hå ChÝ Minh")]
+    public void Line_OfAFile_IsAsTheReadersSawIt(string text, int line, string? expected) =>
+        Assert.Equal(expected, Sources("input/a.md", text).Line(File, line)?.Text);
 
     [Fact]
     public void Line_OfAFileThatWentAway_IsNull()

@@ -46,6 +46,17 @@ public sealed class TextReportTests : IDisposable
         StringComparison.Ordinal);
 
     [Fact]
+    public void Write_LineWithInvisibleCharacters_IsShownWithoutThemAndNamesTheColumnOnTheDisk() => Assert.Equal(
+        """
+        input/tin-tuc/2026/ra-mat.md:1:9  lỗi K206  Ngày không có thật: 31/02/2026
+           1 │ ngay: 31/02/2026
+             │       ^^^^^^^^^^ viết ngày có trong lịch, ví dụ 2026-02-28 hoặc 28/02/2026
+
+
+        """,
+        Report("ng\u200Bay:\u2060 31/02/2026", FrontMatterFaults.ImpossibleDate.At(File, new SourceSpan(1, 7, 10), "31/02/2026")));
+
+    [Fact]
     public void Write_WholeFile_ShowsTheHintBehindAnArrow() => Assert.Equal(
         """
         input/tin-tuc/2026/ra-mat.md  lỗi K004  Tệp không được lưu bằng mã UTF-8

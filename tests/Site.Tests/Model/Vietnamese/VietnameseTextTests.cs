@@ -124,4 +124,10 @@ public class VietnameseTextTests
     [Fact]
     public void FoldKey_OtherSigns_Count() =>
         Assert.NotEqual(VietnameseText.FoldKey("tieu_de"), VietnameseText.FoldKey("tieu.de"));
+
+    [Theory]
+    [InlineData("Müller và François", "muller-va-francois")]
+    [InlineData("Mu\u0308ller và Franc\u0327ois", "muller-va-francois")]
+    [InlineData("Straße Œuvre Æsir Łódź ÞING İzmir", "strasse-oeuvre-aesir-lodz-thing-izmir")]
+    public void Slug_LettersOfOtherLanguages_ArePlain(string text, string slug) => Assert.Equal(slug, VietnameseText.Slug(text));
 }

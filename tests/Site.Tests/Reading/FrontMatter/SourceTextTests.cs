@@ -55,6 +55,31 @@ public sealed class SourceTextTests
         Assert.Empty(told);
     }
 
+    [Fact]
+    public void Decode_InvisibleCharacters_AreTakenOutAndToldOnceAtTheFirst()
+    {
+        var (text, told) = Decode("\uFEFFĐảng\u00A0ủy\n59\u200B-KH\u2060/ĐUK\u00AD\n"u8.ToArray());
+
+        Assert.Equal("Đảng\u00A0ủy\n59-KH/ĐUK\n", text);
+        Assert.Equal(["K020 2:3+0"], told);
+    }
+
+    [Fact]
+    public void Decode_InvisibleBetweenALetterAndItsMark_LetsThemMeet() => Assert.Equal("ả", Decode("a\u200B\u0309"u8.ToArray()).Text);
+
+    [Fact]
+    public void Decode_Tcvn3_IsToldAndKeepsTheSoftHyphensThatAreLetters()
+    {
+        const string written = "T\u00AD t\u00ADëng Hå ChÝ Minh";
+        var (text, told) = Decode(Encoding.UTF8.GetBytes(written));
+
+        Assert.Equal(written, text);
+        Assert.Equal(["K021 1:1+15"], told);
+    }
+
+    [Fact]
+    public void Decode_Vni_IsTold() => Assert.Equal(["K021 2:1+24"], Decode("Tin\nSaùng nay Ñaûng uûy hoïp"u8.ToArray()).Told);
+
     private static (string? Text, string[] Told) Decode(byte[] bytes)
     {
         var diagnostics = new DiagnosticBag();
