@@ -1,3 +1,5 @@
+using Site.Model.Colors;
+
 namespace Site.Model.Settings;
 
 /// <summary>
@@ -18,7 +20,30 @@ public sealed record PaperFormat(
         MarginTop: 20, MarginBottom: 20, MarginLeft: 30, MarginRight: 15,
         Font: "Times New Roman", BodyPoints: 14, HeaderPoints: 14, LineSpacing: 1.15, FirstLineIndent: 10, ParagraphSpacing: 6);
 
+    public PaperColors Colors { get; init; } = PaperColors.Default;
+
     public double TextWidth => Width - MarginLeft - MarginRight;
 
     public double TextHeight => Height - MarginTop - MarginBottom;
+}
+
+/// <summary>The colours of the bulletin's print page and Word document; the text is black on white.</summary>
+/// <param name="Heading">Titles, and the lines under them.</param>
+/// <param name="Quiet">Facts, addresses.</param>
+/// <param name="Box">The edge of a callout.</param>
+/// <param name="BoxFill">Inside it.</param>
+/// <param name="Rule">Lines of tables.</param>
+/// <param name="Fill">A table's header, code.</param>
+public sealed record PaperColors(Rgb Heading, Rgb Link, Rgb Quiet, Rgb Box, Rgb BoxFill, Rgb Rule, Rgb Fill)
+{
+    public static readonly PaperColors Default = new(
+        Heading: new Rgb(0x9b, 0x1c, 0x1c), Link: new Rgb(0x1f, 0x4e, 0x9e), Quiet: new Rgb(0x59, 0x59, 0x59),
+        Box: new Rgb(0xc9, 0xa2, 0x27), BoxFill: new Rgb(0xff, 0xf8, 0xe1), Rule: new Rgb(0x80, 0x80, 0x80), Fill: new Rgb(0xf2, 0xf2, 0xf2));
+
+    /// <summary>Of a theme that names none: headings in its main colour, boxes in its accent.</summary>
+    public static PaperColors Of(ThemeColors colors)
+    {
+        var onWhite = Palette.Light(colors with { Ground = Rgb.White });
+        return Default with { Heading = onWhite.Link, Box = colors.Accent, BoxFill = onWhite.AccentPale };
+    }
 }

@@ -1,8 +1,29 @@
+using Site.Model.Colors;
+using Site.Model.Diagnostics;
+
 namespace Site.Model.Settings;
 
 /// <summary>What a theme says of itself in <c>theme.yml</c>.</summary>
-/// <param name="Color">The browser's chrome, <c>#a4161a</c>.</param>
-/// <param name="BackgroundColor">Behind the page while it starts.</param>
-/// <param name="Icon">The asset that stands for the site in tabs and on home screens: an SVG.</param>
-/// <param name="Paper">How the bulletin is printed, from a browser and from Word.</param>
-public sealed record ThemeSettings(string Name, string? Description, string Color, string BackgroundColor, string? Icon, PaperFormat Paper);
+public sealed record ThemeSettings
+{
+    public required string Name { get; init; }
+
+    public string? Description { get; init; }
+
+    public required ThemeColors Colors { get; init; }
+
+    public ThemePictures Pictures { get; init; } = ThemePictures.None;
+
+    /// <summary>How the bulletin is printed, from a browser and from Word.</summary>
+    public PaperFormat Paper { get; init; } = PaperFormat.Default;
+}
+
+/// <summary>Pictures that a theme names in <c>theme.yml</c>, each a path below its <c>assets/</c>.</summary>
+/// <param name="Emblem">Biểu tượng: in the masthead.</param>
+/// <param name="Icon">In tabs and on home screens; the emblem if the theme names no other.</param>
+/// <param name="Masthead">Behind the masthead.</param>
+/// <param name="Social">For a page without a picture of its own, where it is shared.</param>
+public sealed record ThemePictures(Located<string>? Emblem, Located<string>? Icon, Located<string>? Masthead, Located<string>? Social)
+{
+    public static readonly ThemePictures None = new(null, null, null, null);
+}

@@ -1,4 +1,6 @@
+using Site.Model.Colors;
 using Site.Model.Diagnostics;
+using Site.Model.Diagnostics.Catalogue;
 using Site.Model.Paths;
 using Site.Model.Settings;
 using Site.Reading.FrontMatter;
@@ -9,19 +11,43 @@ namespace Site.Reading.Settings;
 /// <summary>A theme's <c>theme.yml</c>.</summary>
 public static class ThemeSettingsReader
 {
-    /// <returns>Null when anything is missing or wrong, which is told.</returns>
-    public static ThemeSettings? Read(SourcePath file, ReadOnlySpan<byte> bytes, DiagnosticBag diagnostics) =>
-        YamlFile.ReadKeys(ThemeFields.Schema, file, bytes, diagnostics) is { } values &&
-        values.Get(ThemeFields.Name) is { } name &&
-        values.Get(ThemeFields.Color) is { } color &&
-        values.Get(ThemeFields.BackgroundColor) is { } background
-            ? new ThemeSettings(name, values.Get(ThemeFields.Description), color, background, values.Get(ThemeFields.Icon), Paper(values.Get(ThemeFields.Paper)))
-            : null;
-
-    /// <summary>What the theme does not say is as the rules for Party documents have it.</summary>
-    private static PaperFormat Paper(FieldValues? values)
+    /// <returns>Null when anything is missing or wrong, which is told; colours that are hard to read are told too.</returns>
+    public static ThemeSettings? Read(SourcePath file, ReadOnlySpan<byte> bytes, DiagnosticBag diagnostics)
     {
-        var usual = PaperFormat.Default;
+        if (YamlFile.ReadKeys(ThemeFields.Schema, file, bytes, diagnostics) is not { } values ||
+            values.Get(ThemeFields.Name) is not { } name ||
+            values.Value(ThemeFields.Color) is not { } color ||
+            values.Value(ThemeFields.Ground) is not { } ground)
+        {
+            return null;
+        }
+
+        var usual = ThemeColors.Of(color, ground);
+        var colors = usual with
+        {
+            Accent = values.Value(ThemeFields.Accent) ?? usual.Accent,
+            DarkGround = values.Value(ThemeFields.DarkGround) ?? usual.DarkGround,
+            Ink = values.Value(ThemeFields.Ink) ?? usual.Ink,
+            Quiet = values.Value(ThemeFields.Quiet) ?? usual.Quiet,
+        };
+        var paper = Paper(values.Get(ThemeFields.Paper), colors);
+        TellContrast(file, values, colors, paper.Colors, diagnostics);
+        return new ThemeSettings
+        {
+            Name = name,
+            Description = values.Get(ThemeFields.Description),
+            Colors = colors,
+            Pictures = new ThemePictures(
+                values.Value(ThemeFields.Emblem), values.Value(ThemeFields.Icon) ?? values.Value(ThemeFields.Emblem),
+                values.Value(ThemeFields.Masthead), values.Value(ThemeFields.Social)),
+            Paper = paper,
+        };
+    }
+
+    /// <summary>What the theme does not say is as the rules for Party documents have it, in the theme's colours.</summary>
+    private static PaperFormat Paper(FieldValues? values, ThemeColors colors)
+    {
+        var usual = PaperFormat.Default with { Colors = PaperColors.Of(colors) };
         return values is null ? usual : usual with
         {
             MarginTop = values.Value(PaperFields.Top) ?? usual.MarginTop,
@@ -32,6 +58,48 @@ public static class ThemeSettingsReader
             BodyPoints = values.Value(PaperFields.Body) ?? usual.BodyPoints,
             HeaderPoints = values.Value(PaperFields.Header) ?? usual.HeaderPoints,
             LineSpacing = values.Value(PaperFields.Spacing) / 100.0 ?? usual.LineSpacing,
+            Colors = new PaperColors(
+                values.Value(PaperFields.Heading) ?? usual.Colors.Heading,
+                values.Value(PaperFields.Link) ?? usual.Colors.Link,
+                values.Value(PaperFields.Quiet) ?? usual.Colors.Quiet,
+                values.Value(PaperFields.Box) ?? usual.Colors.Box,
+                values.Value(PaperFields.BoxFill) ?? usual.Colors.BoxFill,
+                values.Value(PaperFields.Rule) ?? usual.Colors.Rule,
+                values.Value(PaperFields.Fill) ?? usual.Colors.Fill),
         };
     }
+
+    private static void TellContrast(SourcePath file, FieldValues values, ThemeColors colors, PaperColors paper, DiagnosticBag diagnostics)
+    {
+        Tell(values, ThemeFields.Ink, colors.Ink, $"\"{ThemeFields.Ground.Key}\"", colors.Ground);
+        Tell(values, ThemeFields.Quiet, colors.Quiet, $"\"{ThemeFields.Ground.Key}\"", colors.Ground);
+        if (colors.Main.ContrastWith(colors.Ground) is var contrast and < Palette.Readable)
+        {
+            diagnostics.Add(ThemeFaults.FaintMainColor.At(
+                file, values.SpanOf(ThemeFields.Color), colors.Main, colors.Ground, Ratio(contrast), Palette.Light(colors).Link));
+        }
+
+        if (values.Get(ThemeFields.Paper) is { } written)
+        {
+            Tell(written, PaperFields.Heading, paper.Heading, "giấy trắng", Rgb.White);
+            Tell(written, PaperFields.Link, paper.Link, "giấy trắng", Rgb.White);
+            Tell(written, PaperFields.Quiet, paper.Quiet, "giấy trắng", Rgb.White);
+            Tell(written, PaperFields.BoxFill, Rgb.Black, "chữ đen", paper.BoxFill);
+            Tell(written, PaperFields.Fill, Rgb.Black, "chữ đen", paper.Fill);
+        }
+
+        // Told where the colour is written; one that is not comes from the program or the ground.
+        void Tell(FieldValues among, Field<Rgb> field, Rgb text, string on, Rgb ground)
+        {
+            if (text.ContrastWith(ground) is var contrast and < Palette.Readable)
+            {
+                var at = among.IsWritten(field) ? among.SpanOf(field) : values.SpanOf(ThemeFields.Ground);
+                diagnostics.Add(ThemeFaults.LowContrast.At(file, at, field.Label, on, Ratio(contrast)));
+            }
+        }
+    }
+
+    /// <summary>Rounded down, so that what is too little never reads as enough: <c>4,4</c>.</summary>
+    private static string Ratio(double contrast) =>
+        (Math.Floor(contrast * 10) / 10).ToString("0.0", System.Globalization.CultureInfo.InvariantCulture).Replace('.', ',');
 }

@@ -8,7 +8,7 @@ namespace Site.Rendering.Bulletins;
 
 /// <summary>
 /// The theme's paper format as a stylesheet, linked by the print page before the theme's own: the page box, and custom properties for
-/// type. So paper from a browser and from Word is set by the same numbers.
+/// type and colours. So paper from a browser and from Word is set by the same numbers.
 /// </summary>
 public sealed class PaperStylesheet
 {
@@ -16,7 +16,7 @@ public sealed class PaperStylesheet
     {
         Css = string.Create(CultureInfo.InvariantCulture, $$"""
             @page { size: {{paper.Width}}mm {{paper.Height}}mm; margin: {{paper.MarginTop}}mm {{paper.MarginRight}}mm {{paper.MarginBottom}}mm {{paper.MarginLeft}}mm; }
-            :root { --phong-chu: "{{Plain(paper.Font)}}"; --co-chu: {{paper.BodyPoints}}pt; --co-chu-dau: {{paper.HeaderPoints}}pt; --gian-dong: {{paper.LineSpacing * FontLine:0.##}}; --be-rong: {{paper.TextWidth}}mm; }
+            :root { --phong-chu: "{{Plain(paper.Font)}}"; --co-chu: {{paper.BodyPoints}}pt; --co-chu-dau: {{paper.HeaderPoints}}pt; --gian-dong: {{paper.LineSpacing * FontLine:0.##}}; --be-rong: {{paper.TextWidth}}mm; --in-tieu-de: {{paper.Colors.Heading}}; --in-lien-ket: {{paper.Colors.Link}}; --in-phu: {{paper.Colors.Quiet}}; --in-khung: {{paper.Colors.Box}}; --in-nen-khung: {{paper.Colors.BoxFill}}; --in-ke: {{paper.Colors.Rule}}; --in-nen-bang: {{paper.Colors.Fill}}; }
 
             """);
         var hash = Convert.ToHexStringLower(SHA256.HashData(Encoding.UTF8.GetBytes(Css)).AsSpan(0, 4));

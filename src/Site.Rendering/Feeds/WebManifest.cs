@@ -19,14 +19,14 @@ internal static class WebManifest
         json.WriteString("lang", "vi");
         json.WriteString("start_url", settings.Address.Href(UrlPath.Home));
         json.WriteString("display", "browser");
-        json.WriteString("theme_color", theme.Color);
-        json.WriteString("background_color", theme.BackgroundColor);
+        json.WriteString("theme_color", theme.Colors.Main.ToString());
+        json.WriteString("background_color", theme.Colors.Ground.ToString());
         json.WriteStartArray("icons");
         if (iconHref is not null)
         {
             json.WriteStartObject();
             json.WriteString("src", iconHref);
-            json.WriteString("type", "image/svg+xml");
+            json.WriteString("type", PictureTypes.Of(iconHref));
             json.WriteString("sizes", "any");
             json.WriteEndObject();
         }

@@ -11,7 +11,7 @@ internal sealed class PageRenderer(ViewContext context, Theme theme)
     [ThreadStatic]
     private static ArrayBufferWriter<byte>? _main;
 
-    private readonly FrameBuilder _frames = new(context, theme.Settings);
+    private readonly FrameBuilder _frames = new(context, theme);
 
     public void Render(Page page, IBufferWriter<byte> output)
     {

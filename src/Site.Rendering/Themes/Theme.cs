@@ -65,15 +65,11 @@ public sealed class Theme
             found.Add(ThemeFaults.LayoutMissing.In(SourcePath.Parse($"themes/{name}/{missing}"), missing));
         }
 
-        if (settings.Icon is { } icon && !files.Assets.ContainsKey(icon))
-        {
-            found.Add(ThemeFaults.AssetMissing.In(SourcePath.Parse($"themes/{name}/theme.yml"), icon));
-        }
-
+        ThemePictureCheck.Run(settings.Pictures, files.Assets.Keys, SourcePath.Parse($"themes/{name}/theme.yml"), found);
         var templates = new ThemeTemplates(Parse(files.Layouts, found), Parse(files.Partials, found));
         PartialCircles.Check(templates.Partials, found);
         TemplateChecker.Check(templates, layouts, files.Assets.Keys.ToHashSet(StringComparer.Ordinal), found);
-        var assets = AssetPublisher.Publish(files.Assets, found);
+        var assets = AssetPublisher.Publish(PaletteStylesheet.Complete(files.Assets, settings), found);
         diagnostics.AddRange(found.ToImmutable());
         return found.HasErrors ? null : new Theme(name, settings, Compile(templates, [.. layouts.Keys], name => address.Href(assets[name].Url)), assets);
     }

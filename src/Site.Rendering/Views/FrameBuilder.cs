@@ -1,8 +1,11 @@
+using Site.Model.Diagnostics;
 using Site.Model.DocumentCodes;
 using Site.Model.Graph;
 using Site.Model.Paths;
 using Site.Model.Settings;
+using Site.Rendering.Feeds;
 using Site.Rendering.Search;
+using Site.Rendering.Themes;
 
 namespace Site.Rendering.Views;
 
@@ -15,19 +18,25 @@ internal sealed class FrameBuilder
     private readonly SiteView _site;
     private readonly FeedLinkView _siteFeed;
     private readonly LinkView _home;
+    private readonly string? _socialPicture;
 
-    public FrameBuilder(ViewContext context, ThemeSettings theme)
+    public FrameBuilder(ViewContext context, Theme theme)
     {
         _context = context;
         var settings = context.Graph.Settings;
+        var pictures = theme.Settings.Pictures;
         var committee = settings.Committee;
         _home = new LinkView("Trang chủ", context.Href(UrlPath.Home));
         _siteFeed = new FeedLinkView(settings.Title, context.Href(SiteFiles.Feed));
         _site = new SiteView(
             settings.Title, settings.Motto, committee.Superior, committee.Name, committee.ShortName, _home.Href, settings.ResponsiblePerson, settings.Licence,
-            Contacts.Of(settings.Contact), _siteFeed.Href, context.Href(SiteFiles.Manifest), theme.Color,
+            Contacts.Of(settings.Contact), _siteFeed.Href, context.Href(SiteFiles.Manifest), theme.Settings.Colors.Main.ToString(),
             new LinkView("Tra cứu văn bản", context.Href(DocumentCode.Register)), new LinkView("Tổ chức đảng", context.Href(Arrangement.UnitsPage)),
-            new LinkView("Tìm kiếm", context.Href(SearchFiles.Page)));
+            new LinkView("Tìm kiếm", context.Href(SearchFiles.Page)),
+            Href(pictures.Emblem), Href(pictures.Icon), pictures.Icon is { } icon ? PictureTypes.Of(icon.Value) : null);
+        _socialPicture = pictures.Social is { } social ? context.Address.Absolute(theme.Asset(social.Value)) : null;
+
+        string? Href(Located<string>? picture) => picture is { } named ? context.Href(theme.Asset(named.Value)) : null;
     }
 
     public FrameView Frame(Page page, PageContent content, Html main)
@@ -44,7 +53,7 @@ internal sealed class FrameBuilder
             NoIndex = content.IsTransient || graph.IsHidden,
             Social = new SocialCardView(
                 content.IsArticle ? "article" : "website", content.Title, description, canonical,
-                image is null ? null : _context.Address.AbsoluteOfHref(image.Src), image?.Alt, image?.Width ?? 0, image?.Height ?? 0),
+                image is null ? _socialPicture : _context.Address.AbsoluteOfHref(image.Src), image?.Alt, image?.Width ?? 0, image?.Height ?? 0),
             StructuredData = StructuredData.Write(_context.Address, content.Trail.Count == 0 ? [] : [_home, .. content.Trail], content.About),
             Feeds = content.Feed is null ? [_siteFeed] : [_siteFeed, content.Feed],
             Site = _site,

@@ -52,9 +52,12 @@ public sealed record SocialCardView(string Type, string Title, string Descriptio
 public sealed record FeedLinkView(string Title, string Href);
 
 /// <summary>Whose page it is: masthead and footer.</summary>
+/// <param name="EmblemHref">The theme's emblem; null if it has none.</param>
+/// <param name="IconHref">What stands for the site in tabs; null if the theme has none.</param>
 public sealed record SiteView(
     string Title, string? Motto, string? Superior, string Name, string ShortName, string HomeHref, string? ResponsiblePerson, string? Licence,
-    ContactView Contact, string FeedHref, string ManifestHref, string ThemeColor, LinkView Documents, LinkView Units, LinkView Search);
+    ContactView Contact, string FeedHref, string ManifestHref, string ThemeColor, LinkView Documents, LinkView Units, LinkView Search,
+    string? EmblemHref, string? IconHref, string? IconType);
 
 /// <param name="Phones">With the digits that a phone dials.</param>
 public sealed record ContactView(

@@ -38,4 +38,13 @@ public static class ThemeFaults
 
     public static readonly Fault StylesheetCircle = new("K612", Severity.Error,
         "Các tệp CSS gọi nhau vòng quanh: {0}", "bỏ một @import trong vòng đó");
+
+    public static readonly Fault LowContrast = new("K620", Severity.Warning,
+        "Khó đọc: {0} và {1} chỉ tương phản {2}:1, cần ít nhất 4,5:1", "chọn màu chữ đậm hơn hoặc màu nền nhạt hơn");
+
+    public static readonly Fault FaintMainColor = new("K621", Severity.Warning,
+        "Màu chính {0} quá nhạt để làm chữ trên nền {1}: tương phản {2}:1, cần ít nhất 4,5:1", "liên kết trên trang dùng sắc đậm hơn {3}; muốn đúng một màu thì chọn màu chính đậm hơn");
+
+    public static readonly Fault NotAPicture = new("K622", Severity.Error,
+        "Tệp \"{0}\" không dùng làm {1} được", "dùng tệp có đuôi {2}");
 }

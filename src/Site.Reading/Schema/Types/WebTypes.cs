@@ -1,5 +1,6 @@
 using System.Buffers;
 using System.Diagnostics.CodeAnalysis;
+using Site.Model.Colors;
 using Site.Model.Diagnostics.Catalogue;
 using Site.Model.Paths;
 using Site.Reading.FrontMatter;
@@ -66,11 +67,13 @@ public sealed class EmailType(string example) : ScalarType<string>("một địa
 }
 
 /// <summary>A colour as CSS writes it with six digits.</summary>
-public sealed class ColorType(string example) : ScalarType<string>("mã màu", example)
+public sealed class ColorType(string example) : ScalarType<Rgb>("mã màu", example)
 {
-    internal override bool TryReadText(YamlScalar scalar, FieldContext context, [MaybeNullWhen(false)] out string value)
+    internal override bool TryReadText(YamlScalar scalar, FieldContext context, out Rgb value)
     {
-        value = scalar.Text.Trim();
-        return value is ['#', .. { Length: 6 } digits] && digits.All(char.IsAsciiHexDigit) || context.Tell(FrontMatterFaults.NotAColor, scalar.Span, value);
+        var text = scalar.Text.Trim();
+        var isColor = text is ['#', .. { Length: 6 } digits] && digits.All(char.IsAsciiHexDigit);
+        value = isColor ? Rgb.Parse(text) : default;
+        return isColor || context.Tell(FrontMatterFaults.NotAColor, scalar.Span, text);
     }
 }

@@ -192,7 +192,7 @@ internal sealed class BodyWriter
     // A table of one cell: a border and shading around paragraphs would break wherever a list inside is indented.
     private void WriteCallout(HtmlElement callout, OpenXmlElement target, BlockPlace place)
     {
-        var cell = TableWriter.Box(target, place, place.ListLevel < 0 ? 0 : _parts.Lists.Indent(place.ListLevel));
+        var cell = TableWriter.Box(target, place, place.ListLevel < 0 ? 0 : _parts.Lists.Indent(place.ListLevel), _parts.Paper.Colors);
         WriteBlocks(callout, cell, place with { Style = StyleIds.Callout, ListLevel = -1, Width = Math.Max(place.Width - (4 * TableWriter.CellMargin), 1) });
         if (cell.LastChild is not Paragraph)
         {

@@ -58,7 +58,7 @@ internal sealed class IssueWriter(DocxParts parts, Chapters chapters, SiteSettin
             Prose.Run(Leaders(due.Task)),
             due.Overdue ? Prose.Bold(DateWords.Short(due.Due) + " (quá hạn)") : Prose.Run(DateWords.Short(due.Due)),
             Prose.Run(due.Plan.Code.ToString()),
-        ]));
+        ]), parts.Paper.Colors);
     }
 
     private string Leaders(PlanTask task) => (task.Lead, task.Support) switch
@@ -81,7 +81,7 @@ internal sealed class IssueWriter(DocxParts parts, Chapters chapters, SiteSettin
 
         target.Append(chapters.Section("Ngày đáng nhớ"));
         TableWriter.Write(target, Width, [5, 17], ["Ngày", "Sự kiện"], days.Select(IReadOnlyList<Run> (entry) =>
-            [Prose.Run(DayOf(entry.Day, entry.On)), entry.Day.Great ? Prose.Bold(NameOf(entry.Day)) : Prose.Run(NameOf(entry.Day))]));
+            [Prose.Run(DayOf(entry.Day, entry.On)), entry.Day.Great ? Prose.Bold(NameOf(entry.Day)) : Prose.Run(NameOf(entry.Day))]), parts.Paper.Colors);
     }
 
     private static string DayOf(CommemorativeDay day, DateOnly on) =>

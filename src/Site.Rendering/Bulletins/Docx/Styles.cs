@@ -10,10 +10,6 @@ internal sealed class Styles
 {
     public const string Language = "vi-VN";
 
-    private const string Accent = "9B1C1C";
-    private const string Quiet = "595959";
-    private const string Link = "1F4E9E";
-
     private readonly PaperFormat _paper;
     private readonly WordStyles _styles = new();
 
@@ -31,6 +27,10 @@ internal sealed class Styles
         styles.AddTables();
         return styles._styles;
     }
+
+    private string Accent => _paper.Colors.Heading.Digits;
+
+    private string Quiet => _paper.Colors.Quiet.Digits;
 
     private double Body => _paper.BodyPoints;
 
@@ -105,7 +105,7 @@ internal sealed class Styles
         Add(StyleIds.CalloutTitle, "Callout Title", StyleIds.Callout, new() { KeepNext = new() }, Type(bold: true, color: Accent));
         Add(StyleIds.Code, "Code", StyleIds.Normal, new()
         {
-            Shading = new() { Val = ShadingPatternValues.Clear, Color = "auto", Fill = "F2F2F2" },
+            Shading = new() { Val = ShadingPatternValues.Clear, Color = "auto", Fill = _paper.Colors.Fill.Digits },
             SpacingBetweenLines = After(_paper.ParagraphSpacing),
         }, Type(Small - 1, font: "Courier New"));
         Add(StyleIds.Separator, "Separator", StyleIds.Normal, new() { ParagraphBorders = Ruled(), SpacingBetweenLines = After(Body) });
@@ -154,7 +154,7 @@ internal sealed class Styles
     private void AddCharacters()
     {
         AddCharacter(StyleIds.DefaultFont, "Default Paragraph Font", new()).Default = true;
-        AddCharacter(StyleIds.Hyperlink, "Hyperlink", new() { Color = new() { Val = Link }, Underline = new() { Val = UnderlineValues.Single } });
+        AddCharacter(StyleIds.Hyperlink, "Hyperlink", new() { Color = new() { Val = _paper.Colors.Link.Digits }, Underline = new() { Val = UnderlineValues.Single } });
         AddCharacter(StyleIds.Address, "Link Address", Type(Small - 1, color: Quiet));
         AddCharacter(StyleIds.FootnoteReference, "footnote reference", new() { VerticalTextAlignment = new() { Val = VerticalPositionValues.Superscript } });
         AddCharacter(StyleIds.InlineCode, "Inline Code", Type(Small - 1, font: "Courier New"));
@@ -234,8 +234,8 @@ internal sealed class Styles
 
     private static Justification Aligned(JustificationValues side) => new() { Val = side };
 
-    private static ParagraphBorders Ruled() => new() { BottomBorder = new() { Val = BorderValues.Single, Size = 6, Space = 1, Color = Accent } };
+    private ParagraphBorders Ruled() => new() { BottomBorder = new() { Val = BorderValues.Single, Size = 6, Space = 1, Color = Accent } };
 
-    private static T Line<T>()
-        where T : BorderType, new() => new() { Val = BorderValues.Single, Size = 4, Space = 0, Color = "808080" };
+    private T Line<T>()
+        where T : BorderType, new() => new() { Val = BorderValues.Single, Size = 4, Space = 0, Color = _paper.Colors.Rule.Digits };
 }

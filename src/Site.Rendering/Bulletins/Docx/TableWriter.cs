@@ -1,5 +1,7 @@
 using DocumentFormat.OpenXml;
 using DocumentFormat.OpenXml.Wordprocessing;
+using Site.Model.Colors;
+using Site.Model.Settings;
 
 namespace Site.Rendering.Bulletins.Docx;
 
@@ -37,7 +39,7 @@ internal static class TableWriter
                         .Write(cells[column].Children, bold: isHeader);
                 }
 
-                line.Append(Cell(widths[column], isHeader, paragraph));
+                line.Append(isHeader ? HeaderCell(widths[column], paragraph, parts.Paper.Colors) : Cell(widths[column], paragraph));
             }
 
             table.Append(line);
@@ -47,14 +49,15 @@ internal static class TableWriter
     }
 
     /// <summary>A table of plain words with a header; widths in parts of the whole.</summary>
-    public static void Write(OpenXmlElement target, int width, ReadOnlySpan<int> shares, IReadOnlyList<string> header, IEnumerable<IReadOnlyList<Run>> rows)
+    public static void Write(
+        OpenXmlElement target, int width, ReadOnlySpan<int> shares, IReadOnlyList<string> header, IEnumerable<IReadOnlyList<Run>> rows, PaperColors colors)
     {
         var widths = Divide(shares.ToArray(), width);
         var table = Start(widths, StyleIds.TableGrid, indent: 0);
-        table.Append(RowOf(widths, header.Select(Prose.Bold), isHeader: true));
+        table.Append(RowOf(isHeader: true, header.Select((words, column) => HeaderCell(widths[column], Words(Prose.Bold(words)), colors))));
         foreach (var row in rows)
         {
-            table.Append(RowOf(widths, row, isHeader: false));
+            table.Append(RowOf(isHeader: false, row.Select((run, column) => Cell(widths[column], Words(run)))));
         }
 
         End(table, target);
@@ -65,23 +68,24 @@ internal static class TableWriter
     {
         var widths = Divide([.. columns.Select(_ => 1)], width);
         var table = Start(widths, StyleIds.TableNormal, indent: 0);
-        table.Append(new TableRow(columns.Select((paragraphs, column) => Cell(widths[column], isHeader: false, [.. paragraphs]))));
+        table.Append(new TableRow(columns.Select((paragraphs, column) => Cell(widths[column], [.. paragraphs]))));
         End(table, target);
     }
 
     /// <summary>A shaded box with a strong left edge; gives the cell to be filled, which must end in a paragraph.</summary>
-    public static TableCell Box(OpenXmlElement target, BlockPlace place, int indent)
+    public static TableCell Box(OpenXmlElement target, BlockPlace place, int indent, PaperColors colors)
     {
         var table = Start([place.Width], StyleIds.TableNormal, indent);
-        var cell = Cell(place.Width, isHeader: false);
+        var cell = Cell(place.Width);
+        var color = colors.Box.Digits;
         cell.TableCellProperties!.TableCellBorders = new()
         {
-            TopBorder = new() { Val = BorderValues.Single, Size = 4, Color = "C9A227" },
-            LeftBorder = new() { Val = BorderValues.Single, Size = 36, Color = "C9A227" },
-            BottomBorder = new() { Val = BorderValues.Single, Size = 4, Color = "C9A227" },
-            RightBorder = new() { Val = BorderValues.Single, Size = 4, Color = "C9A227" },
+            TopBorder = new() { Val = BorderValues.Single, Size = 4, Color = color },
+            LeftBorder = new() { Val = BorderValues.Single, Size = 36, Color = color },
+            BottomBorder = new() { Val = BorderValues.Single, Size = 4, Color = color },
+            RightBorder = new() { Val = BorderValues.Single, Size = 4, Color = color },
         };
-        cell.TableCellProperties.Shading = Shade("FFF8E1");
+        cell.TableCellProperties.Shading = Shade(colors.BoxFill);
         cell.TableCellProperties.TableCellMargin = new()
         {
             TopMargin = new() { Width = Measure.Text(CellMargin), Type = TableWidthUnitValues.Dxa },
@@ -119,22 +123,30 @@ internal static class TableWriter
         return row;
     }
 
-    private static TableRow RowOf(int[] widths, IEnumerable<Run> words, bool isHeader)
+    private static TableRow RowOf(bool isHeader, IEnumerable<TableCell> cells)
     {
         var row = Row(isHeader);
-        row.Append(words.Select((run, column) => Cell(widths[column], isHeader, Prose.Paragraph(StyleIds.TableText, run))));
+        row.Append(cells);
         return row;
     }
 
-    private static TableCell Cell(int width, bool isHeader, params OpenXmlElement[] content)
+    private static Paragraph Words(Run run) => Prose.Paragraph(StyleIds.TableText, run);
+
+    private static TableCell HeaderCell(int width, Paragraph paragraph, PaperColors colors)
+    {
+        var cell = Cell(width, paragraph);
+        cell.TableCellProperties!.Shading = Shade(colors.Fill);
+        return cell;
+    }
+
+    private static TableCell Cell(int width, params OpenXmlElement[] content)
     {
         var cell = new TableCell { TableCellProperties = new() { TableCellWidth = new() { Width = Measure.Text(width), Type = TableWidthUnitValues.Dxa } } };
-        cell.TableCellProperties.Shading = isHeader ? Shade("F2F2F2") : null;
         cell.Append(content);
         return cell;
     }
 
-    private static Shading Shade(string color) => new() { Val = ShadingPatternValues.Clear, Color = "auto", Fill = color };
+    private static Shading Shade(Rgb color) => new() { Val = ShadingPatternValues.Clear, Color = "auto", Fill = color.Digits };
 
     private static Justification? Alignment(HtmlElement cell) =>
         cell.HasClass("can-giua") ? new() { Val = JustificationValues.Center }

@@ -106,7 +106,41 @@ public sealed class DataReaderTests
         var (theme, told) = Theme("ten: Khối\nmau_chinh: \"#a4161a\"\nmau_nen: '#FFFFFF'\n");
 
         Assert.Empty(told);
-        Assert.Equal(("Khối", "#a4161a", "#FFFFFF"), (theme!.Name, theme.Color, theme.BackgroundColor));
+        Assert.Equal(("Khối", "#a4161a", "#ffffff"), (theme!.Name, theme.Colors.Main.ToString(), theme.Colors.Ground.ToString()));
+    }
+
+    [Fact]
+    public void ReadTheme_Pictures_AreReadAndTheIconIsTheEmblemUnlessNamed()
+    {
+        const string Start = "ten: A\nmau_chinh: \"#1d4f91\"\nmau_nen: \"#ffffff\"\nbieu_tuong: a.svg\n";
+        Assert.Equal("a.svg", Theme(Start).Theme!.Pictures.Icon!.Value.Value);
+
+        var pictures = Theme(Start + "bieu_tuong_the: b.png\nanh_dau_trang: c.jpg\nanh_chia_se: d.jpg\n").Theme!.Pictures;
+        Assert.Equal(("a.svg", "b.png", "c.jpg", "d.jpg"), (pictures.Emblem!.Value.Value, pictures.Icon!.Value.Value, pictures.Masthead!.Value.Value, pictures.Social!.Value.Value));
+    }
+
+    [Fact]
+    public void ReadTheme_PaperColours_FollowTheMainColourAndTheAccentUnlessWritten()
+    {
+        const string Start = "ten: A\nmau_chinh: \"#1d4f91\"\nmau_nhan: \"#2a9d8f\"\nmau_nen: \"#ffffff\"\n";
+        var colors = Theme(Start + "trang_in: { mau_ke: \"#333333\" }\n").Theme!.Paper.Colors;
+        Assert.Equal(("#1d4f91", "#2a9d8f", "#333333", "#1f4e9e"), (colors.Heading.ToString(), colors.Box.ToString(), colors.Rule.ToString(), colors.Link.ToString()));
+    }
+
+    [Theory]
+    [InlineData("mau_chu: \"#999999\"", "K620 4:10+9")]
+    [InlineData("mau_chu_phu: \"#999999\"", "K620 4:14+9")]
+    [InlineData("trang_in: { mau_tieu_de: \"#cccccc\" }", "K620 4:26+9")]
+    [InlineData("trang_in: { nen_khung: \"#333333\" }", "K620 4:24+9")]
+    public void ReadTheme_ColoursHardToRead_AreToldWhereTheyStand(string line, string told) =>
+        Assert.Equal([told], Theme("ten: A\nmau_chinh: \"#1d4f91\"\nmau_nen: \"#ffffff\"\n" + line).Told);
+
+    [Fact]
+    public void ReadTheme_PaleMainColour_IsToldAndStillGivesATheme()
+    {
+        var (theme, told) = Theme("ten: A\nmau_chinh: \"#7fb2e5\"\nmau_nen: \"#ffffff\"\n");
+        Assert.NotNull(theme);
+        Assert.Equal(["K621 2:12+9"], told);
     }
 
     [Theory]

@@ -11,6 +11,7 @@ public class PaperStylesheetTests
         var css = new PaperStylesheet(PaperFormat.Default).Css;
         Assert.Contains("@page { size: 210mm 297mm; margin: 20mm 15mm 20mm 30mm; }", css, StringComparison.Ordinal);
         Assert.Contains("--phong-chu: \"Times New Roman\"; --co-chu: 14pt;", css, StringComparison.Ordinal);
+        Assert.Contains("--in-tieu-de: #9b1c1c;", css, StringComparison.Ordinal);
     }
 
     [Fact]

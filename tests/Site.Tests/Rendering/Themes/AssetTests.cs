@@ -1,6 +1,9 @@
 using System.Buffers;
 using System.Security.Cryptography;
 using System.Text;
+using Site.Model.Colors;
+using Site.Model.Diagnostics;
+using Site.Model.Settings;
 using Site.Rendering.Themes;
 
 namespace Site.Tests.Rendering.Themes;
@@ -104,6 +107,54 @@ public sealed class AssetTests
     {
         using var onDisk = new ThemeOnDisk("").With("assets/site.css", css);
         Assert.Equal(css, Text(Assert.Single(onDisk.Load().Assets)));
+    }
+
+    [Fact]
+    public void Stylesheet_UsingTheThemesColours_EndsWithThem()
+    {
+        using var onDisk = new ThemeOnDisk("").With("assets/site.css", "a{color:var(--mau-lien-ket)}").With("assets/khac.css", "a{color:red}");
+        var theme = onDisk.Load();
+        var css = Text(Asset(theme, "site.css"));
+        Assert.StartsWith("a{color:var(--mau-lien-ket)}\n/* theme.yml */\n:root { --mau-nen: #ffffff; ", css, StringComparison.Ordinal);
+        Assert.Contains("--mau-chinh: #a4161a; ", css, StringComparison.Ordinal);
+        Assert.Contains("@media (prefers-color-scheme: dark) { :root { --mau-nen: #161312; ", css, StringComparison.Ordinal);
+        Assert.Contains("--anh-dau-trang: none; }", css, StringComparison.Ordinal);
+        Assert.Equal($"/tai-san/site.{Hash(css)}.css", theme.Asset("site.css").Value);
+        Assert.Equal("a{color:red}", Text(Asset(theme, "khac.css")));
+    }
+
+    [Fact]
+    public void MastheadPicture_StandsInTheStylesheetByItsPublishedName()
+    {
+        var settings = new ThemeSettings
+        {
+            Name = "Khối",
+            Colors = ThemeColors.Of(Rgb.Parse("#1d4f91"), Rgb.White),
+            Pictures = ThemePictures.None with { Masthead = new Located<string>("anh/dau trang.jpg", default) },
+        };
+        using var onDisk = new ThemeOnDisk("") { Settings = settings }
+            .With("assets/anh/dau trang.jpg", [1, 2, 3])
+            .With("assets/kieu/site.css", "a{background:linear-gradient(var(--mau-man),var(--mau-man)),var(--anh-dau-trang)}");
+        var css = Text(Asset(onDisk.Load(), "kieu/site.css"));
+        Assert.Contains($"--anh-dau-trang: url(\"../anh/dau-trang.{Hash([1, 2, 3])}.jpg\"); }}", css, StringComparison.Ordinal);
+        Assert.Contains("--mau-man: rgb(29 79 145 / ", css, StringComparison.Ordinal);
+    }
+
+    [Theory]
+    [InlineData("khong.svg", "K610")]
+    [InlineData("chu.txt", "K622")]
+    [InlineData("hinh.svg", "K622")]
+    [InlineData("hinh.png", null)]
+    public void SocialPicture_IsAPictureThatNetworksShow(string name, string? code)
+    {
+        var settings = new ThemeSettings
+        {
+            Name = "Khối",
+            Colors = ThemeColors.Of(Rgb.Parse("#1d4f91"), Rgb.White),
+            Pictures = ThemePictures.None with { Social = new Located<string>(name, new SourceSpan(4, 14, name.Length)) },
+        };
+        using var onDisk = new ThemeOnDisk("") { Settings = settings }.With("assets/chu.txt", "a").With("assets/hinh.svg", "<svg/>").With("assets/hinh.png", "b");
+        Assert.Equal(code is null ? [] : [code], onDisk.TryLoad().Diagnostics.Select(told => told.Fault.Code));
     }
 
     [Fact]

@@ -1,6 +1,7 @@
 using System.Buffers;
 using System.Collections.Immutable;
 using System.Text;
+using Site.Model.Colors;
 using Site.Model.Diagnostics;
 using Site.Model.Paths;
 using Site.Model.Settings;
@@ -28,6 +29,8 @@ internal sealed class ThemeOnDisk : IDisposable
 
     public string Address { get; init; } = "https://khoi.example";
 
+    public ThemeSettings Settings { get; init; } = new() { Name = "Khối", Colors = ThemeColors.Of(Rgb.Parse("#a4161a"), Rgb.White) };
+
     public ThemeOnDisk With(string path, string text) => Write(path, text);
 
     public ThemeOnDisk With(string path, byte[] bytes)
@@ -42,7 +45,7 @@ internal sealed class ThemeOnDisk : IDisposable
     {
         var diagnostics = new DiagnosticBag();
         var theme = Theme.Load(
-            Folder, "khoi", new ThemeSettings("Khối", null, "#a4161a", "#ffffff", null, PaperFormat.Default), SiteAddress.Parse(Address)!, Layouts, diagnostics);
+            Folder, "khoi", Settings, SiteAddress.Parse(Address)!, Layouts, diagnostics);
         return (theme, diagnostics.ToImmutable());
     }
 
