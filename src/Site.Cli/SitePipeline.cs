@@ -82,21 +82,9 @@ public static class SitePipeline
     private static IEnumerable<Diagnostic> Check(SiteContent content, Selection selection, DateTimeOffset now) =>
         [.. ReferenceCheck.Run(content), .. ApprovalCheck.Run(content, now), .. BulletinCheck.Run(content, selection)];
 
-    /// <summary>
-    /// A theme ready to render: work that needs no document and goes on while they are read. A build needs every template
-    /// compiled; who comes again with a memory renders a page or two, the home page first.
-    /// </summary>
-    private static (Theme? Theme, ImmutableArray<Diagnostic> Diagnostics) LoadTheme(ThemePlace place, ThemeMemory? memory)
-    {
-        if (memory?.Recall(place) is { } known)
-        {
-            return known;
-        }
-
-        var loaded = LoadTheme(place);
-        loaded.Theme?.Prepare(memory is null ? Layouts.All.Keys : [Layouts.Frame, Layouts.Home]);
-        return memory is null ? loaded : memory.Keep(loaded);
-    }
+    /// <summary>A theme ready to render: work that needs no document and goes on while they are read.</summary>
+    private static (Theme? Theme, ImmutableArray<Diagnostic> Diagnostics) LoadTheme(ThemePlace place, ThemeMemory? memory) =>
+        memory is null ? LoadTheme(place) : memory.Recall(place) ?? memory.Keep(LoadTheme(place));
 
     private static (Theme? Theme, ImmutableArray<Diagnostic> Diagnostics) LoadTheme(ThemePlace place)
     {

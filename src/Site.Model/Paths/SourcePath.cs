@@ -3,7 +3,7 @@ using Site.Model.Vietnamese;
 namespace Site.Model.Paths;
 
 /// <summary>
-/// Where a file lies, as an editor would say it: <c>input/tin-tuc/2026/ra-mat.md</c> or <c>themes/khoi/layouts/khung.hbs</c>.
+/// Where a file lies, as an editor would say it: <c>input/tin-tuc/2026/ra-mat.md</c> or <c>themes/khoi/layouts/home.sbn-html</c>.
 /// Slashes are <c>/</c> on every system and letters are composed (NFC), whatever the disk holds. The first segment is
 /// the room's usual name even when the room was given elsewhere with <c>--input</c> or <c>--theme</c>.
 /// </summary>

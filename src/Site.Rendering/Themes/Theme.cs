@@ -6,9 +6,7 @@ using Site.Model.Diagnostics.Catalogue;
 using Site.Model.Paths;
 using Site.Model.Settings;
 using Site.Rendering.Themes.Assets;
-using Site.Rendering.Themes.Checking;
-using Site.Rendering.Themes.Engine;
-using Site.Rendering.Themes.Syntax;
+using Site.Rendering.Themes.Templates;
 
 namespace Site.Rendering.Themes;
 
@@ -18,14 +16,14 @@ namespace Site.Rendering.Themes;
 /// </summary>
 public sealed class Theme
 {
-    private readonly FrozenDictionary<string, Lazy<Action<TextWriter, object>>> _layouts;
+    private readonly TemplateSet _templates;
     private readonly FrozenDictionary<string, ThemeAsset> _assets;
 
-    private Theme(string name, ThemeSettings settings, FrozenDictionary<string, Lazy<Action<TextWriter, object>>> layouts, FrozenDictionary<string, ThemeAsset> assets)
+    private Theme(string name, ThemeSettings settings, TemplateSet templates, FrozenDictionary<string, ThemeAsset> assets)
     {
         Name = name;
         Settings = settings;
-        _layouts = layouts;
+        _templates = templates;
         _assets = assets;
         Assets = [.. assets.Values.DistinctBy(asset => asset.Url).OrderBy(asset => asset.Url)];
     }
@@ -41,8 +39,8 @@ public sealed class Theme
     /// <summary>Reads and checks a theme. Null, with every mistake in <paramref name="diagnostics"/>, if there is any error.</summary>
     /// <param name="folder">The theme's folder on disk.</param>
     /// <param name="name">The folder's usual name below <c>themes/</c>: what messages say, wherever the folder lies.</param>
-    /// <param name="address">Where the site is served: <c>{{asset "…"}}</c> is a link on it.</param>
-    /// <param name="layouts">The layouts that the site needs (<c>bai</c> is <c>layouts/bai.hbs</c>), each with the type of its view.</param>
+    /// <param name="address">Where the site is served: <c>{{ asset "…" }}</c> is a link on it.</param>
+    /// <param name="layouts">The layouts that the site needs (<c>bai</c> is <c>layouts/bai.sbn-html</c>), each with the type of its view.</param>
     public static Theme? Load(
         string folder,
         string name,
@@ -61,68 +59,28 @@ public sealed class Theme
         var files = ThemeFolder.Read(folder, name, found);
         foreach (var layout in layouts.Keys.Where(layout => !files.Layouts.ContainsKey(layout)).Order(StringComparer.Ordinal))
         {
-            var missing = $"layouts/{layout}.hbs";
+            var missing = $"layouts/{layout}{ThemeFolder.TemplateExtension}";
             found.Add(ThemeFaults.LayoutMissing.In(SourcePath.Parse($"themes/{name}/{missing}"), missing));
         }
 
         ThemePictureCheck.Run(settings.Pictures, files.Assets.Keys, SourcePath.Parse($"themes/{name}/theme.yml"), found);
-        var templates = new ThemeTemplates(Parse(files.Layouts, found), Parse(files.Partials, found));
-        PartialCircles.Check(templates.Partials, found);
-        TemplateChecker.Check(templates, layouts, files.Assets.Keys.ToHashSet(StringComparer.Ordinal), found);
-        var assets = AssetPublisher.Publish(PaletteStylesheet.Complete(files.Assets, settings), found);
+        var assetFiles = PaletteStylesheet.Complete(files.Assets, settings);
+        var assets = AssetPublisher.Publish(assetFiles, found);
+
+        // A file that is there and could not be published has been told.
+        string? Href(string asset) => !assetFiles.ContainsKey(asset) ? null : assets.TryGetValue(asset, out var published) ? address.Href(published.Url) : string.Empty;
+        var templates = TemplateSet.Read(files, layouts, Href, found);
         diagnostics.AddRange(found.ToImmutable());
-        return found.HasErrors ? null : new Theme(name, settings, Compile(templates, [.. layouts.Keys], name => address.Href(assets[name].Url)), assets);
+        return found.HasErrors ? null : new Theme(name, settings, templates, assets);
     }
 
     /// <summary>Writes a whole page as UTF-8. May be called from several threads at once.</summary>
     /// <param name="layout">One of those that the theme was loaded with.</param>
     /// <param name="view">Of the type that the layout was checked against.</param>
-    public void Render(string layout, object view, IBufferWriter<byte> output)
-    {
-        using var writer = new Utf8Writer(output);
-        _layouts[layout].Value(writer, view);
-        writer.Flush();
-    }
-
-    /// <summary>
-    /// Makes layouts ready to render, which each otherwise is at its first page: work to do beside other work.
-    /// </summary>
-    public void Prepare(IEnumerable<string> layouts)
-    {
-        foreach (var layout in layouts)
-        {
-            _ = _layouts[layout].Value;
-        }
-    }
+    public void Render(string layout, object view, IBufferWriter<byte> output) => _templates.Render(layout, view, output);
 
     /// <summary>Where a file of the theme is served: <c>site.css</c> is <c>/tai-san/site.3f2a91bc.css</c>.</summary>
     /// <param name="name">Its path below <c>assets/</c>.</param>
     /// <exception cref="KeyNotFoundException">The theme has no such file.</exception>
     public UrlPath Asset(string name) => _assets[name].Url;
-
-    private static ImmutableSortedDictionary<string, ParsedTemplate> Parse(
-        ImmutableSortedDictionary<string, ThemeFile> files, DiagnosticBag diagnostics)
-    {
-        var parsed = ImmutableSortedDictionary.CreateBuilder<string, ParsedTemplate>(StringComparer.Ordinal);
-        foreach (var (name, file) in files)
-        {
-            var nodes = file.ReadText(diagnostics) is { } source ? TemplateParser.Parse(source, diagnostics) : [];
-            parsed.Add(name, new ParsedTemplate(file.Path, nodes));
-        }
-
-        return parsed.ToImmutable();
-    }
-
-    private static FrozenDictionary<string, Lazy<Action<TextWriter, object>>> Compile(
-        ThemeTemplates templates, IReadOnlyCollection<string> layouts, Func<string, string> href)
-    {
-        string Source(ParsedTemplate template) => EngineSource.Write(template.Nodes, href);
-
-        var engine = new Lazy<TemplateEngine>(() => new TemplateEngine(
-            templates.PartialsOf(layouts).ToDictionary(partial => partial.Key, partial => Source(partial.Value), StringComparer.Ordinal)));
-        return layouts.ToFrozenDictionary(
-            layout => layout,
-            layout => new Lazy<Action<TextWriter, object>>(() => engine.Value.Compile(Source(templates.Layouts[layout]))),
-            StringComparer.Ordinal);
-    }
 }

@@ -2,7 +2,6 @@ using System.Text;
 using Site.Model.Diagnostics;
 using Site.Model.Diagnostics.Catalogue;
 using Site.Model.Paths;
-using Site.Rendering.Themes.Syntax;
 
 namespace Site.Rendering.Themes;
 
@@ -15,12 +14,12 @@ internal sealed record ThemeFile(SourcePath Path, ReadOnlyMemory<byte> Bytes)
     /// Without byte order mark and with line feeds only, so that a theme checked out on Windows gives the same bytes. Null, with a
     /// diagnostic, if it is not UTF-8.
     /// </summary>
-    public TemplateSource? ReadText(DiagnosticBag diagnostics)
+    public ThemeText? ReadText(DiagnosticBag diagnostics)
     {
         try
         {
             var text = Strict.GetString(Bytes.Span).TrimStart('\uFEFF').Replace("\r\n", "\n", StringComparison.Ordinal);
-            return new TemplateSource(Path, text);
+            return new ThemeText(Path, text);
         }
         catch (DecoderFallbackException)
         {

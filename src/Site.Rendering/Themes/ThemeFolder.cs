@@ -15,7 +15,7 @@ internal sealed record ThemeFolder(
     ImmutableSortedDictionary<string, ThemeFile> Partials,
     ImmutableSortedDictionary<string, ThemeFile> Assets)
 {
-    private const string TemplateExtension = ".hbs";
+    public const string TemplateExtension = ".sbn-html";
     private const int DeepestFolder = 8;
 
     /// <summary>Reads the folder on disk; <paramref name="name"/> is what messages call it.</summary>

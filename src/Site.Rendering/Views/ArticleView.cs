@@ -1,6 +1,6 @@
 namespace Site.Rendering.Views;
 
-/// <summary><c>layouts/article.hbs</c>: a news item or an activity.</summary>
+/// <summary><c>layouts/article.sbn-html</c>: a news item or an activity.</summary>
 public sealed record ArticleView(ArticleHeadView Head, ImageView? Image, Html Body, ContentsView? Contents, ArticleFootView Foot);
 
 /// <summary>What stands above the text of everything that editors write.</summary>
@@ -38,10 +38,10 @@ public sealed record ContentsView(IReadOnlyList<ContentsItemView> Items);
 /// <param name="Items">The headings one level down.</param>
 public sealed record ContentsItemView(string Text, string Href, IReadOnlyList<LinkView> Items);
 
-/// <summary><c>layouts/page.hbs</c>: a standalone page.</summary>
+/// <summary><c>layouts/page.sbn-html</c>: a standalone page.</summary>
 /// <param name="Contact">On the page that shows how to reach the committee.</param>
 public sealed record PageView(string Title, string? Summary, ImageView? Image, Html Body, ContentsView? Contents, ContactView? Contact, string? Notice);
 
-/// <summary><c>layouts/not-found.hbs</c></summary>
+/// <summary><c>layouts/not-found.sbn-html</c></summary>
 /// <param name="Near">What may have been meant, where that is known.</param>
 public sealed record NotFoundView(string Title, SearchBoxView Search, IReadOnlyList<LinkView> Near, IReadOnlyList<LinkView> Places);

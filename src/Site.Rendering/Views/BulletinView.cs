@@ -1,6 +1,6 @@
 namespace Site.Rendering.Views;
 
-/// <summary><c>layouts/bulletin.hbs</c>: an issue on the web.</summary>
+/// <summary><c>layouts/bulletin.sbn-html</c>: an issue on the web.</summary>
 /// <param name="Month"><c>tháng 11 năm 2026</c></param>
 /// <param name="Number"><c>Số 11</c></param>
 /// <param name="Downloads">The issue's other forms, for paper and for Word.</param>
@@ -8,7 +8,7 @@ public sealed record BulletinView(
     ArticleHeadView Head, string Month, string? Number, DateView Deadline, ImageView? Image, BulletinContentView Content,
     IReadOnlyList<DownloadView> Downloads, ArticleFootView Foot);
 
-/// <summary><c>layouts/bulletin-print.hbs</c>: an issue on A4, a whole document without the site's frame.</summary>
+/// <summary><c>layouts/bulletin-print.sbn-html</c>: an issue on A4, a whole document without the site's frame.</summary>
 /// <param name="PlaceAndDate"><c>Tỉnh Mẫu, ngày 02 tháng 11 năm 2026</c></param>
 /// <param name="QrCode">Leads to <paramref name="Address"/>.</param>
 /// <param name="ShortAddress">Without https:// and the last slash, to be typed.</param>

@@ -5,7 +5,6 @@ using Site.Model.Documents;
 using Site.Model.Html;
 using Site.Model.Register;
 using Site.Model.Vietnamese;
-using Site.Rendering.Themes.Engine;
 
 namespace Site.Rendering.Views;
 
@@ -57,7 +56,7 @@ internal sealed class DocumentTitles
             {
                 output.Write(html[written..link.End]);
                 output.Write(" title=\""u8);
-                Encoding.UTF8.GetBytes(HtmlEscaping.Escape(title), output);
+                HtmlEscaping.Write(title, output);
                 output.Write("\""u8);
                 written = link.End;
                 hasTitle = true;

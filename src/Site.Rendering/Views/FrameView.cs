@@ -1,6 +1,6 @@
 namespace Site.Rendering.Views;
 
-/// <summary>What stands around every page: <c>layouts/frame.hbs</c>.</summary>
+/// <summary>What stands around every page: <c>layouts/frame.sbn-html</c>.</summary>
 public sealed record FrameView
 {
     /// <summary>For the browser's tab: the page, its number, the site.</summary>

@@ -1,6 +1,6 @@
 namespace Site.Rendering.Views;
 
-/// <summary><c>layouts/home.hbs</c>: the blocks that the settings name, in their order.</summary>
+/// <summary><c>layouts/home.sbn-html</c>: the blocks that the settings name, in their order.</summary>
 /// <param name="Blocks">Each has exactly one of its parts.</param>
 public sealed record HomeView(string Title, IReadOnlyList<HomeBlockView> Blocks);
 

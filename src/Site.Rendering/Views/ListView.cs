@@ -1,6 +1,6 @@
 namespace Site.Rendering.Views;
 
-/// <summary><c>layouts/list.hbs</c>: one page of a list of documents.</summary>
+/// <summary><c>layouts/list.sbn-html</c>: one page of a list of documents.</summary>
 /// <param name="Count">Documents on all its pages.</param>
 /// <param name="Archives">Years and months with documents; empty where the list has none.</param>
 /// <param name="Empty">What to say when there is nothing yet.</param>
@@ -16,5 +16,5 @@ public sealed record ListView(
 
 public sealed record ArchiveView(CountedLinkView Year, IReadOnlyList<CountedLinkView> Months);
 
-/// <summary><c>layouts/topics.hbs</c>: all categories, all tags or all audiences.</summary>
+/// <summary><c>layouts/topics.sbn-html</c>: all categories, all tags or all audiences.</summary>
 public sealed record TopicsView(string Title, string? Description, IReadOnlyList<CountedLinkView> Topics, string Empty);

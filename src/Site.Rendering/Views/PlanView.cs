@@ -1,6 +1,6 @@
 namespace Site.Rendering.Views;
 
-/// <summary><c>layouts/plan.hbs</c>: our summary of a plan, with the facts of the document itself.</summary>
+/// <summary><c>layouts/plan.sbn-html</c>: our summary of a plan, with the facts of the document itself.</summary>
 public sealed record PlanView(
     ArticleHeadView Head, DocumentHeaderView Document, IReadOnlyList<FactView> Facts, ImageView? Image, Html Body, ContentsView? Contents,
     IReadOnlyList<TaskView> Tasks, IReadOnlyList<ReferenceView> Bases, IReadOnlyList<ReferenceView> Replaces, IReadOnlyList<string> Recipients,

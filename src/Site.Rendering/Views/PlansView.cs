@@ -1,6 +1,6 @@
 namespace Site.Rendering.Views;
 
-/// <summary><c>layouts/plans.hbs</c>: one page of a list of plans, of a section or of one of its years and months.</summary>
+/// <summary><c>layouts/plans.sbn-html</c>: one page of a list of plans, of a section or of one of its years and months.</summary>
 /// <param name="Count">Plans on all its pages.</param>
 /// <param name="Year">On a year's first page.</param>
 /// <param name="Empty">What to say when there is nothing yet.</param>

@@ -1,6 +1,6 @@
 namespace Site.Rendering.Views;
 
-/// <summary>What whoever writes wants to know of the site beside its pages: <c>layouts/preview.hbs</c>, in the preview alone.</summary>
+/// <summary>What whoever writes wants to know of the site beside its pages: <c>layouts/preview.sbn-html</c>, in the preview alone.</summary>
 /// <param name="LeftOut">What the public does not see, each with the reason.</param>
 /// <param name="Scheduled">What time alone will change, the next change first.</param>
 /// <param name="Bulletins">Issues of this month and later, and those not published yet.</param>

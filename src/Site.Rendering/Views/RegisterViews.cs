@@ -1,6 +1,6 @@
 namespace Site.Rendering.Views;
 
-/// <summary><c>layouts/documents.hbs</c>: the look-up of documents, whole or by one of its facets.</summary>
+/// <summary><c>layouts/documents.sbn-html</c>: the look-up of documents, whole or by one of its facets.</summary>
 /// <param name="Heading">What is listed: <c>Văn bản</c>, or one value of a facet.</param>
 /// <param name="Facets">The ways to narrow the list.</param>
 /// <param name="Files">The whole register for others to use.</param>
@@ -27,7 +27,7 @@ public sealed record DocumentRowView(
     string Code, string? Type, string? Subject, string Href, string? Issuer, DateView? IssuedOn, DateView? EffectiveFrom, DateView? EffectiveUntil,
     string? Status, string StatusName);
 
-/// <summary><c>layouts/document.hbs</c>: one document, where to read it, and its ways to others.</summary>
+/// <summary><c>layouts/document.sbn-html</c>: one document, where to read it, and its ways to others.</summary>
 /// <param name="Heading"><c>Kế hoạch số 59-KH/ĐUK</c></param>
 /// <param name="ReadAt">Where it can be read: our summary, a file, an address outside.</param>
 /// <param name="Unknown">Whether nothing is known beyond what texts say.</param>
@@ -52,7 +52,7 @@ public sealed record MentionView(string Title, string Href, DateView? Date, IRea
 /// <summary>A sentence around a code.</summary>
 public sealed record QuoteView(string Before, string Code, string After);
 
-/// <summary><c>layouts/shared-code.hbs</c>: several documents that bear one code.</summary>
+/// <summary><c>layouts/shared-code.sbn-html</c>: several documents that bear one code.</summary>
 public sealed record SharedCodeView(string Heading, string Code, IReadOnlyList<DocumentRowView> Documents, MentionsView Mentions);
 
 /// <summary>A document among its neighbours, to be drawn as SVG; in the units of its view box.</summary>

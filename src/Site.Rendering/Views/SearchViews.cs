@@ -8,7 +8,7 @@ namespace Site.Rendering.Views;
 /// <param name="Script">The ES module that serves such boxes.</param>
 public sealed record SearchBoxView(string Id, string Label, string Action, string Engine, string Script);
 
-/// <summary><c>layouts/search.hbs</c>. What the page's script looks for in the layout stands at the top of <c>Search/Script/page.js</c>.</summary>
+/// <summary><c>layouts/search.sbn-html</c>. What the page's script looks for in the layout stands at the top of <c>Search/Script/page.js</c>.</summary>
 /// <param name="Action">The page itself.</param>
 /// <param name="Engine">The ES module that searches.</param>
 /// <param name="Places">Where to look without searching.</param>

@@ -1,6 +1,6 @@
 namespace Site.Rendering.Views;
 
-/// <summary><c>layouts/statistics.hbs</c>: a year of branch activity in numbers. Each chart says what its table says.</summary>
+/// <summary><c>layouts/statistics.sbn-html</c>: a year of branch activity in numbers. Each chart says what its table says.</summary>
 /// <param name="Years">Every year that has numbers, newest first.</param>
 /// <param name="ByMonth">Null when there is nothing to draw; so for <paramref name="ByUnit"/>.</param>
 /// <param name="MonthNames">The heads of the table's columns.</param>

@@ -1,6 +1,6 @@
 namespace Site.Rendering.Views;
 
-/// <summary>Every component of the theme in every state, with invented data: <c>layouts/styles.hbs</c>, in the preview alone.</summary>
+/// <summary>Every component of the theme in every state, with invented data: <c>layouts/styles.sbn-html</c>, in the preview alone.</summary>
 /// <param name="Breadcrumbs">As the frame has them.</param>
 /// <param name="Head">An article's; a theme may let it stand for the page's own, since a page has one main heading.</param>
 /// <param name="Lead">With a picture and everything else a card can have.</param>

@@ -1,6 +1,6 @@
 namespace Site.Rendering.Views;
 
-/// <summary><c>layouts/units.hbs</c>: the directory of units as a tree.</summary>
+/// <summary><c>layouts/units.sbn-html</c>: the directory of units as a tree.</summary>
 public sealed record UnitsView(string Title, string Description, IReadOnlyList<UnitNodeView> Roots, string Empty);
 
 /// <param name="Kind">In words: <c>Đảng bộ cơ sở</c>.</param>
@@ -9,7 +9,7 @@ public sealed record UnitNodeView(string Name, string Href, string Kind, int Cou
     public bool HasChildren => Children.Count > 0;
 }
 
-/// <summary><c>layouts/unit.hbs</c>: a unit, what it has to do and what it did.</summary>
+/// <summary><c>layouts/unit.sbn-html</c>: a unit, what it has to do and what it did.</summary>
 /// <param name="Tasks">What it leads, on the first page: what is open first.</param>
 /// <param name="Progress">Null when its tasks say nothing of it.</param>
 public sealed record UnitView(

@@ -119,7 +119,7 @@ public sealed class PreviewTests : IAsyncLifetime
     public async Task Template_Saved_LoadsThePageAgain()
     {
         await using var window = await _preview.OpenAsync(PageKinds.Article);
-        _preview.Edit("themes/khoi/layouts/article.hbs", text => "<p id=\"vua-them\">Mẫu vừa sửa</p>" + text);
+        _preview.Edit("themes/khoi/layouts/article.sbn-html", text => "<p id=\"vua-them\">Mẫu vừa sửa</p>" + text);
         await SeesAsync(window.Page, "#vua-them", "Mẫu vừa sửa");
         ExpectNoComplaint(window);
     }

@@ -12,7 +12,7 @@ public class ProjectTests
     {
         ["Site.Model"] = [],
         ["Site.Reading"] = ["Markdig", "YamlDotNet"],
-        ["Site.Rendering"] = ["Handlebars.Net", "DocumentFormat.OpenXml", "QRCoder"],
+        ["Site.Rendering"] = ["Scriban.Signed", "DocumentFormat.OpenXml", "QRCoder"],
         ["Site.Cli"] = ["System.CommandLine", "Spectre.Console"],
     };
 

@@ -66,7 +66,7 @@ public class RoomTests
     [Theory]
     [InlineData("Markdig", "Site.Reading")]
     [InlineData("YamlDotNet", "Site.Reading")]
-    [InlineData("Handlebars", "Site.Rendering")]
+    [InlineData("Scriban.Signed", "Site.Rendering")]
     [InlineData("DocumentFormat.OpenXml", "Site.Rendering")]
     [InlineData("QRCoder", "Site.Rendering")]
     [InlineData("System.CommandLine", "Site.Cli")]

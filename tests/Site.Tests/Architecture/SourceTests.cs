@@ -63,7 +63,7 @@ public partial class SourceTests
         Code(file).Select(line => line.Text).FirstOrDefault(line => line.StartsWith("namespace ", StringComparison.Ordinal))?["namespace ".Length..].TrimEnd(';', ' ');
 
     [Theory]
-    [InlineData("HandlebarsDotNet", "src/Site.Rendering/Themes/")]
+    [InlineData("using Scriban", "src/Site.Rendering/Themes/Templates/")]
     [InlineData("Markdig", "src/Site.Reading/Markdown/")]
     [InlineData("YamlDotNet", "src/Site.Reading/FrontMatter/")]
     [InlineData("OpenXml", "src/Site.Rendering/Bulletins/")]

@@ -26,8 +26,8 @@ public sealed class PipelineMemoryTests : IDisposable
 
         foreach (var (file, text) in new[]
         {
-            ("assets/plain.css", "main { color: red }"), ("layouts/article.hbs", "<p>{{body}}</p>"), ("layouts/article.hbs", "<p>{{khong_co}}</p>"),
-            ("layouts/article.hbs", "<div>{{body}}</div>"), ("assets/moi.css", "p { color: red }"),
+            ("assets/plain.css", "main { color: red }"), ("layouts/article.sbn-html", "<p>{{body}}</p>"), ("layouts/article.sbn-html", "<p>{{khong_co}}</p>"),
+            ("layouts/article.sbn-html", "<div>{{body}}</div>"), ("assets/moi.css", "p { color: red }"),
         })
         {
             File.WriteAllText(Path.Combine(_site.Themes, "plain", file), text);

@@ -17,7 +17,7 @@ internal static class MadeAtRunTime
         ["K311-long-nhau-qua-sau"] = folder => Write(folder, "input/tin-tuc/loi.md", Start + "---\n\n" + Repeated("> ", 2 * 500) + "Sâu.\n"),
         ["K312-bai-qua-dai"] = folder => Write(folder, "input/tin-tuc/loi.md", Start + "---\n\n" + Repeated("Một đoạn văn dài.\n\n", 300 * 1024)),
         ["K313-doan-qua-lon"] = folder => Write(folder, "input/tin-tuc/loi.md", Start + "---\n\nMở đầu.\n\n" + Repeated("Một câu dài. ", 70 * 1024) + "\n"),
-        ["K602-giao-dien-thieu-mau"] = folder => Delete(folder, "themes/nho/layouts/plan.hbs"),
+        ["K602-giao-dien-thieu-mau"] = folder => Delete(folder, "themes/nho/layouts/plan.sbn-html"),
     };
 
     public static bool ChangesTheme(string name) => name.StartsWith("K602", StringComparison.Ordinal);

@@ -19,17 +19,15 @@ public static class ThemeFaults
         "{1} không có \"{0}\"", "ý bạn là \"{2}\"?");
 
     public static readonly Fault Broken = new("K606", Severity.Error,
-        "Mẫu viết sai: {0}", "sửa cú pháp Handlebars ở dòng này");
+        "Mẫu viết sai: {0}", "sửa ở dòng này; themes/README.md có đủ các cách viết");
 
     public static readonly Fault NotAList = new("K607", Severity.Error,
-        "\"{0}\" không phải một danh sách", "chỉ dùng #each với danh sách");
+        "\"{0}\" không phải một danh sách", "chỉ dùng for với danh sách");
 
     public static readonly Fault NotText = new("K608", Severity.Error,
         "\"{0}\" không phải chữ hay số để in ra", "in một mục bên trong nó: {1}");
 
-    public static readonly Fault RawRefused = new("K609", Severity.Error,
-        "Không in thẳng \"{0}\" bằng ba dấu ngoặc", "dùng hai dấu ngoặc; mục nào đã là HTML thì được in thẳng sẵn");
-
+    // K609 was about Handlebars' triple braces. A code that has been told is not given another meaning.
     public static readonly Fault AssetMissing = new("K610", Severity.Error,
         "Giao diện không có tệp assets/{0}", "kiểm tra tên tệp trong thư mục assets của giao diện");
 
@@ -38,6 +36,9 @@ public static class ThemeFaults
 
     public static readonly Fault StylesheetCircle = new("K612", Severity.Error,
         "Các tệp CSS gọi nhau vòng quanh: {0}", "bỏ một @import trong vòng đó");
+
+    public static readonly Fault Handlebars = new("K613", Severity.Error,
+        "Mẫu còn viết theo Handlebars: {0}", "nay mẫu viết theo Scriban, tệp .sbn-html; viết thay: {1}");
 
     public static readonly Fault LowContrast = new("K620", Severity.Warning,
         "Khó đọc: {0} và {1} chỉ tương phản {2}:1, cần ít nhất 4,5:1", "chọn màu chữ đậm hơn hoặc màu nền nhạt hơn");

@@ -36,7 +36,7 @@ internal static class Workspace
 
     public static string Extensions() => EditorJson.WithNotice(new JsonObject
     {
-        ["recommendations"] = EditorJson.Array(["redhat.vscode-yaml", "editorconfig.editorconfig"]),
+        ["recommendations"] = EditorJson.Array(["redhat.vscode-yaml", "editorconfig.editorconfig", "xoofx.scriban"]),
     });
 
     /// <summary>Mistakes that a build or a check tells become marks in the files they are about.</summary>

@@ -4,7 +4,6 @@ using System.Text;
 using Site.Model.Diagnostics;
 using Site.Model.Diagnostics.Catalogue;
 using Site.Model.Paths;
-using Site.Rendering.Themes.Syntax;
 
 namespace Site.Rendering.Themes.Assets;
 

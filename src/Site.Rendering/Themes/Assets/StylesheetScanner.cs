@@ -1,4 +1,3 @@
-using Site.Rendering.Themes.Syntax;
 
 namespace Site.Rendering.Themes.Assets;
 
@@ -6,7 +5,7 @@ namespace Site.Rendering.Themes.Assets;
 /// Finds the theme's own files in a stylesheet (CSS Syntax Level 3: comments, strings and <c>url()</c> tokens). What begins with a
 /// slash, a <c>#</c> or a scheme (<c>data:</c>) is not one of them and stays as it is.
 /// </summary>
-internal sealed class StylesheetScanner(TemplateSource source)
+internal sealed class StylesheetScanner(ThemeText source)
 {
     private readonly string _text = source.Text;
     private readonly List<StylesheetReference> _references = [];

@@ -38,10 +38,10 @@ public sealed class ChangeTests : IDisposable
     public void StylesOnly_HoldsForStylesheetsAndWhatPassesBesideThem()
     {
         _folder.WriteFile("a/x.css", "");
-        _folder.WriteFile("a/x.hbs", "");
+        _folder.WriteFile("a/x.sbn-html", "");
         Assert.True(Of("a/x.css").StylesOnly);
         Assert.True(Of("a/x.css", "a/4913", "a/x.css~").StylesOnly);
-        Assert.False(Of("a/x.css", "a/x.hbs").StylesOnly);
+        Assert.False(Of("a/x.css", "a/x.sbn-html").StylesOnly);
         Assert.False(Of("a/x.css", "b/gone.md").StylesOnly);
         Assert.False(Of("a/x.css").And(Change.OfTime).StylesOnly);
         Assert.False(Change.None.StylesOnly);

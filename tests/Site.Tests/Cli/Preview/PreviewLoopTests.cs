@@ -185,12 +185,12 @@ public sealed class PreviewLoopTests : IDisposable
     {
         await using var preview = await StartAsync();
         using var page = await preview.ListenAsync();
-        var layout = Path.Combine(_site.Themes, "plain", "layouts", "article.hbs");
+        var layout = Path.Combine(_site.Themes, "plain", "layouts", "article.sbn-html");
         var whole = await File.ReadAllTextAsync(layout);
 
         await File.WriteAllTextAsync(layout, whole + "\n{{khong_co}}\n");
         var broken = await page.UntilAsync(told => told.Report is not null);
-        Assert.Contains("layouts/article.hbs:", broken.Report, StringComparison.Ordinal);
+        Assert.Contains("layouts/article.sbn-html:", broken.Report, StringComparison.Ordinal);
 
         await File.WriteAllTextAsync(layout, "<p>mẫu mới</p>" + whole);
         await page.UntilAsync(told => told.Report is null);

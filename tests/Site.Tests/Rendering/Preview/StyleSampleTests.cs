@@ -5,7 +5,7 @@ namespace Site.Tests.Rendering.Preview;
 /// <summary>The text on the page of components is what Read makes of Markdown: templates cannot call it, so a copy stands in the theme.</summary>
 public sealed class StyleSampleTests
 {
-    private const string Partial = "themes/khoi/partials/mau-van-ban.hbs";
+    private const string Partial = "themes/khoi/partials/mau-van-ban.sbn-html";
 
     private const string Markdown =
         """

@@ -19,7 +19,7 @@ internal sealed class ThemeOnDisk : IDisposable
     {
         if (layout is not null)
         {
-            Write("layouts/trang.hbs", layout);
+            Write("layouts/trang.sbn-html", layout);
         }
     }
 
@@ -56,7 +56,7 @@ internal sealed class ThemeOnDisk : IDisposable
         return theme!;
     }
 
-    /// <summary>Each mistake as <c>layouts/trang.hbs:1:7+5 K605 message | hint</c>.</summary>
+    /// <summary>Each mistake as <c>layouts/trang.sbn-html:1:7+5 K605 message | hint</c>.</summary>
     public IEnumerable<string> Mistakes()
     {
         var (theme, diagnostics) = TryLoad();
