@@ -37,7 +37,7 @@ public static class SitePipeline
         diagnostics.AddRange(read.Diagnostics);
         if (read.Content is not { } content || loading is null)
         {
-            return Failed(request, read, diagnostics);
+            return Failed(request, read, diagnostics.ToImmutable());
         }
 
         progress?.Report(BuildStage.Arrange);
@@ -54,14 +54,15 @@ public static class SitePipeline
         diagnostics.AddRange(themeFaults);
         if (theme is null)
         {
-            return Failed(request, read, diagnostics);
+            return Failed(request, read, UnpublishedMistakes.Soften(diagnostics.ToImmutable(), content, policy));
         }
 
         var routes = SiteRoutes.Of(graph, bulletins, theme, request.PrintsPdf, diagnostics);
         diagnostics.AddRange(LinkCheck.Run(graph, selection, routes.All.Select(route => route.Url)));
-        if (diagnostics.HasErrors)
+        var told = UnpublishedMistakes.Soften(diagnostics.ToImmutable(), content, policy);
+        if (told.Any(found => found.Severity == Severity.Error))
         {
-            return Failed(request, read, diagnostics);
+            return Failed(request, read, told);
         }
 
         if (memory is null)
@@ -70,7 +71,7 @@ public static class SitePipeline
             _ = Task.Run(routes.Prepare);
         }
 
-        return new BuiltSite(routes, content.Settings.Address, Sorted(diagnostics), bulletins, SiteSummary.Of(content, selection, graph), Sources(request, read, diagnostics))
+        return new BuiltSite(routes, content.Settings.Address, [.. told.Order()], bulletins, SiteSummary.Of(content, selection, graph), Sources(request, read, told))
         {
             Graph = graph,
             Theme = theme,
@@ -80,7 +81,7 @@ public static class SitePipeline
     }
 
     private static IEnumerable<Diagnostic> Check(SiteContent content, Selection selection, DateTimeOffset now) =>
-        [.. ReferenceCheck.Run(content), .. ApprovalCheck.Run(content, now), .. BulletinCheck.Run(content, selection)];
+        [.. ReferenceCheck.Run(content), .. ApprovalCheck.Run(content, now), .. FutureDays.Run(content, now), .. BulletinCheck.Run(content, selection), .. StrayFiles.Run(content)];
 
     /// <summary>A theme ready to render: work that needs no document and goes on while they are read.</summary>
     private static (Theme? Theme, ImmutableArray<Diagnostic> Diagnostics) LoadTheme(ThemePlace place, ThemeMemory? memory) =>
@@ -103,15 +104,13 @@ public static class SitePipeline
         return (theme, diagnostics.ToImmutable());
     }
 
-    private static BuiltSite Failed(BuildRequest request, ReadResult read, DiagnosticBag diagnostics) =>
-        new(null, null, Sorted(diagnostics), [], null, Sources(request, read, diagnostics));
+    private static BuiltSite Failed(BuildRequest request, ReadResult read, ImmutableArray<Diagnostic> told) =>
+        new(null, null, [.. told.Order()], [], null, Sources(request, read, told));
 
-    private static ImmutableArray<Diagnostic> Sorted(DiagnosticBag diagnostics) => [.. diagnostics.ToImmutable().Order()];
-
-    private static SourceLines Sources(BuildRequest request, ReadResult read, DiagnosticBag diagnostics)
+    private static SourceLines Sources(BuildRequest request, ReadResult read, ImmutableArray<Diagnostic> told)
     {
         var diskPaths = new Dictionary<SourcePath, string>(read.DiskPaths);
-        foreach (var file in diagnostics.ToImmutable().Select(found => found.File).OfType<SourcePath>().Where(file => file.Value.StartsWith("themes/", StringComparison.Ordinal)))
+        foreach (var file in told.Select(found => found.File).OfType<SourcePath>().Where(file => file.Value.StartsWith("themes/", StringComparison.Ordinal)))
         {
             diskPaths[file] = Path.Combine(request.ThemesFolder, file.InsideRoom);
         }

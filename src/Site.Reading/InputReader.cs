@@ -41,7 +41,7 @@ public static class InputReader
 
     private static SiteContent ReadContent(OpenedInput input, SiteSettings settings, DiagnosticBag diagnostics)
     {
-        var layout = InputLayout.Sort(input.Files, settings.Sections, diagnostics);
+        var layout = InputLayout.Sort(input.Files, settings.Sections, diagnostics, settings.IsWhole);
         var assets = Values(input.Memory.Assets(layout.Assets, input.Parallelism), diagnostics);
         var catalogue = new AssetCatalogue(assets);
         var data = ReadData(input.Files, catalogue, diagnostics);
@@ -63,13 +63,27 @@ public static class InputReader
 
     private static SiteData ReadData(ImmutableArray<SourceFile> files, AssetCatalogue assets, DiagnosticBag diagnostics)
     {
-        byte[]? Bytes(SourcePath path) => Find(files, path) is { } file ? FileBytes.Read(file, diagnostics) : null;
-        return new SiteData(
-            Bytes(SiteData.UnitsFile) is { } units ? DataReader.ReadUnits(units, diagnostics) : [],
-            Bytes(SiteData.CategoriesFile) is { } categories ? DataReader.ReadCategories(categories, diagnostics) : [],
-            Bytes(SiteData.DaysFile) is { } days ? DataReader.ReadDays(days, diagnostics) : [])
+        var partly = ImmutableArray.CreateBuilder<SourcePath>();
+        ImmutableArray<T> List<T>(SourcePath path, Func<byte[], DiagnosticBag, ImmutableArray<T>> read)
         {
-            Register = Bytes(RegisterEntry.Source) is { } register ? RegisterReader.Read(register, assets, diagnostics) : [],
+            var told = new DiagnosticBag();
+            var list = Find(files, path) is { } file && FileBytes.Read(file, told) is { } bytes ? read(bytes, told) : [];
+            if (told.HasErrors)
+            {
+                partly.Add(path);
+            }
+
+            diagnostics.AddRange(told.ToImmutable());
+            return list;
+        }
+
+        return new SiteData(
+            List(SiteData.UnitsFile, static (bytes, told) => DataReader.ReadUnits(bytes, told)),
+            List(SiteData.CategoriesFile, static (bytes, told) => DataReader.ReadCategories(bytes, told)),
+            List(SiteData.DaysFile, static (bytes, told) => DataReader.ReadDays(bytes, told)))
+        {
+            Register = List(RegisterEntry.Source, (bytes, told) => RegisterReader.Read(bytes, assets, told)),
+            PartlyRead = partly.ToImmutable(),
         };
     }
 

@@ -43,7 +43,7 @@ public static class CommandLine
         var help = Flag("--help", "in hướng dẫn này", "-h", "-?");
         var version = Flag("--version", "in phiên bản của chương trình");
         var root = Root(context, help, version);
-        var line = root.Parse(WithVerb(args, version), Configuration);
+        var line = root.Parse(WithVerb(AskingForHelp(args), version), Configuration);
         if (line.GetValue(help))
         {
             HelpPage.Write(context.Screen.Output, line.CommandResult.Command);
@@ -92,6 +92,9 @@ public static class CommandLine
 
         return root;
     }
+
+    /// <summary><c>help</c> and <c>help build</c> ask as <c>--help</c> and <c>build --help</c> do.</summary>
+    private static string[] AskingForHelp(string[] args) => args is ["help", .. var asked] ? [.. asked, "--help"] : args;
 
     /// <summary>Without a verb, <c>build</c> is meant; help and version alone are asked of the program as such.</summary>
     private static string[] WithVerb(string[] args, Option version)

@@ -22,7 +22,7 @@ public static class NewCommand
             if (context.Questions is { } questions)
             {
                 var kind = questions.Choose("Tạo loại nào?", NewKind.All, each => $"{each.Name} ({each.Label})");
-                return kind == NewKind.Bulletin ? run.Issue(options.Input(line), null) : run.Document(new NewRequest(kind, options.Input(line)));
+                return kind == NewKind.Bulletin ? run.Issue(new NewRequest(kind, options.Input(line)), null) : run.Document(new NewRequest(kind, options.Input(line)));
             }
 
             HelpPage.Write(context.Screen.Output, command);
@@ -42,6 +42,8 @@ public static class NewCommand
             {
                 Title = title.Read(line).Title,
                 Unit = options.Unit(line),
+                Category = options.Category(line),
+                Section = options.Section(line),
                 Code = options.Code(line),
             }));
         return command;
@@ -52,9 +54,13 @@ public static class NewCommand
         var month = new MonthArgument();
         var command = new Command(NewKind.Bulletin.Name, $"Tạo {NewKind.Bulletin.Label}, còn là bản nháp.") { month };
         options.AddTo(command, NewKind.Bulletin);
-        command.SetAction(line => !month.IsGiven(line)
-            ? run.Issue(options.Input(line), null)
-            : month.Read(line) is (var value, null) ? run.Issue(options.Input(line), value) : run.Refuse(month.Read(line).Fault!));
+        command.SetAction(line =>
+        {
+            var request = new NewRequest(NewKind.Bulletin, options.Input(line)) { Section = options.Section(line) };
+            return !month.IsGiven(line) ? run.Issue(request, null)
+                : month.Read(line) is (var value, null) ? run.Issue(request, value)
+                : run.Refuse(month.Read(line).Fault!);
+        });
         return command;
     }
 }

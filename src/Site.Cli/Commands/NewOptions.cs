@@ -14,6 +14,12 @@ public sealed class NewOptions
     private readonly ValueOption<string?> _unit = new(
         "--unit", "mã", "chi-bo-van-phong", "tổ chức có hoạt động này, mã trong _du-lieu/to-chuc.yml", text => (text, null), null);
 
+    private readonly ValueOption<string?> _category = new(
+        "--category", "mã", "xay-dung-dang", "chuyên mục của bài, mã trong _du-lieu/chuyen-muc.yml", text => (text, null), null);
+
+    private readonly ValueOption<string?> _section = new(
+        "--section", "thư mục", "tin-tuc", "chuyên trang để bài, khi có nhiều chuyên trang cùng loại", text => (text, null), null);
+
     private readonly ValueOption<DocumentCode?> _code = new(
         "--code", "số và ký hiệu", "59-KH/ĐUK", "số và ký hiệu của văn bản; tên tệp theo đó",
         text => DocumentCode.Parse(text) is { } code ? (code, null) : (null, FrontMatterFaults.NotADocumentCode.Alone(text)), null);
@@ -27,6 +33,16 @@ public sealed class NewOptions
             command.Add(_unit);
         }
 
+        if (kind?.HasCategory ?? false)
+        {
+            command.Add(_category);
+        }
+
+        if (kind?.SectionKind is not null)
+        {
+            command.Add(_section);
+        }
+
         if (kind == NewKind.Plan)
         {
             command.Add(_code);
@@ -36,6 +52,10 @@ public sealed class NewOptions
     public string Input(ParseResult line) => _input.In(line);
 
     public string? Unit(ParseResult line) => _unit.In(line);
+
+    public string? Category(ParseResult line) => _category.In(line);
+
+    public string? Section(ParseResult line) => _section.In(line);
 
     public DocumentCode? Code(ParseResult line) => _code.In(line);
 }

@@ -12,6 +12,12 @@ public sealed record NewRequest(NewKind Kind, string Input)
     /// <summary>An id as it was written, known or not.</summary>
     public string? Unit { get; init; }
 
+    /// <inheritdoc cref="Unit"/>
+    public string? Category { get; init; }
+
+    /// <summary>The folder of a section as it was written, known or not.</summary>
+    public string? Section { get; init; }
+
     /// <summary>Never asked for.</summary>
     public DocumentCode? Code { get; init; }
 }

@@ -28,7 +28,7 @@ public sealed class NewRun(CommandContext context)
             return Refuse(missing);
         }
 
-        var (input, why) = Open(request.Input, request.Kind, out var folder);
+        var (input, why) = Open(request, out var folder);
         if (input is null)
         {
             return CommandLine.Refuse(_screen, why);
@@ -44,19 +44,25 @@ public sealed class NewRun(CommandContext context)
             }
         }
 
-        var draft = new NewDraft(request.Kind, request.Title ?? AskTitle(), VietnamTime.DayOf(context.Now)) { Unit = unit, Code = request.Code };
+        var (category, unknown) = Category(request, input);
+        if (unknown is not null)
+        {
+            return CommandLine.Refuse(_screen, unknown);
+        }
+
+        var draft = new NewDraft(request.Kind, request.Title ?? AskTitle(), VietnamTime.DayOf(context.Now)) { Unit = unit, Category = category, Code = request.Code };
         return Write(draft.File(folder, input.Settings), input, NextSteps.Of(draft, input.Settings));
     }
 
     /// <param name="month">Null when it has to be asked for.</param>
-    public int Issue(string inputFolder, YearMonth? month)
+    public int Issue(NewRequest request, YearMonth? month)
     {
         if (month is null && context.Questions is null)
         {
             return Refuse(UsageFaults.MonthMissing.Alone());
         }
 
-        var (input, why) = Open(inputFolder, NewKind.Bulletin, out var folder);
+        var (input, why) = Open(request, out var folder);
         if (input is null)
         {
             return CommandLine.Refuse(_screen, why);
@@ -90,17 +96,50 @@ public sealed class NewRun(CommandContext context)
     }
 
     /// <param name="folder">The section's; null for a kind that needs none.</param>
-    private static (InputAtHand? Input, ImmutableArray<Diagnostic> Why) Open(string inputFolder, NewKind kind, out string? folder)
+    private (InputAtHand? Input, ImmutableArray<Diagnostic> Why) Open(NewRequest request, out string? folder)
     {
         folder = null;
-        var (input, why) = InputAtHand.Open(inputFolder);
-        if (input is null || kind.SectionKind is not { } sectionKind)
+        var (input, why) = InputAtHand.Open(request.Input);
+        if (input is null || request.Kind.SectionKind is not { } sectionKind)
         {
             return (input, why);
         }
 
-        folder = input.Settings.Sections.FirstOrDefault(section => section.Kind == kind.Kind)?.Folder;
-        return folder is null ? (null, [UsageFaults.NoSection.Alone(kind.Label, sectionKind)]) : (input, []);
+        ImmutableArray<Section> sections = [.. input.Settings.Sections.Where(section => section.Kind == request.Kind.Kind)];
+        if (sections.IsEmpty)
+        {
+            return (null, [UsageFaults.NoSection.Alone(request.Kind.Label, sectionKind)]);
+        }
+
+        if (request.Section is { } written && !sections.Any(section => section.Folder == written))
+        {
+            return (null, [UsageFaults.UnknownSection.Alone(written, request.Kind.Label, string.Join(", ", sections.Select(section => section.Folder)))]);
+        }
+
+        folder = request.Section
+            ?? (sections.Length > 1 && context.Questions is { } questions
+                ? questions.Choose("Đặt ở chuyên trang nào?", sections, section => $"{section.Title} ({section.Folder})")
+                : sections[0]).Folder;
+        return (input, []);
+    }
+
+    /// <summary>Null where there is none to choose, or nobody wants one. A category that the site does not know is told.</summary>
+    private (string? Id, Diagnostic? Why) Category(NewRequest request, InputAtHand input)
+    {
+        var categories = request.Kind.HasCategory ? input.Categories() : [];
+        if (request.Category is not { } written)
+        {
+            return context.Questions is { } questions && request.Title is null && !categories.IsEmpty
+                ? (questions.Choose<string>(
+                    "Thuộc chuyên mục nào?", [string.Empty, .. categories.Select(category => category.Id)],
+                    id => categories.FirstOrDefault(category => category.Id == id) is { } named ? $"{named.Name} ({named.Id})" : "(chưa chọn)") is { Length: > 0 } chosen ? chosen : null, null)
+                : (null, null);
+        }
+
+        return categories.Any(category => category.Id == written) ? (written, null)
+            : (null, NearestName.Find(written, categories.Select(category => category.Id)) is { } near
+                ? ReferenceFaults.NearId.Alone("chuyên mục", written, near)
+                : ReferenceFaults.UnknownId.Alone("chuyên mục", written, SiteData.CategoriesFile));
     }
 
     /// <summary>Null without a unit that the site knows, and why.</summary>

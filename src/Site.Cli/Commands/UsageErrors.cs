@@ -81,7 +81,7 @@ public static class UsageErrors
 
     private static Diagnostic Command(string written, Command root)
     {
-        var names = root.Subcommands.Select(command => command.Name);
+        var names = root.Subcommands.Select(command => command.Name).Append("help");
         return NearestName.Find(written, names) is { } near
             ? UsageFaults.MisspelledCommand.Alone(written, near)
             : UsageFaults.UnknownCommand.Alone(written, string.Join(", ", names));

@@ -48,6 +48,13 @@ public sealed class InputAtHand
         return (units, told.ToImmutable());
     }
 
+    /// <summary>In the editor's order, as far as the list can be read.</summary>
+    public ImmutableArray<Category> Categories()
+    {
+        var file = _opened.Files.FirstOrDefault(file => file.Path == SiteData.CategoriesFile);
+        return file is not null && FileBytes.Read(file, new DiagnosticBag()) is { } bytes ? DataReader.ReadCategories(bytes, new DiagnosticBag()) : [];
+    }
+
     public ImmutableArray<Bulletin> Issues() => [.. InputReader.Read(_opened).Content!.Documents.OfType<Bulletin>()];
 
     /// <summary>Whether a document of this path (<c>tin-tuc/2026/ra-mat.md</c>) would stand at an address that is in use, or on a file.</summary>

@@ -17,6 +17,9 @@ public sealed record NewDraft(NewKind Kind, string Title, DateOnly Today)
     /// <summary>Whose activity it is: an id.</summary>
     public string? Unit { get; init; }
 
+    /// <summary>What it is about: an id.</summary>
+    public string? Category { get; init; }
+
     public DocumentCode? Code { get; init; }
 
     /// <summary>A month's issue. It has no title of its own, nor a day but the month's first.</summary>
@@ -60,6 +63,11 @@ public sealed record NewDraft(NewKind Kind, string Title, DateOnly Today)
         if (Unit is { } unit)
         {
             values[Fields.Units.Key] = unit;
+        }
+
+        if (Category is { } category)
+        {
+            values[Fields.Category.Key] = category;
         }
 
         if (Code is { } code)

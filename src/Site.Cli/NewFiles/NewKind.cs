@@ -19,6 +19,9 @@ public sealed record NewKind(string Name, string Label, DocumentKind Kind, strin
 
     public static readonly ImmutableArray<NewKind> All = [News, Feature, Plan, Activity, Bulletin, Page];
 
+    /// <summary>Whether it may belong to a chuyên mục.</summary>
+    public bool HasCategory => Kind is DocumentKind.News or DocumentKind.Activity;
+
     /// <summary>What lies in a folder for each year, as the editors' guide has it.</summary>
     public bool IsFiledByYear => Kind is DocumentKind.News or DocumentKind.Activity;
 }

@@ -1,28 +1,23 @@
 using Site.Model.Diagnostics;
 using System.Text;
-using System.Text.RegularExpressions;
 using Site.Model.Diagnostics.Catalogue;
 
 namespace Site.Cli.Terminal;
 
 /// <summary>Every message the program can tell, as the Markdown table that README.md holds.</summary>
-public static partial class FaultTable
+public static class FaultTable
 {
     public static string Write()
     {
         var table = new StringBuilder("| code | severity | message |\n|---|---|---|\n");
         foreach (var fault in FaultCatalogue.All)
         {
-            table.Append("| ").Append(fault.Code).Append(" | ").Append(SeverityWords.Of(fault.Severity)).Append(" | ").Append(Words(fault.Message)).Append(" |\n");
+            table.Append("| ").Append(fault.Code).Append(" | ").Append(SeverityWords.Of(fault.Severity)).Append(" | ").Append(Words(fault)).Append(" |\n");
         }
 
         return table.ToString();
     }
 
-    private static string Words(string message) =>
-        Placeholder().Replace(message, "…").Replace("{{", "{", StringComparison.Ordinal).Replace("}}", "}", StringComparison.Ordinal)
-            .Replace("|", "\\|", StringComparison.Ordinal).Replace("<", "&lt;", StringComparison.Ordinal);
-
-    [GeneratedRegex(@"(?<!\{)\{\d\}", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture)]
-    private static partial Regex Placeholder();
+    private static string Words(Fault fault) =>
+        fault.PlainMessage.Replace("|", "\\|", StringComparison.Ordinal).Replace("<", "&lt;", StringComparison.Ordinal);
 }

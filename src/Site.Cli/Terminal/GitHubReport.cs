@@ -13,7 +13,7 @@ public static class GitHubReport
 {
     public static void Write(TextWriter output, ImmutableArray<Diagnostic> diagnostics, SourceLines sources)
     {
-        foreach (var diagnostic in diagnostics)
+        foreach (var (diagnostic, more) in Digest.Of(diagnostics))
         {
             var properties = new StringBuilder();
             if (diagnostic.File is { } file)
@@ -29,7 +29,7 @@ public static class GitHubReport
 
             properties.Append("title=").Append(Property(diagnostic.Code));
             var message = diagnostic.Hint.Length == 0 ? diagnostic.Message : $"{diagnostic.Message}\n{diagnostic.Hint}";
-            output.WriteLine($"::{Command(diagnostic.Severity)} {properties}::{Data(message)}");
+            output.WriteLine($"::{Command(diagnostic.Severity)} {properties}::{Data(more > 0 ? $"{message}\n{Digest.More(more, diagnostic.Code)}" : message)}");
         }
     }
 

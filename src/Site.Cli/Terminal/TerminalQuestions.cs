@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using Site.Model.Text;
 using Spectre.Console;
 
@@ -11,21 +12,35 @@ public sealed class TerminalQuestions(CancellationToken cancellation) : IQuestio
     public T Choose<T>(string question, IReadOnlyList<T> answers, Func<T, string> words)
         where T : notnull
     {
-        var answer = Ask(new SelectionPrompt<T>()
-            .Title(Markup.Escape(question))
-            .AddChoices(answers)
-            .UseConverter(Shown)
-            .PageSize(Rows)
-            .MoreChoicesText("(còn nữa: dùng phím mũi tên)")
-            .EnableSearch()
-            .SearchPlaceholderText("(gõ để tìm)"));
+        ImmutableArray<string> lines = [.. answers.Select(answer => HarmlessText.Of(words(answer)))];
+        var answer = answers[AnsiConsole.Profile.Capabilities.Ansi ? Filtered(question, lines) : Listed(question, lines)];
 
         // The list is wiped when it has done its work; what was picked stays to be seen.
-        AnsiConsole.MarkupLine($"{Markup.Escape(question)} {Shown(answer)}");
+        AnsiConsole.MarkupLine($"{Markup.Escape(question)} {Markup.Escape(HarmlessText.Of(words(answer)))}");
         return answer;
-
-        string Shown(T each) => Markup.Escape(HarmlessText.Of(words(each)));
     }
+
+    private int Filtered(string question, ImmutableArray<string> lines)
+    {
+        var prompt = new ChoicePrompt(AnsiConsole.Console, async stop => await AnsiConsole.Console.Input.ReadKeyAsync(intercept: true, stop));
+        try
+        {
+            return prompt.AskAsync(question, lines, cancellation).GetAwaiter().GetResult();
+        }
+        catch (OperationCanceledException)
+        {
+            AnsiConsole.WriteLine();
+            throw;
+        }
+    }
+
+    /// <summary>For a terminal on which nothing can be drawn anew.</summary>
+    private int Listed(string question, ImmutableArray<string> lines) => Ask(new SelectionPrompt<int>()
+        .Title(Markup.Escape(question))
+        .AddChoices(Enumerable.Range(0, lines.Length))
+        .UseConverter(at => Markup.Escape(lines[at]))
+        .PageSize(Rows)
+        .MoreChoicesText("(còn nữa: dùng phím mũi tên)"));
 
     public string Write(string question, Func<string, string?> complaint) => Ask(new TextPrompt<string>(Markup.Escape(question))
         .AllowEmpty()

@@ -22,9 +22,15 @@ public static class TextReport
     /// <param name="width">Columns of the terminal.</param>
     public static void Write(TextWriter output, ImmutableArray<Diagnostic> diagnostics, SourceLines sources, Paint paint, int width)
     {
-        foreach (var diagnostic in diagnostics)
+        foreach (var (diagnostic, more) in Digest.Of(diagnostics))
         {
             Write(output, diagnostic, sources, paint, width);
+            if (more > 0)
+            {
+                output.WriteLine();
+                output.WriteLine(Digest.More(more, diagnostic.Code));
+            }
+
             output.WriteLine();
         }
     }
@@ -35,7 +41,7 @@ public static class TextReport
         output.WriteLine($"{Place(diagnostic, sources, paint)}{severity}  {HarmlessText.Of(diagnostic.Message)}");
 
         var hint = HarmlessText.Of(diagnostic.Hint);
-        if (diagnostic is not { File: { } file, Span: { } span } || sources.Line(file, span.Line) is not { } line)
+        if (diagnostic is not { File: { } file, Span: { } span, QuotesNothing: false } || sources.Line(file, span.Line) is not { } line)
         {
             WriteHint(output, hint, paint, "");
             return;

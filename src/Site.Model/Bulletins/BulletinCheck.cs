@@ -44,15 +44,24 @@ public sealed class BulletinCheck
     {
         var check = new BulletinCheck(content, selection);
         var issues = content.Documents.OfType<Bulletin>().ToList();
-        check.Categories();
         check.Months(issues);
-        foreach (var issue in issues)
+        if (content.Data.IsWhole(SiteData.CategoriesFile))
         {
-            check.Sections(issue);
-            check.Items(issue);
+            check.Categories();
         }
 
-        check.Wishes(issues);
+        // What could not be read may be just the section or the folder that is asked for.
+        if (content.Settings.IsWhole)
+        {
+            foreach (var issue in issues)
+            {
+                check.Sections(issue);
+                check.Items(issue);
+            }
+
+            check.Wishes(issues);
+        }
+
         return check._found.ToImmutable();
     }
 
@@ -76,7 +85,8 @@ public sealed class BulletinCheck
             if (issue.MonthSpan is { } span && !first.TryAdd(issue.Month, issue))
             {
                 _found.Add(BulletinFaults.MonthTaken.At(
-                    issue.Source, span, DateWords.Month(issue.Month.Year, issue.Month.Month), first[issue.Month].Source));
+                    issue.Source, span, DateWords.Month(issue.Month.Year, issue.Month.Month), first[issue.Month].Source) with
+                { Against = first[issue.Month].Source });
             }
         }
     }
@@ -140,6 +150,11 @@ public sealed class BulletinCheck
     /// <summary>A document may wish for a section that an issue of its months makes for itself.</summary>
     private void Wishes(List<Bulletin> issues)
     {
+        if (issues.Exists(issue => issue.IsUndecided))
+        {
+            return; // one of them could not be read, and may make the section
+        }
+
         var own = issues
             .SelectMany(issue => IssueSection.NewIds(_rules, issue).Select(id => (issue.Month, Id: id)))
             .ToLookup(pair => pair.Id, pair => pair.Month, StringComparer.Ordinal);

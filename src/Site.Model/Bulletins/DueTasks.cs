@@ -7,7 +7,7 @@ namespace Site.Model.Bulletins;
 /// <summary>Việc cần làm trong tháng.</summary>
 internal static class DueTasks
 {
-    /// <summary>Tasks not done whose day lies in the month after the or before, the earliest first.</summary>
+    /// <summary>Tasks not done whose day lies in the month after the or before, the earliest first; of what recurs, the next day from the month on.</summary>
     public static ImmutableArray<DueTask> Of(SiteGraph graph, YearMonth month)
     {
         var last = month.Next;
@@ -15,8 +15,10 @@ internal static class DueTasks
         [
             .. from plan in graph.Of<PlanSummary>()
                from task in plan.Tasks
-               where task.State != TaskState.Done && task.Deadline?.Day is not null
-               let due = task.Deadline!.Value.Day!.Value
+               where task.State != TaskState.Done
+               let next = task.Deadline?.NextFrom(month.FirstDay)
+               where next is not null
+               let due = next.Value
                where YearMonth.Of(due).CompareTo(last) <= 0
                orderby due, plan.Url
                select new DueTask(task, plan, due, task.IsOverdue(graph.Today)),

@@ -1,4 +1,5 @@
 using System.Globalization;
+using System.Text.RegularExpressions;
 using Site.Model.Paths;
 
 namespace Site.Model.Diagnostics;
@@ -7,8 +8,12 @@ namespace Site.Model.Diagnostics;
 /// A kind of mistake: its code, and the message and hint that an editor reads. <c>{0}</c>, <c>{1}</c> … in the two texts are
 /// the words that name the case at hand. All faults stand in the catalogue, one file a subject.
 /// </summary>
-public sealed record Fault(string Code, Severity Severity, string Message, string Hint)
+public sealed partial record Fault(string Code, Severity Severity, string Message, string Hint)
 {
+    /// <summary>The message of any case: <c>Không thấy thư mục nội dung: …</c>.</summary>
+    public string PlainMessage =>
+        Placeholder().Replace(Message, "…").Replace("{{", "{", StringComparison.Ordinal).Replace("}}", "}", StringComparison.Ordinal);
+
     /// <summary>The fault at a stretch of a line.</summary>
     public Diagnostic At(SourcePath file, SourceSpan span, params ReadOnlySpan<object> words) => Tell(file, span, words);
 
@@ -24,4 +29,7 @@ public sealed record Fault(string Code, Severity Severity, string Message, strin
         span,
         string.Format(CultureInfo.InvariantCulture, Message, words!),
         string.Format(CultureInfo.InvariantCulture, Hint, words!));
+
+    [GeneratedRegex(@"(?<!\{)\{\d\}", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture)]
+    private static partial Regex Placeholder();
 }

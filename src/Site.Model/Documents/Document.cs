@@ -17,6 +17,9 @@ public abstract record Document
     /// <summary>Shown and sorted by. Standalone pages may have none.</summary>
     public Moment? Date { get; init; }
 
+    /// <summary>The days on which something is said to have been or to be: of the document itself, not of what it plans.</summary>
+    public ImmutableArray<Located<DateOnly>> OwnDays { get; init; } = [];
+
     /// <summary>The day under whose year and month the archives have it.</summary>
     public virtual DateOnly? FiledOn => Date?.Day;
 
@@ -33,6 +36,12 @@ public abstract record Document
     public string? ApprovedBy { get; init; }
 
     public DateOnly? ApprovedOn { get; init; }
+
+    /// <summary>
+    /// Whether what decides if it is published could not be read: the front matter as a whole, or in it the state, the scope or a date
+    /// of publishing. Nobody knows then whether an edition leaves it out, and its mistakes stay errors.
+    /// </summary>
+    public bool IsUndecided { get; init; }
 
     public Moment? PublishFrom { get; init; }
 

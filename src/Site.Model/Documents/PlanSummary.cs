@@ -7,6 +7,9 @@ namespace Site.Model.Documents;
 /// <summary>Our summary of a plan (kế hoạch) or another Party document, with the facts people look it up by.</summary>
 public sealed record PlanSummary : Document
 {
+    /// <summary>Stands in for a code that is missing or wrong, which has been told.</summary>
+    public static readonly DocumentCode NoCode = new(0, "VB", "X");
+
     public override DocumentKind Kind => DocumentKind.Plan;
 
     /// <summary>Số và ký hiệu.</summary>
@@ -91,7 +94,7 @@ public sealed record PlanTask(string Content, string? Lead, string? Support, Dea
     /// Whether its day has passed and nobody has recorded that it is done: who dates a task is taken to keep its state. What recurs has
     /// no day to miss.
     /// </summary>
-    public bool IsOverdue(DateOnly today) => State != TaskState.Done && Deadline?.Day < today;
+    public bool IsOverdue(DateOnly today) => State != TaskState.Done && Deadline?.LastDay < today;
 }
 
 public enum TaskState
@@ -104,22 +107,4 @@ public enum TaskState
 
     /// <summary>xong</summary>
     Done,
-}
-
-/// <summary>Thời hạn: a day, or how often. Exactly one of the two is set.</summary>
-public readonly record struct Deadline(DateOnly? Day, Recurrence? Recurrence);
-
-public enum Recurrence
-{
-    /// <summary>thường xuyên</summary>
-    Ongoing,
-
-    /// <summary>hằng tháng</summary>
-    Monthly,
-
-    /// <summary>hằng quý</summary>
-    Quarterly,
-
-    /// <summary>hằng năm</summary>
-    Yearly,
 }

@@ -27,7 +27,7 @@ public sealed record TaskProgress(int All, int Recorded, int Done, int Overdue, 
             {
                 overdue++;
             }
-            else if (task.Deadline?.Day is { } due && (next is null || due < next))
+            else if (task.Deadline?.LastDay is { } due && (next is null || due < next))
             {
                 next = due;
             }

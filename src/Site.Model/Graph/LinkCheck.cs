@@ -1,8 +1,11 @@
 using System.Collections.Immutable;
 using Site.Model.Diagnostics;
 using Site.Model.Diagnostics.Catalogue;
+using Site.Model.DocumentCodes;
 using Site.Model.Documents;
 using Site.Model.Paths;
+using Site.Model.Register;
+using Site.Model.Settings;
 using Site.Model.Vietnamese;
 
 namespace Site.Model.Graph;
@@ -15,6 +18,8 @@ public sealed class LinkCheck
 {
     // A site with a thousand broken links needs its list, not a thousand guesses.
     private const int MostSuggestions = 50;
+
+    private static readonly UrlPath DocumentsPage = UrlPath.Page(DocumentCode.Folder);
 
     private readonly SiteGraph _graph;
     private readonly HashSet<UrlPath> _urls;
@@ -67,15 +72,25 @@ public sealed class LinkCheck
         var (path, anchor) = link.Value;
         if (path is { } url && !_urls.Contains(url))
         {
-            _found.Add(Broken(file, link.Span, url));
+            if (!MayBeUnread(url))
+            {
+                _found.Add(Broken(file, link.Span, url));
+            }
         }
-        else if (anchor is not null && (path is { } target ? _graph.ByUrl.GetValueOrDefault(target) : page) is { } document &&
+        else if (anchor is not null && (path is { } target ? _graph.ByUrl.GetValueOrDefault(target) : page) is { IsUndecided: false } document &&
                  !document.Body.Headings.Any(heading => heading.Id == anchor))
         {
             var known = string.Join(", ", document.Body.Headings.Select(heading => "#" + heading.Id));
             _found.Add(ReferenceFaults.BrokenAnchor.At(file, link.Span, document.Url, anchor, known.Length == 0 ? "chưa có đề mục nào" : known));
         }
     }
+
+    /// <summary>Whether the page's absence follows from data that could not be read, which has been told.</summary>
+    private bool MayBeUnread(UrlPath url) =>
+        !_graph.Settings.IsWhole ||
+        (Arrangement.UnitsPage.Contains(url) && !_graph.Data.IsWhole(SiteData.UnitsFile)) ||
+        (Arrangement.CategoriesPage.Contains(url) && !_graph.Data.IsWhole(SiteData.CategoriesFile)) ||
+        (DocumentsPage.Contains(url) && (!_graph.Data.IsWhole(RegisterEntry.Source) || _graph.Of<PlanSummary>().Any(plan => plan.IsUndecided)));
 
     private void LinksOfThePublic(ImmutableArray<Document> documents)
     {
@@ -113,12 +128,12 @@ public sealed class LinkCheck
             {
                 if (_urls.Contains(old.Value))
                 {
-                    var owner = _graph.ByUrl.GetValueOrDefault(old.Value)?.Source.Value ?? "một trang do chương trình tạo ra";
-                    _found.Add(ReferenceFaults.OldPathTaken.At(document.Source, old.Span, old.Value, owner));
+                    var owner = _graph.ByUrl.GetValueOrDefault(old.Value)?.Source;
+                    _found.Add(ReferenceFaults.OldPathTaken.At(document.Source, old.Span, old.Value, owner?.Value ?? "một trang do chương trình tạo ra") with { Against = owner });
                 }
                 else if (!claimed.TryAdd(old.Value, document))
                 {
-                    _found.Add(ReferenceFaults.OldPathTwice.At(document.Source, old.Span, old.Value, claimed[old.Value].Source));
+                    _found.Add(ReferenceFaults.OldPathTwice.At(document.Source, old.Span, old.Value, claimed[old.Value].Source) with { Against = claimed[old.Value].Source });
                 }
             }
         }

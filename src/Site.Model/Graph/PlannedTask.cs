@@ -6,7 +6,7 @@ namespace Site.Model.Graph;
 /// <summary>A task and the plan that sets it.</summary>
 public sealed record PlannedTask(PlanTask Task, PlanSummary Plan)
 {
-    public DateOnly? Due => Task.Deadline?.Day;
+    public DateOnly? Due => Task.Deadline?.LastDay;
 
     /// <summary>In the documents' order, those of one plan as written.</summary>
     public static IEnumerable<PlannedTask> In(IEnumerable<Document> documents) =>
@@ -18,9 +18,15 @@ public sealed record PlannedTask(PlanTask Task, PlanSummary Plan)
     public static ImmutableArray<PlannedTask> DueIn(IEnumerable<Document> documents, int year) =>
         [.. In(documents).Where(planned => planned.Due?.Year == year).OrderBy(planned => planned.Due)];
 
-    /// <summary>The tasks to be done again and again.</summary>
+    /// <summary>The tasks to be done again and again: those without a day as they come, then by their day in the month or the year.</summary>
     public static ImmutableArray<PlannedTask> RecurringIn(IEnumerable<Document> documents) =>
-        [.. In(documents).Where(planned => planned.Task.Deadline?.Recurrence is not null)];
+    [
+        .. from planned in In(documents)
+           let recurring = planned.Task.Deadline as Recurring
+           where recurring is not null
+           orderby recurring.Month ?? 0, recurring.Day ?? 0
+           select planned,
+    ];
 
     /// <summary>By who leads, an id or any name: what is open first, then by day, what has none last.</summary>
     internal static IReadOnlyDictionary<string, ImmutableArray<PlannedTask>> ByLead(IEnumerable<Document> documents) =>

@@ -37,7 +37,7 @@ public sealed record PublicationPolicy(Edition Edition, bool IncludeUnfinished, 
         if (Edition == Edition.Preview)
         {
             // Nothing is left out, but what is said about a document changes with the public's verdict.
-            return new Verdict(null, (this with { Edition = Edition.Public, IncludeUnfinished = false }).Judge(document).ChangesAt);
+            return new Verdict(null, ForThePublic.Judge(document).ChangesAt);
         }
 
         if (document.Scope == Scope.Internal && Edition == Edition.Public)
@@ -60,6 +60,15 @@ public sealed record PublicationPolicy(Edition Edition, bool IncludeUnfinished, 
             ? new Verdict(LeftOutReason.NotYet, appears)
             : new Verdict(null, expires);
     }
+
+    /// <summary>Whether the document's mistakes stop nobody, since no reader sees it. A preview shows all, and goes by what the public sees.</summary>
+    public bool Forgives(Document document) =>
+        !document.IsUndecided && (Edition == Edition.Preview ? ForThePublic : this).Judge(document).LeftOut is not null;
+
+    /// <summary>Whether not a word of the document may stand in what the build says: anybody may read a public build's log.</summary>
+    public bool IsSilentAbout(Document document) => Edition == Edition.Public && document.Scope == Scope.Internal;
+
+    private PublicationPolicy ForThePublic => this with { Edition = Edition.Public, IncludeUnfinished = false };
 
     /// <summary>A document of the edition without what only the other edition may hold: a public issue's words to attending members.</summary>
     public Document Redact(Document document) =>

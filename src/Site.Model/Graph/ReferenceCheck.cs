@@ -7,14 +7,17 @@ using Site.Model.Vietnamese;
 
 namespace Site.Model.Graph;
 
-/// <summary>Ids that documents name and the data must have: units, categories, audiences. Drafts are held to it too.</summary>
+/// <summary>
+/// Ids that documents and units name and the data must have: units, categories, audiences. Drafts are held to it too. Of data that could
+/// not be read whole nothing is asked: the id may stand just there.
+/// </summary>
 public static class ReferenceCheck
 {
     public static ImmutableArray<Diagnostic> Run(SiteContent content)
     {
-        var units = new Register("tổ chức", SiteData.UnitsFile.Value, [.. content.Data.Units.Select(unit => unit.Id)]);
-        var categories = new Register("chuyên mục", SiteData.CategoriesFile.Value, [.. content.Data.Categories.Select(category => category.Id)]);
-        var audiences = new Register("đối tượng", $"{content.Settings.Source} (doi_tuong)", [.. content.Settings.Audiences.Select(audience => audience.Id)]);
+        var units = new Register("tổ chức", SiteData.UnitsFile.Value, [.. content.Data.Units.Select(unit => unit.Id)], content.Data.IsWhole(SiteData.UnitsFile));
+        var categories = new Register("chuyên mục", SiteData.CategoriesFile.Value, [.. content.Data.Categories.Select(category => category.Id)], content.Data.IsWhole(SiteData.CategoriesFile));
+        var audiences = new Register("đối tượng", $"{content.Settings.Source} (doi_tuong)", [.. content.Settings.Audiences.Select(audience => audience.Id)], content.Settings.IsWhole);
         var found = ImmutableArray.CreateBuilder<Diagnostic>();
         foreach (var document in content.Documents)
         {
@@ -43,14 +46,21 @@ public static class ReferenceCheck
             }
         }
 
+        if (units.IsWhole)
+        {
+            var tree = new DiagnosticBag();
+            UnitHierarchy.Check(content.Data.Units, tree);
+            found.AddRange(tree.ToImmutable());
+        }
+
         return found.ToImmutable();
     }
 
-    private sealed record Register(string What, string Where, HashSet<string> Ids)
+    private sealed record Register(string What, string Where, HashSet<string> Ids, bool IsWhole)
     {
         public void Check(Document document, Located<string> id, ImmutableArray<Diagnostic>.Builder found)
         {
-            if (Ids.Contains(id.Value))
+            if (!IsWhole || Ids.Contains(id.Value))
             {
                 return;
             }

@@ -48,11 +48,15 @@ public readonly record struct UrlPath : IComparable<UrlPath>
         return Page(names is [.., "index"] ? names[..^1] : names);
     }
 
-    /// <summary>An image's or attachment's path: folded like a page's, the extension kept.</summary>
+    /// <summary>
+    /// An image's or attachment's path: folded like a page's, the extension kept, but for <c>.jfif</c>, a JPEG as Zalo and Windows name it: hosts
+    /// know <c>.jpg</c> alone.
+    /// </summary>
     public static UrlPath OfFile(string insideRoom)
     {
         var dot = insideRoom.LastIndexOf('.');
         var extension = dot < 0 ? string.Empty : insideRoom[dot..].ToLowerInvariant();
+        extension = extension == ".jfif" ? ".jpg" : extension;
         var page = Page((dot < 0 ? insideRoom : insideRoom[..dot]).Split('/', StringSplitOptions.RemoveEmptyEntries));
         return new UrlPath(page.Value.TrimEnd('/') + extension);
     }

@@ -104,6 +104,13 @@ public sealed class RegisterBuilder
         var builtOnBy = Backwards(documents, bases);
         var replacedBy = Backwards(documents, replaces);
         var mentionedIn = MentionedIn(mentions);
+        var byPlan = documents.Where(document => document.Plan is not null).ToDictionary(document => document.Plan!.Url);
+        foreach (var twice in _disagreements.OfType<SummarisedTwice>())
+        {
+            // A preview shows a draft that says the same as another summary: its page stands for the same document.
+            byPlan.TryAdd(twice.Plan.Url, byPlan[twice.Former.Url]);
+        }
+
         return new DocumentRegister
         {
             Documents = documents,
@@ -114,7 +121,7 @@ public sealed class RegisterBuilder
             ],
             Ways = documents.ToDictionary(document => document.Url, document => new DocumentWays(
                 bases[document.Url], [.. builtOnBy[document.Url]], replaces[document.Url], [.. replacedBy[document.Url]], mentionedIn.GetValueOrDefault(document.Url)?.DrainToImmutable() ?? [])),
-            ByPlan = documents.Where(document => document.Plan is not null).ToDictionary(document => document.Plan!.Url),
+            ByPlan = byPlan,
             Disagreements = [.. _disagreements],
         };
     }

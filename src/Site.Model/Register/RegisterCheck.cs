@@ -16,12 +16,12 @@ public static class RegisterCheck
     public static ImmutableArray<Diagnostic> Run(DocumentRegister register)
     {
         var found = ImmutableArray.CreateBuilder<Diagnostic>();
-        foreach (var disagreement in register.Disagreements)
+        foreach (var disagreement in register.Disagreements.Where(each => each is not SummarisedTwice { Plan: var plan } || plan.Code != PlanSummary.NoCode))
         {
             found.Add(disagreement switch
             {
                 OtherDay day => ReferenceFaults.OtherDay.At(day.File, day.Span, day.Code, DateWords.Short(day.Said), DateWords.Short(day.Known)),
-                SummarisedTwice twice => ReferenceFaults.SummarisedTwice.In(twice.Plan.Source, twice.Plan.Code, DateWords.Short(twice.Plan.IssuedOn), twice.Former.Source),
+                SummarisedTwice twice => ReferenceFaults.SummarisedTwice.In(twice.Plan.Source, twice.Plan.Code, DateWords.Short(twice.Plan.IssuedOn), twice.Former.Source) with { Against = twice.Former.Source },
                 _ => throw new InvalidOperationException($"Unknown {disagreement.GetType().Name}"),
             });
         }

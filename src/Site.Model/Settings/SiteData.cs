@@ -12,6 +12,11 @@ public sealed record SiteData(
     /// <summary>Documents that the site does not summarise, for the register.</summary>
     public ImmutableArray<RegisterEntry> Register { get; init; } = [];
 
+    /// <summary>The files of which not everything could be read, which has been told: what is missing in them may well be there.</summary>
+    public ImmutableArray<SourcePath> PartlyRead { get; init; } = [];
+
+    public bool IsWhole(SourcePath file) => !PartlyRead.Contains(file);
+
     public static readonly SourcePath UnitsFile = SourcePath.InInput("_du-lieu/to-chuc.yml");
     public static readonly SourcePath CategoriesFile = SourcePath.InInput("_du-lieu/chuyen-muc.yml");
     public static readonly SourcePath DaysFile = SourcePath.InInput("_du-lieu/ngay-ky-niem.yml");

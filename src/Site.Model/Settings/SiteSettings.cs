@@ -10,6 +10,9 @@ public sealed record SiteSettings
 {
     public required SourcePath Source { get; init; }
 
+    /// <summary>Whether everything in the file could be read. If not, which has been told, what is missing here may well be there.</summary>
+    public bool IsWhole { get; init; } = true;
+
     /// <summary>The page's own name.</summary>
     public required string Title { get; init; }
 

@@ -1,5 +1,6 @@
 using Site.Model.Diagnostics;
 using Site.Model.Diagnostics.Catalogue;
+using Site.Model.Vietnamese;
 
 namespace Site.Model.Settings;
 
@@ -25,7 +26,10 @@ public static class UnitHierarchy
         {
             if (unit.Parent is { } parent && !byId.ContainsKey(parent.Value))
             {
-                diagnostics.Add(ReferenceFaults.ParentUnknown.At(SiteData.UnitsFile, parent.Span, unit.Id, parent.Value));
+                var near = NearestName.Find(parent.Value, units.Select(each => each.Id).Where(id => id != unit.Id));
+                diagnostics.Add(near is null
+                    ? ReferenceFaults.ParentUnknown.At(SiteData.UnitsFile, parent.Span, unit.Id, parent.Value)
+                    : ReferenceFaults.NearParent.At(SiteData.UnitsFile, parent.Span, unit.Id, parent.Value, near));
             }
         }
 

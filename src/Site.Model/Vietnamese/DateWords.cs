@@ -1,4 +1,5 @@
 using System.Globalization;
+using Site.Model.Documents;
 
 namespace Site.Model.Vietnamese;
 
@@ -6,6 +7,8 @@ namespace Site.Model.Vietnamese;
 public static class DateWords
 {
     private static readonly string[] Weekdays = ["Chủ Nhật", "Thứ Hai", "Thứ Ba", "Thứ Tư", "Thứ Năm", "Thứ Sáu", "Thứ Bảy"];
+
+    private static readonly string[] Quarters = ["I", "II", "III", "IV"];
 
     /// <summary><c>20/11/2026</c></summary>
     public static string Short(DateOnly day) => day.ToString("d'/'M'/'yyyy", CultureInfo.InvariantCulture);
@@ -25,6 +28,14 @@ public static class DateWords
 
     /// <summary><c>tháng 11 năm 2026</c></summary>
     public static string Month(int year, int month) => string.Create(CultureInfo.InvariantCulture, $"tháng {month} năm {year}");
+
+    /// <summary><c>tháng 12/2026</c>, <c>quý IV/2026</c>, <c>năm 2026</c></summary>
+    public static string Of(CalendarPeriod period) => period.Kind switch
+    {
+        PeriodKind.Month => string.Create(CultureInfo.InvariantCulture, $"tháng {period.Number}/{period.Year}"),
+        PeriodKind.Quarter => string.Create(CultureInfo.InvariantCulture, $"quý {Quarters[period.Number - 1]}/{period.Year}"),
+        _ => string.Create(CultureInfo.InvariantCulture, $"năm {period.Year}"),
+    };
 
     /// <summary><c>07:30 ngày 20/11/2026</c>, in Vietnam</summary>
     public static string At(DateTimeOffset instant) =>

@@ -7,11 +7,12 @@ public static class NearestName
     /// Null unless some candidate differs from <paramref name="written"/> by at most a third of its letters (at least one),
     /// accents and case aside. The first candidate of the smallest distance wins.
     /// </summary>
-    public static string? Find(string written, IEnumerable<string> candidates)
+    /// <param name="lettersPerSlip">Another part than a third.</param>
+    public static string? Find(string written, IEnumerable<string> candidates, int lettersPerSlip = 3)
     {
         var target = VietnameseText.FoldKey(written);
         string? nearest = null;
-        var best = Math.Max(1, target.Length / 3) + 1;
+        var best = Math.Max(1, target.Length / lettersPerSlip) + 1;
         foreach (var candidate in candidates)
         {
             var distance = Distance(target, VietnameseText.FoldKey(candidate), best);

@@ -41,19 +41,27 @@ public sealed class AssetCatalogue
         return found;
     }
 
-    /// <summary>The path of an asset whose name is much like the missing one's: in the same folder first, then anywhere.</summary>
+    /// <summary>
+    /// The path of the file that a missing one must be: the same name in another folder or with another extension, or one slip of the finger
+    /// away. Never another photo of a row: <c>dai-hoi-1</c> is not <c>dai-hoi-2</c>.
+    /// </summary>
     public string? Nearest(SourcePath missing)
     {
         _answers?.NoteSearch();
+        var wanted = SlugOf(missing);
         var names = _bySource.Keys.Order().ToList();
-        var near = NearestName.Find(missing.InsideRoom, names.Where(name => name.Folder == missing.Folder).Select(name => name.InsideRoom))
-            ?? NearestName.Find(missing.InsideRoom, names.Select(name => name.InsideRoom));
-        return near is null ? null : "/" + near;
+        var near = names.Where(name => name.Folder == missing.Folder && SlugOf(name) == wanted)
+            .Concat(names.Where(name => SlugOf(name) == wanted && name.Extension == missing.Extension))
+            .Concat(names.Where(name => name.Folder == missing.Folder && FileSlip.IsLikely(wanted, SlugOf(name))))
+            .FirstOrDefault();
+        return near == default ? null : "/" + near.InsideRoom;
     }
 
     /// <summary>Whether it would say the same as when the answers were noted.</summary>
     internal bool StillSays(AssetAnswers answers) =>
         !answers.HasSearched && answers.Found.All(answer => Look(answer.Source) == answer.Found);
+
+    private static string SlugOf(SourcePath path) => VietnameseText.Slug(Path.GetFileNameWithoutExtension(path.FileName));
 
     private Asset? Look(SourcePath source) => _bySource.GetValueOrDefault(source) ?? _byUrl.GetValueOrDefault(UrlPath.OfFile(source.InsideRoom));
 }

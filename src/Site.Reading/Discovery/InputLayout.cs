@@ -14,12 +14,16 @@ namespace Site.Reading.Discovery;
 /// <param name="Assets">Images and attachments.</param>
 public sealed record InputLayout(ImmutableArray<DocumentFile> Documents, ImmutableArray<SourceFile> Assets)
 {
+    /// <summary>Notepad adds its own extension to the one that was typed.</summary>
+    private const string NotepadExtension = ".md.txt";
+
     private static readonly SourcePath Guide = SourcePath.InInput("README.md");
 
     private static readonly ImmutableArray<SourcePath> DataFiles = [SiteData.UnitsFile, SiteData.CategoriesFile, SiteData.DaysFile, RegisterEntry.Source];
 
     /// <param name="files">In the order of their paths.</param>
-    public static InputLayout Sort(ImmutableArray<SourceFile> files, ImmutableArray<Section> sections, DiagnosticBag diagnostics)
+    /// <param name="knowsAllSections">False when some could not be read: then a folder may well be one of them.</param>
+    public static InputLayout Sort(ImmutableArray<SourceFile> files, ImmutableArray<Section> sections, DiagnosticBag diagnostics, bool knowsAllSections = true)
     {
         var documents = ImmutableArray.CreateBuilder<DocumentFile>();
         var assets = ImmutableArray.CreateBuilder<SourceFile>();
@@ -32,13 +36,25 @@ public sealed record InputLayout(ImmutableArray<DocumentFile> Documents, Immutab
                 continue;
             }
 
-            if (extension == FileTypes.Document)
+            if (path.FileName.EndsWith(NotepadExtension, StringComparison.OrdinalIgnoreCase))
+            {
+                diagnostics.Add(FileFaults.NotepadName.In(path, path.FileName, path.FileName[..^".txt".Length]));
+            }
+            else if (FileTypes.IsOtherDocument(extension))
+            {
+                diagnostics.Add(FileFaults.OtherMarkdownName.In(path, path.FileName, Path.ChangeExtension(path.FileName, FileTypes.Document)));
+            }
+            else if (FileTypes.IsHeic(extension))
+            {
+                diagnostics.Add(FileFaults.HeicPhoto.In(path, path.FileName));
+            }
+            else if (extension == FileTypes.Document)
             {
                 if (KindOf(path, sections) is { } kind)
                 {
                     documents.Add(new DocumentFile(file, kind, UrlPath.OfDocument(path.InsideRoom)));
                 }
-                else
+                else if (knowsAllSections)
                 {
                     var folders = sections.Select(section => section.Folder).Append(PagesFolder.Name);
                     diagnostics.Add(FileFaults.UnknownKind.In(path, TopFolder(path) ?? SourcePath.InputRoom, string.Join(", ", folders)));
@@ -111,7 +127,7 @@ public sealed record InputLayout(ImmutableArray<DocumentFile> Documents, Immutab
         {
             if (!first.TryAdd(url(source), path(source)))
             {
-                diagnostics.Add(FileFaults.DuplicateUrl.In(path(source), url(source), first[url(source)]));
+                diagnostics.Add(FileFaults.DuplicateUrl.In(path(source), url(source), first[url(source)]) with { Against = first[url(source)] });
             }
         }
     }

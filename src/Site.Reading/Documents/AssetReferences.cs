@@ -3,6 +3,7 @@ using Site.Model.Diagnostics;
 using Site.Model.Diagnostics.Catalogue;
 using Site.Model.Documents;
 using Site.Model.Paths;
+using Site.Model.Text;
 using Site.Reading.Discovery;
 using Site.Reading.Schema;
 
@@ -34,6 +35,11 @@ internal sealed class AssetReferences(SourcePath file, AssetCatalogue assets, Di
         {
             diagnostics.Add(AssetFaults.NotAnImage.At(file, reference.Span, reference.Value));
             return null;
+        }
+
+        if (image.Get(ImageFields.Alt) is { } alt && FileNameAsText.Is(alt, asset.Source.FileName))
+        {
+            diagnostics.Add(AssetFaults.AltIsFileName.At(file, image.SpanOf(ImageFields.Alt), alt));
         }
 
         return new Illustration(
@@ -70,6 +76,12 @@ internal sealed class AssetReferences(SourcePath file, AssetCatalogue assets, Di
         if (assets.Find(path) is { } asset)
         {
             return asset;
+        }
+
+        if (FileTypes.IsHeic(path.Extension))
+        {
+            diagnostics.Add(AssetFaults.HeicImage.At(file, reference.Span, reference.Value));
+            return null;
         }
 
         diagnostics.Add(assets.Nearest(path) is { } name

@@ -27,7 +27,7 @@ internal static class DocumentDates
 
         foreach (var task in values.List(PlanFields.Tasks))
         {
-            if (task.Value(TaskFields.Deadline)?.Day is { } due && due < issuedOn)
+            if (task.Get(TaskFields.Deadline)?.Resolve(issuedOn)?.LastDay is { } due && due < issuedOn)
             {
                 diagnostics.Add(FrontMatterFaults.DueBeforeIssued.At(
                     file, task.SpanOf(TaskFields.Deadline), DateWords.Short(due), DateWords.Short(issuedOn!.Value)));

@@ -22,6 +22,9 @@ public sealed class DocumentReader(DocumentTerms terms, AssetCatalogue assets, S
     /// <summary>More words than this do not fit on a phone's screen with anything below them.</summary>
     private const int LongTitleWords = 30;
 
+    /// <summary>The keys that say whether a document is published.</summary>
+    private static readonly ImmutableArray<Field> Deciding = [Fields.State, Fields.Scope, Fields.PublishFrom, Fields.ExpiresAfter];
+
     private readonly MarkdownReader _markdown = new(terms.Address, assets);
 
     public DocumentReader(SiteSettings settings, AssetCatalogue assets)
@@ -35,23 +38,26 @@ public sealed class DocumentReader(DocumentTerms terms, AssetCatalogue assets, S
         var file = document.File.Path;
         if (bytes is null || SourceText.Decode(file, bytes, diagnostics) is not { } text)
         {
-            return Assemble(document, new FieldValues(FrontMatterBlock.Opening), Body.Empty, diagnostics);
+            return Assemble(document, new FieldValues(FrontMatterBlock.Opening), Body.Empty, diagnostics) with { IsUndecided = true };
         }
 
         var block = FrontMatterBlock.Split(file, text, diagnostics);
         var values = ReadValues(document, block.Yaml, diagnostics);
 
-        // Without front matter an empty text says nothing new.
-        var body = block.Yaml is null && string.IsNullOrWhiteSpace(block.Body)
-            ? Body.Empty
-            : _markdown.Read(file, block.Body, block.BodyFirstLine, diagnostics);
+        var body = _markdown.Read(file, block.Body, block.BodyFirstLine, diagnostics);
         var assembled = Assemble(document, values ?? new FieldValues(FrontMatterBlock.Opening), body, diagnostics);
-        if (values is not null)
+        if (values is null)
         {
-            Check(assembled, values, diagnostics);
+            return assembled with { IsUndecided = true, Scope = InternalMark.IsIn(text) ? Scope.Internal : assembled.Scope };
         }
 
-        return assembled;
+        if (string.IsNullOrWhiteSpace(block.Body) && assembled.State != PublicationState.Draft)
+        {
+            diagnostics.Add(MarkdownFaults.EmptyBody.At(file, new SourceSpan(block.BodyFirstLine, 1, 0)));
+        }
+
+        Check(assembled, values, diagnostics);
+        return assembled with { IsUndecided = Deciding.Any(values.IsWrong) };
     }
 
     /// <summary>Null when there are no keys that could be read, which is told.</summary>
@@ -66,7 +72,7 @@ public sealed class DocumentReader(DocumentTerms terms, AssetCatalogue assets, S
 
         if (node is not YamlMapping && !node.IsEmpty)
         {
-            diagnostics.Add(YamlFaults.NotAMapping.At(file, node.Span));
+            diagnostics.Add(GluedKey.Find(file, node) ?? YamlFaults.NotAMapping.At(file, node.Span));
             return null;
         }
 
@@ -90,9 +96,10 @@ public sealed class DocumentReader(DocumentTerms terms, AssetCatalogue assets, S
         return own with
         {
             Date = values.Value(Fields.Date),
+            OwnDays = OwnDays(values),
             Sapo = values.Get(Fields.Summary),
             State = values.Value(Fields.State) ?? terms.DefaultState,
-            Scope = values.Value(Fields.Scope) ?? Scope.Public,
+            Scope = values.Value(Fields.Scope) ?? (values.IsWritten(Fields.Scope) ? Scope.Internal : Scope.Public),
             ApprovedBy = values.Get(Fields.ApprovedBy),
             ApprovedOn = values.Value(Fields.ApprovedOn),
             PublishFrom = values.Value(Fields.PublishFrom),
@@ -109,6 +116,16 @@ public sealed class DocumentReader(DocumentTerms terms, AssetCatalogue assets, S
         };
     }
 
+    private static ImmutableArray<Located<DateOnly>> OwnDays(FieldValues values)
+    {
+        (DateOnly? Day, Field Field)[] days =
+        [
+            (values.Value(Fields.Date)?.Day, Fields.Date), (values.Value(Fields.PublishFrom)?.Day, Fields.PublishFrom),
+            (values.Value(PlanFields.IssuedOn), PlanFields.IssuedOn), (values.Value(BulletinFields.Month)?.FirstDay, BulletinFields.Month),
+        ];
+        return [.. from pair in days where pair.Day is not null select new Located<DateOnly>(pair.Day!.Value, values.SpanOf(pair.Field))];
+    }
+
     private void Check(Document document, FieldValues values, DiagnosticBag diagnostics)
     {
         // A plan's title is its trích yếu: nobody may shorten that.
@@ -116,6 +133,11 @@ public sealed class DocumentReader(DocumentTerms terms, AssetCatalogue assets, S
         if (words > LongTitleWords && document is not PlanSummary)
         {
             diagnostics.Add(FrontMatterFaults.TitleTooLong.At(document.Source, values.SpanOf(Fields.Title), words, LongTitleWords));
+        }
+
+        if (Capitals.IsShouted(document.Title) && values.IsWritten(Fields.Title))
+        {
+            diagnostics.Add(FrontMatterFaults.TitleInCapitals.At(document.Source, values.SpanOf(Fields.Title)));
         }
 
         CheckType(document, values, diagnostics);

@@ -11,13 +11,11 @@ internal static class PlanReader
 {
     private const string UnnamedType = "Văn bản";
 
-    // Stands in for a code that is missing or wrong, which has been told.
-    private static readonly DocumentCode NoCode = new(0, "VB", "X");
-
     public static PlanSummary Read(DocumentHead head, FieldValues values, Committee committee, AssetReferences references)
     {
-        var code = values.Get(PlanFields.Code) ?? NoCode;
+        var code = values.Get(PlanFields.Code) ?? PlanSummary.NoCode;
         var issuer = values.Get(PlanFields.Issuer) ?? string.Empty;
+        var issued = values.Value(PlanFields.IssuedOn) ?? values.Value(Fields.Date)?.Day;
         var own = VietnameseText.Fold(issuer) == VietnameseText.Fold(committee.Name);
         return new PlanSummary
         {
@@ -26,7 +24,7 @@ internal static class PlanReader
             Title = head.Title,
             Code = code,
             TypeName = values.Get(PlanFields.TypeName) ?? code.TypeName ?? UnnamedType,
-            IssuedOn = values.Value(PlanFields.IssuedOn) ?? values.Value(Fields.Date)?.Day ?? default,
+            IssuedOn = issued ?? default,
             Issuer = issuer,
             SuperiorBody = values.Get(PlanFields.SuperiorBody) ?? (own ? committee.Superior : null),
             Place = values.Get(PlanFields.Place) ?? (own ? committee.Place : null),
@@ -51,7 +49,7 @@ internal static class PlanReader
                        content,
                        task.Get(TaskFields.Lead),
                        task.Get(TaskFields.Support),
-                       task.Value(TaskFields.Deadline),
+                       task.Get(TaskFields.Deadline)?.Resolve(issued),
                        task.Value(TaskFields.State),
                        task.Get(TaskFields.Result))
                    {

@@ -18,7 +18,7 @@ internal static class YamlFile
             case { IsEmpty: true } nothing:
                 return SchemaReader.Read(schema, new YamlMapping([], nothing.Span), SourceSpan.Start, file, diagnostics);
             case { } other:
-                diagnostics.Add(YamlFaults.NotAMapping.At(file, other.Span));
+                diagnostics.Add(GluedKey.Find(file, other) ?? YamlFaults.NotAMapping.At(file, other.Span));
                 return null;
             default:
                 return null;
@@ -40,7 +40,7 @@ internal static class YamlFile
                     }
                     else if (!item.IsEmpty)
                     {
-                        diagnostics.Add(FrontMatterFaults.NotAListOfKeys.At(file, item.Span, ExampleOf(schema)));
+                        diagnostics.Add(GluedKey.Find(file, item) ?? FrontMatterFaults.NotAListOfKeys.At(file, item.Span, ExampleOf(schema)));
                     }
                 }
 

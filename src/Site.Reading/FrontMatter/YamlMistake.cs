@@ -25,32 +25,15 @@ internal static class YamlMistake
             return YamlFaults.BadEscape.At(file, Place(stop, Math.Min(2, yaml.Length - stop)));
         }
 
-        if (QuoteMistake.Find(yaml) is { } quote)
+        // Without a place the parser may have stopped anywhere.
+        if (YamlScan.Find(yaml, exception is null ? yaml.Length : stop) is { } found)
         {
-            return quote.TextAfter is { } after
-                ? YamlFaults.TextAfterQuote.At(file, Place(after, RestOfLine(yaml, after)), yaml[quote.Index])
-                : YamlFaults.UnclosedQuote.At(file, Place(quote.Index, RestOfLine(yaml, quote.Index)), yaml[quote.Index]);
-        }
-
-        if (ColonInValue(yaml, start) is var (key, value))
-        {
-            return YamlFaults.ColonInValue.At(file, Place(start, RestOfLine(yaml, start)), key, value);
+            return found.Fault.At(file, Place(found.Index, found.Length), [.. found.Words.Select(word => word is LineNumber line ? line.Value + firstLine - 1 : word)]);
         }
 
         return Sign(yaml, start) is '*' or '&' or '!'
             ? YamlFaults.AliasRefused.At(file, Place(start, 1), yaml[start])
             : YamlFaults.Unreadable.At(file, LineAround(yaml, start, Place));
-    }
-
-    /// <summary><c>tieu_de: Kế hoạch: tóm tắt</c>, the parser stopping at the second colon; null when the line is anything else, or when quotes would not help.</summary>
-    private static (string Key, string Value)? ColonInValue(string yaml, int index)
-    {
-        var lineStart = index == 0 ? 0 : yaml.LastIndexOf('\n', index - 1) + 1;
-        var line = yaml[lineStart..(index + RestOfLine(yaml, index))];
-        var colon = line.IndexOf(": ", StringComparison.Ordinal);
-        return Sign(yaml, index) is ':' && colon > 0 && lineStart + colon < index && line.AsSpan().IndexOfAny("\"'\\[]{}") < 0
-            ? (line[..colon].TrimStart(' ', '-'), line[(colon + 2)..].Trim())
-            : null;
     }
 
     private static char? Sign(string yaml, int index) => index < yaml.Length ? yaml[index] : null;

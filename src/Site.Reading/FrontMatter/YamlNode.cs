@@ -16,6 +16,9 @@ internal sealed record YamlScalar(string Text, bool Quoted, SourceSpan Span) : Y
     /// <summary>For a text that stands as a block of lines below its key: by how much the lines are indented. Null for any other text.</summary>
     public int? BlockIndent { get; init; }
 
+    /// <summary>Empty because all of it is taken for a comment, which has been told: <c>tieu_de: #NgayPhapLuat</c>.</summary>
+    public bool IsLost { get; init; }
+
     public override bool IsEmpty => string.IsNullOrWhiteSpace(Text) || (!Quoted && Text is "~" or "null");
 
     /// <summary>A part of the text as a scalar of its own. Its place is exact when the text stands in the file as it reads.</summary>
@@ -34,6 +37,9 @@ internal sealed record YamlSequence(ImmutableArray<YamlNode> Items, SourceSpan S
 
 internal sealed record YamlMapping(ImmutableArray<YamlEntry> Entries, SourceSpan Span) : YamlNode(Span)
 {
+    /// <summary>What an item of a list of texts means by <c>- Lưu: VP</c>; null when there is more than one text on one line.</summary>
+    public YamlScalar? AsText { get; init; }
+
     public override bool IsEmpty => Entries.IsEmpty;
 }
 

@@ -4,6 +4,7 @@ using Site.Model.Diagnostics.Catalogue;
 using Site.Model.Paths;
 using Site.Model.Text;
 using Site.Model.Vietnamese;
+using Site.Reading.Schema.Types;
 using YamlDotNet.Core;
 using YamlDotNet.Core.Events;
 
@@ -101,6 +102,11 @@ internal sealed class YamlTreeBuilder(SourcePath file, string yaml, int firstLin
             }
 
             var value = Node(depth + 1);
+            if (value is YamlScalar { Text: "", Quoted: false } nothing && TellLostValue(keyStart!))
+            {
+                value = nothing with { IsLost = true };
+            }
+
             if (key is not YamlScalar { Text: var name } || VietnameseText.FoldKey(name) is not { Length: > 0 } folded)
             {
                 Tell(YamlFaults.Unreadable, keyStart!);
@@ -115,11 +121,59 @@ internal sealed class YamlTreeBuilder(SourcePath file, string yaml, int firstLin
             }
         }
 
-        return new YamlMapping(entries.ToImmutable(), SpanOf(start));
+        return new YamlMapping(entries.ToImmutable(), SpanOf(start)) { AsText = AsText(entries) };
+    }
+
+    /// <summary><c>Lưu: VP</c>, one key and one text on one line.</summary>
+    private static YamlScalar? AsText(ImmutableArray<YamlEntry>.Builder entries) =>
+        entries is [{ Value: YamlScalar { BlockIndent: null } value } entry] && value.Span.Line == entry.KeySpan.Line
+            ? new YamlScalar(
+                value.Text.Length == 0 ? $"{entry.Key}:" : $"{entry.Key}: {value.Text}", Quoted: false,
+                entry.KeySpan with { Length = value.Span.Column + value.Span.Length - entry.KeySpan.Column })
+            : null;
+
+    /// <summary><c>tieu_de: #NgayPhapLuat</c> has no value: what looks like one is a comment.</summary>
+    private bool TellLostValue(ParsingEvent key)
+    {
+        var at = YamlLine.SkipSpaces(yaml, (int)key.End.Index);
+        if (at >= yaml.Length || yaml[at] != ':')
+        {
+            return false;
+        }
+
+        var hash = YamlLine.SkipSpaces(yaml, at + 1);
+        if (hash + 1 >= yaml.Length || yaml[hash] != '#' || yaml[hash + 1] is ' ' or '\n' or '#')
+        {
+            return false;
+        }
+
+        TellHash(hash, hash, key);
+        return true;
+    }
+
+    /// <summary>What stands behind a value after a space and #, which YAML takes for a comment.</summary>
+    private void TellCut(Scalar scalar)
+    {
+        var hash = YamlLine.SkipSpaces(yaml, (int)scalar.End.Index);
+        if (scalar.Style == ScalarStyle.Plain && scalar.Value.Length > 0 && hash < yaml.Length && yaml[hash] == '#' && hash > 0 && yaml[hash - 1] == ' ')
+        {
+            TellHash((int)scalar.Start.Index, hash, scalar);
+        }
+    }
+
+    /// <param name="before">Ends on the line of the hash.</param>
+    private void TellHash(int value, int hash, ParsingEvent before)
+    {
+        var rest = YamlLine.RestOf(yaml, hash);
+        diagnostics.Add(YamlFaults.HashCuts.At(
+            file,
+            new SourceSpan((int)before.End.Line + firstLine - 1, (int)before.End.Column + hash - (int)before.End.Index, rest),
+            YamlLine.Quoted(TextType.OneLine(yaml[value..(hash + rest)]))));
     }
 
     private YamlScalar Text(Scalar scalar)
     {
+        TellCut(scalar);
         var quoted = scalar.Style is ScalarStyle.DoubleQuoted or ScalarStyle.SingleQuoted;
         var text = scalar.Value;
         if (scalar.Style == ScalarStyle.DoubleQuoted)

@@ -2,6 +2,7 @@ using Markdig.Syntax;
 using Markdig.Syntax.Inlines;
 using Site.Model.Diagnostics.Catalogue;
 using Site.Model.Documents;
+using Site.Model.Text;
 using Site.Model.Vietnamese;
 using Site.Reading.Discovery;
 
@@ -76,6 +77,11 @@ internal sealed class LinkRenderer(BodyDraft draft, LinkResolver resolver, Inlin
         {
             case FileDestination file:
                 draft.Add(file.Asset);
+                if (FileNameAsText.Is(alt, file.Asset.Source.FileName))
+                {
+                    draft.Tell(AssetFaults.AltIsFileName, image.Span, alt);
+                }
+
                 WriteImage(file, alt);
                 break;
             case RefusedDestination refused:
@@ -103,6 +109,9 @@ internal sealed class LinkRenderer(BodyDraft draft, LinkResolver resolver, Inlin
                 break;
             case FileDestination file:
                 draft.Add(file.Asset);
+                break;
+            case OutsideDestination { Host: not null } outside when Tracking.Find(outside.Href) is var (parts, address):
+                draft.Tell(MarkdownFaults.TrackingInLink, place, parts, Quoted.Cut(address));
                 break;
         }
 

@@ -28,6 +28,21 @@ internal sealed class LinkResolver
     public Destination Link(SourcePath file, string url)
     {
         url = WithoutOwnRoot(url.Trim());
+        if (WrittenAddress.IsMail(url))
+        {
+            return new OutsideDestination("mailto:" + url, Host: null);
+        }
+
+        if (WrittenAddress.Phone(url) is { } phone)
+        {
+            return new OutsideDestination("tel:" + phone, Host: null);
+        }
+
+        if (WrittenAddress.IsWithoutScheme(url) && FindAsset(file, url) is null)
+        {
+            return new RefusedDestination(MarkdownFaults.SchemeMissing, Quoted.Cut(url));
+        }
+
         if (Scheme(url) is { } scheme)
         {
             return scheme.ToLowerInvariant() switch
@@ -39,8 +54,13 @@ internal sealed class LinkResolver
             };
         }
 
+        if (FindAsset(file, url) is { } named)
+        {
+            return File(named, tail: string.Empty);
+        }
+
         var path = url.AsSpan();
-        var anchor = Cut(ref path, '#');
+        var anchor = HasHashInName(url) ? default : Cut(ref path, '#');
         var query = Cut(ref path, '?');
         var written = Decode(path);
         var id = anchor.Length > 1 ? VietnameseText.Slug(Decode(anchor[1..])) : null;
@@ -104,8 +124,17 @@ internal sealed class LinkResolver
             return new RefusedDestination(MarkdownFaults.ForeignImage, Quoted.Cut(url));
         }
 
+        if (FindAsset(file, url) is { Image: not null } named)
+        {
+            return File(named, tail: string.Empty);
+        }
+
         var path = url.AsSpan();
-        Cut(ref path, '#');
+        if (!HasHashInName(url))
+        {
+            Cut(ref path, '#');
+        }
+
         Cut(ref path, '?');
         var written = Decode(path);
         if (written.StartsWith("//", StringComparison.Ordinal) || file.Resolve(written) is not { } target)
@@ -120,11 +149,25 @@ internal sealed class LinkResolver
                 : new RefusedDestination(AssetFaults.NotAnImage, Quoted.Cut(written));
         }
 
+        if (FileTypes.IsHeic(target.Extension))
+        {
+            return new RefusedDestination(AssetFaults.HeicImage, Quoted.Cut(written));
+        }
+
         // An unknown type is told as such, unless it is a slip (anh.pgn) for an image that is there.
         return FileTypes.IsImage(target.Extension) || _assets.Nearest(target) is not null
             ? Missing(AssetFaults.ImageMissing, AssetFaults.NearImage, target, written)
             : new RefusedDestination(AssetFaults.NotAnImage, Quoted.Cut(written));
     }
+
+    /// <summary>A file whose name holds # or %, written as it is where an address would have them escaped.</summary>
+    private Asset? FindAsset(SourcePath file, string url) =>
+        url.AsSpan().IndexOfAny('#', '%') >= 0 && !url.StartsWith("//", StringComparison.Ordinal) && file.Resolve(url) is { } path ? _assets.Find(path) : null;
+
+    /// <summary><c>/anh/so#1.jpg</c>: an extension behind the # says that it is no place on a page.</summary>
+    private static bool HasHashInName(string url) =>
+        url.IndexOf('#', StringComparison.Ordinal) is var hash and >= 0 && Path.GetExtension(url.AsSpan(hash)).ToString().ToLowerInvariant() is var extension &&
+        (extension == FileTypes.Document || FileTypes.IsImage(extension) || FileTypes.IsAttachment(extension));
 
     private static OutsideDestination Outside(string url) => new(url, Uri.TryCreate(url, UriKind.Absolute, out var uri) ? uri.Host : null);
 
@@ -160,9 +203,15 @@ internal sealed class LinkResolver
         return asWritten ?? (isFile ? UrlPath.OfFile(inside) : UrlPath.Page(inside.Split('/')));
     }
 
-    /// <summary>The site's own absolute address means the same as the path alone.</summary>
+    /// <summary>The site's own absolute address means the same as the path alone, and so does the preview's.</summary>
     private string WithoutOwnRoot(string url)
     {
+        if (WrittenAddress.OfPreview(url) is { } path)
+        {
+            var folder = _address.Href(UrlPath.Home).TrimEnd('/');
+            return folder.Length > 0 && path.StartsWith(folder + "/", StringComparison.Ordinal) ? path[folder.Length..] : path;
+        }
+
         if (!url.StartsWith(_ownRoot, StringComparison.OrdinalIgnoreCase))
         {
             return url;

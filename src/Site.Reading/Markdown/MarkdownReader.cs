@@ -20,7 +20,6 @@ public sealed class MarkdownReader(SiteAddress address, AssetCatalogue assets)
     {
         if (string.IsNullOrWhiteSpace(text))
         {
-            diagnostics.Add(MarkdownFaults.EmptyBody.At(file, new Model.Diagnostics.SourceSpan(firstLine, 1, 0)));
             return Body.Empty;
         }
 

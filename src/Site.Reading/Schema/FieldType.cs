@@ -16,6 +16,9 @@ public abstract class FieldType(string shape, string example)
 
     /// <summary>The only words allowed; empty when the value is free.</summary>
     public virtual ImmutableArray<Option> Options => [];
+
+    /// <summary>The keys that stand below one of this type; null when it has none.</summary>
+    public virtual ContentSchema? Below => null;
 }
 
 /// <summary>One word that may be written, and what it means.</summary>

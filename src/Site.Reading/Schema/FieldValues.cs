@@ -25,6 +25,9 @@ public sealed class FieldValues
     /// <summary>Whether there is a value, right or wrong: a wrong one has been told and is not missing as well.</summary>
     public bool IsWritten(Field field) => _written.ContainsKey(field);
 
+    /// <summary>Whether there is a value that is wrong, which has been told.</summary>
+    public bool IsWrong(Field field) => _written.TryGetValue(field, out var found) && found.Value is null;
+
     /// <summary>Where the field's value is written; the mapping's own place if it is not.</summary>
     public SourceSpan SpanOf(Field field) => _written.TryGetValue(field, out var found) ? found.Span : Span;
 

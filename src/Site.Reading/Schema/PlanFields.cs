@@ -110,9 +110,9 @@ public static class TaskFields
 
     public static readonly Field<string> Support = new("phoi_hop", "phối hợp", new TextType("Ban Tuyên giáo Đảng ủy Khối"));
 
-    public static readonly Field<Deadline> Deadline = new("thoi_han", "thời hạn", new DeadlineType())
+    public static readonly Field<WrittenDeadline> Deadline = new("thoi_han", "thời hạn", new DeadlineType())
     {
-        Help = "Một ngày, hoặc một trong các từ cho sẵn. Có ngày thì việc hiện ở trang kế hoạch của năm; qua ngày mà chưa `xong` là quá hạn.",
+        Help = "Như trong văn bản: `25/11/2026`, `trước ngày 25/11`, `quý IV/2026`, `30/11 hằng năm`, `ngày 20 hằng tháng`, hoặc một trong các từ cho sẵn; không ghi năm thì là lần đầu tiên sau ngày ban hành. Có ngày thì việc hiện ở trang kế hoạch của năm; qua ngày mà chưa `xong` là quá hạn.",
     };
 
     public static readonly Field<TaskState> State = new("trang_thai", "tiến độ", new ChoiceType<TaskState>(

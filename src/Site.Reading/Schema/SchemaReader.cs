@@ -15,20 +15,35 @@ internal static class SchemaReader
     {
         var values = new FieldValues(span);
         var seen = new Dictionary<Field, int>();
+        Field? opened = null;
         foreach (var entry in mapping.Entries)
         {
             var (field, alias) = schema.Find(entry.FoldedKey);
             if (field is null)
             {
-                diagnostics.Add(Unknown(schema, entry, file));
+                var (told, meant) = Unknown(schema, entry, opened, file);
+                diagnostics.Add(told);
+                if (meant is not null && !values.IsWritten(meant))
+                {
+                    // Written, though wrongly: it is not missing as well.
+                    values.Set(meant, null, entry.Value.Span);
+                }
+
+                continue;
             }
-            else if (!seen.TryAdd(field, entry.KeySpan.Line))
+
+            opened = entry.Value.IsEmpty && field.Type.Below is not null ? field : null;
+            if (!seen.TryAdd(field, entry.KeySpan.Line))
             {
                 diagnostics.Add(YamlFaults.DuplicateKey.At(file, entry.KeySpan, entry.Key, seen[field]));
             }
             else if (!entry.Value.IsEmpty)
             {
                 ReadValue(field, alias, entry.Value, new FieldContext(file, field, diagnostics), values);
+            }
+            else if (entry.Value is YamlScalar { IsLost: true })
+            {
+                values.Set(field, null, entry.Value.Span);
             }
         }
 
@@ -64,17 +79,35 @@ internal static class SchemaReader
         values.Set(field, field.Read(node, context), node.Span);
     }
 
-    private static Diagnostic Unknown(ContentSchema schema, YamlEntry entry, SourcePath file)
+    /// <param name="opened">A key right above that has keys below it, but has none: <c>anh:</c>.</param>
+    /// <returns>What is wrong with the key, and the one it stands for, if that can be told.</returns>
+    private static (Diagnostic Told, Field? Meant) Unknown(ContentSchema schema, YamlEntry entry, Field? opened, SourcePath file)
     {
+        if (YamlLine.GluedKey(entry.Key) is var (key, value))
+        {
+            return (YamlFaults.SpaceMissing.At(file, entry.KeySpan, key, value), schema.Find(VietnameseText.FoldKey(key)).Field);
+        }
+
+        bool HasBelow(Field field) => field.Type.Below?.Find(entry.FoldedKey).Field is not null;
+        if (opened is not null && HasBelow(opened))
+        {
+            return (FrontMatterFaults.KeyNotIndented.At(file, entry.KeySpan, entry.Key, opened.Key), opened);
+        }
+
         var owners = DocumentSchemas.All.Where(other => other.Find(entry.FoldedKey).Field is not null).Select(other => other.Subject).ToList();
         if (owners.Count > 0 && DocumentSchemas.All.Contains(schema))
         {
-            return FrontMatterFaults.KeyOfAnotherKind.At(file, entry.KeySpan, entry.Key, schema.Subject, string.Join("; ", owners));
+            return (FrontMatterFaults.KeyOfAnotherKind.At(file, entry.KeySpan, entry.Key, schema.Subject, string.Join("; ", owners)), null);
         }
 
-        var keys = schema.All.Select(field => field.Key).ToList();
-        return NearestName.Find(entry.Key, keys) is { } near
-            ? FrontMatterFaults.MisspelledKey.At(file, entry.KeySpan, entry.Key, near)
-            : FrontMatterFaults.UnknownKey.At(file, entry.KeySpan, entry.Key, string.Join(", ", keys));
+        if (schema.All.Where(HasBelow).Take(2).ToList() is [var only])
+        {
+            return (FrontMatterFaults.KeyNotIndented.At(file, entry.KeySpan, entry.Key, only.Key), only);
+        }
+
+        var fields = schema.All.ToList();
+        return NearestName.Find(entry.Key, fields.Select(field => field.Key)) is { } near
+            ? (FrontMatterFaults.MisspelledKey.At(file, entry.KeySpan, entry.Key, near), fields.Find(field => field.Key == near))
+            : (FrontMatterFaults.UnknownKey.At(file, entry.KeySpan, entry.Key, string.Join(", ", fields.Select(field => field.Key))), null);
     }
 }

@@ -4,12 +4,12 @@ using Site.Model.Vietnamese;
 
 namespace Site.Reading.Schema;
 
-/// <summary>Dates as editors write them: <c>2026-11-20</c>, <c>20/11/2026</c>, either with a time, ISO with offset.</summary>
+/// <summary>Dates as editors write them: <c>2026-11-20</c>, <c>20/11/2026</c>, either with a time, ISO with offset, or in words.</summary>
 internal static class WrittenDate
 {
     // Beyond these a year is a slip of the finger, and arithmetic with days stays far from the calendar's ends.
-    private const int FirstYear = 1900;
-    private const int LastYear = 2100;
+    public const int FirstYear = 1900;
+    public const int LastYear = 2100;
 
     public enum Outcome
     {
@@ -24,7 +24,7 @@ internal static class WrittenDate
     public static Outcome Read(string written, out Moment moment)
     {
         moment = default;
-        var text = written.AsSpan().Trim();
+        var text = WordedDate.InDigits(written).AsSpan().Trim();
         var split = text.IndexOfAny(' ', 'T', 't');
         var dayPart = split < 0 ? text : text[..split];
         var timePart = split < 0 ? [] : text[(split + 1)..].Trim();
@@ -51,7 +51,7 @@ internal static class WrittenDate
 
     /// <summary>Whether what is impossible in <paramref name="written"/> can only be the time.</summary>
     public static bool BeginsWithRealDay(string written) =>
-        written.Trim() is var text && text.IndexOfAny([' ', 'T', 't']) is var end and > 0 && Read(text[..end], out _) == Outcome.Fine;
+        WordedDate.InDigits(written).Trim() is var text && text.IndexOfAny([' ', 'T', 't']) is var end and > 0 && Read(text[..end], out _) == Outcome.Fine;
 
     /// <summary>Day and month, <c>3/2</c> or <c>03/02</c>, each within what the months of any calendar may have.</summary>
     public static bool TryReadDayMonth(string written, out (int Day, int Month) date)

@@ -39,9 +39,7 @@ public static class DataReader
                 id.Span));
         }
 
-        var all = units.ToImmutable();
-        UnitHierarchy.Check(all, diagnostics);
-        return all;
+        return units.ToImmutable();
     }
 
     public static ImmutableArray<Category> ReadCategories(ReadOnlySpan<byte> bytes, DiagnosticBag diagnostics)

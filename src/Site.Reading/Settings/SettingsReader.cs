@@ -35,11 +35,14 @@ public static class SettingsReader
     /// <returns>Null when the file cannot be read at all; what is wrong in a readable one takes its usual value. Both are told.</returns>
     public static SiteSettings? Read(ReadOnlySpan<byte> bytes, SiteAddress? address, DiagnosticBag diagnostics)
     {
-        if (YamlFile.ReadKeys(SettingsFields.Schema, File, bytes, diagnostics) is not { } values)
-        {
-            return null;
-        }
+        var told = new DiagnosticBag();
+        var settings = YamlFile.ReadKeys(SettingsFields.Schema, File, bytes, told) is { } values ? Settings(values, address, told) : null;
+        diagnostics.AddRange(told.ToImmutable());
+        return settings is null ? null : settings with { IsWhole = !told.HasErrors };
+    }
 
+    private static SiteSettings Settings(FieldValues values, SiteAddress? address, DiagnosticBag diagnostics)
+    {
         return new SiteSettings
         {
             Source = File,

@@ -42,7 +42,7 @@ public sealed class PreviewPages
     public void Index(ImmutableArray<Diagnostic> diagnostics, IBufferWriter<byte> output)
     {
         const string Title = "Xem trước";
-        Render(Layouts.Preview, Title, new PreviewView(Title, LeftOut(), Scheduled(), Bulletins(), [.. diagnostics.Select(Message)]), output);
+        Render(Layouts.Preview, Title, new PreviewView(Title, LeftOut(), Scheduled(), Bulletins(), [.. Digest.Of(diagnostics).Select(Message)]), output);
     }
 
     /// <summary>Every component of the theme in every state.</summary>
@@ -113,7 +113,11 @@ public sealed class PreviewPages
 
     private string? Href(Document document) => _graph.ByUrl.ContainsKey(document.Url) ? _context.Href(document.Url) : null;
 
-    private static PreviewMessageView Message(Diagnostic told) => new(
+    private static PreviewMessageView Message((Diagnostic Told, int More) pair)
+    {
+        var (told, more) = pair;
+        return new(
         SeverityWords.Of(told.Severity), told.Severity.ToString().ToLowerInvariant(), told.Code,
-        told is { File: { } file, Span: { } span } ? string.Create(CultureInfo.InvariantCulture, $"{file}:{span.Line}") : told.File?.Value, told.Message, told.Hint);
+        told is { File: { } file, Span: { } span } ? string.Create(CultureInfo.InvariantCulture, $"{file}:{span.Line}") : told.File?.Value, told.Message, more > 0 ? $"{told.Hint} {Digest.More(more, told.Code)}" : told.Hint);
+    }
 }

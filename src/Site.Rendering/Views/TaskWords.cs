@@ -45,7 +45,7 @@ internal static class TaskWords
     private static (string Text, string Name)? Standing(PlanTask task, DateOnly today)
     {
         var recorded = Words.State(task.State);
-        if (task.State == TaskState.Done || task.Deadline?.Day is not { } due)
+        if (task.State == TaskState.Done || task.Deadline?.LastDay is not { } due)
         {
             return recorded;
         }
@@ -68,5 +68,13 @@ internal static class TaskWords
             ? (unit.Title, context.Href(unit.Url))
             : (task.Lead, null);
 
-    private static string? Iso(PlanTask task) => task.Deadline?.Day is { } day ? DateWords.Iso(day) : null;
+    /// <summary>As HTML's time element takes it: it has no form for a quarter.</summary>
+    private static string? Iso(PlanTask task) => task.Deadline switch
+    {
+        DueOn { Day: var day } => DateWords.Iso(day),
+        DueBefore { Day: var day } => DateWords.Iso(day),
+        DueWithin { Period: { Kind: PeriodKind.Month } month } => YearMonth.Of(month.FirstDay).ToString(),
+        DueWithin { Period: { Kind: PeriodKind.Year } year } => year.Year.ToString(CultureInfo.InvariantCulture),
+        _ => null,
+    };
 }

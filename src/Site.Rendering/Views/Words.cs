@@ -1,3 +1,4 @@
+using System.Globalization;
 using Site.Model.Documents;
 using Site.Model.Graph;
 using Site.Model.Settings;
@@ -61,14 +62,26 @@ internal static class Words
 
     public static string? Deadline(Deadline? deadline) => deadline switch
     {
-        null => null,
-        { Day: { } day } => DateWords.Short(day),
-        { Recurrence: Recurrence.Ongoing } => "Thường xuyên",
-        { Recurrence: Recurrence.Monthly } => "Hằng tháng",
-        { Recurrence: Recurrence.Quarterly } => "Hằng quý",
-        { Recurrence: Recurrence.Yearly } => "Hằng năm",
+        DueOn { Day: var day } => DateWords.Short(day),
+        DueBefore { Day: var day } => $"Trước ngày {DateWords.Short(day)}",
+        DueWithin { Period: var period } => Capitalize(DateWords.Of(period)),
+        Recurring recurring => Capitalize(Recurring(recurring)),
         _ => null,
     };
+
+    private static string Recurring(Recurring recurring)
+    {
+        var often = recurring.Often switch
+        {
+            Recurrence.Ongoing => "thường xuyên",
+            Recurrence.Monthly => "hằng tháng",
+            Recurrence.Quarterly => "hằng quý",
+            _ => "hằng năm",
+        };
+        return recurring.Day is { } day
+            ? string.Create(CultureInfo.InvariantCulture, $"{(recurring.Before ? "trước " : "")}ngày {day}{(recurring.Month is { } month ? $"/{month}" : "")} {often}")
+            : often;
+    }
 
     public static (string Text, string Name)? State(TaskState? state) => state switch
     {

@@ -67,7 +67,7 @@ internal static class Samples
     };
 
     public static PlanTask Task(string content, string? deadline = null, TaskState? state = null) =>
-        new(content, null, null, deadline is null ? null : new Deadline(Day(deadline).Day, null), state, null);
+        new(content, null, null, deadline is null ? null : new DueOn(Day(deadline).Day), state, null);
 
     public static Bulletin Bulletin(string month) => new()
     {

@@ -10,10 +10,10 @@ public static class AssetFaults
         "Không thấy tệp đính kèm {0}", "kiểm tra tên tệp; tệp để trong input/tep/ (viết /tep/…) hoặc cùng thư mục với bài");
 
     public static readonly Fault NearImage = new("K403", Severity.Error,
-        "Không thấy ảnh {0}", "ý bạn là \"{1}\"?");
+        "Không thấy ảnh {0}", "có phải \"{1}\" không?");
 
     public static readonly Fault NearAttachment = new("K404", Severity.Error,
-        "Không thấy tệp đính kèm {0}", "ý bạn là \"{1}\"?");
+        "Không thấy tệp đính kèm {0}", "có phải \"{1}\" không?");
 
     public static readonly Fault BrokenImage = new("K405", Severity.Error,
         "Không đọc được ảnh: {0}", "mở ảnh bằng một chương trình xem ảnh rồi lưu lại thành PNG hoặc JPEG");
@@ -26,4 +26,10 @@ public static class AssetFaults
 
     public static readonly Fault LocationInPhoto = new("K408", Severity.Warning,
         "Ảnh có ghi tọa độ nơi chụp", "xóa thông tin vị trí (Windows: Properties, Details, Remove Properties) rồi lưu lại; vị trí là dữ liệu cá nhân (Luật 91/2025/QH15)");
+
+    public static readonly Fault HeicImage = new("K420", Severity.Error,
+        "{0} là ảnh HEIC, hầu hết máy không mở được", FileFaults.HeicRemedy);
+
+    public static readonly Fault AltIsFileName = new("K421", Severity.Warning,
+        "Mô tả ảnh chỉ là tên tệp: {0}", "viết ảnh có gì, ví dụ: Đảng viên ngồi quanh bàn họp; người khiếm thị nghe phần này");
 }

@@ -47,4 +47,22 @@ public static class FileFaults
     /// <summary>Words: the encoding, its fonts, a stretch as it is written, the same decoded, the encoding as UniKey calls it.</summary>
     public static readonly Fault OldEncoding = new("K021", Severity.Error,
         "Chữ được gõ bằng mã cũ {0} ({1}), lên trang sẽ không đọc được", "\"{2}\" là \"{3}\": chép cả đoạn, bấm Ctrl+Shift+F6 để mở bảng chuyển mã của UniKey, chuyển từ {4} sang Unicode rồi dán lại");
+
+    public static readonly Fault NotepadName = new("K030", Severity.Warning,
+        "Tệp {0} không thành một bài vì tên có đuôi .txt", "đổi tên thành {1}; khi lưu bằng Notepad, ở ô \"Save as type\" chọn \"All files\"");
+
+    public static readonly Fault OtherMarkdownName = new("K031", Severity.Warning,
+        "Tệp {0} không thành một bài vì tên không có đuôi .md", "đổi tên thành {1}");
+
+    public static readonly Fault HeicPhoto = new("K032", Severity.Warning,
+        "Ảnh {0} là ảnh HEIC, hầu hết máy không mở được", HeicRemedy);
+
+    public static readonly Fault StrayPicture = new("K033", Severity.Warning,
+        "Không bài nào dùng ảnh {0} nên ảnh không lên trang", "đưa ảnh vào bài: ![ảnh có gì]({1}); ảnh dùng về sau thì chuyển vào input/anh/, ảnh thừa thì xóa");
+
+    public static readonly Fault StrayFile = new("K034", Severity.Warning,
+        "Không bài nào dẫn đến tệp {0} nên tệp không lên trang", "đưa tệp vào bài: [tên tệp]({1}); nếu đây là một bài thì chép chữ vào một tệp .md mới; tệp dùng về sau thì chuyển vào input/tep/, tệp thừa thì xóa");
+
+    internal const string HeicRemedy =
+        "trên iPhone vào Cài đặt, Camera, Định dạng, chọn \"Tương thích nhất\" để máy chụp ra JPEG; ảnh đã chụp thì mở trên máy tính rồi lưu lại thành JPEG, hoặc gửi qua Zalo rồi tải về";
 }

@@ -104,4 +104,16 @@ public static class FrontMatterFaults
 
     public static readonly Fault DueBeforeIssued = new("K234", Severity.Warning,
         "Thời hạn {0} của nhiệm vụ ở trước ngày ban hành văn bản ({1})", "xem lại thoi_han, nhất là năm");
+
+    public static readonly Fault KeyNotIndented = new("K240", Severity.Error,
+        "\"{0}\" phải nằm dưới \"{1}\"", "thụt dòng này vào hai dấu cách, ngay dưới dòng \"{1}:\"");
+
+    public static readonly Fault NotADeadline = new("K241", Severity.Error,
+        "Không hiểu thời hạn \"{0}\"", "viết một ngày (25/11/2026, trước ngày 25/11), một tháng, quý hay năm (quý IV/2026), một ngày hằng năm hay hằng tháng (30/11 hằng năm, ngày 20 hằng tháng), hoặc thuong_xuyen, hang_thang, hang_quy, hang_nam");
+
+    public static readonly Fault FarAhead = new("K242", Severity.Warning,
+        "Ngày {0} còn hơn một năm nữa mới đến (hôm nay là {1})", "kiểm tra lại năm");
+
+    public static readonly Fault TitleInCapitals = new("K243", Severity.Warning,
+        "Tiêu đề viết toàn chữ hoa", "viết chữ thường, chỉ viết hoa chữ đầu câu và tên riêng; trang tự in đậm tiêu đề");
 }

@@ -28,7 +28,7 @@ public static class MarkdownFaults
         "Liên kết không có chữ hoặc không có địa chỉ", "viết [chữ để bấm](địa chỉ)");
 
     public static readonly Fault EmptyBody = new("K309", Severity.Warning,
-        "Bài chưa có nội dung", "viết nội dung sau dòng --- thứ hai, hoặc để trang_thai: nhap");
+        "Bài chưa có nội dung", "viết nội dung sau dòng --- thứ hai, hoặc để \"trang_thai: nhap\"");
 
     public static readonly Fault CalloutNotClosed = new("K310", Severity.Error,
         "Khung mở bằng ::: mà không đóng", "thêm một dòng chỉ gồm ::: ở cuối khung");
@@ -53,4 +53,10 @@ public static class MarkdownFaults
 
     public static readonly Fault BrokenLinkSyntax = new("K317", Severity.Warning,
         "Chỗ này giống một liên kết hay ảnh viết chưa đúng", "viết [chữ](địa chỉ) liền nhau; địa chỉ có dấu cách thì đặt trong < >, ví dụ ![Mô tả](<ảnh đại hội.jpg>)");
+
+    public static readonly Fault SchemeMissing = new("K330", Severity.Error,
+        "Địa chỉ {0} thiếu https:// ở đầu", "viết https://{0}");
+
+    public static readonly Fault TrackingInLink = new("K331", Severity.Warning,
+        "Địa chỉ có phần theo dõi người đọc ({0})", "bỏ phần ấy đi, còn lại {1}");
 }

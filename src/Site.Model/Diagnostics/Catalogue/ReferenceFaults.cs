@@ -47,4 +47,7 @@ public static class ReferenceFaults
 
     public static readonly Fault ReplacementCircle = new("K515", Severity.Error,
         "Các văn bản thay thế nhau thành vòng: {0}", "sửa thay_the của một trong các văn bản đó");
+
+    public static readonly Fault NearParent = new("K520", Severity.Error,
+        "Tổ chức \"{0}\" trực thuộc \"{1}\", nhưng không có tổ chức nào mang mã đó", "có phải \"{2}\" không?");
 }

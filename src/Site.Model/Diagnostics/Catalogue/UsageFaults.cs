@@ -81,6 +81,9 @@ public static class UsageFaults
     public static readonly Fault NotTogether = new("K826", Severity.Error,
         "Không dùng {0} cùng với {1}", "bỏ một trong hai");
 
+    public static readonly Fault UnknownSection = new("K828", Severity.Error,
+        "Không có chuyên trang \"{0}\" nào cho {1}", "chọn một trong: {2}");
+
     public static readonly Fault MisspelledUnit = new("K830", Severity.Error,
         "Không có tổ chức nào mang mã \"{0}\"", "ý bạn là \"{1}\"?");
 

@@ -13,6 +13,8 @@ public sealed class BulletinPlacementType(string example) : FieldType<BulletinPl
     private readonly ListType<YearMonth> _months = new(new MonthType(example), example, splitsAtCommas: true);
     private readonly MappingType _keys = new(BulletinPlacementFields.Schema);
 
+    public override ContentSchema? Below => BulletinPlacementFields.Schema;
+
     internal override bool TryRead(YamlNode node, FieldContext context, [MaybeNullWhen(false)] out BulletinPlacement value)
     {
         if (node is YamlScalar scalar && YesNoType.Parse(scalar.Text) is { } placed)

@@ -17,19 +17,25 @@ public sealed class ChoiceType<T>(params ImmutableArray<Choice<T>> choices) : Sc
 
     internal override bool TryReadText(YamlScalar scalar, FieldContext context, out T value)
     {
-        var folded = VietnameseText.FoldKey(scalar.Text);
+        var found = Find(scalar.Text);
+        value = found ?? default;
+        return found is not null || TellNotAllowed(scalar, context, Options);
+    }
+
+    /// <summary>Null when the text is none of the words.</summary>
+    internal T? Find(string text)
+    {
+        var folded = VietnameseText.FoldKey(text);
         foreach (var choice in choices)
         {
             if (folded == VietnameseText.FoldKey(choice.Name) || folded == VietnameseText.FoldKey(choice.Label) ||
                 (choice.Alias is { } alias && folded == VietnameseText.FoldKey(alias)))
             {
-                value = choice.Value;
-                return true;
+                return choice.Value;
             }
         }
 
-        value = default;
-        return TellNotAllowed(scalar, context, Options);
+        return null;
     }
 
     internal static bool TellNotAllowed(YamlScalar scalar, FieldContext context, ImmutableArray<Option> options)

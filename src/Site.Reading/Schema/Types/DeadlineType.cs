@@ -1,14 +1,15 @@
 using System.Collections.Immutable;
+using System.Diagnostics.CodeAnalysis;
+using Site.Model.Diagnostics.Catalogue;
 using Site.Model.Documents;
+using Site.Model.Vietnamese;
 using Site.Reading.FrontMatter;
 
 namespace Site.Reading.Schema.Types;
 
-/// <summary>Thời hạn: a day, or a word for how often.</summary>
-public sealed class DeadlineType() : ScalarType<Deadline>("một ngày, hoặc thuong_xuyen, hang_thang, hang_quy, hang_nam", "hang_nam")
+/// <summary>Thời hạn: a day or a period, with its year or without, or how often.</summary>
+public sealed class DeadlineType() : ScalarType<WrittenDeadline>("một ngày, một tháng, quý hay năm, hoặc thuong_xuyen, hang_thang, hang_quy, hang_nam", "hang_nam")
 {
-    private static readonly DateType Day = new("2026-12-31");
-
     private static readonly ChoiceType<Recurrence> Often = new(
         new(Recurrence.Ongoing, "thuong_xuyen", "thường xuyên"),
         new(Recurrence.Monthly, "hang_thang", "hằng tháng"),
@@ -17,18 +18,21 @@ public sealed class DeadlineType() : ScalarType<Deadline>("một ngày, hoặc t
 
     public override ImmutableArray<Option> Options => Often.Options;
 
-    internal override bool TryReadText(YamlScalar scalar, FieldContext context, out Deadline value)
+    internal override bool TryReadText(YamlScalar scalar, FieldContext context, [MaybeNullWhen(false)] out WrittenDeadline value)
     {
-        // What begins with a digit was meant as a day.
-        if (char.IsAsciiDigit(scalar.Text.TrimStart()[0]))
+        if (Often.Find(scalar.Text) is { } recurrence)
         {
-            var read = Day.TryReadText(scalar, context, out var day);
-            value = new Deadline(day, null);
-            return read;
+            value = WrittenDeadline.Of(recurrence);
+            return true;
         }
 
-        var known = Often.TryReadText(scalar, context, out var recurrence);
-        value = new Deadline(null, recurrence);
-        return known;
+        var text = TextType.OneLine(scalar.Text);
+        return WrittenDeadline.Read(text, out value) switch
+        {
+            WrittenDeadline.Outcome.Fine => value is not null,
+            WrittenDeadline.Outcome.Impossible => context.Tell(FrontMatterFaults.ImpossibleDate, scalar.Span, text),
+            _ when NearestName.Find(text, Options.Select(option => option.Name)) is { } near => context.Tell(FrontMatterFaults.MisspelledValue, scalar.Span, text, context.Field.Key, near),
+            _ => context.Tell(FrontMatterFaults.NotADeadline, scalar.Span, text),
+        };
     }
 }

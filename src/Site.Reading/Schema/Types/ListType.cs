@@ -23,18 +23,21 @@ public sealed class ListType<T>(FieldType<T> item, string example, bool splitsAt
 
     public override ImmutableArray<Option> Options => item.Options;
 
-    internal override bool TryRead(YamlNode node, FieldContext context, out ImmutableArray<T> value)
+    public override ContentSchema? Below => item.Below;
+
+    internal override bool TryRead(YamlNode written, FieldContext context, out ImmutableArray<T> value)
     {
-        ImmutableArray<YamlNode> nodes = node switch
+        ImmutableArray<YamlNode> nodes = written switch
         {
             YamlSequence sequence => sequence.Items,
             YamlScalar scalar when splitsAtCommas && scalar.Text.Contains(',', StringComparison.Ordinal) => Split(scalar),
-            _ => [node],
+            _ => [written],
         };
         var items = ImmutableArray.CreateBuilder<T>(nodes.Length);
         foreach (var each in nodes)
         {
-            if (!each.IsEmpty && item.TryRead(each, context, out var read))
+            var node = item is ScalarType<T> && each is YamlMapping { AsText: { } text } ? text : each;
+            if (!node.IsEmpty && item.TryRead(node, context, out var read))
             {
                 items.Add(read);
             }

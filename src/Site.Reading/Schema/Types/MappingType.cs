@@ -13,10 +13,19 @@ public sealed class MappingType(ContentSchema schema, Field? shorthand = null)
 {
     public ContentSchema Schema => schema;
 
+    public override ContentSchema? Below => schema;
+
     public bool HasShorthand => shorthand is not null;
 
     internal override bool TryRead(YamlNode node, FieldContext context, [MaybeNullWhen(false)] out FieldValues value)
     {
+        if (GluedKey.Find(context.File, node) is { } glued)
+        {
+            value = null;
+            context.Diagnostics.Add(glued);
+            return false;
+        }
+
         if (node is YamlScalar scalar && shorthand is not null)
         {
             node = new YamlMapping([new YamlEntry(shorthand.Key, VietnameseText.FoldKey(shorthand.Key), scalar.Span, scalar)], scalar.Span);

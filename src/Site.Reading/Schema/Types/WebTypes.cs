@@ -3,6 +3,7 @@ using System.Diagnostics.CodeAnalysis;
 using Site.Model.Colors;
 using Site.Model.Diagnostics.Catalogue;
 using Site.Model.Paths;
+using Site.Model.Text;
 using Site.Reading.FrontMatter;
 
 namespace Site.Reading.Schema.Types;
@@ -14,6 +15,11 @@ public sealed class WebAddressType(string example) : ScalarType<string>("một �
     {
         // As the parser writes it back: escaped, so that it can stand in any attribute.
         value = Uri.TryCreate(scalar.Text.Trim(), UriKind.Absolute, out var uri) && uri.Scheme is "https" or "http" ? uri.AbsoluteUri : null;
+        if (value is not null && Tracking.Find(value) is var (parts, address))
+        {
+            context.Tell(MarkdownFaults.TrackingInLink, scalar.Span, parts, address);
+        }
+
         return value is not null || context.Tell(FrontMatterFaults.NotAWebAddress, scalar.Span, scalar.Text);
     }
 }
@@ -45,7 +51,7 @@ public sealed class EmailType(string example) : ScalarType<string>("một địa
         return IsAddress(value) || context.Tell(FrontMatterFaults.NotAnEmail, scalar.Span, value);
     }
 
-    private static bool IsAddress(ReadOnlySpan<char> text)
+    internal static bool IsAddress(ReadOnlySpan<char> text)
     {
         var at = text.IndexOf('@');
         return at is > 0 and <= LongestMailbox && !text[..at].ContainsAnyExcept(OfMailboxes) && IsHost(text[(at + 1)..]);

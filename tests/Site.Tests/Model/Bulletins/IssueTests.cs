@@ -21,7 +21,7 @@ public class IssueTests
             [
                 Task("last-day", "2026-12-31"), Task("too-late", "2027-01-01"), Task("overdue", "2026-11-19"), Task("today", "2026-11-20"),
                 Task("done", "2026-11-30") with { State = TaskState.Done },
-                new PlanTask("monthly", null, null, new Deadline(null, Recurrence.Monthly), null, null),
+                new PlanTask("monthly", null, null, new Recurring(Recurrence.Monthly), null, null),
                 new PlanTask("whenever", null, null, null, null, null),
             ],
         };
@@ -148,5 +148,5 @@ public class IssueTests
         Assert.Equal(["input/ban-tin/2026-12.md", "input/ban-tin/2026-11.md"], told.Select(found => found.File?.Value));
     }
 
-    private static PlanTask Task(string name, string day) => new(name, null, null, new Deadline(Samples.Day(day).Day, null), TaskState.InProgress, null);
+    private static PlanTask Task(string name, string day) => new(name, null, null, new DueOn(Samples.Day(day).Day), TaskState.InProgress, null);
 }

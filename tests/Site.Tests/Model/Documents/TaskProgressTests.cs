@@ -65,5 +65,5 @@ public class TaskProgressTests
 
     private static PlanTask Task(string? deadline = null, TaskState? state = null) => Samples.Task("Việc", deadline, state);
 
-    private static PlanTask Recurring() => Samples.Task("Việc") with { Deadline = new Deadline(null, Recurrence.Monthly) };
+    private static PlanTask Recurring() => Samples.Task("Việc") with { Deadline = new Recurring(Recurrence.Monthly) };
 }

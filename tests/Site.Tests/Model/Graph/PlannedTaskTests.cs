@@ -15,7 +15,7 @@ public class PlannedTaskTests
                 Tasks =
                 [
                     Led("xong", "2026-01-01", TaskState.Done), Led("không hạn"), Led("muộn", "2027-01-01"),
-                    Led("thường xuyên") with { Deadline = new Deadline(null, Recurrence.Ongoing) }, Led("của ai", "2026-01-01") with { Lead = "Cấp ủy" },
+                    Led("thường xuyên") with { Deadline = new Recurring(Recurrence.Ongoing) }, Led("của ai", "2026-01-01") with { Lead = "Cấp ủy" },
                 ],
             },
             Samples.Plan("b") with { Tasks = [Led("sớm", "2026-12-01"), Led("quá hạn", "2026-10-01", TaskState.InProgress)] });
@@ -45,7 +45,7 @@ public class PlannedTaskTests
     [Fact]
     public void RecurringIn_Plans_IsWhatHasNoDayButAFrequency() =>
         Assert.Equal(["hằng quý"], Contents(PlannedTask.RecurringIn(
-            [Samples.Plan("a") with { Tasks = [Led("một", "2026-01-01"), Led("hằng quý") with { Deadline = new Deadline(null, Recurrence.Quarterly) }, Led("không hạn")] }])));
+            [Samples.Plan("a") with { Tasks = [Led("một", "2026-01-01"), Led("hằng quý") with { Deadline = new Recurring(Recurrence.Quarterly) }, Led("không hạn")] }])));
 
     private static PlanTask Led(string content, string? deadline = null, TaskState? state = null) =>
         Samples.Task(content, deadline, state) with { Lead = "chi-bo-a" };

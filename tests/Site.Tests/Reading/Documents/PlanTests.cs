@@ -52,8 +52,8 @@ public sealed class PlanTests
         Assert.Equal(["mau-gui-tin.docx", "Ảnh chụp"], plan.Attachments.Select(attachment => attachment.Title));
         Assert.Equal(
             [
-                new PlanTask("Việc một", "A", "B", new Deadline(null, Recurrence.Quarterly), TaskState.Done, "Tốt"),
-                new PlanTask("Việc hai", null, null, new Deadline(new DateOnly(2026, 12, 31), null), null, null),
+                new PlanTask("Việc một", "A", "B", new Recurring(Recurrence.Quarterly), TaskState.Done, "Tốt"),
+                new PlanTask("Việc hai", null, null, new DueOn(new DateOnly(2026, 12, 31)), null, null),
                 new PlanTask("Việc ba", null, null, null, null, null),
             ],
             plan.Tasks.Select(task => task with { LeadSpan = default }));

@@ -63,13 +63,26 @@ public sealed class YamlReaderTests
     [InlineData("a: &ten b\n", "K106 1:4+6")]
     [InlineData("a: !ten b\n", "K106 1:4+6")]
     [InlineData("a: ! b\n", "K106 1:4+3")]
-    [InlineData("a: Kế hoạch: tóm tắt\n", "K113 1:12+9")]
-    [InlineData("a: @b\n", "K108 1:4+2")]
+    [InlineData("a: Kế hoạch: tóm tắt\n", "K113 1:4+17")]
+    [InlineData("a: @b\n", "K123 1:4+2")]
     [InlineData("%a: b\n", "K108 1:1+5")]
-    [InlineData("a: 1\n  b: 2\n", "K108 2:4+3")]
-    [InlineData("a: [1, 2\nb: c\n", "K108")]
-    [InlineData("a: ]\n", "K108 1:4+1")]
-    [InlineData("a: {x: 1\n", "K108 1:1+8")]
+    [InlineData("a: 1\n  b: 2\n", "K122 2:3+4")]
+    [InlineData("a: [1, 2\nb: c\n", "K119 1:4+5")]
+    [InlineData("a: ]\n", "K123 1:4+1")]
+    [InlineData("a: {x: 1\n", "K119 1:4+5")]
+    [InlineData("a: b # c\n", "K114 1:6+3")]
+    [InlineData("a: [b # c\n  , d]\n", "K114 1:7+3")]
+    [InlineData("a: #b\n", "K114 1:4+2")]
+    [InlineData("a: b\n  c #d\n", "K114 2:5+2")]
+    [InlineData("x: 1\nngay:2026\ny: 2\n", "K115 2:1+9")]
+    [InlineData("a: b\nc\nd: e\n", "K116 2:1+1")]
+    [InlineData("a: b\ntieu_de c\nd: e\n", "K117 2:1+9")]
+    [InlineData("a: [b] c\n", "K118 1:8+1")]
+    [InlineData("a: - b\n", "K120 1:4+3")]
+    [InlineData("a: { b: c: d }\n", "K121 1:9+4")]
+    [InlineData("a:\n  - b\n - c\n", "K122 3:2+3")]
+    [InlineData("a:\n  b: 1\n   c: 2\n", "K122 3:4+4")]
+    [InlineData("a:\n  - b: x: y\n", "K113 2:8+4")]
     [InlineData("- a\nb: c\n", "K108 2:1+4")]
     [InlineData("? [a]\n: b\n", "K108 1:3+0")]
     [InlineData(": b\n", "K108 1:1+0")]
@@ -88,6 +101,20 @@ public sealed class YamlReaderTests
     }
 
     [Theory]
+    [InlineData("a: b #không cách\n", "a", "b")]
+    [InlineData("a: \"b # c\"\n", "a", "b # c")]
+    [InlineData("# trên\na: b\n", "a", "b")]
+    [InlineData("a: b#c\n", "a", "b#c")]
+    [InlineData("a: |\n  b # c\n", "a", "b # c\n")]
+    [InlineData("a: \"b\" # ghi chú\n", "a", "b")]
+    public void Read_Hash_IsACommentOnlyWhereNothingIsLost(string yaml, string key, string text)
+    {
+        var told = Read(yaml).Told;
+        Assert.Equal(yaml.Contains(" #không", StringComparison.Ordinal) ? 1 : 0, told.Length);
+        Assert.Equal(text, ((YamlScalar)((YamlMapping)Read(yaml).Node!).Entries.Single(entry => entry.Key == key).Value).Text);
+    }
+
+    [Theory]
     [InlineData("a: [1, 2\nb: c\n")]
     [InlineData("a: @b\n")]
     [InlineData("a: \"x")]
@@ -100,7 +127,7 @@ public sealed class YamlReaderTests
     }
 
     [Fact]
-    public void Read_LineOffset_MovesEveryPlace() => Assert.Equal(["K108 8:4+2"], Read("b: 1\na: @b\n", firstLine: 7).Told);
+    public void Read_LineOffset_MovesEveryPlace() => Assert.Equal(["K123 8:4+2"], Read("b: 1\na: @b\n", firstLine: 7).Told);
 
     [Theory]
     [InlineData(16, 0)]

@@ -24,6 +24,17 @@ public sealed class MarkdownReaderTests
     [InlineData("tel:0000000000")]
     public void BareAddress_IsALink(string address) => Assert.Contains("<a ", Sample.Html(address), StringComparison.Ordinal);
 
+    [Theory]
+    [InlineData("[a](ban-bien-tap@khoi.vn)", "<a href=\"mailto:ban-bien-tap@khoi.vn\">")]
+    [InlineData("[a](0294.3851.234)", "<a href=\"tel:02943851234\">")]
+    [InlineData("[a](+84-912-345-678)", "<a href=\"tel:+84912345678\">")]
+    [InlineData("[a](19001234)", "<a href=\"tel:19001234\">")]
+    [InlineData("[a](http://localhost:5080/tin-tuc/?b#c)", "<a href=\"/tin-tuc/?b#c\">")]
+    [InlineData("[a](localhost:5081/tin-tuc/)", "<a href=\"/tin-tuc/\">")]
+    [InlineData("[a](127.0.0.1:5080)", "<a href=\"/\">")]
+    public void Read_AddressWithoutItsScheme_IsTakenForWhatItCanOnlyBe(string markdown, string link) =>
+        Assert.Contains(link, Sample.Html(markdown), StringComparison.Ordinal);
+
     [Fact]
     public void Text_ReadsTheSame_WhetherOrNotAnAddressMayStandInIt()
     {

@@ -4,6 +4,7 @@ using Site.Model.Diagnostics;
 using Site.Model.Diagnostics.Catalogue;
 using Site.Model.Documents;
 using Site.Model.Paths;
+using Site.Model.Settings;
 using Site.Reading.Discovery;
 using Site.Reading.Documents;
 using Site.Reading.Schema;
@@ -46,6 +47,7 @@ public sealed partial class EditorGuideTests
         var diagnostics = new DiagnosticBag();
         var units = DataReader.ReadUnits(Encoding.UTF8.GetBytes(Unit().Match(Guide).Groups["text"].Value), diagnostics);
 
+        UnitHierarchy.Check(units, diagnostics);
         Assert.Equal(ReferenceFaults.ParentUnknown, Assert.Single(diagnostics.ToImmutable()).Fault);
         Assert.Single(units);
     }

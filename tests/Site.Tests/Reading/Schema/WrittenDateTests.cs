@@ -21,6 +21,15 @@ public sealed class WrittenDateTests
     [InlineData("2026-11-20T23:30Z", "2026-11-21 06:30:00")]
     [InlineData("2026-11-20 00:30 +0900", "2026-11-19 22:30:00")]
     [InlineData("2026-11-20T00:30-05", "2026-11-20 12:30:00")]
+    [InlineData("2026-11-20 7h30", "2026-11-20 07:30:00")]
+    [InlineData("20/11/2026 07 giờ 30", "2026-11-20 07:30:00")]
+    [InlineData("20/11/2026, 7 giờ", "2026-11-20 07:00:00")]
+    [InlineData("20/11/2026 lúc 7 giờ 5 phút", "2026-11-20 07:05:00")]
+    [InlineData("7h30 ngày 20/11/2026", "2026-11-20 07:30:00")]
+    [InlineData("07 giờ 30, ngày 20/11/2026", "2026-11-20 07:30:00")]
+    [InlineData("ngày 20 tháng 11 năm 2026", "2026-11-20")]
+    [InlineData("Thứ Sáu, 20 tháng 11 năm 2026", "2026-11-20")]
+    [InlineData("07:30 ngày 02 tháng 3 năm 2026", "2026-03-02 07:30:00")]
     public void Read_Date_IsADayOrAMomentInVietnam(string written, string expected)
     {
         Assert.Equal(WrittenDate.Outcome.Fine, WrittenDate.Read(written, out var moment));
@@ -38,20 +47,22 @@ public sealed class WrittenDateTests
     [InlineData("2026-11-20 24:00")]
     [InlineData("2026-11-20 07:60")]
     [InlineData("31/02/2026 07:30")]
+    [InlineData("20/11/2026 25h30")]
+    [InlineData("ngày 31 tháng 2 năm 2026")]
     public void Read_DateThatNoCalendarHas_IsImpossible(string written) =>
         Assert.Equal(WrittenDate.Outcome.Impossible, WrittenDate.Read(written, out _));
 
     [Theory]
     [InlineData("")]
     [InlineData("hôm nay")]
-    [InlineData("20 tháng 11 năm 2026")]
     [InlineData("2026")]
     [InlineData("2026-11")]
     [InlineData("20/11/26")]
     [InlineData("20/11-2026")]
     [InlineData("2026-11-20 sáng")]
     [InlineData("2026-11-20T")]
-    [InlineData("2026-11-20 7h30")]
+    [InlineData("2026-11-20 lúc nào đó")]
+    [InlineData("ngày 20 tháng 11")]
     [InlineData("2026-11-20T07:30+99:00")]
     [InlineData("2026-11-20T07:30+07:00:00")]
     [InlineData("2026-11-20T07:30Zz")]

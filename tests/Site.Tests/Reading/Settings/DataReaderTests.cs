@@ -146,7 +146,7 @@ public sealed class DataReaderTests
     [Theory]
     [InlineData("ten: A\nmau_chinh: đỏ\nmau_nen: \"#ffffff\"", "K226 2:12+2")]
     [InlineData("ten: A\nmau_chinh: \"#fff\"\nmau_nen: \"#ffffff\"", "K226 2:12+6")]
-    [InlineData("ten: A\nmau_chinh: #a4161a\nmau_nen: \"#ffffff\"", "K203 1:1+0")]
+    [InlineData("ten: A\nmau_chinh: #a4161a\nmau_nen: \"#ffffff\"", "K114 2:12+7")]
     public void ReadTheme_Mistake_GivesNoTheme(string yaml, string told)
     {
         var (theme, lines) = Theme(yaml);
@@ -158,7 +158,9 @@ public sealed class DataReaderTests
     private static (PartyUnit[] Units, string[] Told) Units(string yaml)
     {
         var diagnostics = new DiagnosticBag();
-        return ([.. DataReader.ReadUnits(Encoding.UTF8.GetBytes(yaml), diagnostics)], diagnostics.Lines());
+        var units = DataReader.ReadUnits(Encoding.UTF8.GetBytes(yaml), diagnostics);
+        UnitHierarchy.Check(units, diagnostics);
+        return ([.. units], diagnostics.Lines());
     }
 
     private static (CommemorativeDay[] Days, string[] Told) Days(string yaml)

@@ -113,7 +113,7 @@ public sealed class SettingsReaderTests
 
     [Theory]
     [InlineData("- a", "K109 1:1+0")]
-    [InlineData("a: @", "K108 1:4+1")]
+    [InlineData("a: @", "K123 1:4+1")]
     public void Read_FileThatIsNoSettings_GivesNone(string yaml, string told)
     {
         var (settings, lines) = Read(yaml);

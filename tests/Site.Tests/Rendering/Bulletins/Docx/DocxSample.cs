@@ -94,8 +94,8 @@ internal static class DocxSample
                 Section("Tin cơ sở", Item(news), Item(hostile)),
             ],
             [
-                new DueTask(new PlanTask("Đăng ký mô hình", "chi-bo-mau", "Văn phòng", new Deadline(new DateOnly(2026, 11, 15), null), null, null), plan, new DateOnly(2026, 11, 15), Overdue: true),
-                new DueTask(new PlanTask("Gửi báo cáo", null, null, new Deadline(new DateOnly(2026, 12, 1), null), null, null), plan, new DateOnly(2026, 12, 1), Overdue: false),
+                new DueTask(new PlanTask("Đăng ký mô hình", "chi-bo-mau", "Văn phòng", new DueOn(new DateOnly(2026, 11, 15)), null, null), plan, new DateOnly(2026, 11, 15), Overdue: true),
+                new DueTask(new PlanTask("Gửi báo cáo", null, null, new DueOn(new DateOnly(2026, 12, 1)), null, null), plan, new DateOnly(2026, 12, 1), Overdue: false),
             ],
             [
                 (Samples.SolarDay("Ngày Pháp luật", 9, 11), new DateOnly(2026, 11, 9)),

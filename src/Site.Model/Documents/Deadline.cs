@@ -1,0 +1,95 @@
+namespace Site.Model.Documents;
+
+/// <summary>Thời hạn of a task.</summary>
+public abstract record Deadline
+{
+    private protected Deadline()
+    {
+    }
+
+    /// <summary>The last day on which a task is in time; null for what recurs, which has no one day to miss.</summary>
+    public abstract DateOnly? LastDay { get; }
+
+    /// <summary>The day by which it is to be done next, seen from a day; null for what recurs at no certain day.</summary>
+    public virtual DateOnly? NextFrom(DateOnly day) => LastDay;
+}
+
+/// <summary><c>25/11/2026</c>: on the day itself is in time.</summary>
+public sealed record DueOn(DateOnly Day) : Deadline
+{
+    public override DateOnly? LastDay => Day;
+}
+
+/// <summary>Trước ngày <c>25/11/2026</c>: the day itself is too late.</summary>
+public sealed record DueBefore(DateOnly Day) : Deadline
+{
+    public override DateOnly? LastDay => Day.AddDays(-1);
+}
+
+/// <summary>Trong <c>quý IV/2026</c>, <c>tháng 12/2026</c>, <c>năm 2026</c>: by the period's last day.</summary>
+public sealed record DueWithin(CalendarPeriod Period) : Deadline
+{
+    public override DateOnly? LastDay => Period.LastDay;
+}
+
+/// <summary>Hằng tháng, <c>30/11 hằng năm</c>, <c>ngày 20 hằng tháng</c>.</summary>
+/// <param name="Day">Of the month; null when no day is said. Months that are shorter end it.</param>
+/// <param name="Month">Of the year; only of what recurs yearly.</param>
+/// <param name="Before">Whether the day itself is too late.</param>
+public sealed record Recurring(Recurrence Often, int? Day = null, int? Month = null, bool Before = false) : Deadline
+{
+    public override DateOnly? LastDay => null;
+
+    public override DateOnly? NextFrom(DateOnly day)
+    {
+        if (Day is not { } wanted)
+        {
+            return null;
+        }
+
+        // A year and a month hold every month once more than enough.
+        for (var month = YearMonth.Of(day); ; month = month.Next)
+        {
+            var due = new DateOnly(month.Year, month.Month, Math.Min(wanted, DateTime.DaysInMonth(month.Year, month.Month))).AddDays(Before ? -1 : 0);
+            if (due >= day && (Month is null || Month == month.Month))
+            {
+                return due;
+            }
+        }
+    }
+}
+
+public enum Recurrence
+{
+    /// <summary>thường xuyên</summary>
+    Ongoing,
+
+    /// <summary>hằng tháng</summary>
+    Monthly,
+
+    /// <summary>hằng quý</summary>
+    Quarterly,
+
+    /// <summary>hằng năm</summary>
+    Yearly,
+}
+
+public enum PeriodKind
+{
+    Month,
+
+    /// <summary>quý</summary>
+    Quarter,
+
+    Year,
+}
+
+/// <param name="Number">1 to 12 of months, 1 to 4 of quarters, 1 of a year.</param>
+public readonly record struct CalendarPeriod(PeriodKind Kind, int Year, int Number)
+{
+    private int Months => Kind switch { PeriodKind.Month => 1, PeriodKind.Quarter => 3, _ => 12 };
+
+    public DateOnly FirstDay => new(Year, ((Number - 1) * Months) + 1, 1);
+
+    public DateOnly LastDay => FirstDay.AddMonths(Months).AddDays(-1);
+}
