@@ -2,9 +2,10 @@ using Markdig.Extensions.CustomContainers;
 using Markdig.Extensions.Footnotes;
 using Markdig.Extensions.Tables;
 using Markdig.Syntax;
-using Markdig.Syntax.Inlines;
 using Site.Model.Diagnostics.Catalogue;
 using Site.Model.Documents;
+using Site.Reading.Markdown.PartyMarks;
+using Site.Reading.Markdown.Tables;
 
 namespace Site.Reading.Markdown;
 
@@ -17,8 +18,12 @@ internal sealed class BlockRenderer
     private readonly InlineRenderer _inlines;
     private readonly FigureRenderer _figures;
     private readonly TableRenderer _tables;
+    private readonly NumberWatch _numbers;
+    private readonly PartyRenderer _party;
+    private readonly ListRenderer _lists;
     private readonly HeadingIds _ids = new();
     private int _lastLevel = 1;
+    private (string Text, ParagraphBlock Before)? _label;
 
     public BlockRenderer(BodyDraft draft, LinkResolver resolver)
     {
@@ -26,17 +31,50 @@ internal sealed class BlockRenderer
         _inlines = new InlineRenderer(draft, resolver);
         _figures = new FigureRenderer(draft, _inlines.Links);
         _tables = new TableRenderer(draft, _inlines);
+        _numbers = new NumberWatch(draft);
+        _party = new PartyRenderer(draft, _inlines, _numbers);
+        _lists = new ListRenderer(draft, this, _numbers);
     }
 
     public void WriteChildren(ContainerBlock blocks)
     {
-        foreach (var block in blocks)
+        for (var at = 0; at < blocks.Count; at++)
         {
-            Write(block);
+            var (above, below) = (at > 0 ? blocks[at - 1] : null, at + 1 < blocks.Count ? blocks[at + 1] : null);
+            switch (blocks[at])
+            {
+                case MarkedLine point:
+                    _party.WritePoint(point, above as MarkedLine, below as MarkedLine);
+                    _draft.Words.Break();
+                    break;
+                case SignatureLines lines:
+                    var name = below is ParagraphBlock paragraph && PartyRenderer.IsNameBelow(paragraph) ? paragraph : null;
+                    _party.WriteSignature(lines, name);
+                    _draft.Words.Break();
+                    at += name is null ? 0 : 1;
+                    break;
+                case var block:
+                    Write(block, above);
+                    break;
+            }
         }
     }
 
-    private void Write(Block block)
+    /// <summary>The mark of an item, as text before its first words.</summary>
+    /// <param name="paragraph">Where those stand; null for an item that begins otherwise.</param>
+    public void LabelNext(string label, ParagraphBlock? paragraph)
+    {
+        if (paragraph is null)
+        {
+            _party.WriteLabel(label, isApart: true);
+        }
+        else
+        {
+            _label = (label, paragraph);
+        }
+    }
+
+    private void Write(Block block, Block? above)
     {
         var html = _draft.Html;
         switch (block)
@@ -45,10 +83,10 @@ internal sealed class BlockRenderer
                 WriteHeading(heading);
                 break;
             case ParagraphBlock paragraph:
-                WriteParagraph(paragraph);
+                WriteParagraph(paragraph, above);
                 break;
             case ListBlock list:
-                WriteList(list);
+                _lists.Write(list);
                 break;
             case QuoteBlock quote:
                 html.Markup("<blockquote>\n"u8);
@@ -87,6 +125,12 @@ internal sealed class BlockRenderer
 
     private void WriteHeading(HeadingBlock heading)
     {
+        _numbers.BeginSection();
+        if (heading is SectionTitle { Mark: var mark })
+        {
+            _numbers.See(mark.Kind, mark.Sign, 0, mark.Value, heading.Span);
+        }
+
         var text = PlainText.Of(heading.Inline);
         if (heading.Level == 1)
         {
@@ -118,7 +162,7 @@ internal sealed class BlockRenderer
         html.Markup(">\n"u8);
     }
 
-    private void WriteParagraph(ParagraphBlock paragraph)
+    private void WriteParagraph(ParagraphBlock paragraph, Block? above)
     {
         if (_figures.TryWrite(paragraph))
         {
@@ -134,47 +178,33 @@ internal sealed class BlockRenderer
         var html = _draft.Html;
         if (paragraph.Parent is ListItemBlock { Parent: ListBlock { IsLoose: false } } item)
         {
-            _inlines.WriteText(paragraph);
+            WriteWords(paragraph);
             html.Markup(paragraph == item.LastChild ? default : "\n"u8);
             return;
         }
 
-        html.Markup("<p>"u8);
-        _inlines.WriteText(paragraph);
+        html.Markup(paragraph is TableSource source && above is Table && PartyRenderer.IsSource(source) ? "<p class=\"nguon-bang\">"u8 : "<p>"u8);
+        WriteWords(paragraph);
         html.Markup("</p>\n"u8);
     }
 
-    private void WriteList(ListBlock list)
+    private void WriteWords(ParagraphBlock paragraph)
     {
-        var html = _draft.Html;
-        html.Markup(list.IsOrdered ? "<ol"u8 : "<ul"u8);
-        if (list.IsOrdered && int.TryParse(list.OrderedStart, out var start) && start != 1)
+        TablesLeft.Tell(_draft, paragraph);
+        if (_label is { } label && label.Before == paragraph)
         {
-            html.Markup(" start=\""u8);
-            html.Number(start);
-            html.Markup("\""u8);
+            _label = null;
+            _party.WriteLabel(label.Text, isApart: true);
         }
 
-        html.Markup(IsTaskList(list) ? " class=\"viec\">\n"u8 : ">\n"u8);
-        foreach (var block in list)
-        {
-            html.Markup("<li>"u8);
-            WriteChildren((ListItemBlock)block);
-            html.Markup("</li>\n"u8);
-        }
-
-        html.Markup(list.IsOrdered ? "</ol>\n"u8 : "</ul>\n"u8);
+        _inlines.WriteText(paragraph);
     }
-
-    private static bool IsTaskList(ListBlock list) =>
-        list is [ListItemBlock and [ParagraphBlock { Inline.FirstChild: Markdig.Extensions.TaskLists.TaskList }, ..], ..];
 
     private void WriteCode(CodeBlock code)
     {
         var html = _draft.Html;
 
-        // Code that is wider than the screen scrolls, by keyboard too.
-        html.Markup("<pre tabindex=\"0\"><code"u8);
+        html.Markup("<pre><code"u8);
         if (code is FencedCodeBlock { Info: { Length: > 0 } language } && language.All(c => char.IsAsciiLetterOrDigit(c) || c is '-' or '+' or '#' or '.'))
         {
             html.Markup(" class=\"language-"u8);

@@ -4,12 +4,14 @@ using Site.Model.Diagnostics;
 using Site.Model.DocumentCodes;
 using Site.Model.Documents;
 using Site.Model.Paths;
+using Site.Reading.Markdown.PartyMarks;
 
 namespace Site.Reading.Markdown;
 
 /// <summary>One text on its way to a <see cref="Body"/>: what its renderers have written and found so far.</summary>
 internal sealed class BodyDraft(SourcePath file, string text, int firstLine, int indent, DiagnosticBag diagnostics) : IDisposable
 {
+    private KeptBreaks? _breaks;
     private readonly SourceMap _map = new(text, firstLine, indent);
     private readonly ImmutableArray<Heading>.Builder _headings = ImmutableArray.CreateBuilder<Heading>();
     private readonly ImmutableArray<Located<InternalLink>>.Builder _links = ImmutableArray.CreateBuilder<Located<InternalLink>>();
@@ -27,6 +29,13 @@ internal sealed class BodyDraft(SourcePath file, string text, int firstLine, int
 
     /// <summary>Most texts hold no slash at all, and so no code.</summary>
     public bool MayHoldCodes { get; } = text.Contains('/', StringComparison.Ordinal);
+
+    /// <summary>Whether the lines that this break parts stay two.</summary>
+    public bool IsBreakKept(int at, bool insideItem)
+    {
+        var lineBreak = text.IndexOf('\n', Math.Clamp(at, 0, text.Length));
+        return lineBreak >= 0 && (_breaks ??= new KeptBreaks(text)).IsKept(lineBreak, insideItem);
+    }
 
     /// <summary>As the editor typed it.</summary>
     public ReadOnlySpan<char> Written(Markdig.Syntax.SourceSpan span) =>

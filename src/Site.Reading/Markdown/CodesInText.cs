@@ -3,6 +3,7 @@ using System.Text;
 using Markdig.Syntax;
 using Markdig.Syntax.Inlines;
 using Site.Model.DocumentCodes;
+using Site.Reading.Markdown.Tables;
 
 namespace Site.Reading.Markdown;
 
@@ -136,7 +137,7 @@ internal sealed class CodesInText
                 case HtmlEntityInline entity:
                     flat.Append(entity.Transcoded.AsSpan());
                     break;
-                case LineBreakInline:
+                case LineBreakInline or CellBreak:
                     flat.Append('\n');
                     break;
                 case CodeInline code:

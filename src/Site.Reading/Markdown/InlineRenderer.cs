@@ -1,8 +1,12 @@
 using Markdig.Extensions.Footnotes;
+using Markdig.Extensions.Tables;
 using Markdig.Extensions.TaskLists;
 using Markdig.Syntax;
 using Markdig.Syntax.Inlines;
 using Site.Model.Diagnostics.Catalogue;
+using Site.Reading.Markdown.Emphasis;
+using Site.Reading.Markdown.PartyMarks;
+using Site.Reading.Markdown.Tables;
 
 namespace Site.Reading.Markdown;
 
@@ -13,6 +17,7 @@ internal sealed class InlineRenderer
     private readonly LinkRenderer _links;
     private readonly LinkResolver _resolver;
     private CodesInText _codes = CodesInText.None;
+    private LeafBlock? _block;
     private int _depth;
 
     public InlineRenderer(BodyDraft draft, LinkResolver resolver)
@@ -27,6 +32,7 @@ internal sealed class InlineRenderer
     /// <summary>All of a paragraph or cell: each code of a document in it leads to that document's page.</summary>
     public void WriteText(LeafBlock block)
     {
+        _block = block;
         _codes = CodesInText.Find(_draft, block.Inline);
         Write(block.Inline);
         _codes = CodesInText.None;
@@ -35,6 +41,7 @@ internal sealed class InlineRenderer
     /// <summary>All of a heading, whose codes are told but are no links.</summary>
     public void WriteHeading(HeadingBlock heading)
     {
+        _block = heading;
         CodesInText.Find(_draft, heading.Inline);
         Write(heading.Inline);
     }
@@ -65,7 +72,7 @@ internal sealed class InlineRenderer
                 WriteLiteral(literal);
                 break;
             case LineBreakInline lineBreak:
-                html.Markup(lineBreak.IsHard ? "<br>\n"u8 : "\n"u8);
+                html.Markup(lineBreak.IsHard || IsKept(lineBreak) ? "<br>\n"u8 : "\n"u8);
                 _draft.Words.Break();
                 break;
             case EmphasisInline emphasis:
@@ -85,8 +92,12 @@ internal sealed class InlineRenderer
                 break;
             case CodeInline code:
                 html.Markup("<code>"u8);
-                html.Text(code.ContentSpan);
+                WriteCode(code.ContentSpan);
                 html.Markup("</code>"u8);
+                break;
+            case CellBreak:
+                html.Markup("<br>\n"u8);
+                _draft.Words.Break();
                 break;
             case HtmlEntityInline entity:
                 WriteText(entity, entity.Transcoded.AsSpan());
@@ -129,6 +140,28 @@ internal sealed class InlineRenderer
         }
     }
 
+    private bool IsKept(LineBreakInline lineBreak) => _block switch
+    {
+        SignatureLines => true,
+        HeadingBlock => false,
+        _ => _draft.IsBreakKept(lineBreak.Span.Start, insideItem: _block?.Parent is ListItemBlock),
+    };
+
+    // In a table's cell a bar is typed \|, in code too.
+    private void WriteCode(ReadOnlySpan<char> code)
+    {
+        if (_block?.Parent is TableCell)
+        {
+            while (code.IndexOf("\\|") is var bar and >= 0)
+            {
+                _draft.Html.Text(code[..bar]);
+                code = code[(bar + 1)..];
+            }
+        }
+
+        _draft.Html.Text(code);
+    }
+
     private void WriteLiteral(LiteralInline literal)
     {
         var text = literal.Content.AsSpan();
@@ -139,6 +172,11 @@ internal sealed class InlineRenderer
         else if (text.IndexOf("](", StringComparison.Ordinal) is var broken and >= 0)
         {
             _draft.Tell(MarkdownFaults.BrokenLinkSyntax, BrokenLink(literal.Span.Start, text, broken));
+        }
+
+        if (!literal.IsFirstCharacterEscaped && text.IndexOfAny('*', '_', '#') >= 0)
+        {
+            MarksLeft.Tell(_draft, literal);
         }
 
         WriteText(literal, text);

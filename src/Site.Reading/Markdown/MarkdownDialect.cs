@@ -1,12 +1,15 @@
 using Markdig;
 using Markdig.Extensions.AutoLinks;
 using Markdig.Extensions.CustomContainers;
-using Markdig.Extensions.Tables;
+using Markdig.Parsers;
 using Markdig.Parsers.Inlines;
+using Site.Reading.Markdown.Emphasis;
+using Site.Reading.Markdown.PartyMarks;
+using Site.Reading.Markdown.Tables;
 
 namespace Site.Reading.Markdown;
 
-/// <summary>What an editor may write: CommonMark, pipe tables, footnotes, task lists, bare addresses, <c>:::</c> for callouts, and <c>{lang=en}</c> for foreign words.</summary>
+/// <summary>What an editor may write: CommonMark, tables, the marks of the field's documents, footnotes, task lists, bare addresses, <c>:::</c> for callouts, and <c>{lang=en}</c> for foreign words.</summary>
 internal static class MarkdownDialect
 {
     // Immutable once built, so one serves all threads.
@@ -28,13 +31,32 @@ internal static class MarkdownDialect
     {
         var builder = addresses(new MarkdownPipelineBuilder()
             .UsePreciseSourceLocation()
-            .UsePipeTables(new PipeTableOptions { RequireHeaderSeparator = true })
             .UseFootnotes()
             .UseTaskLists());
 
         // Only the block: the library's own extension also gives ::text:: a meaning, which in our texts is a slip of the hand.
         builder.BlockParsers.Insert(0, new CustomContainerParser());
         builder.InlineParsers.InsertBefore<LinkInlineParser>(new ForeignWordsParser());
+        AddPartyMarks(builder);
         return builder.Build();
+    }
+
+    // What people paste: a line set in is a paragraph and no code, what stands above a line of hyphens is no heading, a table needs no blank line.
+    private static void AddPartyMarks(MarkdownPipelineBuilder builder)
+    {
+        var paragraphs = builder.BlockParsers.Find<ParagraphBlockParser>()!;
+        paragraphs.ParseSetextHeadings = false;
+        builder.BlockParsers.TryRemove<IndentedCodeBlockParser>();
+        builder.BlockParsers.InsertBefore<ListBlockParser>(new RuleParser());
+        builder.BlockParsers.InsertBefore<ListBlockParser>(new HeaderStarParser(paragraphs));
+        builder.BlockParsers.InsertBefore<ListBlockParser>(new NumberedLineParser());
+        builder.BlockParsers.InsertBefore<ParagraphBlockParser>(new TableParser());
+        var lines = new PastedLineParser(paragraphs);
+        builder.BlockParsers.InsertBefore<ParagraphBlockParser>(lines);
+        builder.BlockParsers.InsertBefore<QuoteBlockParser>(new ArrowsParser(lines));
+
+        builder.InlineParsers.InsertBefore<EscapeInlineParser>(new CellBreakParser());
+        builder.InlineParsers.InsertBefore<EmphasisInlineParser>(new LiteralSignsParser());
+        builder.InlineParsers.Add(new EmphasisRepair());
     }
 }

@@ -4,6 +4,7 @@ using Site.Model.Diagnostics.Catalogue;
 using Site.Model.Documents;
 using Site.Model.Paths;
 using Site.Reading.Discovery;
+using Site.Reading.Markdown.PartyMarks;
 
 namespace Site.Reading.Markdown;
 
@@ -29,12 +30,14 @@ public sealed class MarkdownReader(SiteAddress address, AssetCatalogue assets)
             return Body.Empty;
         }
 
+        text = MarkSpaces.Settle(text);
         if (Parse(text) is not { } document)
         {
             diagnostics.Add(MarkdownFaults.TooDeep.At(file, new Model.Diagnostics.SourceSpan(TextLimits.DeepestLine(text, firstLine), 1, 0)));
             return Body.Empty;
         }
 
+        ListShapes.Settle(document, text);
         using var draft = new BodyDraft(file, text, firstLine, indent, diagnostics);
         new BlockRenderer(draft, _resolver).WriteChildren(document);
         return draft.Finish();

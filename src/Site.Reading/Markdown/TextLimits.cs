@@ -37,7 +37,7 @@ internal static class TextLimits
             else
             {
                 stretchLength += content.Length + 1;
-                widest = Math.Max(widest, content.Count('|'));
+                widest = Math.Max(widest, Math.Max(content.Count('|'), content.Count('\t')));
                 rows++;
                 if (stretchLength > Stretch || (long)rows * widest > TableCells)
                 {

@@ -54,6 +54,18 @@ public static class MarkdownFaults
     public static readonly Fault BrokenLinkSyntax = new("K317", Severity.Warning,
         "Chỗ này giống một liên kết hay ảnh viết chưa đúng", "viết [chữ](địa chỉ) liền nhau; địa chỉ có dấu cách thì đặt trong < >, ví dụ ![Mô tả](<ảnh đại hội.jpg>)");
 
+    public static readonly Fault NumberSkips = new("K320", Severity.Warning,
+        "Số thứ tự nhảy từ {0} sang {1}", "trang in đúng số đã viết; nếu thiếu mục hoặc viết nhầm số thì sửa lại");
+
+    public static readonly Fault BoldNotTaken = new("K321", Severity.Warning,
+        "Dấu {0} không thành chữ đậm nên hiện nguyên trên trang", "viết đủ hai dấu, sát chữ ở phía trong: **chữ đậm**; muốn hiện đúng dấu này thì thêm dấu \\ trước mỗi dấu");
+
+    public static readonly Fault HeadingNotTaken = new("K322", Severity.Warning,
+        "Dấu {0} không thành đề mục nên hiện nguyên trên trang", "để đề mục đứng riêng một dòng: ## Đề mục");
+
+    public static readonly Fault TableNotTaken = new("K323", Severity.Warning,
+        "Dòng có dấu {0} nhưng không thành bảng", "viết mỗi hàng của bảng trên một dòng, các hàng liền nhau, và thêm dòng |---|---| dưới hàng tên cột; nếu không phải bảng thì bỏ dấu này");
+
     public static readonly Fault SchemeMissing = new("K330", Severity.Error,
         "Địa chỉ {0} thiếu https:// ở đầu", "viết https://{0}");
 

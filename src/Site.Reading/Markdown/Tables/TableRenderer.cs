@@ -1,7 +1,7 @@
 using Markdig.Extensions.Tables;
 using Markdig.Syntax;
 
-namespace Site.Reading.Markdown;
+namespace Site.Reading.Markdown.Tables;
 
 /// <summary>A table in a box of its own, which a narrow screen scrolls, by keyboard too.</summary>
 internal sealed class TableRenderer(BodyDraft draft, InlineRenderer inlines)

@@ -1,0 +1,83 @@
+using System.Globalization;
+using Markdig.Extensions.TaskLists;
+using Markdig.Syntax;
+using Site.Reading.Markdown.PartyMarks;
+
+namespace Site.Reading.Markdown;
+
+/// <summary>
+/// Markdown's lists. A number stays as typed: where it is not the one before plus one the item carries it, and what a browser would write
+/// another way (<c>1)</c>, <c>01.</c>) stands as text. A list of nothing but <c>1.</c> counts up.
+/// </summary>
+internal sealed class ListRenderer(BodyDraft draft, BlockRenderer blocks, NumberWatch numbers)
+{
+    private int _depth;
+
+    public void Write(ListBlock list)
+    {
+        var html = draft.Html;
+        html.Markup(list.IsOrdered ? "<ol"u8 : "<ul"u8);
+        var countsUp = list.IsOrdered && list.Count > 1 && list.All(block => ((ListItemBlock)block).Order == 1);
+        var isLabelled = list.IsOrdered && !countsUp && (list.OrderedDelimiter == ')' || list.Any(block => Label((ListItemBlock)block) is ['0', ..]));
+        var expected = list.IsOrdered && int.TryParse(list.OrderedStart, CultureInfo.InvariantCulture, out var start) ? start : 1;
+        if (expected != 1 && !isLabelled)
+        {
+            html.Markup(" start=\""u8);
+            html.Number(expected);
+            html.Markup("\""u8);
+        }
+
+        html.Markup(isLabelled ? " class=\"dau\" role=\"list\">\n"u8 : IsTaskList(list) ? " class=\"viec\">\n"u8 : ">\n"u8);
+        _depth++;
+        foreach (var block in list)
+        {
+            var item = (ListItemBlock)block;
+            if (list.IsOrdered)
+            {
+                var value = countsUp ? expected : item.Order;
+                var label = Label(item);
+                numbers.See(MarkKind.Number, list.OrderedDelimiter, _depth, value, new SourceSpan(item.Span.Start, item.Span.Start + label.Length - 1));
+                WriteItemStart(value == expected || isLabelled ? null : value);
+                expected = value + 1;
+                if (isLabelled)
+                {
+                    blocks.LabelNext(label.ToString(), item.FirstOrDefault() as ParagraphBlock);
+                }
+            }
+            else
+            {
+                WriteItemStart(null);
+            }
+
+            blocks.WriteChildren(item);
+            html.Markup("</li>\n"u8);
+        }
+
+        _depth--;
+        html.Markup(list.IsOrdered ? "</ol>\n"u8 : "</ul>\n"u8);
+    }
+
+    private void WriteItemStart(int? value)
+    {
+        var html = draft.Html;
+        if (value is not { } number)
+        {
+            html.Markup("<li>"u8);
+            return;
+        }
+
+        html.Markup("<li value=\""u8);
+        html.Number(number);
+        html.Markup("\">"u8);
+    }
+
+    // As typed: "3.", "01.", "1)".
+    private ReadOnlySpan<char> Label(ListItemBlock item)
+    {
+        var written = draft.Written(item.Span);
+        var digits = written.IndexOfAnyExceptInRange('0', '9');
+        return digits <= 0 ? default : written[..(digits + 1)];
+    }
+
+    private static bool IsTaskList(ListBlock list) => list is [ListItemBlock and [ParagraphBlock { Inline.FirstChild: TaskList }, ..], ..];
+}

@@ -1,0 +1,31 @@
+using Markdig.Parsers;
+using Markdig.Syntax;
+
+namespace Site.Reading.Markdown.PartyMarks;
+
+/// <summary>A line that begins with a mark of its own, and the lines that go on with it. The mark is no part of its text.</summary>
+/// <param name="label">The mark as typed.</param>
+/// <param name="isApart">Whether white space stands between mark and words.</param>
+internal sealed class MarkedLine(BlockParser parser, TypedMark mark, string label, bool isApart) : ParagraphBlock(parser)
+{
+    public TypedMark Mark => mark;
+
+    public string Label => label;
+
+    public bool IsApart => isApart;
+}
+
+/// <summary>Who signs: <c>T/M …</c>, an office, a name. Each line is a line on the page.</summary>
+internal sealed class SignatureLines(BlockParser parser) : ParagraphBlock(parser);
+
+/// <summary>The line right below a table: where its figures come from.</summary>
+internal sealed class TableSource(BlockParser parser) : ParagraphBlock(parser);
+
+/// <summary>A section's title by its mark: <c>I- MỤC ĐÍCH</c>.</summary>
+internal sealed class SectionTitle(BlockParser parser, TypedMark mark) : HeadingBlock(parser)
+{
+    public TypedMark Mark => mark;
+
+    /// <summary>All in capitals, so that lines in capitals below go on with it.</summary>
+    public bool IsCaps { get; init; }
+}

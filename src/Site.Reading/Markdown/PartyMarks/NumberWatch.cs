@@ -1,0 +1,28 @@
+using Site.Model.Diagnostics.Catalogue;
+
+namespace Site.Reading.Markdown.PartyMarks;
+
+/// <summary>Tells of numbers that skip: they stay as typed, but a number left out is often a point left out.</summary>
+/// <remarks>Points are followed from heading to heading, each way of counting and each depth on its own; 1 and a begin anew anywhere.</remarks>
+internal sealed class NumberWatch(BodyDraft draft)
+{
+    private readonly Dictionary<(MarkKind Kind, char Sign, int Depth), int> _last = [];
+
+    public void See(MarkKind kind, char sign, int depth, int value, Markdig.Syntax.SourceSpan place)
+    {
+        if (value > 1 && value != 'a' && _last.TryGetValue((kind, sign, depth), out var last) && !TypedMark.Follows(kind, last, value))
+        {
+            draft.Tell(MarkdownFaults.NumberSkips, place, TypedMark.Name(kind, last), TypedMark.Name(kind, value));
+        }
+
+        _last[(kind, sign, depth)] = value;
+    }
+
+    public void BeginSection()
+    {
+        foreach (var key in _last.Keys.Where(key => key.Kind != MarkKind.Roman).ToArray())
+        {
+            _last.Remove(key);
+        }
+    }
+}

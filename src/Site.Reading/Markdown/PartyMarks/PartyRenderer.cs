@@ -1,0 +1,74 @@
+using Markdig.Syntax;
+
+namespace Site.Reading.Markdown.PartyMarks;
+
+/// <summary>What lines of the field become: points with their marks as text, who signs, where a table's figures come from.</summary>
+internal sealed class PartyRenderer(BodyDraft draft, InlineRenderer inlines, NumberWatch numbers)
+{
+    private const int LongestSource = 300;
+
+    /// <summary>Opens a list of points unless one of their level is open.</summary>
+    public void WritePoint(MarkedLine point, MarkedLine? above, MarkedLine? below)
+    {
+        var html = draft.Html;
+        if (above is null || IsInner(above) != IsInner(point))
+        {
+            html.Markup(IsInner(point) ? "<ul class=\"dau dau-trong\" role=\"list\">\n"u8 : "<ul class=\"dau\" role=\"list\">\n"u8);
+        }
+
+        if (point.Mark is { Kind: not (MarkKind.Dash or MarkKind.Sign or MarkKind.Parts) } mark)
+        {
+            numbers.See(mark.Kind, mark.Sign, 0, mark.Value, new SourceSpan(point.Span.Start + mark.Start, point.Span.Start + mark.End - 1));
+        }
+
+        html.Markup("<li>"u8);
+        WriteLabel(point.Label, point.IsApart);
+        inlines.WriteText(point);
+        html.Markup("</li>\n"u8);
+        if (below is null || IsInner(below) != IsInner(point))
+        {
+            html.Markup("</ul>\n"u8);
+        }
+    }
+
+    public void WriteLabel(ReadOnlySpan<char> label, bool isApart)
+    {
+        var html = draft.Html;
+        html.Markup("<span class=\"dau-so\">"u8);
+        html.Text(Shown(label));
+        html.Markup(isApart ? "</span> "u8 : "</span>"u8);
+        draft.Words.Add(label);
+        if (isApart)
+        {
+            draft.Words.Break();
+        }
+    }
+
+    /// <param name="name">The name that stands apart below the office; null where it is one of the lines.</param>
+    public void WriteSignature(SignatureLines lines, ParagraphBlock? name)
+    {
+        var html = draft.Html;
+        html.Markup("<div class=\"ky\">\n<p>"u8);
+        inlines.WriteText(lines);
+        html.Markup("</p>\n"u8);
+        if (name is not null)
+        {
+            draft.Words.Break();
+            html.Markup("<p>"u8);
+            inlines.WriteText(name);
+            html.Markup("</p>\n"u8);
+        }
+
+        html.Markup("</div>\n"u8);
+    }
+
+    public static bool IsNameBelow(ParagraphBlock paragraph) =>
+        paragraph.GetType() == typeof(ParagraphBlock) && PaperLine.IsName(PlainText.Of(paragraph.Inline));
+
+    public static bool IsSource(TableSource line) => line.Span.Length <= LongestSource;
+
+    private static bool IsInner(MarkedLine point) => point.Mark.Kind is not (MarkKind.Roman or MarkKind.Number) || point.Mark.Sign == '(';
+
+    // Word's fonts of signs have no such letters elsewhere.
+    private static ReadOnlySpan<char> Shown(ReadOnlySpan<char> label) => label is [>= '\uF000' and <= '\uF0FF'] ? "•" : label;
+}
