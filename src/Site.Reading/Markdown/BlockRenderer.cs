@@ -164,7 +164,8 @@ internal sealed class BlockRenderer
 
     private void WriteParagraph(ParagraphBlock paragraph, Block? above)
     {
-        if (_figures.TryWrite(paragraph))
+        // A picture with a mark before it is one of the words.
+        if (_label is null && _figures.TryWrite(paragraph))
         {
             return;
         }

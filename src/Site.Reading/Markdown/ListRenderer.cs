@@ -17,8 +17,8 @@ internal sealed class ListRenderer(BodyDraft draft, BlockRenderer blocks, Number
     {
         var html = draft.Html;
         html.Markup(list.IsOrdered ? "<ol"u8 : "<ul"u8);
-        var countsUp = list.IsOrdered && list.Count > 1 && list.All(block => ((ListItemBlock)block).Order == 1);
-        var isLabelled = list.IsOrdered && !countsUp && (list.OrderedDelimiter == ')' || list.Any(block => Label((ListItemBlock)block) is ['0', ..]));
+        var countsUp = list is { IsOrdered: true, OrderedDelimiter: '.', Count: > 1 } && list.All(block => Label((ListItemBlock)block) is "1.");
+        var isLabelled = list.IsOrdered && (list.OrderedDelimiter == ')' || list.Any(block => Label((ListItemBlock)block) is ['0', _, _, ..]));
         var expected = list.IsOrdered && int.TryParse(list.OrderedStart, CultureInfo.InvariantCulture, out var start) ? start : 1;
         if (expected != 1 && !isLabelled)
         {
@@ -41,7 +41,7 @@ internal sealed class ListRenderer(BodyDraft draft, BlockRenderer blocks, Number
                 expected = value + 1;
                 if (isLabelled)
                 {
-                    blocks.LabelNext(label.ToString(), item.FirstOrDefault() as ParagraphBlock);
+                    blocks.LabelNext(label.ToString(), item.FirstOrDefault() is ParagraphBlock words and not (MarkedLine or SignatureLines) ? words : null);
                 }
             }
             else

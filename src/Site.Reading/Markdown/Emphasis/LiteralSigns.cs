@@ -5,7 +5,7 @@ using Markdig.Syntax.Inlines;
 
 namespace Site.Reading.Markdown.Emphasis;
 
-/// <summary>Stars and underscores that are no marks: <c>3*4*5</c>, and the blanks of a form, <c>___/___/_____</c>.</summary>
+/// <summary>Stars and underscores that are no marks: <c>3*4*5</c>, a note's <c>(*)</c>, and the blanks of a form, <c>___/___/_____</c>.</summary>
 internal sealed class LiteralSignsParser : InlineParser
 {
     public LiteralSignsParser() => OpeningCharacters = ['*', '_'];
@@ -46,7 +46,7 @@ internal sealed class LiteralSignsParser : InlineParser
 
     /// <summary>Whether a run of this sign between these two is no mark at all.</summary>
     public static bool AreLiteral(char sign, char before, char after) =>
-        sign == '*' ? char.IsAsciiDigit(before) && char.IsAsciiDigit(after) : IsBlank(before, after);
+        sign == '*' ? (char.IsAsciiDigit(before) && char.IsAsciiDigit(after)) || (before == '(' && after == ')') : IsBlank(before, after);
 
     // Beside the strokes of a date; a word on either side would make it a mark.
     private static bool IsBlank(char before, char after) => (IsStroke(before) && IsEdge(after)) || (IsStroke(after) && IsEdge(before));

@@ -62,7 +62,7 @@ internal readonly record struct TypedMark(MarkKind Kind, int Start, int End, int
 
     /// <summary>Whether this mark is the next one after <paramref name="last"/> in a row.</summary>
     public static bool Follows(MarkKind kind, int last, int value) =>
-        value == last + 1 || (kind == MarkKind.Letter && last is >= 'a' and < 'z' && LettersFollow(last, value));
+        value == last + 1 || (kind == MarkKind.Letter && LettersFollow(last, value));
 
     public static string Name(MarkKind kind, int value) => kind switch
     {

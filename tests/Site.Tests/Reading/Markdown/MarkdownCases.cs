@@ -136,9 +136,9 @@ public sealed class MarkdownCases : TheoryData<string, string, string>
     {
         Add("Quote_IsBlockquote", "> a\n> > b", "<blockquote>\n<p>a</p>\n<blockquote>\n<p>b</p>\n</blockquote>\n</blockquote>");
         Add("Rule_IsHr", "a\n\n---\n\nb", "<p>a</p>\n<hr>\n<p>b</p>");
-        Add("FencedCode_IsEscaped", "```html\n<b>\n\n::: x\n```", "<pre tabindex=\"0\"><code class=\"language-html\">&lt;b&gt;\n\n::: x\n</code></pre>");
-        Add("FencedCode_WithStrangeLanguage_HasNoClass", "```\"x\na\n```", "<pre tabindex=\"0\"><code>a\n</code></pre>");
-        Add("IndentedCode_IsCode", "a\n\n    b", "<p>a</p>\n<pre tabindex=\"0\"><code>b\n</code></pre>");
+        Add("FencedCode_IsEscaped", "```html\n<b>\n\n::: x\n```", "<pre><code class=\"language-html\">&lt;b&gt;\n\n::: x\n</code></pre>");
+        Add("FencedCode_WithStrangeLanguage_HasNoClass", "```\"x\na\n```", "<pre><code>a\n</code></pre>");
+        Add("SetInText_IsNoCode", "a\n\n    b\n\tC", "<p>a</p>\n<p>b</p>\n<p>C</p>");
         Add("Callout_HasItsKindsTitle", "::: ghi-nho\na\n:::", "<div class=\"khung khung-ghi-nho\" role=\"note\" aria-label=\"Ghi nhớ\">\n<p class=\"khung-tieu-de\">Ghi nhớ</p>\n<p>a</p>\n</div>");
         Add("Callout_MayHaveATitle", ":::luu_y Trước khi \"gửi\"\na\n:::",
             "<div class=\"khung khung-luu-y\" role=\"note\" aria-label=\"Trước khi &quot;gửi&quot;\">\n<p class=\"khung-tieu-de\">Trước khi &quot;gửi&quot;</p>\n<p>a</p>\n</div>");

@@ -98,7 +98,7 @@ public sealed class MarkdownReaderTests
     [InlineData("## một\nhai", 2)]
     [InlineData("- một\n- hai", 2)]
     [InlineData("a|b\n-|-\nmột|hai ba", 5)]
-    [InlineData("một `hai ba`\n\n    bốn năm", 1)]
+    [InlineData("một `hai ba`\n\n```\nbốn năm\n```", 1)]
     [InlineData("::: ghi-nho\nmột\n:::", 3)]
     public void Words_AreCountedWithoutCode(string markdown, int words) => Assert.Equal(words, Sample.Read(markdown).Words);
 
