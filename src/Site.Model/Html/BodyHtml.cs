@@ -20,6 +20,7 @@ public static class BodyHtml
         LabelledBy = new("aria-labelledby", IdOfAnother),
         TabIndex = new("tabindex", Keyword),
         Start = new("start", Keyword),
+        Value = new("value", Keyword),
         Scope = new("scope", Keyword),
         Language = new("lang", Keyword),
         Href = new("href", Address),
@@ -37,20 +38,20 @@ public static class BodyHtml
 
     public static ImmutableArray<BodyElement> Elements { get; } =
     [
-        new("p", Block, Content.Words) { Attributes = [Class], Classes = ["khung-tieu-de"] },
+        new("p", Block, Content.Words) { Attributes = [Class], Classes = ["khung-tieu-de", "nguon-bang"] },
         .. Headings(),
-        new("ul", Block, Item) { Attributes = [Class], Classes = ["viec"] },
-        new("ol", Block, Item) { Attributes = [Start] },
-        new("li", Item, Content.Words | Block) { Attributes = [Id] },
+        new("ul", Block, Item) { Attributes = [Class, Role], Classes = ["viec", "dau", "dau-trong"] },
+        new("ol", Block, Item) { Attributes = [Start, Class, Role], Classes = ["dau"] },
+        new("li", Item, Content.Words | Block) { Attributes = [Id, Value] },
         new("blockquote", Block, Block),
-        new("pre", Block, Inline) { Attributes = [TabIndex] },
+        new("pre", Block, Inline),
         new("hr", Block, Content.None),
 
-        // Callouts, the box of a table, a gallery.
+        // Callouts, the box of a table, a gallery, who signs.
         new("div", Block, Block)
         {
             Attributes = [Class, Role, Label, TabIndex],
-            Classes = ["khung", "khung-ghi-nho", "khung-viec-can-lam", "khung-luu-y", "bang", "bo-anh"],
+            Classes = ["khung", "khung-ghi-nho", "khung-viec-can-lam", "khung-luu-y", "bang", "bo-anh", "ky"],
         },
         new("table", Block, RowGroup),
         new("thead", RowGroup, Row),
@@ -74,7 +75,7 @@ public static class BodyHtml
             Classes = ["so-ky-hieu", "tep", "ve-cho-doc"],
         },
         new("sup", Inline, Inline) { Attributes = [Class], Classes = ["so-chu-thich"] },
-        new("span", Inline, Content.Words) { Attributes = [Class], Classes = ["tep-loai", "nguon-anh", "video-nhan"] },
+        new("span", Inline, Content.Words) { Attributes = [Class], Classes = ["tep-loai", "nguon-anh", "video-nhan", "dau-so"] },
         new("img", Inline, Content.None) { Attributes = [Source, Alternative, Width, Height, Loading, Decoding] },
         new("br", Inline, Content.None),
         new("input", Inline, Content.None) { Attributes = [Type, Disabled, Checked, Label] },

@@ -61,10 +61,13 @@ internal sealed class BodyWriter
         switch (block.Name)
         {
             case "p":
-                target.Append(ParagraphOf(block.Children, block.HasClass("khung-tieu-de") ? place with { Style = StyleIds.CalloutTitle } : place));
+                target.Append(ParagraphOf(block.Children, StyleOf(block) is { } style ? place with { Style = style } : place));
                 break;
             case "h2" or "h3" or "h4" or "h5" or "h6":
                 WriteHeading(block, target, place);
+                break;
+            case "ul" or "ol" when block.HasClass("dau"):
+                WritePoints(block, target, place);
                 break;
             case "ul" or "ol":
                 WriteList(block, target, place);
@@ -80,6 +83,9 @@ internal sealed class BodyWriter
                 break;
             case "div" when block.HasClass("khung"):
                 WriteCallout(block, target, place);
+                break;
+            case "div" when block.HasClass("ky"):
+                WriteBlocks(block, target, place with { Style = StyleIds.Signature, ListLevel = -1 });
                 break;
             case "div":
                 WriteBlocks(block, target, place);
@@ -99,6 +105,9 @@ internal sealed class BodyWriter
                 throw new InvalidOperationException($"No way to write <{block.Name}> as a block.");
         }
     }
+
+    private static string? StyleOf(HtmlElement paragraph) =>
+        paragraph.HasClass("khung-tieu-de") ? StyleIds.CalloutTitle : paragraph.HasClass("nguon-bang") ? StyleIds.TableSource : null;
 
     private InlineWriter Inlines(OpenXmlElement target, BlockPlace place) => new(_parts, _facts, target, place, WriteNote);
 
@@ -131,14 +140,15 @@ internal sealed class BodyWriter
         var level = Math.Min(place.ListLevel + 1, Numbering.DeepestLevel);
         var start = int.TryParse(list.Attribute("start"), NumberStyles.None, CultureInfo.InvariantCulture, out var number) ? number : 1;
         var numbers = list.Name == "ol" ? _parts.Lists.Ordered(level, start) : Numbering.Bullets;
+        var inside = InList(place, level);
         foreach (var item in list.Elements)
         {
-            var inside = place with
+            // A number that is not the one before plus one begins a list of its own in Word, which has no other way to keep it.
+            if (int.TryParse(item.Attribute("value"), NumberStyles.None, CultureInfo.InvariantCulture, out var value))
             {
-                Style = place.InNote ? place.Style : StyleIds.ListParagraph,
-                ListLevel = level,
-                Width = Math.Max(place.Width - _parts.Lists.Indent(0), 1),
-            };
+                numbers = _parts.Lists.Ordered(level, value);
+            }
+
             var before = target.LastChild;
             WriteBlocks(item, target, inside);
 
@@ -164,6 +174,29 @@ internal sealed class BodyWriter
             };
         }
     }
+
+    // The mark of each point is its first word, so that it stays as it was typed wherever the text is copied to.
+    private void WritePoints(HtmlElement list, OpenXmlElement target, BlockPlace place)
+    {
+        var level = Math.Min(place.ListLevel + (list.HasClass("dau-trong") ? 2 : 1), Numbering.DeepestLevel);
+        var inside = InList(place, level);
+        foreach (var point in list.Elements)
+        {
+            var before = target.LastChild;
+            WriteBlocks(point, target, inside);
+            if ((before is null ? target.FirstChild : before.NextSibling()) is Paragraph { ParagraphProperties: { NumberingProperties: null } properties })
+            {
+                properties.Indentation = new() { Left = Measure.Text(_parts.Lists.Indent(level)), Hanging = Measure.Text(_parts.Lists.Indent(0)) };
+            }
+        }
+    }
+
+    private BlockPlace InList(BlockPlace place, int level) => place with
+    {
+        Style = place.InNote ? place.Style : StyleIds.ListParagraph,
+        ListLevel = level,
+        Width = Math.Max(place.Width - _parts.Lists.Indent(0), 1),
+    };
 
     private static int? TaskSign(HtmlElement item)
     {

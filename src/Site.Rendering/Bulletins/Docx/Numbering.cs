@@ -18,8 +18,6 @@ internal sealed class Numbering
 
     private const int Numbers = 4;
 
-    private static readonly NumberFormatValues[] Formats = [NumberFormatValues.Decimal, NumberFormatValues.LowerLetter, NumberFormatValues.LowerRoman];
-
     private readonly PaperFormat _paper;
     private readonly WordNumbering _numbering = new();
     private int _last = Done;
@@ -69,8 +67,8 @@ internal sealed class Numbering
         level, NumberFormatValues.Bullet, sign,
         font is null ? null : new NumberingSymbolRunProperties(new RunFonts { Ascii = font, HighAnsi = font, ComplexScript = font, EastAsia = font }));
 
-    // 1. a) i. and again, as in a Party document's own parts.
-    private Level Number(int level) => LevelOf(level, Formats[level % Formats.Length], $"%{level + 1}{(level % Formats.Length == 1 ? ")" : ".")}", null);
+    // As typed and as on the page: 1. 2. 3. at every depth.
+    private Level Number(int level) => LevelOf(level, NumberFormatValues.Decimal, $"%{level + 1}.", null);
 
     private Level LevelOf(int level, NumberFormatValues format, string text, NumberingSymbolRunProperties? type)
     {

@@ -24,6 +24,8 @@ internal static class StyleIds
     public const string ListParagraph = "ListParagraph";
     public const string TableText = "TableText";
     public const string AfterTable = "AfterTable";
+    public const string TableSource = "TableSource";
+    public const string Signature = "Signature";
     public const string FrontBlock = "FrontBlock";
     public const string Header = "Header";
     public const string ContentsTitle = "TOCHeading";

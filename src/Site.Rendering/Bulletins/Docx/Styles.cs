@@ -125,6 +125,15 @@ internal sealed class Styles
         {
             SpacingBetweenLines = new() { Before = Measure.TwipsOfPoints(_paper.ParagraphSpacing / 3), After = Measure.TwipsOfPoints(_paper.ParagraphSpacing / 3) },
         }, Type(Small));
+        Add(StyleIds.TableSource, "Table Source", StyleIds.Normal, new() { SpacingBetweenLines = After(_paper.ParagraphSpacing) }, Type(Small, italic: true));
+        Add(StyleIds.Signature, "Signature", StyleIds.Normal, new()
+        {
+            KeepNext = new(),
+            KeepLines = new(),
+            SpacingBetweenLines = new() { Before = Measure.TwipsOfPoints(_paper.ParagraphSpacing), After = Measure.TwipsOfPoints(2 * Body) },
+            Indentation = new() { Left = Measure.Text(Measure.Twips(_paper.TextWidth / 2)) },
+            Justification = Aligned(JustificationValues.Center),
+        }, Type(bold: true));
         Add(StyleIds.AfterTable, "After Table", StyleIds.Normal, new()
         {
             SpacingBetweenLines = new() { Before = "0", After = "0", Line = Measure.TwipsOfPoints(_paper.ParagraphSpacing), LineRule = LineSpacingRuleValues.Exact },

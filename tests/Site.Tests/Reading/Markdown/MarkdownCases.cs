@@ -67,6 +67,7 @@ public sealed class MarkdownCases : TheoryData<string, string, string>
         Add("LooseList_HasParagraphs", "- a\n\n- b", "<ul>\n<li><p>a</p>\n</li>\n<li><p>b</p>\n</li>\n</ul>");
         Add("OrderedList_KeepsItsStart", "3. a\n4. b", "<ol start=\"3\">\n<li>a</li>\n<li>b</li>\n</ol>");
         Add("OrderedList_FromOne_HasNoStart", "1. a", "<ol>\n<li>a</li>\n</ol>");
+        Add("OrderedList_InOneOfItsItems_KeepsItsNumber", "3. a\n\n   3. b\n\n   Đoạn\n\n   4. c", "<ol start=\"3\">\n<li><p>a</p>\n<ol start=\"3\">\n<li>b</li>\n</ol>\n<p>Đoạn</p>\n<ol start=\"4\">\n<li>c</li>\n</ol>\n</li>\n</ol>");
         Add("Lists_Nest", "- a\n  - b\n- c", "<ul>\n<li>a\n<ul>\n<li>b</li>\n</ul>\n</li>\n<li>c</li>\n</ul>");
         Add("TaskList_NamesItsBoxes", "- [ ] a\n- [x] b", """
             <ul class="viec">

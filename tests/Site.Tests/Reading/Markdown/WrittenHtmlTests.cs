@@ -6,6 +6,7 @@ using Site.Model.Documents;
 using Site.Model.Html;
 using Site.Model.Paths;
 using Site.Reading.FrontMatter;
+using Site.Tests.Reading.Markdown.PartyMarks;
 
 namespace Site.Tests.Reading.Markdown;
 
@@ -57,7 +58,7 @@ public sealed class WrittenHtmlTests
     public void Declaration_IsWrittenByTheCases()
     {
         var written = new SortedSet<string>(StringComparer.Ordinal);
-        foreach (var markdown in new MarkdownCases().Markdown)
+        foreach (var markdown in new MarkdownCases().Markdown.Concat(new PastedTextCases().Markdown))
         {
             var reader = new HtmlReader(Sample.Read(markdown).Html.Span);
             while (reader.Read())

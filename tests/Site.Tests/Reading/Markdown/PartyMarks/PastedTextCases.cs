@@ -12,10 +12,20 @@ public sealed class PastedTextCases : TheoryData<string, string, string>
         AddBold();
     }
 
+    public List<string> Markdown { get; } = [];
+
+    private new void Add(string claim, string markdown, string html)
+    {
+        base.Add(claim, markdown, html);
+        Markdown.Add(markdown);
+    }
+
     private void AddNumbers()
     {
         Add("AllOnes_CountUp", "1. a\n1. b\n1. c", "<ol>\n<li>a</li>\n<li>b</li>\n<li>c</li>\n</ol>");
         Add("ListAfterABlankLine_StartsWhereItStarts", "1. a\n2. b\n\n1. c\n2. d", "<ol>\n<li>a</li>\n<li>b</li>\n</ol>\n<ol>\n<li>c</li>\n<li>d</li>\n</ol>");
+        Add("OneAgain_IsOne", "1. a\n2. b\n1. c", "<ol>\n<li>a</li>\n<li>b</li>\n<li value=\"1\">c</li>\n</ol>");
+        Add("NumberAfterAllOnesAgain_BeginsAnew", "1. a\n1. b\n\nĐoạn\n\n3. c", "<ol>\n<li>a</li>\n<li>b</li>\n</ol>\n<p>Đoạn</p>\n<ol start=\"3\">\n<li>c</li>\n</ol>");
         Add("SubList_SetInByTwo", "1. a\n  1. b\n  2. c\n2. d", "<ol>\n<li>a\n<ol>\n<li>b</li>\n<li>c</li>\n</ol>\n</li>\n<li>d</li>\n</ol>");
         Add("Bullets_SetInByTwoBelowANumber", "1. a\n  - b\n2. c", "<ol>\n<li>a\n<ul>\n<li>b</li>\n</ul>\n</li>\n<li>c</li>\n</ol>");
         Add("Zeros_Stay", "01. a\n02. b", "<ol class=\"dau\" role=\"list\">\n<li><span class=\"dau-so\">01.</span> a</li>\n<li><span class=\"dau-so\">02.</span> b</li>\n</ol>");

@@ -21,6 +21,27 @@ public class BodyWriterTests
             .Select(line => $"{Start(body, line)}: {line.InnerText}").ToList(), "1. a\n2. b\n\nx\n\n5. c"));
 
     [Fact]
+    public void Number_ThatSkips_IsKept() =>
+        Assert.Equal(["1: a", "3: b", "3: c", "7: d"], Look(body => body.MainDocumentPart!.Document.Descendants<Paragraph>().Where(IsListed)
+            .Select(line => $"{Start(body, line)}: {line.InnerText}").ToList(), "1. a\n3. b\n4. c\n7. d"));
+
+    [Fact]
+    public void Numbers_AreDecimalAtEveryDepth() =>
+        Assert.All(Look(document => document.MainDocumentPart!.NumberingDefinitionsPart!.Numbering.Elements<AbstractNum>().Last().Elements<Level>()
+            .Select(level => $"{level.NumberingFormat!.Val!.InnerText} {level.LevelText!.Val!.Value}").ToList(), "1. a"), level => Assert.Matches(@"^decimal %\d\.$", level));
+
+    [Fact]
+    public void Points_BeginWithTheirMarksAsText()
+    {
+        const string Pasted = "I- KẾT QUẢ\n1- Một\na) Hai\n• Ba\n\n1) Bốn\n\nA\tB\n1\t2\nNguồn: mẫu\n\nT/M CHI ỦY\nBÍ THƯ\n\nNguyễn Văn Mẫu";
+
+        Assert.Equal(
+            ["Heading3: I- KẾT QUẢ", "ListParagraph: 1- Một", "ListParagraph: a) Hai", "ListParagraph: • Ba", "ListParagraph: 1) Bốn"], Lines(Pasted)[..5]);
+        Assert.Equal(["TableSource: Nguồn: mẫu", "Signature: T/M CHI ỦYBÍ THƯ", "Signature: Nguyễn Văn Mẫu"], Lines(Pasted)[^3..]);
+        Assert.Empty(Levels(Pasted));
+    }
+
+    [Fact]
     public void NestedLists_StandALevelDeeper() => Assert.Equal([0, 1, 2, 0], Levels("- a\n  - b\n    - c\n- d"));
 
     [Fact]
