@@ -41,6 +41,20 @@ public sealed class StyleSampleTests
         |---|--:|
         | Chi bộ Mẫu | 12 |
         | Chi bộ Mẫu Hai | 7 |
+        Nguồn: số liệu mẫu.
+
+        1- Việc mang dấu như trên giấy
+        a) Ý nhỏ của việc, dài để thấy dòng thứ hai thụt vào dưới chữ chứ không dưới dấu khi màn hình hẹp
+        • Ý nhỏ hơn
+        2- Việc kế tiếp
+
+        T/M CHI ỦY
+        BÍ THƯ
+        Nguyễn Văn Mẫu
+
+        ```text
+        Khung mã xuống dòng khi hết chỗ, trên màn hình cũng như trên giấy, không cuộn ngang và không mất chữ nào.
+        ```
 
         [Tệp để tải](/tep/mau-tin.docx)
 
