@@ -35,7 +35,7 @@ public sealed record NewDraft(NewKind Kind, string Title, DateOnly Today)
             [BulletinFields.Deadline.Key] = DateWords.Iso(month.FirstDay.AddDays(1)),
             [Fields.State.Key] = Draft,
         },
-        "## Lời mở đầu\n\nTrọng tâm của tháng này là gì, chi bộ cần bàn việc nào trước?"));
+        "## Lời mở đầu\n\n" + Skeleton.ForewordQuestion));
 
     /// <param name="sectionFolder">Null for a page.</param>
     public NewFile File(string? sectionFolder, SiteSettings settings)

@@ -56,6 +56,14 @@ public sealed class DocumentReader(DocumentTerms terms, AssetCatalogue assets, S
             diagnostics.Add(MarkdownFaults.EmptyBody.At(file, new SourceSpan(block.BodyFirstLine, 1, 0)));
         }
 
+        if (assembled is Bulletin && assembled.State != PublicationState.Draft &&
+            block.Body.IndexOf(Skeleton.ForewordQuestion, StringComparison.Ordinal) is var question and >= 0)
+        {
+            var place = SourceText.PlaceOf(block.Body, question);
+            diagnostics.Add(MarkdownFaults.QuestionOfTheSkeleton.At(
+                file, new SourceSpan(place.Line + block.BodyFirstLine - 1, place.Column, Skeleton.ForewordQuestion.Length)));
+        }
+
         Check(assembled, values, diagnostics);
         return assembled with { IsUndecided = Deciding.Any(values.IsWrong) };
     }

@@ -109,7 +109,8 @@ internal sealed class BlockRenderer
                 FootnoteRenderer.Write(_draft, this, group);
                 break;
             case HtmlBlock tag:
-                _draft.Tell(MarkdownFaults.HtmlRefused, tag.Span, Quoted.Cut(tag.Lines.Count == 0 ? "<" : tag.Lines.Lines[0].Slice.AsSpan().Trim()));
+                var written = tag.Lines.Count == 0 ? "<" : tag.Lines.Lines[0].Slice.AsSpan().Trim();
+                _draft.Tell(RefusedTag.FaultOf(written), tag.Span, Quoted.Cut(written));
                 break;
             case LinkReferenceDefinitionGroup group:
                 TellUnusedFootnotes(group);

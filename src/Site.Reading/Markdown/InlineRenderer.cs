@@ -106,7 +106,7 @@ internal sealed class InlineRenderer
                 // One message for <b>…</b> is enough: what opens is told, what closes only if it stands alone.
                 if (!tag.Tag.StartsWith("</", StringComparison.Ordinal) || !HasOpeningTag(tag))
                 {
-                    _draft.Tell(MarkdownFaults.HtmlRefused, tag.Span, Quoted.Cut(tag.Tag));
+                    _draft.Tell(RefusedTag.FaultOf(tag.Tag), tag.Span, Quoted.Cut(tag.Tag));
                 }
 
                 break;

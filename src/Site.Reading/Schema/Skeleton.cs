@@ -10,6 +10,9 @@ namespace Site.Reading.Schema;
 /// </summary>
 public static class Skeleton
 {
+    /// <summary>Stands where the foreword of a new issue is to be written; nobody is to read it.</summary>
+    public const string ForewordQuestion = "Trọng tâm của tháng này là gì, chi bộ cần bàn việc nào trước?";
+
     /// <param name="values">Keys to what stands behind them, as YAML.</param>
     /// <param name="body">Markdown, or nothing: then a comment says what belongs there, which no reader of the page can ever see.</param>
     public static string Write(DocumentKind kind, IReadOnlyDictionary<string, string> values, string body)

@@ -71,4 +71,10 @@ public static class MarkdownFaults
 
     public static readonly Fault TrackingInLink = new("K331", Severity.Warning,
         "Địa chỉ có phần theo dõi người đọc ({0})", "bỏ phần ấy đi, còn lại {1}");
+
+    public static readonly Fault BreakRefused = new("K332", Severity.Error,
+        "Bài có mã HTML để xuống dòng ({0})", "xóa mã; muốn xuống dòng thì gõ dấu \\ ở cuối dòng rồi viết tiếp ở dòng dưới, muốn sang đoạn mới thì để trống một dòng");
+
+    public static readonly Fault QuestionOfTheSkeleton = new("K333", Severity.Warning,
+        "Lời mở đầu còn nguyên câu hỏi của tệp mẫu", "viết lời mở đầu thay cho câu này, hoặc xóa câu này cùng đề mục của nó");
 }

@@ -44,7 +44,7 @@ internal static class FixedChapters
 
         - Mỗi mục viết `khóa: giá trị`, sau dấu hai chấm có một dấu cách.
         - Khóa không phân biệt dấu, chữ hoa, dấu cách, gạch nối hay gạch dưới: `Tiêu đề`, `tieu-de` và `tieu_de` là một.
-        - Giá trị có dấu hai chấm, dấu `#`, hoặc bắt đầu bằng một dấu lạ thì đặt trong dấu nháy kép: `tieu_de: "Hỏi đáp: gửi tin về đâu"`.
+        - Giá trị có dấu hai chấm, dấu `#`, hoặc bắt đầu bằng một dấu lạ (`[`, `-`, `@`, `"` …) thì đặt trong dấu nháy kép: `tieu_de: "Hỏi đáp: gửi tin về đâu"`; bên trong đã có nháy kép thì dùng nháy đơn: `'Mô hình hay: "Chi bộ bốn tốt"'`.
         - Thụt dòng bằng dấu cách, không dùng phím Tab.
         - Nhiều giá trị viết trong ngoặc vuông: `the: [bản tin, viết tin bài]`, hoặc mỗi giá trị một dòng bắt đầu bằng `-`.
         - Mục bỏ trống coi như không ghi.
@@ -70,7 +70,7 @@ internal static class FixedChapters
 
         ## Ảnh và tệp đính kèm
 
-        - Ảnh là PNG, JPEG, WebP hoặc GIF. Tệp đính kèm là PDF, DOCX, DOC, XLSX, XLS, PPTX, PPT, ODT, ODS, CSV, TXT, ZIP, MP3 hoặc MP4.
+        - Ảnh là PNG, JPEG (`.jpg`, `.jpeg`, `.jfif`), WebP hoặc GIF. iPhone chụp ra HEIC: vào Cài đặt, Camera, Định dạng, chọn "Tương thích nhất". Tệp đính kèm là PDF, DOCX, DOC, XLSX, XLS, PPTX, PPT, ODT, ODS, CSV, TXT, ZIP, MP3 hoặc MP4.
         - Ảnh để trong `input/anh/` thì viết `/anh/ten-anh.jpg`; ảnh để cạnh bài thì chỉ viết `ten-anh.jpg`. Tệp đính kèm cũng vậy: `/tep/mau.docx`.
         - Ảnh nào cũng phải có mô tả cho người không nhìn thấy ảnh. Tả điều có trong ảnh, đừng chép lại tiêu đề.
         - Ảnh chụp bằng điện thoại có thể ghi tọa độ nơi chụp. Chương trình sẽ nhắc; hãy xóa thông tin ấy trước khi đăng.

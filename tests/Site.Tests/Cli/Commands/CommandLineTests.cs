@@ -68,6 +68,9 @@ public sealed partial class CommandLineTests
     [InlineData("check -?", "--edition <public|internal>")]
     [InlineData("--input x --help", "-- build [tùy chọn]")]
     [InlineData("guide --help", "README.md")]
+    [InlineData("help", "Lệnh:")]
+    [InlineData("help build", "--output <thư mục>")]
+    [InlineData("help new tin", "new tin <tiêu đề>")]
     [InlineData("build --biết --help", "--output <thư mục>")]
     public void Run_AskedForHelp_ExplainsInVietnamese(string arguments, string part)
     {

@@ -217,6 +217,34 @@ public sealed class NewCommandTests
     }
 
     [Fact]
+    public void New_OnATerminal_AsksForTheSectionAndTheCategory()
+    {
+        using var site = new SmallSite("- { thu_muc: tin-tuc, loai: tin_tuc, ten: Tin tức }\n  - { thu_muc: van-de, loai: tin_tuc, ten: Vấn đề }");
+        site.Write("_du-lieu/chuyen-muc.yml", "- { id: xay-dung-dang, ten: Xây dựng Đảng }\n");
+        var answers = new Answers("Vấn đề (van-de)", "Xây dựng Đảng (xay-dung-dang)", "Việc mới");
+
+        Assert.Equal(ExitCode.Done, Run(site.Input, ["tin"], answers).Code);
+
+        var article = Read(site.Input).Content!.Documents.OfType<NewsArticle>().Single();
+        Assert.Equal(("/van-de/2026/viec-moi/", "xay-dung-dang"), (article.Url.Value, article.Category!.Value.Value));
+    }
+
+    [Theory]
+    [InlineData("--category xay-dung-dang --section van-de", ExitCode.Done, "")]
+    [InlineData("--category xay-dung-dangg", ExitCode.ContentHasErrors, "K502")]
+    [InlineData("--category la", ExitCode.ContentHasErrors, "K501")]
+    [InlineData("--section la", ExitCode.ContentHasErrors, "K828")]
+    public void New_WithASectionAndACategory_AsksForNothing(string options, int exit, string told)
+    {
+        using var site = new SmallSite("- { thu_muc: tin-tuc, loai: tin_tuc, ten: Tin tức }\n  - { thu_muc: van-de, loai: tin_tuc, ten: Vấn đề }");
+        site.Write("_du-lieu/chuyen-muc.yml", "- { id: xay-dung-dang, ten: Xây dựng Đảng }\n");
+        var (code, _, error) = Run(site.Input, ["tin", "Việc mới", .. options.Split(' ')]);
+
+        Assert.Equal(exit, code);
+        Assert.Contains(told, error, StringComparison.Ordinal);
+    }
+
+    [Fact]
     public void NewIssue_OnATerminal_AsksForTheMonthUntilItIsOne()
     {
         using var site = new SmallSite();

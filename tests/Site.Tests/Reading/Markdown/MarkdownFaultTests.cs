@@ -8,7 +8,7 @@ public sealed class MarkdownFaultTests
     [InlineData("a <!-- b\nc -->", "K301 1:3+6")]
     [InlineData("a\n\n<div>\nb\n</div>", "K301 3:1+5")]
     [InlineData("<script>alert(1)</script>", "K301 1:1+25")]
-    [InlineData("> - <br>", "K301 1:5+4")]
+    [InlineData("> - <br>", "K332 1:5+4")]
     [InlineData("a|b\n-|-\n1|<i>", "K301 3:3+3")]
     [InlineData("a ![](/anh/hop.png)", "K302 1:3+17")]
     [InlineData("::: khung-la\na\n:::", "K303 1:1+12")]
