@@ -16,12 +16,9 @@ public sealed class PipelineMemory
 }
 
 /// <param name="ThemesFolder">On disk.</param>
-public sealed record ThemePlace(string ThemesFolder, string Name, SiteAddress Address)
-{
-    public string Folder => Path.Combine(ThemesFolder, Name);
-}
+public sealed record ThemePlace(string ThemesFolder, string Name, SiteAddress Address);
 
-/// <summary>The theme as it was last loaded. Any change to its files loads it anew: themes are small.</summary>
+/// <summary>The theme as it was last loaded. Any change to a theme loads it anew, since it may stand on others: themes are small.</summary>
 public sealed class ThemeMemory
 {
     private (ThemePlace Place, ImmutableArray<(string Path, long Bytes, DateTime Written)> Files)? _known;
@@ -34,7 +31,7 @@ public sealed class ThemeMemory
     internal (Theme? Theme, ImmutableArray<Diagnostic> Diagnostics)? Recall(ThemePlace place)
     {
         // Looked at before loading: what changes in between is seen as changed next time.
-        var files = FilesOf(place.Folder);
+        var files = FilesOf(place.ThemesFolder);
         if (_known is { } known && known.Place == place && known.Files.SequenceEqual(files) && !_loaded.Diagnostics.Any(told => told.Fault == FileFaults.Unreadable))
         {
             return _loaded;

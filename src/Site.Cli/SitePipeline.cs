@@ -2,18 +2,12 @@ using System.Collections.Immutable;
 using Site.Cli.Terminal;
 using Site.Model.Bulletins;
 using Site.Model.Diagnostics;
-using Site.Model.Diagnostics.Catalogue;
 using Site.Model.Documents;
 using Site.Model.Graph;
 using Site.Model.Paths;
 using Site.Model.Register;
-using Site.Model.Vietnamese;
 using Site.Reading;
-using Site.Reading.Discovery;
-using Site.Reading.Settings;
 using Site.Rendering.Routes;
-using Site.Rendering.Themes;
-using Site.Rendering.Views;
 
 namespace Site.Cli;
 
@@ -31,7 +25,7 @@ public static class SitePipeline
         progress?.Report(BuildStage.Read);
         var input = InputReader.Open(request.InputFolder, new ReadOptions(request.Address, request.Parallelism), memory?.Input);
         var loading = input.Settings is { } settings
-            ? Task.Run(() => LoadTheme(new ThemePlace(request.ThemesFolder, request.ThemeName ?? settings.Theme, settings.Address), memory?.Theme))
+            ? Task.Run(() => ThemeLoading.Run(new ThemePlace(request.ThemesFolder, request.ThemeName ?? settings.Theme, settings.Address), memory?.Theme))
             : null;
         var read = InputReader.Read(input);
         diagnostics.AddRange(read.Diagnostics);
@@ -82,27 +76,6 @@ public static class SitePipeline
 
     private static IEnumerable<Diagnostic> Check(SiteContent content, Selection selection, DateTimeOffset now) =>
         [.. ReferenceCheck.Run(content), .. ApprovalCheck.Run(content, now), .. FutureDays.Run(content, now), .. BulletinCheck.Run(content, selection), .. StrayFiles.Run(content)];
-
-    /// <summary>A theme ready to render: work that needs no document and goes on while they are read.</summary>
-    private static (Theme? Theme, ImmutableArray<Diagnostic> Diagnostics) LoadTheme(ThemePlace place, ThemeMemory? memory) =>
-        memory is null ? LoadTheme(place) : memory.Recall(place) ?? memory.Keep(LoadTheme(place));
-
-    private static (Theme? Theme, ImmutableArray<Diagnostic> Diagnostics) LoadTheme(ThemePlace place)
-    {
-        var diagnostics = new DiagnosticBag();
-        var description = Path.Combine(place.Folder, "theme.yml");
-        if (place.Name != VietnameseText.Slug(place.Name) || !File.Exists(description))
-        {
-            diagnostics.Add(ThemeFaults.Missing.Alone(place.Name));
-            return (null, diagnostics.ToImmutable());
-        }
-
-        var source = SourcePath.Parse($"themes/{place.Name}/theme.yml");
-        var file = new SourceFile(source, description, new FileInfo(description).Length);
-        var settings = FileBytes.Read(file, diagnostics) is { } bytes ? ThemeSettingsReader.Read(source, bytes, diagnostics) : null;
-        var theme = settings is null ? null : Theme.Load(place.Folder, place.Name, settings, place.Address, Layouts.All, diagnostics);
-        return (theme, diagnostics.ToImmutable());
-    }
 
     private static BuiltSite Failed(BuildRequest request, ReadResult read, ImmutableArray<Diagnostic> told) =>
         new(null, null, [.. told.Order()], [], null, Sources(request, read, told));

@@ -33,4 +33,29 @@ public sealed class FieldValues
 
     /// <param name="value">Null when what is written is wrong.</param>
     internal void Set(Field field, object? value, SourceSpan span) => _written[field] = (value, span);
+
+    /// <summary>
+    /// These values, and for fields that are not written here those of <paramref name="below"/>, from another file: as if this mapping
+    /// said them as a whole.
+    /// </summary>
+    public FieldValues Over(FieldValues below)
+    {
+        var both = new FieldValues(Span);
+        foreach (var (field, (value, _)) in below._written)
+        {
+            both.Set(field, value switch
+            {
+                FieldValues inner => new FieldValues(Span).Over(inner),
+                Located<string> text => new Located<string>(text.Value, Span),
+                _ => value,
+            }, Span);
+        }
+
+        foreach (var (field, (value, span)) in _written)
+        {
+            both.Set(field, value is FieldValues inner && below._written.TryGetValue(field, out var found) && found.Value is FieldValues outer ? inner.Over(outer) : value, span);
+        }
+
+        return both;
+    }
 }

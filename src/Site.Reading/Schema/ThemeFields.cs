@@ -9,6 +9,11 @@ public static class ThemeFields
 {
     public static readonly Field<string> Name = new("ten", "tên giao diện", new TextType("Khối"));
 
+    public static readonly Field<Located<string>> Base = new("dua_tren", "giao diện bên dưới", new ReferenceType("một thư mục trong themes/", "khoi"))
+    {
+        Help = "Mẫu, mẫu con, tệp trong `assets/` và mục nào ở đây không có thì lấy của giao diện ấy.",
+    };
+
     public static readonly Field<string> Description = new("mo_ta", "mô tả", new TextType("Giao diện đỏ và vàng"));
 
     public static readonly Field<Rgb> Color = new("mau_chinh", "màu chính", new ColorType("\"#9b1519\""))
@@ -64,7 +69,7 @@ public static class ThemeFields
     };
 
     public static readonly ContentSchema Schema = new(
-        "giao diện", [Name, Color, Ground], [Description, Accent, DarkGround, Ink, Quiet, Emblem, Icon, Masthead, Social, Paper]);
+        "giao diện", [Name], [Base, Description, Color, Ground, Accent, DarkGround, Ink, Quiet, Emblem, Icon, Masthead, Social, Paper]);
 }
 
 /// <summary>Below <c>trang_in</c>: lengths in millimetres, type in points, line spacing in hundredths; colours on white paper.</summary>

@@ -11,13 +11,20 @@ namespace Site.Reading.Settings;
 /// <summary>A theme's <c>theme.yml</c>.</summary>
 public static class ThemeSettingsReader
 {
+    /// <summary>The keys of one theme alone; null when it cannot be read, which is told.</summary>
+    public static FieldValues? ReadKeys(SourcePath file, ReadOnlySpan<byte> bytes, DiagnosticBag diagnostics) =>
+        YamlFile.ReadKeys(ThemeFields.Schema, file, bytes, diagnostics);
+
+    /// <param name="values">The theme's own, over those of the themes that it stands on.</param>
     /// <returns>Null when anything is missing or wrong, which is told; colours that are hard to read are told too.</returns>
-    public static ThemeSettings? Read(SourcePath file, ReadOnlySpan<byte> bytes, DiagnosticBag diagnostics)
+    public static ThemeSettings? Read(SourcePath file, FieldValues values, DiagnosticBag diagnostics)
     {
-        if (YamlFile.ReadKeys(ThemeFields.Schema, file, bytes, diagnostics) is not { } values ||
-            values.Get(ThemeFields.Name) is not { } name ||
-            values.Value(ThemeFields.Color) is not { } color ||
-            values.Value(ThemeFields.Ground) is not { } ground)
+        foreach (var needed in new Field[] { ThemeFields.Color, ThemeFields.Ground }.Where(field => !values.IsWritten(field)))
+        {
+            diagnostics.Add(needed.WhenMissing.At(file, values.Span, needed.Key, needed.Label, needed.Example));
+        }
+
+        if (values.Get(ThemeFields.Name) is not { } name || values.Value(ThemeFields.Color) is not { } color || values.Value(ThemeFields.Ground) is not { } ground)
         {
             return null;
         }

@@ -37,33 +37,25 @@ public sealed class Theme
     public ImmutableArray<ThemeAsset> Assets { get; }
 
     /// <summary>Reads and checks a theme. Null, with every mistake in <paramref name="diagnostics"/>, if there is any error.</summary>
-    /// <param name="folder">The theme's folder on disk.</param>
-    /// <param name="name">The folder's usual name below <c>themes/</c>: what messages say, wherever the folder lies.</param>
+    /// <param name="files">The theme's own, over those of the themes that it stands on.</param>
     /// <param name="address">Where the site is served: <c>{{ asset "…" }}</c> is a link on it.</param>
     /// <param name="layouts">The layouts that the site needs (<c>bai</c> is <c>layouts/bai.sbn-html</c>), each with the type of its view.</param>
     public static Theme? Load(
-        string folder,
-        string name,
+        ThemeFolder files,
         ThemeSettings settings,
         SiteAddress address,
         IReadOnlyDictionary<string, Type> layouts,
         DiagnosticBag diagnostics)
     {
-        if (!Directory.Exists(folder))
-        {
-            diagnostics.Add(ThemeFaults.Missing.Alone(name));
-            return null;
-        }
-
         var found = new DiagnosticBag();
-        var files = ThemeFolder.Read(folder, name, found);
+        found.AddRange(files.Former.Select(file => ThemeFaults.Handlebars.In(file.Path, file.Path.InsideRoom, Path.ChangeExtension(file.Path.InsideRoom, ThemeFolder.TemplateExtension))));
         foreach (var layout in layouts.Keys.Where(layout => !files.Layouts.ContainsKey(layout)).Order(StringComparer.Ordinal))
         {
             var missing = $"layouts/{layout}{ThemeFolder.TemplateExtension}";
-            found.Add(ThemeFaults.LayoutMissing.In(SourcePath.Parse($"themes/{name}/{missing}"), missing));
+            found.Add(ThemeFaults.LayoutMissing.In(SourcePath.Parse($"themes/{files.Name}/{missing}"), missing));
         }
 
-        ThemePictureCheck.Run(settings.Pictures, files.Assets.Keys, SourcePath.Parse($"themes/{name}/theme.yml"), found);
+        ThemePictureCheck.Run(settings.Pictures, files.Assets.Keys, files.DescriptionPath, found);
         var assetFiles = PaletteStylesheet.Complete(files.Assets, settings);
         var assets = AssetPublisher.Publish(assetFiles, found);
 
@@ -71,7 +63,7 @@ public sealed class Theme
         string? Href(string asset) => !assetFiles.ContainsKey(asset) ? null : assets.TryGetValue(asset, out var published) ? address.Href(published.Url) : string.Empty;
         var templates = TemplateSet.Read(files, layouts, Href, found);
         diagnostics.AddRange(found.ToImmutable());
-        return found.HasErrors ? null : new Theme(name, settings, templates, assets);
+        return found.HasErrors ? null : new Theme(files.Name, settings, templates, assets);
     }
 
     /// <summary>Writes a whole page as UTF-8. May be called from several threads at once.</summary>

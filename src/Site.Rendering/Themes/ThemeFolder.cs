@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using System.Reflection;
 using Site.Model.Diagnostics;
 using Site.Model.Diagnostics.Catalogue;
 using Site.Model.Paths;
@@ -6,67 +7,137 @@ using Site.Model.Vietnamese;
 
 namespace Site.Rendering.Themes;
 
-/// <summary>The files of a theme, by name. Hidden files (<c>.DS_Store</c>) are not the theme's.</summary>
-/// <param name="Layouts">By name without extension.</param>
-/// <param name="Partials">By path below <c>partials/</c> without extension: <c>khoi/tin</c>.</param>
-/// <param name="Assets">By path below <c>assets/</c>: <c>bieu-tuong/tim.svg</c>.</param>
-internal sealed record ThemeFolder(
-    ImmutableSortedDictionary<string, ThemeFile> Layouts,
-    ImmutableSortedDictionary<string, ThemeFile> Partials,
-    ImmutableSortedDictionary<string, ThemeFile> Assets)
+/// <summary>
+/// The files of a theme, from its folder on the disk or, where there is none, from within the program: the theme that the program
+/// comes with. Hidden files (<c>.DS_Store</c>) are not the theme's.
+/// </summary>
+public sealed class ThemeFolder
 {
     public const string TemplateExtension = ".sbn-html";
+    private const string DescriptionName = "theme.yml";
+    private const string FormerExtension = ".hbs";
     private const int DeepestFolder = 8;
+    private static readonly Assembly Program = typeof(ThemeFolder).Assembly;
 
-    /// <summary>Reads the folder on disk; <paramref name="name"/> is what messages call it.</summary>
-    public static ThemeFolder Read(string folder, string name, DiagnosticBag diagnostics)
+    // By path below the theme's folder: layouts/home.sbn-html.
+    private readonly ImmutableSortedDictionary<string, ThemeFile> _files;
+
+    private ThemeFolder(string name, ImmutableSortedDictionary<string, ThemeFile> files)
     {
-        ImmutableSortedDictionary<string, ThemeFile> Room(string room, string extension, int depth) =>
-            ReadRoom(Path.Combine(folder, room), SourcePath.Parse($"themes/{name}/{room}"), extension, depth, diagnostics);
-
-        return new ThemeFolder(
-            Room("layouts", TemplateExtension, 0), Room("partials", TemplateExtension, DeepestFolder), Room("assets", string.Empty, DeepestFolder));
+        Name = name;
+        _files = files;
+        Layouts = Room("layouts/", TemplateExtension);
+        Partials = Room("partials/", TemplateExtension);
+        Assets = Room("assets/", string.Empty);
     }
 
-    private static ImmutableSortedDictionary<string, ThemeFile> ReadRoom(
-        string room, SourcePath shown, string extension, int depth, DiagnosticBag diagnostics)
+    /// <summary>The folder's, below <c>themes/</c>.</summary>
+    public string Name { get; }
+
+    /// <summary>Its <c>theme.yml</c>, as messages call it.</summary>
+    public SourcePath DescriptionPath => Shown(Name, DescriptionName);
+
+    public ReadOnlyMemory<byte> Description => _files[DescriptionName].Bytes;
+
+    /// <summary>By name without extension.</summary>
+    internal ImmutableSortedDictionary<string, ThemeFile> Layouts { get; }
+
+    /// <summary>By path below <c>partials/</c> without extension: <c>khoi/tin</c>.</summary>
+    internal ImmutableSortedDictionary<string, ThemeFile> Partials { get; }
+
+    /// <summary>By path below <c>assets/</c>: <c>bieu-tuong/tim.svg</c>.</summary>
+    internal ImmutableSortedDictionary<string, ThemeFile> Assets { get; }
+
+    /// <summary>Templates in the language before Scriban: nothing reads them, which whoever wrote them is told.</summary>
+    internal IEnumerable<ThemeFile> Former => _files.Where(file => file.Key.EndsWith(FormerExtension, StringComparison.Ordinal) && !IsIn("assets/", file.Key)).Select(file => file.Value);
+
+    /// <summary>Null if there is no theme of that name; files that cannot be read are told.</summary>
+    /// <param name="themes">The folder on the disk that holds themes; it need not be there.</param>
+    public static ThemeFolder? Find(string themes, string name, DiagnosticBag diagnostics)
+    {
+        if (name.Length == 0 || name != VietnameseText.Slug(name))
+        {
+            return null;
+        }
+
+        var folder = Path.Combine(themes, name);
+        var files = File.Exists(Path.Combine(folder, DescriptionName)) ? OnDisk(folder, name, diagnostics) : InTheProgram(name);
+        return files.ContainsKey(DescriptionName) ? new ThemeFolder(name, files) : null;
+    }
+
+    /// <summary>This theme, with the files that it lacks from the one that it stands on.</summary>
+    public ThemeFolder Over(ThemeFolder below) => new(Name, below._files.SetItems(_files));
+
+    /// <summary>The bytes of a file by its path below the theme's folder, with or without a template's extension; null if there is none.</summary>
+    public (string Path, ReadOnlyMemory<byte> Bytes)? Find(string path) =>
+        _files.TryGetValue(path, out var file) ? (path, file.Bytes)
+        : _files.TryGetValue(path + TemplateExtension, out var template) ? (path + TemplateExtension, template.Bytes)
+        : null;
+
+    /// <summary>The paths of its files, in order.</summary>
+    public IEnumerable<string> Paths => _files.Keys;
+
+    private static SourcePath Shown(string name, string path) => SourcePath.Parse($"themes/{name}/{path}");
+
+    private static bool IsIn(string room, string path) => path.StartsWith(room, StringComparison.Ordinal);
+
+    private ImmutableSortedDictionary<string, ThemeFile> Room(string room, string extension) => _files
+        .Where(file => IsIn(room, file.Key) && file.Key.EndsWith(extension, StringComparison.Ordinal))
+        .ToImmutableSortedDictionary(file => file.Key[room.Length..^extension.Length], file => file.Value, StringComparer.Ordinal);
+
+    private static ImmutableSortedDictionary<string, ThemeFile> InTheProgram(string name)
     {
         var files = ImmutableSortedDictionary.CreateBuilder<string, ThemeFile>(StringComparer.Ordinal);
-        foreach (var file in FilesIn(room, shown, depth, diagnostics))
+        var start = $"themes/{name}/";
+        foreach (var resource in Program.GetManifestResourceNames().Where(resource => IsIn(start, resource)))
         {
-            var relative = VietnameseText.Compose(Path.GetRelativePath(room, file).Replace(Path.DirectorySeparatorChar, '/'));
-            if (relative.EndsWith(extension, StringComparison.Ordinal))
+            using var stream = Program.GetManifestResourceStream(resource)!;
+            var bytes = new byte[stream.Length];
+            stream.ReadExactly(bytes);
+            files[resource[start.Length..]] = new ThemeFile(SourcePath.Parse(resource), bytes);
+        }
+
+        return files.ToImmutable();
+    }
+
+    private static ImmutableSortedDictionary<string, ThemeFile> OnDisk(string folder, string name, DiagnosticBag diagnostics)
+    {
+        var files = ImmutableSortedDictionary.CreateBuilder<string, ThemeFile>(StringComparer.Ordinal);
+        IEnumerable<string> all =
+        [
+            Path.Combine(folder, DescriptionName),
+            .. FilesIn(folder, name, "layouts", 0, diagnostics),
+            .. FilesIn(folder, name, "partials", DeepestFolder, diagnostics),
+            .. FilesIn(folder, name, "assets", DeepestFolder, diagnostics),
+        ];
+        foreach (var file in all)
+        {
+            var relative = VietnameseText.Compose(Path.GetRelativePath(folder, file).Replace(Path.DirectorySeparatorChar, '/'));
+            var path = Shown(name, relative);
+            try
             {
-                var path = SourcePath.Parse($"{shown}/{relative}");
-                try
-                {
-                    files[relative[..^extension.Length]] = new ThemeFile(path, File.ReadAllBytes(file));
-                }
-                catch (Exception error) when (error is IOException or UnauthorizedAccessException)
-                {
-                    diagnostics.Add(FileFaults.Unreadable.In(path, path));
-                }
+                files[relative] = new ThemeFile(path, File.ReadAllBytes(file));
+            }
+            catch (Exception error) when (error is IOException or UnauthorizedAccessException)
+            {
+                diagnostics.Add(FileFaults.Unreadable.In(path, path));
             }
         }
 
         return files.ToImmutable();
     }
 
-    private static string[] FilesIn(string room, SourcePath shown, int depth, DiagnosticBag diagnostics)
+    private static string[] FilesIn(string folder, string name, string room, int depth, DiagnosticBag diagnostics)
     {
-        var options = new EnumerationOptions
-        {
-            RecurseSubdirectories = depth > 0,
-            MaxRecursionDepth = depth,
-            IgnoreInaccessible = false,
-        };
+        var options = new EnumerationOptions { RecurseSubdirectories = depth > 0, MaxRecursionDepth = depth, IgnoreInaccessible = false };
+        var path = Path.Combine(folder, room);
         try
         {
-            return Directory.Exists(room) ? [.. Directory.EnumerateFiles(room, "*", options).Order(StringComparer.Ordinal)] : [];
+            return Directory.Exists(path) ? [.. Directory.EnumerateFiles(path, "*", options).Order(StringComparer.Ordinal)] : [];
         }
         catch (Exception error) when (error is IOException or UnauthorizedAccessException)
         {
-            diagnostics.Add(FileFaults.Unreadable.In(shown, shown));
+            diagnostics.Add(FileFaults.Unreadable.In(Shown(name, room), Shown(name, room)));
             return [];
         }
     }

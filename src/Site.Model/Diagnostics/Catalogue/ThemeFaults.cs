@@ -40,6 +40,12 @@ public static class ThemeFaults
     public static readonly Fault Handlebars = new("K613", Severity.Error,
         "Mẫu còn viết theo Handlebars: {0}", "nay mẫu viết theo Scriban, tệp .sbn-html; viết thay: {1}");
 
+    public static readonly Fault BaseMissing = new("K614", Severity.Error,
+        "Giao diện này đứng trên \"{0}\", nhưng không có giao diện ấy", "dua_tren ghi tên một thư mục trong themes/");
+
+    public static readonly Fault BaseCircle = new("K615", Severity.Error,
+        "Các giao diện đứng trên nhau vòng quanh: {0}", "bỏ dua_tren ở một giao diện trong vòng đó");
+
     public static readonly Fault LowContrast = new("K620", Severity.Warning,
         "Khó đọc: {0} và {1} chỉ tương phản {2}:1, cần ít nhất 4,5:1", "chọn màu chữ đậm hơn hoặc màu nền nhạt hơn");
 

@@ -172,6 +172,8 @@ public sealed class DataReaderTests
     private static (ThemeSettings? Theme, string[] Told) Theme(string yaml)
     {
         var diagnostics = new DiagnosticBag();
-        return (ThemeSettingsReader.Read(SourcePath.Parse("themes/a/theme.yml"), Encoding.UTF8.GetBytes(yaml), diagnostics), diagnostics.Lines());
+        var file = SourcePath.Parse("themes/a/theme.yml");
+        var keys = ThemeSettingsReader.ReadKeys(file, Encoding.UTF8.GetBytes(yaml), diagnostics);
+        return (keys is null ? null : ThemeSettingsReader.Read(file, keys, diagnostics), diagnostics.Lines());
     }
 }

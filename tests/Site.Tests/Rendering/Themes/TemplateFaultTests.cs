@@ -215,13 +215,12 @@ public sealed class TemplateFaultTests
     }
 
     [Fact]
-    public void Theme_ThatDoesNotExist_IsTold()
+    public void Template_InAFileOfTheFormerLanguage_IsTold()
     {
-        var theme = new ThemeOnDisk();
-        theme.Dispose();
-        var (loaded, diagnostics) = theme.TryLoad();
-        Assert.Null(loaded);
-        Assert.Equal("K601 Không có giao diện \"khoi\"", Assert.Single(diagnostics) is var told ? $"{told.Code} {told.Message}" : "");
+        using var theme = new ThemeOnDisk("").With("partials/muc/tin.hbs", "{{title}}").With("assets/x.hbs", "");
+        ThemeOnDisk.AssertLines(
+            ["partials/muc/tin.hbs K613 Mẫu còn viết theo Handlebars: khoi/partials/muc/tin.hbs | nay mẫu viết theo Scriban, tệp .sbn-html; viết thay: khoi/partials/muc/tin.sbn-html"],
+            theme.Mistakes());
     }
 
     [Fact]

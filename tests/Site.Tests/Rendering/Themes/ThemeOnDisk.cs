@@ -13,17 +13,18 @@ namespace Site.Tests.Rendering.Themes;
 /// <summary>A theme in a folder of its own, gone after the test. Its layout is called <c>trang</c> and shows a <see cref="PageView"/>.</summary>
 internal sealed class ThemeOnDisk : IDisposable
 {
-    private readonly DirectoryInfo _folder = Directory.CreateTempSubdirectory("theme");
+    private readonly DirectoryInfo _themes = Directory.CreateTempSubdirectory("themes");
 
     public ThemeOnDisk(string? layout = null)
     {
+        Write("theme.yml", "ten: Khối\n");
         if (layout is not null)
         {
             Write("layouts/trang.sbn-html", layout);
         }
     }
 
-    public string Folder => _folder.FullName;
+    public string Folder => Path.Combine(_themes.FullName, "khoi");
 
     public Dictionary<string, Type> Layouts { get; } = new(StringComparer.Ordinal) { ["trang"] = typeof(PageView) };
 
@@ -44,8 +45,8 @@ internal sealed class ThemeOnDisk : IDisposable
     public (Theme? Theme, ImmutableArray<Diagnostic> Diagnostics) TryLoad()
     {
         var diagnostics = new DiagnosticBag();
-        var theme = Theme.Load(
-            Folder, "khoi", Settings, SiteAddress.Parse(Address)!, Layouts, diagnostics);
+        var files = ThemeFolder.Find(_themes.FullName, "khoi", diagnostics)!;
+        var theme = Theme.Load(files, Settings, SiteAddress.Parse(Address)!, Layouts, diagnostics);
         return (theme, diagnostics.ToImmutable());
     }
 
@@ -76,7 +77,7 @@ internal sealed class ThemeOnDisk : IDisposable
     public static void AssertLines(string[] expected, IEnumerable<string> actual) =>
         Assert.Equal(string.Join('\n', expected), string.Join('\n', actual));
 
-    public void Dispose() => _folder.Delete(recursive: true);
+    public void Dispose() => _themes.Delete(recursive: true);
 
     private ThemeOnDisk Write(string path, string text) => With(path, Encoding.UTF8.GetBytes(text));
 

@@ -1,0 +1,62 @@
+using System.Collections.Immutable;
+using Site.Model.Diagnostics;
+using Site.Model.Diagnostics.Catalogue;
+using Site.Reading.Schema;
+using Site.Reading.Settings;
+using Site.Rendering.Themes;
+using Site.Rendering.Views;
+
+namespace Site.Cli;
+
+/// <summary>A theme ready to render, over the themes that it stands on (<c>dua_tren</c>): work that needs no document and goes on while they are read.</summary>
+internal static class ThemeLoading
+{
+    public static (Theme? Theme, ImmutableArray<Diagnostic> Diagnostics) Run(ThemePlace place, ThemeMemory? memory) =>
+        memory is null ? Load(place) : memory.Recall(place) ?? memory.Keep(Load(place));
+
+    /// <summary>A theme's files and keys over those of all that it stands on; null when there is an error, which is told.</summary>
+    public static (ThemeFolder Files, FieldValues Keys)? Stack(string themes, string name, DiagnosticBag diagnostics)
+    {
+        if (ThemeFolder.Find(themes, name, diagnostics) is not { } files)
+        {
+            diagnostics.Add(ThemeFaults.Missing.Alone(name));
+            return null;
+        }
+
+        var told = files;
+        var keys = ThemeSettingsReader.ReadKeys(files.DescriptionPath, files.Description.Span, diagnostics);
+        var all = keys;
+        List<string> names = [name];
+        while (keys?.Value(ThemeFields.Base) is { } below)
+        {
+            if (names.Contains(below.Value, StringComparer.Ordinal))
+            {
+                diagnostics.Add(ThemeFaults.BaseCircle.At(told.DescriptionPath, below.Span, string.Join(" → ", [.. names.SkipWhile(each => each != below.Value), below.Value])));
+                return null;
+            }
+
+            if (ThemeFolder.Find(themes, below.Value, diagnostics) is not { } next)
+            {
+                diagnostics.Add(ThemeFaults.BaseMissing.At(told.DescriptionPath, below.Span, below.Value));
+                return null;
+            }
+
+            names.Add(below.Value);
+            keys = ThemeSettingsReader.ReadKeys(next.DescriptionPath, next.Description.Span, diagnostics);
+            all = keys is null ? null : all?.Over(keys);
+            files = files.Over(next);
+            told = next;
+        }
+
+        return all is null ? null : (files, all);
+    }
+
+    private static (Theme? Theme, ImmutableArray<Diagnostic> Diagnostics) Load(ThemePlace place)
+    {
+        var diagnostics = new DiagnosticBag();
+        var theme = Stack(place.ThemesFolder, place.Name, diagnostics) is var (files, keys) && ThemeSettingsReader.Read(files.DescriptionPath, keys, diagnostics) is { } settings
+            ? Theme.Load(files, settings, place.Address, Layouts.All, diagnostics)
+            : null;
+        return (theme, diagnostics.ToImmutable());
+    }
+}
