@@ -7,12 +7,13 @@ using Site.Model.Text;
 using Site.Reading;
 using Site.Reading.Schema;
 using Site.Reading.Schema.Editors;
+using Site.Rendering.Themes;
 
 namespace Site.Cli.Commands;
 
 /// <summary>
 /// <c>guide</c>: the editors' guide, made from the schema; <c>input/README.md</c> is its output. <c>guide --codes</c>: the table of messages
-/// in README.md. <c>guide --vscode</c>: writes <c>.vscode/</c>, beside the content folder.
+/// in README.md. <c>guide --themes</c>: how to write a theme, <c>themes/README.md</c>. <c>guide --vscode</c>: writes <c>.vscode/</c>, beside the content folder.
 /// </summary>
 public static class GuideCommand
 {
@@ -21,24 +22,27 @@ public static class GuideCommand
         var command = new Command("guide", "In hướng dẫn biên tập (Markdown), nội dung của input/README.md.");
         var codes = new Option<bool>("--codes") { Description = "in bảng mã thông báo (trong README.md) thay cho hướng dẫn", Arity = ArgumentArity.Zero };
         var vscode = new Option<bool>("--vscode") { Description = "viết lại thư mục .vscode bên cạnh thư mục nội dung: gợi ý khóa, mã cho VS Code", Arity = ArgumentArity.Zero };
+        var themes = new Option<bool>("--themes") { Description = "in cách viết giao diện (themes/README.md) thay cho hướng dẫn", Arity = ArgumentArity.Zero };
         var input = new ValueOption<string>("--input", "thư mục", "input", "nơi có nội dung, cho --vscode (mặc định: input)", ValueReading.Text, "input");
         command.Add(codes);
+        command.Add(themes);
         command.Add(vscode);
         command.Add(input);
         command.SetAction(line =>
         {
-            if (line.GetValue(vscode))
+            Option<bool>[] chosen = [.. new[] { codes, themes, vscode }.Where(option => line.GetValue(option))];
+            if (chosen is [var one, var other, ..])
             {
-                if (!line.GetValue(codes))
-                {
-                    return WriteEditorFiles(input.In(line), context.Screen);
-                }
-
-                CommandLine.TellUsage(context.Screen, [UsageFaults.NotTogether.Alone(codes.Name, vscode.Name)]);
+                CommandLine.TellUsage(context.Screen, [UsageFaults.NotTogether.Alone(one.Name, other.Name)]);
                 return ExitCode.WrongUsage;
             }
 
-            context.Screen.Output.Write(line.GetValue(codes) ? FaultTable.Write() : EditorGuide.Write());
+            if (chosen is [var only] && only == vscode)
+            {
+                return WriteEditorFiles(input.In(line), context.Screen);
+            }
+
+            context.Screen.Output.Write(chosen is [] ? EditorGuide.Write() : chosen[0] == codes ? FaultTable.Write() : ThemeGuide.Write());
             return ExitCode.Done;
         });
         return command;

@@ -17,6 +17,7 @@ public static class NewCommand
             command.Add(kind == NewKind.Bulletin ? CreateIssue(options, run) : Create(kind, options, run));
         }
 
+        command.Add(NewThemeCommand.Create(context));
         command.SetAction(line =>
         {
             if (context.Questions is { } questions)

@@ -9,8 +9,7 @@ public sealed class SiteOptions
 {
     private readonly ValueOption<string> _input = Input();
 
-    private readonly ValueOption<string> _themes = new(
-        "--themes", "thư mục", "themes", "nơi có các giao diện (mặc định: themes)", ValueReading.Text, "themes");
+    private readonly ValueOption<string> _themes = Themes();
 
     private readonly ValueOption<string?> _theme = new(
         "--theme", "tên", "khoi", "giao diện, thay cho giao_dien trong cài đặt", text => (text, null), null);
@@ -35,6 +34,9 @@ public sealed class SiteOptions
 
     public static ValueOption<string> Input() => new(
         "--input", "thư mục", "input", "nơi có nội dung (mặc định: input)", ValueReading.Text, "input");
+
+    public static ValueOption<string> Themes() => new(
+        "--themes", "thư mục", "themes", "nơi có các giao diện (mặc định: themes)", ValueReading.Text, "themes");
 
     /// <param name="does">What is done as on that day: <c>dựng</c>.</param>
     public static ValueOption<DateTimeOffset?> Date(string does) => new(

@@ -3,6 +3,7 @@ using Site.Cli.Terminal;
 using Site.Reading;
 using Site.Reading.Schema;
 using Site.Reading.Schema.Editors;
+using Site.Rendering.Themes;
 
 namespace Site.Tests.Architecture;
 
@@ -25,6 +26,11 @@ public partial class DocumentationTests
     [Fact]
     public void EditorsGuide_IsWhatTheSchemaSays() =>
         Assert.Equal(EditorGuide.Write(), Repository.Text("input/README.md"));
+
+    /// <summary>After a change to a view: dotnet run --project src/Site.Cli -- guide --themes</summary>
+    [Fact]
+    public void ThemeGuide_IsWhatTheViewsSay() =>
+        Assert.Equal(ThemeGuide.Write(), Repository.Text("themes/README.md"));
 
     /// <summary>After a change to the schema, or to the units, categories and audiences of input/: dotnet run --project src/Site.Cli -- guide --vscode</summary>
     [Fact]

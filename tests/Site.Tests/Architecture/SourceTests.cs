@@ -85,7 +85,7 @@ public partial class SourceTests
     // The theme's name is a setting's default and an example of one; no code knows a file or a rule of that theme.
     private static readonly string[] NameTheDefaultTheme =
     [
-        "src/Site.Model/Settings/SiteSettings.cs", "src/Site.Reading/Settings/SettingsReader.cs", "src/Site.Reading/Schema/SettingsFields.cs",
+        "src/Site.Model/Settings/SiteSettings.cs", "src/Site.Reading/Settings/SettingsReader.cs", "src/Site.Reading/Schema/SettingsFields.cs", "src/Site.Reading/Schema/ThemeFields.cs", "src/Site.Rendering/Themes/ThemeGuide.cs",
         "src/Site.Cli/Commands/SiteOptions.cs", "src/Site.Cli/Commands/CommandLine.cs",
     ];
 

@@ -104,4 +104,19 @@ public static class UsageFaults
 
     public static readonly Fault BrowserNotOpened = new("K843", Severity.Warning,
         "Không tự mở được trình duyệt", "mở trình duyệt và gõ địa chỉ {0}");
+
+    public static readonly Fault ThemeNameMissing = new("K850", Severity.Error,
+        "Chưa ghi tên giao diện", "viết tên sau lệnh, ví dụ: {0} dia-phuong");
+
+    public static readonly Fault ThemeNameNotPlain = new("K851", Severity.Error,
+        "\"{0}\" không dùng làm tên giao diện được", "viết chữ thường không dấu, số và gạch nối, ví dụ {1}");
+
+    public static readonly Fault ThemeExists = new("K852", Severity.Error,
+        "Giao diện \"{0}\" đã có", "chọn tên khác; muốn chép thêm một tệp để sửa thì thêm --file");
+
+    public static readonly Fault ThemeFileMissing = new("K853", Severity.Error,
+        "Giao diện \"{0}\" không có tệp \"{1}\"", "{2}");
+
+    public static readonly Fault ThemeFileExists = new("K854", Severity.Error,
+        "Tệp {0} đã có nên không bị ghi đè", "sửa ngay tệp ấy, hoặc đổi tên nó trước");
 }
