@@ -3,6 +3,7 @@ using Site.Model.Bulletins;
 using Site.Model.Diagnostics;
 using Site.Model.Documents;
 using Site.Model.Paths;
+using Site.Reading.Markdown.PartyMarks;
 using Site.Reading.Schema;
 using Site.Reading.Schema.Types;
 using Site.Reading.Settings;
@@ -32,7 +33,7 @@ internal static class BulletinReader
             Deadline = values.Value(BulletinFields.Deadline) ?? new DateOnly(month.Year, month.Month, UsualDeadlineDay),
             MonthSpan = written is null ? null : values.SpanOf(BulletinFields.Month),
             Edits = Edits(values.List(BulletinFields.Sections), head.Source, markdown, diagnostics),
-            Questions = values.List(BulletinFields.Questions),
+            Questions = TypedCount.Drop(values.List(BulletinFields.Questions)),
             AttendeeNote = values.Get(BulletinFields.AttendeeNote) is { } note ? markdown(note) : null,
         };
     }

@@ -72,7 +72,7 @@ internal sealed class PastedLineParser(ParagraphBlockParser paragraphs) : BlockP
         }
 
         var level = line.IndexOfAnyExcept('#') is var end and >= 0 ? end : line.Length;
-        var words = line[level..].Trim().TrimEnd('#');
+        var words = WithoutClosing(line[level..].TrimEnd()).Trim();
         if (level is < 2 or > MostHashes || words.IsEmpty || !(char.IsLetterOrDigit(words[0]) || words[0] is '*' or '“' or '"' or '(' or '['))
         {
             return false;
@@ -81,8 +81,15 @@ internal sealed class PastedLineParser(ParagraphBlockParser paragraphs) : BlockP
         var heading = new HeadingBlock(this) { Level = level };
         Begin(processor, heading);
         Skip(processor, level);
-        processor.Line.End = processor.Line.Start + line[level..].TrimEnd().TrimEnd('#').Length - 1;
+        processor.Line.End = processor.Line.Start + WithoutClosing(line[level..].TrimEnd()).Length - 1;
         return true;
+    }
+
+    // "## Đề mục ##": what closes stands apart; the sign of "C#" does not.
+    private static ReadOnlySpan<char> WithoutClosing(ReadOnlySpan<char> heading)
+    {
+        var rest = heading.TrimEnd('#');
+        return rest.Length < heading.Length && (rest.IsEmpty || rest[^1] == ' ') ? rest.TrimEnd() : heading;
     }
 
     private bool OpenMarked(BlockProcessor processor, ReadOnlySpan<char> line, ParagraphBlock? above)

@@ -77,6 +77,14 @@ public sealed class BulletinTests
         Assert.Contains("<li>Hai</li>", Encoding.UTF8.GetString(issue.AttendeeNote!.Html.Span), StringComparison.Ordinal);
     }
 
+    [Theory]
+    [InlineData("1. Một?", "2. Hai?", "Một?", "Hai?")]
+    [InlineData("1- Một?", "2/ Hai?", "Một?", "Hai?")]
+    [InlineData("1. Một?", "3. Ba?", "1. Một?", "3. Ba?")]
+    [InlineData("Một?", "2. Hai?", "Một?", "2. Hai?")]
+    public void Read_QuestionsThatCountThemselves_AreNotCountedTwice(string first, string second, string firstRead, string secondRead) =>
+        Assert.Equal([firstRead, secondRead], Read($"goi_y_thao_luan:\n  - {first}\n  - {second}").Issue.Questions.AsEnumerable());
+
     [Fact]
     public void Mentions_OfAnIssue_AreThoseOfItsNotesToo()
     {

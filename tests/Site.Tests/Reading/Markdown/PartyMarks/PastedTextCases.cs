@@ -65,6 +65,7 @@ public sealed class PastedTextCases : TheoryData<string, string, string>
         Add("DashInAWrappedLine_BeginsNoPoint", "Đảng viên trong chi bộ cùng nhau học tập, nghiên cứu chủ nghĩa Mác\n– Lênin và làm theo.", "<p>Đảng viên trong chi bộ cùng nhau học tập, nghiên cứu chủ nghĩa Mác\n– Lênin và làm theo.</p>");
         Add("NoBreakSpace_BehindAMark_IsASpace", "##\u00A0Phần\n\n-\u00A0một\n-\u00A0hai\n\n1.\u00A0một", "<h2 id=\"phan\">Phần</h2>\n<ul>\n<li>một</li>\n<li>hai</li>\n</ul>\n<ol>\n<li>một</li>\n</ol>");
         Add("Heading_WithoutSpace_IsAHeading", "##Phần một", "<h2 id=\"phan-mot\">Phần một</h2>");
+        Add("Heading_WithoutSpace_KeepsASignAtItsEnd", "##Học C#\n##Hết ##", "<h2 id=\"hoc-c\">Học C#</h2>\n<h2 id=\"het\">Hết</h2>");
         Add("Hashtag_IsText", "#NgayPhapLuat", "<p>#NgayPhapLuat</p>");
     }
 
