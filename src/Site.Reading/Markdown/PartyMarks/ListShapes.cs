@@ -152,9 +152,10 @@ internal static class ListShapes
             if (IsOneKind(list, inner) && (inner.LastChild as ListItemBlock)?.LastChild is ListBlock)
             {
                 inner.IsLoose |= list.IsLoose;
-                foreach (var item in list.ToArray())
+                var items = list.ToArray();
+                list.Clear();
+                foreach (var item in items)
                 {
-                    list.Remove(item);
                     inner.Add(item);
                 }
 

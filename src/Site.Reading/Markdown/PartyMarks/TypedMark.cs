@@ -35,6 +35,8 @@ internal readonly record struct TypedMark(MarkKind Kind, int Start, int End, int
     /// <summary>The letters that items are counted by; ă, â, ê, ô, ơ, ư are passed over.</summary>
     private const string Letters = "abcdđeghiklmnopqrstuvxy";
 
+    private static readonly string[] Ones = ["", "I", "II", "III", "IV", "V", "VI", "VII", "VIII", "IX"];
+
     /// <summary>Null when the line begins with no mark, or with one that nothing follows.</summary>
     public static TypedMark? Read(ReadOnlySpan<char> line)
     {
@@ -139,9 +141,8 @@ internal readonly record struct TypedMark(MarkKind Kind, int Start, int End, int
             end++;
         }
 
-        var value = FromRoman(line[start..end]);
         var sign = end < line.Length && line[end] == ' ' && end + 1 < line.Length && line[end + 1] is '-' or '–' ? end + 1 : end;
-        if (value == 0 || sign >= line.Length || line[sign] is not ('-' or '–' or '.' or '/' or ')'))
+        if (sign >= line.Length || line[sign] is not ('-' or '–' or '.' or '/' or ')') || FromRoman(line[start..end]) is not (> 0 and var value))
         {
             return null;
         }
@@ -228,7 +229,6 @@ internal readonly record struct TypedMark(MarkKind Kind, int Start, int End, int
 
     private static string ToRoman(int value)
     {
-        string[] ones = ["", "I", "II", "III", "IV", "V", "VI", "VII", "VIII", "IX"];
-        return new string('X', value / 10) + ones[value % 10];
+        return new string('X', value / 10) + Ones[value % 10];
     }
 }

@@ -16,7 +16,8 @@ public sealed class HostileMarkdownTests
     public static TheoryData<string> Patterns => new(
         ">", "> ", "[", "![", "]", "*", "**a ", "*a_ ", "*a **b ", "_a", "- ", "1. ", "* a\n  ", "`", "[a](", "[a](<b", "![a](b", "[a](b \"", "[]", "[a][b]",
         "|", "|-", "a|b\n", "- - - ", ":::\n", "::: ghi-nho\n", "[^a]", "[^a]: b\n", "<", "<a ", "<!--", "a <!-- ", "a<?", "a<![CDATA[", "&", "&a;", "\\", "# a\n",
-        "a\n=\n", "\t", " ", "a   \n", "\n", "\0", "\uD800", "http://a ", "(http://a", "www.", "a@b ", "- [ ] a\n", "[a]: ", "[a]: /b\n", "> a\n\n", "```\n", "/", "-/", "59-KH/ĐUK ", "1-K/", "*59-KH/ĐUK* ", "59-KH/ĐUK, ngày\n", "số\n59-");
+        "a\n=\n", "\t", " ", "a   \n", "\n", "\0", "\uD800", "http://a ", "(http://a", "www.", "a@b ", "- [ ] a\n", "[a]: ", "[a]: /b\n", "> a\n\n", "```\n", "/", "-/", "59-KH/ĐUK ", "1-K/", "*59-KH/ĐUK* ", "59-KH/ĐUK, ngày\n", "số\n59-",
+        "1- a\n", "1-A ", "a) b\n", "•", "– a\n", "a\tb\n", "\ta\n", "| a |\n", "T/M AB\nBÍ THƯ\n", "##a\n", "**a: **b", "**“a”**b", "*“a”*b", ">>a\n", ">> ", "-\u00A0a\n", "I- ABCD\n", "- a\n+ b\n", "* a\n- b\n+ c\n", "1. a\n  1. b\n", "3. A.\n", "ABCD\n*\n", "___/", "3*4", "A\n---\n", "`", "](", "a \\\\ | b\n", "1. a\n\n", "1. a\n2. b\n\n", "IV- A\nb\n", "(*) ");
 
     [Theory]
     [MemberData(nameof(Patterns))]
