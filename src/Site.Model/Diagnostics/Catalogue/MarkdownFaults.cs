@@ -73,7 +73,7 @@ public static class MarkdownFaults
         "Địa chỉ có phần theo dõi người đọc ({0})", "bỏ phần ấy đi, còn lại {1}");
 
     public static readonly Fault BreakRefused = new("K332", Severity.Error,
-        "Bài có mã HTML để xuống dòng ({0})", "xóa mã; muốn xuống dòng thì gõ dấu \\ ở cuối dòng rồi viết tiếp ở dòng dưới, muốn sang đoạn mới thì để trống một dòng");
+        "Bài có mã HTML để xuống dòng ({0})", "xóa mã; muốn xuống dòng thì gõ dấu \\ ở cuối dòng rồi viết tiếp ở dòng dưới, muốn sang đoạn mới thì để trống một dòng; trong ô bảng thì gõ hai dấu \\\\ giữa hai dấu cách");
 
     public static readonly Fault QuestionOfTheSkeleton = new("K333", Severity.Warning,
         "Lời mở đầu còn nguyên câu hỏi của tệp mẫu", "viết lời mở đầu thay cho câu này, hoặc xóa câu này cùng đề mục của nó");
