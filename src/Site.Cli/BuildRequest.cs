@@ -19,6 +19,9 @@ public sealed record BuildRequest(
 {
     /// <summary>Whether there is a browser to print bulletins: pages link to a PDF only if there will be one.</summary>
     public bool PrintsPdf { get; init; }
+
+    /// <summary>Whether spelling is looked at too: for whoever checks what was written, not for each build.</summary>
+    public bool ReadsProof { get; init; }
 }
 
 /// <param name="Routes">Null when there are errors.</param>

@@ -7,6 +7,7 @@ using Site.Model.Graph;
 using Site.Model.Paths;
 using Site.Model.Register;
 using Site.Reading;
+using Site.Reading.Proofreading;
 using Site.Rendering.Routes;
 
 namespace Site.Cli;
@@ -38,12 +39,14 @@ public static class SitePipeline
         var policy = new PublicationPolicy(request.Edition, request.IncludeDrafts, request.Now);
         var selection = Selection.Of(content, policy);
         var checking = Task.Run(() => Check(content, selection, request.Now));
+        var proof = request.ReadsProof ? Task.Run(() => Proofreader.Run(input, content, request.Edition)) : null;
         var graph = Arrangement.Arrange(content, selection, policy);
         diagnostics.AddRange(RegisterCheck.Run(graph.Register));
         var (bulletins, bulletinFaults) = BulletinComposer.ComposeAll(graph);
         diagnostics.AddRange(bulletinFaults);
 
         diagnostics.AddRange(checking.GetAwaiter().GetResult());
+        diagnostics.AddRange(proof?.GetAwaiter().GetResult() ?? []);
         var (theme, themeFaults) = loading.GetAwaiter().GetResult();
         diagnostics.AddRange(themeFaults);
         if (theme is null)

@@ -83,6 +83,7 @@ public static class InputReader
             List(SiteData.DaysFile, static (bytes, told) => DataReader.ReadDays(bytes, told)))
         {
             Register = List(RegisterEntry.Source, (bytes, told) => RegisterReader.Read(bytes, assets, told)),
+            Words = List(SiteData.WordsFile, static (bytes, told) => DataReader.ReadWords(bytes, told)),
             PartlyRead = partly.ToImmutable(),
         };
     }

@@ -8,18 +8,18 @@ using Site.Model.Vietnamese;
 
 namespace Site.Cli.Commands;
 
-/// <summary><c>check</c>: everything that <c>build</c> does, but nothing is written.</summary>
+/// <summary><c>check</c>: everything that <c>build</c> does, but nothing is written; and spelling, which a build does not look at.</summary>
 public static class CheckCommand
 {
     public static Command Create(CommandContext context)
     {
         var site = new SiteOptions();
         var report = new ReportOption();
-        var command = new Command("check", "Kiểm tra nội dung và giao diện, không ghi gì.");
+        var command = new Command("check", "Kiểm tra nội dung, giao diện và chính tả, không ghi gì.");
         site.AddTo(command);
         report.AddTo(command);
         command.SetAction(line => Run(
-            site.Request(line, context.Now), context, (found, sources) => report.Report(line, context.Screen, found, sources)));
+            site.Request(line, context.Now) with { ReadsProof = true }, context, (found, sources) => report.Report(line, context.Screen, found, sources)));
         return command;
     }
 

@@ -17,9 +17,13 @@ public sealed record SiteData(
 
     public bool IsWhole(SourcePath file) => !PartlyRead.Contains(file);
 
+    /// <summary>Words that are right, for whoever reads proof.</summary>
+    public ImmutableArray<string> Words { get; init; } = [];
+
     public static readonly SourcePath UnitsFile = SourcePath.InInput("_du-lieu/to-chuc.yml");
     public static readonly SourcePath CategoriesFile = SourcePath.InInput("_du-lieu/chuyen-muc.yml");
     public static readonly SourcePath DaysFile = SourcePath.InInput("_du-lieu/ngay-ky-niem.yml");
+    public static readonly SourcePath WordsFile = SourcePath.InInput("_du-lieu/tu-dung.yml");
 
     public static readonly SiteData Empty = new([], [], []);
 }

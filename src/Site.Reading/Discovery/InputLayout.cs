@@ -19,7 +19,7 @@ public sealed record InputLayout(ImmutableArray<DocumentFile> Documents, Immutab
 
     private static readonly SourcePath Guide = SourcePath.InInput("README.md");
 
-    private static readonly ImmutableArray<SourcePath> DataFiles = [SiteData.UnitsFile, SiteData.CategoriesFile, SiteData.DaysFile, RegisterEntry.Source];
+    private static readonly ImmutableArray<SourcePath> DataFiles = [SiteData.UnitsFile, SiteData.CategoriesFile, SiteData.DaysFile, RegisterEntry.Source, SiteData.WordsFile];
 
     /// <param name="files">In the order of their paths.</param>
     /// <param name="knowsAllSections">False when some could not be read: then a folder may well be one of them.</param>

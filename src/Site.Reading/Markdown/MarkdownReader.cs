@@ -44,7 +44,7 @@ public sealed class MarkdownReader(SiteAddress address, AssetCatalogue assets)
     }
 
     /// <summary>Null when the text nests deeper than the parser goes, which it tells by an exception and a sentence only.</summary>
-    private static MarkdownDocument? Parse(string text)
+    internal static MarkdownDocument? Parse(string text)
     {
         try
         {

@@ -88,3 +88,16 @@ public static class DayFields
 
     public static readonly ContentSchema Schema = new("ngày kỷ niệm", [Name], [Solar, Lunar, LunarOn, Since, Great]);
 }
+
+/// <summary>An item of <c>_du-lieu/tu-dung.yml</c>.</summary>
+public static class WordFields
+{
+    public static readonly Field<string> Word = new("tu", "từ", new TextType("Alêô"))
+    {
+        Help = "Một từ hay một nhóm từ. Chữ hoa, chữ thường như nhau.",
+    };
+
+    public static readonly Field<string> Remark = new("ghi_chu", "ghi chú", new TextType("tên người Ê Đê"));
+
+    public static readonly ContentSchema Schema = new("từ viết đúng", [Word], [Remark]);
+}

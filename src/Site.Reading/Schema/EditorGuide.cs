@@ -34,6 +34,7 @@ public static class EditorGuide
         KeyTable.Write(guide, CategoryFields.Schema, "Mỗi chuyên mục trong `_du-lieu/chuyen-muc.yml`:");
         KeyTable.Write(guide, DayFields.Schema, "Mỗi ngày trong `_du-lieu/ngay-ky-niem.yml`:");
         KeyTable.Write(guide, RegisterFields.Schema, "Mỗi văn bản trong `_du-lieu/van-ban.yml`:");
+        KeyTable.Write(guide, WordFields.Schema, "Mỗi từ trong `_du-lieu/tu-dung.yml`:");
         guide.Append(FixedChapters.Preview);
         guide.Append(FixedChapters.Errors);
         return guide.ToString();

@@ -82,4 +82,7 @@ public static class DataReader
 
         return days.ToImmutable();
     }
+
+    public static ImmutableArray<string> ReadWords(ReadOnlySpan<byte> bytes, DiagnosticBag diagnostics) =>
+        [.. YamlFile.ReadList(WordFields.Schema, SiteData.WordsFile, bytes, diagnostics).Select(item => item.Get(WordFields.Word)).OfType<string>()];
 }

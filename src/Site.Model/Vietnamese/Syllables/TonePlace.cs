@@ -3,7 +3,7 @@ namespace Site.Model.Vietnamese.Syllables;
 /// <summary>Which vowel of a syllable bears the tone mark. Letters are lower case and without tones.</summary>
 internal static class TonePlace
 {
-    private const string VowelLetters = "aăâeêioôơuưy";
+    public const string VowelLetters = "aăâeêioôơuưy";
     private const string ShapedVowels = "ăâêôơư";
 
     /// <summary>On a vowel with a shape, else on the last one before a consonant, else on the last but one (<c>hòa</c>). -1 without a vowel.</summary>

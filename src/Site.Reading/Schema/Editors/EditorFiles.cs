@@ -28,6 +28,7 @@ public static class EditorFiles
             (Schema("chuyen-muc", schemas.List(CategoryFields.Schema)), SiteData.CategoriesFile.InsideRoom),
             (Schema("ngay-ky-niem", schemas.List(DayFields.Schema)), SiteData.DaysFile.InsideRoom),
             (Schema("van-ban", schemas.List(RegisterFields.Schema)), RegisterEntry.Source.InsideRoom),
+            (Schema("tu-dung", schemas.List(WordFields.Schema)), SiteData.WordsFile.InsideRoom),
         ];
         return
         [

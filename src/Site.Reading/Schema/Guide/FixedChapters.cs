@@ -192,6 +192,8 @@ internal static class FixedChapters
           truc_thuoc: dang-bo-co-quan-mau
         ```
 
+        `_du-lieu/tu-dung.yml` ghi những từ viết đúng mà `check` tưởng là sai (tên riêng, từ mượn, từ cố ý lặp lại): `- tu: Alêô`.
+
         Ngày kỷ niệm theo dương lịch ghi `ngay`; theo âm lịch ghi `am_lich` và liệt kê ngày dương của từng năm ở `duong_lich`.
 
         ## Số và ký hiệu văn bản
@@ -235,6 +237,8 @@ internal static class FixedChapters
         ```
 
         Mở tệp ghi ở đầu dòng, đến dòng thứ 4, cột thứ 7 rồi sửa theo gợi ý. Còn lỗi thì trang cũ vẫn giữ nguyên; hết lỗi trang mới được thay. Cảnh báo không chặn việc dựng trang, nhưng nên xem lại.
+
+        Trước khi gửi bài đi duyệt, chạy `dotnet run --project src/Site.Cli -- check`. Lệnh này không ghi gì, và soát thêm chính tả của tiêu đề, tóm tắt, nội dung: chữ không có trong tiếng Việt (ngiêm), chữ gõ hai lần, dấu cách thừa, hai cách đặt dấu thanh lẫn trong một bài (hòa, hoà). Tên riêng, chữ viết tắt, tiếng nước ngoài, mã số được bỏ qua. Từ viết đúng mà vẫn bị nhắc thì ghi vào `_du-lieu/tu-dung.yml`.
 
         | Mã lỗi | Nói về |
         |---|---|
