@@ -110,7 +110,7 @@ internal static class BulletinPages
     {
         var lead = due.Task.Lead is { } id ? context.Graph.Units.GetValueOrDefault(id) : null;
         return new DueTaskView(
-            due.Task.Content, lead?.Title ?? due.Task.Lead, lead is null ? null : context.Href(lead.Url), DateView.Of(due.Due), due.Overdue,
+            due.Task.Content, lead?.Title ?? due.Task.Lead, lead is null ? null : context.Href(lead.Url), DateView.Of(due.Due) with { Short = Words.Due(due) }, due.Overdue,
             due.Plan.Code.ToString(), context.Href(due.Plan.Url));
     }
 

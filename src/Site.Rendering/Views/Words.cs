@@ -1,4 +1,5 @@
 using System.Globalization;
+using Site.Model.Bulletins;
 using Site.Model.Documents;
 using Site.Model.Graph;
 using Site.Model.Settings;
@@ -67,6 +68,14 @@ internal static class Words
         DueWithin { Period: var period } => Capitalize(DateWords.Of(period)),
         Recurring recurring => Capitalize(Recurring(recurring)),
         _ => null,
+    };
+
+    /// <summary>Behind "Hạn", as the document words it: <c>25/11/2026</c>, <c>trước ngày 25/11/2026</c>, <c>quý IV/2026</c>; of what recurs the next day.</summary>
+    public static string Due(DueTask due) => due.Task.Deadline switch
+    {
+        DueBefore { Day: var day } => $"trước ngày {DateWords.Short(day)}",
+        DueWithin { Period: var period } => DateWords.Of(period),
+        _ => DateWords.Short(due.Due),
     };
 
     private static string Recurring(Recurring recurring)

@@ -5,6 +5,7 @@ using Site.Model.Bulletins;
 using Site.Model.Documents;
 using Site.Model.Settings;
 using Site.Model.Vietnamese;
+using Site.Rendering.Views;
 using Body = Site.Model.Documents.Body;
 
 namespace Site.Rendering.Bulletins.Docx;
@@ -56,7 +57,7 @@ internal sealed class IssueWriter(DocxParts parts, Chapters chapters, SiteSettin
         [
             Prose.Run(due.Task.Content),
             Prose.Run(Leaders(due.Task)),
-            due.Overdue ? Prose.Bold(DateWords.Short(due.Due) + " (quá hạn)") : Prose.Run(DateWords.Short(due.Due)),
+            due.Overdue ? Prose.Bold(Words.Due(due) + " (quá hạn)") : Prose.Run(Words.Due(due)),
             Prose.Run(due.Plan.Code.ToString()),
         ]), parts.Paper.Colors);
     }

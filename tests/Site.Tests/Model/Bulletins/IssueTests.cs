@@ -22,12 +22,15 @@ public class IssueTests
                 Task("last-day", "2026-12-31"), Task("too-late", "2027-01-01"), Task("overdue", "2026-11-19"), Task("today", "2026-11-20"),
                 Task("done", "2026-11-30") with { State = TaskState.Done },
                 new PlanTask("monthly", null, null, new Recurring(Recurrence.Monthly), null, null),
+                new PlanTask("every-20th", null, null, new Recurring(Recurrence.Monthly, 20), null, null),
+                new PlanTask("this-quarter", null, null, new DueWithin(new CalendarPeriod(PeriodKind.Quarter, 2026, 4)), null, null),
+                new PlanTask("before-today", null, null, new DueBefore(new DateOnly(2026, 11, 20)), null, null),
                 new PlanTask("whenever", null, null, null, null, null),
             ],
         };
         var (bulletin, _) = Compose(Rules, Issue(), plan);
         Assert.Equal(
-            [("overdue", true), ("today", false), ("last-day", false)],
+            [("overdue", true), ("before-today", true), ("today", false), ("every-20th", false), ("last-day", false), ("this-quarter", false)],
             bulletin.Tasks.Select(due => (due.Task.Content, due.Overdue)));
         Assert.Same(plan, bulletin.Tasks[0].Plan);
     }
