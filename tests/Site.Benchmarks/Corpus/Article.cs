@@ -1,6 +1,5 @@
 using System.Globalization;
 using System.Text;
-using Site.Tests;
 
 namespace Site.Benchmarks.Corpus;
 

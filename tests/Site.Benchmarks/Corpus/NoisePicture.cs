@@ -1,6 +1,5 @@
 using System.Buffers.Binary;
 using System.IO.Compression;
-using Site.Tests;
 
 namespace Site.Benchmarks.Corpus;
 

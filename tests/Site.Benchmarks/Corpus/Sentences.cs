@@ -1,5 +1,4 @@
 using System.Text;
-using Site.Tests;
 
 namespace Site.Benchmarks.Corpus;
 

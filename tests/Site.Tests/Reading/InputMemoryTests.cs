@@ -2,6 +2,7 @@ using System.Globalization;
 using System.Text;
 using System.Text.Json;
 using System.Text.Json.Serialization;
+using CsCheck;
 using Site.Model.Documents;
 using Site.Model.Paths;
 using Site.Reading;
@@ -12,30 +13,56 @@ namespace Site.Tests.Reading;
 /// <summary>Reading with a memory gives what reading anew gives, and reads no more than what has changed.</summary>
 public sealed class InputMemoryTests : IDisposable
 {
-    private static readonly string[] Names = ["tin-tuc/a.md", "tin-tuc/b.md", "tin-tuc/2026/c.md", "ke-hoach/d.md", "trang/e.md", "tin-tuc/f/index.md"];
-    private static readonly string[] Images = ["anh/mot.png", "anh/hai.png", "tin-tuc/f/canh-bai.png", "tep/mau.txt"];
+    private static readonly Gen<string> AnyName = Gen.OneOf("tin-tuc/a.md", "tin-tuc/b.md", "tin-tuc/2026/c.md", "ke-hoach/d.md", "trang/e.md", "tin-tuc/f/index.md");
+    private static readonly Gen<string> AnyImage = Gen.OneOf("anh/mot.png", "anh/hai.png", "tin-tuc/f/canh-bai.png", "tep/mau.txt");
+
+    private static readonly Gen<string> AnyKey = Gen.OneOf(
+        "", "anh: { tep: /anh/mot.png, mo_ta: x }\n", "anh: { tep: /anh/hai.png, mo_ta: x }\n", "anh: { tep: /anh/mott.png, mo_ta: x }\n",
+        "anh: { tep: canh-bai.png, mo_ta: x }\n", "to_chuc: a\n", "trang_thai: nhap\n", "mau: xanh\n", "ngay_duyet: 31/02/2026\n");
+
+    private static readonly Gen<string> AnyBody = Gen.OneOf(
+        "Thân bài.", "[Tệp](/tep/mau.txt)", "[Tệp](/tep/mauu.txt)", "![x](/anh/hai.png)", "[Bài](../tin-tuc/a.md)", "Kế hoạch 59-KH/ĐUK.", "# Sai");
+
+    private static readonly Gen<string> AnySettings = Gen.OneOf(
+        "", "khau_hieu: Khác\n", "trang_thai_mac_dinh: nhap\n", "phe_duyet: true\n",
+        "chuyen_trang: [{ thu_muc: ke-hoach, loai: tin_tuc, ten: Tin }, { thu_muc: tin-tuc, loai: tin_tuc, ten: Tin }]\n");
+
+    private static readonly Gen<byte[]> AnyPicture = Gen.OneOf(Gen.Const("hỏng"u8.ToArray()), Gen.Int[0, 4].Select(more => (byte[])[.. PreviewInput.Png, .. new byte[more]]));
+
+    private static readonly Gen<Edit> AnyEdit = Gen.Frequency(
+        (4, Gen.Select(AnyName, AnyKey, AnyBody, (name, key, body) => Edit.Of(
+            $"write {name}", name, (test, path, step) => test._input.With(path, Text(path, step, key, body))))),
+        (1, AnyName.Select(name => Edit.Of($"delete {name}", name, (test, path, _) => File.Delete(test.Disk(path))))),
+        (2, Gen.Select(AnyImage, AnyPicture, (image, bytes) => Edit.Of($"write {image}", image, (test, path, _) => test._input.With(path, bytes)))),
+        (1, AnyImage.Select(image => Edit.Of($"delete {image}", image, (test, path, _) => File.Delete(test.Disk(path))))),
+        (1, AnySettings.Select(settings => Edit.Of("settings", "cau-hinh.yml", (test, _, _) => test._input.WithSettings(settings)))),
+        (1, Gen.Const(Edit.Of("broken settings", "cau-hinh.yml", (test, path, _) => test._input.With(path, "a: @")))),
+        (1, Gen.OneOf("- { id: a, ten: A, loai: chi_bo }", "- { id: b, ten: B, loai: chi_bo }", "x").Select(units => Edit.Of(
+            "units", "_du-lieu/to-chuc.yml", (test, path, _) => test._input.With(path, units)))),
+        (1, Gen.OneOf("- { id: thi-dua, ten: Thi đua }", "- hỏng").Select(categories => Edit.Of(
+            "categories", "_du-lieu/chuyen-muc.yml", (test, path, _) => test._input.With(path, categories)))),
+        (1, Gen.Select(AnyName, AnyName, (name, other) => new Edit($"rename {name} to {other}", (test, _) => test.Rename(name, other)))),
+        (1, Gen.Const(new Edit("doubt", (test, _) => test._memory.Doubt()))));
 
     private readonly TempInput _input = new();
     private readonly InputMemory _memory = new();
 
     public void Dispose() => _input.Dispose();
 
-    [Theory]
-    [InlineData(1)]
-    [InlineData(2)]
-    [InlineData(3)]
-    [InlineData(4)]
-    public void Read_AfterEachOfManyEdits_IsAsIfReadAnew(ulong seed)
-    {
-        var dice = new Dice(seed);
-        _input.WithSettings();
-        Compare("start");
-        for (var step = 0; step < 120; step++)
+    [Fact]
+    public void Read_AfterEachOfManyEdits_IsAsIfReadAnew() => AnyEdit.Array[100, 140].Always(
+        edits =>
         {
-            var did = Edit(dice, step);
-            Compare(string.Create(CultureInfo.InvariantCulture, $"seed {seed}, step {step}: {did}"));
-        }
-    }
+            using var run = new InputMemoryTests();
+            run._input.WithSettings();
+            run.Compare("start");
+            foreach (var (edit, step) in edits.Select((edit, step) => (edit, step)))
+            {
+                edit.Do(run, step);
+                run.Compare(string.Create(CultureInfo.InvariantCulture, $"step {step}: {edit}"));
+            }
+        },
+        times: 4);
 
     [Fact]
     public void Read_WhatHasNotChanged_IsTheSameObject()
@@ -81,76 +108,20 @@ public sealed class InputMemoryTests : IDisposable
         Assert.Equal("Hai", Read(_memory).Content!.Documents[0].Summary);
     }
 
-    private string Edit(Dice dice, int step)
+    private static string Text(string path, int step, string key, string body)
     {
-        var name = dice.Pick(Names);
-        var image = dice.Pick(Images);
-        switch (dice.Throw(14))
-        {
-            case 0 or 1 or 2 or 3:
-                Touch(name, path => _input.With(path, Text(dice, path, step)));
-                return $"write {name}";
-            case 4:
-                Touch(name, path => File.Delete(Disk(path)));
-                return $"delete {name}";
-            case 5 or 6:
-                Touch(image, path => _input.With(path, dice.Throw(4) == 0 ? "hỏng"u8.ToArray() : [.. PreviewInput.Png, .. new byte[dice.Throw(5)]]));
-                return $"write {image}";
-            case 7:
-                Touch(image, path => File.Delete(Disk(path)));
-                return $"delete {image}";
-            case 8:
-                Touch("cau-hinh.yml", _ => _input.WithSettings(dice.Pick(new[]
-                {
-                    "", "khau_hieu: Khác\n", "trang_thai_mac_dinh: nhap\n", "phe_duyet: true\n",
-                    "chuyen_trang: [{ thu_muc: ke-hoach, loai: tin_tuc, ten: Tin }, { thu_muc: tin-tuc, loai: tin_tuc, ten: Tin }]\n",
-                })));
-                return "settings";
-            case 9:
-                Touch("cau-hinh.yml", path => _input.With(path, "a: @"));
-                return "broken settings";
-            case 10:
-                Touch("_du-lieu/to-chuc.yml", path => _input.With(path, dice.Pick(new[] { "- { id: a, ten: A, loai: chi_bo }", "- { id: b, ten: B, loai: chi_bo }", "x" })));
-                return "units";
-            case 11:
-                Touch("_du-lieu/chuyen-muc.yml", path => _input.With(path, dice.Pick(new[] { "- { id: thi-dua, ten: Thi đua }", "- hỏng" })));
-                return "categories";
-            case 12:
-                var other = dice.Pick(Names);
-                if (name == other || !File.Exists(Disk(name)))
-                {
-                    return "nothing";
-                }
-
-                Directory.CreateDirectory(Path.GetDirectoryName(Disk(other))!);
-                File.Move(Disk(name), Disk(other), overwrite: true);
-                _memory.Touch(Disk(name));
-                _memory.Touch(Disk(other));
-                return $"rename {name} to {other}";
-            default:
-                _memory.Doubt();
-                return "doubt";
-        }
+        var document = path.StartsWith("ke-hoach/", StringComparison.Ordinal) ? "so_ky_hieu: 59-KH/ĐUK\nngay_ban_hanh: 2026-11-01\nco_quan_ban_hanh: Khối\n" : "";
+        return string.Create(CultureInfo.InvariantCulture, $"---\ntieu_de: Bài {step}\nngay: 2026-11-01\n{document}{key}---\n\n{body}\n");
     }
 
-    private static string Text(Dice dice, string path, int step)
+    private void Rename(string name, string other)
     {
-        var yaml = new StringBuilder("---\ntieu_de: Bài ").Append(step).Append("\nngay: 2026-11-01\n");
-        if (path.StartsWith("ke-hoach/", StringComparison.Ordinal))
+        if (name != other && File.Exists(Disk(name)))
         {
-            yaml.Append("so_ky_hieu: 59-KH/ĐUK\nngay_ban_hanh: 2026-11-01\nco_quan_ban_hanh: Khối\n");
+            File.Move(Disk(name), Disk(other), overwrite: true);
+            _memory.Touch(Disk(name));
+            _memory.Touch(Disk(other));
         }
-
-        yaml.Append(dice.Pick(new[]
-        {
-            "", "anh: { tep: /anh/mot.png, mo_ta: x }\n", "anh: { tep: /anh/hai.png, mo_ta: x }\n", "anh: { tep: /anh/mott.png, mo_ta: x }\n",
-            "anh: { tep: canh-bai.png, mo_ta: x }\n", "to_chuc: a\n", "trang_thai: nhap\n", "mau: xanh\n", "ngay_duyet: 31/02/2026\n",
-        }));
-        yaml.Append("---\n\n").Append(dice.Pick(new[]
-        {
-            "Thân bài.", "[Tệp](/tep/mau.txt)", "[Tệp](/tep/mauu.txt)", "![x](/anh/hai.png)", "[Bài](../tin-tuc/a.md)", "Kế hoạch 59-KH/ĐUK.", "# Sai",
-        }));
-        return yaml.Append('\n').ToString();
     }
 
     private void Touch(string path, Action<string> edit)
@@ -197,5 +168,14 @@ public sealed class InputMemoryTests : IDisposable
         public override T Read(ref Utf8JsonReader reader, Type typeToConvert, JsonSerializerOptions options) => throw new NotSupportedException();
 
         public override void Write(Utf8JsonWriter writer, T value, JsonSerializerOptions options) => writer.WriteStringValue(value!.ToString());
+    }
+
+    /// <summary>Something that an editor or a program of the machine does to a file of the input.</summary>
+    private sealed record Edit(string What, Action<InputMemoryTests, int> Do)
+    {
+        public static Edit Of(string what, string path, Action<InputMemoryTests, string, int> edit) =>
+            new(what, (test, step) => test.Touch(path, written => edit(test, written, step)));
+
+        public override string ToString() => What;
     }
 }

@@ -1,3 +1,4 @@
+using CsCheck;
 using Site.Model.Documents;
 
 namespace Site.Tests.Model.Documents;
@@ -31,15 +32,16 @@ public class QuoteTests
     [Fact]
     public void Around_WhateverStandsThere_HoldsTheCodeWhole()
     {
-        var dice = new Dice(9);
-        for (var round = 0; round < 2_000; round++)
-        {
-            var text = dice.Text("ab .!…\n\t1\U0001F1FB", 150) + Code + dice.Text("ab .!…\n\t1\U0001F1FB", 150);
-            var quote = Around(text);
-            Assert.Equal(Code, quote.Text.Substring(quote.Start, quote.Length));
-            Assert.DoesNotContain(quote.Text, c => c is '\n' or '\t');
-            Assert.InRange(quote.Text.Length, Code.Length, 215);
-        }
+        var words = Property.Text("ab .!…\n\t1\U0001F1FB", 150);
+        Gen.Select(words, words).Always(
+            text =>
+            {
+                var quote = Around(text.Item1 + Code + text.Item2);
+                Assert.Equal(Code, quote.Text.Substring(quote.Start, quote.Length));
+                Assert.DoesNotContain(quote.Text, c => c is '\n' or '\t');
+                Assert.InRange(quote.Text.Length, Code.Length, 215);
+            },
+            times: 2_000);
     }
 
     private static Quote Around(string text) => Quote.Around(text, text.IndexOf(Code, StringComparison.Ordinal), Code.Length);

@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using CsCheck;
 using Site.Model.Diagnostics;
 using Site.Model.DocumentCodes;
 using Site.Model.Documents;
@@ -108,19 +109,20 @@ public class DocumentRegisterTests
     [Fact]
     public void Build_AnyTexts_GiveEveryMentionAPlace()
     {
-        var dice = new Dice(7);
         string[] days = [string.Empty, " ngày 22/10/2018", " ngày 1/1/2010", " ngày 2/1/2010", " ngày 5/5/2024"];
-        for (var turn = 0; turn < 200; turn++)
-        {
-            var pages = Enumerable.Range(0, 6).Select(number => Article(
-                $"bai-{number}", string.Join("; ", Enumerable.Range(0, 3).Select(_ => $"Nghị quyết số {35 + dice.Throw(2)}-NQ/TW{dice.Pick(days)}")))).ToArray();
-            var register = Build([.. pages]);
-            var placed = register.Documents.SelectMany(document => register.WaysOf(document).Mentions).Concat(register.SharedCodes.SelectMany(shared => shared.Mentions));
-            Assert.Equal(
-                pages.Select(page => page.Url).Order(),
-                placed.Select(mention => mention.Page.Url).Distinct().Order());
-            Assert.Equal(register.Documents.Length, register.Documents.Select(document => document.Url).Distinct().Count());
-        }
+        var mention = Gen.Select(Gen.Int[35, 36], Gen.OneOf(days), (number, day) => $"Nghị quyết số {number}-NQ/TW{day}");
+        mention.Array[1, 3].Array[1, 6].Always(
+            texts =>
+            {
+                var pages = texts.Select((mentions, number) => Article($"bai-{number}", string.Join("; ", mentions))).ToArray();
+                var register = Build([.. pages]);
+                var placed = register.Documents.SelectMany(document => register.WaysOf(document).Mentions).Concat(register.SharedCodes.SelectMany(shared => shared.Mentions));
+                Assert.Equal(
+                    pages.Select(page => page.Url).Order(),
+                    placed.Select(mention => mention.Page.Url).Distinct().Order());
+                Assert.Equal(register.Documents.Length, register.Documents.Select(document => document.Url).Distinct().Count());
+            },
+            times: 200);
     }
 
     [Fact]

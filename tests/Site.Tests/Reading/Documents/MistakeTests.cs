@@ -1,4 +1,5 @@
 using System.Text;
+using CsCheck;
 using Site.Model.Documents;
 using static Site.Tests.Reading.Documents.DocumentReading;
 
@@ -123,19 +124,7 @@ public sealed class MistakeTests
             "---\n", "tieu_de", "ngay", "anh", "nhiem_vu", "thang", "so", "thoi_han", "ban_tin", "so_ky_hieu", "tep_dinh_kem", ": ", "\n", "- ", "  ",
             "[", "]", "{", "}", "\"", "2026-11-20", "31/02/2026", "/anh/phong-hop.webp", "../..", "59-KH/ĐUK", "true", ",", "\t", "\0", "#", "*a", "&a",
         ];
-        var noise = new Noise(42);
-        for (var round = 0; round < 600; round++)
-        {
-            var text = "---\n" + string.Concat(Enumerable.Range(0, noise.Below(60)).Select(_ => pieces[noise.Below(pieces.Length)])) + "\n---\nx\n";
-            ReadFile(kind, Encoding.UTF8.GetBytes(text));
-
-            var bytes = new byte[noise.Below(200)];
-            for (var at = 0; at < bytes.Length; at++)
-            {
-                bytes[at] = (byte)noise.Below(256);
-            }
-
-            ReadFile(kind, bytes);
-        }
+        Property.Joined(pieces, 0, 59).Always(head => ReadFile(kind, Encoding.UTF8.GetBytes("---\n" + head + "\n---\nx\n")), times: 600);
+        Gen.Byte.Array[0, 199].Always(bytes => ReadFile(kind, bytes), times: 600);
     }
 }

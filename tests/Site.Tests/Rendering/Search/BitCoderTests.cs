@@ -1,3 +1,4 @@
+using CsCheck;
 using Site.Rendering.Search;
 
 namespace Site.Tests.Rendering.Search;
@@ -11,8 +12,12 @@ public class BitCoderTests
     [InlineData(5_000)]
     public void Numbers_ReadBack_AreWhatWasWritten(int count)
     {
-        var dice = new Dice(3);
-        var numbers = Enumerable.Range(0, count).Select(_ => (uint)(dice.Throw(10) == 0 ? dice.Throw(8) : 7)).ToArray();
+        var mostlySeven = Gen.Frequency((9, Gen.Const(7u)), (1, Gen.UInt[0, 7]));
+        mostlySeven.Array[count].Always(ReadBack, times: 5);
+    }
+
+    private static void ReadBack(uint[] numbers)
+    {
         var coder = new BitCoder();
         var guesses = BitCoder.Guesses(8);
         foreach (var number in numbers)

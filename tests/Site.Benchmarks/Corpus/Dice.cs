@@ -1,7 +1,7 @@
-namespace Site.Tests;
+namespace Site.Benchmarks.Corpus;
 
 /// <summary>
-/// Throws the same numbers on every machine and every run (SplitMix64), so that a property that fails once fails always.
+/// Throws the same numbers on every machine and every run (SplitMix64).
 /// </summary>
 internal sealed class Dice(ulong seed)
 {
