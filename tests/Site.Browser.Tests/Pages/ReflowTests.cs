@@ -1,35 +1,37 @@
-using Microsoft.Playwright;
 using Site.Browser.Tests.Browser;
 using Site.Browser.Tests.Sample;
 
 namespace Site.Browser.Tests.Pages;
 
-/// <summary>Nothing has to be scrolled sideways (WCAG 1.4.10). Pictures go to <c>bin/…/screenshots</c>.</summary>
+/// <summary>Nothing has to be scrolled sideways (WCAG 1.4.10).</summary>
 public sealed class ReflowTests
 {
     /// <summary>In CSS pixels, and whether a picture is kept for people to look at.</summary>
     private static readonly (int Width, bool IsPictured)[] _screens = [(1280, true), (768, false), (360, true), (320, false)];
 
-    internal static readonly string Pictures = Path.Combine(AppContext.BaseDirectory, "screenshots");
-
-    [BrowserTheory]
-    [MemberData(nameof(PageKinds.All), MemberType = typeof(PageKinds))]
-    public async Task Page_AtEveryWidth_FitsTheScreen(string kind, string url)
+    /// <param name="name">Of the pictures.</param>
+    internal static async Task<IEnumerable<string>> FaultsAsync(Window window, string name)
     {
-        await using var window = await SharedBrowser.OpenAsync(url);
-        await window.ReadToTheEndAsync();
         var found = new List<string>();
         foreach (var (width, isPictured) in _screens)
         {
-            await window.Page.SetViewportSizeAsync(width, 900);
-            found.AddRange((await window.Page.EvaluateAsync<string[]>(TooWide)).Select(element => $"{kind} at {width}: {element}"));
+            await window.ShowAsync(new Look(width, 900));
+            found.AddRange((await window.Page.EvaluateAsync<string[]>(TooWide)).Select(element => $"at {width}: {element}"));
             if (isPictured)
             {
-                await window.Page.ScreenshotAsync(new PageScreenshotOptions { FullPage = true, Path = Path.Combine(Pictures, $"{kind}-{width}.png") });
+                await window.Page.KeepPictureAsync($"{name}-{width}");
             }
         }
 
-        Expect.Nothing(found);
+        return found;
+    }
+
+    [BrowserFact]
+    public async Task WideText_IfOneSlippedIn_WouldBeFound()
+    {
+        await using var window = await SharedBrowser.OpenAsync(PageKinds.Article);
+        await window.Page.EvaluateAsync("document.querySelector('main p').style.minWidth = '400px'");
+        Assert.Contains(await FaultsAsync(window, "wide-text"), fault => fault.StartsWith("at 320: <p", StringComparison.Ordinal));
     }
 
     /// <summary>What reaches over the right edge and is not cut off or scrolled by an element around it; empty if the page is not too wide.</summary>

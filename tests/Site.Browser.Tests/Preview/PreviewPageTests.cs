@@ -6,7 +6,7 @@ using Site.Browser.Tests.Sample;
 
 namespace Site.Browser.Tests.Preview;
 
-/// <summary>The two pages that only editors see hold what the public's hold. Pictures go to <c>bin/…/screenshots</c>.</summary>
+/// <summary>The two pages that only editors see hold what the public's hold.</summary>
 public sealed class PreviewPageTests : IClassFixture<PreviewPageTests.Running>
 {
     private const string Index = "/_xem-truoc/";
@@ -36,14 +36,14 @@ public sealed class PreviewPageTests : IClassFixture<PreviewPageTests.Running>
         await using var window = await _preview.OpenAsync(url);
         await window.ReadToTheEndAsync();
         var found = new List<string>();
-        foreach (var look in _looks.Append(new Look(320, 800)).SelectMany(look => new[] { look, look with { IsDark = true } }))
+        foreach (var look in _looks.Append(new Look(320, 800)).Append(Look.DarkDesktop))
         {
             await window.ShowAsync(look);
-            found.AddRange((await Accessibility.FaultsAsync(window.Page, look.IsDark ? Accessibility.RulesOfColour : null)).Select(fault => $"{look}: {fault}"));
+            found.AddRange((await Accessibility.FaultsAsync(window.Page, look.IsDark ? Accessibility.RulesOfColour : [])).Select(fault => $"{look}: {fault}"));
             found.AddRange((await window.Page.EvaluateAsync<string[]>(ReflowTests.TooWide)).Select(fault => $"{look}: {fault}"));
             if (look == Look.Phone || look == Look.Desktop)
             {
-                await window.Page.ScreenshotAsync(new PageScreenshotOptions { FullPage = true, Path = Path.Combine(ReflowTests.Pictures, $"{url.Trim('/', '_')}-{look.Width}.png") });
+                await window.Page.KeepPictureAsync($"{url.Trim('/', '_')}-{look.Width}");
             }
         }
 

@@ -47,18 +47,21 @@ public sealed class HostileQueryTests
         Expect.Nothing(window.Complaints);
     }
 
-    [BrowserTheory]
-    [MemberData(nameof(Queries))]
-    public async Task Query_InTheMasthead_IsOnlyText(string query)
+    [BrowserFact]
+    public async Task Query_InTheMasthead_IsOnlyText()
     {
         await using var window = await SharedBrowser.OpenAsync(PageKinds.Contact);
         var box = window.Page.Locator("header input");
 
-        await box.FillAsync(query);
-        await window.Page.WaitForTimeoutAsync(150);
+        foreach (var query in Queries)
+        {
+            await box.FillAsync(query.Data);
+            await window.Page.WaitForTimeoutAsync(150);
 
-        Assert.False(await window.Page.EvaluateAsync<bool>("'ran' in window"));
-        Assert.Equal(0, await window.Page.Locator("[role=listbox] :is(img, script, b)").CountAsync());
+            Assert.False(await window.Page.EvaluateAsync<bool>("'ran' in window"), query.Data);
+            Assert.Equal(0, await window.Page.Locator("[role=listbox] :is(img, script, b)").CountAsync());
+        }
+
         Expect.Nothing(window.Complaints);
     }
 

@@ -5,11 +5,9 @@ using Site.Browser.Tests.Sample;
 
 namespace Site.Browser.Tests.Search;
 
-/// <summary>Every state of the search page and the open suggestions: accessible, fitting every screen. Pictures go to <c>bin/…/screenshots</c>.</summary>
+/// <summary>Every state of the search page and the open suggestions: accessible, fitting every screen.</summary>
 public sealed class SearchLookTests
 {
-    private static readonly string _pictures = Path.Combine(AppContext.BaseDirectory, "screenshots");
-
     [BrowserTheory]
     [InlineData("search-results", "?q=tin", "[data-trang-thai=co]")]
     [InlineData("search-page-2", "?q=chi+bộ&trang=2", "[data-trang-thai=co]")]
@@ -48,17 +46,17 @@ public sealed class SearchLookTests
     private static async Task IsFineAsync(Window window, string name)
     {
         var found = new List<string>();
-        foreach (var look in new Look[] { new(1280, 900), new(768, 1024), new(360, 800), new(1280, 900, IsDark: true), new(360, 800, IsDark: true) })
+        foreach (var look in new[] { Look.Desktop, Look.Tablet, Look.Phone, Look.DarkDesktop })
         {
             await window.ShowAsync(look);
             var at = $"{name}-{look.Width}{(look.IsDark ? "-dark" : string.Empty)}";
-            found.AddRange((await Accessibility.FaultsAsync(window.Page)).Select(fault => $"{at}: {fault}"));
+            found.AddRange((await Accessibility.FaultsAsync(window.Page, look.IsDark ? Accessibility.RulesOfColour : [])).Select(fault => $"{at}: {fault}"));
             if (await window.Page.EvaluateAsync<bool>("document.documentElement.scrollWidth > document.documentElement.clientWidth"))
             {
                 found.Add($"{at}: too wide");
             }
 
-            await window.Page.ScreenshotAsync(new PageScreenshotOptions { Path = Path.Combine(_pictures, at + ".png") });
+            await window.Page.KeepPictureAsync(at, fullPage: false);
         }
 
         Expect.Nothing(found);
