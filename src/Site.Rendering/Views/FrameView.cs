@@ -1,3 +1,5 @@
+using Site.Model;
+
 namespace Site.Rendering.Views;
 
 /// <summary>What stands around every page: <c>layouts/frame.sbn-html</c>.</summary>
@@ -57,7 +59,11 @@ public sealed record FeedLinkView(string Title, string Href);
 public sealed record SiteView(
     string Title, string? Motto, string? Superior, string Name, string ShortName, string HomeHref, string? ResponsiblePerson, string? Licence,
     ContactView Contact, string FeedHref, string ManifestHref, string ThemeColor, LinkView Documents, LinkView Units, LinkView Search,
-    string? EmblemHref, string? IconHref, string? IconType);
+    string? EmblemHref, string? IconHref, string? IconType)
+{
+    /// <summary>The program that made the page, and its release.</summary>
+    public string Generator => "Khối " + Release.Number;
+}
 
 /// <param name="Phones">With the digits that a phone dials.</param>
 public sealed record ContactView(

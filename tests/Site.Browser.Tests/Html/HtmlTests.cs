@@ -1,6 +1,7 @@
 using System.Text.Json;
 using AngleSharp.Dom;
 using Site.Browser.Tests.Sample;
+using Site.Model;
 
 namespace Site.Browser.Tests.Html;
 
@@ -27,6 +28,11 @@ public sealed class HtmlTests
     public void EveryPage_HoldsNoBlockWhereOnlyTextMayStand() =>
         Expect.Nothing(Found(":is(p, h1, h2, h3, h4, h5, h6, span, button, strong, em, label, time) " +
             ":is(address, article, aside, blockquote, div, dl, fieldset, figure, form, h1, h2, h3, h4, h5, h6, hr, main, nav, ol, p, pre, section, table, ul)"));
+
+    [Fact]
+    public void EveryPage_InTheFrame_NamesTheReleaseThatMadeIt() =>
+        Expect.Nothing(Pages.Where(page => page.Url != PageKinds.BulletinOnPaper && page.Document.QuerySelector("body > header") is not null)
+            .Where(page => page.Document.QuerySelector("meta[name=generator]")?.GetAttribute("content") != "Khối " + Release.Number).Select(page => page.Url));
 
     [Fact]
     public void EveryPage_NamesIconsThatExist() =>

@@ -1,5 +1,7 @@
+using System.Text.Json.Nodes;
 using System.Text.RegularExpressions;
 using Site.Cli.Terminal;
+using Site.Model;
 using Site.Reading;
 using Site.Reading.Schema;
 using Site.Reading.Schema.Editors;
@@ -22,6 +24,26 @@ public partial class DocumentationTests
         Assert.DoesNotContain(
             Link().Matches(Repository.Text("README.md")).Select(link => link.Groups["target"].Value),
             target => !target.Contains(':', StringComparison.Ordinal) && !Repository.Has(target) && !Directory.Exists(Repository.PathOf(target)));
+
+    [Fact]
+    public void Changelog_TellsOfTheReleaseThatIsBeingMade() =>
+        Assert.True(
+            Repository.Text("CHANGELOG.md") is var log
+            && (log.Contains($"The version that is being made is {Release.Number}.", StringComparison.Ordinal) || log.Contains($"## [{Release.Number}] - 20", StringComparison.Ordinal)),
+            $"CHANGELOG.md does not tell of {Release.Number}");
+
+    [Fact]
+    public void Notices_NameEveryPackageThatShips()
+    {
+        var shipped = JsonNode.Parse(Repository.Text("src/Site.Cli/packages.lock.json"))!["dependencies"]!.AsObject()
+            .SelectMany(framework => framework.Value!.AsObject())
+            .Where(package => (string?)package.Value!["type"] != "Project" && !package.Key.Contains("Analyzer", StringComparison.Ordinal))
+            .Select(package => package.Key).ToArray();
+        Assert.Contains("Markdig", shipped);
+
+        var notices = Repository.Text("THIRD-PARTY-NOTICES.md");
+        Assert.Empty(shipped.Where(package => !notices.Contains(package, StringComparison.Ordinal)));
+    }
 
     [Fact]
     public void EditorsGuide_IsWhatTheSchemaSays() =>

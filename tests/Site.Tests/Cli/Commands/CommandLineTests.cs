@@ -2,6 +2,7 @@ using System.Text;
 using System.Text.RegularExpressions;
 using Site.Cli.Commands;
 using Site.Cli.Terminal;
+using Site.Model;
 
 namespace Site.Tests.Cli.Commands;
 
@@ -88,6 +89,7 @@ public sealed partial class CommandLineTests
         var (exit, output, _) = Run("--version");
 
         Assert.Equal(ExitCode.Done, exit);
+        Assert.StartsWith(Release.Number, output, StringComparison.Ordinal);
         Assert.Matches(@"\A\d+\.\d+\.\d+.*\n\z", output);
     }
 

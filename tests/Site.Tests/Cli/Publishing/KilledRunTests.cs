@@ -9,7 +9,7 @@ namespace Site.Tests.Cli.Publishing;
 /// </summary>
 public sealed class KilledRunTests : IDisposable
 {
-    private const int Kills = 12;
+    private static readonly int Kills = Thoroughness.Turns(8, more: 8);
 
     private readonly TemporaryFolder _folder = new();
 
@@ -45,7 +45,7 @@ public sealed class KilledRunTests : IDisposable
         {
             using var process = PublishingProcess.Start(_folder["output"], version, way);
             Assert.Equal(version.ToString(CultureInfo.InvariantCulture), process.StandardOutput.ReadLine());
-            Thread.Sleep(kill * 5);
+            Thread.Sleep(kill % 12 * 5);
             process.Kill();
             process.WaitForExit();
             while (process.StandardOutput.ReadLine() is { } line)

@@ -20,19 +20,16 @@ public sealed class SeenLineTests
         Assert.Equal(new SourceSpan(7, diskColumn, diskLength), new SeenLine(onDisk).OnDisk(new SourceSpan(7, column, length)));
 
     [Fact]
-    public void OnDisk_EveryCharacter_IsTheOneThatIsSeen()
-    {
-        var dice = new Dice(3);
-        for (var round = 0; round < 2_000; round++)
+    public void OnDisk_EveryCharacter_IsTheOneThatIsSeen() => Property.Text("ab \u200B\u00ADđ😀", 12).Always(
+        onDisk =>
         {
-            var onDisk = dice.Text("ab \u200B\u00ADđ😀", 12);
             var line = new SeenLine(onDisk);
             for (var at = 0; at < line.Text.Length; at++)
             {
                 Assert.Equal(line.Text[at], onDisk[line.OnDisk(new SourceSpan(1, at + 1, 1)).Column - 1]);
             }
-        }
-    }
+        },
+        times: 2_000);
 
     [Fact]
     public void Text_OfAFileInAnOldEncoding_KeepsItsSoftHyphens() => Assert.Equal("ch\u00ADa", new SeenLine("ch\u00ADa", keepsInvisible: true).Text);
