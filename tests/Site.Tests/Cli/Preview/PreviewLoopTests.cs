@@ -282,12 +282,13 @@ public sealed class PreviewLoopTests : IDisposable
     public async Task Time_Passing_ShowsWhatWasScheduledThoughNothingIsSaved()
     {
         _site.News("hen-gio", "Bài hẹn giờ", "dang_luc: 2026-11-20 07:30");
-        var running = Stopwatch.StartNew();
+        var running = new Stopwatch();
         var start = SiteRun.Now - TimeSpan.FromSeconds(1.5);
         var options = RunningPreview.Options(_site.Input, Site.Model.Graph.Edition.Public, _site.Themes) with { IsFixedInTime = false };
         await using var preview = await RunningPreview.StartAsync(options, () => start + running.Elapsed);
         using var answer = await preview.GetAsync("/tin-tuc/hen-gio/");
         Assert.Equal(System.Net.HttpStatusCode.NotFound, answer.StatusCode);
+        running.Start();
 
         // What is nothing to the site does not put the hour off.
         _site.Write("tin-tuc/.hen-gio.swp", "x");

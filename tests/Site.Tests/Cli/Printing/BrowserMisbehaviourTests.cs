@@ -123,8 +123,8 @@ public sealed class BrowserMisbehaviourTests
     [FakeBrowserFact]
     public void Print_ChildThatOutlivesItsBrowser_IsNotWaitedFor()
     {
-        using var browser = new FakeBrowser($"sleep 20 &\n{FakeBrowser.Prints}");
-        Assert.Null(browser.Print(TimeSpan.FromSeconds(10)).Failure);
+        using var browser = new FakeBrowser($"sleep 120 &\n{FakeBrowser.Prints}");
+        Assert.Null(browser.Print(TimeSpan.FromSeconds(100)).Failure);
     }
 
     [FakeBrowserFact]

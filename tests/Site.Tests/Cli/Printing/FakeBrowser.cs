@@ -98,7 +98,7 @@ public sealed class FakeBrowser : IDisposable
     }
 
     public PrintOutcome Print(TimeSpan? limit = null, CancellationToken cancellation = default) => BulletinPrinting.Print(
-        new PrintRequest([Job], Published, Cache, SiteAddress.Parse("https://khoi.example")!, Program, limit ?? TimeSpan.FromSeconds(30)), cancellation);
+        new PrintRequest([Job], Published, Cache, SiteAddress.Parse("https://khoi.example")!, Program, limit ?? TimeSpan.FromMinutes(5)), cancellation);
 
     /// <summary>What a failed print must leave: nothing half done.</summary>
     public void AssertNothingLeft()

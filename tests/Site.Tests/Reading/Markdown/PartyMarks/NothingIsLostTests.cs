@@ -2,6 +2,7 @@ using System.Globalization;
 using System.Text;
 using AngleSharp.Dom;
 using AngleSharp.Html.Parser;
+using CsCheck;
 
 namespace Site.Tests.Reading.Markdown.PartyMarks;
 
@@ -27,18 +28,19 @@ public sealed class NothingIsLostTests
     [Fact]
     public void TypedSigns_AreOnThePage_InTheirOrder()
     {
-        var dice = new Dice(20261126);
-        for (var time = 0; time < 6_000; time++)
-        {
-            var text = string.Concat(Enumerable.Range(0, 1 + dice.Throw(12)).Select(_ => dice.Pick(_begins) + dice.Pick(_words) + (dice.Throw(3) == 0 ? " " + dice.Pick(_words) : "") + dice.Pick(_ends)));
+        var word = Gen.OneOf(_words);
+        var line = Gen.Select(Gen.OneOf(_begins), word, Gen.Frequency((2, Gen.Const("")), (1, word.Select(more => " " + more))), Gen.OneOf(_ends), (begin, first, more, end) => begin + first + more + end);
+        line.Array[1, 12].Select(string.Concat).Always(TypedSignsAreOnThePage, times: 6_000);
+    }
 
-            var typed = Signs(text);
-            Sample.Read(text, out var told);
-            var lines = text.Split('\n');
-            Assert.All(told, found => Assert.InRange(found.Span!.Value.Column - 1 + found.Span.Value.Length, 0, lines[found.Span.Value.Line - 1].Length));
-            var shown = Signs(Shown(Sample.Html(text), typed));
-            Assert.True(typed == shown, $"{typed}\n{shown}\n---- of\n{text}\n---- became\n{Sample.Html(text)}");
-        }
+    private static void TypedSignsAreOnThePage(string text)
+    {
+        var typed = Signs(text);
+        Sample.Read(text, out var told);
+        var lines = text.Split('\n');
+        Assert.All(told, found => Assert.InRange(found.Span!.Value.Column - 1 + found.Span.Value.Length, 0, lines[found.Span.Value.Line - 1].Length));
+        var shown = Signs(Shown(Sample.Html(text), typed));
+        Assert.True(typed == shown, $"{typed}\n{shown}\n---- of\n{text}\n---- became\n{Sample.Html(text)}");
     }
 
     // What Markdown takes for its marks is left out on both sides; \uF0B7 is the dot of a font of signs.
