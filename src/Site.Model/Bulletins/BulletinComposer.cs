@@ -35,11 +35,13 @@ public static class BulletinComposer
         ];
         var bulletin = new ComposedBulletin(
             issue,
+            BulletinFront.Of(issue, graph.Settings),
             composed,
             DueTasks.Of(graph, issue.Month),
             graph.DaysIn(issue.Month),
             issue.Questions,
             graph.Edition == Edition.Public ? null : issue.AttendeeNote,
+            ImprintLine.Of(graph.Settings),
             ReadingAloud.Minutes(Words(issue, composed)));
         Judge(bulletin, graph.Settings.Bulletin.MinutesAllowed, told);
         return (bulletin, told.ToImmutable());

@@ -13,11 +13,13 @@ namespace Site.Model.Bulletins;
 /// <param name="Minutes">To read everything aloud.</param>
 public sealed record ComposedBulletin(
     Bulletin Issue,
+    BulletinFront Front,
     ImmutableArray<ComposedSection> Sections,
     ImmutableArray<DueTask> Tasks,
     ImmutableArray<(CommemorativeDay Day, DateOnly On)> Days,
     ImmutableArray<string> Questions,
     Body? AttendeeNote,
+    ImmutableArray<ImprintLine> Imprint,
     int Minutes);
 
 /// <param name="Id">Also its anchor on the web page.</param>

@@ -26,6 +26,9 @@ public static class DateWords
     public static string OnDocument(DateOnly day) =>
         string.Create(CultureInfo.InvariantCulture, $"ngày {day.Day:00} tháng {(day.Month < 3 ? day.Month.ToString("00", CultureInfo.InvariantCulture) : day.Month)} năm {day.Year}");
 
+    /// <summary><c>Tỉnh Mẫu, ngày 02 tháng 3 năm 2026</c>; <c>Ngày 02 tháng 3 năm 2026</c> without a place.</summary>
+    public static string OnDocument(string? place, DateOnly day) => place is null ? "N" + OnDocument(day)[1..] : $"{place}, {OnDocument(day)}";
+
     /// <summary><c>tháng 11 năm 2026</c></summary>
     public static string Month(int year, int month) => string.Create(CultureInfo.InvariantCulture, $"tháng {month} năm {year}");
 

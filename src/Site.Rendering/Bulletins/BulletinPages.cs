@@ -2,8 +2,6 @@ using System.Globalization;
 using Site.Model.Bulletins;
 using Site.Model.Documents;
 using Site.Model.Graph;
-using Site.Model.Settings;
-using Site.Model.Vietnamese;
 using Site.Rendering.Views;
 
 namespace Site.Rendering.Bulletins;
@@ -19,8 +17,8 @@ internal static class BulletinPages
         var issue = bulletin.Issue;
         return new BulletinView(
             HeadAndFoot.Head(context, issue) with { Minutes = bulletin.Minutes },
-            MonthOf(issue),
-            NumberOf(issue),
+            bulletin.Front.Month,
+            bulletin.Front.Number,
             DateView.Of(issue.Deadline),
             context.Image(issue.Image),
             Content(context, bulletin),
@@ -30,25 +28,15 @@ internal static class BulletinPages
 
     public static BulletinPrintView Print(ViewContext context, ComposedBulletin bulletin, PaperStylesheet paper)
     {
-        var issue = bulletin.Issue;
-        var settings = context.Graph.Settings;
-        var address = context.Address.Absolute(issue.Url);
-        var date = DateWords.OnDocument(issue.Date?.Day ?? issue.Deadline);
+        var front = bulletin.Front;
+        var address = context.Address.Absolute(bulletin.Issue.Url);
         return new BulletinPrintView(
-            issue.Title,
-            context.Href(paper.Url),
-            settings.Bulletin.Name,
-            settings.Committee.Superior,
-            settings.Committee.Name,
-            MonthOf(issue),
-            NumberOf(issue),
-            settings.Committee.Place is { } place ? $"{place}, {date}" : Words.Capitalize(date),
-            issue.Scope == Scope.Internal ? "Lưu hành nội bộ" : null,
+            bulletin.Issue.Title, context.Href(paper.Url), front.Name, front.Superior, front.Issuer, front.Month, front.Number, front.PlaceAndDate, front.Circulation,
             Content(context, bulletin),
             QrCode.Of(address),
             address,
             address[(address.IndexOf("//", StringComparison.Ordinal) + 2)..].TrimEnd('/'),
-            Imprint(settings));
+            [.. bulletin.Imprint.Select(line => new FactView(line.Label, line.Value))]);
     }
 
     /// <summary>The issue's other forms: to print, to add to in Word, to hand on.</summary>
@@ -58,10 +46,6 @@ internal static class BulletinPages
         new DownloadView("Bản Word", context.Href(BulletinForms.Docx(issue)), "DOCX"),
         .. context.PrintsPdf ? [new DownloadView("Bản PDF", context.Href(BulletinForms.Pdf(issue)), null)] : Array.Empty<DownloadView>(),
     ];
-
-    private static string MonthOf(Bulletin issue) => DateWords.Month(issue.Month.Year, issue.Month.Month);
-
-    private static string? NumberOf(Bulletin issue) => issue.Number is { } number ? string.Create(CultureInfo.InvariantCulture, $"Số {number}") : null;
 
     private static BulletinContentView Content(ViewContext context, ComposedBulletin bulletin)
     {
@@ -112,20 +96,5 @@ internal static class BulletinPages
         return new DueTaskView(
             due.Task.Content, lead?.Title ?? due.Task.Lead, lead is null ? null : context.Href(lead.Url), DateView.Of(due.Due) with { Short = Words.Due(due) }, due.Overdue,
             due.Plan.Code.ToString(), context.Href(due.Plan.Url));
-    }
-
-    private static List<FactView> Imprint(SiteSettings settings)
-    {
-        var imprint = settings.Bulletin.Imprint;
-        (string Label, string? Value)[] facts =
-        [
-            ("Cơ quan phát hành", settings.Committee.Name),
-            ("Chịu trách nhiệm xuất bản", imprint.ResponsiblePerson ?? settings.ResponsiblePerson),
-            ("Giấy phép xuất bản", imprint.Licence),
-            ("Nơi in", imprint.Printer),
-            ("Số lượng in", imprint.PrintRun),
-            ("Kỳ hạn", imprint.Frequency),
-        ];
-        return [.. facts.Where(fact => fact.Value is not null).Select(fact => new FactView(fact.Label, fact.Value!))];
     }
 }

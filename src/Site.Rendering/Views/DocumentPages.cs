@@ -38,7 +38,7 @@ internal static class DocumentPages
             HeadAndFoot.Head(context, plan),
             new DocumentHeaderView(
                 plan.SuperiorBody, plan.Issuer, $"Số {plan.Code}", plan.TypeName,
-                plan.Place is { } place ? $"{place}, {DateWords.OnDocument(plan.IssuedOn)}" : Words.Capitalize(DateWords.OnDocument(plan.IssuedOn)),
+                DateWords.OnDocument(plan.Place, plan.IssuedOn),
                 plan.Title),
             Facts(context, plan),
             context.Image(plan.Image),

@@ -66,11 +66,12 @@ internal static class HomePage
     private static BulletinBlockView Bulletin(ViewContext context)
     {
         var latest = context.Graph.Of<Bulletin>().OrderByDescending(bulletin => bulletin.Month).FirstOrDefault();
+        var front = latest is null ? null : context.Composed(latest).Front;
         return new BulletinBlockView(
             "Bản tin sinh hoạt chi bộ",
             latest is null ? null : context.Card(latest),
-            latest is null ? null : Words.Capitalize(DateWords.Month(latest.Month.Year, latest.Month.Month)),
-            latest?.Number is { } number ? string.Create(CultureInfo.InvariantCulture, $"Số {number}") : null,
+            front is null ? null : Words.Capitalize(front.Month),
+            front?.Number,
             latest is null ? [] : BulletinPages.Downloads(context, latest),
             AllOf(context, DocumentKind.Bulletin) with { Label = "Các số trước" });
     }

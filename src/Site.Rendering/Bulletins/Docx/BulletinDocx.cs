@@ -46,7 +46,7 @@ public static class BulletinDocx
         var chapters = new Chapters(parts);
         var rest = new Body();
         new IssueWriter(parts, chapters, settings, units).Write(bulletin, rest);
-        FrontPage.Write(body, bulletin, settings, parts);
+        FrontPage.Write(body, bulletin, parts);
         Contents.Write(body, chapters.Entries);
         if (rest.FirstChild is Paragraph first)
         {
@@ -59,7 +59,7 @@ public static class BulletinDocx
             body.Append(block);
         }
 
-        ImprintPage.Write(body, settings);
+        ImprintPage.Write(body, bulletin, settings);
         body.Append(Page(paper));
 
         Save(main.AddNewPart<StyleDefinitionsPart>("styles"), Styles.Make(paper));

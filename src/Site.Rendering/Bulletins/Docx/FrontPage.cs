@@ -1,24 +1,24 @@
 using DocumentFormat.OpenXml;
 using DocumentFormat.OpenXml.Wordprocessing;
 using Site.Model.Bulletins;
-using Site.Model.Documents;
-using Site.Model.Settings;
-using Site.Model.Vietnamese;
+using Site.Rendering.Views;
 
 namespace Site.Rendering.Bulletins.Docx;
 
-/// <summary>The top of page 1, as the press law asks: BẢN TIN, its name, who issues it and when.</summary>
+/// <summary>The top of page 1: BẢN TIN, its name, who issues it and when.</summary>
 internal static class FrontPage
 {
-    public static void Write(OpenXmlElement target, ComposedBulletin bulletin, SiteSettings settings, DocxParts parts)
+    public static void Write(OpenXmlElement target, ComposedBulletin bulletin, DocxParts parts)
     {
-        var issue = bulletin.Issue;
-        TableWriter.Columns(target, Measure.Twips(parts.Paper.TextWidth), Issuer(settings.Committee), NumberAndDate(issue, settings.Committee));
-        target.Append(Prose.Paragraph(StyleIds.Title, "BẢN TIN"), Prose.Paragraph(StyleIds.Subtitle, settings.Bulletin.Name));
-        target.Append(Prose.Paragraph(StyleIds.FrontBlock, Prose.Bold("Tháng " + DateWords.Month(issue.Month.Year, issue.Month.Month)["tháng ".Length..])));
-        if (issue.Scope == Scope.Internal)
+        var front = bulletin.Front;
+        TableWriter.Columns(target, Measure.Twips(parts.Paper.TextWidth), Issuer(front), NumberAndDate(front));
+        target.Append(
+            Prose.Paragraph(StyleIds.Title, "BẢN TIN"),
+            Prose.Paragraph(StyleIds.Subtitle, front.Name),
+            Prose.Paragraph(StyleIds.FrontBlock, Prose.Bold(Words.Capitalize(front.Month))));
+        if (front.Circulation is { } circulation)
         {
-            target.Append(Prose.Paragraph(StyleIds.FrontBlock, Prose.Italic("(Lưu hành nội bộ)")));
+            target.Append(Prose.Paragraph(StyleIds.FrontBlock, Prose.Italic($"({circulation})")));
         }
 
         if (bulletin.Minutes > 0)
@@ -27,33 +27,28 @@ internal static class FrontPage
         }
     }
 
-    private static List<Paragraph> Issuer(Committee committee)
+    private static List<Paragraph> Issuer(BulletinFront front)
     {
         var lines = new List<Paragraph>();
-        if (committee.Superior is { } superior)
+        if (front.Superior is { } superior)
         {
             lines.Add(Prose.Paragraph(StyleIds.FrontBlock, superior.ToUpperInvariant()));
         }
 
-        lines.Add(Prose.Paragraph(StyleIds.FrontBlock, Prose.Bold(committee.Name.ToUpperInvariant())));
+        lines.Add(Prose.Paragraph(StyleIds.FrontBlock, Prose.Bold(front.Issuer.ToUpperInvariant())));
         lines.Add(Prose.Paragraph(StyleIds.FrontBlock, "*"));
         return lines;
     }
 
-    private static List<Paragraph> NumberAndDate(Bulletin issue, Committee committee)
+    private static List<Paragraph> NumberAndDate(BulletinFront front)
     {
         var lines = new List<Paragraph>();
-        if (issue.Number is { } number)
+        if (front.Number is { } number)
         {
-            lines.Add(Prose.Paragraph(StyleIds.FrontBlock, Prose.Bold($"Số {number}")));
+            lines.Add(Prose.Paragraph(StyleIds.FrontBlock, Prose.Bold(number)));
         }
 
-        if (issue.Date is { } date)
-        {
-            var day = DateWords.OnDocument(date.Day);
-            lines.Add(Prose.Paragraph(StyleIds.FrontBlock, Prose.Italic(committee.Place is { } place ? $"{place}, {day}" : "N" + day[1..])));
-        }
-
-        return lines.Count > 0 ? lines : [Prose.Empty(StyleIds.FrontBlock)];
+        lines.Add(Prose.Paragraph(StyleIds.FrontBlock, Prose.Italic(front.PlaceAndDate)));
+        return lines;
     }
 }

@@ -1,38 +1,37 @@
 using DocumentFormat.OpenXml;
+using Site.Model.Bulletins;
 using Site.Model.Settings;
 
 namespace Site.Rendering.Bulletins.Docx;
 
-/// <summary>The last page, as the press law asks; none when the settings say nothing for it.</summary>
+/// <summary>The last page; none when the imprint says no more than who issues the bulletin, as the first page does.</summary>
 internal static class ImprintPage
 {
-    public static void Write(OpenXmlElement target, SiteSettings settings)
+    public static void Write(OpenXmlElement target, ComposedBulletin bulletin, SiteSettings settings)
     {
-        var imprint = settings.Bulletin.Imprint;
-        (string Label, string? Value)[] lines =
-        [
-            ("Chịu trách nhiệm xuất bản", imprint.ResponsiblePerson),
-            ("Giấy phép xuất bản", imprint.Licence),
-            ("In tại", imprint.Printer),
-            ("Số lượng in", imprint.PrintRun),
-            ("Kỳ hạn xuất bản", imprint.Frequency),
-        ];
-        if (Array.TrueForAll(lines, line => line.Value is null))
+        if (bulletin.Imprint.Length <= 1)
         {
             return;
         }
 
-        var head = Prose.Paragraph(StyleIds.Subtitle, settings.Bulletin.Name);
+        var head = Prose.Paragraph(StyleIds.Subtitle, bulletin.Front.Name);
         head.ParagraphProperties!.PageBreakBefore = new();
-        target.Append(head, Prose.Paragraph(StyleIds.FrontBlock, Prose.Bold(settings.Committee.Name)));
-        foreach (var (label, value) in lines.Concat([("Địa chỉ", settings.Contact.Address), ("Thư điện tử", settings.Contact.Email)]))
+        target.Append(head);
+        foreach (var line in bulletin.Imprint)
         {
-            if (value is not null)
-            {
-                target.Append(Prose.Paragraph(StyleIds.FrontBlock, Prose.Run(label + ": "), Prose.Bold(value)));
-            }
+            Write(target, line.Label, line.Value);
         }
 
+        Write(target, "Địa chỉ", settings.Contact.Address);
+        Write(target, "Thư điện tử", settings.Contact.Email);
         target.Append(Prose.Paragraph(StyleIds.FrontBlock, ShownAddress.Of(settings.Address.ToString())));
+    }
+
+    private static void Write(OpenXmlElement target, string label, string? value)
+    {
+        if (value is not null)
+        {
+            target.Append(Prose.Paragraph(StyleIds.FrontBlock, Prose.Run(label + ": "), Prose.Bold(value)));
+        }
     }
 }

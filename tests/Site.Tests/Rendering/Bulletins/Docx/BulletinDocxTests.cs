@@ -129,6 +129,7 @@ public class BulletinDocxTests
         var lines = Lines(DocxSample.Empty, terms);
         Assert.Contains("Chịu trách nhiệm xuất bản: Người mẫu", lines);
         Assert.Contains("Số lượng in: 200 bản", lines);
+        Assert.Contains("Cơ quan phát hành: Đảng ủy Khối (mẫu)", lines);
         Assert.DoesNotContain(lines, line => line.StartsWith("Giấy phép", StringComparison.Ordinal));
         Assert.DoesNotContain(Lines(DocxSample.Empty, DocxSample.TermsWithoutImprint), line => line.StartsWith("Chịu trách nhiệm", StringComparison.Ordinal));
     }

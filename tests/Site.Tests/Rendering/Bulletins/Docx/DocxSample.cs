@@ -34,7 +34,7 @@ internal static class DocxSample
 
     public static Body Read(string markdown) => Reader.Read(SourcePath.InInput("tin-tuc/bai.md"), markdown, 1, new DiagnosticBag());
 
-    public static ComposedBulletin Empty { get; } = new(Samples.Bulletin("2026-11"), [], [], [], [], null, 0);
+    public static ComposedBulletin Empty { get; } = new(Samples.Bulletin("2026-11"), BulletinFront.Of(Samples.Bulletin("2026-11"), Samples.Settings), [], [], [], [], null, [], 0);
 
     /// <summary>One section with one article of this text.</summary>
     public static ComposedBulletin Of(string markdown) => Empty with { Sections = [Section("Tin", Item(Samples.News("Bài") with { Body = Read(markdown) }))] };
@@ -49,7 +49,8 @@ internal static class DocxSample
     public static byte[] Write(ComposedBulletin bulletin, BulletinSettings? terms = null, SiteSettings? settings = null)
     {
         using var output = new MemoryStream();
-        BulletinDocx.Write(bulletin, (settings ?? Samples.Settings) with { Bulletin = terms ?? Terms }, Units, PaperFormat.Default, output);
+        var all = (settings ?? Samples.Settings) with { Bulletin = terms ?? Terms };
+        BulletinDocx.Write(bulletin with { Front = BulletinFront.Of(bulletin.Issue, all), Imprint = ImprintLine.Of(all) }, all, Units, PaperFormat.Default, output);
         return output.ToArray();
     }
 
@@ -87,22 +88,27 @@ internal static class DocxSample
             Author = "\u001B[31m",
             Body = Read("Chữ \u0001\u000B ]]> <!-- " + new string('x', 3_000) + " 👩‍👩‍👧‍👦 \uFFFF `]]>` [a](https://vi.example/?a=1&b=\"2\")"),
         };
-        return new ComposedBulletin(
-            Samples.Bulletin("2026-11") with { Number = 3, Scope = Scope.Internal, Body = Read("## Lời mở đầu\n\nLời mở đầu của số này.") },
+        return Empty with
+        {
+            Issue = Samples.Bulletin("2026-11") with { Number = 3, Scope = Scope.Internal, Body = Read("## Lời mở đầu\n\nLời mở đầu của số này.") },
+            Sections =
             [
                 Section("Văn bản mới", Item(plan), Item(plan with { Title = "Kế hoạch thứ hai" }, ItemForm.Summary)) with { Note = Read("Mục này có **hai** văn bản.") },
                 Section("Tin cơ sở", Item(news), Item(hostile)),
             ],
+            Tasks =
             [
                 new DueTask(new PlanTask("Đăng ký mô hình", "chi-bo-mau", "Văn phòng", new DueOn(new DateOnly(2026, 11, 15)), null, null), plan, new DateOnly(2026, 11, 15), Overdue: true),
                 new DueTask(new PlanTask("Gửi báo cáo", null, null, new DueOn(new DateOnly(2026, 12, 1)), null, null), plan, new DateOnly(2026, 12, 1), Overdue: false),
             ],
+            Days =
             [
                 (Samples.SolarDay("Ngày Pháp luật", 9, 11), new DateOnly(2026, 11, 9)),
                 (new CommemorativeDay("Ngày âm lịch mẫu", null, "10/10", [new DateOnly(2026, 11, 18)], 1930, Great: true), new DateOnly(2026, 11, 18)),
             ],
-            ["Chi bộ đã làm gì?", "Việc nào còn vướng?"],
-            Read("Hỏi thêm về *mô hình*."),
-            27);
+            Questions = ["Chi bộ đã làm gì?", "Việc nào còn vướng?"],
+            AttendeeNote = Read("Hỏi thêm về *mô hình*."),
+            Minutes = 27,
+        };
     }
 }
