@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using System.CommandLine;
 using System.Diagnostics;
+using Site.Cli.Pipeline;
 using Site.Cli.Printing;
 using Site.Cli.Publishing;
 using Site.Cli.Terminal;
@@ -64,23 +65,23 @@ public static class BuildCommand
                 return TellFailure(screen, [refusal!]);
             }
 
-            var (site, published, refusals) = screen.Watch(progress =>
+            var (outcome, published, refusals) = screen.Watch(progress =>
             {
-                var built = SiteBuild.Run(request with { PrintsPdf = browser is not null }, progress, context.Cancellation);
-                if (built.Routes is null)
+                var run = SiteBuild.Run(request with { PrintsPdf = browser is not null }, progress, context.Cancellation);
+                if (run is not BuiltSite built)
                 {
-                    return (built, null, []);
+                    return (run, null, []);
                 }
 
                 progress.Report(BuildStage.Render);
                 var (result, why) = Publisher.Publish(built.Routes, claim, request.Parallelism, FolderSwaps.Best, context.Cancellation, PdfOption.Printer(built, browser, context.Cancellation));
-                return (built, result, why);
+                return (run, result, why);
             });
 
             // Without an issue nobody misses a PDF.
-            ImmutableArray<Diagnostic> found = [.. site.Diagnostics, .. refusals, .. aboutPdf is null || site.Bulletins.IsEmpty ? [] : new[] { aboutPdf }];
-            report(found, site.Sources);
-            if (published is null)
+            ImmutableArray<Diagnostic> found = [.. outcome.Diagnostics, .. refusals, .. aboutPdf is not null && outcome is BuiltSite { Bulletins.IsEmpty: false } ? new[] { aboutPdf } : []];
+            report(found, new SourceLines(outcome.Places));
+            if (published is null || outcome is not BuiltSite site)
             {
                 return TellFailure(screen, found);
             }

@@ -1,4 +1,5 @@
 using System.CommandLine;
+using Site.Cli.Pipeline;
 using Site.Cli.Printing;
 using Site.Cli.Publishing;
 using Site.Cli.Terminal;
@@ -43,9 +44,9 @@ public static class BulletinCommand
                 return CommandLine.Refuse(screen, aboutPdf);
             }
 
-            var built = screen.Watch(progress => SiteBuild.Run(request with { PrintsPdf = browser is not null }, progress, context.Cancellation));
-            report.Report(line, screen, aboutPdf is null ? built.Diagnostics : built.Diagnostics.Add(aboutPdf), built.Sources);
-            if (built.Routes is null)
+            var outcome = screen.Watch(progress => SiteBuild.Run(request with { PrintsPdf = browser is not null }, progress, context.Cancellation));
+            report.Report(line, screen, aboutPdf is null ? outcome.Diagnostics : outcome.Diagnostics.Add(aboutPdf), new SourceLines(outcome.Places));
+            if (outcome is not BuiltSite built)
             {
                 return ExitCode.ContentHasErrors;
             }
@@ -75,7 +76,7 @@ public static class BulletinCommand
     private static int Publish(BuiltSite built, ComposedBulletin issue, PublishRequest target, string? browser, CommandContext context)
     {
         var screen = context.Screen;
-        var routes = BulletinRoutes.Of(built.Routes!, issue);
+        var routes = BulletinRoutes.Of(built.Routes, issue);
         var (result, refusals) = Publisher.Publish(routes, target, context.Cancellation, PdfOption.Printer(built with { Routes = routes }, browser, context.Cancellation));
         if (result is null)
         {
@@ -83,7 +84,7 @@ public static class BulletinCommand
         }
 
         screen.Output.WriteLine(screen.Paint.Good($"Bản tin {DateWords.Month(issue.Issue.Month.Year, issue.Issue.Month.Month)} ở {HarmlessText.Of(target.OutputFolder)}"));
-        foreach (var file in BulletinRoutes.Forms(built.Routes!, issue))
+        foreach (var file in BulletinRoutes.Forms(built.Routes, issue))
         {
             screen.Output.WriteLine("  " + Path.Combine(target.OutputFolder, file.OutputFile));
         }

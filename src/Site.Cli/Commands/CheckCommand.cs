@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using System.CommandLine;
 using System.Diagnostics;
+using Site.Cli.Pipeline;
 using Site.Cli.Publishing;
 using Site.Cli.Terminal;
 using Site.Model.Diagnostics;
@@ -27,22 +28,22 @@ public static class CheckCommand
     {
         var watch = Stopwatch.StartNew();
         var screen = context.Screen;
-        var (site, rehearsed, refusals) = screen.Watch(progress =>
+        var (outcome, rehearsed, refusals) = screen.Watch(progress =>
         {
-            var built = SiteBuild.Run(request, progress, context.Cancellation);
-            if (built.Routes is null)
+            var run = SiteBuild.Run(request, progress, context.Cancellation);
+            if (run is not BuiltSite built)
             {
-                return (built, null, []);
+                return (run, null, []);
             }
 
             progress.Report(BuildStage.Render);
             var (result, why) = Rehearsal.Run(built.Routes, request.Parallelism, context.Cancellation);
-            return (built, result, why);
+            return (run, result, why);
         });
 
-        ImmutableArray<Diagnostic> found = [.. site.Diagnostics, .. refusals];
-        report(found, site.Sources);
-        if (rehearsed is null)
+        ImmutableArray<Diagnostic> found = [.. outcome.Diagnostics, .. refusals];
+        report(found, new SourceLines(outcome.Places));
+        if (rehearsed is null || outcome is not BuiltSite site)
         {
             screen.Output.WriteLine(screen.Paint.Of(Severity.Error, $"Có {SeverityWords.Count(found)}."));
             return ExitCode.ContentHasErrors;

@@ -1,4 +1,5 @@
 using System.CommandLine;
+using Site.Cli.Pipeline;
 using Site.Cli.Printing;
 using Site.Cli.Publishing;
 using Site.Rendering.Routes;
@@ -20,7 +21,7 @@ public sealed class PdfOption
     public static SitePrinter? Printer(BuiltSite built, string? browser, CancellationToken cancellation) => browser is null ? null : places =>
         BulletinPrinting.Print(
             new PrintRequest(
-                [.. built.Routes!.All.OfType<PrintedRoute>().Select(route => new PrintJob(route.Page, route.Url))],
-                places.New, PdfCache.FolderBeside(places.Output), built.Address!, browser, BulletinPrinting.UsualLimit),
+                [.. built.Routes.All.OfType<PrintedRoute>().Select(route => new PrintJob(route.Page, route.Url))],
+                places.New, PdfCache.FolderBeside(places.Output), built.Address, browser, BulletinPrinting.UsualLimit),
             cancellation).Failure;
 }

@@ -1,5 +1,6 @@
-using Site.Model.Diagnostics;
+using Site.Cli.Pipeline;
 using Site.Cli.Terminal;
+using Site.Model.Diagnostics;
 
 namespace Site.Cli.Commands;
 
@@ -9,14 +10,14 @@ public static class SiteBuild
     /// <summary>
     /// Stops waiting as soon as it is asked to: the pipeline writes nothing, so it may be left behind as the program ends.
     /// </summary>
-    public static BuiltSite Run(BuildRequest request, IProgress<BuildStage> progress, CancellationToken cancellation) =>
+    public static BuildOutcome Run(BuildRequest request, IProgress<BuildStage> progress, CancellationToken cancellation) =>
         Task.Run(() => SitePipeline.Run(request, progress), cancellation).WaitAsync(cancellation).GetAwaiter().GetResult();
 
     /// <summary>The last lines of a run that went well.</summary>
     public static void TellSuccess(Screen screen, string firstLine, BuiltSite site, Publishing.PublishResult? published)
     {
         screen.Output.WriteLine(screen.Paint.Good(firstLine));
-        foreach (var line in site.Summary is { } summary ? ClosingSummary.Lines(summary, published) : [])
+        foreach (var line in ClosingSummary.Lines(site.Summary, published))
         {
             screen.Output.WriteLine(line);
         }

@@ -1,4 +1,5 @@
 using System.CommandLine;
+using Site.Cli.Pipeline;
 using Site.Model.Graph;
 using Site.Model.Paths;
 

@@ -1,4 +1,5 @@
 using System.Text;
+using Site.Cli.Pipeline;
 using Site.Cli.Publishing;
 using Site.Model.Diagnostics;
 using Site.Model.Diagnostics.Catalogue;

@@ -1,5 +1,6 @@
 using System.Buffers;
 using Microsoft.AspNetCore.Http;
+using Site.Cli.Pipeline;
 using Site.Cli.Serving;
 using Site.Cli.Terminal;
 using Site.Model.Diagnostics;
@@ -22,11 +23,12 @@ internal sealed class PreviewAnswers(PreviewPrints prints, string run)
 
     public async ValueTask<PreviewAnswer> OfAsync(PreviewState state, string path, bool unmarked, CancellationToken cancellation)
     {
-        if (state.Shown is not { Routes: { } routes, Address: { } address } shown)
+        if (state.Shown is not { } shown)
         {
             return new PreviewAnswer(StatusCodes.Status503ServiceUnavailable, Html, PreviewMarks.Put(PreviewMarks.NothingYet, state, run));
         }
 
+        var (routes, address) = (shown.Routes, shown.Address);
         if (path + "/" is PreviewPaths.Index or PreviewPaths.Styles)
         {
             return Redirect(path + "/");
@@ -68,7 +70,7 @@ internal sealed class PreviewAnswers(PreviewPrints prints, string run)
             case PrintedRoute route:
                 return await PrintAsync(route, shown, cancellation);
             default:
-                return shown.Graph!.Documents.FirstOrDefault(document => document.OldPaths.Any(old => old.Value == url)) is { } moved
+                return shown.Graph.Documents.FirstOrDefault(document => document.OldPaths.Any(old => old.Value == url)) is { } moved
                     ? Redirect(address.Href(moved.Url))
                     : Page(StatusCodes.Status404NotFound, output => PagesOf(shown).Missing(url, routes.All.Select(known => known.Url), output), state, unmarked);
         }
@@ -93,7 +95,7 @@ internal sealed class PreviewAnswers(PreviewPrints prints, string run)
         {
             if (_pages is not { } pages || !ReferenceEquals(pages.Of, shown))
             {
-                _pages = pages = new PagesOfSite(shown, new PreviewPages(shown.Graph!, shown.Bulletins, shown.Theme!, shown.Content!.Documents, shown.PrintsPdf));
+                _pages = pages = new PagesOfSite(shown, new PreviewPages(shown.Graph, shown.Bulletins, shown.Theme, shown.Content.Documents, shown.PrintsPdf));
             }
 
             return pages.Pages;

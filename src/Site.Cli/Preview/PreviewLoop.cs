@@ -2,6 +2,7 @@ using System.Collections.Immutable;
 using System.Diagnostics;
 using System.Globalization;
 using System.Threading.Channels;
+using Site.Cli.Pipeline;
 using Site.Cli.Terminal;
 using Site.Model.Diagnostics;
 using Site.Model.Diagnostics.Catalogue;
@@ -29,7 +30,7 @@ internal sealed class PreviewLoop(PreviewOptions options, PreviewBoard board, Ch
     // A timer may stand still while the machine sleeps; the clock does not, so it is looked at this often.
     private static readonly TimeSpan LongestNap = TimeSpan.FromMinutes(1);
 
-    private readonly PipelineMemory _memory = new();
+    private readonly RememberedFolders _folders = new();
     private readonly string _input = Path.TrimEndingDirectorySeparator(Path.GetFullPath(options.Site.InputFolder));
     private readonly string _themes = Path.TrimEndingDirectorySeparator(Path.GetFullPath(options.Site.ThemesFolder));
 
@@ -41,8 +42,8 @@ internal sealed class PreviewLoop(PreviewOptions options, PreviewBoard board, Ch
         while (true)
         {
             var watch = Stopwatch.StartNew();
-            var (built, bug) = await Task.Run(Build, cancellation).WaitAsync(cancellation);
-            var report = Report(built, bug);
+            var (outcome, bug) = await Task.Run(Build, cancellation).WaitAsync(cancellation);
+            var report = Report(outcome, bug);
             if (report is not null && board.Current is not null && await ChangeWithinAsync(Grace, cancellation) is { } more)
             {
                 change = change.And(more);
@@ -52,35 +53,34 @@ internal sealed class PreviewLoop(PreviewOptions options, PreviewBoard board, Ch
             // What is tried again and fails in the same way has been told.
             if (change != Change.OfTime || report is null || report != board.Current?.Report)
             {
-                Put(change, report is null ? built : null, built?.Diagnostics ?? [], report);
-                Tell(change, built, watch.Elapsed);
+                Put(change, outcome as BuiltSite, outcome?.Diagnostics ?? [], report);
+                Tell(change, outcome, watch.Elapsed);
             }
 
-            var mayMendItself = bug is not null || built!.Diagnostics.Any(told => told.Fault == FileFaults.Unreadable);
+            var mayMendItself = bug is not null || outcome!.Diagnostics.Any(told => told.Fault == FileFaults.Unreadable);
             retry = !mayMendItself || change != Change.OfTime ? FirstRetry : retry < LongestRetry / 2 ? retry * 2 : LongestRetry;
-            change = mayMendItself ? await ChangeWithinAsync(retry, cancellation) ?? Change.OfTime : await NextAsync(built, cancellation);
+            change = mayMendItself ? await ChangeWithinAsync(retry, cancellation) ?? Change.OfTime : await NextAsync(outcome, cancellation);
         }
     }
 
     /// <summary>No site when the program itself fails, which is no reason to leave the editor without a page.</summary>
-    private (BuiltSite? Built, Exception? Bug) Build()
+    private (BuildOutcome? Outcome, Exception? Bug) Build()
     {
         try
         {
-            return (SitePipeline.Run(options.Site with { Now = options.IsFixedInTime ? options.Site.Now : clock() }, memory: _memory), null);
+            return (SitePipeline.Run(options.Site with { Now = options.IsFixedInTime ? options.Site.Now : clock() }, folders: _folders), null);
         }
         catch (Exception bug)
         {
-            _memory.Input.Doubt();
-            _memory.Theme.Doubt();
+            _folders.Doubt();
             return (null, bug);
         }
     }
 
     /// <summary>Why this is not to be shown; null if it is.</summary>
-    private static string? Report(BuiltSite? built, Exception? bug) =>
+    private static string? Report(BuildOutcome? outcome, Exception? bug) =>
         bug is not null ? Text(writer => BugReport.Write(writer, bug))
-        : built!.Routes is null ? Text(writer => TextReport.Write(writer, built.Diagnostics, built.Sources, Paint.Off, Screen.PipedWidth))
+        : outcome is FailedBuild failed ? Text(writer => TextReport.Write(writer, failed.Diagnostics, new SourceLines(failed.Places), Paint.Off, Screen.PipedWidth))
         : null;
 
     private void Put(Change change, BuiltSite? built, ImmutableArray<Diagnostic> diagnostics, string? report)
@@ -95,9 +95,9 @@ internal sealed class PreviewLoop(PreviewOptions options, PreviewBoard board, Ch
     }
 
     /// <summary>Waits for a change: of a file, or of what time alone turns.</summary>
-    private async Task<Change> NextAsync(BuiltSite? built, CancellationToken cancellation)
+    private async Task<Change> NextAsync(BuildOutcome? outcome, CancellationToken cancellation)
     {
-        var due = DueAfter(built);
+        var due = DueAfter(outcome as BuiltSite);
         while (true)
         {
             var left = due - clock();
@@ -164,14 +164,13 @@ internal sealed class PreviewLoop(PreviewOptions options, PreviewBoard board, Ch
     {
         if (path is null)
         {
-            _memory.Input.Doubt();
-            _memory.Theme.Doubt();
+            _folders.Doubt();
             return Change.Everything;
         }
 
         if (IsIn(_themes, path))
         {
-            _memory.Theme.Doubt();
+            _folders.DoubtTheme();
             return Change.Of(path);
         }
 
@@ -180,7 +179,7 @@ internal sealed class PreviewLoop(PreviewOptions options, PreviewBoard board, Ch
             return Change.None;
         }
 
-        _memory.Input.Touch(path);
+        _folders.Touch(path);
         return Change.Of(path);
     }
 
@@ -197,29 +196,29 @@ internal sealed class PreviewLoop(PreviewOptions options, PreviewBoard board, Ch
 
         var now = clock();
         var midnight = VietnamTime.At(VietnamTime.DayOf(now).AddDays(1));
-        return built?.Summary?.NextChange?.When is { } when && when > now && when < midnight ? when : midnight;
+        return built?.Summary.NextChange?.When is { } when && when > now && when < midnight ? when : midnight;
     }
 
-    private void Tell(Change change, BuiltSite? built, TimeSpan took)
+    private void Tell(Change change, BuildOutcome? outcome, TimeSpan took)
     {
         // In one piece: the command speaks to the same screen.
         screen.Output.Write(Text(writer =>
         {
             if (board.Current is { Report: { } report } current)
             {
-                if (built is null)
+                if (outcome is null)
                 {
                     writer.WriteLine(report);
                     return;
                 }
 
-                TextReport.Write(writer, built.Diagnostics, built.Sources, screen.Paint, screen.Width);
+                TextReport.Write(writer, outcome.Diagnostics, new SourceLines(outcome.Places), screen.Paint, screen.Width);
                 var shown = current.Shown is null ? "Sửa xong và lưu tệp thì trang hiện ra." : "Trang đang xem là bản trước.";
-                writer.WriteLine(screen.Paint.Of(Severity.Error, $"Chưa dùng được bản mới: {SeverityWords.Count(built.Diagnostics)}. {shown}"));
+                writer.WriteLine(screen.Paint.Of(Severity.Error, $"Chưa dùng được bản mới: {SeverityWords.Count(outcome.Diagnostics)}. {shown}"));
             }
-            else if (built is not null)
+            else if (outcome is not null)
             {
-                var warnings = SeverityWords.Count(built.Diagnostics) is { Length: > 0 } count ? $"; có {count}" : string.Empty;
+                var warnings = SeverityWords.Count(outcome.Diagnostics) is { Length: > 0 } count ? $"; có {count}" : string.Empty;
                 writer.WriteLine($"{Time()}  {HarmlessText.Of(change.Words)} ({(int)took.TotalMilliseconds} ms){warnings}");
             }
         }));

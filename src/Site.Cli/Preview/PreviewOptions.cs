@@ -1,4 +1,5 @@
 using System.Net;
+using Site.Cli.Pipeline;
 
 namespace Site.Cli.Preview;
 

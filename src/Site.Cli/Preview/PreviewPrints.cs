@@ -1,4 +1,5 @@
 using System.Net;
+using Site.Cli.Pipeline;
 using Site.Cli.Printing;
 using Site.Cli.Publishing;
 using Site.Model.Diagnostics;
@@ -34,7 +35,7 @@ internal sealed class PreviewPrints(string? browser, int port)
             try
             {
                 var file = Path.Combine(folder, "ban-tin.pdf");
-                var page = new Uri($"http://{IPAddress.Loopback}:{port}{shown.Address!.Href(route.Page)}?{PreviewPaths.Unmarked}");
+                var page = new Uri($"http://{IPAddress.Loopback}:{port}{shown.Address.Href(route.Page)}?{PreviewPaths.Unmarked}");
                 var why = await new PdfPrinter(browser!, BulletinPrinting.UsualLimit).PrintAsync(route.Page, page, file, cancellation);
                 return why is null ? (_prints[route.Url] = await File.ReadAllBytesAsync(file, cancellation), null) : (null, why);
             }

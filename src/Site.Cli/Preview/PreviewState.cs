@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using Site.Cli.Pipeline;
 using Site.Model.Diagnostics;
 
 namespace Site.Cli.Preview;

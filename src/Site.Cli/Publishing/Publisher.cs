@@ -37,6 +37,8 @@ public static class Publisher
             return (null, plan.Refusals);
         }
 
+        // Every page is rendered here: what takes long begins now.
+        _ = Task.Run(routes.Prepare, CancellationToken.None);
         var places = claim.Places;
         var isInPlace = false;
         try

@@ -19,6 +19,7 @@ public static class Rehearsal
             return (null, plan.Refusals);
         }
 
+        _ = Task.Run(routes.Prepare, CancellationToken.None);
         long bytes = 0;
         var refusals = new ConcurrentBag<Diagnostic>();
         InParallel.Loop(plan.Routes.Length, parallelism, cancellation, () => new ArrayBufferWriter<byte>(64 * 1024), (index, page) =>

@@ -1,3 +1,4 @@
+using Site.Cli.Pipeline;
 using Spectre.Console;
 
 namespace Site.Cli.Terminal;

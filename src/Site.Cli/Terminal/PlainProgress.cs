@@ -1,3 +1,5 @@
+using Site.Cli.Pipeline;
+
 namespace Site.Cli.Terminal;
 
 /// <summary>Each stage as a line, at once: a log that stops shows where.</summary>

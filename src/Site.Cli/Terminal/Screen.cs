@@ -1,4 +1,5 @@
 using System.Text;
+using Site.Cli.Pipeline;
 
 namespace Site.Cli.Terminal;
 

@@ -1,4 +1,5 @@
 using System.Text;
+using Site.Cli.Pipeline;
 using Site.Model.Diagnostics;
 using Site.Model.Paths;
 using Site.Model.Text;
@@ -9,18 +10,18 @@ namespace Site.Cli.Terminal;
 /// <summary>The lines that diagnostics point at, read again from the disk when a report is printed. Not for sharing between threads.</summary>
 public sealed class SourceLines
 {
-    public static readonly SourceLines None = new(new Dictionary<SourcePath, string>());
+    public static readonly SourceLines None = new(SourcePlaces.None);
 
-    private readonly IReadOnlyDictionary<SourcePath, string> _diskPaths;
+    private readonly SourcePlaces _places;
     private readonly string _seenFrom;
 
     // A report is sorted by file, so one file is enough to remember.
     private (SourcePath File, List<string> Lines, bool IsOld)? _last;
 
     /// <param name="seenFrom">The folder that shown paths start from; the current folder if null.</param>
-    public SourceLines(IReadOnlyDictionary<SourcePath, string> diskPaths, string? seenFrom = null)
+    public SourceLines(SourcePlaces places, string? seenFrom = null)
     {
-        _diskPaths = diskPaths;
+        _places = places;
         _seenFrom = seenFrom ?? Environment.CurrentDirectory;
     }
 
@@ -44,14 +45,14 @@ public sealed class SourceLines
     /// The path to show, one that a terminal can open: <c>input/tin-tuc/ra-mat.md</c>, or <c>../noi-dung/tin-tuc/ra-mat.md</c> when the
     /// room was given elsewhere. The file's own path if it is not known where it lies.
     /// </summary>
-    public string Display(SourcePath file) => _diskPaths.TryGetValue(file, out var diskPath)
+    public string Display(SourcePath file) => _places.Of(file) is { } diskPath
         ? Path.GetRelativePath(_seenFrom, diskPath).Replace('\\', '/')
         : file.Value;
 
     private List<string> Read(SourcePath file)
     {
         List<string> lines = [];
-        if (!_diskPaths.TryGetValue(file, out var diskPath))
+        if (_places.Of(file) is not { } diskPath)
         {
             return lines;
         }

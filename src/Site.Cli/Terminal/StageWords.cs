@@ -1,3 +1,5 @@
+using Site.Cli.Pipeline;
+
 namespace Site.Cli.Terminal;
 
 /// <summary>What the program is doing, in an editor's words.</summary>

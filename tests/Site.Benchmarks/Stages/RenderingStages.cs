@@ -1,6 +1,6 @@
 using System.Buffers;
 using BenchmarkDotNet.Attributes;
-using Site.Cli;
+using Site.Cli.Pipeline;
 using Site.Rendering.Routes;
 using Site.Tests;
 
@@ -22,7 +22,7 @@ public class RenderingStages
         _prepared = new Prepared(1_000);
         var site = SitePipeline.Run(new BuildRequest(
             _prepared.Folder, Repository.PathOf("themes"), null, null, Prepared.Policy.Edition, false, Prepared.Policy.Now, -1));
-        var routes = site.Routes ?? throw new InvalidOperationException(string.Join('\n', site.Diagnostics.Take(5).Select(found => found.Message)));
+        var routes = (site as BuiltSite)?.Routes ?? throw new InvalidOperationException(string.Join('\n', site.Diagnostics.Take(5).Select(found => found.Message)));
         RenderedRoute Find(Func<string, bool> isIt) => routes.All.OfType<RenderedRoute>().First(route => isIt(route.Url.Value));
         _article = Find(url => url.StartsWith("/tin-tuc/2023/bai-", StringComparison.Ordinal));
         _list = Find(url => url is "/tin-tuc/trang/2/");

@@ -3,7 +3,7 @@ using System.Net;
 using System.Net.Sockets;
 using Site.Browser.Tests.Browser;
 using Site.Browser.Tests.Sample;
-using Site.Cli;
+using Site.Cli.Pipeline;
 using Site.Cli.Preview;
 using Site.Cli.Terminal;
 using Site.Model.Graph;

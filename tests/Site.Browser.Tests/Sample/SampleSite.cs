@@ -1,6 +1,6 @@
 using System.Collections.Frozen;
 using System.Globalization;
-using Site.Cli;
+using Site.Cli.Pipeline;
 using Site.Cli.Publishing;
 using Site.Model.Graph;
 using Site.Model.Paths;
@@ -56,7 +56,7 @@ public sealed class SampleSite
         var day = DateTimeOffset.Parse("2026-11-20T23:59:59+07:00", CultureInfo.InvariantCulture);
         var site = SitePipeline.Run(new BuildRequest(
             input, themes, ThemeName: null, address, Edition.Public, IncludeDrafts: false, day, Environment.ProcessorCount));
-        var routes = site.Routes ?? throw new InvalidOperationException(
+        var routes = (site as BuiltSite)?.Routes ?? throw new InvalidOperationException(
             "The sample site has errors:\n" + string.Join('\n', site.Diagnostics.Select(found => $"{found.File}:{found.Span?.Line} {found.Code} {found.Message}")));
 
         var folder = Path.Combine(AppContext.BaseDirectory, "sample");

@@ -1,5 +1,5 @@
 using System.Collections.Immutable;
-using Site.Cli;
+using Site.Cli.Pipeline;
 using Site.Cli.Publishing;
 using Site.Tests.Cli;
 
@@ -69,10 +69,10 @@ public class DeterminismTests
 
     private static ImmutableSortedDictionary<string, byte[]> Published(string input, int parallelism, TemporaryFolder folder)
     {
-        var built = SitePipeline.Run(SiteRun.Request(input) with { Parallelism = parallelism });
+        var built = SiteRun.Built(SiteRun.Request(input) with { Parallelism = parallelism });
         var output = folder["output"];
         var (result, refusals) = Publisher.Publish(
-            built.Routes!, new PublishRequest(output, [input, SiteRun.Themes], Force: false, parallelism), CancellationToken.None);
+            built.Routes, new PublishRequest(output, [input, SiteRun.Themes], Force: false, parallelism), CancellationToken.None);
         Assert.Empty(refusals);
         Assert.NotNull(result);
         return FileTree.Read(output);

@@ -1,5 +1,5 @@
 using System.Collections.Immutable;
-using Site.Cli;
+using Site.Cli.Pipeline;
 using Site.Tests.Cli;
 
 namespace Site.Tests.WholeSite;

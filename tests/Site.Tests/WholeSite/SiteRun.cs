@@ -1,7 +1,7 @@
 using System.Buffers;
 using System.Collections.Immutable;
 using System.Globalization;
-using Site.Cli;
+using Site.Cli.Pipeline;
 using Site.Cli.Publishing;
 using Site.Cli.Terminal;
 using Site.Model.Graph;
@@ -24,17 +24,27 @@ internal static class SiteRun
     /// <summary>Everything that the site's folder would hold, but for the publisher's own marker.</summary>
     public static ImmutableSortedDictionary<string, byte[]> Render(BuildRequest request)
     {
-        var built = SitePipeline.Run(request);
-        Assert.True(built.Routes is not null, Report(built, request.InputFolder));
-        return built.Routes.All.ToImmutableSortedDictionary(route => route.Url.OutputFile, Bytes, StringComparer.Ordinal);
+        return Built(request).Routes.All.ToImmutableSortedDictionary(route => route.Url.OutputFile, Bytes, StringComparer.Ordinal);
+    }
+
+    /// <summary>A site that has no errors.</summary>
+    public static BuiltSite Built(BuildRequest request)
+    {
+        var outcome = SitePipeline.Run(request);
+        if (outcome is not BuiltSite)
+        {
+            Assert.Fail(Report(outcome, request.InputFolder));
+        }
+
+        return (BuiltSite)outcome;
     }
 
     /// <summary>What <c>check</c> prints of a site's mistakes, as if it had been started in the folder that holds <paramref name="input"/>.</summary>
-    public static string Report(BuiltSite built, string input)
+    public static string Report(BuildOutcome outcome, string input)
     {
-        var refusals = built.Routes is { } routes ? OutputPlan.For(routes).Refusals : [];
+        var refusals = outcome is BuiltSite built ? OutputPlan.For(built.Routes).Refusals : [];
         using var text = new StringWriter(CultureInfo.InvariantCulture) { NewLine = "\n" };
-        TextReport.Write(text, [.. built.Diagnostics, .. refusals], built.Sources, Paint.Off, Screen.PipedWidth);
+        TextReport.Write(text, [.. outcome.Diagnostics, .. refusals], new SourceLines(outcome.Places), Paint.Off, Screen.PipedWidth);
 
         // Paths are shown from the current folder, which is the test runner's.
         var home = Path.GetDirectoryName(input)!;

@@ -1,4 +1,4 @@
-using Site.Cli;
+using Site.Cli.Pipeline;
 using Site.Cli.Terminal;
 using Site.Model.Diagnostics;
 using Site.Model.Graph;
@@ -47,8 +47,7 @@ public class UnpublishedMistakesTests
 
         foreach (var edition in (Edition[])[Edition.Public, Edition.Preview])
         {
-            var built = SitePipeline.Run(SiteRun.Request(site.Input, edition));
-            Assert.True(built.Routes is not null, SiteRun.Report(built, site.Input));
+            var built = SiteRun.Built(SiteRun.Request(site.Input, edition));
             Assert.Contains(built.Diagnostics, told => told.Severity == Severity.Warning);
         }
     }
@@ -60,14 +59,14 @@ public class UnpublishedMistakesTests
         using var site = new SiteCopy("toi-thieu");
         File.WriteAllText(Path.Combine(site.Input, "tin-tuc", "kin.md"), "---\ntieu_de: Chữ kín\nngay: ngày kín\npham_vi: noi_bo\n---\n\n<kin>\n");
         var forAll = SitePipeline.Run(SiteRun.Request(site.Input));
-        Assert.NotNull(forAll.Routes);
+        Assert.IsType<BuiltSite>(forAll);
         Assert.DoesNotContain("kín", SiteRun.Report(forAll, site.Input), StringComparison.Ordinal);
         using var gitHub = new StringWriter();
         GitHubReport.Write(gitHub, forAll.Diagnostics, SourceLines.None);
         Assert.DoesNotContain("kín", gitHub.ToString(), StringComparison.Ordinal);
 
         var forMembers = SitePipeline.Run(SiteRun.Request(site.Input, Edition.Internal));
-        Assert.Null(forMembers.Routes);
+        Assert.IsType<FailedBuild>(forMembers);
         Assert.Contains("ngày kín", SiteRun.Report(forMembers, site.Input), StringComparison.Ordinal);
     }
 

@@ -1,4 +1,4 @@
-using Site.Cli;
+using Site.Cli.Pipeline;
 using Site.Cli.Commands;
 using Site.Cli.Terminal;
 using Site.Model.Diagnostics;
@@ -29,7 +29,7 @@ public sealed class NewThemeCommandTests : IDisposable
 
         var built = SitePipeline.Run(SiteRun.Request(_site.Input, themes: _folder["themes"]) with { ThemeName = "dia-phuong" });
         Assert.Empty(built.Diagnostics.Where(told => told.Severity == Severity.Error));
-        Assert.NotNull(built.Theme);
+        Assert.IsType<BuiltSite>(built);
     }
 
     [Fact]

@@ -1,7 +1,7 @@
 using System.Globalization;
 using System.Net;
 using System.Net.Sockets;
-using Site.Cli;
+using Site.Cli.Pipeline;
 using Site.Cli.Preview;
 using Site.Cli.Terminal;
 using Site.Model.Graph;

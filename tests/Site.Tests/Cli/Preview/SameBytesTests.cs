@@ -2,7 +2,7 @@ using System.Collections.Immutable;
 using System.Globalization;
 using System.Text;
 using System.Text.RegularExpressions;
-using Site.Cli;
+using Site.Cli.Pipeline;
 using Site.Cli.Preview;
 using Site.Cli.Publishing;
 using Site.Model.Graph;
@@ -48,10 +48,10 @@ public sealed partial class SameBytesTests
 
     private static async Task CompareAsync(PreviewOptions options)
     {
-        var built = SitePipeline.Run(options.Site);
+        var built = SiteRun.Built(options.Site);
         using var folder = new TemporaryFolder();
         var (result, refusals) = Publisher.Publish(
-            built.Routes!, new PublishRequest(folder["output"], [options.Site.InputFolder], Force: false, 2), CancellationToken.None);
+            built.Routes, new PublishRequest(folder["output"], [options.Site.InputFolder], Force: false, 2), CancellationToken.None);
         Assert.NotNull(result);
         Assert.Empty(refusals);
         var written = FileTree.Read(folder["output"]);
@@ -59,9 +59,9 @@ public sealed partial class SameBytesTests
         await using var preview = await RunningPreview.StartAsync(options);
         var wrong = new List<string>();
         var marked = 0;
-        foreach (var route in built.Routes!.All.Where(route => !route.Url.Value.StartsWith("/_", StringComparison.Ordinal)))
+        foreach (var route in built.Routes.All.Where(route => !route.Url.Value.StartsWith("/_", StringComparison.Ordinal)))
         {
-            var href = built.Address!.Href(route.Url);
+            var href = built.Address.Href(route.Url);
             using var answer = await preview.GetAsync(href);
             var served = await answer.Content.ReadAsByteArrayAsync();
             var isHtml = answer.Content.Headers.ContentType?.MediaType == "text/html";

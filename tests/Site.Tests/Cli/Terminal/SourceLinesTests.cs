@@ -1,3 +1,4 @@
+using Site.Cli.Pipeline;
 using Site.Cli.Terminal;
 using Site.Model.Paths;
 
@@ -42,5 +43,5 @@ public sealed class SourceLinesTests : IDisposable
     public void Display_UnknownFile_IsItsOwnPath() => Assert.Equal("input/a.md", SourceLines.None.Display(File));
 
     private SourceLines Sources(string diskName, string text) =>
-        new(new Dictionary<SourcePath, string> { [File] = _folder.WriteFile(diskName, text) }, _folder.FullPath);
+        new(new SourcePlaces(new Dictionary<SourcePath, string> { [File] = _folder.WriteFile(diskName, text) }, null), _folder.FullPath);
 }

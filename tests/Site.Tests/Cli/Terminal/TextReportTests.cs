@@ -1,3 +1,4 @@
+using Site.Cli.Pipeline;
 using Site.Cli.Terminal;
 using Site.Model.Diagnostics;
 using Site.Model.Diagnostics.Catalogue;
@@ -115,7 +116,7 @@ public sealed class TextReportTests : IDisposable
     {
         var path = _folder.WriteFile(File.Value, text);
         var output = new StringWriter { NewLine = "\n" };
-        var sources = new SourceLines(new Dictionary<SourcePath, string> { [File] = path }, _folder.FullPath);
+        var sources = new SourceLines(new SourcePlaces(new Dictionary<SourcePath, string> { [File] = path }, null), _folder.FullPath);
         TextReport.Write(output, [diagnostic], sources, Paint.Off, width);
         return output.ToString();
     }

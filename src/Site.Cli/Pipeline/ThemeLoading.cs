@@ -1,4 +1,3 @@
-using System.Collections.Immutable;
 using Site.Model.Diagnostics;
 using Site.Model.Diagnostics.Catalogue;
 using Site.Reading.Schema;
@@ -6,13 +5,19 @@ using Site.Reading.Settings;
 using Site.Rendering.Themes;
 using Site.Rendering.Views;
 
-namespace Site.Cli;
+namespace Site.Cli.Pipeline;
 
 /// <summary>A theme ready to render, over the themes that it stands on (<c>dua_tren</c>): work that needs no document and goes on while they are read.</summary>
 internal static class ThemeLoading
 {
-    public static (Theme? Theme, ImmutableArray<Diagnostic> Diagnostics) Run(ThemePlace place, ThemeMemory? memory) =>
-        memory is null ? Load(place) : memory.Recall(place) ?? memory.Keep(Load(place));
+    public static LoadedTheme Load(ThemePlace place)
+    {
+        var diagnostics = new DiagnosticBag();
+        var theme = Stack(place.ThemesFolder, place.Name, diagnostics) is var (files, keys) && ThemeSettingsReader.Read(files.DescriptionPath, keys, diagnostics) is { } settings
+            ? Theme.Load(files, settings, place.Address, Layouts.All, diagnostics)
+            : null;
+        return new LoadedTheme(theme, diagnostics.ToImmutable());
+    }
 
     /// <summary>A theme's files and keys over those of all that it stands on; null when there is an error, which is told.</summary>
     public static (ThemeFolder Files, FieldValues Keys)? Stack(string themes, string name, DiagnosticBag diagnostics)
@@ -49,14 +54,5 @@ internal static class ThemeLoading
         }
 
         return all is null ? null : (files, all);
-    }
-
-    private static (Theme? Theme, ImmutableArray<Diagnostic> Diagnostics) Load(ThemePlace place)
-    {
-        var diagnostics = new DiagnosticBag();
-        var theme = Stack(place.ThemesFolder, place.Name, diagnostics) is var (files, keys) && ThemeSettingsReader.Read(files.DescriptionPath, keys, diagnostics) is { } settings
-            ? Theme.Load(files, settings, place.Address, Layouts.All, diagnostics)
-            : null;
-        return (theme, diagnostics.ToImmutable());
     }
 }

@@ -1,12 +1,13 @@
 using System.Buffers;
 using System.Text;
-using Site.Cli;
+using Site.Cli.Pipeline;
+using Site.Cli.Preview;
 using Site.Model.Diagnostics;
 using Site.Rendering.Routes;
 using Site.Rendering.Themes;
 using Site.Tests.WholeSite;
 
-namespace Site.Tests.Cli;
+namespace Site.Tests.Cli.Pipeline;
 
 /// <summary>Themes that stand on one another, and on the one that the program carries.</summary>
 public sealed class ThemeLoadingTests : IDisposable
@@ -45,15 +46,15 @@ public sealed class ThemeLoadingTests : IDisposable
     {
         _folder.WriteFile("themes/rieng/theme.yml", "ten: Riêng\ndua_tren: khoi\nmau_chinh: \"#0b4f3a\"\n");
         _folder.WriteFile("themes/rieng/partials/chan-trang.sbn-html", "<footer>{{ site.name }}, riêng</footer>\n");
-        var built = Run(_folder["themes"], "rieng");
+        var built = Built(_folder["themes"], "rieng");
         Assert.Empty(built.Diagnostics.Where(told => told.Severity == Severity.Error).Select(told => $"{told.File} {told.Message}"));
 
         var (own, below) = (Text(built, "/gioi-thieu/"), Page(Repository.PathOf("themes"), Default, "/gioi-thieu/"));
         Assert.Contains(", riêng</footer>", own, StringComparison.Ordinal);
         Assert.Equal(Between(below, "<main", "</main>"), Between(own, "<main", "</main>"));
 
-        var usual = Run(Repository.PathOf("themes"), Default).Theme!.Settings;
-        var settings = built.Theme!.Settings;
+        var usual = Built(Repository.PathOf("themes"), Default).Theme.Settings;
+        var settings = built.Theme.Settings;
         Assert.Equal(("Riêng", "#0b4f3a"), (settings.Name, settings.Colors.Main.ToString()));
         Assert.Equal((usual.Colors.Accent, usual.Colors.Ground, usual.Paper.MarginLeft, usual.Pictures.Emblem!.Value.Value), (settings.Colors.Accent, settings.Colors.Ground, settings.Paper.MarginLeft, settings.Pictures.Emblem!.Value.Value));
     }
@@ -66,11 +67,11 @@ public sealed class ThemeLoadingTests : IDisposable
         _folder.WriteFile("themes/giua/partials/duong-dan.sbn-html", "<nav>giữa</nav>\n");
         _folder.WriteFile("themes/tren/theme.yml", "ten: Trên\ndua_tren: giua\ntrang_in: { co_chu: 13 }\n");
         _folder.WriteFile("themes/tren/partials/chan-trang.sbn-html", "<footer>trên</footer>\n");
-        var built = Run(_folder["themes"], "tren");
+        var built = Built(_folder["themes"], "tren");
         var page = Text(built, "/gioi-thieu/");
         Assert.Contains("<footer>trên</footer>", page, StringComparison.Ordinal);
         Assert.Contains("<nav>giữa</nav>", page, StringComparison.Ordinal);
-        Assert.Equal((25, 13, 15), (built.Theme!.Settings.Paper.MarginLeft, built.Theme.Settings.Paper.BodyPoints, built.Theme.Settings.Paper.MarginRight));
+        Assert.Equal((25, 13, 15), (built.Theme.Settings.Paper.MarginLeft, built.Theme.Settings.Paper.BodyPoints, built.Theme.Settings.Paper.MarginRight));
     }
 
     [Fact]
@@ -101,25 +102,27 @@ public sealed class ThemeLoadingTests : IDisposable
         _folder.WriteFile("themes/duoi/theme.yml", "ten: Dưới\ndua_tren: khoi\n");
         _folder.WriteFile("themes/duoi/partials/chan-trang.sbn-html", "<footer>dưới</footer>\n");
         _folder.WriteFile("themes/tren/theme.yml", "ten: Trên\ndua_tren: duoi\n");
-        var memory = new PipelineMemory();
-        var first = Text(Run(_folder["themes"], "tren", memory), "/gioi-thieu/");
+        var folders = new RememberedFolders();
+        var first = Text(Built(_folder["themes"], "tren", folders), "/gioi-thieu/");
         Assert.Contains("<footer>dưới</footer>", first, StringComparison.Ordinal);
 
         _folder.WriteFile(file, text);
-        var second = Run(_folder["themes"], "tren", memory);
+        var second = Built(_folder["themes"], "tren", folders);
         Assert.NotEqual(first, Text(second, "/gioi-thieu/"));
-        Assert.Same(second.Theme, Run(_folder["themes"], "tren", memory).Theme);
+        Assert.Same(second.Theme, Built(_folder["themes"], "tren", folders).Theme);
     }
 
-    private static BuiltSite Run(string themes, string theme, PipelineMemory? memory = null) =>
-        SitePipeline.Run(SiteRun.Request(Input, themes: themes) with { ThemeName = theme }, memory: memory);
+    private static BuildOutcome Run(string themes, string theme, RememberedFolders? folders = null) =>
+        SitePipeline.Run(SiteRun.Request(Input, themes: themes) with { ThemeName = theme }, folders: folders);
 
-    private static string Page(string themes, string theme, string url) => Text(Run(themes, theme), url);
+    private static BuiltSite Built(string themes, string theme, RememberedFolders? folders = null) => Assert.IsType<BuiltSite>(Run(themes, theme, folders));
+
+    private static string Page(string themes, string theme, string url) => Text(Built(themes, theme), url);
 
     private static string Text(BuiltSite built, string url)
     {
         var output = new ArrayBufferWriter<byte>();
-        built.Routes!.All.OfType<RenderedRoute>().Single(route => route.Url.Value == url).Render(output);
+        built.Routes.All.OfType<RenderedRoute>().Single(route => route.Url.Value == url).Render(output);
         return Encoding.UTF8.GetString(output.WrittenSpan);
     }
 

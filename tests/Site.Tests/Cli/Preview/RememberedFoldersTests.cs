@@ -1,27 +1,27 @@
 using System.Buffers;
-using Site.Cli;
+using Site.Cli.Pipeline;
+using Site.Cli.Preview;
 using Site.Rendering.Routes;
-using Site.Tests.Cli.Preview;
 using Site.Tests.WholeSite;
 
-namespace Site.Tests.Cli;
+namespace Site.Tests.Cli.Preview;
 
-/// <summary>The pipeline with a memory gives what it gives without.</summary>
-public sealed class PipelineMemoryTests : IDisposable
+/// <summary>The pipeline gives the same from remembered folders as from the disk.</summary>
+public sealed class RememberedFoldersTests : IDisposable
 {
     private readonly PreviewInput _site = new();
-    private readonly PipelineMemory _memory = new();
+    private readonly RememberedFolders _folders = new();
 
     public void Dispose() => _site.Dispose();
 
     [Fact]
-    public void Run_AfterEachEditOfContentAndTheme_IsAsWithoutMemory()
+    public void Run_AfterEachEditOfContentAndTheme_IsAsFromTheDisk()
     {
         _site.News("a", "A").News("b", "B");
         Compare();
 
         _site.News("a", "A, đã sửa");
-        _memory.Input.Touch(_site["tin-tuc/a.md"]);
+        _folders.Touch(_site["tin-tuc/a.md"]);
         Compare();
 
         foreach (var (file, text) in new[]
@@ -31,16 +31,16 @@ public sealed class PipelineMemoryTests : IDisposable
         })
         {
             File.WriteAllText(Path.Combine(_site.Themes, "plain", file), text);
-            _memory.Theme.Doubt();
+            _folders.DoubtTheme();
             Compare();
         }
 
         _site.WriteSettings("Tên khác");
-        _memory.Input.Touch(_site["cau-hinh.yml"]);
+        _folders.Touch(_site["cau-hinh.yml"]);
         Compare();
 
         File.Delete(_site["tin-tuc/b.md"]);
-        _memory.Input.Touch(_site["tin-tuc/b.md"]);
+        _folders.Touch(_site["tin-tuc/b.md"]);
         Compare();
     }
 
@@ -48,25 +48,27 @@ public sealed class PipelineMemoryTests : IDisposable
     public void Theme_ThatHasNotChanged_IsNotLoadedAgain()
     {
         _site.News("a", "A");
-        var first = Run(_memory).Theme;
-        Assert.Same(first, Run(_memory).Theme);
+        var first = Built().Theme;
+        Assert.Same(first, Built().Theme);
 
         File.AppendAllText(Path.Combine(_site.Themes, "plain", "assets", "plain.css"), "\nmain { color: red }\n");
-        Assert.NotSame(first, Run(_memory).Theme);
+        Assert.NotSame(first, Built().Theme);
     }
 
     private void Compare()
     {
-        var (with, without) = (Run(_memory), Run(null));
+        var (with, without) = (Run(_folders), Run(null));
         Assert.Equal(without.Diagnostics.Select(told => $"{told.File} {told.Span} {told.Code} {told.Message}"), with.Diagnostics.Select(told => $"{told.File} {told.Span} {told.Code} {told.Message}"));
         Assert.Equal(Files(without), Files(with));
     }
 
-    private BuiltSite Run(PipelineMemory? memory) => SitePipeline.Run(SiteRun.Request(_site.Input, themes: _site.Themes), memory: memory);
+    private BuiltSite Built() => Assert.IsType<BuiltSite>(Run(_folders));
 
-    private static Dictionary<string, string> Files(BuiltSite built) => built.Routes is not { } routes
+    private BuildOutcome Run(RememberedFolders? folders) => SitePipeline.Run(SiteRun.Request(_site.Input, themes: _site.Themes), folders: folders);
+
+    private static Dictionary<string, string> Files(BuildOutcome outcome) => outcome is not BuiltSite built
         ? []
-        : routes.All.OfType<RenderedRoute>().ToDictionary(route => route.Url.Value, route =>
+        : built.Routes.All.OfType<RenderedRoute>().ToDictionary(route => route.Url.Value, route =>
         {
             var output = new ArrayBufferWriter<byte>();
             route.Render(output);

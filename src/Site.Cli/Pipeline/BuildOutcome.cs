@@ -1,0 +1,31 @@
+using System.Collections.Immutable;
+using Site.Model.Bulletins;
+using Site.Model.Diagnostics;
+using Site.Model.Documents;
+using Site.Model.Graph;
+using Site.Model.Paths;
+using Site.Rendering.Routes;
+using Site.Rendering.Themes;
+
+namespace Site.Cli.Pipeline;
+
+/// <summary>What a run of the pipeline gives: a <see cref="BuiltSite"/> or a <see cref="FailedBuild"/>.</summary>
+/// <param name="Diagnostics">Sorted.</param>
+/// <param name="Places">Where the files lie that they name.</param>
+public abstract record BuildOutcome(ImmutableArray<Diagnostic> Diagnostics, SourcePlaces Places);
+
+/// <summary>There are errors, so there is no site.</summary>
+public sealed record FailedBuild(ImmutableArray<Diagnostic> Diagnostics, SourcePlaces Places) : BuildOutcome(Diagnostics, Places);
+
+/// <param name="Content">Everything that was read, whatever the edition.</param>
+/// <param name="Graph">What the edition holds.</param>
+/// <param name="Bulletins">The edition's issues, composed.</param>
+/// <param name="Routes">The site: every address and how to render it.</param>
+/// <param name="PrintsPdf">As the request said.</param>
+public sealed record BuiltSite(
+    SiteContent Content, SiteGraph Graph, ImmutableArray<ComposedBulletin> Bulletins, Theme Theme, RouteTable Routes, SiteSummary Summary, bool PrintsPdf,
+    ImmutableArray<Diagnostic> Diagnostics, SourcePlaces Places) : BuildOutcome(Diagnostics, Places)
+{
+    /// <summary>Where the site will be served.</summary>
+    public SiteAddress Address => Content.Settings.Address;
+}

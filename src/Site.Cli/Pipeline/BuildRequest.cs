@@ -1,0 +1,30 @@
+using Site.Model.Graph;
+using Site.Model.Paths;
+using Site.Reading;
+
+namespace Site.Cli.Pipeline;
+
+/// <summary>Everything that decides what the site is; the clock is read before.</summary>
+/// <param name="ThemeName">Null: the settings choose.</param>
+/// <param name="Address">Null: the settings say.</param>
+public sealed record BuildRequest(
+    string InputFolder, string ThemesFolder, string? ThemeName, SiteAddress? Address, Edition Edition, bool IncludeDrafts,
+    DateTimeOffset Now, int Parallelism)
+{
+    /// <summary>Whether there is a browser to print bulletins: pages link to a PDF only if there will be one.</summary>
+    public bool PrintsPdf { get; init; }
+
+    /// <summary>Whether spelling is looked at too: for whoever checks what was written, not for each build.</summary>
+    public bool ReadsProof { get; init; }
+
+    public ReadOptions HowToRead => new(Address, Parallelism);
+}
+
+public enum BuildStage
+{
+    Read,
+    Arrange,
+
+    /// <summary>Told by whoever renders: the publisher, when building.</summary>
+    Render,
+}

@@ -1,0 +1,11 @@
+using Site.Reading;
+
+namespace Site.Cli.Pipeline;
+
+/// <summary>Reads everything.</summary>
+public sealed class FoldersOnDisk : ISiteFolders
+{
+    public OpenedInput OpenInput(BuildRequest request) => InputReader.Open(request.InputFolder, request.HowToRead);
+
+    public LoadedTheme LoadTheme(ThemePlace place) => ThemeLoading.Load(place);
+}

@@ -1,0 +1,67 @@
+using System.Collections.Immutable;
+using Site.Model.Bulletins;
+using Site.Model.Diagnostics;
+using Site.Model.Documents;
+using Site.Model.Graph;
+using Site.Model.Register;
+using Site.Reading;
+using Site.Reading.Proofreading;
+using Site.Rendering.Routes;
+
+namespace Site.Cli.Pipeline;
+
+/// <summary>
+/// The whole program on one screen: files become documents, documents a graph, graph and theme a table of routes. Nothing is
+/// written here; <c>Publishing/</c> renders the routes into a folder.
+/// </summary>
+public static class SitePipeline
+{
+    /// <param name="folders">Null: the two folders are read from the disk.</param>
+    public static BuildOutcome Run(BuildRequest request, IProgress<BuildStage>? progress = null, ISiteFolders? folders = null)
+    {
+        folders ??= new FoldersOnDisk();
+        var diagnostics = new DiagnosticBag();
+
+        progress?.Report(BuildStage.Read);
+        var input = folders.OpenInput(request);
+        var loading = input.Settings is { } settings ? Task.Run(() => folders.LoadTheme(ThemePlace.Of(request, settings))) : null;
+        var read = InputReader.Read(input);
+        diagnostics.AddRange(read.Diagnostics);
+        if (read.Content is not { } content || loading is null)
+        {
+            return Failed(diagnostics.ToImmutable());
+        }
+
+        progress?.Report(BuildStage.Arrange);
+        var policy = new PublicationPolicy(request.Edition, request.IncludeDrafts, request.Now);
+        var selection = Selection.Of(content, policy);
+        var checking = Task.Run(() => Check(content, selection, request.Now));
+        var proof = request.ReadsProof ? Task.Run(() => Proofreader.Run(input, content, request.Edition)) : null;
+        var graph = Arrangement.Arrange(content, selection, policy);
+        diagnostics.AddRange(RegisterCheck.Run(graph.Register));
+        var (bulletins, bulletinFaults) = BulletinComposer.ComposeAll(graph);
+        diagnostics.AddRange(bulletinFaults);
+        diagnostics.AddRange(checking.GetAwaiter().GetResult());
+        diagnostics.AddRange(proof?.GetAwaiter().GetResult() ?? []);
+
+        var (theme, themeFaults) = loading.GetAwaiter().GetResult();
+        diagnostics.AddRange(themeFaults);
+        if (theme is null)
+        {
+            return Failed(Softened());
+        }
+
+        var routes = SiteRoutes.Of(graph, bulletins, theme, request.PrintsPdf, diagnostics);
+        diagnostics.AddRange(LinkCheck.Run(graph, selection, routes.All.Select(route => route.Url)));
+        var told = Softened();
+        return told.Any(found => found.Severity == Severity.Error) ? Failed(told) : new BuiltSite(
+            content, graph, bulletins, theme, routes, SiteSummary.Of(content, selection, graph), request.PrintsPdf, [.. told.Order()], Places());
+
+        ImmutableArray<Diagnostic> Softened() => UnpublishedMistakes.Soften(diagnostics.ToImmutable(), content, policy);
+        FailedBuild Failed(ImmutableArray<Diagnostic> told) => new([.. told.Order()], Places());
+        SourcePlaces Places() => new(read.DiskPaths, request.ThemesFolder);
+    }
+
+    private static IEnumerable<Diagnostic> Check(SiteContent content, Selection selection, DateTimeOffset now) =>
+        [.. ReferenceCheck.Run(content), .. ApprovalCheck.Run(content, now), .. FutureDays.Run(content, now), .. BulletinCheck.Run(content, selection), .. StrayFiles.Run(content)];
+}
