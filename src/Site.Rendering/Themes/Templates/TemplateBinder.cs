@@ -1,7 +1,7 @@
 using System.Collections.Frozen;
 using Scriban.Syntax;
 using Site.Model.Diagnostics;
-using Site.Model.Diagnostics.Catalogue;
+using Site.Model.Paths;
 
 namespace Site.Rendering.Themes.Templates;
 
@@ -15,8 +15,8 @@ internal sealed class TemplateBinder
     private readonly IReadOnlyDictionary<string, ParsedTemplate> _partials;
     private readonly DiagnosticBag _diagnostics;
 
-    // One mistake in a partial is found once for each type that it is called with; it is told once.
-    private readonly HashSet<Diagnostic> _told = [];
+    // One mistake in a partial is found once for each type that it is called with; what is wrong at a place is told once.
+    private readonly HashSet<(SourcePath? File, SourceSpan? Place)> _told = [];
     private readonly Dictionary<(string Name, Type View), ScriptBlockStatement> _bound = [];
     private readonly Queue<(string Name, Type View)> _waiting = new();
     private readonly PartialCircles _circles = new();
@@ -81,7 +81,7 @@ internal sealed class TemplateBinder
 
     public void Tell(Diagnostic diagnostic)
     {
-        if (_told.Add(diagnostic))
+        if (_told.Add((diagnostic.File, diagnostic.Span)))
         {
             _diagnostics.Add(diagnostic);
         }

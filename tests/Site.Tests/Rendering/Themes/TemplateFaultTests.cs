@@ -159,6 +159,13 @@ public sealed class TemplateFaultTests
             theme.Mistakes());
     }
 
+    [Fact]
+    public void Partial_WithOneMistakeForSeveralTypes_IsToldOnce()
+    {
+        using var theme = new ThemeOnDisk("{{ include \"ten\" site }}{{ include \"ten\" }}").With("partials/ten.sbn-html", "{{ nam }}");
+        Assert.Single(theme.Mistakes());
+    }
+
     // An include of Scriban's own sees the names of whoever calls it, and the page's.
     [Fact]
     public void Partial_UsingItsCallersNames_IsRefused()
