@@ -5,6 +5,12 @@ internal static class Repository
 {
     public static readonly string Root = FindRoot(AppContext.BaseDirectory);
 
+    /// <summary>
+    /// The sample content as the tests know it: a copy, so that a committee may fill <c>input/</c> with its own. What a test says of
+    /// new sample content stands here too.
+    /// </summary>
+    public static readonly string Sample = Path.Combine(Root, "tests", "Sample", "input");
+
     public static string PathOf(string relative) => Path.Combine(Root, relative.Replace('/', Path.DirectorySeparatorChar));
 
     public static bool Has(string relative) => File.Exists(PathOf(relative));

@@ -20,7 +20,7 @@ internal sealed class SamplePreview : IAsyncDisposable
 
     private SamplePreview()
     {
-        Copy(Path.Combine(Repository.Root, "input"), Path.Combine(_folder, "input"));
+        Copy(Repository.Sample, Path.Combine(_folder, "input"));
         Copy(Path.Combine(Repository.Root, "themes"), Path.Combine(_folder, "themes"));
     }
 

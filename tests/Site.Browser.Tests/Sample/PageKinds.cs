@@ -1,8 +1,7 @@
 namespace Site.Browser.Tests.Sample;
 
 /// <summary>
-/// One page of the sample content for each kind of page, chosen for having much on it. Who replaces <c>input/</c> by content
-/// of their own gives this table addresses of their own.
+/// One page of the sample content for each kind of page, chosen for having much on it.
 /// </summary>
 public static class PageKinds
 {

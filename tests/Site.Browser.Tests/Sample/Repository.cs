@@ -5,6 +5,12 @@ public static class Repository
 {
     public static readonly string Root = FindRoot();
 
+    /// <summary>
+    /// The sample content as the tests know it: a copy, so that a committee may fill <c>input/</c> with its own. What a test says of
+    /// new sample content stands here too.
+    /// </summary>
+    public static readonly string Sample = Path.Combine(Root, "tests", "Sample", "input");
+
     private static string FindRoot()
     {
         var folder = new DirectoryInfo(AppContext.BaseDirectory);

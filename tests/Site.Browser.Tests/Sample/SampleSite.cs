@@ -7,7 +7,7 @@ using Site.Model.Paths;
 
 namespace Site.Browser.Tests.Sample;
 
-/// <summary>The repository's own <c>input/</c>, built once a run, on one day for ever, into <c>bin/…/sample</c>.</summary>
+/// <summary>The sample content, built once a run, on one day for ever, into <c>bin/…/sample</c>.</summary>
 public sealed class SampleSite
 {
     private static readonly Lazy<SampleSite> _built = new(Build);
@@ -51,7 +51,7 @@ public sealed class SampleSite
     private static SampleSite Build()
     {
         var address = SiteAddress.Parse("https://khoi.example")!;
-        var input = Path.Combine(Repository.Root, "input");
+        var input = Repository.Sample;
         var themes = Path.Combine(Repository.Root, "themes");
         var day = DateTimeOffset.Parse("2026-11-20T23:59:59+07:00", CultureInfo.InvariantCulture);
         var site = SitePipeline.Run(new BuildRequest(

@@ -45,7 +45,7 @@ public class SampleBulletinTests
 
     private static SiteGraph Graph(Edition edition)
     {
-        var content = InputReader.Read(InputReader.Open(Repository.PathOf("input"), new ReadOptions())).Content!;
+        var content = InputReader.Read(InputReader.Open(Repository.Sample, new ReadOptions())).Content!;
         var policy = new PublicationPolicy(edition, IncludeUnfinished: false, SiteRun.Now);
         return Arrangement.Arrange(content, Selection.Of(content, policy), policy);
     }

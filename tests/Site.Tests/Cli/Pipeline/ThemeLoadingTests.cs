@@ -13,7 +13,7 @@ namespace Site.Tests.Cli.Pipeline;
 public sealed class ThemeLoadingTests : IDisposable
 {
     private const string Default = "khoi";
-    private static readonly string Input = Repository.PathOf("input");
+    private static readonly string Input = Repository.Sample;
 
     private readonly TemporaryFolder _folder = new();
 

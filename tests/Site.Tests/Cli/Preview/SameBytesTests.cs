@@ -34,7 +34,7 @@ public sealed partial class SameBytesTests
     [InlineData(Edition.Preview)]
     public async Task SampleSite_EveryUrl_HasTheBytesOfTheBuild(Edition edition)
     {
-        var options = RunningPreview.Options(Repository.PathOf("input"), edition, Repository.PathOf("themes"));
+        var options = RunningPreview.Options(Repository.Sample, edition, Repository.PathOf("themes"));
         await CompareAsync(options with { Site = options.Site with { ThemeName = null } });
     }
 

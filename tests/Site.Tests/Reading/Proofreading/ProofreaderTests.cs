@@ -53,7 +53,7 @@ public sealed class ProofreaderTests : IDisposable
     [Fact]
     public void Run_TheSampleSite_SaysNothing()
     {
-        var input = InputReader.Open(Repository.PathOf("input"), new ReadOptions());
+        var input = InputReader.Open(Repository.Sample, new ReadOptions());
 
         Assert.Empty(Told.Lines(Proofreader.Run(input, InputReader.Read(input).Content!, Edition.Internal)));
     }

@@ -77,7 +77,7 @@ public sealed class OldEncodingTests
     [Fact]
     public void Find_RealTextOfTheSite_IsNothing_AndInTheOldEncodingsIsFound()
     {
-        foreach (var file in Directory.EnumerateFiles(Repository.PathOf("input"), "*.md", SearchOption.AllDirectories))
+        foreach (var file in Directory.EnumerateFiles(Repository.Sample, "*.md", SearchOption.AllDirectories))
         {
             var text = File.ReadAllText(file);
             Assert.Empty(OldText.Find(text));

@@ -13,7 +13,7 @@ namespace Site.Tests.Reading.Schema.Editors;
 
 public sealed class SnippetTests
 {
-    private static readonly SiteContent Sample = InputReader.Read(InputReader.Open(Repository.PathOf("input"), new ReadOptions())).Content!;
+    private static readonly SiteContent Sample = InputReader.Read(InputReader.Open(Repository.Sample, new ReadOptions())).Content!;
 
     private static readonly JsonObject All = Parse(Snippets.Write(new KnownIds(Sample.Settings, Sample.Data)));
 

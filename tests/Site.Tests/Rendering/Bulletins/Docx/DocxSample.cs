@@ -64,7 +64,7 @@ internal static class DocxSample
     private static ImmutableArray<PartyUnit> Units => [Samples.Unit("chi-bo-mau")];
 
     private static Asset Picture(string path) =>
-        new(SourcePath.InInput(path), UrlPath.OfFile(path), Repository.PathOf("input/" + path), 1000, new ImageSize(1200, 800));
+        new(SourcePath.InInput(path), UrlPath.OfFile(path), Path.Combine(Repository.Sample, path), 1000, new ImageSize(1200, 800));
 
     private static ComposedBulletin MakeRich()
     {
