@@ -44,7 +44,7 @@ public static class InputReader
         var layout = InputLayout.Sort(input.Files, settings.Sections, diagnostics, settings.IsWhole);
         var assets = Values(input.Memory.Assets(layout.Assets, input.Parallelism), diagnostics);
         var catalogue = new AssetCatalogue(assets);
-        var data = ReadData(input.Files, catalogue, diagnostics);
+        var data = ReadData(input.Files, settings, catalogue, diagnostics);
         var documents = Values(
             input.Memory.Documents(layout.Documents, DocumentTerms.Of(settings), catalogue, input.Parallelism), diagnostics);
         return new SiteContent(settings, data, documents, assets);
@@ -61,7 +61,7 @@ public static class InputReader
         return FileBytes.Read(file, diagnostics) is { } bytes ? SettingsReader.Read(bytes, address, diagnostics) : null;
     }
 
-    private static SiteData ReadData(ImmutableArray<SourceFile> files, AssetCatalogue assets, DiagnosticBag diagnostics)
+    private static SiteData ReadData(ImmutableArray<SourceFile> files, SiteSettings settings, AssetCatalogue assets, DiagnosticBag diagnostics)
     {
         var partly = ImmutableArray.CreateBuilder<SourcePath>();
         ImmutableArray<T> List<T>(SourcePath path, Func<byte[], DiagnosticBag, ImmutableArray<T>> read)
@@ -78,7 +78,7 @@ public static class InputReader
         }
 
         return new SiteData(
-            List(SiteData.UnitsFile, static (bytes, told) => DataReader.ReadUnits(bytes, told)),
+            List(SiteData.UnitsFile, (bytes, told) => DataReader.ReadUnits(bytes, settings.IsWhole ? settings.UnitKinds : null, told)),
             List(SiteData.CategoriesFile, static (bytes, told) => DataReader.ReadCategories(bytes, told)),
             List(SiteData.DaysFile, static (bytes, told) => DataReader.ReadDays(bytes, told)))
         {

@@ -13,7 +13,7 @@ public static class InventoryCounts
     {
         yield return $"Tổng cộng {Quantity.Count(entries.Length)} bài";
         yield return Line("Loại", Counted(entries.GroupBy(entry => entry.Document.Kind).OrderBy(group => group.Key).Select(group => (group.Count(), KindWords.Of(group.Key)))));
-        if (ByGenre(entries.Where(entry => entry.Genre is not null)) is { Length: > 0 } genres)
+        if (ByGenre(entries.Where(entry => entry.GenreName is not null)) is { Length: > 0 } genres)
         {
             yield return Line("Thể loại", genres);
         }
@@ -46,7 +46,7 @@ public static class InventoryCounts
     }
 
     private static string ByGenre(IEnumerable<InventoryEntry> entries) => Counted(entries
-        .GroupBy(entry => (entry.Genre is null, entry.Genre, Kind: entry.Genre is null ? entry.Document.Kind : default))
+        .GroupBy(entry => (entry.GenreName is null, Genre: Genre.Of(entry.Document), Kind: entry.GenreName is null ? entry.Document.Kind : default))
         .OrderBy(group => group.Key)
         .Select(group => (group.Count(), group.First().Sort)));
 

@@ -26,7 +26,7 @@ public static class InventoryCsv
         [
             Iso(document.Date),
             KindWords.Of(document.Kind),
-            entry.Genre is { } genre ? KindWords.Of(genre) : string.Empty,
+            entry.GenreName ?? string.Empty,
             document.Title,
             string.Join("; ", document.Units.Select(unit => names.UnitName(unit.Value))),
             names.CategoryName(document),

@@ -13,18 +13,17 @@ public sealed record InventoryEntry(Document Document, Verdict Verdict)
     public static ImmutableArray<InventoryEntry> All(SiteContent content, DateTimeOffset now)
     {
         var policy = new PublicationPolicy(Edition.Public, IncludeUnfinished: false, now);
-        return [.. content.Documents.Order(Document.NewestFirst).Select(document => new InventoryEntry(document, policy.Judge(document)))];
+        return [.. content.Documents.Order(Document.NewestFirst).Select(document => new InventoryEntry(document, policy.Judge(document))
+        {
+            GenreName = Genre.Of(document) is { } genre ? content.Settings.NameOf(genre) : null,
+        })];
     }
 
-    public Genre? Genre => Document switch
-    {
-        NewsArticle news => news.Genre,
-        BranchActivity activity => activity.Genre,
-        _ => null,
-    };
+    /// <summary>Null for a kind of document that has no genres.</summary>
+    public string? GenreName { get; init; }
 
     /// <summary>What a yearly report counts it as: its genre, or its kind where there are no genres.</summary>
-    public string Sort => Genre is { } genre ? KindWords.Of(genre) : KindWords.Of(Document.Kind);
+    public string Sort => GenreName ?? KindWords.Of(Document.Kind);
 
     public string State => Verdict.LeftOut is { } reason ? LeftOutWords.Of(reason) : "đang đăng";
 

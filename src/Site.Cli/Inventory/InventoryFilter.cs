@@ -9,7 +9,7 @@ namespace Site.Cli.Inventory;
 public sealed record InventoryFilter(SortChoice? Sort, IReadOnlySet<string>? Units, StateChoice? State, Period? Period)
 {
     public bool Takes(InventoryEntry entry) =>
-        (Sort is not { } sort || (sort.Genre is { } genre ? entry.Genre == genre : entry.Document.Kind == sort.Kind)) &&
+        (Sort is not { } sort || (sort.Genre is { } genre ? Model.Documents.Genre.Of(entry.Document) == genre : entry.Document.Kind == sort.Kind)) &&
         (Units is not { } units || entry.Document.Units.Any(unit => units.Contains(unit.Value))) &&
         (State is not { } state || entry.Verdict.LeftOut == state.LeftOut) &&
         (Period is not { } period || (entry.Document.Date is { } date && period.Contains(date.Day)));

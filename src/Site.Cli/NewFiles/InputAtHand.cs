@@ -44,7 +44,7 @@ public sealed class InputAtHand
     {
         var told = new DiagnosticBag();
         var file = _opened.Files.FirstOrDefault(file => file.Path == SiteData.UnitsFile);
-        var units = file is not null && FileBytes.Read(file, told) is { } bytes ? DataReader.ReadUnits(bytes, told) : [];
+        var units = file is not null && FileBytes.Read(file, told) is { } bytes ? DataReader.ReadUnits(bytes, Settings.UnitKinds, told) : [];
         return (units, told.ToImmutable());
     }
 

@@ -22,7 +22,7 @@ public sealed record BulletinFront(
         DateWords.Month(issue.Month.Year, issue.Month.Month),
         issue.Number is { } number ? string.Create(CultureInfo.InvariantCulture, $"Số {number}") : null,
         DateWords.OnDocument(settings.Committee.Place, issue.Date?.Day ?? issue.Deadline),
-        issue.Scope == Scope.Internal ? "Lưu hành nội bộ" : null);
+        issue.Scope == Scope.Internal ? settings.Words[PageWords.Internal] : null);
 }
 
 /// <summary>A line of the last page, as the press law asks: <c>Số lượng in</c>, <c>200 bản</c>.</summary>

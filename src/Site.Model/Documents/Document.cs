@@ -58,6 +58,9 @@ public abstract record Document
 
     public Illustration? Image { get; init; }
 
+    /// <summary>Whether the editors want it as the home page's lead story.</summary>
+    public bool IsLead { get; init; }
+
     public string? Author { get; init; }
 
     /// <summary>Where a reprinted text comes from.</summary>
@@ -88,7 +91,7 @@ public sealed record NewsArticle : Document
 {
     public override DocumentKind Kind => DocumentKind.News;
 
-    public Genre Genre { get; init; }
+    public Genre Genre { get; init; } = Genre.News;
 
     public BulletinPlacement Bulletin { get; init; } = BulletinPlacement.ByRule;
 }
@@ -98,7 +101,7 @@ public sealed record BranchActivity : Document
 {
     public override DocumentKind Kind => DocumentKind.Activity;
 
-    public Genre Genre { get; init; }
+    public Genre Genre { get; init; } = Genre.News;
 
     public BulletinPlacement Bulletin { get; init; } = BulletinPlacement.ByRule;
 }

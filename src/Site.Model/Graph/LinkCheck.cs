@@ -45,9 +45,9 @@ public sealed class LinkCheck
         }
 
         var check = new LinkCheck(graph, selection, urls);
-        foreach (var item in graph.Settings.Menu)
+        foreach (var target in graph.Settings.Menu.SelectMany(item => item.Below.Prepend(item)).Select(item => item.Target).OfType<Located<InternalLink>>())
         {
-            check.Link(graph.Settings.Source, null, item.Target);
+            check.Link(graph.Settings.Source, null, target);
         }
 
         foreach (var document in graph.Documents)

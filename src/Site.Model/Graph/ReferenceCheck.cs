@@ -2,13 +2,14 @@ using System.Collections.Immutable;
 using Site.Model.Diagnostics;
 using Site.Model.Diagnostics.Catalogue;
 using Site.Model.Documents;
+using Site.Model.Paths;
 using Site.Model.Settings;
 using Site.Model.Vietnamese;
 
 namespace Site.Model.Graph;
 
 /// <summary>
-/// Ids that documents and units name and the data must have: units, categories, audiences. Drafts are held to it too. Of data that could
+/// Ids that documents, units and the home page's blocks name and the data must have: units, categories, audiences. Drafts are held to it too. Of data that could
 /// not be read whole nothing is asked: the id may stand just there.
 /// </summary>
 public static class ReferenceCheck
@@ -23,12 +24,12 @@ public static class ReferenceCheck
         {
             foreach (var unit in document.Units)
             {
-                units.Check(document, unit, found);
+                units.Check(document.Source, unit, found);
             }
 
             foreach (var audience in document.Audiences)
             {
-                audiences.Check(document, audience, found);
+                audiences.Check(document.Source, audience, found);
             }
 
             foreach (var task in document is PlanSummary plan ? plan.Tasks : [])
@@ -36,13 +37,13 @@ public static class ReferenceCheck
                 // Who leads may be anybody, in words; what is spelled like an id is meant as one.
                 if (task.Lead is { } lead && lead.Contains('-', StringComparison.Ordinal) && VietnameseText.Slug(lead) == lead)
                 {
-                    units.Check(document, new Located<string>(lead, task.LeadSpan), found);
+                    units.Check(document.Source, new Located<string>(lead, task.LeadSpan), found);
                 }
             }
 
             if (document.Category is { } category)
             {
-                categories.Check(document, category, found);
+                categories.Check(document.Source, category, found);
             }
         }
 
@@ -53,12 +54,27 @@ public static class ReferenceCheck
             found.AddRange(tree.ToImmutable());
         }
 
+        foreach (var query in content.Settings.HomeBlocks.OfType<HomeBlock.Own>().Select(block => block.Query))
+        {
+            CheckAll(units, query.Units);
+            CheckAll(categories, query.Categories);
+            CheckAll(audiences, query.Audiences);
+        }
+
         return found.ToImmutable();
+
+        void CheckAll(Register register, ImmutableArray<Located<string>> ids)
+        {
+            foreach (var id in ids)
+            {
+                register.Check(content.Settings.Source, id, found);
+            }
+        }
     }
 
     private sealed record Register(string What, string Where, HashSet<string> Ids, bool IsWhole)
     {
-        public void Check(Document document, Located<string> id, ImmutableArray<Diagnostic>.Builder found)
+        public void Check(SourcePath file, Located<string> id, ImmutableArray<Diagnostic>.Builder found)
         {
             if (!IsWhole || Ids.Contains(id.Value))
             {
@@ -66,8 +82,8 @@ public static class ReferenceCheck
             }
 
             found.Add(NearestName.Find(id.Value, Ids.Order(StringComparer.Ordinal)) is { } near
-                ? ReferenceFaults.NearId.At(document.Source, id.Span, What, id.Value, near)
-                : ReferenceFaults.UnknownId.At(document.Source, id.Span, What, id.Value, Where));
+                ? ReferenceFaults.NearId.At(file, id.Span, What, id.Value, near)
+                : ReferenceFaults.UnknownId.At(file, id.Span, What, id.Value, Where));
         }
     }
 }

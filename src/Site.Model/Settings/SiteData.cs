@@ -35,24 +35,6 @@ public sealed record PartyUnit(
     string Id, string Name, string ShortName, UnitKind Kind, Located<string>? Parent,
     string? Address, string? Phone, string? Email, string? Description, SourceSpan Span);
 
-public enum UnitKind
-{
-    /// <summary>đảng bộ cơ sở</summary>
-    GrassrootsCommittee,
-
-    /// <summary>chi bộ cơ sở: a cell that is itself a grassroots organisation</summary>
-    GrassrootsCell,
-
-    /// <summary>đảng bộ bộ phận: between a grassroots committee and its cells</summary>
-    SectionCommittee,
-
-    /// <summary>chi bộ</summary>
-    Cell,
-
-    /// <summary>đảng bộ khối, or another committee above the grassroots</summary>
-    BlocCommittee,
-}
-
 /// <summary>Chuyên mục: what a document is about.</summary>
 public sealed record Category(string Id, string Name, string? Description);
 

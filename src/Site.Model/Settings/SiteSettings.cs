@@ -45,7 +45,16 @@ public sealed record SiteSettings
 
     public ImmutableArray<Audience> Audiences { get; init; } = [];
 
+    /// <summary>Genres that are called otherwise here, or are there beside the usual ones.</summary>
+    public ImmutableArray<NamedGenre> Genres { get; init; } = [];
+
+    /// <summary>Kinds of units that are called otherwise here, or are there beside the usual ones.</summary>
+    public ImmutableArray<NamedUnitKind> UnitKinds { get; init; } = [];
+
     public BulletinSettings Bulletin { get; init; } = BulletinSettings.Usual;
+
+    /// <summary>What pages say where a committee may put it in its own way.</summary>
+    public SiteWords Words { get; init; } = SiteWords.Usual;
 
     /// <summary>Whether a published document must name who approved it and when.</summary>
     public bool ApprovalRequired { get; init; }
@@ -53,7 +62,18 @@ public sealed record SiteSettings
     public PublicationState DefaultState { get; init; } = PublicationState.Published;
 
     public int ItemsPerPage { get; init; } = 20;
+
+    /// <summary>In lower case, as inside a sentence.</summary>
+    public string NameOf(Genre genre) => Genres.FirstOrDefault(named => named.Genre == genre)?.Name ?? KindWords.Of(genre);
+
+    public string NameOf(UnitKind kind) => UnitKinds.FirstOrDefault(named => named.Kind == kind)?.Name ?? UnitKind.UsualNames.GetValueOrDefault(kind, kind.Id);
 }
+
+/// <param name="Name">In lower case: <c>tản văn</c>.</param>
+public sealed record NamedGenre(Genre Genre, string Name);
+
+/// <param name="Name">In lower case: <c>chi bộ trực thuộc</c>.</param>
+public sealed record NamedUnitKind(UnitKind Kind, string Name);
 
 /// <param name="Superior">The body above, named first in headers; may be absent.</param>
 /// <param name="ShortName">For titles and narrow screens.</param>
@@ -66,7 +86,15 @@ public sealed record Contact(
     public static readonly Contact None = new(null, [], null, null, null, null);
 }
 
-public sealed record MenuItem(string Label, Located<InternalLink> Target);
+/// <summary>A line of the menu: a page, the address of another site, or nothing but a name over the lines below it.</summary>
+public sealed record MenuItem(string Label, Located<InternalLink>? Target)
+{
+    /// <summary>Of another site.</summary>
+    public string? Address { get; init; }
+
+    /// <summary>One level; they have none below them.</summary>
+    public ImmutableArray<MenuItem> Below { get; init; } = [];
+}
 
 /// <summary>Chuyên trang: a top folder of <c>input/</c> whose files are of one kind and form one part of the site.</summary>
 public sealed record Section(string Folder, DocumentKind Kind, string Title, string? Description)
@@ -76,24 +104,3 @@ public sealed record Section(string Folder, DocumentKind Kind, string Title, str
 
 /// <summary>Đối tượng: whom a document is for.</summary>
 public sealed record Audience(string Id, string Name, string? Description);
-
-public enum HomeBlock
-{
-    /// <summary>tin nổi bật</summary>
-    LeadStory,
-
-    /// <summary>tin mới</summary>
-    LatestNews,
-
-    /// <summary>bản tin tháng này</summary>
-    Bulletin,
-
-    /// <summary>văn bản mới</summary>
-    NewestDocuments,
-
-    /// <summary>hoạt động cơ sở</summary>
-    BranchActivity,
-
-    /// <summary>ngày trong tháng</summary>
-    DaysOfMonth,
-}

@@ -9,6 +9,7 @@ using Site.Reading.Discovery;
 using Site.Reading.FrontMatter;
 using Site.Reading.Markdown;
 using Site.Reading.Schema;
+using Site.Reading.Schema.Types;
 
 namespace Site.Reading.Documents;
 
@@ -117,6 +118,7 @@ public sealed class DocumentReader(DocumentTerms terms, AssetCatalogue assets, S
             Units = names.Of(OnceEach(values.List(Fields.Units))),
             Category = values.Value(Fields.Category) is { } category ? names.Of(category) : null,
             Image = references.Image(values.Get(Fields.Image)),
+            IsLead = values.Value(Fields.IsLead) ?? false,
             Author = values.Get(Fields.Author),
             ReprintedFrom = values.Get(Fields.ReprintedFrom),
             OldPaths = values.List(Fields.OldPaths),
@@ -149,6 +151,11 @@ public sealed class DocumentReader(DocumentTerms terms, AssetCatalogue assets, S
         }
 
         CheckType(document, values, diagnostics);
+        if (values.Value(Fields.Genre) is { } genre && !terms.Knows(genre.Value))
+        {
+            diagnostics.Add(OpenChoiceType<Genre>.NotAllowed(document.Source, Fields.Genre, genre, terms.AddedGenres));
+        }
+
         DocumentDates.Check(document.Source, values, values.Value(PlanFields.IssuedOn), diagnostics);
         if (terms.ApprovalRequired && document.State == PublicationState.Published)
         {

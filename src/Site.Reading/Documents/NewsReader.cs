@@ -10,7 +10,7 @@ internal static class NewsReader
         Source = head.Source,
         Url = head.Url,
         Title = head.Title,
-        Genre = values.Value(Fields.Genre) ?? Genre.News,
+        Genre = values.Value(Fields.Genre)?.Value ?? Genre.News,
         Bulletin = values.Get(Fields.Bulletin) ?? BulletinPlacement.ByRule,
     };
 }

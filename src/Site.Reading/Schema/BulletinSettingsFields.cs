@@ -69,8 +69,8 @@ public static class BulletinSectionFields
         Help = "Mã trong `_du-lieu/chuyen-muc.yml`.",
     };
 
-    public static readonly Field<ImmutableArray<Genre>> Genres = new("the_loai", "thể loại", new ListType<Genre>(
-        (FieldType<Genre>)Fields.Genre.Type, "[tin, bai]", splitsAtCommas: true));
+    public static readonly Field<ImmutableArray<Chosen<Genre>>> Genres = new("the_loai", "thể loại", new ListType<Chosen<Genre>>(
+        (FieldType<Chosen<Genre>>)Fields.Genre.Type, "[tin, bai]", splitsAtCommas: true));
 
     public static readonly Field<ImmutableArray<string>> Tags = new("the", "thẻ", new ListType<string>(
         new TextType("bản tin"), "[bản tin]", splitsAtCommas: true));

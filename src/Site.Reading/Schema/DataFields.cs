@@ -15,12 +15,16 @@ public static class UnitFields
 
     public static readonly Field<string> Name = new("ten", "tên", new TextType("Chi bộ Văn phòng (mẫu)"));
 
-    public static readonly Field<UnitKind> Kind = new("loai", "loại tổ chức", new ChoiceType<UnitKind>(
+    public static readonly Field<Chosen<UnitKind>> Kind = new("loai", "loại tổ chức", new OpenChoiceType<UnitKind>(
+        id => new UnitKind(id),
         new(UnitKind.Cell, "chi_bo", "chi bộ"),
         new(UnitKind.GrassrootsCell, "chi_bo_co_so", "chi bộ cơ sở"),
         new(UnitKind.GrassrootsCommittee, "dang_bo_co_so", "đảng bộ cơ sở"),
         new(UnitKind.SectionCommittee, "dang_bo_bo_phan", "đảng bộ bộ phận"),
-        new(UnitKind.BlocCommittee, "dang_bo_khoi", "đảng bộ khối")));
+        new(UnitKind.BlocCommittee, "dang_bo_khoi", "đảng bộ khối")))
+    {
+        Help = "Có thể thêm loại ở `loai_to_chuc` trong `cau-hinh.yml`.",
+    };
 
     public static readonly Field<string> ShortName = new("ten_ngan", "tên ngắn", new TextType("CB Văn phòng (mẫu)"))
     {

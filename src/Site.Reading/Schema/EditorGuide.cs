@@ -26,9 +26,16 @@ public static class EditorGuide
         KeyTable.Write(guide, CommitteeFields.Schema, "Các mục dưới `co_quan`:");
         KeyTable.Write(guide, SectionFields.Schema, "Các mục của một chuyên trang trong `chuyen_trang`:");
         KeyTable.Write(guide, MenuFields.Schema, "Các mục của một dòng trong `trinh_don`:");
+        KeyTable.Write(guide, MenuFields.BelowSchema, "Các mục của một dòng trong `muc_con`:");
+        KeyTable.Write(guide, HomeBlockFields.Schema, "Các mục của một khối riêng trong `trang_chu`:");
         KeyTable.Write(guide, AudienceFields.Schema, "Các mục của một đối tượng trong `doi_tuong`:");
+        KeyTable.Write(guide, GenreNameFields.Schema, "Các mục của một thể loại trong `the_loai`:");
+        KeyTable.Write(guide, UnitKindNameFields.Schema, "Các mục của một loại trong `loai_to_chuc`:");
         KeyTable.Write(guide, BulletinSettingsFields.Schema, "Các mục dưới `ban_tin`:");
         KeyTable.Write(guide, BulletinSectionFields.Schema, "Các mục của một mục bản tin trong `muc` dưới `ban_tin`:");
+        KeyTable.Write(guide, PageWordFields.Schema, "Các chữ dưới `chu`, ví dụ là chữ đang dùng:");
+        KeyTable.Write(guide, ThemeFields.Schema, "Màu và ảnh của giao diện, trong `theme.yml` của giao diện:");
+        KeyTable.Write(guide, PaperFields.Schema, "Các mục dưới `trang_in` của `theme.yml`:");
         guide.Append(FixedChapters.Data);
         KeyTable.Write(guide, UnitFields.Schema, "Mỗi tổ chức trong `_du-lieu/to-chuc.yml`:");
         KeyTable.Write(guide, CategoryFields.Schema, "Mỗi chuyên mục trong `_du-lieu/chuyen-muc.yml`:");

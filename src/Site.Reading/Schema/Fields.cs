@@ -84,6 +84,12 @@ public static class Fields
         Help = "Ảnh đại diện của bài.",
     };
 
+    public static readonly Field<bool> IsLead = new("noi_bat", "tin nổi bật", YesNoType.Instance)
+    {
+        Help = "`true` thì bài đứng đầu trang chủ; nhiều bài cùng ghi thì bài mới nhất. Không bài nào ghi thì trang tự chọn.",
+        Example = "true",
+    };
+
     public static readonly Field<string> Author = new("tac_gia", "tác giả", new TextType("Ban Biên tập"))
     {
         Aliases = ["author"],
@@ -102,7 +108,8 @@ public static class Fields
         Help = "Địa chỉ trước đây của bài; ai mở địa chỉ ấy được đưa đến bài này.",
     };
 
-    public static readonly Field<Genre> Genre = new("the_loai", "thể loại", new ChoiceType<Genre>(
+    public static readonly Field<Chosen<Genre>> Genre = new("the_loai", "thể loại", new OpenChoiceType<Genre>(
+        id => new Genre(id),
         new(Model.Documents.Genre.News, "tin", "tin", "news"),
         new(Model.Documents.Genre.Feature, "bai", "bài phản ánh", "feature"),
         new(Model.Documents.Genre.Interview, "phong_van", "phỏng vấn", "interview"),
@@ -112,7 +119,7 @@ public static class Fields
         new(Model.Documents.Genre.Video, "video", "video")))
     {
         Aliases = ["genre"],
-        Help = "Bỏ trống là `tin`.",
+        Help = "Bỏ trống là `tin`. Có thể thêm thể loại ở `the_loai` trong `cau-hinh.yml`.",
     };
 
     public static readonly Field<Located<string>> Category = new("chuyen_muc", "chuyên mục", new ReferenceType("một mã chuyên mục", "xay-dung-dang"))

@@ -58,17 +58,9 @@ public static class SettingsFields
         new MappingType(MenuFields.Schema), "[{ nhan: Trang chủ, duong_dan: / }]"));
 
     public static readonly Field<ImmutableArray<HomeBlock>> HomeBlocks = new("trang_chu", "các khối của trang chủ", new ListType<HomeBlock>(
-        new ChoiceType<HomeBlock>(
-            new(HomeBlock.LeadStory, "tin_noi_bat", "tin nổi bật"),
-            new(HomeBlock.Bulletin, "ban_tin", "bản tin tháng này"),
-            new(HomeBlock.NewestDocuments, "van_ban_moi", "văn bản mới"),
-            new(HomeBlock.LatestNews, "tin_moi", "tin mới"),
-            new(HomeBlock.BranchActivity, "hoat_dong", "hoạt động cơ sở"),
-            new(HomeBlock.DaysOfMonth, "ngay_trong_thang", "ngày trong tháng")),
-        "[tin_noi_bat, ban_tin, van_ban_moi]",
-        splitsAtCommas: true))
+        new HomeBlockType(), "[tin_noi_bat, ban_tin, { ten: Gương điển hình, chuyen_muc: guong-dien-hinh, so_bai: 4, kieu: the }]", splitsAtCommas: true))
     {
-        Help = "Theo thứ tự từ trên xuống. Bỏ trống là đủ sáu khối.",
+        Help = "Theo thứ tự từ trên xuống: tên khối có sẵn, hoặc khối riêng lấy bài theo điều kiện. Bỏ trống là đủ sáu khối có sẵn.",
     };
 
     public static readonly Field<ImmutableArray<FieldValues>> Sections = new("chuyen_trang", "chuyên trang", new ListType<FieldValues>(
@@ -80,10 +72,28 @@ public static class SettingsFields
     public static readonly Field<ImmutableArray<FieldValues>> Audiences = new("doi_tuong", "đối tượng người đọc", new ListType<FieldValues>(
         new MappingType(AudienceFields.Schema), "[{ id: dang-vien, ten: Đảng viên }]"));
 
+    public static readonly Field<ImmutableArray<FieldValues>> Genres = new("the_loai", "thể loại", new ListType<FieldValues>(
+        new MappingType(GenreNameFields.Schema), "[{ id: tan-van, ten: tản văn }]"))
+    {
+        Help = "Thể loại thêm, hoặc tên gọi khác của một thể loại có sẵn.",
+    };
+
+    public static readonly Field<ImmutableArray<FieldValues>> UnitKinds = new("loai_to_chuc", "loại tổ chức", new ListType<FieldValues>(
+        new MappingType(UnitKindNameFields.Schema), "[{ id: doan-the, ten: đoàn thể }]"))
+    {
+        Help = "Loại tổ chức thêm, hoặc tên gọi khác của một loại có sẵn.",
+    };
+
     public static readonly Field<FieldValues> Bulletin = new("ban_tin", "bản tin", new MappingType(BulletinSettingsFields.Schema))
     {
         Help = "Tên, các mục và phần in ở trang cuối của bản tin sinh hoạt chi bộ.",
         Example = "{ ten: Thông tin sinh hoạt chi bộ, doc_toi_da: 30 }",
+    };
+
+    public static readonly Field<FieldValues> Words = new("chu", "chữ trên trang", new MappingType(PageWordFields.Schema))
+    {
+        Help = "Chữ nào muốn nói khác thì ghi ở đây; chữ không ghi thì giữ như thường.",
+        Example = "{ tin_moi: Tin tức - Sự kiện, xem_tat_ca: Xem thêm }",
     };
 
     public static readonly Field<bool> ApprovalRequired = new("phe_duyet", "bắt buộc phê duyệt", YesNoType.Instance)
@@ -108,7 +118,7 @@ public static class SettingsFields
         [Title, Address, Committee],
         [
             Motto, Place, IssuerCodes, Theme, ResponsiblePerson, Licence, PostalAddress, Phones, Email, HotLine, Zalo, Facebook,
-            Menu, HomeBlocks, Sections, Bulletin, Audiences, ApprovalRequired, DefaultState, ItemsPerPage,
+            Menu, HomeBlocks, Sections, Bulletin, Audiences, Genres, UnitKinds, Words, ApprovalRequired, DefaultState, ItemsPerPage,
         ]);
 }
 
@@ -127,14 +137,59 @@ public static class CommitteeFields
     public static readonly ContentSchema Schema = new("cơ quan", [Name], [ShortName, Superior]);
 }
 
-/// <summary>An item of <c>trinh_don</c>.</summary>
+/// <summary>An item of <c>trinh_don</c>, and one below it.</summary>
 public static class MenuFields
 {
     public static readonly Field<string> Label = new("nhan", "chữ hiện trên trình đơn", new TextType("Giới thiệu"));
 
-    public static readonly Field<Located<InternalLink>> Target = new("duong_dan", "đường dẫn", new PageLinkType("/gioi-thieu/"));
+    public static readonly Field<MenuTarget> Target = new("duong_dan", "đường dẫn", new MenuTargetType("/gioi-thieu/"))
+    {
+        Help = "Một trang của trang web này, hoặc địa chỉ một trang khác bắt đầu bằng `https://`. Dòng có `muc_con` thì có thể bỏ trống.",
+    };
 
-    public static readonly ContentSchema Schema = new("trình đơn", [Label, Target], []);
+    public static readonly ContentSchema BelowSchema = new("trình đơn", [Label, Target], []);
+
+    public static readonly Field<ImmutableArray<FieldValues>> Below = new("muc_con", "các dòng bên dưới", new ListType<FieldValues>(
+        new MappingType(BelowSchema), "[{ nhan: Chức năng, duong_dan: /gioi-thieu/#chuc-nang }]"))
+    {
+        Help = "Một cấp; mỗi dòng có `nhan` và `duong_dan`.",
+    };
+
+    public static readonly ContentSchema Schema = new("trình đơn", [Label], [Target, Below]);
+}
+
+/// <summary>An item of <c>the_loai</c>.</summary>
+public static class GenreNameFields
+{
+    public static readonly Field<Located<string>> Id = new("id", "mã", new ReferenceType("một mã thể loại", "tan-van"))
+    {
+        Aliases = ["ma"],
+        Help = "Mã mới, chữ thường không dấu; hoặc mã của một thể loại có sẵn để gọi tên khác.",
+    };
+
+    public static readonly Field<string> Name = new("ten", "tên", new TextType("tản văn"))
+    {
+        Help = "Chữ thường, như giữa câu.",
+    };
+
+    public static readonly ContentSchema Schema = new("thể loại", [Id, Name], []);
+}
+
+/// <summary>An item of <c>loai_to_chuc</c>.</summary>
+public static class UnitKindNameFields
+{
+    public static readonly Field<Located<string>> Id = new("id", "mã", new ReferenceType("một mã loại tổ chức", "doan-the"))
+    {
+        Aliases = ["ma"],
+        Help = "Mã mới, chữ thường không dấu; hoặc mã của một loại có sẵn để gọi tên khác.",
+    };
+
+    public static readonly Field<string> Name = new("ten", "tên", new TextType("đoàn thể"))
+    {
+        Help = "Chữ thường, như giữa câu.",
+    };
+
+    public static readonly ContentSchema Schema = new("loại tổ chức", [Id, Name], []);
 }
 
 /// <summary>An item of <c>chuyen_trang</c>.</summary>

@@ -44,7 +44,7 @@ internal static class BulletinSettingsReader
                     item.Get(BulletinSectionFields.Title) ?? id.Value,
                     item.List(BulletinSectionFields.Kinds),
                     item.List(BulletinSectionFields.Categories),
-                    item.List(BulletinSectionFields.Genres),
+                    [.. item.List(BulletinSectionFields.Genres).Select(genre => genre.Value)],
                     item.List(BulletinSectionFields.Tags),
                     item.Value(BulletinSectionFields.Most),
                     item.Value(BulletinSectionFields.Form) ?? ItemForm.Whole));

@@ -5,6 +5,7 @@ using Site.Model.Diagnostics.Catalogue;
 using Site.Model.Settings;
 using Site.Reading.FrontMatter;
 using Site.Reading.Schema;
+using Site.Reading.Schema.Types;
 
 namespace Site.Reading.Settings;
 
@@ -14,7 +15,8 @@ public static class DataReader
     /// <summary>Below <c>input/</c>.</summary>
     public const string Folder = "_du-lieu";
 
-    public static ImmutableArray<PartyUnit> ReadUnits(ReadOnlySpan<byte> bytes, DiagnosticBag diagnostics)
+    /// <param name="kinds">Those that the settings add or call otherwise; null, and any is taken, of settings that could not be read whole.</param>
+    public static ImmutableArray<PartyUnit> ReadUnits(ReadOnlySpan<byte> bytes, ImmutableArray<NamedUnitKind>? kinds, DiagnosticBag diagnostics)
     {
         var ids = new DeclaredIds(SiteData.UnitsFile, diagnostics);
         var units = ImmutableArray.CreateBuilder<PartyUnit>();
@@ -25,12 +27,19 @@ public static class DataReader
                 continue;
             }
 
+            var kind = item.Value(UnitFields.Kind);
+            if (kind is { } written && kinds is { } added && !UnitKind.UsualNames.ContainsKey(written.Value) && added.All(named => named.Kind != written.Value))
+            {
+                diagnostics.Add(OpenChoiceType<UnitKind>.NotAllowed(
+                    SiteData.UnitsFile, UnitFields.Kind, written, added.Select(named => named.Kind).Except(UnitKind.UsualNames.Keys).Select(other => other.Id)));
+            }
+
             var name = item.Get(UnitFields.Name) ?? id.Value;
             units.Add(new PartyUnit(
                 id.Value,
                 name,
                 item.Get(UnitFields.ShortName) ?? name,
-                item.Value(UnitFields.Kind) ?? UnitKind.Cell,
+                kind?.Value ?? UnitKind.Cell,
                 item.Value(UnitFields.Parent),
                 item.Get(UnitFields.Address),
                 item.Get(UnitFields.Phone),

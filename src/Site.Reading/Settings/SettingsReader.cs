@@ -5,8 +5,10 @@ using Site.Model.Documents;
 using Site.Model.Paths;
 using Site.Model.Settings;
 using Site.Reading.Discovery;
+using Site.Reading.Documents;
 using Site.Reading.FrontMatter;
 using Site.Reading.Schema;
+using Site.Reading.Schema.Types;
 
 namespace Site.Reading.Settings;
 
@@ -28,7 +30,10 @@ public static class SettingsReader
 
     private static readonly ImmutableArray<HomeBlock> UsualHomeBlocks =
     [
-        HomeBlock.LeadStory, HomeBlock.Bulletin, HomeBlock.NewestDocuments, HomeBlock.LatestNews, HomeBlock.BranchActivity, HomeBlock.DaysOfMonth,
+        .. new[]
+        {
+            UsualBlock.LeadStory, UsualBlock.Bulletin, UsualBlock.NewestDocuments, UsualBlock.LatestNews, UsualBlock.BranchActivity, UsualBlock.DaysOfMonth,
+        }.Select(kind => new HomeBlock.Usual(kind)),
     ];
 
     /// <param name="address">Instead of the one in the settings: a trial address of the host, for one.</param>
@@ -43,7 +48,8 @@ public static class SettingsReader
 
     private static SiteSettings Settings(FieldValues values, SiteAddress? address, DiagnosticBag diagnostics)
     {
-        return new SiteSettings
+        var genres = Genres(values.List(SettingsFields.Genres), diagnostics);
+        var settings = new SiteSettings
         {
             Source = File,
             Title = values.Get(SettingsFields.Title) ?? string.Empty,
@@ -57,15 +63,88 @@ public static class SettingsReader
                 values.Get(SettingsFields.HotLine), values.Get(SettingsFields.Zalo), values.Get(SettingsFields.Facebook)),
             ResponsiblePerson = values.Get(SettingsFields.ResponsiblePerson),
             Licence = values.Get(SettingsFields.Licence),
-            Menu = Menu(values),
+            Menu = Menu(values, diagnostics),
             HomeBlocks = values.IsWritten(SettingsFields.HomeBlocks) ? [.. values.List(SettingsFields.HomeBlocks).Distinct()] : UsualHomeBlocks,
             Sections = values.IsWritten(SettingsFields.Sections) ? Sections(values.List(SettingsFields.Sections), diagnostics) : UsualSections,
             Audiences = Audiences(values.List(SettingsFields.Audiences), diagnostics),
             Bulletin = BulletinSettingsReader.Read(values.Get(SettingsFields.Bulletin), values.Get(SettingsFields.ResponsiblePerson), diagnostics),
+            Genres = genres,
+            UnitKinds = UnitKinds(values.List(SettingsFields.UnitKinds), diagnostics),
+            Words = Words(values.Get(SettingsFields.Words), values.Get(SettingsFields.Bulletin)),
             ApprovalRequired = values.Value(SettingsFields.ApprovalRequired) ?? false,
             DefaultState = values.Value(SettingsFields.DefaultState) ?? PublicationState.Published,
             ItemsPerPage = values.Value(SettingsFields.ItemsPerPage) ?? 20,
         };
+        var terms = DocumentTerms.Of(settings);
+        foreach (var (field, genre) in NamedGenres(values, settings).Where(named => !terms.Knows(named.Genre.Value)))
+        {
+            diagnostics.Add(OpenChoiceType<Genre>.NotAllowed(File, field, genre, terms.AddedGenres));
+        }
+
+        return settings;
+    }
+
+    /// <summary>Every genre that a rule of the settings asks for, and by which key.</summary>
+    private static IEnumerable<(Field Field, Chosen<Genre> Genre)> NamedGenres(FieldValues values, SiteSettings settings) =>
+        (values.Get(SettingsFields.Bulletin)?.List(BulletinSettingsFields.Sections) ?? [])
+            .SelectMany(rule => rule.List(BulletinSectionFields.Genres)).Select(genre => ((Field)BulletinSectionFields.Genres, genre))
+            .Concat(settings.HomeBlocks.OfType<HomeBlock.Own>().SelectMany(block => block.Query.Genres)
+                .Select(genre => ((Field)HomeBlockFields.Genres, new Chosen<Genre>(genre.Value, genre.Value.Id, genre.Span))));
+
+    private static ImmutableArray<NamedGenre> Genres(ImmutableArray<FieldValues> items, DiagnosticBag diagnostics) =>
+    [
+        .. Declared(items, GenreNameFields.Id, GenreNameFields.Name, ((OpenChoiceType<Genre>)Fields.Genre.Type).ValueOf, genre => genre.Id, diagnostics)
+            .Select(named => new NamedGenre(named.Value, named.Name)),
+    ];
+
+    private static ImmutableArray<NamedUnitKind> UnitKinds(ImmutableArray<FieldValues> items, DiagnosticBag diagnostics) =>
+    [
+        .. Declared(items, UnitKindNameFields.Id, UnitKindNameFields.Name, ((OpenChoiceType<UnitKind>)UnitFields.Kind.Type).ValueOf, kind => kind.Id, diagnostics)
+            .Select(named => new NamedUnitKind(named.Value, named.Name)),
+    ];
+
+    /// <summary>Each once, told otherwise; one that is always there may be named by any of its words, a new one by a slug.</summary>
+    private static IEnumerable<(T Value, string Name)> Declared<T>(
+        ImmutableArray<FieldValues> items, Field<Located<string>> id, Field<string> name, Func<string, T> valueOf, Func<T, string> idOf, DiagnosticBag diagnostics)
+    {
+        var ids = new DeclaredIds(File, diagnostics);
+        foreach (var item in items)
+        {
+            if (item.Value(id) is not { } written)
+            {
+                continue;
+            }
+
+            var value = valueOf(written.Value);
+            if (idOf(value).Length == 0)
+            {
+                diagnostics.Add(FrontMatterFaults.BadId.At(File, written.Span, written.Value, id.Example));
+            }
+            else if (ids.Declare(new Located<string>(idOf(value), written.Span)))
+            {
+                yield return (value, item.Get(name) ?? written.Value);
+            }
+        }
+    }
+
+    /// <summary>The block of the bulletin is called as the bulletin is, unless a word says otherwise.</summary>
+    private static SiteWords Words(FieldValues? words, FieldValues? bulletin)
+    {
+        var own = new Dictionary<string, string>(StringComparer.Ordinal);
+        if (bulletin?.Get(BulletinSettingsFields.Name) is { } name)
+        {
+            own[PageWords.Bulletin.Key] = name;
+        }
+
+        foreach (var field in PageWordFields.All)
+        {
+            if (words?.Get(field) is { } text)
+            {
+                own[field.Key] = text;
+            }
+        }
+
+        return new SiteWords(own);
     }
 
     private static Committee Committee(FieldValues values)
@@ -76,14 +155,31 @@ public static class SettingsReader
             committee?.Get(CommitteeFields.Superior), name, committee?.Get(CommitteeFields.ShortName) ?? name, values.Get(SettingsFields.Place));
     }
 
-    private static ImmutableArray<MenuItem> Menu(FieldValues values) =>
-    [
-        .. from item in values.List(SettingsFields.Menu)
-           let label = item.Get(MenuFields.Label)
-           let target = item.Value(MenuFields.Target)
-           where label is not null && target is not null
-           select new MenuItem(label, target.Value),
-    ];
+    private static ImmutableArray<MenuItem> Menu(FieldValues values, DiagnosticBag diagnostics)
+    {
+        var menu = ImmutableArray.CreateBuilder<MenuItem>();
+        foreach (var line in values.List(SettingsFields.Menu))
+        {
+            var below = line.List(MenuFields.Below).Select(lower => Item(lower, [])).OfType<MenuItem>().ToImmutableArray();
+            if (!line.IsWritten(MenuFields.Target) && below.IsEmpty && line.IsWritten(MenuFields.Label))
+            {
+                diagnostics.Add(FrontMatterFaults.MissingKey.At(File, line.Span, MenuFields.Target.Key, MenuFields.Target.Label, MenuFields.Target.Example));
+            }
+            else if (Item(line, below) is { } item)
+            {
+                menu.Add(item);
+            }
+        }
+
+        return menu.ToImmutable();
+
+        static MenuItem? Item(FieldValues line, ImmutableArray<MenuItem> below) => (line.Get(MenuFields.Label), line.Value(MenuFields.Target)) switch
+        {
+            ({ } label, { } target) => new MenuItem(label, target.Page) { Address = target.Address, Below = below },
+            ({ } label, null) when !below.IsEmpty => new MenuItem(label, null) { Below = below },
+            _ => null,
+        };
+    }
 
     private static ImmutableArray<Section> Sections(ImmutableArray<FieldValues> items, DiagnosticBag diagnostics)
     {

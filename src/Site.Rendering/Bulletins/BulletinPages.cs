@@ -2,6 +2,7 @@ using System.Globalization;
 using Site.Model.Bulletins;
 using Site.Model.Documents;
 using Site.Model.Graph;
+using Site.Model.Settings;
 using Site.Rendering.Views;
 
 namespace Site.Rendering.Bulletins;
@@ -26,7 +27,7 @@ internal static class BulletinPages
             HeadAndFoot.Foot(context, issue));
     }
 
-    public static BulletinPrintView Print(ViewContext context, ComposedBulletin bulletin, PaperStylesheet paper)
+    public static BulletinPrintView Print(ViewContext context, ComposedBulletin bulletin, PaperStylesheet paper, IconView? icon)
     {
         var front = bulletin.Front;
         var address = context.Address.Absolute(bulletin.Issue.Url);
@@ -36,7 +37,8 @@ internal static class BulletinPages
             QrCode.Of(address),
             address,
             address[(address.IndexOf("//", StringComparison.Ordinal) + 2)..].TrimEnd('/'),
-            [.. bulletin.Imprint.Select(line => new FactView(line.Label, line.Value))]);
+            [.. bulletin.Imprint.Select(line => new FactView(line.Label, line.Value))],
+            icon);
     }
 
     /// <summary>The issue's other forms: to print, to add to in Word, to hand on.</summary>
@@ -58,15 +60,18 @@ internal static class BulletinPages
             [
                 .. bulletin.Sections.Zip(sections, (section, view) => new BulletinEntryView(
                     section.Title, "#" + view.Id, section.Items.Length == 0 ? null : section.Items.Sum(item => item.Minutes))),
-                .. tasks.Count > 0 ? [new BulletinEntryView("Việc cần làm trong tháng", "#viec_can_lam", null)] : Array.Empty<BulletinEntryView>(),
-                .. days.Count > 0 ? [new BulletinEntryView("Ngày đáng nhớ", "#ngay_dang_nho", null)] : Array.Empty<BulletinEntryView>(),
-                .. bulletin.Questions.Length > 0 ? [new BulletinEntryView("Gợi ý thảo luận", "#goi_y_thao_luan", null)] : Array.Empty<BulletinEntryView>(),
+                .. tasks.Count > 0 ? [new BulletinEntryView(context.Word(PageWords.Tasks), "#viec_can_lam", null)] : Array.Empty<BulletinEntryView>(),
+                .. days.Count > 0 ? [new BulletinEntryView(context.Word(PageWords.Days), "#ngay_dang_nho", null)] : Array.Empty<BulletinEntryView>(),
+                .. bulletin.Questions.Length > 0 ? [new BulletinEntryView(context.Word(PageWords.Questions), "#goi_y_thao_luan", null)] : Array.Empty<BulletinEntryView>(),
             ],
             sections,
             tasks,
             days,
             bulletin.Questions,
-            bulletin.AttendeeNote is { } note ? EmbeddedHtml.Of(context.Text(note).Utf8, "uv_", 1) : null);
+            bulletin.AttendeeNote is { } note ? EmbeddedHtml.Of(context.Text(note).Utf8, "uv_", 1) : null,
+            new BulletinTitlesView(
+                context.Word(PageWords.Contents), context.Word(PageWords.Tasks), context.Word(PageWords.Days),
+                context.Word(PageWords.Questions), context.Word(PageWords.Attendees)));
     }
 
     private static BulletinSectionView Section(ViewContext context, ComposedSection section, int number)

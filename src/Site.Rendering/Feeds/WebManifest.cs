@@ -4,13 +4,14 @@ using System.Text.Json;
 using System.Text.Unicode;
 using Site.Model.Paths;
 using Site.Model.Settings;
+using Site.Rendering.Views;
 
 namespace Site.Rendering.Feeds;
 
 /// <summary>W3C Web Application Manifest: lets a reader put the page on a phone's home screen.</summary>
 internal static class WebManifest
 {
-    public static void Write(IBufferWriter<byte> output, SiteSettings settings, ThemeSettings theme, string? iconHref)
+    public static void Write(IBufferWriter<byte> output, SiteSettings settings, ThemeSettings theme, IconView? icon)
     {
         using var json = new Utf8JsonWriter(output, new JsonWriterOptions { Indented = true, NewLine = "\n", Encoder = JavaScriptEncoder.Create(UnicodeRanges.All) });
         json.WriteStartObject();
@@ -22,11 +23,11 @@ internal static class WebManifest
         json.WriteString("theme_color", theme.Colors.Main.ToString());
         json.WriteString("background_color", theme.Colors.Ground.ToString());
         json.WriteStartArray("icons");
-        if (iconHref is not null)
+        if (icon is not null)
         {
             json.WriteStartObject();
-            json.WriteString("src", iconHref);
-            json.WriteString("type", PictureTypes.Of(iconHref));
+            json.WriteString("src", icon.Href);
+            json.WriteString("type", icon.Type);
             json.WriteString("sizes", "any");
             json.WriteEndObject();
         }

@@ -69,7 +69,7 @@ public sealed class PreviewPages
            let why = _context.WhyHidden(document)
            where why is not null
            orderby document.Source
-           select new PreviewRowView(document.Title, Href(document), Words.Kind(document.Kind), why, document.Source.Value),
+           select new PreviewRowView(document.Title, Href(document), _context.Word(Words.Kind(document.Kind)), why, document.Source.Value),
     ];
 
     private ImmutableArray<PreviewChangeView> Scheduled()

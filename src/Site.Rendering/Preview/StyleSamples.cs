@@ -26,8 +26,8 @@ internal static class StyleSamples
         Block("Tin mới", Cards(picture)),
         Block("Chưa có gì", []),
         Block("Văn bản mới", [Card(LongTitle, null, null, null, null) with { Code = Code, IssuedOn = _day }]),
-        new BulletinBlockView("Bản tin sinh hoạt chi bộ", Card("Bản tin mẫu", null, null, null, null), "Tháng 11 năm 2026", "Số 11", [new("Bản in", Here, null), new("Bản Word", Here, "DOCX"), new("Bản PDF", Here, null)], new("Các số trước", Here)),
-        new BulletinBlockView("Bản tin khi chưa có số nào", null, null, null, [], new("Các số trước", Here)),
+        new BulletinBlockView("Bản tin sinh hoạt chi bộ", Card("Bản tin mẫu", null, null, null, null), "Tháng 11 năm 2026", "Số 11", [new("Bản in", Here, null), new("Bản Word", Here, "DOCX"), new("Bản PDF", Here, null)], new("Các số trước", Here), "Đọc bản tin"),
+        new BulletinBlockView("Bản tin khi chưa có số nào", null, null, null, [], new("Các số trước", Here), "Đọc bản tin"),
         new DaysBlockView("Ngày đáng nhớ", "tháng 9 năm 2026", [new(_before, "Ngày lớn mẫu", Great: true, "81 năm", null), new(_day, "Ngày của một ngành (mẫu)", Great: false, null, "12/10")]),
         new ArticleHeadView($"{title}: Ở mỗi thành phần là mọi trạng thái, để nghĩ kỹ xem Ễ Ở Ỹ chồng lên ỹ ặ ộ có còn đủ dấu (mẫu)", _section, new("Chuyên mục mẫu", Here), "Bài phản ánh", WhatThisIs, _day, "07:30", 3, "Người viết mẫu", "Báo Mẫu", [new("Chi bộ Mẫu", Here)], "Bài còn là bản nháp (mẫu)"),
         picture is null ? null : picture with { Caption = "Chú thích ảnh mẫu.", Credit = "Người chụp mẫu" },
@@ -40,6 +40,13 @@ internal static class StyleSamples
         },
         new ContactView("Số 00, đường Mẫu", [new("0000 000 000", Here)], "mau@khoi.example", new("0000 000 009", Here), null, null))
     {
+        Own =
+        [
+            Own("Khối riêng, kiểu thẻ", picture) with { IsCards = true },
+            Own("Khối riêng, kiểu ảnh", picture) with { IsPictures = true },
+            Own("Khối riêng, kiểu danh sách", picture) with { IsList = true },
+            Own("Khối riêng, kiểu văn bản", null) with { IsDocuments = true, Items = [Card(LongTitle, null, null, null, null) with { Code = Code, IssuedOn = _day }], All = null },
+        ],
         Document = new("Đảng bộ tỉnh Mẫu", "Đảng ủy Khối Mẫu", "Số " + Code, "Kế hoạch", "Tỉnh Mẫu, ngày 20 tháng 11 năm 2026", "Xem một văn bản trên trang có giống trên giấy không"),
         Tasks = new(new("Đã xong 1 trên 4 việc, 1 việc quá hạn; hạn gần nhất 20/11/2026", IsRecorded: true, 1, 1, 4, _day),
         [
@@ -89,6 +96,9 @@ internal static class StyleSamples
     ];
 
     private static CardBlockView Block(string title, IReadOnlyList<CardView> items) => new(title, items, new("Xem tất cả", Here), "Chưa có bài nào.");
+
+    private static OwnBlockView Own(string title, ImageView? picture) =>
+        new(title, IsList: false, IsCards: false, IsPictures: false, IsDocuments: false, Cards(picture), new("Xem tất cả", Here), "Chưa có bài nào.");
 
     private static CardView Card(string title, ImageView? picture, string? genre, string? unit, string? notice) =>
         new(title, Here, Summary, _day, _section, null, null, genre, unit, picture, notice);

@@ -90,9 +90,9 @@ public sealed class SiteRoutes
             NotFoundPage.Of(_context),
             SearchPage.Of(_context, _searchable),
             ListPages.Units(_context),
-            ListPages.Topics(_context, Arrangement.CategoriesPage, "Chuyên mục", "Bài viết theo chủ đề.", SiteData.CategoriesFile, _graph.Categories),
-            ListPages.Topics(_context, Arrangement.TagsPage, "Thẻ", "Mọi thẻ đã gắn cho bài viết.", _graph.Settings.Source, _graph.Tags),
-            ListPages.Topics(_context, Arrangement.AudiencesPage, "Đối tượng", "Bài viết theo người đọc.", _graph.Settings.Source, _graph.Audiences),
+            ListPages.Topics(_context, Arrangement.CategoriesPage, PageWords.Categories, "Bài viết theo chủ đề.", SiteData.CategoriesFile, _graph.Categories),
+            ListPages.Topics(_context, Arrangement.TagsPage, PageWords.Tags, "Mọi thẻ đã gắn cho bài viết.", _graph.Settings.Source, _graph.Tags),
+            ListPages.Topics(_context, Arrangement.AudiencesPage, PageWords.Audiences, "Bài viết theo người đọc.", _graph.Settings.Source, _graph.Audiences),
         ];
         var listings = _graph.Sections
             .Concat(_graph.Archives.SelectMany(archive => archive.Months.Prepend(archive.Year)))
@@ -104,7 +104,7 @@ public sealed class SiteRoutes
             .Concat(StatisticsPages.All(_context))
             .Concat(listings.SelectMany(listing => ListPages.Of(_context, listing)))
             .Concat(_graph.Documents.Select(document => DocumentPages.Of(_context, document)))
-            .Concat(_graph.Of<Bulletin>().Select(bulletin => DocumentPages.Print(_context, bulletin, _paper)));
+            .Concat(_graph.Of<Bulletin>().Select(bulletin => DocumentPages.Print(_context, bulletin, _paper, _theme.Icon(_context.Address))));
     }
 
     private RenderedRoute Render(Page page) => new(page.Url, page.Origin, output => _pages.Render(page, output));
@@ -130,7 +130,7 @@ public sealed class SiteRoutes
             settings.Address,
             pages.Where(page => page.Url.IsPage && page.HasFrame).OrderBy(page => page.Url).Select(page => (page.Url, _graph.ByUrl.GetValueOrDefault(page.Url)?.Date?.Day))));
         yield return new RenderedRoute(SiteFiles.Manifest, settings.Source, output => WebManifest.Write(
-            output, settings, _theme.Settings, _theme.Settings.Pictures.Icon is { } icon ? _context.Href(_theme.Asset(icon.Value)) : null));
+            output, settings, _theme.Settings, _theme.Icon(settings.Address)));
         yield return new RenderedRoute(SiteFiles.RegisterJson, settings.Source, output => RegisterFiles.WriteJson(output, _context));
         yield return new RenderedRoute(SiteFiles.RegisterCsv, settings.Source, output => RegisterFiles.WriteCsv(output, _context));
         yield return Text(SiteFiles.Robots, () => HostRules.Robots(_graph, SiteFiles.Sitemap));

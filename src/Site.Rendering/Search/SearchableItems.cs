@@ -11,8 +11,6 @@ namespace Site.Rendering.Search;
 /// <summary>What search finds of a graph: every document of the edition, and those of the register that have no summary among them.</summary>
 internal static class SearchableItems
 {
-    private static readonly Facet _known = new("van-ban", "Văn bản");
-
     /// <summary>Newest first.</summary>
     public static ImmutableArray<SearchableItem> Of(SiteGraph graph)
     {
@@ -34,7 +32,7 @@ internal static class SearchableItems
             document.Url,
             document.Subject ?? KnownDocumentPages.Heading(document),
             mentions > 0 ? $"{origin}. Được nhắc đến trong {mentions} bài trên trang này." : $"{origin}.",
-            _known,
+            new Facet("van-ban", graph.Settings.Words[PageWords.Register]),
             null,
             [],
             document.IssuedOn,
@@ -51,13 +49,13 @@ internal static class SearchableItems
 
     private static SearchableItem Of(SiteGraph graph, Document document, Dictionary<string, PartyUnit> units)
     {
-        var kind = Words.Kind(document.Kind);
+        var kind = graph.Settings.Words[Words.Kind(document.Kind)];
         var texts = document is Bulletin issue ? [issue.Body, .. issue.Edits.Select(edit => edit.Note).Append(issue.AttendeeNote).OfType<Body>()] : ImmutableArray.Create(document.Body);
         return new SearchableItem(
             document.Url,
             document.Title,
             document.Summary,
-            new Facet(VietnameseText.Slug(kind), kind),
+            new Facet(VietnameseText.Slug(Words.Kind(document.Kind).Usual), kind),
             graph.SectionOf(document) is { } section ? new Facet(section.Url.Value.Trim('/'), section.Title) : null,
             [.. graph.UnitsOf(document).Select(unit => new Facet(unit.Id, units[unit.Id].ShortName))],
             document.Date?.Day,

@@ -7,6 +7,7 @@ using Site.Model.Paths;
 using Site.Model.Settings;
 using Site.Rendering.Themes.Assets;
 using Site.Rendering.Themes.Templates;
+using Site.Rendering.Views;
 
 namespace Site.Rendering.Themes;
 
@@ -75,4 +76,7 @@ public sealed class Theme
     /// <param name="name">Its path below <c>assets/</c>.</param>
     /// <exception cref="KeyNotFoundException">The theme has no such file.</exception>
     public UrlPath Asset(string name) => _assets[name].Url;
+
+    /// <summary>What stands for the site in tabs; null if the theme has none.</summary>
+    public IconView? Icon(SiteAddress address) => Settings.Pictures.Icon is { } icon ? new IconView(address.Href(Asset(icon.Value)), PictureTypes.Of(icon.Value)) : null;
 }

@@ -16,17 +16,21 @@ public sealed record BulletinView(
 /// <param name="Scope">Lưu hành nội bộ, on an internal issue.</param>
 public sealed record BulletinPrintView(
     string Title, string PaperHref, string Name, string? Superior, string Issuer, string Month, string? Number, string PlaceAndDate, string? Scope,
-    BulletinContentView Content, QrCodeView QrCode, string Address, string ShortAddress, IReadOnlyList<FactView> Imprint);
+    BulletinContentView Content, QrCodeView QrCode, string Address, string ShortAddress, IReadOnlyList<FactView> Imprint, IconView? Icon);
 
 /// <summary>What both show.</summary>
 /// <param name="Minutes">To read everything aloud.</param>
 /// <param name="Foreword">The issue's own text.</param>
 public sealed record BulletinContentView(
     int Minutes, Html Foreword, IReadOnlyList<BulletinEntryView> Contents, IReadOnlyList<BulletinSectionView> Sections,
-    IReadOnlyList<DueTaskView> Tasks, IReadOnlyList<DayView> Days, IReadOnlyList<string> Questions, Html? AttendeeNote)
+    IReadOnlyList<DueTaskView> Tasks, IReadOnlyList<DayView> Days, IReadOnlyList<string> Questions, Html? AttendeeNote,
+    BulletinTitlesView Titles)
 {
     public bool IsEmpty => Sections.Count == 0;
 }
+
+/// <summary>What the parts that are in every issue are called.</summary>
+public sealed record BulletinTitlesView(string Contents, string Tasks, string Days, string Questions, string Attendees);
 
 /// <summary>A line of the table of contents.</summary>
 /// <param name="Minutes">Null where there is nothing to read aloud.</param>

@@ -18,9 +18,9 @@ internal static class DocumentPages
     };
 
     /// <summary>An issue's page for paper, beside its own.</summary>
-    public static Page Print(ViewContext context, Bulletin bulletin, PaperStylesheet paper) => new(
+    public static Page Print(ViewContext context, Bulletin bulletin, PaperStylesheet paper, IconView? icon) => new(
         BulletinForms.Print(bulletin), bulletin.Source, Layouts.BulletinPrint,
-        () => new PageContent(BulletinPages.Print(context, context.Composed(bulletin), paper), bulletin.Title, null, []), HasFrame: false);
+        () => new PageContent(BulletinPages.Print(context, context.Composed(bulletin), paper, icon), bulletin.Title, null, []), HasFrame: false);
 
     private static PageContent Article(ViewContext context, Document document)
     {

@@ -1,9 +1,7 @@
-using Site.Model.Diagnostics;
 using Site.Model.DocumentCodes;
 using Site.Model.Graph;
 using Site.Model.Paths;
 using Site.Model.Settings;
-using Site.Rendering.Feeds;
 using Site.Rendering.Search;
 using Site.Rendering.Themes;
 
@@ -19,6 +17,7 @@ internal sealed class FrameBuilder
     private readonly FeedLinkView _siteFeed;
     private readonly LinkView _home;
     private readonly string? _socialPicture;
+    private readonly IconView? _icon;
 
     public FrameBuilder(ViewContext context, Theme theme)
     {
@@ -26,17 +25,16 @@ internal sealed class FrameBuilder
         var settings = context.Graph.Settings;
         var pictures = theme.Settings.Pictures;
         var committee = settings.Committee;
-        _home = new LinkView("Trang chủ", context.Href(UrlPath.Home));
+        _home = new LinkView(context.Word(PageWords.Home), context.Href(UrlPath.Home));
         _siteFeed = new FeedLinkView(settings.Title, context.Href(SiteFiles.Feed));
         _site = new SiteView(
             settings.Title, settings.Motto, committee.Superior, committee.Name, committee.ShortName, _home.Href, settings.ResponsiblePerson, settings.Licence,
             Contacts.Of(settings.Contact), _siteFeed.Href, context.Href(SiteFiles.Manifest), theme.Settings.Colors.Main.ToString(),
-            new LinkView("Tra cứu văn bản", context.Href(DocumentCode.Register)), new LinkView("Tổ chức đảng", context.Href(Arrangement.UnitsPage)),
-            new LinkView("Tìm kiếm", context.Href(SearchFiles.Page)),
-            Href(pictures.Emblem), Href(pictures.Icon), pictures.Icon is { } icon ? PictureTypes.Of(icon.Value) : null);
+            new LinkView(context.Word(PageWords.RegisterLink), context.Href(DocumentCode.Register)), new LinkView(context.Word(PageWords.Units), context.Href(Arrangement.UnitsPage)),
+            new LinkView(context.Word(PageWords.Search), context.Href(SearchFiles.Page)),
+            pictures.Emblem is { } emblem ? context.Href(theme.Asset(emblem.Value)) : null);
+        _icon = theme.Icon(context.Address);
         _socialPicture = pictures.Social is { } social ? context.Address.Absolute(theme.Asset(social.Value)) : null;
-
-        string? Href(Located<string>? picture) => picture is { } named ? context.Href(theme.Asset(named.Value)) : null;
     }
 
     public FrameView Frame(Page page, PageContent content, Html main)
@@ -57,9 +55,10 @@ internal sealed class FrameBuilder
             StructuredData = StructuredData.Write(_context.Address, content.Trail.Count == 0 ? [] : [_home, .. content.Trail], content.About),
             Feeds = content.Feed is null ? [_siteFeed] : [_siteFeed, content.Feed],
             Site = _site,
-            Search = page.Layout == Layouts.Search ? null : SearchPage.Box(_context, "tim_o_dau_trang", "Tìm trên trang"),
+            Icon = _icon,
+            Search = page.Layout == Layouts.Search ? null : SearchPage.Box(_context, "tim_o_dau_trang", _context.Word(PageWords.SearchHere)),
             PageScript = content.Script is { } script ? _context.Href(script) : null,
-            Menu = Menu(page.Url),
+            Menu = Menu(page.Url, graph.Settings.Menu),
             Breadcrumbs = content.Trail.Count == 0 ? [] : [_home, .. content.Trail],
             Pagination = content.Pagination,
             Layout = page.Layout,
@@ -76,14 +75,20 @@ internal sealed class FrameBuilder
     }
 
     /// <summary>A menu item is current on its own page and on every page below it.</summary>
-    private IReadOnlyList<LinkView> Menu(UrlPath here) =>
+    private IReadOnlyList<MenuItemView> Menu(UrlPath here, IEnumerable<MenuItem> items) =>
     [
-        .. _context.Graph.Settings.Menu.Select(item =>
+        .. items.Select(item =>
         {
-            var target = item.Target.Value.Path ?? UrlPath.Home;
-            var href = _context.Href(target) + (item.Target.Value.Anchor is { } anchor ? "#" + anchor : string.Empty);
-            var isCurrent = target == UrlPath.Home ? here == target : here.Value.StartsWith(target.Value, StringComparison.Ordinal);
-            return new LinkView(item.Label, href, isCurrent);
+            var below = Menu(here, item.Below);
+            if (item.Target?.Value is not { } target)
+            {
+                return new MenuItemView(item.Label, item.Address ?? string.Empty, below.Any(lower => lower.IsCurrent), item.Address is not null, below);
+            }
+
+            var page = target.Path ?? UrlPath.Home;
+            var href = _context.Href(page) + (target.Anchor is { } anchor ? "#" + anchor : string.Empty);
+            var isCurrent = page == UrlPath.Home ? here == page : here.Value.StartsWith(page.Value, StringComparison.Ordinal);
+            return new MenuItemView(item.Label, href, isCurrent || below.Any(lower => lower.IsCurrent), IsOutside: false, below);
         }),
     ];
 

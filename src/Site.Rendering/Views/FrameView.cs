@@ -24,13 +24,16 @@ public sealed record FrameView
 
     public required SiteView Site { get; init; }
 
+    /// <summary>Null if the theme has none.</summary>
+    public required IconView? Icon { get; init; }
+
     /// <summary>The masthead's search; null on the search page, which has a form of its own.</summary>
     public required SearchBoxView? Search { get; init; }
 
     /// <summary>An ES module that this page alone needs and that decides what is seen first; null for most pages.</summary>
     public required string? PageScript { get; init; }
 
-    public required IReadOnlyList<LinkView> Menu { get; init; }
+    public required IReadOnlyList<MenuItemView> Menu { get; init; }
 
     /// <summary>From the home page down to this page, which is the last one; empty on the home page.</summary>
     public required IReadOnlyList<LinkView> Breadcrumbs { get; init; }
@@ -46,6 +49,18 @@ public sealed record FrameView
     public required Html Main { get; init; }
 }
 
+/// <param name="Href">Empty for a name over the lines below it.</param>
+/// <param name="IsCurrent">Whether the page that is shown is here or below.</param>
+/// <param name="IsOutside">Whether it leads to another site.</param>
+public sealed record MenuItemView(string Label, string Href, bool IsCurrent, bool IsOutside, IReadOnlyList<MenuItemView> Below)
+{
+    public bool HasBelow => Below.Count > 0;
+}
+
+/// <summary>What stands for the site in tabs and on home screens.</summary>
+/// <param name="Type"><c>image/svg+xml</c></param>
+public sealed record IconView(string Href, string Type);
+
 /// <summary>Open Graph.</summary>
 /// <param name="Type"><c>article</c> or <c>website</c></param>
 /// <param name="Image">Absolute.</param>
@@ -55,11 +70,10 @@ public sealed record FeedLinkView(string Title, string Href);
 
 /// <summary>Whose page it is: masthead and footer.</summary>
 /// <param name="EmblemHref">The theme's emblem; null if it has none.</param>
-/// <param name="IconHref">What stands for the site in tabs; null if the theme has none.</param>
 public sealed record SiteView(
     string Title, string? Motto, string? Superior, string Name, string ShortName, string HomeHref, string? ResponsiblePerson, string? Licence,
     ContactView Contact, string FeedHref, string ManifestHref, string ThemeColor, LinkView Documents, LinkView Units, LinkView Search,
-    string? EmblemHref, string? IconHref, string? IconType)
+    string? EmblemHref)
 {
     /// <summary>The program that made the page, and its release.</summary>
     public string Generator => "Khối " + Release.Number;

@@ -1,6 +1,7 @@
 using System.Globalization;
 using Site.Model.Documents;
 using Site.Model.Graph;
+using Site.Model.Settings;
 
 namespace Site.Rendering.Views;
 
@@ -21,7 +22,7 @@ internal static class HeadAndFoot
             document.Title,
             graph.SectionOf(document) is { } section ? context.Link(section) : null,
             graph.CategoryOf(document) is { } category ? context.Link(category) : null,
-            Words.Genre(document),
+            Words.GenreLabel(graph.Settings, document),
             document.Sapo,
             ViewContext.Date(document.Date),
             document.Date?.Time?.ToString("HH:mm", CultureInfo.InvariantCulture),
@@ -65,12 +66,12 @@ internal static class HeadAndFoot
 
         if (context.Graph.CategoryOf(document) is { } category)
         {
-            Add(category, "Cùng chuyên mục");
+            Add(category, context.Word(PageWords.SameCategory));
         }
 
         foreach (var unit in context.Graph.UnitsOf(document).Take(MostUnits))
         {
-            Add(unit, "Của " + unit.Title);
+            Add(unit, $"{context.Word(PageWords.OfUnit)} {unit.Title}");
         }
 
         return groups;

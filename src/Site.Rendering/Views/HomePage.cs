@@ -1,3 +1,6 @@
+using System.Collections.Immutable;
+using System.Globalization;
+using Site.Model.Diagnostics;
 using Site.Model.DocumentCodes;
 using Site.Model.Documents;
 using Site.Model.Graph;
@@ -5,7 +8,6 @@ using Site.Model.Paths;
 using Site.Model.Settings;
 using Site.Model.Vietnamese;
 using Site.Rendering.Bulletins;
-using System.Globalization;
 
 namespace Site.Rendering.Views;
 
@@ -21,46 +23,98 @@ internal static class HomePage
     public static Page Of(ViewContext context) => new(UrlPath.Home, context.Graph.Settings.Source, Layouts.Home, () =>
     {
         var settings = context.Graph.Settings;
-        var news = context.Graph.Of<NewsArticle>().ToList();
-        var lead = news.Take(LeadCandidates).FirstOrDefault(article => article.Image is not null) ?? news.FirstOrDefault();
-        var blocks = settings.HomeBlocks.Select(block => Block(context, block, news, lead)).OfType<HomeBlockView>();
-        return new PageContent(new HomeView(settings.Title, [.. blocks]), settings.Title, settings.Motto ?? settings.Committee.Name, [])
+        var blocks = settings.HomeBlocks.Select(Blocks(context)).OfType<HomeBlockView>();
+        return new PageContent(
+            new HomeView(settings.Title, [.. blocks], context.Word(PageWords.LeadStory)), settings.Title, settings.Motto ?? settings.Committee.Name, [])
         {
             About = new OrganizationData(settings),
         };
     });
 
-    private static HomeBlockView? Block(ViewContext context, HomeBlock block, List<NewsArticle> news, NewsArticle? lead) => block switch
+    private static Func<HomeBlock, HomeBlockView?> Blocks(ViewContext context)
     {
-        HomeBlock.LeadStory => lead is null ? null : new HomeBlockView { LeadStory = context.Card(lead) },
-        HomeBlock.LatestNews => new HomeBlockView
+        var lead = Lead(context.Graph);
+        var shown = context.Graph.Settings.HomeBlocks.Contains(new HomeBlock.Usual(UsualBlock.LeadStory)) ? lead : null;
+        return block => block switch
         {
-            News = Cards(context, "Tin mới", DocumentKind.News, news.Where(article => !ReferenceEquals(article, lead) || !ShowsLead(context)).Take(NewsCount), "Chưa có tin nào."),
-        },
-        HomeBlock.NewestDocuments => new HomeBlockView
+            HomeBlock.Own own => new HomeBlockView { Own = Own(context, own) },
+            HomeBlock.Usual usual => Usual(context, usual.Kind, lead, shown),
+            _ => throw new ArgumentOutOfRangeException(nameof(block)),
+        };
+    }
+
+    /// <summary>What the editors want there; else news, which with a picture if one of the newest has one.</summary>
+    private static Document? Lead(SiteGraph graph)
+    {
+        if (graph.Documents.FirstOrDefault(document => document.IsLead) is { } wanted)
+        {
+            return wanted;
+        }
+
+        var newest = graph.Of<NewsArticle>().Take(LeadCandidates).ToList();
+        return newest.Find(article => article.Image is not null) ?? newest.FirstOrDefault();
+    }
+
+    /// <param name="shown">The lead story if the page has its block: other blocks leave it out.</param>
+    private static HomeBlockView? Usual(ViewContext context, UsualBlock block, Document? lead, Document? shown) => block switch
+    {
+        UsualBlock.LeadStory => lead is null ? null : new HomeBlockView { LeadStory = context.Card(lead) },
+        UsualBlock.LatestNews => new HomeBlockView { News = Cards(context, PageWords.LatestNews, DocumentKind.News, Newest<NewsArticle>(context, NewsCount, shown), PageWords.NoNews) },
+        UsualBlock.NewestDocuments => new HomeBlockView
         {
             Documents = new CardBlockView(
-                "Văn bản mới", context.Cards(context.Graph.Of<PlanSummary>().Take(DocumentCount)), new LinkView("Tra cứu văn bản", context.Href(DocumentCode.Register)), "Chưa có văn bản nào."),
+                context.Word(PageWords.NewestDocuments), context.Cards(Newest<PlanSummary>(context, DocumentCount, shown)),
+                new LinkView(context.Word(PageWords.RegisterLink), context.Href(DocumentCode.Register)), context.Word(PageWords.NoDocuments)),
         },
-        HomeBlock.BranchActivity => new HomeBlockView
+        UsualBlock.BranchActivity => new HomeBlockView
         {
-            Activities = Cards(context, "Hoạt động cơ sở", DocumentKind.Activity, context.Graph.Of<BranchActivity>().Take(ActivityCount), "Chưa có tin hoạt động nào."),
+            Activities = Cards(context, PageWords.Activities, DocumentKind.Activity, Newest<BranchActivity>(context, ActivityCount, shown), PageWords.NoActivities),
         },
-        HomeBlock.Bulletin => new HomeBlockView { Bulletin = Bulletin(context) },
-        HomeBlock.DaysOfMonth => new HomeBlockView { Days = Days(context) },
+        UsualBlock.Bulletin => new HomeBlockView { Bulletin = Bulletin(context) },
+        UsualBlock.DaysOfMonth => new HomeBlockView { Days = Days(context) },
         _ => throw new ArgumentOutOfRangeException(nameof(block)),
     };
 
-    private static bool ShowsLead(ViewContext context) => context.Graph.Settings.HomeBlocks.Contains(HomeBlock.LeadStory);
+    private static IEnumerable<Document> Newest<T>(ViewContext context, int most, Document? without)
+        where T : Document => context.Graph.Of<T>().Where(document => !ReferenceEquals(document, without)).Take(most);
 
-    private static CardBlockView Cards(ViewContext context, string title, DocumentKind kind, IEnumerable<Document> documents, string empty) =>
-        new(title, context.Cards(documents), AllOf(context, kind), empty);
+    private static OwnBlockView Own(ViewContext context, HomeBlock.Own block)
+    {
+        var match = new QueryMatch(block.Query, context.Graph.UnitTree);
+        var all = WholeList(context.Graph, block.Query);
+        return new OwnBlockView(
+            block.Title, block.Look == BlockLook.List, block.Look == BlockLook.Cards, block.Look == BlockLook.Pictures, block.Look == BlockLook.Documents,
+            context.Cards(context.Graph.Documents.Where(match.Takes).Take(block.Most)),
+            all is null ? null : new LinkView(context.Word(PageWords.All), context.Href(all.Url)), context.Word(PageWords.NoItems));
+    }
+
+    /// <summary>The narrowest list of the site in which everything that a query takes stands; null if there is none.</summary>
+    private static Listing? WholeList(SiteGraph graph, DocumentQuery query)
+    {
+        Listing? Only(ImmutableArray<string> ids, IEnumerable<Listing> listings) => ids is [var id] ? listings.FirstOrDefault(listing => listing.Id == id) : null;
+
+        // A unit's page lists its own documents: where others stand below it, it is not all.
+        var units = Flatten(graph.UnitTree).Where(node => node.Children.IsEmpty).Select(node => node.Listing);
+        var sections = graph.Sections.Where((_, at) => query.Kinds is [var kind] && graph.Settings.Sections[at].Kind == kind);
+        return Only(Ids(query.Categories), graph.Categories)
+            ?? Only([.. query.Tags.Select(tag => VietnameseText.Slug(tag))], graph.Tags)
+            ?? Only(Ids(query.Audiences), graph.Audiences)
+            ?? Only(Ids(query.Units), units)
+            ?? sections.FirstOrDefault();
+
+        static ImmutableArray<string> Ids(ImmutableArray<Located<string>> ids) => [.. ids.Select(id => id.Value)];
+    }
+
+    private static IEnumerable<UnitNode> Flatten(IEnumerable<UnitNode> nodes) => nodes.SelectMany(node => Flatten(node.Children).Prepend(node));
+
+    private static CardBlockView Cards(ViewContext context, PageWord title, DocumentKind kind, IEnumerable<Document> documents, PageWord empty) =>
+        new(context.Word(title), context.Cards(documents), AllOf(context, kind), context.Word(empty));
 
     /// <summary>The first section of a kind; without one, the home page itself.</summary>
     private static LinkView AllOf(ViewContext context, DocumentKind kind)
     {
         var section = context.Graph.Settings.Sections.FirstOrDefault(section => section.Kind == kind);
-        return new LinkView("Xem tất cả", context.Href(section?.Url ?? UrlPath.Home));
+        return new LinkView(context.Word(PageWords.All), context.Href(section?.Url ?? UrlPath.Home));
     }
 
     private static BulletinBlockView Bulletin(ViewContext context)
@@ -68,18 +122,19 @@ internal static class HomePage
         var latest = context.Graph.Of<Bulletin>().OrderByDescending(bulletin => bulletin.Month).FirstOrDefault();
         var front = latest is null ? null : context.Composed(latest).Front;
         return new BulletinBlockView(
-            "Bản tin sinh hoạt chi bộ",
+            context.Word(PageWords.Bulletin),
             latest is null ? null : context.Card(latest),
             front is null ? null : Words.Capitalize(front.Month),
             front?.Number,
             latest is null ? [] : BulletinPages.Downloads(context, latest),
-            AllOf(context, DocumentKind.Bulletin) with { Label = "Các số trước" });
+            AllOf(context, DocumentKind.Bulletin) with { Label = context.Word(PageWords.EarlierIssues) },
+            context.Word(PageWords.ReadIssue));
     }
 
     private static DaysBlockView Days(ViewContext context)
     {
         var month = YearMonth.Of(context.Graph.Today);
-        return new DaysBlockView("Ngày đáng nhớ", DateWords.Month(month.Year, month.Month), [.. context.Graph.DaysIn(month).Select(pair => Day(pair.Day, pair.On))]);
+        return new DaysBlockView(context.Word(PageWords.Days), DateWords.Month(month.Year, month.Month), [.. context.Graph.DaysIn(month).Select(pair => Day(pair.Day, pair.On))]);
     }
 
     public static DayView Day(CommemorativeDay day, DateOnly on) => new(

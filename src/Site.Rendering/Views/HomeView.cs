@@ -2,7 +2,8 @@ namespace Site.Rendering.Views;
 
 /// <summary><c>layouts/home.sbn-html</c>: the blocks that the settings name, in their order.</summary>
 /// <param name="Blocks">Each has exactly one of its parts.</param>
-public sealed record HomeView(string Title, IReadOnlyList<HomeBlockView> Blocks);
+/// <param name="LeadTitle">What the lead story's block is called, for those who listen.</param>
+public sealed record HomeView(string Title, IReadOnlyList<HomeBlockView> Blocks, string LeadTitle);
 
 public sealed record HomeBlockView
 {
@@ -17,6 +18,8 @@ public sealed record HomeBlockView
     public BulletinBlockView? Bulletin { get; init; }
 
     public DaysBlockView? Days { get; init; }
+
+    public OwnBlockView? Own { get; init; }
 }
 
 /// <param name="All">The page with the rest.</param>
@@ -24,7 +27,13 @@ public sealed record HomeBlockView
 public sealed record CardBlockView(string Title, IReadOnlyList<CardView> Items, LinkView All, string Empty);
 
 /// <param name="Latest">Null before the first issue.</param>
-public sealed record BulletinBlockView(string Title, CardView? Latest, string? Month, string? Number, IReadOnlyList<DownloadView> Downloads, LinkView All);
+public sealed record BulletinBlockView(string Title, CardView? Latest, string? Month, string? Number, IReadOnlyList<DownloadView> Downloads, LinkView All, string ReadLabel);
+
+/// <summary>A block that the settings make; one of its looks is true.</summary>
+/// <param name="All">A list in which the block's documents stand; null if the site has none.</param>
+/// <param name="Empty">What to say when there is nothing yet.</param>
+public sealed record OwnBlockView(
+    string Title, bool IsList, bool IsCards, bool IsPictures, bool IsDocuments, IReadOnlyList<CardView> Items, LinkView? All, string Empty);
 
 /// <param name="Month"><c>tháng 11 năm 2026</c></param>
 public sealed record DaysBlockView(string Title, string Month, IReadOnlyList<DayView> Days);

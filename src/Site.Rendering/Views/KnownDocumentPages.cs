@@ -3,6 +3,7 @@ using Site.Model.DocumentCodes;
 using Site.Model.Documents;
 using Site.Model.Paths;
 using Site.Model.Register;
+using Site.Model.Settings;
 using Site.Model.Vietnamese;
 
 namespace Site.Rendering.Views;
@@ -65,7 +66,7 @@ internal static class KnownDocumentPages
 
     private static PageContent Content(ViewContext context, object view, string heading, string? subject, UrlPath url, PaginationView? pagination) => new(
         view, heading, subject ?? $"{heading}: văn bản liên quan và nơi nhắc đến.",
-        [new LinkView("Văn bản", context.Href(DocumentCode.Register)), new LinkView(heading, context.Href(url), IsCurrent: true)])
+        [new LinkView(context.Word(PageWords.Register), context.Href(DocumentCode.Register)), new LinkView(heading, context.Href(url), IsCurrent: true)])
     {
         Pagination = pagination,
     };

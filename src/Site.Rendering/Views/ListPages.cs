@@ -29,18 +29,17 @@ internal static class ListPages
         }
     }
 
-    public static Page Topics(ViewContext context, UrlPath url, string title, string description, SourcePath origin, IEnumerable<Listing> listings) =>
+    public static Page Topics(ViewContext context, UrlPath url, PageWord title, string description, SourcePath origin, IEnumerable<Listing> listings) =>
         new(url, origin, Layouts.Topics, () => new PageContent(
-            new TopicsView(title, description, [.. listings.Select(context.Counted)], "Chưa có mục nào."),
-            title, description, [new LinkView(title, context.Href(url), IsCurrent: true)]));
+            new TopicsView(context.Word(title), description, [.. listings.Select(context.Counted)], "Chưa có mục nào."),
+            context.Word(title), description, [new LinkView(context.Word(title), context.Href(url), IsCurrent: true)]));
 
     public static Page Units(ViewContext context)
     {
-        const string Title = "Tổ chức đảng";
-        const string Description = "Các đảng bộ, chi bộ trực thuộc và hoạt động của từng nơi.";
+        var (title, description) = (context.Word(PageWords.Units), context.Word(PageWords.UnitsAbout));
         return new Page(Arrangement.UnitsPage, SiteData.UnitsFile, Layouts.Units, () => new PageContent(
-            new UnitsView(Title, Description, Nodes(context, context.Graph.UnitTree), "Chưa khai tổ chức nào."),
-            Title, Description, [new LinkView(Title, context.Href(Arrangement.UnitsPage), IsCurrent: true)]));
+            new UnitsView(title, description, Nodes(context, context.Graph.UnitTree), "Chưa khai tổ chức nào."),
+            title, description, [new LinkView(title, context.Href(Arrangement.UnitsPage), IsCurrent: true)]));
     }
 
     private static PageContent Compose(ViewContext context, Listing listing, string layout, ImmutableArray<Document> documents, int current, int total)
@@ -53,15 +52,15 @@ internal static class ListPages
             Layouts.Unit => UnitPage(context, listing, context.Cards(documents), pagination, isFirst: current == 1),
             Layouts.Plans => new PlansView(
                 listing.Title, description, listing.Documents.Length, [.. documents.OfType<PlanSummary>().Select(plan => PlanLists.Row(context, plan))],
-                EmptyOf(listing), pagination, listing.Kind == ListingKind.Year && current == 1 ? PlanLists.Year(context, listing) : null,
+                EmptyOf(context, listing), pagination, listing.Kind == ListingKind.Year && current == 1 ? PlanLists.Year(context, listing) : null,
                 Archives(context, listing), feed),
             _ => new ListView(
-                listing.Title, description, listing.Documents.Length, context.Cards(documents), EmptyOf(listing), pagination, Archives(context, listing), feed)
+                listing.Title, description, listing.Documents.Length, context.Cards(documents), EmptyOf(context, listing), pagination, Archives(context, listing), feed)
             {
                 Statistics = StatisticsPages.Link(context, listing),
             },
         };
-        return new PageContent(view, TitleOf(listing), listing.Description ?? DescriptionOf(context, listing, layout == Layouts.Plans ? "văn bản" : "bài"), Trail(context, listing))
+        return new PageContent(view, TitleOf(context, listing), listing.Description ?? DescriptionOf(context, listing, layout == Layouts.Plans ? "văn bản" : "bài"), Trail(context, listing))
         {
             Pagination = pagination,
             Feed = listing.Feed is { } own ? new FeedLinkView(listing.Title, context.Href(own)) : null,
@@ -75,18 +74,20 @@ internal static class ListPages
         var node = context.UnitNode(listing.Id);
         var tasks = isFirst ? context.Graph.TasksOf(unit) : [];
         return new UnitView(
-            unit.Name, Words.Unit(unit.Kind), unit.Description, listing.Parent is { } parent ? context.Link(parent) : null, Nodes(context, node.Children),
+            unit.Name, KindOf(context, unit), unit.Description, listing.Parent is { } parent ? context.Link(parent) : null, Nodes(context, node.Children),
             unit.Address, unit.Phone is { } phone ? Contacts.Phone(phone) : null, unit.Email,
             [.. tasks.Select(planned => TaskWords.Planned(context, planned, showsLead: false))],
             TaskWords.Progress(context, tasks.Select(planned => planned.Task)),
-            listing.Documents.Length, cards, EmptyOf(listing), pagination, context.Href(listing.Feed!.Value));
+            listing.Documents.Length, cards, EmptyOf(context, listing), pagination, context.Href(listing.Feed!.Value));
     }
 
     private static IReadOnlyList<UnitNodeView> Nodes(ViewContext context, IEnumerable<UnitNode> nodes) =>
     [
         .. nodes.Select(node => new UnitNodeView(
-            node.Unit.Name, context.Href(node.Listing.Url), Words.Unit(node.Unit.Kind), node.Listing.Documents.Length, Nodes(context, node.Children))),
+            node.Unit.Name, context.Href(node.Listing.Url), KindOf(context, node.Unit), node.Listing.Documents.Length, Nodes(context, node.Children))),
     ];
+
+    private static string KindOf(ViewContext context, PartyUnit unit) => Words.Capitalize(context.Graph.Settings.NameOf(unit.Kind));
 
     /// <summary>A section and its archives offer the way to every year and month of the section.</summary>
     private static IReadOnlyList<ArchiveView> Archives(ViewContext context, Listing listing) =>
@@ -116,10 +117,10 @@ internal static class ListPages
 
         (string, UrlPath)? root = listing.Kind switch
         {
-            ListingKind.Category => ("Chuyên mục", Arrangement.CategoriesPage),
-            ListingKind.Tag => ("Thẻ", Arrangement.TagsPage),
-            ListingKind.Audience => ("Đối tượng", Arrangement.AudiencesPage),
-            ListingKind.Unit => ("Tổ chức đảng", Arrangement.UnitsPage),
+            ListingKind.Category => (context.Word(PageWords.Categories), Arrangement.CategoriesPage),
+            ListingKind.Tag => (context.Word(PageWords.Tags), Arrangement.TagsPage),
+            ListingKind.Audience => (context.Word(PageWords.Audiences), Arrangement.AudiencesPage),
+            ListingKind.Unit => (context.Word(PageWords.Units), Arrangement.UnitsPage),
             _ => null,
         };
         if (root is var (label, url))
@@ -137,23 +138,23 @@ internal static class ListPages
         _ => listing.Title,
     };
 
-    private static string TitleOf(Listing listing) => listing.Kind switch
+    private static string TitleOf(ViewContext context, Listing listing) => listing.Kind switch
     {
-        ListingKind.Tag => "Thẻ: " + listing.Title,
-        ListingKind.Audience => "Dành cho: " + listing.Title,
+        ListingKind.Tag => $"{context.Word(PageWords.Tags)}: {listing.Title}",
+        ListingKind.Audience => $"{context.Word(PageWords.ForAudience)}: {listing.Title}",
         _ => listing.Title,
     };
 
     private static string DescriptionOf(ViewContext context, Listing listing, string what) =>
-        $"{TitleOf(listing)}: {Quantity.Count(listing.Documents.Length)} {what} trên {context.Graph.Settings.Title}.";
+        $"{TitleOf(context, listing)}: {Quantity.Count(listing.Documents.Length)} {what} trên {context.Graph.Settings.Title}.";
 
-    private static string EmptyOf(Listing listing) => listing.Kind switch
+    private static string EmptyOf(ViewContext context, Listing listing) => listing.Kind switch
     {
         ListingKind.Unit => "Chưa có tin hoạt động nào của nơi này.",
         ListingKind.Section => "Chuyên trang này chưa có bài.",
         // Only a year in which an older plan's task is due has no documents of its own.
         ListingKind.Year => "Không có văn bản nào ban hành trong năm này.",
-        _ => "Chưa có bài nào trong mục này.",
+        _ => context.Word(PageWords.NoItems),
     };
 
     private static SourcePath OriginOf(Listing listing, SiteGraph graph) => listing.Kind switch

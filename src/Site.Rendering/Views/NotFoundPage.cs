@@ -1,4 +1,6 @@
 using Site.Model.DocumentCodes;
+using Site.Model.Settings;
+
 namespace Site.Rendering.Views;
 
 internal static class NotFoundPage
@@ -7,7 +9,7 @@ internal static class NotFoundPage
     public static Page Of(ViewContext context, IReadOnlyList<LinkView>? near = null) => new(SiteFiles.NotFound, context.Graph.Settings.Source, Layouts.NotFound, () =>
     {
         const string Title = "Không tìm thấy trang";
-        var places = context.Graph.Sections.Select(context.Link).Append(new LinkView("Tra cứu văn bản", context.Href(DocumentCode.Register)));
+        var places = context.Graph.Sections.Select(context.Link).Append(new LinkView(context.Word(PageWords.RegisterLink), context.Href(DocumentCode.Register)));
         return new PageContent(new NotFoundView(Title, SearchPage.Box(context, "tim_o_day", "Tìm trang bạn cần"), near ?? [], [.. places]), Title, "Địa chỉ này không có hoặc đã được chuyển đi.", []) { IsTransient = true };
     });
 }

@@ -3,20 +3,21 @@ using Site.Model.DocumentCodes;
 using Site.Model.Documents;
 using Site.Model.Paths;
 using Site.Model.Register;
+using Site.Model.Settings;
 
 namespace Site.Rendering.Views;
 
 /// <summary>The look-up of documents: the whole register, and a list for each value of each facet.</summary>
 internal static class RegisterPages
 {
-    private const string Title = "Văn bản";
     private const string Description = "Tra cứu văn bản theo số và ký hiệu, loại, cơ quan ban hành, ngày ban hành và tình trạng hiệu lực.";
 
     public static IEnumerable<Page> All(ViewContext context)
     {
         var register = context.Graph.Register;
+        var title = context.Word(PageWords.Register);
         var facets = RegisterFacets.Of(register.Documents, context.Standing);
-        return Lists(context, facets, new FacetValue(Title, Title, DocumentCode.Register, register.Documents))
+        return Lists(context, facets, new FacetValue(title, title, DocumentCode.Register, register.Documents))
             .Concat(facets.SelectMany(facet => facet.Values).SelectMany(value => Lists(context, facets, value)));
     }
 
@@ -36,7 +37,7 @@ internal static class RegisterPages
         var size = context.Graph.Settings.ItemsPerPage;
         var pagination = context.Pagination(value.Url, current, total);
         var isWhole = value.Url == DocumentCode.Register;
-        var here = new LinkView(isWhole ? Title : value.Label, context.Href(value.Url), IsCurrent: true);
+        var here = new LinkView(value.Label, context.Href(value.Url), IsCurrent: true);
         var view = new DocumentsView(
             value.Title, Description, value.Documents.Length, [.. value.Documents.Skip((current - 1) * size).Take(size).Select(context.Row)],
             [.. facets.Select(facet => View(context, facet, value.Url))],
@@ -44,8 +45,8 @@ internal static class RegisterPages
                 new LinkView("Tải danh mục dạng bảng tính (CSV)", context.Href(SiteFiles.RegisterCsv)),
                 new LinkView("Tải danh mục dạng JSON", context.Href(SiteFiles.RegisterJson)),
             ],
-            pagination, "Chưa có văn bản nào.");
-        return new PageContent(view, value.Title, Description, isWhole ? [here] : [new LinkView(Title, context.Href(DocumentCode.Register)), here]) { Pagination = pagination };
+            pagination, context.Word(PageWords.NoDocuments));
+        return new PageContent(view, value.Title, Description, isWhole ? [here] : [new LinkView(context.Word(PageWords.Register), context.Href(DocumentCode.Register)), here]) { Pagination = pagination };
     }
 
     private static FacetView View(ViewContext context, Facet facet, UrlPath here) => new(

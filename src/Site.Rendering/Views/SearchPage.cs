@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using System.Globalization;
 using Site.Model.DocumentCodes;
+using Site.Model.Settings;
 using Site.Model.Vietnamese;
 using Site.Rendering.Search;
 
@@ -9,14 +10,13 @@ namespace Site.Rendering.Views;
 /// <summary>The search page: one for all queries, which its script reads from the address. Crawlers may find it, and by its canonical address it alone.</summary>
 internal static class SearchPage
 {
-    private const string Title = "Tìm kiếm";
     private const string Description = "Tìm tin bài, hoạt động, bản tin và văn bản trên toàn trang; gõ có dấu hay không dấu đều được.";
 
     public static Page Of(ViewContext context, Lazy<ImmutableArray<SearchableItem>> items) => new(
         SearchFiles.Page, context.Graph.Settings.Source, Layouts.Search,
         () => new PageContent(
-            new SearchView(Title, context.Href(SearchFiles.Page), context.Href(SearchScript.Url), Filters(items.Value), Places(context)),
-            Title, Description, [new LinkView(Title, context.Href(SearchFiles.Page), IsCurrent: true)])
+            new SearchView(context.Word(PageWords.Search), context.Href(SearchFiles.Page), context.Href(SearchScript.Url), Filters(items.Value), Places(context), ExampleCode(context.Graph.Settings)),
+            context.Word(PageWords.Search), Description, [new LinkView(context.Word(PageWords.Search), context.Href(SearchFiles.Page), IsCurrent: true)])
         {
             Script = SearchScript.Page.Url,
         });
@@ -25,6 +25,8 @@ internal static class SearchPage
     /// <param name="label">Once on its page.</param>
     public static SearchBoxView Box(ViewContext context, string id, string label) =>
         new(id, label, context.Href(SearchFiles.Page), context.Href(SearchScript.Url), context.Href(SearchScript.Suggestions.Url));
+
+    private static string ExampleCode(SiteSettings settings) => "59-KH/" + settings.IssuerCodes.FirstOrDefault("TU");
 
     private static IReadOnlyList<SearchFilterView> Filters(ImmutableArray<SearchableItem> items) =>
     [
@@ -48,7 +50,7 @@ internal static class SearchPage
     private static IReadOnlyList<SearchPlacesView> Places(ViewContext context)
     {
         var graph = context.Graph;
-        var register = new CountedLinkView("Tra cứu văn bản", context.Href(DocumentCode.Register), graph.Register.Documents.Length);
+        var register = new CountedLinkView(context.Word(PageWords.RegisterLink), context.Href(DocumentCode.Register), graph.Register.Documents.Length);
         var units = graph.Units.Values.Where(unit => !unit.Documents.IsEmpty)
             .OrderBy(unit => unit.Title, VietnameseOrder.Comparer).ThenBy(unit => unit.Url);
         var years = graph.Archives.Select(archive => archive.Year).Where(year => !year.Documents.IsEmpty)

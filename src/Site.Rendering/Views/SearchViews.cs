@@ -12,8 +12,9 @@ public sealed record SearchBoxView(string Id, string Label, string Action, strin
 /// <param name="Action">The page itself.</param>
 /// <param name="Engine">The ES module that searches.</param>
 /// <param name="Places">Where to look without searching.</param>
+/// <param name="ExampleCode">A code with the committee's own sign: <c>59-KH/ĐUK</c>.</param>
 public sealed record SearchView(
-    string Title, string Action, string Engine, IReadOnlyList<SearchFilterView> Filters, IReadOnlyList<SearchPlacesView> Places);
+    string Title, string Action, string Engine, IReadOnlyList<SearchFilterView> Filters, IReadOnlyList<SearchPlacesView> Places, string ExampleCode);
 
 /// <param name="Name">In the page's address.</param>
 /// <param name="By">As the engine calls it: <c>kind</c>, <c>section</c>, <c>unit</c>, <c>year</c>.</param>

@@ -3,6 +3,7 @@ using System.Globalization;
 using Site.Model.Documents;
 using Site.Model.Graph;
 using Site.Model.Paths;
+using Site.Model.Settings;
 using Site.Model.Vietnamese;
 
 namespace Site.Rendering.Views;
@@ -31,7 +32,7 @@ internal static class StatisticsPages
     /// <summary>From a section to its numbers; null where it has none.</summary>
     public static LinkView? Link(ViewContext context, Listing listing) =>
         listing.Kind == ListingKind.Section && listing.Documents.Any(document => document is BranchActivity { Date: not null })
-            ? new LinkView("Thống kê theo tháng và tổ chức", context.Href(listing.Url.Child(Name)))
+            ? new LinkView(context.Word(PageWords.Statistics), context.Href(listing.Url.Child(Name)))
             : null;
 
     private static UrlPath Url(Listing section, int year, ImmutableArray<int> years) =>
@@ -51,7 +52,7 @@ internal static class StatisticsPages
             months,
             [.. statistics.Units.Select(unit => new UnitCountsView(unit.Unit.Name, context.Href(context.Graph.Units[unit.Unit.Id].Url), [.. unit.Months, unit.Total]))],
             [.. statistics.Months, statistics.Total],
-            [.. statistics.Genres.Select(genre => new CountView(Words.GenreName(genre.Genre), genre.Count))],
+            [.. statistics.Genres.Select(genre => new CountView(Words.Capitalize(context.Graph.Settings.NameOf(genre.Genre)), genre.Count))],
             [.. statistics.Silent.Select(unit => new LinkView(unit.Name, context.Href(context.Graph.Units[unit.Id].Url)))],
             "Chưa có hoạt động nào.");
         return new PageContent(

@@ -11,6 +11,9 @@ public sealed record StylesView(
     BulletinBlockView Bulletin, BulletinBlockView NoBulletin, DaysBlockView Days, ArticleHeadView Head, ImageView? Picture, ContentsView Contents,
     ArticleFootView Foot, ContactView Contact)
 {
+    /// <summary>A block of the editors' own in each look.</summary>
+    public required IReadOnlyList<OwnBlockView> Own { get; init; }
+
     public required DocumentHeaderView Document { get; init; }
 
     public required TaskTableView Tasks { get; init; }

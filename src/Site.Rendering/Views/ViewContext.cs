@@ -59,6 +59,9 @@ public sealed class ViewContext
 
     public IReadOnlyList<ArchiveView> ArchivesOf(Listing section) => _archives.GetValueOrDefault(section.Url) ?? [];
 
+    /// <summary>What the site says there.</summary>
+    public string Word(PageWord word) => Graph.Settings.Words[word];
+
     public string Href(UrlPath url) => Address.Href(url);
 
     /// <summary>Tình trạng of a document on the day of the build.</summary>
@@ -160,7 +163,7 @@ public sealed class ViewContext
         Graph.SectionOf(document) is { } section ? Link(section) : null,
         (document as PlanSummary)?.Code.ToString(),
         document is PlanSummary plan ? DateView.Of(plan.IssuedOn) : null,
-        Words.Genre(document),
+        Words.GenreLabel(Graph.Settings, document),
         Graph.UnitsOf(document) is [var unit, ..] ? Unit(unit.Id)?.ShortName : null,
         Image(document.Image),
         Notice(document));

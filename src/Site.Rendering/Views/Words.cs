@@ -13,28 +13,16 @@ internal static class Words
     public static string Capitalize(string text) => text.Length == 0 ? text : char.ToUpperInvariant(text[0]) + text[1..];
 
     /// <summary>Null for plain news, which needs no label.</summary>
-    public static string? Genre(Document document)
+    public static string? GenreLabel(SiteSettings settings, Document document) =>
+        Genre.Of(document) is { } genre && genre != Genre.News ? Capitalize(settings.NameOf(genre)) : null;
+
+    public static PageWord Kind(DocumentKind kind) => kind switch
     {
-        var genre = document switch
-        {
-            NewsArticle news => news.Genre,
-            BranchActivity activity => activity.Genre,
-            _ => Site.Model.Documents.Genre.News,
-        };
-        return genre == Site.Model.Documents.Genre.News ? null : GenreName(genre);
-    }
-
-    public static string GenreName(Genre genre) => Capitalize(KindWords.Of(genre));
-
-    public static string Kind(DocumentKind kind) => Capitalize(KindWords.Of(kind));
-
-    public static string Unit(UnitKind kind) => kind switch
-    {
-        UnitKind.GrassrootsCommittee => "Đảng bộ cơ sở",
-        UnitKind.GrassrootsCell => "Chi bộ cơ sở",
-        UnitKind.SectionCommittee => "Đảng bộ bộ phận",
-        UnitKind.Cell => "Chi bộ",
-        UnitKind.BlocCommittee => "Đảng bộ khối",
+        DocumentKind.News => PageWords.NewsKind,
+        DocumentKind.Plan => PageWords.PlanKind,
+        DocumentKind.Activity => PageWords.ActivityKind,
+        DocumentKind.Bulletin => PageWords.BulletinKind,
+        DocumentKind.Page => PageWords.PageKind,
         _ => throw new ArgumentOutOfRangeException(nameof(kind)),
     };
 

@@ -82,6 +82,8 @@ public sealed class JsonSchemas(KnownIds ids)
         IListType list => [.. Values(list.ItemType, known), ListOf(AnyOf(Values(list.ItemType, known)))],
         BulletinPlacementType => [OfType("boolean"), AnyText(), ListOf(AnyText()), Object(BulletinPlacementFields.Schema)],
         SectionDropType => [OfType("boolean"), AnyText(), ListOf(AnyText())],
+        HomeBlockType => [Words(type.Options), Object(HomeBlockFields.Schema)],
+        IOpenChoiceType => [Words([.. type.Options, .. known])],
         DeadlineType => [Words(type.Options), AnyText()],
         YesNoType => [OfType("boolean")],
         NumberType number => [new JsonObject { ["type"] = "integer", ["minimum"] = number.Minimum, ["maximum"] = number.Maximum }],

@@ -47,7 +47,7 @@ public static class BulletinDocx
         var rest = new Body();
         new IssueWriter(parts, chapters, settings, units).Write(bulletin, rest);
         FrontPage.Write(body, bulletin, parts);
-        Contents.Write(body, chapters.Entries);
+        Contents.Write(body, settings.Words[PageWords.Contents], chapters.Entries);
         if (rest.FirstChild is Paragraph first)
         {
             first.ParagraphProperties!.PageBreakBefore = new();

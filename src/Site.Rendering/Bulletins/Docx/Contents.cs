@@ -9,14 +9,14 @@ namespace Site.Rendering.Bulletins.Docx;
 /// </summary>
 internal static class Contents
 {
-    public static void Write(OpenXmlElement target, IReadOnlyList<ContentsEntry> entries)
+    public static void Write(OpenXmlElement target, string title, IReadOnlyList<ContentsEntry> entries)
     {
         if (entries.Count == 0)
         {
             return;
         }
 
-        var content = new SdtContentBlock(Prose.Paragraph(StyleIds.ContentsTitle, "Trong số này"));
+        var content = new SdtContentBlock(Prose.Paragraph(StyleIds.ContentsTitle, title));
         for (var i = 0; i < entries.Count; i++)
         {
             var entry = entries[i];

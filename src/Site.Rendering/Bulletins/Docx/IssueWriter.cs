@@ -36,7 +36,7 @@ internal sealed class IssueWriter(DocxParts parts, Chapters chapters, SiteSettin
         WriteQuestions(bulletin.Questions, target);
         if (bulletin.AttendeeNote is { } attendees)
         {
-            target.Append(chapters.Section("Dành cho đồng chí ủy viên dự sinh hoạt"));
+            target.Append(chapters.Section(settings.Words[PageWords.Attendees]));
             WriteBody(attendees, target);
         }
     }
@@ -52,7 +52,7 @@ internal sealed class IssueWriter(DocxParts parts, Chapters chapters, SiteSettin
             return;
         }
 
-        target.Append(chapters.Section("Việc cần làm trong tháng"));
+        target.Append(chapters.Section(settings.Words[PageWords.Tasks]));
         TableWriter.Write(target, Width, [9, 5, 4, 4], ["Việc", "Chủ trì", "Thời hạn", "Theo"], tasks.Select(IReadOnlyList<Run> (due) =>
         [
             Prose.Run(due.Task.Content),
@@ -80,7 +80,7 @@ internal sealed class IssueWriter(DocxParts parts, Chapters chapters, SiteSettin
             return;
         }
 
-        target.Append(chapters.Section("Ngày đáng nhớ"));
+        target.Append(chapters.Section(settings.Words[PageWords.Days]));
         TableWriter.Write(target, Width, [5, 17], ["Ngày", "Sự kiện"], days.Select(IReadOnlyList<Run> (entry) =>
             [Prose.Run(DayOf(entry.Day, entry.On)), entry.Day.Great ? Prose.Bold(NameOf(entry.Day)) : Prose.Run(NameOf(entry.Day))]), parts.Paper.Colors);
     }
@@ -97,7 +97,7 @@ internal sealed class IssueWriter(DocxParts parts, Chapters chapters, SiteSettin
             return;
         }
 
-        target.Append(chapters.Section("Gợi ý thảo luận"));
+        target.Append(chapters.Section(settings.Words[PageWords.Questions]));
         var list = parts.Lists.Ordered(level: 0, start: 1);
         foreach (var question in questions)
         {

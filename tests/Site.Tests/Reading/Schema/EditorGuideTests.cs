@@ -45,7 +45,7 @@ public sealed partial class EditorGuideTests
     public void Write_DataExample_IsReadWithoutAMistakeButForItsParent()
     {
         var diagnostics = new DiagnosticBag();
-        var units = DataReader.ReadUnits(Encoding.UTF8.GetBytes(Unit().Match(Guide).Groups["text"].Value), diagnostics);
+        var units = DataReader.ReadUnits(Encoding.UTF8.GetBytes(Unit().Match(Guide).Groups["text"].Value), [], diagnostics);
 
         UnitHierarchy.Check(units, diagnostics);
         Assert.Equal(ReferenceFaults.ParentUnknown, Assert.Single(diagnostics.ToImmutable()).Fault);

@@ -101,6 +101,14 @@ public sealed class DataReaderTests
     public void ReadDays_LeapDay_IsADay() => Assert.Empty(Days("- { ten: A, ngay: 29/02 }").Told);
 
     [Fact]
+    public void ReadUnits_KindThatTheSettingsAdd_IsOne()
+    {
+        var (units, told) = Units("- { id: a, ten: A, loai: Đoàn thể }\n- { id: b, ten: B, loai: doan_them }");
+        Assert.Equal("doan-the", units[0].Kind.Id);
+        Assert.Equal("K210 2:26+9", Assert.Single(told));
+    }
+
+    [Fact]
     public void ReadTheme_AllKeys_AreRead()
     {
         var (theme, told) = Theme("ten: Khối\nmau_chinh: \"#a4161a\"\nmau_nen: '#FFFFFF'\n");
@@ -158,7 +166,7 @@ public sealed class DataReaderTests
     private static (PartyUnit[] Units, string[] Told) Units(string yaml)
     {
         var diagnostics = new DiagnosticBag();
-        var units = DataReader.ReadUnits(Encoding.UTF8.GetBytes(yaml), diagnostics);
+        var units = DataReader.ReadUnits(Encoding.UTF8.GetBytes(yaml), [new NamedUnitKind(new UnitKind("doan-the"), "đoàn thể")], diagnostics);
         UnitHierarchy.Check(units, diagnostics);
         return ([.. units], diagnostics.Lines());
     }

@@ -1,4 +1,4 @@
-namespace Site.Rendering.Feeds;
+namespace Site.Rendering.Themes.Assets;
 
 /// <summary>Media types of the pictures that a theme may name.</summary>
 internal static class PictureTypes

@@ -1,0 +1,62 @@
+using System.Collections.Immutable;
+using Site.Model.Diagnostics;
+using Site.Model.Documents;
+
+namespace Site.Model.Settings;
+
+/// <summary>A part of the home page.</summary>
+public abstract record HomeBlock
+{
+    private HomeBlock()
+    {
+    }
+
+    /// <summary>One that every site may have, by its name.</summary>
+    public sealed record Usual(UsualBlock Kind) : HomeBlock;
+
+    /// <summary>One that the settings make: the newest of what a query takes.</summary>
+    /// <param name="Most">Documents shown.</param>
+    public sealed record Own(string Title, DocumentQuery Query, int Most, BlockLook Look) : HomeBlock;
+}
+
+public enum UsualBlock
+{
+    /// <summary>tin nổi bật</summary>
+    LeadStory,
+
+    /// <summary>tin mới</summary>
+    LatestNews,
+
+    /// <summary>bản tin tháng này</summary>
+    Bulletin,
+
+    /// <summary>văn bản mới</summary>
+    NewestDocuments,
+
+    /// <summary>hoạt động cơ sở</summary>
+    BranchActivity,
+
+    /// <summary>ngày trong tháng</summary>
+    DaysOfMonth,
+}
+
+public enum BlockLook
+{
+    /// <summary>danh sách: title and day, a line each</summary>
+    List,
+
+    /// <summary>thẻ: picture, title, summary</summary>
+    Cards,
+
+    /// <summary>ảnh: pictures with their titles</summary>
+    Pictures,
+
+    /// <summary>văn bản: code, day of issue, title</summary>
+    Documents,
+}
+
+/// <summary>Asks for documents: every condition that is stated must hold, a list that is empty states none.</summary>
+/// <param name="Units">Ids of units; those below them are meant too.</param>
+public sealed record DocumentQuery(
+    ImmutableArray<DocumentKind> Kinds, ImmutableArray<Located<Genre>> Genres, ImmutableArray<Located<string>> Categories, ImmutableArray<string> Tags,
+    ImmutableArray<Located<string>> Units, ImmutableArray<Located<string>> Audiences);

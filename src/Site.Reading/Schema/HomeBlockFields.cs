@@ -1,0 +1,65 @@
+using System.Collections.Immutable;
+using Site.Model.Diagnostics;
+using Site.Model.Documents;
+using Site.Model.Settings;
+using Site.Reading.Schema.Types;
+
+namespace Site.Reading.Schema;
+
+/// <summary>A block of one's own in <c>trang_chu</c>.</summary>
+public static class HomeBlockFields
+{
+    public static readonly Field<string> Title = new("ten", "tên khối", new TextType("Gương điển hình"));
+
+    public static readonly Field<ImmutableArray<DocumentKind>> Kinds = new("loai", "loại bài", new ListType<DocumentKind>(
+        new ChoiceType<DocumentKind>(
+            new(DocumentKind.News, "tin_tuc", "tin tức"),
+            new(DocumentKind.Plan, "ke_hoach", "kế hoạch"),
+            new(DocumentKind.Activity, "hoat_dong", "hoạt động cơ sở"),
+            new(DocumentKind.Bulletin, "ban_tin", "bản tin")),
+        "[tin_tuc, hoat_dong]",
+        splitsAtCommas: true))
+    {
+        Help = "Khối nhận những bài mới nhất hợp với mọi điều kiện đã ghi.",
+    };
+
+    public static readonly Field<ImmutableArray<Located<string>>> Categories = new("chuyen_muc", "chuyên mục", new ListType<Located<string>>(
+        new ReferenceType("mã chuyên mục", "guong-dien-hinh"), "guong-dien-hinh", splitsAtCommas: true))
+    {
+        Help = "Mã trong `_du-lieu/chuyen-muc.yml`.",
+    };
+
+    public static readonly Field<ImmutableArray<Chosen<Genre>>> Genres = new("the_loai", "thể loại", new ListType<Chosen<Genre>>(
+        (FieldType<Chosen<Genre>>)Fields.Genre.Type, "[bai]", splitsAtCommas: true));
+
+    public static readonly Field<ImmutableArray<string>> Tags = new("the", "thẻ", new ListType<string>(
+        new TextType("bản tin"), "[bản tin]", splitsAtCommas: true));
+
+    public static readonly Field<ImmutableArray<Located<string>>> Units = new("to_chuc", "tổ chức", new ListType<Located<string>>(
+        new ReferenceType("mã tổ chức", "dang-bo-co-quan-mau"), "dang-bo-co-quan-mau", splitsAtCommas: true))
+    {
+        Help = "Mã trong `_du-lieu/to-chuc.yml`; nhận cả bài của các tổ chức trực thuộc.",
+    };
+
+    public static readonly Field<ImmutableArray<Located<string>>> Audiences = new("doi_tuong", "đối tượng", new ListType<Located<string>>(
+        new ReferenceType("mã đối tượng", "dang-vien"), "dang-vien", splitsAtCommas: true))
+    {
+        Help = "Mã trong `doi_tuong` của `cau-hinh.yml`.",
+    };
+
+    public static readonly Field<int> Most = new("so_bai", "số bài", new NumberType(1, 20, "4"))
+    {
+        Help = "Bỏ trống là 4.",
+    };
+
+    public static readonly Field<BlockLook> Look = new("kieu", "kiểu", new ChoiceType<BlockLook>(
+        new(BlockLook.Cards, "the", "thẻ có ảnh, tên, tóm tắt"),
+        new(BlockLook.List, "danh_sach", "mỗi bài một dòng"),
+        new(BlockLook.Pictures, "anh", "ảnh lớn và tên bài"),
+        new(BlockLook.Documents, "van_ban", "số, ngày ban hành và tên văn bản")))
+    {
+        Help = "Bỏ trống là `the`.",
+    };
+
+    public static readonly ContentSchema Schema = new("khối của trang chủ", [Title], [Kinds, Genres, Categories, Tags, Units, Audiences, Most, Look]);
+}
