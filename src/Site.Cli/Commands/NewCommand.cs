@@ -23,7 +23,8 @@ public static class NewCommand
             if (context.Questions is { } questions)
             {
                 var kind = questions.Choose("Tạo loại nào?", NewKind.All, each => $"{each.Name} ({each.Label})");
-                return kind == NewKind.Bulletin ? run.Issue(new NewRequest(kind, options.Input(line)), null) : run.Document(new NewRequest(kind, options.Input(line)));
+                var request = new NewRequest(kind, options.Input(line)) { Full = options.Full(line) };
+                return kind == NewKind.Bulletin ? run.Issue(request, null) : run.Document(request);
             }
 
             HelpPage.Write(context.Screen.Output, command);
@@ -46,6 +47,7 @@ public static class NewCommand
                 Category = options.Category(line),
                 Section = options.Section(line),
                 Code = options.Code(line),
+                Full = options.Full(line),
             }));
         return command;
     }
@@ -57,7 +59,7 @@ public static class NewCommand
         options.AddTo(command, NewKind.Bulletin);
         command.SetAction(line =>
         {
-            var request = new NewRequest(NewKind.Bulletin, options.Input(line)) { Section = options.Section(line) };
+            var request = new NewRequest(NewKind.Bulletin, options.Input(line)) { Section = options.Section(line), Full = options.Full(line) };
             return !month.IsGiven(line) ? run.Issue(request, null)
                 : month.Read(line) is (var value, null) ? run.Issue(request, value)
                 : run.Refuse(month.Read(line).Fault!);

@@ -24,10 +24,13 @@ public sealed class NewOptions
         "--code", "số và ký hiệu", "59-KH/ĐUK", "số và ký hiệu của văn bản; tên tệp theo đó",
         text => DocumentCode.Parse(text) is { } code ? (code, null) : (null, FrontMatterFaults.NotADocumentCode.Alone(text)), null);
 
-    /// <summary>Those that a kind can have; all kinds together have the first alone.</summary>
+    private readonly Option<bool> _full = new("--full") { Description = "ghi sẵn mọi khóa kèm lời giải thích, không chỉ những khóa thường dùng", Arity = ArgumentArity.Zero };
+
+    /// <summary>Those that a kind can have; all kinds together have the first two alone.</summary>
     public void AddTo(Command command, NewKind? kind)
     {
         command.Add(_input);
+        command.Add(_full);
         if (kind == NewKind.Activity)
         {
             command.Add(_unit);
@@ -50,6 +53,8 @@ public sealed class NewOptions
     }
 
     public string Input(ParseResult line) => _input.In(line);
+
+    public bool Full(ParseResult line) => line.GetValue(_full);
 
     public string? Unit(ParseResult line) => _unit.In(line);
 

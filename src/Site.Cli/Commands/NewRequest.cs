@@ -20,4 +20,7 @@ public sealed record NewRequest(NewKind Kind, string Input)
 
     /// <summary>Never asked for.</summary>
     public DocumentCode? Code { get; init; }
+
+    /// <summary>Every key of the kind, not only those that are often used. Never asked for.</summary>
+    public bool Full { get; init; }
 }

@@ -50,7 +50,7 @@ public sealed class NewRun(CommandContext context)
             return CommandLine.Refuse(_screen, unknown);
         }
 
-        var draft = new NewDraft(request.Kind, request.Title ?? AskTitle(), VietnamTime.DayOf(context.Now)) { Unit = unit, Category = category, Code = request.Code };
+        var draft = new NewDraft(request.Kind, request.Title ?? AskTitle(), VietnamTime.DayOf(context.Now)) { Unit = unit, Category = category, Code = request.Code, Full = request.Full };
         return Write(draft.File(folder, input.Settings), input, NextSteps.Of(draft, input.Settings));
     }
 
@@ -76,7 +76,7 @@ public sealed class NewRun(CommandContext context)
             return CommandLine.Refuse(_screen, UsageFaults.IssueExists.Alone(chosen, existing.Source));
         }
 
-        return Write(NewDraft.Issue(chosen, issues.Max(issue => issue.Number) + 1, folder!), input, NextSteps.OfIssue);
+        return Write(NewDraft.Issue(chosen, issues.Max(issue => issue.Number) + 1, folder!, request.Full), input, NextSteps.OfIssue);
     }
 
     private static ImmutableArray<Diagnostic> Missing(NewRequest request)

@@ -8,7 +8,7 @@ using Site.Reading.Schema;
 
 namespace Site.Cli.NewFiles;
 
-/// <summary>From what is known of a new document to its file: a draft, with every key of its kind.</summary>
+/// <summary>From what is known of a new document to its file: a draft.</summary>
 /// <param name="Today">In Vietnam.</param>
 public sealed record NewDraft(NewKind Kind, string Title, DateOnly Today)
 {
@@ -22,9 +22,13 @@ public sealed record NewDraft(NewKind Kind, string Title, DateOnly Today)
 
     public DocumentCode? Code { get; init; }
 
+    /// <summary>Whether the file shows every key of its kind, or those that are often used.</summary>
+    public bool Full { get; init; }
+
     /// <summary>A month's issue. It has no title of its own, nor a day but the month's first.</summary>
     /// <param name="number">When issues are numbered.</param>
-    public static NewFile Issue(YearMonth month, int? number, string folder) => new(folder, month.ToString(), Skeleton.Write(
+    /// <param name="full">As <see cref="Full"/>.</param>
+    public static NewFile Issue(YearMonth month, int? number, string folder, bool full) => new(folder, month.ToString(), Skeleton.Write(
         DocumentKind.Bulletin,
         new Dictionary<string, string>(StringComparer.Ordinal)
         {
@@ -35,7 +39,8 @@ public sealed record NewDraft(NewKind Kind, string Title, DateOnly Today)
             [BulletinFields.Deadline.Key] = DateWords.Iso(month.FirstDay.AddDays(1)),
             [Fields.State.Key] = Draft,
         },
-        "## Lời mở đầu\n\n" + Skeleton.ForewordQuestion));
+        "## Lời mở đầu\n\n" + Skeleton.ForewordQuestion,
+        full));
 
     /// <param name="sectionFolder">Null for a page.</param>
     public NewFile File(string? sectionFolder, SiteSettings settings)
@@ -44,7 +49,7 @@ public sealed record NewDraft(NewKind Kind, string Title, DateOnly Today)
         return new NewFile(
             Kind.IsFiledByYear ? string.Create(CultureInfo.InvariantCulture, $"{folder}/{Today.Year:0000}") : folder,
             NewFileName.Of(Code?.ToString() ?? Title),
-            Skeleton.Write(Kind.Kind, Values(settings), body: string.Empty));
+            Skeleton.Write(Kind.Kind, Values(settings), body: string.Empty, Full));
     }
 
     private Dictionary<string, string> Values(SiteSettings settings)

@@ -40,7 +40,8 @@ internal sealed record YamlMapping(ImmutableArray<YamlEntry> Entries, SourceSpan
     /// <summary>What an item of a list of texts means by <c>- Lưu: VP</c>; null when there is more than one text on one line.</summary>
     public YamlScalar? AsText { get; init; }
 
-    public override bool IsEmpty => Entries.IsEmpty;
+    /// <summary>A group in which nothing has been filled in is as absent as a key without a value.</summary>
+    public override bool IsEmpty => Entries.All(entry => entry.Value.IsEmpty);
 }
 
 /// <param name="FoldedKey">The key's plain form; no two entries of a mapping share one.</param>

@@ -81,7 +81,7 @@ public static class IssueSectionFields
         Help = "Phần viết riêng ở đầu mục, bằng Markdown.",
     };
 
-    public static readonly ContentSchema Schema = new("mục của số bản tin", [Id], [Title, Position, Form, Pins, Drop, Note]);
+    public static readonly ContentSchema Schema = new("mục của số bản tin", [Id], [Title, Position, Form, Pins, Drop, Note]) { OftenUsed = [Pins, Drop] };
 }
 
 /// <summary>Below a document's <c>ban_tin</c>.</summary>

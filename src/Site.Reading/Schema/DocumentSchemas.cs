@@ -15,7 +15,10 @@ public static class DocumentSchemas
     public static readonly ContentSchema News = new(
         "tin, bài",
         [Fields.Title, Fields.Date],
-        [Fields.Genre, Fields.Category, Fields.Units, Fields.Bulletin, .. Common]);
+        [Fields.Genre, Fields.Category, Fields.Units, Fields.Bulletin, .. Common])
+    {
+        OftenUsed = [Fields.Category, Fields.Summary, Fields.Image, Fields.Author],
+    };
 
     public static readonly ContentSchema Plan = new(
         "kế hoạch, văn bản",
@@ -24,22 +27,34 @@ public static class DocumentSchemas
             PlanFields.TypeName, PlanFields.SuperiorBody, PlanFields.Place, PlanFields.SignedFor, PlanFields.Signer, PlanFields.SignerTitle,
             PlanFields.EffectiveFrom, PlanFields.EffectiveUntil, PlanFields.Status, PlanFields.Bases, PlanFields.Replaces,
             PlanFields.Recipients, PlanFields.PassedOnTo, PlanFields.Attachments, PlanFields.Tasks, Fields.Bulletin, .. Common,
-        ]);
+        ])
+    {
+        OftenUsed = [PlanFields.Signer, PlanFields.SignerTitle, PlanFields.Attachments, PlanFields.Tasks, Fields.Summary],
+    };
 
     public static readonly ContentSchema Activity = new(
         "hoạt động cơ sở",
         [Fields.Title, Fields.Date, Fields.Units],
-        [Fields.Genre, Fields.Category, Fields.Bulletin, .. Common]);
+        [Fields.Genre, Fields.Category, Fields.Bulletin, .. Common])
+    {
+        OftenUsed = [Fields.Category, Fields.Summary, Fields.Image, Fields.Author],
+    };
 
     public static readonly ContentSchema Bulletin = new(
         "bản tin",
         [Fields.Title, Fields.Date, BulletinFields.Month],
-        [BulletinFields.Number, BulletinFields.Deadline, BulletinFields.Sections, BulletinFields.Questions, BulletinFields.AttendeeNote, .. Common]);
+        [BulletinFields.Number, BulletinFields.Deadline, BulletinFields.Sections, BulletinFields.Questions, BulletinFields.AttendeeNote, .. Common])
+    {
+        OftenUsed = [BulletinFields.Number, BulletinFields.Deadline, BulletinFields.Sections, BulletinFields.Questions, Fields.Summary],
+    };
 
     public static readonly ContentSchema Page = new(
         "trang riêng",
         [Fields.Title],
-        [Fields.Date, PageFields.Layout, .. Common]);
+        [Fields.Date, PageFields.Layout, .. Common])
+    {
+        OftenUsed = [Fields.Summary],
+    };
 
     public static readonly ImmutableArray<ContentSchema> All = [News, Plan, Activity, Bulletin, Page];
 

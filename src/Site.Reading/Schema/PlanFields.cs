@@ -95,7 +95,7 @@ public static class AttachmentFields
         Help = "Bỏ trống thì dùng tên tệp.",
     };
 
-    public static readonly ContentSchema Schema = new("tệp đính kèm", [File], [Title]);
+    public static readonly ContentSchema Schema = new("tệp đính kèm", [File], [Title]) { OftenUsed = [Title] };
 }
 
 /// <summary>An item of <c>nhiem_vu</c>.</summary>
@@ -126,5 +126,5 @@ public static class TaskFields
 
     public static readonly Field<string> Result = new("ket_qua", "kết quả", new TextType("Đã gửi báo cáo quý III"));
 
-    public static readonly ContentSchema Schema = new("nhiệm vụ", [Content], [Lead, Support, Deadline, State, Result]);
+    public static readonly ContentSchema Schema = new("nhiệm vụ", [Content], [Lead, Support, Deadline, State, Result]) { OftenUsed = [Lead, Deadline] };
 }

@@ -1,12 +1,13 @@
 using System.Text;
 using Site.Model.Documents;
 using Site.Reading.Schema.Guide;
+using Site.Reading.Schema.Types;
 
 namespace Site.Reading.Schema;
 
 /// <summary>
-/// A file to start from: every key of a kind in the schema's order, required ones first, each with its help as a comment. What is not
-/// filled in is empty, and an empty value is an absent one.
+/// A file to start from, its keys in the schema's order. What is not filled in is empty, and an empty value is an absent one; a comment
+/// above it says what belongs there.
 /// </summary>
 public static class Skeleton
 {
@@ -15,47 +16,97 @@ public static class Skeleton
 
     /// <param name="values">Keys to what stands behind them, as YAML.</param>
     /// <param name="body">Markdown, or nothing: then a comment says what belongs there, which no reader of the page can ever see.</param>
-    public static string Write(DocumentKind kind, IReadOnlyDictionary<string, string> values, string body)
+    /// <param name="full">Every key of the kind with its help; else those that have a value, are required or are often used.</param>
+    public static string Write(DocumentKind kind, IReadOnlyDictionary<string, string> values, string body, bool full)
     {
         var schema = DocumentSchemas.Of(kind);
         var text = new StringBuilder("---\n");
-        foreach (var field in schema.Required)
+        if (full)
         {
-            Append(text, field, values);
+            WriteAll(text, schema, values);
+        }
+        else
+        {
+            WriteOften(text, schema, values);
         }
 
-        text.Append("\n# Các mục dưới đây không bắt buộc: điền vào sau dấu hai chấm, hoặc cứ để trống.\n");
-        foreach (var field in schema.Optional)
+        if (body.Length > 0)
         {
-            Append(text, field, values);
+            return text.Append("---\n\n").Append(body.TrimEnd()).Append('\n').ToString();
         }
 
-        if (body.Length == 0)
-        {
-            var advice = KindChapters.All.First(chapter => chapter.Kind == kind).ExampleBody;
-            return text.Append("\n# Nội dung viết dưới dòng --- sau đây. ").Append(advice.ReplaceLineEndings(" ")).Append("\n---\n\n").ToString();
-        }
-
-        return text.Append("---\n\n").Append(body.TrimEnd()).Append('\n').ToString();
+        var advice = KindChapters.All.First(chapter => chapter.Kind == kind).ExampleBody;
+        return text.Append("# Nội dung viết dưới dòng --- sau đây. ").Append(advice.ReplaceLineEndings(" ")).Append("\n---\n\n").ToString();
     }
 
     /// <summary>A text as a YAML value that means just that text.</summary>
     public static string Quote(string text) => "\"" + text.Replace("\\", "\\\\", StringComparison.Ordinal).Replace("\"", "\\\"", StringComparison.Ordinal) + "\"";
 
-    private static void Append(StringBuilder text, Field field, IReadOnlyDictionary<string, string> values)
+    private static void WriteAll(StringBuilder text, ContentSchema schema, IReadOnlyDictionary<string, string> values)
     {
-        text.Append("# ").Append(char.ToUpperInvariant(field.Label[0])).Append(field.Label.AsSpan(1)).Append('.');
-        if (field.Help.Length > 0)
+        foreach (var field in schema.Required)
         {
-            text.Append(' ').Append(field.Help.ReplaceLineEndings(" "));
+            Explain(text, field);
+            Key(text, field, values);
         }
 
+        text.Append("\n# Các khóa dưới đây không bắt buộc: điền vào sau dấu hai chấm, hoặc cứ để trống.\n");
+        foreach (var field in schema.Optional)
+        {
+            Explain(text, field);
+            Key(text, field, values);
+        }
+
+        text.Append('\n');
+    }
+
+    private static void WriteOften(StringBuilder text, ContentSchema schema, IReadOnlyDictionary<string, string> values)
+    {
+        foreach (var field in schema.All.Where(field => schema.Required.Contains(field) || schema.OftenUsed.Contains(field) || values.ContainsKey(field.Key)))
+        {
+            if (values.GetValueOrDefault(field.Key) is { Length: > 0 })
+            {
+                Key(text, field, values);
+            }
+            else if (field.Type.Below is { } below)
+            {
+                text.Append("# ").Append(FieldWords.Of(field)).Append('\n').Append(field.Key).Append(":\n");
+                Below(text, below, first: field.Type is IListType ? "  - " : "  ");
+            }
+            else
+            {
+                Explain(text, field);
+                Key(text, field, values);
+            }
+        }
+
+        text.Append("# Các khóa khác có ở input/README.md; muốn có sẵn trong tệp thì tạo bằng new --full.\n");
+    }
+
+    private static void Below(StringBuilder text, ContentSchema schema, string first)
+    {
+        var indent = first;
+        foreach (var field in schema.All.Where(field => schema.Required.Contains(field) || schema.OftenUsed.Contains(field)))
+        {
+            text.Append(indent).Append(field.Key).Append(":\n");
+            indent = new string(' ', first.Length);
+        }
+    }
+
+    private static void Explain(StringBuilder text, Field field)
+    {
+        text.Append("# ").Append(FieldWords.Of(field));
         if (field.Type.Options is { Length: > 0 } options)
         {
             text.Append(" Các giá trị: ").AppendJoin(", ", options.Select(option => $"{option.Name} ({option.Label})")).Append('.');
         }
 
-        text.Append(" Ví dụ: ").Append(field.Example.ReplaceLineEndings(" ")).Append('\n').Append(field.Key).Append(':');
+        text.Append(" Ví dụ: ").Append(field.Example.ReplaceLineEndings(" ")).Append('\n');
+    }
+
+    private static void Key(StringBuilder text, Field field, IReadOnlyDictionary<string, string> values)
+    {
+        text.Append(field.Key).Append(':');
         if (values.GetValueOrDefault(field.Key) is { Length: > 0 } value)
         {
             text.Append(' ').Append(value);

@@ -23,11 +23,11 @@ internal sealed class SnippetLines(KnownIds ids)
         {
             case MappingType mapping:
                 Add($"{first}{field.Key}:");
-                Below(mapping.Schema, Indent(first) + "  ", Indent(first) + "  ");
+                Below(mapping.Schema, Indent(first) + "  ", Indent(first) + "  ", showsExample);
                 break;
             case IListType { ItemType: MappingType item }:
                 Add($"{first}{field.Key}:");
-                Below(item.Schema, Indent(first) + "  - ", Indent(first) + "    ");
+                Below(item.Schema, Indent(first) + "  - ", Indent(first) + "    ", showsExample);
                 break;
             default:
                 Add($"{first}{field.Key}: {Value(field, showsExample)}");
@@ -35,13 +35,13 @@ internal sealed class SnippetLines(KnownIds ids)
         }
     }
 
-    /// <summary>The keys that must be there; of a mapping that needs none, the first one.</summary>
-    private void Below(ContentSchema schema, string first, string others)
+    /// <summary>The keys that must be there, and in a new file those that are often used; of a mapping that needs none, the first one.</summary>
+    private void Below(ContentSchema schema, string first, string others, bool showsExample)
     {
         var start = first;
-        foreach (var field in schema.Required.IsEmpty ? schema.Optional[..1] : schema.Required)
+        foreach (var field in schema.Required.IsEmpty ? schema.Optional[..1] : showsExample ? schema.Required : OfANewFile(schema))
         {
-            Key(field, showsExample: true, start);
+            Key(field, showsExample, start);
             start = others;
         }
     }
@@ -68,6 +68,12 @@ internal sealed class SnippetLines(KnownIds ids)
 
     private static string Free(int number, string example, bool showsExample) =>
         showsExample ? SnippetText.Placeholder(number, SnippetText.Plain(example)) : SnippetText.Stop(number);
+
+    /// <summary>The keys of a new file. A value picked from a list always holds something, so such a key is only among them when it is required.</summary>
+    public ImmutableArray<Field> OfANewFile(ContentSchema schema) => [.. schema.Required, .. schema.OftenUsed.Where(field => !IsChoice(field))];
+
+    private bool IsChoice(Field field) =>
+        field.Type.Below is { } below ? below.Required.Any(IsChoice) : Choices(field, field.Type is IListType list ? list.ItemType : field.Type) is not [];
 
     private ImmutableArray<string> Choices(Field field, FieldType type) =>
         ids.Of(field) is { IsEmpty: false } known ? [.. known.Select(option => option.Name)]

@@ -45,12 +45,12 @@ public static class Snippets
         return EditorJson.WithNotice(snippets);
     }
 
-    /// <summary>What a draft needs. A choice always holds something, so whatever may be left out has a snippet of its own instead.</summary>
+    /// <summary>As <c>new</c> writes it, but for what is picked from a list and may be left out: each such key has a snippet of its own.</summary>
     private static ImmutableArray<string> OfKind(DocumentKind kind, string? genre, KnownIds ids)
     {
         var lines = new SnippetLines(ids);
         lines.Add("---");
-        foreach (var field in DocumentSchemas.Of(kind).Required.Append(Fields.Summary))
+        foreach (var field in lines.OfANewFile(DocumentSchemas.Of(kind)))
         {
             lines.Key(field, showsExample: false);
         }

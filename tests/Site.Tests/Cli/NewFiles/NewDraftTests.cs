@@ -59,17 +59,35 @@ public sealed class NewDraftTests
         Assert.Contains(name, NewTitle.Read($"Tin {(char)character} mới").Fault!.Message, StringComparison.Ordinal);
 
     [Theory]
+    [InlineData("tin", "tieu_de ngay the_loai chuyen_muc tom_tat anh tac_gia trang_thai")]
+    [InlineData("bai", "tieu_de ngay the_loai chuyen_muc tom_tat anh tac_gia trang_thai")]
+    [InlineData("ke-hoach", "tieu_de ngay so_ky_hieu ngay_ban_hanh co_quan_ban_hanh nguoi_ky chuc_vu tep_dinh_kem nhiem_vu tom_tat trang_thai")]
+    [InlineData("hoat-dong", "tieu_de ngay to_chuc chuyen_muc tom_tat anh tac_gia trang_thai")]
+    [InlineData("trang", "tieu_de ngay tom_tat trang_thai")]
+    public void File_OfAnyKind_HasTheRequiredAndTheUsualKeysAndSaysWhereTheOthersStand(string name, string expected)
+    {
+        var text = Text(name, full: false);
+        Assert.Equal(expected.Split(' '), Keys(text));
+        Assert.Single(text.Split('\n'), line => line.Contains("new --full", StringComparison.Ordinal));
+    }
+
+    [Theory]
     [InlineData("tin")]
     [InlineData("bai")]
     [InlineData("ke-hoach")]
     [InlineData("hoat-dong")]
     [InlineData("trang")]
-    public void File_OfAnyKind_HasEveryKeyInTheSchemasOrder(string name)
+    public void FullFile_OfAnyKind_HasEveryKeyInTheSchemasOrder(string name) =>
+        Assert.Equal(DocumentSchemas.Of(KindOf(name).Kind).All.Select(field => field.Key), Keys(Text(name, full: true)));
+
+    [Fact]
+    public void IssueFile_ShowsWhereToPinAndWhereToDrop()
     {
-        var kind = NewKind.All.Single(kind => kind.Name == name);
-        var text = new NewDraft(kind, "Tên", new DateOnly(2026, 11, 20)).File("x", DocumentReading.Usual).Text;
-        var keys = text.Split('\n').Where(line => line.Length > 0 && char.IsAsciiLetter(line[0])).Select(line => line.Split(':')[0]);
-        Assert.Equal(DocumentSchemas.Of(kind.Kind).All.Select(field => field.Key), keys);
+        var month = new YearMonth(2026, 12);
+        var text = NewDraft.Issue(month, 4, "ban-tin", full: false).Text;
+        Assert.Equal("tieu_de ngay thang so han_phat_hanh muc goi_y_thao_luan tom_tat trang_thai".Split(' '), Keys(text));
+        Assert.Contains("\nmuc:\n  - id:\n    ghim:\n    bo:\n", text, StringComparison.Ordinal);
+        Assert.Equal(DocumentSchemas.Bulletin.All.Select(field => field.Key), Keys(NewDraft.Issue(month, 4, "ban-tin", full: true).Text));
     }
 
     [Fact]
@@ -77,6 +95,14 @@ public sealed class NewDraftTests
         Assert.All(
             NewKind.All.Where(kind => kind.SectionKind is not null),
             kind => Assert.Contains(SectionFields.Kind.Type.Options, option => option.Name == kind.SectionKind));
+
+    private static NewKind KindOf(string name) => NewKind.All.Single(kind => kind.Name == name);
+
+    private static string Text(string name, bool full) =>
+        new NewDraft(KindOf(name), "Tên", new DateOnly(2026, 11, 20)) { Full = full, Unit = name == "hoat-dong" ? "chi-bo-mot" : null }.File("x", DocumentReading.Usual).Text;
+
+    private static IEnumerable<string> Keys(string text) =>
+        text.Split('\n').Where(line => line.Length > 0 && char.IsAsciiLetter(line[0]) && line.Contains(':', StringComparison.Ordinal)).Select(line => line.Split(':')[0]);
 
     private static string TitleIn(NewDraft draft)
     {

@@ -9,6 +9,24 @@ public sealed class NewsTests
 {
     private const string Least = "tieu_de: Tin\nngay: 2026-11-20\n";
 
+    [Theory]
+    [InlineData("anh:\n  tep:\n  mo_ta:")]
+    [InlineData("anh:\n  tep: \"\"\n  mo_ta: ~")]
+    [InlineData("anh: { tep: , mo_ta: }")]
+    public void Read_GroupInWhichNothingIsFilledIn_IsAbsent(string group)
+    {
+        var (document, told) = News(Least + group);
+        Assert.Empty(told);
+        Assert.Null(document.Image);
+    }
+
+    [Fact]
+    public void Read_GroupThatIsHalfFilledIn_MissesTheOtherHalf()
+    {
+        var (_, told) = News(Least + "anh:\n  tep: /anh/phong-hop.webp\n  mo_ta:");
+        Assert.StartsWith("input/tin-tuc/2026/bai.md:5:3 lỗi K221 ", Assert.Single(told), StringComparison.Ordinal);
+    }
+
     [Fact]
     public void Read_EveryKey_FillsTheDocument()
     {

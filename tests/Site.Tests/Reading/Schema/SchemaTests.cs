@@ -52,6 +52,10 @@ public sealed class SchemaTests
     }
 
     [Theory]
+    [MemberData(nameof(Schemas), DisableDiscoveryEnumeration = true)]
+    public void Schema_OftenUsedKeys_AreOptionalOnes(ContentSchema schema) => Assert.Empty(schema.OftenUsed.Except(schema.Optional));
+
+    [Theory]
     [InlineData("tieude", "tieu_de")]
     [InlineData("title", "tieu_de")]
     [InlineData("draft", "trang_thai")]
