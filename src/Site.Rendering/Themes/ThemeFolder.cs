@@ -9,7 +9,7 @@ namespace Site.Rendering.Themes;
 
 /// <summary>
 /// The files of a theme, from its folder on the disk or, where there is none, from within the program: the theme that the program
-/// comes with. Hidden files (<c>.DS_Store</c>) are not the theme's.
+/// comes with. Hidden files (<c>.DS_Store</c>) and the copies that text editors leave beside a file (<c>site.css~</c>) are not the theme's.
 /// </summary>
 public sealed class ThemeFolder
 {
@@ -133,7 +133,7 @@ public sealed class ThemeFolder
         var path = Path.Combine(folder, room);
         try
         {
-            return Directory.Exists(path) ? [.. Directory.EnumerateFiles(path, "*", options).Order(StringComparer.Ordinal)] : [];
+            return Directory.Exists(path) ? [.. Directory.EnumerateFiles(path, "*", options).Where(file => !file.EndsWith('~')).Order(StringComparer.Ordinal)] : [];
         }
         catch (Exception error) when (error is IOException or UnauthorizedAccessException)
         {

@@ -49,15 +49,20 @@ public sealed class PreviewLoopTests : IDisposable
     public async Task Burst_OfFiftySaves_MakesTheSiteAFewTimes()
     {
         await using var preview = await StartAsync();
+        var burst = Stopwatch.StartNew();
         for (var number = 0; number < 50; number++)
         {
             _site.News("bai-" + number, "Bài " + number);
         }
 
         _site.News("mot", "Bài cuối cùng");
+        burst.Stop();
         await preview.SeeAsync("/tin-tuc/mot/", "Bài cuối cùng");
         await preview.SeeAsync("/tin-tuc/bai-49/", "Bài 49");
-        Assert.InRange(preview.Said.Split('\n').Count(line => line.Contains("Đã cập nhật", StringComparison.Ordinal)), 1, 12);
+
+        // A new update needs a pause of 10 ms among the saves: a machine that takes its time over writing fifty files may honestly make more.
+        var most = 12 + (int)(burst.Elapsed.TotalMilliseconds / 10);
+        Assert.InRange(preview.Said.Split('\n').Count(line => line.Contains("Đã cập nhật", StringComparison.Ordinal)), 1, most);
     }
 
     [Fact]

@@ -43,7 +43,7 @@ public sealed class AssetTests
     [Fact]
     public void Assets_OfTheSameUrl_AreListedOnce()
     {
-        using var onDisk = new ThemeOnDisk("").With("assets/a b.js", "1").With("assets/a-b.js", "1").With("assets/c.js", "1").With("assets/.DS_Store", "");
+        using var onDisk = new ThemeOnDisk("").With("assets/a b.js", "1").With("assets/a-b.js", "1").With("assets/c.js", "1").With("assets/.DS_Store", "").With("assets/c.js~", "0");
         var theme = onDisk.Load();
         ThemeOnDisk.AssertLines([$"/tai-san/a-b.{Hash("1")}.js", $"/tai-san/c.{Hash("1")}.js"], theme.Assets.Select(asset => asset.Url.Value));
         Assert.Equal(theme.Asset("a b.js"), theme.Asset("a-b.js"));
