@@ -52,9 +52,9 @@ public static class InputReader
 
     private static SiteSettings? ReadSettings(ImmutableArray<SourceFile> files, SiteAddress? address, DiagnosticBag diagnostics)
     {
-        if (Find(files, SettingsReader.File) is not { } file)
+        if (Find(files, SiteSettings.File) is not { } file)
         {
-            diagnostics.Add(FileFaults.SettingsMissing.Alone(SettingsReader.File));
+            diagnostics.Add(FileFaults.SettingsMissing.Alone(SiteSettings.File));
             return null;
         }
 

@@ -34,7 +34,7 @@ public static class SitePipeline
 
         progress?.Report(BuildStage.Arrange);
         var policy = new PublicationPolicy(request.Edition, request.IncludeDrafts, request.Now);
-        var selection = Selection.Of(content, policy);
+        var selection = EditionContent.Of(content, policy);
         var checking = Task.Run(() => Check(content, selection, request.Now));
         var proof = request.ReadsProof ? Task.Run(() => Proofreader.Run(input, content, request.Edition)) : null;
         var graph = Arrangement.Arrange(content, selection, policy);
@@ -62,6 +62,6 @@ public static class SitePipeline
         SourcePlaces Places() => new(read.DiskPaths, request.ThemesFolder);
     }
 
-    private static IEnumerable<Diagnostic> Check(SiteContent content, Selection selection, DateTimeOffset now) =>
+    private static IEnumerable<Diagnostic> Check(SiteContent content, EditionContent selection, DateTimeOffset now) =>
         [.. ReferenceCheck.Run(content), .. ApprovalCheck.Run(content, now), .. FutureDays.Run(content, now), .. BulletinCheck.Run(content, selection), .. StrayFiles.Run(content)];
 }

@@ -25,7 +25,7 @@ public sealed class BulletinCheck
     private readonly ImmutableArray<Diagnostic>.Builder _found = ImmutableArray.CreateBuilder<Diagnostic>();
     private int _suggestions;
 
-    private BulletinCheck(SiteContent content, Selection selection)
+    private BulletinCheck(SiteContent content, EditionContent selection)
     {
         _content = content;
         _rules = content.Settings.Bulletin.Sections;
@@ -40,7 +40,7 @@ public sealed class BulletinCheck
         }
     }
 
-    public static ImmutableArray<Diagnostic> Run(SiteContent content, Selection selection)
+    public static ImmutableArray<Diagnostic> Run(SiteContent content, EditionContent selection)
     {
         var check = new BulletinCheck(content, selection);
         var issues = content.Documents.OfType<Bulletin>().ToList();

@@ -29,15 +29,6 @@ public sealed record ComposedSection(string Id, string Title, Body? Note, Immuta
 /// <param name="Minutes">To read it aloud in its form.</param>
 public sealed record ComposedItem(Document Document, ItemForm Form, int Minutes, InclusionReason Reason);
 
-public enum ItemForm
-{
-    /// <summary>toàn văn</summary>
-    Whole,
-
-    /// <summary>tóm tắt</summary>
-    Summary,
-}
-
 /// <summary>Why an item is in an issue.</summary>
 public enum InclusionReason
 {

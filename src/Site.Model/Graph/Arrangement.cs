@@ -15,7 +15,7 @@ public static class Arrangement
     public static readonly UrlPath CategoriesPage = UrlPath.Page("chuyen-muc");
     public static readonly UrlPath AudiencesPage = UrlPath.Page("doi-tuong");
 
-    public static SiteGraph Arrange(SiteContent content, Selection selection, PublicationPolicy policy)
+    public static SiteGraph Arrange(SiteContent content, EditionContent selection, PublicationPolicy policy)
     {
         // Of two sources of one URL, which have been told, one stands in, so that the rest can be checked.
         var byUrl = new Dictionary<UrlPath, Document>(selection.Documents.Length);

@@ -27,7 +27,7 @@ public sealed class LinkCheck
     private readonly ImmutableArray<Diagnostic>.Builder _found = ImmutableArray.CreateBuilder<Diagnostic>();
     private int _suggestions;
 
-    private LinkCheck(SiteGraph graph, Selection selection, IEnumerable<UrlPath> urls)
+    private LinkCheck(SiteGraph graph, EditionContent selection, IEnumerable<UrlPath> urls)
     {
         _graph = graph;
         _urls = new HashSet<UrlPath>(urls.TryGetNonEnumeratedCount(out var count) ? count : 0);
@@ -36,12 +36,12 @@ public sealed class LinkCheck
     }
 
     /// <param name="urls">Every URL of the site.</param>
-    public static ImmutableArray<Diagnostic> Run(SiteGraph graph, Selection selection, IEnumerable<UrlPath> urls)
+    public static ImmutableArray<Diagnostic> Run(SiteGraph graph, EditionContent selection, IEnumerable<UrlPath> urls)
     {
         if (graph.Edition == Edition.Preview)
         {
             // Everything is shown, but a link that a build will refuse is better told while it is being written.
-            selection = Selection.Of(graph.Documents, new PublicationPolicy(Edition.Public, IncludeUnfinished: false, graph.Now));
+            selection = EditionContent.Of(graph.Documents, new PublicationPolicy(Edition.Public, IncludeUnfinished: false, graph.Now));
         }
 
         var check = new LinkCheck(graph, selection, urls);

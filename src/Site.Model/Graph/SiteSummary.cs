@@ -14,7 +14,7 @@ public sealed record SiteSummary(
     ScheduledChange? NextChange,
     ImmutableArray<Bulletin> LateBulletins)
 {
-    public static SiteSummary Of(SiteContent content, Selection selection, SiteGraph graph) => new(
+    public static SiteSummary Of(SiteContent content, EditionContent selection, SiteGraph graph) => new(
         [.. selection.Documents.CountBy(document => document.Kind).OrderBy(count => count.Key).Select(count => (count.Key, count.Value))],
         [.. selection.LeftOut.CountBy(left => left.Reason).OrderBy(count => count.Key).Select(count => (count.Key, count.Value))],
         content.Assets.Length - graph.UsedAssets.Length,

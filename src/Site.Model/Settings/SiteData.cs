@@ -20,10 +20,12 @@ public sealed record SiteData(
     /// <summary>Words that are right, for whoever reads proof.</summary>
     public ImmutableArray<string> Words { get; init; } = [];
 
-    public static readonly SourcePath UnitsFile = SourcePath.InInput("_du-lieu/to-chuc.yml");
-    public static readonly SourcePath CategoriesFile = SourcePath.InInput("_du-lieu/chuyen-muc.yml");
-    public static readonly SourcePath DaysFile = SourcePath.InInput("_du-lieu/ngay-ky-niem.yml");
-    public static readonly SourcePath WordsFile = SourcePath.InInput("_du-lieu/tu-dung.yml");
+    public const string Folder = "_du-lieu";
+
+    public static readonly SourcePath UnitsFile = SourcePath.InInput(Folder + "/to-chuc.yml");
+    public static readonly SourcePath CategoriesFile = SourcePath.InInput(Folder + "/chuyen-muc.yml");
+    public static readonly SourcePath DaysFile = SourcePath.InInput(Folder + "/ngay-ky-niem.yml");
+    public static readonly SourcePath WordsFile = SourcePath.InInput(Folder + "/tu-dung.yml");
 
     public static readonly SiteData Empty = new([], [], []);
 }

@@ -8,6 +8,8 @@ namespace Site.Model.Settings;
 /// <summary>What <c>input/cau-hinh.yml</c> says: whose page this is and how it is arranged.</summary>
 public sealed record SiteSettings
 {
+    public static readonly SourcePath File = SourcePath.InInput("cau-hinh.yml");
+
     public required SourcePath Source { get; init; }
 
     /// <summary>Whether everything in the file could be read. If not, which has been told, what is missing here may well be there.</summary>

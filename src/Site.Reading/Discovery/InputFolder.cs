@@ -2,7 +2,7 @@ using System.Collections.Immutable;
 using Site.Model.Diagnostics;
 using Site.Model.Diagnostics.Catalogue;
 using Site.Model.Paths;
-using Site.Reading.Settings;
+using Site.Model.Settings;
 
 namespace Site.Reading.Discovery;
 
@@ -47,7 +47,7 @@ public static class InputFolder
             foreach (var entry in folder.EnumerateFileSystemInfos())
             {
                 var path = inside + entry.Name;
-                if (IsLeftOut(entry.Name) && path != DataReader.Folder)
+                if (IsLeftOut(entry.Name) && path != SiteData.Folder)
                 {
                     continue;
                 }
@@ -77,7 +77,7 @@ public static class InputFolder
     public static bool IsNothingOf(string relativePath)
     {
         var names = relativePath.Split('/', '\\');
-        return names[0] != DataReader.Folder ? Array.Exists(names, IsLeftOut) : names.Skip(1).Any(IsLeftOut);
+        return names[0] != SiteData.Folder ? Array.Exists(names, IsLeftOut) : names.Skip(1).Any(IsLeftOut);
     }
 
     private static bool IsLeftOut(string name) =>

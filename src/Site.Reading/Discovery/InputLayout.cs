@@ -6,7 +6,6 @@ using Site.Model.Paths;
 using Site.Model.Register;
 using Site.Model.Settings;
 using Site.Model.Vietnamese;
-using Site.Reading.Settings;
 
 namespace Site.Reading.Discovery;
 
@@ -31,7 +30,7 @@ public sealed record InputLayout(ImmutableArray<DocumentFile> Documents, Immutab
         {
             var path = file.Path;
             var extension = path.Extension;
-            if (path == SettingsReader.File || path == Guide || IsData(path, extension, diagnostics))
+            if (path == SiteSettings.File || path == Guide || IsData(path, extension, diagnostics))
             {
                 continue;
             }
@@ -78,7 +77,7 @@ public sealed record InputLayout(ImmutableArray<DocumentFile> Documents, Immutab
 
     private static bool IsData(SourcePath path, string extension, DiagnosticBag diagnostics)
     {
-        if (TopFolder(path) != DataReader.Folder)
+        if (TopFolder(path) != SiteData.Folder)
         {
             return false;
         }

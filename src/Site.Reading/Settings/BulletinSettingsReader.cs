@@ -33,7 +33,7 @@ internal static class BulletinSettingsReader
 
     private static ImmutableArray<BulletinSectionRule> Sections(ImmutableArray<FieldValues> items, DiagnosticBag diagnostics)
     {
-        var ids = new DeclaredIds(SettingsReader.File, diagnostics);
+        var ids = new DeclaredIds(SiteSettings.File, diagnostics);
         var sections = ImmutableArray.CreateBuilder<BulletinSectionRule>(items.Length);
         foreach (var item in items)
         {

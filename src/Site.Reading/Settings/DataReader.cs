@@ -12,9 +12,6 @@ namespace Site.Reading.Settings;
 /// <summary>The files of <c>input/_du-lieu/</c>. An item without a usable id is told and left out.</summary>
 public static class DataReader
 {
-    /// <summary>Below <c>input/</c>.</summary>
-    public const string Folder = "_du-lieu";
-
     /// <param name="kinds">Those that the settings add or call otherwise; null, and any is taken, of settings that could not be read whole.</param>
     public static ImmutableArray<PartyUnit> ReadUnits(ReadOnlySpan<byte> bytes, ImmutableArray<NamedUnitKind>? kinds, DiagnosticBag diagnostics)
     {

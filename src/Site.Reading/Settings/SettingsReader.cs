@@ -15,8 +15,6 @@ namespace Site.Reading.Settings;
 /// <summary><c>input/cau-hinh.yml</c> to <see cref="SiteSettings"/>.</summary>
 public static class SettingsReader
 {
-    public static readonly SourcePath File = SourcePath.InInput("cau-hinh.yml");
-
     // Stands in for an address that is missing or wrong, so that the rest can be checked; the build stops at the error.
     private static readonly SiteAddress NoAddress = SiteAddress.Parse("https://khoi.example")!;
 
@@ -41,7 +39,7 @@ public static class SettingsReader
     public static SiteSettings? Read(ReadOnlySpan<byte> bytes, SiteAddress? address, DiagnosticBag diagnostics)
     {
         var told = new DiagnosticBag();
-        var settings = YamlFile.ReadKeys(SettingsFields.Schema, File, bytes, told) is { } values ? Settings(values, address, told) : null;
+        var settings = YamlFile.ReadKeys(SettingsFields.Schema, SiteSettings.File, bytes, told) is { } values ? Settings(values, address, told) : null;
         diagnostics.AddRange(told.ToImmutable());
         return settings is null ? null : settings with { IsWhole = !told.HasErrors };
     }
@@ -51,7 +49,7 @@ public static class SettingsReader
         var genres = Genres(values.List(SettingsFields.Genres), diagnostics);
         var settings = new SiteSettings
         {
-            Source = File,
+            Source = SiteSettings.File,
             Title = values.Get(SettingsFields.Title) ?? string.Empty,
             Motto = values.Get(SettingsFields.Motto),
             Committee = Committee(values),
@@ -183,7 +181,7 @@ public static class SettingsReader
 
     private static ImmutableArray<Section> Sections(ImmutableArray<FieldValues> items, DiagnosticBag diagnostics)
     {
-        var folders = new DeclaredIds(File, diagnostics);
+        var folders = new DeclaredIds(SiteSettings.File, diagnostics);
         var sections = ImmutableArray.CreateBuilder<Section>();
         foreach (var item in items)
         {
@@ -194,7 +192,7 @@ public static class SettingsReader
 
             if (ReservedFolders.Names.Contains(folder.Value))
             {
-                diagnostics.Add(FrontMatterFaults.ReservedFolder.At(File, folder.Span, folder.Value));
+                diagnostics.Add(FrontMatterFaults.ReservedFolder.At(SiteSettings.File, folder.Span, folder.Value));
                 continue;
             }
 
@@ -206,7 +204,7 @@ public static class SettingsReader
 
     private static ImmutableArray<Audience> Audiences(ImmutableArray<FieldValues> items, DiagnosticBag diagnostics)
     {
-        var ids = new DeclaredIds(File, diagnostics);
+        var ids = new DeclaredIds(SiteSettings.File, diagnostics);
         var audiences = ImmutableArray.CreateBuilder<Audience>();
         foreach (var item in items)
         {

@@ -53,7 +53,7 @@ internal static class RssFeed
         xml.WriteEndElement();
     }
 
-    private static void Text(XmlWriter xml, string name, string text) => xml.WriteElementString(name, XmlText.Clean(text));
+    private static void Text(XmlWriter xml, string name, string text) => xml.WriteElementString(name, XmlCharacters.Clean(text));
 
     /// <summary>RFC 822 with a four-digit year, as RSS 2.0 asks: <c>Fri, 20 Nov 2026 07:30:00 +0700</c>.</summary>
     private static string Rfc822(Moment moment) =>

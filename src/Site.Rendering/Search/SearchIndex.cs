@@ -17,7 +17,7 @@ internal sealed class SearchIndex
         _items = items;
         _facets = new FacetColumns(items);
         (TermFiles, _firstWords) = TermShards.Write(lists, termFiles);
-        Vocabulary = Search.Vocabulary.Write(lists);
+        Vocabulary = Indexing.Vocabulary.Write(lists);
     }
 
     public byte[][] TermFiles { get; }

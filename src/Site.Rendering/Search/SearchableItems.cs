@@ -27,10 +27,10 @@ internal static class SearchableItems
     private static SearchableItem Of(SiteGraph graph, KnownDocument document)
     {
         var mentions = graph.Register.WaysOf(document).Mentions.Length;
-        var origin = DocumentTitles.Origin(document);
+        var origin = KnownDocumentWords.Origin(document);
         return new SearchableItem(
             document.Url,
-            document.Subject ?? KnownDocumentPages.Heading(document),
+            document.Subject ?? KnownDocumentWords.Heading(document),
             mentions > 0 ? $"{origin}. Được nhắc đến trong {mentions} bài trên trang này." : $"{origin}.",
             new Facet("van-ban", graph.Settings.Words[PageWords.Register]),
             null,

@@ -71,13 +71,5 @@ internal sealed class DocumentTitles
         return written;
     }
 
-    /// <summary><c>Kế hoạch của Đảng ủy Khối, ngày 22/3/2022</c></summary>
-    public static string Origin(KnownDocument document)
-    {
-        var issuer = document.Issuer is { } name ? $" của {name}" : string.Empty;
-        var day = document.IssuedOn is { } issued ? $", ngày {DateWords.Short(issued)}" : string.Empty;
-        return $"{document.TypeName ?? "Văn bản"}{issuer}{day}";
-    }
-
-    private static string Words(KnownDocument document) => document.Subject is { } subject ? $"{Origin(document)}: {subject}" : Origin(document);
+    private static string Words(KnownDocument document) => document.Subject is { } subject ? $"{KnownDocumentWords.Origin(document)}: {subject}" : KnownDocumentWords.Origin(document);
 }

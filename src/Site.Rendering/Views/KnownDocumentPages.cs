@@ -18,10 +18,6 @@ internal static class KnownDocumentPages
             .Concat(register.SharedCodes.SelectMany(shared => Pages(context, shared)));
     }
 
-    /// <summary><c>Kế hoạch số 59-KH/ĐUK</c></summary>
-    public static string Heading(KnownDocument document) =>
-        document.TypeName is { } type && !document.Code.ToString().StartsWith(type, StringComparison.OrdinalIgnoreCase) ? $"{type} số {document.Code}" : $"Văn bản số {document.Code}";
-
     private static IEnumerable<Page> Pages(ViewContext context, KnownDocument document)
     {
         var mentions = context.Graph.Register.WaysOf(document).Mentions;
@@ -47,7 +43,7 @@ internal static class KnownDocumentPages
     private static PageContent Compose(ViewContext context, KnownDocument document, int current, int total)
     {
         var ways = context.Graph.Register.WaysOf(document);
-        var heading = Heading(document);
+        var heading = KnownDocumentWords.Heading(document);
         var view = new KnownDocumentView(
             heading, document.Subject, Facts(context, document), ReadAt(context, document), document.Plan is null && document.Entry is null,
             [.. ways.Bases.Select(context.Reference)], [.. ways.BuiltOnBy.Select(context.Row)],

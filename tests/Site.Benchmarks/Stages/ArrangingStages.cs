@@ -23,7 +23,7 @@ public class ArrangingStages
 
     [Benchmark]
     public object SelectAndArrange() =>
-        Arrangement.Arrange(_prepared.Content, Selection.Of(_prepared.Content, Prepared.Policy), Prepared.Policy);
+        Arrangement.Arrange(_prepared.Content, EditionContent.Of(_prepared.Content, Prepared.Policy), Prepared.Policy);
 
     [Benchmark]
     public int RelatedToOneArticle() => RelatedDocuments.Of(_graph, _graph.Documents[500], 5).Length;

@@ -122,7 +122,7 @@ internal static class Samples
     public static SiteGraph Graph(SiteContent content, PublicationPolicy? policy = null)
     {
         var chosen = policy ?? Policy();
-        return Arrangement.Arrange(content, Selection.Of(content, chosen), chosen);
+        return Arrangement.Arrange(content, EditionContent.Of(content, chosen), chosen);
     }
 
     public static IEnumerable<string> Names(IEnumerable<Document> documents) => documents.Select(document => document.Title);

@@ -47,6 +47,6 @@ public class SampleBulletinTests
     {
         var content = InputReader.Read(InputReader.Open(Repository.Sample, new ReadOptions())).Content!;
         var policy = new PublicationPolicy(edition, IncludeUnfinished: false, SiteRun.Now);
-        return Arrangement.Arrange(content, Selection.Of(content, policy), policy);
+        return Arrangement.Arrange(content, EditionContent.Of(content, policy), policy);
     }
 }

@@ -38,7 +38,7 @@ internal sealed class Pictures(MainDocumentPart main, long tallest)
         return new Drawing(new Wp.Inline(
             new Wp.Extent { Cx = across, Cy = down },
             new Wp.EffectExtent { LeftEdge = aside, TopEdge = above, RightEdge = aside, BottomEdge = above },
-            new Wp.DocProperties { Id = id, Name = name, Description = XmlText.Clean(alt) },
+            new Wp.DocProperties { Id = id, Name = name, Description = XmlCharacters.Clean(alt) },
             new Wp.NonVisualGraphicFrameDrawingProperties(new A.GraphicFrameLocks { NoChangeAspect = true }),
             new A.Graphic(new A.GraphicData(new Pic.Picture(
                 new Pic.NonVisualPictureProperties(

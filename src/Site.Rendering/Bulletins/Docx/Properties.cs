@@ -29,8 +29,8 @@ internal static class Properties
             new XAttribute(XNamespace.Xmlns + "dc", Dublin),
             new XAttribute(XNamespace.Xmlns + "dcterms", Terms),
             new XAttribute(XNamespace.Xmlns + "xsi", Schema),
-            new XElement(Dublin + "title", XmlText.Clean(title)),
-            new XElement(Dublin + "creator", XmlText.Clean(settings.Committee.Name)),
+            new XElement(Dublin + "title", XmlCharacters.Clean(title)),
+            new XElement(Dublin + "creator", XmlCharacters.Clean(settings.Committee.Name)),
             new XElement(Dublin + "language", Styles.Language),
             Date("created", created),
             Date("modified", created));

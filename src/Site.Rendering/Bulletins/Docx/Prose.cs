@@ -21,7 +21,7 @@ internal static class Prose
     public static Run Run(string text, RunProperties? properties = null)
     {
         var run = new Run { RunProperties = properties };
-        run.Append(new Text(XmlText.Clean(text)) { Space = SpaceProcessingModeValues.Preserve });
+        run.Append(new Text(XmlCharacters.Clean(text)) { Space = SpaceProcessingModeValues.Preserve });
         return run;
     }
 

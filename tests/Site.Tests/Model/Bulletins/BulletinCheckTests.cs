@@ -15,7 +15,7 @@ public class BulletinCheckTests
     private static Diagnostic[] Check(params Document[] documents) => Check(Content(Rules, documents));
 
     private static Diagnostic[] Check(SiteContent content, Edition edition = Edition.Public) =>
-        [.. BulletinCheck.Run(content, Selection.Of(content, Samples.Policy(edition)))];
+        [.. BulletinCheck.Run(content, EditionContent.Of(content, Samples.Policy(edition)))];
 
     private static Bulletin Pinning(params string[] paths) => Issue(Edit("hoat-dong") with { Pins = PathsTo(paths) });
 

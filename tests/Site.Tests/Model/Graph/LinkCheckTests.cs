@@ -12,7 +12,7 @@ public class LinkCheckTests
 
     private static Diagnostic[] Check(SiteContent content)
     {
-        var selection = Selection.Of(content, Samples.Policy());
+        var selection = EditionContent.Of(content, Samples.Policy());
         var graph = Arrangement.Arrange(content, selection, Samples.Policy());
         UrlPath[] urls = [UrlPath.Home, UrlPath.Page("van-ban"), UrlPath.Home.File("rss.xml"), .. graph.Sections.Select(section => section.Url), .. graph.ByUrl.Keys];
         return [.. LinkCheck.Run(graph, selection, urls)];
@@ -126,7 +126,7 @@ public class LinkCheckTests
         {
             var policy = Samples.Policy(Edition.Preview);
             var content = Samples.Content(documents);
-            var selection = Selection.Of(content, policy);
+            var selection = EditionContent.Of(content, policy);
             var graph = Arrangement.Arrange(content, selection, policy);
             return [.. LinkCheck.Run(graph, selection, [UrlPath.Home, .. graph.Sections.Select(section => section.Url), .. graph.ByUrl.Keys])];
         }

@@ -2,7 +2,8 @@ using System.Xml;
 
 namespace Site.Rendering.Feeds;
 
-internal static class XmlText
+/// <summary>Text for XML.</summary>
+public static class XmlCharacters
 {
     /// <summary>Without the characters that XML 1.0 cannot hold (§2.2), which pasted text may carry.</summary>
     public static string Clean(string text) =>

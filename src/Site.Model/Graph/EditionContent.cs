@@ -5,11 +5,11 @@ namespace Site.Model.Graph;
 
 /// <summary>The documents of one edition at one instant, and what was left out.</summary>
 /// <param name="NextChange">The first document that time alone will add or remove.</param>
-public sealed record Selection(ImmutableArray<Document> Documents, ImmutableArray<LeftOutDocument> LeftOut, ScheduledChange? NextChange)
+public sealed record EditionContent(ImmutableArray<Document> Documents, ImmutableArray<LeftOutDocument> LeftOut, ScheduledChange? NextChange)
 {
-    public static Selection Of(SiteContent content, PublicationPolicy policy) => Of(content.Documents, policy);
+    public static EditionContent Of(SiteContent content, PublicationPolicy policy) => Of(content.Documents, policy);
 
-    public static Selection Of(ImmutableArray<Document> documents, PublicationPolicy policy)
+    public static EditionContent Of(ImmutableArray<Document> documents, PublicationPolicy policy)
     {
         var chosen = ImmutableArray.CreateBuilder<Document>(documents.Length);
         var leftOut = ImmutableArray.CreateBuilder<LeftOutDocument>();
@@ -32,7 +32,7 @@ public sealed record Selection(ImmutableArray<Document> Documents, ImmutableArra
             }
         }
 
-        return new Selection(chosen.ToImmutable(), leftOut.ToImmutable(), next);
+        return new EditionContent(chosen.ToImmutable(), leftOut.ToImmutable(), next);
     }
 }
 

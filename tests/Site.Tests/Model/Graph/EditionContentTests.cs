@@ -3,9 +3,9 @@ using Site.Model.Graph;
 
 namespace Site.Tests.Model.Graph;
 
-public class SelectionTests
+public class EditionContentTests
 {
-    private static Selection Select(params Document[] documents) => Selection.Of(Samples.Content(documents), Samples.Policy());
+    private static EditionContent Select(params Document[] documents) => EditionContent.Of(Samples.Content(documents), Samples.Policy());
 
     [Fact]
     public void Of_DocumentsOfEverySort_KeepsWhatIsOnTheSiteAndSaysWhyTheRestIsNot()
@@ -56,7 +56,7 @@ public class SelectionTests
             Samples.Page("lien-he"),
             Samples.News("nhap") with { State = PublicationState.Draft, Body = Body.Empty with { Assets = [Samples.Asset("anh/nhap.png")] } });
         content = content with { Assets = [used, Samples.Asset("anh/nhap.png"), Samples.Asset("anh/thua.png")] };
-        var selection = Selection.Of(content, Samples.Policy());
+        var selection = EditionContent.Of(content, Samples.Policy());
         var summary = SiteSummary.Of(content, selection, Arrangement.Arrange(content, selection, Samples.Policy()));
 
         Assert.Equal([(DocumentKind.News, 2), (DocumentKind.Page, 1)], summary.Documents.AsEnumerable());
