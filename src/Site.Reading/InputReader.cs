@@ -1,10 +1,9 @@
 using System.Collections.Immutable;
 using Site.Model.Diagnostics;
 using Site.Model.Diagnostics.Catalogue;
-using Site.Model.Documents;
-using Site.Model.Graph;
 using Site.Model.Paths;
 using Site.Model.Register;
+using Site.Model.Selection;
 using Site.Model.Settings;
 using Site.Reading.Discovery;
 using Site.Reading.Documents;

@@ -1,4 +1,5 @@
 using System.CommandLine;
+using Site.Cli.Commands.Options;
 using Site.Cli.Pipeline;
 using Site.Cli.Printing;
 using Site.Cli.Publishing;
@@ -6,7 +7,6 @@ using Site.Cli.Terminal;
 using Site.Model.Bulletins;
 using Site.Model.Diagnostics;
 using Site.Model.Diagnostics.Catalogue;
-using Site.Model.Documents;
 using Site.Model.Text;
 using Site.Model.Vietnamese;
 

@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using System.CommandLine;
 using System.Diagnostics;
+using Site.Cli.Commands.Options;
 using Site.Cli.Pipeline;
 using Site.Cli.Publishing;
 using Site.Cli.Terminal;

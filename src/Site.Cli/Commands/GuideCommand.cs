@@ -1,5 +1,6 @@
 using System.CommandLine;
 using System.Text;
+using Site.Cli.Commands.Options;
 using Site.Cli.Publishing;
 using Site.Cli.Terminal;
 using Site.Model.Diagnostics.Catalogue;

@@ -1,9 +1,11 @@
 using System.Collections.Immutable;
 using System.CommandLine;
+using Site.Cli.Commands.Options;
 using Site.Cli.Inventory;
 using Site.Cli.Terminal;
+using Site.Model.Checks;
 using Site.Model.Diagnostics;
-using Site.Model.Graph;
+using Site.Model.Selection;
 using Site.Reading;
 
 namespace Site.Cli.Commands;

@@ -1,4 +1,5 @@
 using System.CommandLine;
+using Site.Cli.Commands.Options;
 using Site.Cli.NewFiles;
 
 namespace Site.Cli.Commands;

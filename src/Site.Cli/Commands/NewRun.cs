@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using Site.Cli.Commands.Options;
 using Site.Cli.NewFiles;
 using Site.Cli.Terminal;
 using Site.Model.Diagnostics;

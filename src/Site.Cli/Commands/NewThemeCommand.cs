@@ -1,9 +1,10 @@
 using System.CommandLine;
+using Site.Cli.Commands.Options;
 using Site.Cli.NewFiles;
 using Site.Cli.Terminal;
 using Site.Model.Diagnostics.Catalogue;
 using Site.Model.Text;
-using Site.Reading.Schema;
+using Site.Reading.Schema.Declarations;
 
 namespace Site.Cli.Commands;
 

@@ -2,12 +2,13 @@ using System.CommandLine;
 using System.ComponentModel;
 using System.Diagnostics;
 using System.Net;
+using Site.Cli.Commands.Options;
 using Site.Cli.Preview;
 using Site.Cli.Printing;
 using Site.Cli.Terminal;
 using Site.Model.Diagnostics;
 using Site.Model.Diagnostics.Catalogue;
-using Site.Model.Graph;
+using Site.Model.Selection;
 
 namespace Site.Cli.Commands;
 

@@ -1,7 +1,7 @@
 using System.Collections.Immutable;
 using Site.Cli.Terminal;
 using Site.Model.Documents;
-using Site.Model.Graph;
+using Site.Model.Selection;
 using Site.Model.Vietnamese;
 
 namespace Site.Cli.Inventory;

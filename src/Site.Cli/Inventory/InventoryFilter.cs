@@ -1,5 +1,5 @@
 using Site.Model.Documents;
-using Site.Model.Graph;
+using Site.Model.Selection;
 
 namespace Site.Cli.Inventory;
 

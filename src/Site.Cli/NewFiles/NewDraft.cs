@@ -5,6 +5,7 @@ using Site.Model.Settings;
 using Site.Model.Vietnamese;
 using Site.Reading.Discovery;
 using Site.Reading.Schema;
+using Site.Reading.Schema.Declarations;
 
 namespace Site.Cli.NewFiles;
 

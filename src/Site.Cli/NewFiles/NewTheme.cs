@@ -4,7 +4,7 @@ using Site.Cli.Publishing;
 using Site.Model.Diagnostics;
 using Site.Model.Diagnostics.Catalogue;
 using Site.Model.Vietnamese;
-using Site.Reading.Schema;
+using Site.Reading.Schema.Declarations;
 using Site.Rendering.Themes;
 
 namespace Site.Cli.NewFiles;

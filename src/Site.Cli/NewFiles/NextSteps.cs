@@ -1,5 +1,5 @@
 using Site.Model.Settings;
-using Site.Reading.Schema;
+using Site.Reading.Schema.Declarations;
 
 namespace Site.Cli.NewFiles;
 

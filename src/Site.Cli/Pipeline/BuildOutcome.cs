@@ -1,9 +1,9 @@
 using System.Collections.Immutable;
 using Site.Model.Bulletins;
 using Site.Model.Diagnostics;
-using Site.Model.Documents;
 using Site.Model.Graph;
 using Site.Model.Paths;
+using Site.Model.Selection;
 using Site.Rendering.Routes;
 using Site.Rendering.Themes;
 

@@ -1,5 +1,5 @@
-using Site.Model.Graph;
 using Site.Model.Paths;
+using Site.Model.Selection;
 using Site.Reading;
 
 namespace Site.Cli.Pipeline;

@@ -1,12 +1,13 @@
 using System.Collections.Immutable;
 using Site.Model.Bulletins;
+using Site.Model.Checks;
 using Site.Model.Diagnostics;
-using Site.Model.Documents;
 using Site.Model.Graph;
 using Site.Model.Register;
+using Site.Model.Selection;
 using Site.Reading;
 using Site.Reading.Proofreading;
-using Site.Rendering.Routes;
+using Site.Rendering;
 
 namespace Site.Cli.Pipeline;
 

@@ -1,6 +1,7 @@
 using Site.Model.Diagnostics;
 using Site.Model.Diagnostics.Catalogue;
 using Site.Reading.Schema;
+using Site.Reading.Schema.Declarations;
 using Site.Reading.Settings;
 using Site.Rendering.Themes;
 using Site.Rendering.Views;

@@ -4,7 +4,6 @@ using Site.Cli.Pipeline;
 using Site.Cli.Serving;
 using Site.Cli.Terminal;
 using Site.Model.Diagnostics;
-using Site.Model.Graph;
 using Site.Model.Paths;
 using Site.Rendering.Routes;
 using Site.Rendering.Preview;

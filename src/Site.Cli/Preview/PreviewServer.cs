@@ -8,7 +8,7 @@ using Microsoft.AspNetCore.Server.Kestrel.Core;
 using Site.Cli.Serving;
 using Site.Cli.Terminal;
 using Site.Model.Paths;
-using Site.Rendering.Feeds;
+using Site.Rendering.Files;
 
 namespace Site.Cli.Preview;
 

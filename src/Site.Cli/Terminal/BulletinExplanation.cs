@@ -1,4 +1,5 @@
 using Site.Model.Bulletins;
+using Site.Model.Documents;
 using Site.Model.Text;
 using Site.Model.Vietnamese;
 

@@ -1,6 +1,7 @@
 using Site.Cli.Publishing;
 using Site.Model.Documents;
 using Site.Model.Graph;
+using Site.Model.Selection;
 using Site.Model.Text;
 using Site.Model.Vietnamese;
 

@@ -2,8 +2,8 @@ using System.Collections.Immutable;
 using Site.Model.Diagnostics;
 using Site.Model.Diagnostics.Catalogue;
 using Site.Model.Documents;
-using Site.Model.Graph;
 using Site.Model.Paths;
+using Site.Model.Selection;
 using Site.Model.Settings;
 using Site.Model.Vietnamese;
 

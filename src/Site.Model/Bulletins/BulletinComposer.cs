@@ -4,6 +4,7 @@ using Site.Model.Diagnostics.Catalogue;
 using Site.Model.Documents;
 using Site.Model.Graph;
 using Site.Model.Paths;
+using Site.Model.Selection;
 using Site.Model.Vietnamese;
 
 namespace Site.Model.Bulletins;

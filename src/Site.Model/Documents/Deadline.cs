@@ -1,3 +1,5 @@
+using Site.Model.Vietnamese;
+
 namespace Site.Model.Documents;
 
 /// <summary>Thời hạn of a task.</summary>

@@ -2,6 +2,7 @@ using System.Collections.Immutable;
 using Site.Model.Documents;
 using Site.Model.Paths;
 using Site.Model.Register;
+using Site.Model.Selection;
 using Site.Model.Settings;
 
 namespace Site.Model.Graph;

@@ -1,6 +1,6 @@
 using System.Collections.Immutable;
-using Site.Model.Bulletins;
 using Site.Model.Documents;
+using Site.Model.Selection;
 
 namespace Site.Model.Graph;
 

@@ -1,5 +1,4 @@
 using System.Collections.Immutable;
-using Site.Model.Bulletins;
 using Site.Model.Diagnostics;
 using Site.Model.Documents;
 

@@ -1,5 +1,4 @@
 using System.Globalization;
-using Site.Model.Documents;
 
 namespace Site.Model.Vietnamese;
 

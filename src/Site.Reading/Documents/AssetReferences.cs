@@ -6,6 +6,7 @@ using Site.Model.Paths;
 using Site.Model.Text;
 using Site.Reading.Discovery;
 using Site.Reading.Schema;
+using Site.Reading.Schema.Declarations;
 
 namespace Site.Reading.Documents;
 

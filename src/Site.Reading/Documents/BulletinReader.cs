@@ -1,12 +1,11 @@
 using System.Collections.Immutable;
-using Site.Model.Bulletins;
 using Site.Model.Diagnostics;
 using Site.Model.Documents;
 using Site.Model.Paths;
 using Site.Reading.Markdown.PartyMarks;
 using Site.Reading.Schema;
+using Site.Reading.Schema.Declarations;
 using Site.Reading.Schema.Types;
-using Site.Reading.Settings;
 
 namespace Site.Reading.Documents;
 

@@ -3,6 +3,7 @@ using Site.Model.Diagnostics.Catalogue;
 using Site.Model.Paths;
 using Site.Model.Vietnamese;
 using Site.Reading.Schema;
+using Site.Reading.Schema.Declarations;
 
 namespace Site.Reading.Documents;
 

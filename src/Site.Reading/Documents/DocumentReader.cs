@@ -9,7 +9,9 @@ using Site.Reading.Discovery;
 using Site.Reading.FrontMatter;
 using Site.Reading.Markdown;
 using Site.Reading.Schema;
+using Site.Reading.Schema.Declarations;
 using Site.Reading.Schema.Types;
+using Site.Reading.Schema.Yaml;
 
 namespace Site.Reading.Documents;
 

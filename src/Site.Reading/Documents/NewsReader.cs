@@ -1,5 +1,6 @@
 using Site.Model.Documents;
 using Site.Reading.Schema;
+using Site.Reading.Schema.Declarations;
 
 namespace Site.Reading.Documents;
 

@@ -4,6 +4,7 @@ using Site.Model.Documents;
 using Site.Model.Settings;
 using Site.Model.Vietnamese;
 using Site.Reading.Schema;
+using Site.Reading.Schema.Declarations;
 
 namespace Site.Reading.Documents;
 

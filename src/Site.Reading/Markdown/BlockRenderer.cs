@@ -4,6 +4,7 @@ using Markdig.Extensions.Tables;
 using Markdig.Syntax;
 using Site.Model.Diagnostics.Catalogue;
 using Site.Model.Documents;
+using Site.Reading.Markdown.Links;
 using Site.Reading.Markdown.PartyMarks;
 using Site.Reading.Markdown.Tables;
 

@@ -1,5 +1,6 @@
 using Markdig.Syntax;
 using Markdig.Syntax.Inlines;
+using Site.Reading.Markdown.Links;
 
 namespace Site.Reading.Markdown;
 

@@ -5,6 +5,7 @@ using Markdig.Syntax;
 using Markdig.Syntax.Inlines;
 using Site.Model.Diagnostics.Catalogue;
 using Site.Reading.Markdown.Emphasis;
+using Site.Reading.Markdown.Links;
 using Site.Reading.Markdown.PartyMarks;
 using Site.Reading.Markdown.Tables;
 

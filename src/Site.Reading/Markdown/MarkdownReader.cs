@@ -4,6 +4,7 @@ using Site.Model.Diagnostics.Catalogue;
 using Site.Model.Documents;
 using Site.Model.Paths;
 using Site.Reading.Discovery;
+using Site.Reading.Markdown.Links;
 using Site.Reading.Markdown.PartyMarks;
 
 namespace Site.Reading.Markdown;

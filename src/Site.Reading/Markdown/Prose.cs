@@ -4,7 +4,7 @@ using Markdig.Extensions.TaskLists;
 using Markdig.Syntax;
 using Markdig.Syntax.Inlines;
 using Site.Model.Paths;
-using Site.Model.Vietnamese.Spelling;
+using Site.Model.Spelling;
 using Site.Reading.Markdown.PartyMarks;
 
 namespace Site.Reading.Markdown;

@@ -1,15 +1,17 @@
 using System.Collections.Immutable;
 using Site.Model.Diagnostics;
 using Site.Model.Documents;
-using Site.Model.Graph;
 using Site.Model.Paths;
+using Site.Model.Selection;
 using Site.Model.Settings;
+using Site.Model.Spelling;
 using Site.Model.Vietnamese.OldEncodings;
-using Site.Model.Vietnamese.Spelling;
 using Site.Reading.Discovery;
 using Site.Reading.FrontMatter;
 using Site.Reading.Markdown;
 using Site.Reading.Schema;
+using Site.Reading.Schema.Declarations;
+using Site.Reading.Schema.Yaml;
 
 namespace Site.Reading.Proofreading;
 

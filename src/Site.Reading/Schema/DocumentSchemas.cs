@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using Site.Model.Documents;
+using Site.Reading.Schema.Declarations;
 
 namespace Site.Reading.Schema;
 

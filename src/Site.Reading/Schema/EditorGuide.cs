@@ -1,5 +1,6 @@
 using System.Text;
 using Site.Model.Documents;
+using Site.Reading.Schema.Declarations;
 using Site.Reading.Schema.Guide;
 
 namespace Site.Reading.Schema;

@@ -2,6 +2,7 @@ using System.Collections.Immutable;
 using Site.Model.Diagnostics;
 using Site.Model.Documents;
 using Site.Model.Settings;
+using Site.Reading.Schema.Declarations;
 using Site.Reading.Schema.Types;
 
 namespace Site.Reading.Schema;

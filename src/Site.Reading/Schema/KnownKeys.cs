@@ -1,5 +1,6 @@
 using System.Collections.Frozen;
 using Site.Model.Vietnamese;
+using Site.Reading.Schema.Declarations;
 
 namespace Site.Reading.Schema;
 

@@ -2,8 +2,8 @@ using Site.Model.Diagnostics;
 using Site.Model.Diagnostics.Catalogue;
 using Site.Model.Paths;
 using Site.Model.Vietnamese;
-using Site.Reading.FrontMatter;
 using Site.Reading.Schema.Types;
+using Site.Reading.Schema.Yaml;
 
 namespace Site.Reading.Schema;
 

@@ -1,6 +1,7 @@
 using System.Globalization;
 using System.Text.RegularExpressions;
 using Site.Model.Documents;
+using Site.Model.Vietnamese;
 
 namespace Site.Reading.Schema;
 

@@ -1,8 +1,9 @@
 using System.Collections.Immutable;
-using Site.Model.Bulletins;
 using Site.Model.Diagnostics;
+using Site.Model.Documents;
 using Site.Model.Settings;
 using Site.Reading.Schema;
+using Site.Reading.Schema.Declarations;
 
 namespace Site.Reading.Settings;
 

@@ -3,9 +3,10 @@ using System.Globalization;
 using Site.Model.Diagnostics;
 using Site.Model.Diagnostics.Catalogue;
 using Site.Model.Settings;
-using Site.Reading.FrontMatter;
 using Site.Reading.Schema;
+using Site.Reading.Schema.Declarations;
 using Site.Reading.Schema.Types;
+using Site.Reading.Schema.Yaml;
 
 namespace Site.Reading.Settings;
 

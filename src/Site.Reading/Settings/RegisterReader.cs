@@ -4,8 +4,8 @@ using Site.Model.Documents;
 using Site.Model.Register;
 using Site.Reading.Discovery;
 using Site.Reading.Documents;
-using Site.Reading.FrontMatter;
-using Site.Reading.Schema;
+using Site.Reading.Schema.Declarations;
+using Site.Reading.Schema.Yaml;
 
 namespace Site.Reading.Settings;
 

@@ -6,9 +6,10 @@ using Site.Model.Paths;
 using Site.Model.Settings;
 using Site.Reading.Discovery;
 using Site.Reading.Documents;
-using Site.Reading.FrontMatter;
 using Site.Reading.Schema;
+using Site.Reading.Schema.Declarations;
 using Site.Reading.Schema.Types;
+using Site.Reading.Schema.Yaml;
 
 namespace Site.Reading.Settings;
 
@@ -76,7 +77,7 @@ public static class SettingsReader
         var terms = DocumentTerms.Of(settings);
         foreach (var (field, genre) in NamedGenres(values, settings).Where(named => !terms.Knows(named.Genre.Value)))
         {
-            diagnostics.Add(OpenChoiceType<Genre>.NotAllowed(File, field, genre, terms.AddedGenres));
+            diagnostics.Add(OpenChoiceType<Genre>.NotAllowed(SiteSettings.File, field, genre, terms.AddedGenres));
         }
 
         return settings;
@@ -105,7 +106,7 @@ public static class SettingsReader
     private static IEnumerable<(T Value, string Name)> Declared<T>(
         ImmutableArray<FieldValues> items, Field<Located<string>> id, Field<string> name, Func<string, T> valueOf, Func<T, string> idOf, DiagnosticBag diagnostics)
     {
-        var ids = new DeclaredIds(File, diagnostics);
+        var ids = new DeclaredIds(SiteSettings.File, diagnostics);
         foreach (var item in items)
         {
             if (item.Value(id) is not { } written)
@@ -116,7 +117,7 @@ public static class SettingsReader
             var value = valueOf(written.Value);
             if (idOf(value).Length == 0)
             {
-                diagnostics.Add(FrontMatterFaults.BadId.At(File, written.Span, written.Value, id.Example));
+                diagnostics.Add(FrontMatterFaults.BadId.At(SiteSettings.File, written.Span, written.Value, id.Example));
             }
             else if (ids.Declare(new Located<string>(idOf(value), written.Span)))
             {
@@ -161,7 +162,7 @@ public static class SettingsReader
             var below = line.List(MenuFields.Below).Select(lower => Item(lower, [])).OfType<MenuItem>().ToImmutableArray();
             if (!line.IsWritten(MenuFields.Target) && below.IsEmpty && line.IsWritten(MenuFields.Label))
             {
-                diagnostics.Add(FrontMatterFaults.MissingKey.At(File, line.Span, MenuFields.Target.Key, MenuFields.Target.Label, MenuFields.Target.Example));
+                diagnostics.Add(FrontMatterFaults.MissingKey.At(SiteSettings.File, line.Span, MenuFields.Target.Key, MenuFields.Target.Label, MenuFields.Target.Example));
             }
             else if (Item(line, below) is { } item)
             {

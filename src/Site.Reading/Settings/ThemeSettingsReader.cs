@@ -3,8 +3,9 @@ using Site.Model.Diagnostics;
 using Site.Model.Diagnostics.Catalogue;
 using Site.Model.Paths;
 using Site.Model.Settings;
-using Site.Reading.FrontMatter;
 using Site.Reading.Schema;
+using Site.Reading.Schema.Declarations;
+using Site.Reading.Schema.Yaml;
 
 namespace Site.Reading.Settings;
 

@@ -4,6 +4,8 @@ using System.Text;
 using System.Xml;
 using Site.Model.Documents;
 using Site.Model.Paths;
+using Site.Model.Text;
+using Site.Rendering.Files;
 
 namespace Site.Rendering.Feeds;
 

@@ -7,10 +7,14 @@ using Site.Model.Diagnostics;
 using Site.Model.Documents;
 using Site.Model.Graph;
 using Site.Model.Paths;
+using Site.Model.Selection;
 using Site.Model.Vietnamese;
-using Site.Rendering.Routes;
+using Site.Rendering.Pages;
+using Site.Rendering.Pages.Register;
 using Site.Rendering.Themes;
 using Site.Rendering.Views;
+using Site.Rendering.Views.Preview;
+using Site.Rendering.Wording;
 
 namespace Site.Rendering.Preview;
 

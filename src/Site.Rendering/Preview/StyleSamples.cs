@@ -1,4 +1,5 @@
 using Site.Rendering.Views;
+using Site.Rendering.Views.Preview;
 
 namespace Site.Rendering.Preview;
 

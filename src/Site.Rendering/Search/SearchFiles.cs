@@ -5,7 +5,9 @@ using System.Runtime.InteropServices;
 using System.Security.Cryptography;
 using Site.Model.Graph;
 using Site.Model.Paths;
+using Site.Model.Selection;
 using Site.Rendering.Routes;
+using Site.Rendering.Search.Indexing;
 
 namespace Site.Rendering.Search;
 

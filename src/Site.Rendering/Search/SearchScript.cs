@@ -3,6 +3,7 @@ using System.Text;
 using System.Text.Json;
 using Site.Model.Paths;
 using Site.Model.Vietnamese;
+using Site.Rendering.Search.Indexing;
 
 namespace Site.Rendering.Search;
 

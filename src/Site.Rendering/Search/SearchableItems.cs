@@ -4,7 +4,9 @@ using Site.Model.Graph;
 using Site.Model.Register;
 using Site.Model.Settings;
 using Site.Model.Vietnamese;
+using Site.Rendering.Pages.Register;
 using Site.Rendering.Views;
+using Site.Rendering.Wording;
 
 namespace Site.Rendering.Search;
 

@@ -1,6 +1,7 @@
 using System.Text;
 using Site.Rendering.Themes.Templates;
 using Site.Rendering.Views;
+using Site.Rendering.Wording;
 
 namespace Site.Rendering.Themes;
 

@@ -1,3 +1,5 @@
+using Site.Rendering.Pages.Parts;
+
 namespace Site.Rendering.Views;
 
 /// <summary><c>layouts/article.sbn-html</c>: a news item or an activity.</summary>

@@ -1,4 +1,5 @@
 using Site.Model;
+using Site.Rendering.Pages.Parts;
 
 namespace Site.Rendering.Views;
 

@@ -1,3 +1,6 @@
+using Site.Rendering.Pages;
+using Site.Rendering.Views.Preview;
+
 namespace Site.Rendering.Views;
 
 /// <summary>The layouts that a theme must have, and the view that each is given.</summary>

@@ -30,3 +30,7 @@ public sealed record DocumentHeaderView(string? Superior, string Issuer, string 
 public sealed record FactView(string Label, string Value);
 
 public sealed record SignatureView(string? SignedFor, string? Title, string? Name);
+
+/// <param name="Type"><c>PDF</c></param>
+/// <param name="Size"><c>1,2 MB</c></param>
+public sealed record AttachmentView(string Title, string Href, string Type, string Size);

@@ -11,7 +11,7 @@ using Microsoft.AspNetCore.StaticFiles;
 using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.FileProviders;
 using Microsoft.Extensions.Logging;
-using Site.Rendering.Feeds;
+using Site.Rendering.Files;
 
 namespace Site.Benchmarks.Searching;
 

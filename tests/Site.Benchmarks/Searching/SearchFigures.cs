@@ -3,7 +3,7 @@ using System.Globalization;
 using Site.Benchmarks.Corpus;
 using Site.Benchmarks.WholeBuild;
 using Site.Cli.Pipeline;
-using Site.Model.Graph;
+using Site.Model.Selection;
 using Site.Model.Vietnamese;
 using Site.Tests;
 

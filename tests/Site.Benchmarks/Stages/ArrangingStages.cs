@@ -1,5 +1,6 @@
 using BenchmarkDotNet.Attributes;
 using Site.Model.Graph;
+using Site.Model.Selection;
 using Site.Model.Vietnamese;
 
 namespace Site.Benchmarks.Stages;

@@ -1,7 +1,7 @@
 using System.Text;
 using Site.Benchmarks.Corpus;
 using Site.Model.Diagnostics;
-using Site.Model.Graph;
+using Site.Model.Selection;
 using Site.Model.Settings;
 using Site.Model.Vietnamese;
 using Site.Reading;

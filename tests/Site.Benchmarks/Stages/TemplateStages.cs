@@ -3,6 +3,8 @@ using BenchmarkDotNet.Attributes;
 using Site.Cli.Pipeline;
 using Site.Model.Diagnostics;
 using Site.Model.Documents;
+using Site.Rendering.Pages;
+using Site.Rendering.Pages.Parts;
 using Site.Rendering.Themes;
 using Site.Rendering.Views;
 using Site.Tests;

@@ -6,7 +6,7 @@ using Site.Browser.Tests.Sample;
 using Site.Cli.Pipeline;
 using Site.Cli.Preview;
 using Site.Cli.Terminal;
-using Site.Model.Graph;
+using Site.Model.Selection;
 
 namespace Site.Browser.Tests.Preview;
 

@@ -4,7 +4,7 @@ using Microsoft.AspNetCore.Http;
 using Microsoft.AspNetCore.StaticFiles;
 using Microsoft.Extensions.FileProviders;
 using Microsoft.Extensions.Logging;
-using Site.Rendering.Feeds;
+using Site.Rendering.Files;
 
 namespace Site.Browser.Tests.Sample;
 

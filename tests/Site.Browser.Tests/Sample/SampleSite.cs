@@ -2,8 +2,8 @@ using System.Collections.Frozen;
 using System.Globalization;
 using Site.Cli.Pipeline;
 using Site.Cli.Publishing;
-using Site.Model.Graph;
 using Site.Model.Paths;
+using Site.Model.Selection;
 
 namespace Site.Browser.Tests.Sample;
 

@@ -4,7 +4,7 @@ using Site.Browser.Tests.Browser;
 using Site.Browser.Tests.Sample;
 using Site.Cli.Pipeline;
 using Site.Cli.Publishing;
-using Site.Model.Graph;
+using Site.Model.Selection;
 using Site.Rendering.Search;
 
 namespace Site.Browser.Tests.Search;

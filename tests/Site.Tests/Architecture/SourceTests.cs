@@ -65,7 +65,7 @@ public partial class SourceTests
     [Theory]
     [InlineData("using Scriban", "src/Site.Rendering/Themes/Templates/")]
     [InlineData("Markdig", "src/Site.Reading/Markdown/")]
-    [InlineData("YamlDotNet", "src/Site.Reading/FrontMatter/")]
+    [InlineData("YamlDotNet", "src/Site.Reading/Schema/Yaml/")]
     [InlineData("OpenXml", "src/Site.Rendering/Bulletins/")]
     [InlineData("QRCoder", "src/Site.Rendering/Bulletins/")]
     [InlineData("Spectre.Console", "src/Site.Cli/")]
@@ -85,8 +85,8 @@ public partial class SourceTests
     // The theme's name is a setting's default and an example of one; no code knows a file or a rule of that theme.
     private static readonly string[] NameTheDefaultTheme =
     [
-        "src/Site.Model/Settings/SiteSettings.cs", "src/Site.Reading/Settings/SettingsReader.cs", "src/Site.Reading/Schema/SettingsFields.cs", "src/Site.Reading/Schema/ThemeFields.cs", "src/Site.Rendering/Themes/ThemeGuide.cs",
-        "src/Site.Cli/Commands/SiteOptions.cs", "src/Site.Cli/Commands/CommandLine.cs",
+        "src/Site.Model/Settings/SiteSettings.cs", "src/Site.Reading/Settings/SettingsReader.cs", "src/Site.Reading/Schema/Declarations/SettingsFields.cs", "src/Site.Reading/Schema/Declarations/ThemeFields.cs", "src/Site.Rendering/Themes/ThemeGuide.cs",
+        "src/Site.Cli/Commands/Options/SiteOptions.cs", "src/Site.Cli/Commands/CommandLine.cs",
     ];
 
     [Fact]

@@ -4,6 +4,7 @@ using Site.Model.DocumentCodes;
 using Site.Model.Documents;
 using Site.Model.Graph;
 using Site.Model.Paths;
+using Site.Model.Selection;
 using Site.Model.Settings;
 using Site.Model.Vietnamese;
 

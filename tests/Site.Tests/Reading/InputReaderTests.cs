@@ -140,7 +140,7 @@ public sealed class InputReaderTests : IDisposable
         Assert.Equal("/anh/hoi-truong.png", content!.Documents[0].Image!.Asset.Url.Value);
     }
 
-    private (Site.Model.Graph.SiteContent? Content, string[] Told, IReadOnlyDictionary<SourcePath, string> Paths) Read(int parallelism = 2)
+    private (Site.Model.Selection.SiteContent? Content, string[] Told, IReadOnlyDictionary<SourcePath, string> Paths) Read(int parallelism = 2)
     {
         var result = InputReader.Read(InputReader.Open(_input.Root, new ReadOptions(Parallelism: parallelism)));
         return (result.Content, [.. result.Diagnostics.Select(diagnostic => $"{diagnostic.File} {Told.Line(diagnostic)}")], result.DiskPaths);

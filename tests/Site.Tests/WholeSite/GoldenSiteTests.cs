@@ -2,7 +2,7 @@ using System.Collections.Immutable;
 using System.IO.Compression;
 using System.Text;
 using System.Text.RegularExpressions;
-using Site.Model.Graph;
+using Site.Model.Selection;
 using Site.Model.Settings;
 
 namespace Site.Tests.WholeSite;

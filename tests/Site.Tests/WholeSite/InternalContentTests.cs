@@ -1,6 +1,6 @@
 using System.Collections.Immutable;
 using System.Text;
-using Site.Model.Graph;
+using Site.Model.Selection;
 using Site.Tests.Rendering.Search;
 
 namespace Site.Tests.WholeSite;

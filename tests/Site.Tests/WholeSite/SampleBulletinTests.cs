@@ -1,5 +1,6 @@
 using Site.Model.Bulletins;
 using Site.Model.Graph;
+using Site.Model.Selection;
 using Site.Reading;
 
 namespace Site.Tests.WholeSite;

@@ -4,7 +4,7 @@ using System.Globalization;
 using Site.Cli.Pipeline;
 using Site.Cli.Publishing;
 using Site.Cli.Terminal;
-using Site.Model.Graph;
+using Site.Model.Selection;
 using Site.Rendering.Routes;
 
 namespace Site.Tests.WholeSite;

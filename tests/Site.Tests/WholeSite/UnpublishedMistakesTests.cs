@@ -1,7 +1,7 @@
 using Site.Cli.Pipeline;
 using Site.Cli.Terminal;
 using Site.Model.Diagnostics;
-using Site.Model.Graph;
+using Site.Model.Selection;
 
 namespace Site.Tests.WholeSite;
 

@@ -2,6 +2,7 @@ using Markdig.Helpers;
 using Markdig.Parsers;
 using Markdig.Syntax;
 using Markdig.Syntax.Inlines;
+using Site.Reading.Markdown.Links;
 
 namespace Site.Reading.Markdown.Emphasis;
 

@@ -2,6 +2,7 @@ using System.Collections.Immutable;
 using Site.Model.Documents;
 using Site.Model.Register;
 using Site.Model.Settings;
+using Site.Reading.Schema.Declarations;
 
 namespace Site.Reading.Schema.Editors;
 

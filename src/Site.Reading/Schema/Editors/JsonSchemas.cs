@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using System.Text.Json.Nodes;
+using Site.Reading.Schema.Declarations;
 using Site.Reading.Schema.Types;
 
 namespace Site.Reading.Schema.Editors;

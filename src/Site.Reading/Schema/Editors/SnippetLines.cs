@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using Site.Reading.Schema.Declarations;
 using Site.Reading.Schema.Types;
 
 namespace Site.Reading.Schema.Editors;

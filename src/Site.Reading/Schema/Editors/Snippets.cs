@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using System.Text.Json.Nodes;
 using Site.Model.Documents;
+using Site.Reading.Schema.Declarations;
 
 namespace Site.Reading.Schema.Editors;
 

@@ -1,6 +1,7 @@
 using System.Diagnostics.CodeAnalysis;
 using Site.Model.Documents;
-using Site.Reading.FrontMatter;
+using Site.Reading.Schema.Declarations;
+using Site.Reading.Schema.Yaml;
 
 namespace Site.Reading.Schema.Types;
 

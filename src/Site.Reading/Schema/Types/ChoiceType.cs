@@ -1,7 +1,7 @@
 using System.Collections.Immutable;
 using Site.Model.Diagnostics.Catalogue;
 using Site.Model.Vietnamese;
-using Site.Reading.FrontMatter;
+using Site.Reading.Schema.Yaml;
 
 namespace Site.Reading.Schema.Types;
 

@@ -3,7 +3,7 @@ using System.Diagnostics.CodeAnalysis;
 using Site.Model.Diagnostics;
 using Site.Model.Documents;
 using Site.Model.Settings;
-using Site.Reading.FrontMatter;
+using Site.Reading.Schema.Yaml;
 
 namespace Site.Reading.Schema.Types;
 

@@ -1,5 +1,5 @@
 using System.Collections.Immutable;
-using Site.Reading.FrontMatter;
+using Site.Reading.Schema.Yaml;
 
 namespace Site.Reading.Schema.Types;
 

@@ -1,6 +1,6 @@
 using Site.Model.Diagnostics;
 using Site.Model.Documents;
-using Site.Reading.FrontMatter;
+using Site.Reading.Schema.Yaml;
 
 namespace Site.Reading.Schema.Types;
 

@@ -2,7 +2,7 @@ using System.Collections.Immutable;
 using System.Diagnostics.CodeAnalysis;
 using Site.Model.Diagnostics;
 using Site.Model.Paths;
-using Site.Reading.FrontMatter;
+using Site.Reading.Schema.Yaml;
 
 namespace Site.Reading.Schema.Types;
 

@@ -1,6 +1,6 @@
 using System.Diagnostics.CodeAnalysis;
 using Site.Model.Diagnostics;
-using Site.Reading.FrontMatter;
+using Site.Reading.Schema.Yaml;
 
 namespace Site.Reading.Schema.Types;
 

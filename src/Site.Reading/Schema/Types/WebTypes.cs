@@ -4,7 +4,7 @@ using Site.Model.Colors;
 using Site.Model.Diagnostics.Catalogue;
 using Site.Model.Paths;
 using Site.Model.Text;
-using Site.Reading.FrontMatter;
+using Site.Reading.Schema.Yaml;
 
 namespace Site.Reading.Schema.Types;
 

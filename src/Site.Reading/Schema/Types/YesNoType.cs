@@ -1,6 +1,6 @@
 using Site.Model.Diagnostics.Catalogue;
 using Site.Model.Vietnamese;
-using Site.Reading.FrontMatter;
+using Site.Reading.Schema.Yaml;
 
 namespace Site.Reading.Schema.Types;
 

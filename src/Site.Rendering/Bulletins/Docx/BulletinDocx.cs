@@ -5,6 +5,8 @@ using DocumentFormat.OpenXml.Packaging;
 using DocumentFormat.OpenXml.Wordprocessing;
 using Site.Model.Bulletins;
 using Site.Model.Settings;
+using Site.Rendering.Bulletins.Docx.Bodies;
+using Site.Rendering.Bulletins.Docx.Parts;
 
 namespace Site.Rendering.Bulletins.Docx;
 

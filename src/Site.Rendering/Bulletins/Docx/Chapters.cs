@@ -1,4 +1,6 @@
 using DocumentFormat.OpenXml.Wordprocessing;
+using Site.Rendering.Bulletins.Docx.Bodies;
+using Site.Rendering.Bulletins.Docx.Parts;
 
 namespace Site.Rendering.Bulletins.Docx;
 

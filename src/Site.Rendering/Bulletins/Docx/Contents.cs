@@ -1,5 +1,7 @@
 using DocumentFormat.OpenXml;
 using DocumentFormat.OpenXml.Wordprocessing;
+using Site.Rendering.Bulletins.Docx.Bodies;
+using Site.Rendering.Bulletins.Docx.Parts;
 
 namespace Site.Rendering.Bulletins.Docx;
 

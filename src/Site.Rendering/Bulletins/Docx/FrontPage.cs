@@ -1,7 +1,9 @@
 using DocumentFormat.OpenXml;
 using DocumentFormat.OpenXml.Wordprocessing;
 using Site.Model.Bulletins;
-using Site.Rendering.Views;
+using Site.Rendering.Bulletins.Docx.Bodies;
+using Site.Rendering.Bulletins.Docx.Parts;
+using Site.Rendering.Wording;
 
 namespace Site.Rendering.Bulletins.Docx;
 

@@ -1,6 +1,8 @@
 using DocumentFormat.OpenXml;
 using Site.Model.Bulletins;
 using Site.Model.Settings;
+using Site.Rendering.Bulletins.Docx.Bodies;
+using Site.Rendering.Bulletins.Docx.Parts;
 
 namespace Site.Rendering.Bulletins.Docx;
 

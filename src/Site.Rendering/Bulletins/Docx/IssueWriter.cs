@@ -5,7 +5,9 @@ using Site.Model.Bulletins;
 using Site.Model.Documents;
 using Site.Model.Settings;
 using Site.Model.Vietnamese;
-using Site.Rendering.Views;
+using Site.Rendering.Bulletins.Docx.Bodies;
+using Site.Rendering.Bulletins.Docx.Parts;
+using Site.Rendering.Wording;
 using Body = Site.Model.Documents.Body;
 
 namespace Site.Rendering.Bulletins.Docx;

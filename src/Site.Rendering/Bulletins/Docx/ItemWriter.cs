@@ -5,6 +5,8 @@ using Site.Model.Documents;
 using Site.Model.Paths;
 using Site.Model.Settings;
 using Site.Model.Vietnamese;
+using Site.Rendering.Bulletins.Docx.Bodies;
+using Site.Rendering.Bulletins.Docx.Parts;
 using Document = Site.Model.Documents.Document;
 
 namespace Site.Rendering.Bulletins.Docx;

@@ -1,5 +1,6 @@
 using DocumentFormat.OpenXml.Wordprocessing;
 using Site.Model.Settings;
+using Site.Rendering.Bulletins.Docx.Parts;
 using WordNumbering = DocumentFormat.OpenXml.Wordprocessing.Numbering;
 
 namespace Site.Rendering.Bulletins.Docx;

@@ -3,7 +3,7 @@ using System.Xml.Linq;
 using DocumentFormat.OpenXml.Packaging;
 using Site.Model.Documents;
 using Site.Model.Settings;
-using Site.Rendering.Feeds;
+using Site.Model.Text;
 
 namespace Site.Rendering.Bulletins.Docx;
 

@@ -1,6 +1,7 @@
 using DocumentFormat.OpenXml;
 using DocumentFormat.OpenXml.Wordprocessing;
 using Site.Model.Settings;
+using Site.Rendering.Bulletins.Docx.Parts;
 using WordStyles = DocumentFormat.OpenXml.Wordprocessing.Styles;
 
 namespace Site.Rendering.Bulletins.Docx;

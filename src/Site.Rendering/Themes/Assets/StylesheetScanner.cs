@@ -1,4 +1,3 @@
-
 namespace Site.Rendering.Themes.Assets;
 
 /// <summary>

@@ -2,7 +2,7 @@ using Site.Cli.Pipeline;
 using Site.Cli.Commands;
 using Site.Cli.Terminal;
 using Site.Model.Diagnostics;
-using Site.Reading.Schema;
+using Site.Reading.Schema.Declarations;
 using Site.Tests.WholeSite;
 
 namespace Site.Tests.Cli.Commands;

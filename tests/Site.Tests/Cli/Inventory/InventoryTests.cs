@@ -1,8 +1,8 @@
 using System.Collections.Immutable;
 using Site.Cli.Inventory;
 using Site.Model.Documents;
-using Site.Model.Graph;
 using Site.Model.Paths;
+using Site.Model.Selection;
 using Site.Model.Settings;
 using Site.Tests.Model;
 

@@ -8,6 +8,7 @@ using Site.Model.Vietnamese;
 using Site.Reading.Discovery;
 using Site.Reading.Documents;
 using Site.Reading.Schema;
+using Site.Reading.Schema.Declarations;
 using Site.Tests.Reading.Documents;
 
 namespace Site.Tests.Cli.NewFiles;

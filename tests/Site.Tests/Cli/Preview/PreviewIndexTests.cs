@@ -1,4 +1,5 @@
-using Site.Model.Graph;
+using Site.Model.Selection;
+
 
 namespace Site.Tests.Cli.Preview;
 

@@ -289,7 +289,7 @@ public sealed class PreviewLoopTests : IDisposable
         _site.News("hen-gio", "Bài hẹn giờ", "dang_luc: 2026-11-20 07:30");
         var running = new Stopwatch();
         var start = SiteRun.Now - TimeSpan.FromSeconds(1.5);
-        var options = RunningPreview.Options(_site.Input, Site.Model.Graph.Edition.Public, _site.Themes) with { IsFixedInTime = false };
+        var options = RunningPreview.Options(_site.Input, Site.Model.Selection.Edition.Public, _site.Themes) with { IsFixedInTime = false };
         await using var preview = await RunningPreview.StartAsync(options, () => start + running.Elapsed);
         using var answer = await preview.GetAsync("/tin-tuc/hen-gio/");
         Assert.Equal(System.Net.HttpStatusCode.NotFound, answer.StatusCode);

@@ -1,7 +1,7 @@
 using System.Collections.Concurrent;
 using System.Net;
 using System.Net.Http.Headers;
-using Site.Rendering.Feeds;
+using Site.Rendering.Files;
 using Site.Tests.WholeSite;
 
 namespace Site.Tests.Cli.Preview;

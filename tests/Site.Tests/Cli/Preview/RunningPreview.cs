@@ -4,7 +4,7 @@ using System.Net.Sockets;
 using Site.Cli.Pipeline;
 using Site.Cli.Preview;
 using Site.Cli.Terminal;
-using Site.Model.Graph;
+using Site.Model.Selection;
 using Site.Tests.WholeSite;
 
 namespace Site.Tests.Cli.Preview;

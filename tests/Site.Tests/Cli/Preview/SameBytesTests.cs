@@ -5,8 +5,8 @@ using System.Text.RegularExpressions;
 using Site.Cli.Pipeline;
 using Site.Cli.Preview;
 using Site.Cli.Publishing;
-using Site.Model.Graph;
 using Site.Model.Paths;
+using Site.Model.Selection;
 using Site.Tests.WholeSite;
 
 namespace Site.Tests.Cli.Preview;

@@ -1,7 +1,6 @@
 using Site.Cli.Publishing;
 using Site.Model.Diagnostics;
 using Site.Model.Diagnostics.Catalogue;
-using Site.Rendering.Routes;
 
 namespace Site.Tests.Cli.Publishing;
 

@@ -3,6 +3,7 @@ using Site.Cli.Terminal;
 using Site.Model.Diagnostics;
 using Site.Model.Documents;
 using Site.Model.Graph;
+using Site.Model.Selection;
 using Site.Tests.Model;
 
 namespace Site.Tests.Cli.Terminal;

@@ -1,8 +1,8 @@
 using Site.Model.Bulletins;
 using Site.Model.Diagnostics;
 using Site.Model.Documents;
-using Site.Model.Graph;
 using Site.Model.Paths;
+using Site.Model.Selection;
 using Site.Model.Settings;
 using static Site.Tests.Model.Bulletins.BulletinSamples;
 

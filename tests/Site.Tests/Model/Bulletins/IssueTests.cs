@@ -1,8 +1,9 @@
 using Site.Model.Bulletins;
 using Site.Model.Diagnostics;
 using Site.Model.Documents;
-using Site.Model.Graph;
+using Site.Model.Selection;
 using Site.Model.Settings;
+using Site.Model.Vietnamese;
 using static Site.Tests.Model.Bulletins.BulletinSamples;
 
 namespace Site.Tests.Model.Bulletins;

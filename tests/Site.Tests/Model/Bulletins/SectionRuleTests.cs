@@ -1,6 +1,6 @@
 using Site.Model.Bulletins;
 using Site.Model.Documents;
-using Site.Model.Graph;
+using Site.Model.Selection;
 using static Site.Tests.Model.Bulletins.BulletinSamples;
 
 namespace Site.Tests.Model.Bulletins;

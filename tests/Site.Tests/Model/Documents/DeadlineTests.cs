@@ -1,4 +1,5 @@
 using Site.Model.Documents;
+using Site.Model.Vietnamese;
 
 namespace Site.Tests.Model.Documents;
 

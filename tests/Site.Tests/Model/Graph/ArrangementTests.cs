@@ -1,5 +1,6 @@
 using Site.Model.Documents;
 using Site.Model.Graph;
+using Site.Model.Selection;
 using Site.Model.Settings;
 
 namespace Site.Tests.Model.Graph;

@@ -1,4 +1,4 @@
-using Site.Model.Graph;
+using Site.Model.Selection;
 using Site.Reading;
 using Site.Reading.Proofreading;
 

@@ -8,6 +8,7 @@ using Site.Model.Settings;
 using Site.Reading.Discovery;
 using Site.Reading.Documents;
 using Site.Reading.Schema;
+using Site.Reading.Schema.Declarations;
 using Site.Reading.Settings;
 
 namespace Site.Tests.Reading.Schema;

@@ -1,8 +1,9 @@
 using Site.Model.Diagnostics;
 using Site.Model.Paths;
 using Site.Model.Vietnamese;
-using Site.Reading.FrontMatter;
 using Site.Reading.Schema;
+using Site.Reading.Schema.Declarations;
+using Site.Reading.Schema.Yaml;
 
 namespace Site.Tests.Reading.Schema;
 

@@ -1,8 +1,8 @@
 using Site.Model.Diagnostics;
 using Site.Model.Paths;
-using Site.Reading.FrontMatter;
 using Site.Reading.Schema;
 using Site.Reading.Schema.Types;
+using Site.Reading.Schema.Yaml;
 
 namespace Site.Tests.Reading.Schema;
 

@@ -1,4 +1,5 @@
 using Site.Model.Documents;
+using Site.Model.Vietnamese;
 using Site.Reading.Schema;
 
 namespace Site.Tests.Reading.Schema;

@@ -1,5 +1,4 @@
 using System.Text;
-using Site.Model.Bulletins;
 using Site.Model.Diagnostics;
 using Site.Model.Documents;
 using Site.Model.Settings;

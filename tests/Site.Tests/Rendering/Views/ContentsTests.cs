@@ -1,4 +1,5 @@
 using Site.Model.Documents;
+using Site.Rendering.Pages.Parts;
 using Site.Rendering.Views;
 
 namespace Site.Tests.Rendering.Views;

@@ -1,6 +1,7 @@
 using Site.Model.Bulletins;
 using Site.Model.Documents;
-using Site.Rendering.Views;
+using Site.Model.Vietnamese;
+using Site.Rendering.Wording;
 using Site.Tests.Model;
 
 namespace Site.Tests.Rendering.Views;

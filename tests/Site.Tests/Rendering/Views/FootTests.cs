@@ -1,5 +1,7 @@
 using Site.Model.Documents;
 using Site.Model.Settings;
+using Site.Rendering.Pages;
+using Site.Rendering.Pages.Parts;
 using Site.Rendering.Views;
 using Site.Tests.Model;
 

@@ -1,5 +1,5 @@
 using Site.Model.Paths;
-using Site.Rendering.Views;
+using Site.Rendering.Pages;
 using Site.Tests.Model;
 
 namespace Site.Tests.Rendering.Views;

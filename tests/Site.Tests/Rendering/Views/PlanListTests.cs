@@ -1,6 +1,7 @@
 using Site.Model.Documents;
-using Site.Model.Graph;
+using Site.Model.Selection;
 using Site.Model.Settings;
+using Site.Rendering.Pages;
 using Site.Rendering.Views;
 using Site.Tests.Model;
 

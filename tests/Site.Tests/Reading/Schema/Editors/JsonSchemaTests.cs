@@ -1,13 +1,13 @@
 using System.Text;
 using System.Text.Json.Nodes;
 using Site.Model.Diagnostics;
-using Site.Model.Documents;
-using Site.Model.Graph;
 using Site.Model.Paths;
+using Site.Model.Selection;
 using Site.Reading;
-using Site.Reading.FrontMatter;
 using Site.Reading.Schema;
+using Site.Reading.Schema.Declarations;
 using Site.Reading.Schema.Editors;
+using Site.Reading.Schema.Yaml;
 
 namespace Site.Tests.Reading.Schema.Editors;
 

@@ -1,6 +1,6 @@
 using System.Text.Json.Nodes;
 using System.Text.RegularExpressions;
-using Site.Reading.FrontMatter;
+using Site.Reading.Schema.Yaml;
 
 namespace Site.Tests.Reading.Schema.Editors;
 

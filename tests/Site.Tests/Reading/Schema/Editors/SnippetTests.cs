@@ -2,7 +2,7 @@ using System.Text.Json;
 using System.Text.Json.Nodes;
 using Site.Model.Diagnostics;
 using Site.Model.Documents;
-using Site.Model.Graph;
+using Site.Model.Selection;
 using Site.Model.Settings;
 using Site.Reading;
 using Site.Reading.Schema;

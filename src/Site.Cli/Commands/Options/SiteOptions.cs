@@ -1,0 +1,66 @@
+using System.CommandLine;
+using Site.Cli.Pipeline;
+using Site.Model.Paths;
+using Site.Model.Selection;
+
+namespace Site.Cli.Commands.Options;
+
+/// <summary>The options that say which site is meant, for every command that makes one.</summary>
+public sealed class SiteOptions
+{
+    private readonly ValueOption<string> _input = Input();
+
+    private readonly ValueOption<string> _themes = Themes();
+
+    private readonly ValueOption<string?> _theme = new(
+        "--theme", "tên", "khoi", "giao diện, thay cho giao_dien trong cài đặt", text => (text, null), null);
+
+    private readonly ValueOption<Edition> _edition = new(
+        "--edition", "public|internal", "internal", "bản công khai (public, mặc định) hay bản nội bộ (internal)",
+        ValueReading.OneOf("--edition", ("public", Edition.Public), ("internal", Edition.Internal)), Edition.Public);
+
+    private readonly ValueOption<DateTimeOffset?> _date = Date("dựng");
+
+    private readonly ValueOption<SiteAddress?> _address = new(
+        "--base-url", "địa chỉ", "https://khoi.example", "địa chỉ của trang, thay cho địa chỉ trong cài đặt", ValueReading.Address, null);
+
+    private readonly Option<bool> _drafts = new("--drafts")
+    {
+        Description = "dựng cả bài nháp, bài chờ duyệt; chỉ để xem thử",
+        Arity = ArgumentArity.Zero,
+    };
+
+    private readonly ValueOption<int> _parallel = new(
+        "--parallel", "số", "2", "số việc làm cùng lúc (mặc định: số nhân của máy)", ValueReading.Number(1, 256), Environment.ProcessorCount);
+
+    public static ValueOption<string> Input() => new(
+        "--input", "thư mục", "input", "nơi có nội dung (mặc định: input)", ValueReading.Text, "input");
+
+    public static ValueOption<string> Themes() => new(
+        "--themes", "thư mục", "themes", "nơi có các giao diện (mặc định: themes)", ValueReading.Text, "themes");
+
+    /// <param name="does">What is done as on that day: <c>dựng</c>.</param>
+    public static ValueOption<DateTimeOffset?> Date(string does) => new(
+        "--date", "ngày", "2026-11-20", $"{does} như vào ngày này (2026-11-20, 20/11/2026, có thể thêm giờ); mặc định: bây giờ", ValueReading.Instant, null);
+
+    public void AddTo(Command command) => Add(command, _input, _themes, _theme, _edition, _date, _address, _drafts, _parallel);
+
+    /// <summary>Those that say where the site is and of which day; which documents are on it is not asked.</summary>
+    public void AddPlacesTo(Command command) => Add(command, _input, _themes, _theme, _date, _parallel);
+
+    /// <summary>Whether a day is given, so that the clock has no say.</summary>
+    public bool HasDate(ParseResult line) => _date.In(line) is not null;
+
+    /// <param name="now">When no date is given.</param>
+    public BuildRequest Request(ParseResult line, DateTimeOffset now) => new(
+        _input.In(line), _themes.In(line), _theme.In(line), _address.In(line), _edition.In(line), line.GetValue(_drafts),
+        _date.In(line) ?? now, _parallel.In(line));
+
+    private static void Add(Command command, params ReadOnlySpan<Option> options)
+    {
+        foreach (var option in options)
+        {
+            command.Add(option);
+        }
+    }
+}

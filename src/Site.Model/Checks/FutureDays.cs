@@ -1,0 +1,24 @@
+using System.Collections.Immutable;
+using Site.Model.Diagnostics;
+using Site.Model.Diagnostics.Catalogue;
+using Site.Model.Selection;
+using Site.Model.Vietnamese;
+
+namespace Site.Model.Checks;
+
+/// <summary>A document's own days lie at most a year ahead: what is further on is a slip of the finger in the year.</summary>
+public static class FutureDays
+{
+    public static ImmutableArray<Diagnostic> Run(SiteContent content, DateTimeOffset now)
+    {
+        var today = VietnamTime.DayOf(now);
+        var last = today.AddYears(1);
+        return
+        [
+            .. from document in content.Documents
+               from day in document.OwnDays
+               where day.Value > last
+               select FrontMatterFaults.FarAhead.At(document.Source, day.Span, DateWords.Short(day.Value), DateWords.Short(today)),
+        ];
+    }
+}

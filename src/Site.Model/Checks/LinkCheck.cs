@@ -1,0 +1,143 @@
+using System.Collections.Immutable;
+using Site.Model.Diagnostics;
+using Site.Model.Diagnostics.Catalogue;
+using Site.Model.DocumentCodes;
+using Site.Model.Documents;
+using Site.Model.Graph;
+using Site.Model.Paths;
+using Site.Model.Register;
+using Site.Model.Selection;
+using Site.Model.Settings;
+using Site.Model.Vietnamese;
+
+namespace Site.Model.Checks;
+
+/// <summary>
+/// Every link inside the site leads to a page that is there, and its anchor to a heading; old addresses do not hide living
+/// ones. Runs once all URLs are known.
+/// </summary>
+public sealed class LinkCheck
+{
+    // A site with a thousand broken links needs its list, not a thousand guesses.
+    private const int MostSuggestions = 50;
+
+    private static readonly UrlPath DocumentsPage = UrlPath.Page(DocumentCode.Folder);
+
+    private readonly SiteGraph _graph;
+    private readonly HashSet<UrlPath> _urls;
+    private readonly Dictionary<UrlPath, LeftOutReason> _leftOut;
+    private readonly ImmutableArray<Diagnostic>.Builder _found = ImmutableArray.CreateBuilder<Diagnostic>();
+    private int _suggestions;
+
+    private LinkCheck(SiteGraph graph, EditionContent selection, IEnumerable<UrlPath> urls)
+    {
+        _graph = graph;
+        _urls = new HashSet<UrlPath>(urls.TryGetNonEnumeratedCount(out var count) ? count : 0);
+        _urls.UnionWith(urls);
+        _leftOut = selection.LeftOut.DistinctBy(left => left.Document.Url).ToDictionary(left => left.Document.Url, left => left.Reason);
+    }
+
+    /// <param name="urls">Every URL of the site.</param>
+    public static ImmutableArray<Diagnostic> Run(SiteGraph graph, EditionContent selection, IEnumerable<UrlPath> urls)
+    {
+        if (graph.Edition == Edition.Preview)
+        {
+            // Everything is shown, but a link that a build will refuse is better told while it is being written.
+            selection = EditionContent.Of(graph.Documents, new PublicationPolicy(Edition.Public, IncludeUnfinished: false, graph.Now));
+        }
+
+        var check = new LinkCheck(graph, selection, urls);
+        foreach (var target in graph.Settings.Menu.SelectMany(item => item.Below.Prepend(item)).Select(item => item.Target).OfType<Located<InternalLink>>())
+        {
+            check.Link(graph.Settings.Source, null, target);
+        }
+
+        foreach (var document in graph.Documents)
+        {
+            foreach (var link in document.Links)
+            {
+                check.Link(document.Source, document, link);
+            }
+        }
+
+        if (graph.Edition == Edition.Preview)
+        {
+            check.LinksOfThePublic(selection.Documents);
+        }
+
+        check.OldPaths();
+        return check._found.ToImmutable();
+    }
+
+    private void Link(SourcePath file, Document? page, Located<InternalLink> link)
+    {
+        var (path, anchor) = link.Value;
+        if (path is { } url && !_urls.Contains(url))
+        {
+            if (!MayBeUnread(url))
+            {
+                _found.Add(Broken(file, link.Span, url));
+            }
+        }
+        else if (anchor is not null && (path is { } target ? _graph.ByUrl.GetValueOrDefault(target) : page) is { IsUndecided: false } document &&
+                 !document.Body.Headings.Any(heading => heading.Id == anchor))
+        {
+            var known = string.Join(", ", document.Body.Headings.Select(heading => "#" + heading.Id));
+            _found.Add(ReferenceFaults.BrokenAnchor.At(file, link.Span, document.Url, anchor, known.Length == 0 ? "chưa có đề mục nào" : known));
+        }
+    }
+
+    /// <summary>Whether the page's absence follows from data that could not be read, which has been told.</summary>
+    private bool MayBeUnread(UrlPath url) =>
+        !_graph.Settings.IsWhole ||
+        (Arrangement.UnitsPage.Contains(url) && !_graph.Data.IsWhole(SiteData.UnitsFile)) ||
+        (Arrangement.CategoriesPage.Contains(url) && !_graph.Data.IsWhole(SiteData.CategoriesFile)) ||
+        (DocumentsPage.Contains(url) && (!_graph.Data.IsWhole(RegisterEntry.Source) || _graph.Of<PlanSummary>().Any(plan => plan.IsUndecided)));
+
+    private void LinksOfThePublic(ImmutableArray<Document> documents)
+    {
+        foreach (var document in documents)
+        {
+            foreach (var link in document.Links)
+            {
+                if (link.Value.Path is { } url && _leftOut.ContainsKey(url))
+                {
+                    _found.Add(Broken(document.Source, link.Span, url));
+                }
+            }
+        }
+    }
+
+    private Diagnostic Broken(SourcePath file, SourceSpan span, UrlPath url)
+    {
+        if (_leftOut.TryGetValue(url, out var reason))
+        {
+            return ReferenceFaults.LinkToLeftOut.At(file, span, url, LeftOutWords.Of(reason));
+        }
+
+        var near = _suggestions++ < MostSuggestions
+            ? NearestName.Find(url.Value, _urls.Where(known => known.IsPage).Order().Select(known => known.Value))
+            : null;
+        return near is null ? ReferenceFaults.BrokenLink.At(file, span, url) : ReferenceFaults.NearLink.At(file, span, url, near);
+    }
+
+    private void OldPaths()
+    {
+        var claimed = new Dictionary<UrlPath, Document>();
+        foreach (var document in _graph.Documents.Where(document => !document.OldPaths.IsEmpty).OrderBy(document => document.Source))
+        {
+            foreach (var old in document.OldPaths)
+            {
+                if (_urls.Contains(old.Value))
+                {
+                    var owner = _graph.ByUrl.GetValueOrDefault(old.Value)?.Source;
+                    _found.Add(ReferenceFaults.OldPathTaken.At(document.Source, old.Span, old.Value, owner?.Value ?? "một trang do chương trình tạo ra") with { Against = owner });
+                }
+                else if (!claimed.TryAdd(old.Value, document))
+                {
+                    _found.Add(ReferenceFaults.OldPathTwice.At(document.Source, old.Span, old.Value, claimed[old.Value].Source) with { Against = claimed[old.Value].Source });
+                }
+            }
+        }
+    }
+}

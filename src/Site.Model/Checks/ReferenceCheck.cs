@@ -1,0 +1,90 @@
+using System.Collections.Immutable;
+using Site.Model.Diagnostics;
+using Site.Model.Diagnostics.Catalogue;
+using Site.Model.Documents;
+using Site.Model.Paths;
+using Site.Model.Selection;
+using Site.Model.Settings;
+using Site.Model.Vietnamese;
+
+namespace Site.Model.Checks;
+
+/// <summary>
+/// Ids that documents, units and the home page's blocks name and the data must have: units, categories, audiences. Drafts are held to it too. Of data that could
+/// not be read whole nothing is asked: the id may stand just there.
+/// </summary>
+public static class ReferenceCheck
+{
+    public static ImmutableArray<Diagnostic> Run(SiteContent content)
+    {
+        var units = new Register("tổ chức", SiteData.UnitsFile.Value, [.. content.Data.Units.Select(unit => unit.Id)], content.Data.IsWhole(SiteData.UnitsFile));
+        var categories = new Register("chuyên mục", SiteData.CategoriesFile.Value, [.. content.Data.Categories.Select(category => category.Id)], content.Data.IsWhole(SiteData.CategoriesFile));
+        var audiences = new Register("đối tượng", $"{content.Settings.Source} (doi_tuong)", [.. content.Settings.Audiences.Select(audience => audience.Id)], content.Settings.IsWhole);
+        var found = ImmutableArray.CreateBuilder<Diagnostic>();
+        foreach (var document in content.Documents)
+        {
+            foreach (var unit in document.Units)
+            {
+                units.Check(document.Source, unit, found);
+            }
+
+            foreach (var audience in document.Audiences)
+            {
+                audiences.Check(document.Source, audience, found);
+            }
+
+            foreach (var task in document is PlanSummary plan ? plan.Tasks : [])
+            {
+                // Who leads may be anybody, in words; what is spelled like an id is meant as one.
+                if (task.Lead is { } lead && lead.Contains('-', StringComparison.Ordinal) && VietnameseText.Slug(lead) == lead)
+                {
+                    units.Check(document.Source, new Located<string>(lead, task.LeadSpan), found);
+                }
+            }
+
+            if (document.Category is { } category)
+            {
+                categories.Check(document.Source, category, found);
+            }
+        }
+
+        if (units.IsWhole)
+        {
+            var tree = new DiagnosticBag();
+            UnitHierarchy.Check(content.Data.Units, tree);
+            found.AddRange(tree.ToImmutable());
+        }
+
+        foreach (var query in content.Settings.HomeBlocks.OfType<HomeBlock.Own>().Select(block => block.Query))
+        {
+            CheckAll(units, query.Units);
+            CheckAll(categories, query.Categories);
+            CheckAll(audiences, query.Audiences);
+        }
+
+        return found.ToImmutable();
+
+        void CheckAll(Register register, ImmutableArray<Located<string>> ids)
+        {
+            foreach (var id in ids)
+            {
+                register.Check(content.Settings.Source, id, found);
+            }
+        }
+    }
+
+    private sealed record Register(string What, string Where, HashSet<string> Ids, bool IsWhole)
+    {
+        public void Check(SourcePath file, Located<string> id, ImmutableArray<Diagnostic>.Builder found)
+        {
+            if (!IsWhole || Ids.Contains(id.Value))
+            {
+                return;
+            }
+
+            found.Add(NearestName.Find(id.Value, Ids.Order(StringComparer.Ordinal)) is { } near
+                ? ReferenceFaults.NearId.At(file, id.Span, What, id.Value, near)
+                : ReferenceFaults.UnknownId.At(file, id.Span, What, id.Value, Where));
+        }
+    }
+}

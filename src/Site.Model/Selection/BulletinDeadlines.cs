@@ -1,0 +1,21 @@
+using System.Collections.Immutable;
+using Site.Model.Documents;
+using Site.Model.Vietnamese;
+
+namespace Site.Model.Selection;
+
+/// <summary>Issues that cells should have by now and do not.</summary>
+public static class BulletinDeadlines
+{
+    /// <summary>Drafts and issues awaiting approval whose day is over, the one longest overdue first.</summary>
+    public static ImmutableArray<Bulletin> Missed(SiteContent content, DateTimeOffset now)
+    {
+        var today = VietnamTime.DayOf(now);
+        return
+        [
+            .. content.Documents.OfType<Bulletin>()
+                .Where(issue => issue.State != PublicationState.Published && issue.Deadline < today)
+                .OrderBy(issue => issue.Deadline).ThenBy(issue => issue.Source),
+        ];
+    }
+}

@@ -1,0 +1,15 @@
+namespace Site.Model.Selection;
+
+/// <summary>Why a document is not on the site, as an editor says it.</summary>
+public static class LeftOutWords
+{
+    public static string Of(LeftOutReason reason) => reason switch
+    {
+        LeftOutReason.Internal => "nội bộ",
+        LeftOutReason.Draft => "nháp",
+        LeftOutReason.AwaitingApproval => "chờ duyệt",
+        LeftOutReason.NotYet => "chưa đến giờ đăng",
+        LeftOutReason.Expired => "hết hạn",
+        _ => throw new ArgumentOutOfRangeException(nameof(reason)),
+    };
+}

@@ -1,0 +1,80 @@
+using Site.Model.Documents;
+
+namespace Site.Model.Selection;
+
+/// <summary>For whom a site is built.</summary>
+public enum Edition
+{
+    /// <summary>Anyone on the internet: public documents only.</summary>
+    Public,
+
+    /// <summary>Members, on a closed server or on paper: internal documents too.</summary>
+    Internal,
+
+    /// <summary>Whoever writes, on their own machine: every document there is, each with a word on why the public does not see it.</summary>
+    Preview,
+}
+
+/// <summary>Why a document is not on the site.</summary>
+public enum LeftOutReason
+{
+    Internal,
+    Draft,
+    AwaitingApproval,
+    NotYet,
+    Expired,
+}
+
+/// <summary>
+/// The one place that decides whether a document exists in an edition at an instant. Everything after Select sees only what
+/// it lets through.
+/// </summary>
+/// <param name="IncludeUnfinished">Lets drafts, unapproved and scheduled documents through, for a look before publishing; never internal ones.</param>
+public sealed record PublicationPolicy(Edition Edition, bool IncludeUnfinished, DateTimeOffset Now)
+{
+    public Verdict Judge(Document document)
+    {
+        if (Edition == Edition.Preview)
+        {
+            // Nothing is left out, but what is said about a document changes with the public's verdict.
+            return new Verdict(null, ForThePublic.Judge(document).ChangesAt);
+        }
+
+        if (document.Scope == Scope.Internal && Edition == Edition.Public)
+        {
+            return new Verdict(LeftOutReason.Internal, null);
+        }
+
+        if (!IncludeUnfinished && document.State != PublicationState.Published)
+        {
+            return new Verdict(document.State == PublicationState.Draft ? LeftOutReason.Draft : LeftOutReason.AwaitingApproval, null);
+        }
+
+        var expires = document.ExpiresAfter?.End;
+        if (expires <= Now)
+        {
+            return new Verdict(LeftOutReason.Expired, null);
+        }
+
+        return !IncludeUnfinished && document.PublishFrom?.Begin is { } appears && appears > Now
+            ? new Verdict(LeftOutReason.NotYet, appears)
+            : new Verdict(null, expires);
+    }
+
+    /// <summary>Whether the document's mistakes stop nobody, since no reader sees it. A preview shows all, and goes by what the public sees.</summary>
+    public bool Forgives(Document document) =>
+        !document.IsUndecided && (Edition == Edition.Preview ? ForThePublic : this).Judge(document).LeftOut is not null;
+
+    /// <summary>Whether not a word of the document may stand in what the build says: anybody may read a public build's log.</summary>
+    public bool IsSilentAbout(Document document) => Edition == Edition.Public && document.Scope == Scope.Internal;
+
+    private PublicationPolicy ForThePublic => this with { Edition = Edition.Public, IncludeUnfinished = false };
+
+    /// <summary>A document of the edition without what only the other edition may hold: a public issue's words to attending members.</summary>
+    public Document Redact(Document document) =>
+        Edition == Edition.Public && document is Bulletin { AttendeeNote: not null } issue ? issue with { AttendeeNote = null } : document;
+}
+
+/// <param name="LeftOut">Null: it is on the site.</param>
+/// <param name="ChangesAt">When time alone turns the verdict; null if it does not.</param>
+public readonly record struct Verdict(LeftOutReason? LeftOut, DateTimeOffset? ChangesAt);

@@ -1,0 +1,11 @@
+using System.Collections.Immutable;
+using Site.Model.Documents;
+using Site.Model.Settings;
+
+namespace Site.Model.Selection;
+
+/// <summary>Everything that <c>input/</c> says, drafts and internal documents too. What Read gives to Select.</summary>
+/// <param name="Documents">In the order of their source paths.</param>
+/// <param name="Assets">Every image and attachment found, used or not.</param>
+public sealed record SiteContent(
+    SiteSettings Settings, SiteData Data, ImmutableArray<Document> Documents, ImmutableArray<Asset> Assets);

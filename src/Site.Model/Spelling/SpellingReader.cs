@@ -1,0 +1,171 @@
+using System.Collections.Immutable;
+using Site.Model.Diagnostics.Catalogue;
+using Site.Model.Vietnamese;
+using Site.Model.Vietnamese.Syllables;
+
+namespace Site.Model.Spelling;
+
+/// <summary>
+/// Reads running text as a copy editor would: words that are no Vietnamese syllable, and words typed twice. A notice too few is better than
+/// a false one, so names, abbreviations, foreign words and codes are passed over, and all of a text that is not Vietnamese.
+/// </summary>
+public static class SpellingReader
+{
+    /// <summary>Vietnamese words with marks that make a text one in Vietnamese.</summary>
+    private const int FewestVietnamese = 2;
+
+    /// <summary>A letter by itself is the name of a letter, or of a point: <c>đ)</c>.</summary>
+    private const int ShortestWord = 2;
+
+    /// <summary>Shorter words in capitals are abbreviations.</summary>
+    private const int ShortestInCapitals = 3;
+
+    /// <summary>What a text has <see cref="ProseWords.Hole"/> for.</summary>
+    public const char Hole = ProseWords.Hole;
+
+    /// <param name="text">A paragraph, heading, cell or title, letters composed; <see cref="Hole"/> for what is no text in it.</param>
+    public static ImmutableArray<SpellingNote> Read(string text, KnownWords known)
+    {
+        var words = ProseWords.Of(text);
+        if (words.Count(word => word.IsVietnamese && word.HasMark) < FewestVietnamese)
+        {
+            return [];
+        }
+
+        var isKnown = MarkKnown(text, words, known);
+        var notes = ImmutableArray.CreateBuilder<SpellingNote>();
+        for (var at = 0; at < words.Length; at++)
+        {
+            if (isKnown[at])
+            {
+                continue;
+            }
+
+            if (Likely(words, at) is { } likely)
+            {
+                notes.Add(new SpellingNote(
+                    MarkdownFaults.NoSyllable, words[at].Start, words[at].Length, text.Substring(words[at].Start, words[at].Length), InCaseOf(words[at], likely)));
+            }
+            else if (LengthTypedTwice(words, at) is var length and > 0 && !isKnown[at + length])
+            {
+                var (first, second, last) = (words[at], words[at + length], words[at + (2 * length) - 1]);
+                notes.Add(new SpellingNote(
+                    MarkdownFaults.TypedTwice, second.Start, last.Start + last.Length - second.Start,
+                    string.Join(' ', Enumerable.Range(at, length).Select(i => text.Substring(words[i].Start, words[i].Length)))));
+                at += length;
+            }
+        }
+
+        return notes.ToImmutable();
+    }
+
+    /// <summary>Null for a word that is right, or of which nothing can be said.</summary>
+    private static string? Likely(ImmutableArray<ProseWord> words, int at)
+    {
+        var word = words[at];
+        if (!word.IsWord || word.Length < ShortestWord || word.Syllable is { IsPossibleSpelling: true } || !HasVietnameseNeighbour(words, at))
+        {
+            return null;
+        }
+
+        if (!word.HasMark)
+        {
+            return word.Case == WordCase.Small && IsBetweenMarked(words, at) ? CommonSyllables.ByPlainLetters.GetValueOrDefault(word.Small) : null;
+        }
+
+        return IsNoName(words, at) ? LikelySpelling.Of(word.Small, word.Syllable) : null;
+    }
+
+    /// <summary>Small letters; or a capital that begins a sentence, before a small word; or capitals among others, with a mark that no abbreviation has.</summary>
+    private static bool IsNoName(ImmutableArray<ProseWord> words, int at)
+    {
+        var word = words[at];
+        return word.Case switch
+        {
+            WordCase.Small => true,
+            WordCase.Capital => word.BeginsSentence && at + 1 < words.Length && words[at + 1] is { Case: WordCase.Small, FollowsSpace: true },
+            WordCase.Capitals => word.Length >= ShortestInCapitals && (word.Syllable is { Tone: > 0 } || word.Small.AsSpan().ContainsAny("âêô")) &&
+                Neighbours(words, at).All(near => near is { Case: WordCase.Capitals }),
+            _ => false,
+        };
+    }
+
+    private static bool HasVietnameseNeighbour(ImmutableArray<ProseWord> words, int at) => Neighbours(words, at).Any(near => near.IsVietnamese);
+
+    /// <summary>Where a word without marks stands between words that have them, it has lost its own.</summary>
+    private static bool IsBetweenMarked(ImmutableArray<ProseWord> words, int at) =>
+        Neighbours(words, at).ToArray() is [var before, var after] && before.IsVietnamese && after.IsVietnamese && (before.HasMark || after.HasMark) &&
+        before.Case == WordCase.Small && after.Case == WordCase.Small;
+
+    /// <summary>The words before and after that nothing but a space divides from it.</summary>
+    private static IEnumerable<ProseWord> Neighbours(ImmutableArray<ProseWord> words, int at)
+    {
+        if (at > 0 && words[at].FollowsSpace)
+        {
+            yield return words[at - 1];
+        }
+
+        if (at + 1 < words.Length && words[at + 1].FollowsSpace)
+        {
+            yield return words[at + 1];
+        }
+    }
+
+    /// <summary>1 when the next word is this one again, 2 when the next two are this and the next again, else 0.</summary>
+    private static int LengthTypedTwice(ImmutableArray<ProseWord> words, int at)
+    {
+        if (IsAgain(words, at, 1))
+        {
+            // Three times is a sound (ha ha ha), and two pairs are a word of four syllables (đi đi lại lại).
+            var isOfMore = IsAgain(words, at + 1, 1) || IsAgain(words, at - 1, 1) || IsAgain(words, at + 2, 1) || IsAgain(words, at - 2, 1);
+            return isOfMore || Reduplication.IsHonest(words[at].Small) ? 0 : 1;
+        }
+
+        // từng bước từng bước
+        return IsAgain(words, at, 2) && words[at].Small != "từng" ? 2 : 0;
+    }
+
+    private static bool IsAgain(ImmutableArray<ProseWord> words, int at, int length)
+    {
+        if (at < 0 || at + (2 * length) > words.Length)
+        {
+            return false;
+        }
+
+        for (var i = at; i < at + length; i++)
+        {
+            var (word, again) = (words[i], words[i + length]);
+            var isSameCase = again.Case == WordCase.Small && (word.Case == WordCase.Small || (word.Case == WordCase.Capital && word.BeginsSentence));
+            if (!word.IsVietnamese || !again.IsVietnamese || !isSameCase || word.Small != again.Small || !again.FollowsSpace || (i > at && !word.FollowsSpace))
+            {
+                return false;
+            }
+        }
+
+        return true;
+    }
+
+    private static bool[] MarkKnown(string text, ImmutableArray<ProseWord> words, KnownWords known)
+    {
+        var isKnown = new bool[words.Length];
+        for (var first = 0; first < words.Length; first++)
+        {
+            for (var last = first; last < Math.Min(words.Length, first + known.LongestGroup); last++)
+            {
+                if (known.Contains(text.AsSpan(words[first].Start, words[last].Start + words[last].Length - words[first].Start)))
+                {
+                    isKnown.AsSpan(first, last - first + 1).Fill(true);
+                }
+            }
+        }
+
+        return isKnown;
+    }
+
+    private static string InCaseOf(ProseWord word, string likely) => word.Case switch
+    {
+        WordCase.Capitals => likely.ToUpperInvariant(),
+        WordCase.Capital => char.ToUpperInvariant(likely[0]) + likely[1..],
+        _ => likely,
+    };
+}

@@ -1,0 +1,90 @@
+using System.Collections.Immutable;
+using Site.Model.Diagnostics;
+using Site.Model.Documents;
+using Site.Reading.Schema.Types;
+
+namespace Site.Reading.Schema.Declarations;
+
+/// <summary>Below the settings' <c>ban_tin</c>.</summary>
+public static class BulletinSettingsFields
+{
+    public static readonly Field<string> Name = new("ten", "tên bản tin", new TextType("Thông tin sinh hoạt chi bộ"));
+
+    public static readonly Field<int> MinutesAllowed = new("doc_toi_da", "số phút đọc tối đa", new NumberType(1, 240, "30"))
+    {
+        Help = "Cuộc họp dành bao nhiêu phút để đọc bản tin; quá thì được nhắc. Bỏ trống là 30.",
+    };
+
+    public static readonly Field<string> Frequency = new("dinh_ky", "kỳ hạn xuất bản", new TextType("Hằng tháng"));
+
+    public static readonly Field<string> PrintRun = new("so_luong_in", "số lượng in", new TextType("200 bản"));
+
+    public static readonly Field<string> Printer = new("noi_in", "nơi in", new TextType("Văn phòng Đảng ủy Khối"));
+
+    public static readonly Field<string> Licence = new("giay_phep", "giấy phép xuất bản bản tin", new TextType("Giấy phép số 00/GP-XBBT"));
+
+    public static readonly Field<string> ResponsiblePerson = new("chiu_trach_nhiem", "người chịu trách nhiệm xuất bản", new TextType("Trưởng Ban Tuyên giáo"))
+    {
+        Help = "Bỏ trống thì lấy `chiu_trach_nhiem` của trang.",
+    };
+
+    public static readonly Field<ImmutableArray<FieldValues>> Sections = new("muc", "các mục", new ListType<FieldValues>(
+        new MappingType(BulletinSectionFields.Schema), "[{ id: hoat-dong, ten: Hoạt động cơ sở, loai: hoat_dong }]"))
+    {
+        Help = "Theo thứ tự in. Một bài chỉ ở một mục: mục đầu tiên hợp với bài. Bỏ trống thì dùng các mục có sẵn.",
+    };
+
+    public static readonly ContentSchema Schema = new(
+        "bản tin", [], [Name, MinutesAllowed, Frequency, PrintRun, Printer, Licence, ResponsiblePerson, Sections]);
+}
+
+/// <summary>An item of <c>muc</c> below the settings' <c>ban_tin</c>.</summary>
+public static class BulletinSectionFields
+{
+    public static readonly Field<Located<string>> Id = new("id", "mã", new IdType("hoat-dong"))
+    {
+        Aliases = ["ma"],
+    };
+
+    public static readonly Field<string> Title = new("ten", "tên", new TextType("Hoạt động cơ sở"))
+    {
+        Aliases = ["tieu_de"],
+    };
+
+    public static readonly Field<ImmutableArray<DocumentKind>> Kinds = new("loai", "loại bài", new ListType<DocumentKind>(
+        new ChoiceType<DocumentKind>(
+            new(DocumentKind.News, "tin_tuc", "tin tức"),
+            new(DocumentKind.Plan, "ke_hoach", "kế hoạch"),
+            new(DocumentKind.Activity, "hoat_dong", "hoạt động cơ sở")),
+        "hoat_dong",
+        splitsAtCommas: true))
+    {
+        Help = "Mục nhận bài hợp với mọi điều kiện đã ghi; không ghi điều kiện nào thì nhận mọi bài còn lại.",
+    };
+
+    public static readonly Field<ImmutableArray<Located<string>>> Categories = new("chuyen_muc", "chuyên mục", new ListType<Located<string>>(
+        new ReferenceType("mã chuyên mục", "xay-dung-dang"), "[xay-dung-dang]", splitsAtCommas: true))
+    {
+        Help = "Mã trong `_du-lieu/chuyen-muc.yml`.",
+    };
+
+    public static readonly Field<ImmutableArray<Chosen<Genre>>> Genres = new("the_loai", "thể loại", new ListType<Chosen<Genre>>(
+        (FieldType<Chosen<Genre>>)Fields.Genre.Type, "[tin, bai]", splitsAtCommas: true));
+
+    public static readonly Field<ImmutableArray<string>> Tags = new("the", "thẻ", new ListType<string>(
+        new TextType("bản tin"), "[bản tin]", splitsAtCommas: true));
+
+    public static readonly Field<int> Most = new("toi_da", "số bài tối đa", new NumberType(1, 99, "5"))
+    {
+        Help = "Bài ghim và bài tự ghi `ban_tin` luôn được giữ. Bỏ trống là không giới hạn.",
+    };
+
+    public static readonly Field<ItemForm> Form = new("dang", "dạng", new ChoiceType<ItemForm>(
+        new(ItemForm.Whole, "toan_van", "toàn văn"),
+        new(ItemForm.Summary, "tom_tat", "tóm tắt")))
+    {
+        Help = "Trong `cau-hinh.yml`, bỏ trống là `toan_van`; trong một số bản tin, bỏ trống là như `cau-hinh.yml`.",
+    };
+
+    public static readonly ContentSchema Schema = new("mục của bản tin", [Id, Title], [Kinds, Categories, Genres, Tags, Most, Form]);
+}

@@ -1,0 +1,143 @@
+using System.Collections.Immutable;
+using Site.Model.Diagnostics;
+using Site.Model.Documents;
+using Site.Model.Paths;
+using Site.Reading.Schema.Types;
+
+namespace Site.Reading.Schema.Declarations;
+
+/// <summary>The keys that several kinds of documents share.</summary>
+public static class Fields
+{
+    public static readonly Field<string> Title = new("tieu_de", "tiêu đề", new TextType("Chi bộ Văn phòng (mẫu) đổi cách ra nghị quyết"))
+    {
+        Aliases = ["title"],
+        Help = "Nói được việc gì, ở đâu. Giá trị có dấu hai chấm thì đặt trong dấu nháy kép.",
+    };
+
+    public static readonly Field<Moment> Date = new("ngay", "ngày của bài", new MomentType("2026-11-20"))
+    {
+        Aliases = ["date"],
+        Help = "Ngày hiện trên trang và dùng để xếp thứ tự. Có thể kèm giờ: `2026-11-20 07:30`.",
+    };
+
+    public static readonly Field<string> Summary = new("tom_tat", "tóm tắt", new TextType("Từ tháng này, dự thảo nghị quyết được gửi trước ba ngày để đảng viên góp ý."))
+    {
+        Aliases = ["summary", "description", "sapo"],
+        Help = "Một hai câu. Bỏ trống thì trang dùng đoạn đầu của bài.",
+    };
+
+    public static readonly Field<PublicationState> State = new("trang_thai", "trạng thái", new ChoiceType<PublicationState>(
+        new(PublicationState.Draft, "nhap", "nháp", "draft"),
+        new(PublicationState.AwaitingApproval, "cho_duyet", "chờ duyệt", "pending"),
+        new(PublicationState.Published, "dang", "đăng", "published")))
+    {
+        Aliases = [new KeyAlias("draft", WhenYes: "nhap")],
+        Help = "Bỏ trống thì theo `trang_thai_mac_dinh` trong `cau-hinh.yml`.",
+        Example = "dang",
+    };
+
+    public static readonly Field<string> ApprovedBy = new("nguoi_duyet", "người duyệt", new TextType("Trưởng Ban Biên tập"))
+    {
+        Help = "Bắt buộc với bài `dang` khi `cau-hinh.yml` đặt `phe_duyet: true`.",
+    };
+
+    public static readonly Field<DateOnly> ApprovedOn = new("ngay_duyet", "ngày duyệt", new DateType("2026-11-19"))
+    {
+        Help = "Bắt buộc cùng với `nguoi_duyet`.",
+    };
+
+    public static readonly Field<Moment> PublishFrom = new("dang_luc", "đăng lúc", new MomentType("2026-11-20 07:30"))
+    {
+        Help = "Trước lúc này bài chưa hiện trên trang.",
+    };
+
+    public static readonly Field<Moment> ExpiresAfter = new("het_han", "hết hạn", new MomentType("2027-01-31"))
+    {
+        Help = "Sau ngày này bài không còn trên trang.",
+    };
+
+    public static readonly Field<Scope> Scope = new("pham_vi", "phạm vi", new ChoiceType<Scope>(
+        new(Model.Documents.Scope.Public, "cong_khai", "công khai", "public"),
+        new(Model.Documents.Scope.Internal, "noi_bo", "nội bộ", "internal")))
+    {
+        Help = "Bài `noi_bo` không bao giờ lên trang công khai. Bỏ trống là `cong_khai`.",
+    };
+
+    public static readonly Field<ImmutableArray<string>> Tags = new("the", "thẻ", new ListType<string>(
+        new TextType("bản tin"), "[bản tin, sinh hoạt chi bộ]", splitsAtCommas: true))
+    {
+        Aliases = ["tags", "tag"],
+        Help = "Từ khóa để gom các bài cùng chủ đề.",
+    };
+
+    public static readonly Field<ImmutableArray<Located<string>>> Audiences = new("doi_tuong", "đối tượng", new ListType<Located<string>>(
+        new ReferenceType("mã đối tượng", "dang-vien"), "[dang-vien, bi-thu-chi-bo]", splitsAtCommas: true))
+    {
+        Aliases = ["audience", "audiences"],
+        Help = "Mã trong `doi_tuong` của `cau-hinh.yml`.",
+    };
+
+    public static readonly Field<FieldValues> Image = new("anh", "ảnh", new MappingType(ImageFields.Schema, shorthand: ImageFields.File))
+    {
+        Aliases = ["image", "cover"],
+        Help = "Ảnh đại diện của bài.",
+    };
+
+    public static readonly Field<bool> IsLead = new("noi_bat", "tin nổi bật", YesNoType.Instance)
+    {
+        Help = "`true` thì bài đứng đầu trang chủ; nhiều bài cùng ghi thì bài mới nhất. Không bài nào ghi thì trang tự chọn.",
+        Example = "true",
+    };
+
+    public static readonly Field<string> Author = new("tac_gia", "tác giả", new TextType("Ban Biên tập"))
+    {
+        Aliases = ["author"],
+    };
+
+    public static readonly Field<string> ReprintedFrom = new("nguon", "nguồn", new TextType("Báo Nhân Dân"))
+    {
+        Aliases = ["source"],
+        Help = "Bài lấy lại từ đâu.",
+    };
+
+    public static readonly Field<ImmutableArray<Located<UrlPath>>> OldPaths = new("duong_dan_cu", "đường dẫn cũ", new ListType<Located<UrlPath>>(
+        new PagePathType("/cu/ra-mat/"), "[/cu/ra-mat/]", splitsAtCommas: true))
+    {
+        Aliases = ["aliases", "redirect_from"],
+        Help = "Địa chỉ trước đây của bài; ai mở địa chỉ ấy được đưa đến bài này.",
+    };
+
+    public static readonly Field<Chosen<Genre>> Genre = new("the_loai", "thể loại", new OpenChoiceType<Genre>(
+        id => new Genre(id),
+        new(Model.Documents.Genre.News, "tin", "tin", "news"),
+        new(Model.Documents.Genre.Feature, "bai", "bài phản ánh", "feature"),
+        new(Model.Documents.Genre.Interview, "phong_van", "phỏng vấn", "interview"),
+        new(Model.Documents.Genre.GoodDeeds, "nguoi_tot_viec_tot", "người tốt việc tốt"),
+        new(Model.Documents.Genre.Research, "nghien_cuu", "nghiên cứu", "research"),
+        new(Model.Documents.Genre.Photo, "anh", "ảnh", "photo"),
+        new(Model.Documents.Genre.Video, "video", "video")))
+    {
+        Aliases = ["genre"],
+        Help = "Bỏ trống là `tin`. Có thể thêm thể loại ở `the_loai` trong `cau-hinh.yml`.",
+    };
+
+    public static readonly Field<Located<string>> Category = new("chuyen_muc", "chuyên mục", new ReferenceType("một mã chuyên mục", "xay-dung-dang"))
+    {
+        Aliases = ["category"],
+        Help = "Mã trong `_du-lieu/chuyen-muc.yml`.",
+    };
+
+    public static readonly Field<ImmutableArray<Located<string>>> Units = new("to_chuc", "tổ chức", new ListType<Located<string>>(
+        new ReferenceType("mã tổ chức", "chi-bo-van-phong-mau"), "chi-bo-van-phong-mau", splitsAtCommas: true))
+    {
+        Aliases = ["unit", "units"],
+        Help = "Mã trong `_du-lieu/to-chuc.yml`; nhiều tổ chức thì viết `[mã, mã]`, tổ chức chính đứng đầu.",
+    };
+
+    public static readonly Field<BulletinPlacement> Bulletin = new("ban_tin", "vào bản tin", new BulletinPlacementType("2026-11"))
+    {
+        Aliases = ["bulletin"],
+        Help = "Số bản tin có bài này: một tháng, nhiều tháng `[2026-10, 2026-11]`, hoặc `false` để không vào số nào. Muốn chọn cả mục thì viết `{ thang: 2026-11, muc: hoat-dong }`.",
+    };
+}

@@ -1,0 +1,165 @@
+using Site.Model.Diagnostics.Catalogue;
+
+namespace Site.Reading.Schema.Yaml;
+
+/// <summary>A value in quotes or brackets, which may go on over several lines: where it ends, or what is wrong with it.</summary>
+internal sealed class BracketScan(string yaml)
+{
+    /// <param name="at">Where the value opens.</param>
+    /// <param name="column">Of its key: a line with a key that stands no deeper is not a part of the value any more.</param>
+    /// <param name="close">The index of what closes it; of the opening itself when there is a mistake.</param>
+    public FoundMistake? Read(int at, int column, out int close)
+    {
+        close = at;
+        var isQuote = yaml[at] is '"' or '\'';
+        if ((isQuote ? Quote(at, ref close) : Bracket(at, column, ref close)) is { } mistake)
+        {
+            close = at;
+            return mistake;
+        }
+
+        var next = YamlLine.SkipSpaces(yaml, close + 1);
+        return isQuote || next >= yaml.Length || yaml[next] is '\n' or '#' or ':'
+            ? null
+            : new FoundMistake(
+                YamlFaults.TextAfterBracket, next, YamlLine.RestOf(yaml, next), yaml[close], yaml[at], YamlLine.Quoted(yaml[at..YamlLine.End(yaml, at)].TrimEnd()));
+    }
+
+    private FoundMistake? Quote(int open, ref int close)
+    {
+        close = Close(open);
+        if (close < 0)
+        {
+            return Unclosed(open);
+        }
+
+        var next = YamlLine.SkipSpaces(yaml, close + 1);
+        if (next >= yaml.Length || yaml[next] is '\n' or ',' or ']' or '}' or ':' or '#')
+        {
+            return null;
+        }
+
+        // A quote that closes on a later line, with text behind it, is one that opens there: the first was never closed.
+        return yaml.IndexOf('\n', open, close - open) >= 0
+            ? Unclosed(open)
+            : new FoundMistake(YamlFaults.TextAfterQuote, next, YamlLine.RestOf(yaml, next), yaml[open]);
+    }
+
+    private FoundMistake Unclosed(int open) => new(YamlFaults.UnclosedQuote, open, YamlLine.RestOf(yaml, open), yaml[open]);
+
+    private FoundMistake? Bracket(int open, int column, ref int close)
+    {
+        var closings = new Stack<char>();
+        int? comment = null;
+        var mayBegin = true;
+        var colons = 0;
+        for (var at = open; at < yaml.Length; at++)
+        {
+            switch (yaml[at])
+            {
+                case '[' or '{' when mayBegin:
+                    closings.Push(yaml[at] == '[' ? ']' : '}');
+                    colons = 0;
+                    break;
+                case ']' or '}' when closings.Peek() != yaml[at]:
+                    return NotClosed(open, comment);
+                case ']' or '}':
+                    closings.Pop();
+                    colons = 1;
+                    if (closings.Count == 0)
+                    {
+                        close = at;
+                        return null;
+                    }
+
+                    break;
+                case ',':
+                    (mayBegin, colons) = (true, 0);
+                    continue;
+                case '"' or '\'' when mayBegin:
+                    var end = at;
+                    if (Quote(at, ref end) is { } mistake)
+                    {
+                        return mistake;
+                    }
+
+                    at = end;
+                    break;
+                case ':' when at + 1 >= yaml.Length || yaml[at + 1] is ' ' or '\n':
+                    if (++colons > 1)
+                    {
+                        var value = BeginOfValue(at);
+                        return new FoundMistake(YamlFaults.ColonInBrackets, value, EndOfValue(at) - value, YamlLine.Quoted(yaml[value..EndOfValue(at)]));
+                    }
+
+                    mayBegin = true;
+                    continue;
+                case '#' when yaml[at - 1] is ' ' or '\n':
+                    comment ??= at;
+                    at = YamlLine.End(yaml, at) - 1;
+                    continue;
+                case '\n':
+                    var first = YamlLine.SkipSpaces(yaml, at + 1);
+                    if (first - at - 1 <= column && first < yaml.Length && yaml[first] is not (']' or '}' or '\n') && IsOutside(first))
+                    {
+                        return NotClosed(open, comment);
+                    }
+
+                    continue;
+                case ' ':
+                    continue;
+            }
+
+            mayBegin = yaml[at] is '[' or '{';
+        }
+
+        return NotClosed(open, comment);
+    }
+
+    /// <summary>A key of its own, or an item of the list around.</summary>
+    private bool IsOutside(int first) =>
+        YamlLine.Colon(yaml, first, YamlLine.End(yaml, first)) is not null || yaml.AsSpan(first).StartsWith("- ");
+
+    private FoundMistake NotClosed(int open, int? comment) => comment is { } hash
+        ? new FoundMistake(YamlFaults.HashCuts, hash, YamlLine.RestOf(yaml, hash), YamlLine.Quoted(yaml[BeginOfValue(hash)..EndOfValue(hash)]))
+        : new FoundMistake(YamlFaults.UnclosedBracket, open, YamlLine.RestOf(yaml, open), yaml[open], yaml[open] == '[' ? ']' : '}');
+
+    private int BeginOfValue(int at)
+    {
+        while (at > 0 && yaml[at - 1] is not (',' or '[' or '{' or '\n') && !(yaml[at - 1] == ' ' && at > 1 && yaml[at - 2] == ':'))
+        {
+            at--;
+        }
+
+        return YamlLine.SkipSpaces(yaml, at);
+    }
+
+    private int EndOfValue(int at)
+    {
+        var end = yaml.AsSpan(at).IndexOfAny(",]}\n") is var length and >= 0 ? at + length : yaml.Length;
+        return at + yaml.AsSpan(at, end - at).TrimEnd().Length;
+    }
+
+    private int Close(int open)
+    {
+        var quote = yaml[open];
+        for (var at = open + 1; at < yaml.Length; at++)
+        {
+            if (quote == '"' && yaml[at] == '\\')
+            {
+                at++;
+            }
+            else if (yaml[at] == quote)
+            {
+                if (quote == '"' || at + 1 == yaml.Length || yaml[at + 1] != quote)
+                {
+                    return at;
+                }
+
+                at++;
+            }
+        }
+
+        return -1;
+    }
+}

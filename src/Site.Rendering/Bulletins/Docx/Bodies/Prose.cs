@@ -1,0 +1,43 @@
+using DocumentFormat.OpenXml;
+using DocumentFormat.OpenXml.Wordprocessing;
+using Site.Model.Text;
+
+namespace Site.Rendering.Bulletins.Docx.Bodies;
+
+/// <summary>Paragraphs and runs of plain text.</summary>
+internal static class Prose
+{
+    public static Paragraph Empty(string style) => new() { ParagraphProperties = new() { ParagraphStyleId = new() { Val = style } } };
+
+    public static Paragraph Paragraph(string style, params OpenXmlElement[] runs)
+    {
+        var paragraph = Empty(style);
+        paragraph.Append(runs);
+        return paragraph;
+    }
+
+    public static Paragraph Paragraph(string style, string text) => Paragraph(style, Run(text));
+
+    public static Run Run(string text, RunProperties? properties = null)
+    {
+        var run = new Run { RunProperties = properties };
+        run.Append(new Text(XmlCharacters.Clean(text)) { Space = SpaceProcessingModeValues.Preserve });
+        return run;
+    }
+
+    public static Run Styled(string text, string style) => Run(text, new() { RunStyle = new() { Val = style } });
+
+    public static Run Bold(string text) => Run(text, new() { Bold = new() });
+
+    public static Run Italic(string text) => Run(text, new() { Italic = new() });
+
+    /// <summary>A field with what it showed last; Word and LibreOffice work it out anew where they lay out pages.</summary>
+    public static IEnumerable<Run> Field(string instruction, string shown) =>
+    [
+        new(new FieldChar { FieldCharType = FieldCharValues.Begin }),
+        new(new FieldCode($" {instruction} ") { Space = SpaceProcessingModeValues.Preserve }),
+        new(new FieldChar { FieldCharType = FieldCharValues.Separate }),
+        Run(shown),
+        new(new FieldChar { FieldCharType = FieldCharValues.End }),
+    ];
+}

@@ -1,0 +1,178 @@
+using DocumentFormat.OpenXml;
+using DocumentFormat.OpenXml.Wordprocessing;
+using Site.Model.Colors;
+using Site.Model.Settings;
+using Site.Rendering.Bulletins.Docx.Parts;
+
+namespace Site.Rendering.Bulletins.Docx.Bodies;
+
+/// <summary>Tables of fixed column widths, so that a long word breaks instead of pushing the table off the paper.</summary>
+internal static class TableWriter
+{
+    /// <summary>Left and right of a cell's text, in twips.</summary>
+    public const int CellMargin = 108;
+
+    private const int FewestLetters = 4;
+    private const int MostLetters = 40;
+
+    public static void Write(HtmlElement element, OpenXmlElement target, BlockPlace place, DocxParts parts, Func<OpenXmlElement, BlockPlace, InlineWriter> inlines)
+    {
+        var rows = element.Elements.SelectMany(group => group.Elements.Select(row => (Cells: row.Elements.ToList(), IsHeader: group.Name == "thead"))).ToList();
+        var columns = rows.Count == 0 ? 0 : rows.Max(row => row.Cells.Count);
+        if (columns == 0)
+        {
+            return;
+        }
+
+        var indent = place.ListLevel < 0 ? 0 : parts.Lists.Indent(place.ListLevel);
+        var widths = Widths(columns, rows.Select(row => row.Cells), place.Width);
+        var table = Start(widths, StyleIds.TableGrid, indent);
+        foreach (var (cells, isHeader) in rows)
+        {
+            var line = Row(isHeader);
+            for (var column = 0; column < columns; column++)
+            {
+                var paragraph = Prose.Empty(StyleIds.TableText);
+                if (column < cells.Count)
+                {
+                    paragraph.ParagraphProperties!.Justification = Alignment(cells[column]);
+                    inlines(paragraph, place with { Style = StyleIds.TableText, ListLevel = -1, Width = Math.Max(widths[column] - (2 * CellMargin), 1) })
+                        .Write(cells[column].Children, bold: isHeader);
+                }
+
+                line.Append(isHeader ? HeaderCell(widths[column], paragraph, parts.Paper.Colors) : Cell(widths[column], paragraph));
+            }
+
+            table.Append(line);
+        }
+
+        End(table, target);
+    }
+
+    /// <summary>A table of plain words with a header; widths in parts of the whole.</summary>
+    public static void Write(
+        OpenXmlElement target, int width, ReadOnlySpan<int> shares, IReadOnlyList<string> header, IEnumerable<IReadOnlyList<Run>> rows, PaperColors colors)
+    {
+        var widths = Divide(shares.ToArray(), width);
+        var table = Start(widths, StyleIds.TableGrid, indent: 0);
+        table.Append(RowOf(isHeader: true, header.Select((words, column) => HeaderCell(widths[column], Words(Prose.Bold(words)), colors))));
+        foreach (var row in rows)
+        {
+            table.Append(RowOf(isHeader: false, row.Select((run, column) => Cell(widths[column], Words(run)))));
+        }
+
+        End(table, target);
+    }
+
+    /// <summary>Columns side by side without lines.</summary>
+    public static void Columns(OpenXmlElement target, int width, params IReadOnlyList<Paragraph>[] columns)
+    {
+        var widths = Divide([.. columns.Select(_ => 1)], width);
+        var table = Start(widths, StyleIds.TableNormal, indent: 0);
+        table.Append(new TableRow(columns.Select((paragraphs, column) => Cell(widths[column], [.. paragraphs]))));
+        End(table, target);
+    }
+
+    /// <summary>A shaded box with a strong left edge; gives the cell to be filled, which must end in a paragraph.</summary>
+    public static TableCell Box(OpenXmlElement target, BlockPlace place, int indent, PaperColors colors)
+    {
+        var table = Start([place.Width], StyleIds.TableNormal, indent);
+        var cell = Cell(place.Width);
+        var color = colors.Box.Digits;
+        cell.TableCellProperties!.TableCellBorders = new()
+        {
+            TopBorder = new() { Val = BorderValues.Single, Size = 4, Color = color },
+            LeftBorder = new() { Val = BorderValues.Single, Size = 36, Color = color },
+            BottomBorder = new() { Val = BorderValues.Single, Size = 4, Color = color },
+            RightBorder = new() { Val = BorderValues.Single, Size = 4, Color = color },
+        };
+        cell.TableCellProperties.Shading = Shade(colors.BoxFill);
+        cell.TableCellProperties.TableCellMargin = new()
+        {
+            TopMargin = new() { Width = Measure.Text(CellMargin), Type = TableWidthUnitValues.Dxa },
+            BottomMargin = new() { Width = Measure.Text(CellMargin), Type = TableWidthUnitValues.Dxa },
+        };
+        table.Append(new TableRow(cell));
+        End(table, target);
+        return cell;
+    }
+
+    private static Table Start(IReadOnlyList<int> widths, string style, int indent) => new(
+        new TableProperties
+        {
+            TableStyle = new() { Val = style },
+            TableWidth = new() { Width = Measure.Text(widths.Sum()), Type = TableWidthUnitValues.Dxa },
+            TableIndentation = new() { Width = indent, Type = TableWidthUnitValues.Dxa },
+            TableLayout = new() { Type = TableLayoutValues.Fixed },
+            TableLook = new() { Val = "0420", FirstRow = true, NoVerticalBand = true },
+        },
+        new TableGrid(widths.Select(width => new GridColumn { Width = Measure.Text(width) })));
+
+    // Two tables in a row would grow together, and a cell or a note must not end in a table.
+    private static void End(Table table, OpenXmlElement target) => target.Append(table, Prose.Empty(StyleIds.AfterTable));
+
+    private static TableRow Row(bool isHeader)
+    {
+        var row = new TableRow();
+        var properties = new TableRowProperties(new CantSplit());
+        if (isHeader)
+        {
+            properties.Append(new TableHeader());
+        }
+
+        row.Append(properties);
+        return row;
+    }
+
+    private static TableRow RowOf(bool isHeader, IEnumerable<TableCell> cells)
+    {
+        var row = Row(isHeader);
+        row.Append(cells);
+        return row;
+    }
+
+    private static Paragraph Words(Run run) => Prose.Paragraph(StyleIds.TableText, run);
+
+    private static TableCell HeaderCell(int width, Paragraph paragraph, PaperColors colors)
+    {
+        var cell = Cell(width, paragraph);
+        cell.TableCellProperties!.Shading = Shade(colors.Fill);
+        return cell;
+    }
+
+    private static TableCell Cell(int width, params OpenXmlElement[] content)
+    {
+        var cell = new TableCell { TableCellProperties = new() { TableCellWidth = new() { Width = Measure.Text(width), Type = TableWidthUnitValues.Dxa } } };
+        cell.Append(content);
+        return cell;
+    }
+
+    private static Shading Shade(Rgb color) => new() { Val = ShadingPatternValues.Clear, Color = "auto", Fill = color.Digits };
+
+    private static Justification? Alignment(HtmlElement cell) =>
+        cell.HasClass("can-giua") ? new() { Val = JustificationValues.Center }
+        : cell.HasClass("can-phai") ? new() { Val = JustificationValues.Right }
+        : cell.HasClass("can-trai") ? new() { Val = JustificationValues.Left }
+        : null;
+
+    // By each column's longest words, within reason.
+    private static int[] Widths(int columns, IEnumerable<List<HtmlElement>> rows, int width)
+    {
+        var letters = new int[columns];
+        foreach (var row in rows)
+        {
+            for (var column = 0; column < row.Count; column++)
+            {
+                letters[column] = Math.Max(letters[column], row[column].Words.Length);
+            }
+        }
+
+        return Divide(Array.ConvertAll(letters, count => Math.Clamp(count, FewestLetters, MostLetters)), width);
+    }
+
+    private static int[] Divide(int[] shares, int width)
+    {
+        var sum = shares.Sum();
+        return Array.ConvertAll(shares, share => Math.Max(1, (int)((long)width * share / sum)));
+    }
+}

@@ -1,8 +1,0 @@
-using Site.Model.Paths;
-using Site.Model.Settings;
-
-namespace Site.Rendering.Bulletins.Docx;
-
-/// <summary>What the whole document shares while it is written.</summary>
-/// <param name="Text">What the document's text itself refers to.</param>
-internal sealed record DocxParts(PaperFormat Paper, SiteAddress Address, Relations Text, Numbering Lists, Pictures Pictures, Notes Notes, Bookmarks Bookmarks);

@@ -1,0 +1,9 @@
+using Site.Model.Paths;
+using Site.Model.Settings;
+using Site.Rendering.Bulletins.Docx.Bodies;
+
+namespace Site.Rendering.Bulletins.Docx.Parts;
+
+/// <summary>What the whole document shares while it is written.</summary>
+/// <param name="Text">What the document's text itself refers to.</param>
+internal sealed record DocxParts(PaperFormat Paper, SiteAddress Address, Relations Text, Numbering Lists, Pictures Pictures, Notes Notes, Bookmarks Bookmarks);

@@ -1,0 +1,146 @@
+using System.Collections.Immutable;
+using System.Globalization;
+using Site.Model.Diagnostics;
+using Site.Model.DocumentCodes;
+using Site.Model.Documents;
+using Site.Model.Graph;
+using Site.Model.Paths;
+using Site.Model.Settings;
+using Site.Model.Vietnamese;
+using Site.Rendering.Pages.Parts;
+using Site.Rendering.Views;
+using Site.Rendering.Wording;
+
+namespace Site.Rendering.Pages;
+
+internal static class HomePage
+{
+    private const int NewsCount = 5;
+    private const int DocumentCount = 3;
+    private const int ActivityCount = 4;
+
+    // A lead story wants a picture: the newest with one among so many, else the newest.
+    private const int LeadCandidates = 5;
+
+    public static Page Of(ViewContext context) => new(UrlPath.Home, context.Graph.Settings.Source, Layouts.Home, () =>
+    {
+        var settings = context.Graph.Settings;
+        var blocks = settings.HomeBlocks.Select(Blocks(context)).OfType<HomeBlockView>();
+        return new PageContent(
+            new HomeView(settings.Title, [.. blocks], context.Word(PageWords.LeadStory)), settings.Title, settings.Motto ?? settings.Committee.Name, [])
+        {
+            About = new OrganizationData(settings),
+        };
+    });
+
+    private static Func<HomeBlock, HomeBlockView?> Blocks(ViewContext context)
+    {
+        var lead = Lead(context.Graph);
+        var shown = context.Graph.Settings.HomeBlocks.Contains(new HomeBlock.Usual(UsualBlock.LeadStory)) ? lead : null;
+        return block => block switch
+        {
+            HomeBlock.Own own => new HomeBlockView { Own = Own(context, own) },
+            HomeBlock.Usual usual => Usual(context, usual.Kind, lead, shown),
+            _ => throw new ArgumentOutOfRangeException(nameof(block)),
+        };
+    }
+
+    /// <summary>What the editors want there; else news, which with a picture if one of the newest has one.</summary>
+    private static Document? Lead(SiteGraph graph)
+    {
+        if (graph.Documents.FirstOrDefault(document => document.IsLead) is { } wanted)
+        {
+            return wanted;
+        }
+
+        var newest = graph.Of<NewsArticle>().Take(LeadCandidates).ToList();
+        return newest.Find(article => article.Image is not null) ?? newest.FirstOrDefault();
+    }
+
+    /// <param name="shown">The lead story if the page has its block: other blocks leave it out.</param>
+    private static HomeBlockView? Usual(ViewContext context, UsualBlock block, Document? lead, Document? shown) => block switch
+    {
+        UsualBlock.LeadStory => lead is null ? null : new HomeBlockView { LeadStory = context.Card(lead) },
+        UsualBlock.LatestNews => new HomeBlockView { News = Cards(context, PageWords.LatestNews, DocumentKind.News, Newest<NewsArticle>(context, NewsCount, shown), PageWords.NoNews) },
+        UsualBlock.NewestDocuments => new HomeBlockView
+        {
+            Documents = new CardBlockView(
+                context.Word(PageWords.NewestDocuments), context.Cards(Newest<PlanSummary>(context, DocumentCount, shown)),
+                new LinkView(context.Word(PageWords.RegisterLink), context.Href(DocumentCode.Register)), context.Word(PageWords.NoDocuments)),
+        },
+        UsualBlock.BranchActivity => new HomeBlockView
+        {
+            Activities = Cards(context, PageWords.Activities, DocumentKind.Activity, Newest<BranchActivity>(context, ActivityCount, shown), PageWords.NoActivities),
+        },
+        UsualBlock.Bulletin => new HomeBlockView { Bulletin = Bulletin(context) },
+        UsualBlock.DaysOfMonth => new HomeBlockView { Days = Days(context) },
+        _ => throw new ArgumentOutOfRangeException(nameof(block)),
+    };
+
+    private static IEnumerable<Document> Newest<T>(ViewContext context, int most, Document? without)
+        where T : Document => context.Graph.Of<T>().Where(document => !ReferenceEquals(document, without)).Take(most);
+
+    private static OwnBlockView Own(ViewContext context, HomeBlock.Own block)
+    {
+        var match = new QueryMatch(block.Query, context.Graph.UnitTree);
+        var all = WholeList(context.Graph, block.Query);
+        return new OwnBlockView(
+            block.Title, block.Look == BlockLook.List, block.Look == BlockLook.Cards, block.Look == BlockLook.Pictures, block.Look == BlockLook.Documents,
+            context.Cards(context.Graph.Documents.Where(match.Takes).Take(block.Most)),
+            all is null ? null : new LinkView(context.Word(PageWords.All), context.Href(all.Url)), context.Word(PageWords.NoItems));
+    }
+
+    /// <summary>The narrowest list of the site in which everything that a query takes stands; null if there is none.</summary>
+    private static Listing? WholeList(SiteGraph graph, DocumentQuery query)
+    {
+        Listing? Only(ImmutableArray<string> ids, IEnumerable<Listing> listings) => ids is [var id] ? listings.FirstOrDefault(listing => listing.Id == id) : null;
+
+        // A unit's page lists its own documents: where others stand below it, it is not all.
+        var units = Flatten(graph.UnitTree).Where(node => node.Children.IsEmpty).Select(node => node.Listing);
+        var sections = graph.Sections.Where((_, at) => query.Kinds is [var kind] && graph.Settings.Sections[at].Kind == kind);
+        return Only(Ids(query.Categories), graph.Categories)
+            ?? Only([.. query.Tags.Select(tag => VietnameseText.Slug(tag))], graph.Tags)
+            ?? Only(Ids(query.Audiences), graph.Audiences)
+            ?? Only(Ids(query.Units), units)
+            ?? sections.FirstOrDefault();
+
+        static ImmutableArray<string> Ids(ImmutableArray<Located<string>> ids) => [.. ids.Select(id => id.Value)];
+    }
+
+    private static IEnumerable<UnitNode> Flatten(IEnumerable<UnitNode> nodes) => nodes.SelectMany(node => Flatten(node.Children).Prepend(node));
+
+    private static CardBlockView Cards(ViewContext context, PageWord title, DocumentKind kind, IEnumerable<Document> documents, PageWord empty) =>
+        new(context.Word(title), context.Cards(documents), AllOf(context, kind), context.Word(empty));
+
+    /// <summary>The first section of a kind; without one, the home page itself.</summary>
+    private static LinkView AllOf(ViewContext context, DocumentKind kind)
+    {
+        var section = context.Graph.Settings.Sections.FirstOrDefault(section => section.Kind == kind);
+        return new LinkView(context.Word(PageWords.All), context.Href(section?.Url ?? UrlPath.Home));
+    }
+
+    private static BulletinBlockView Bulletin(ViewContext context)
+    {
+        var latest = context.Graph.Of<Bulletin>().OrderByDescending(bulletin => bulletin.Month).FirstOrDefault();
+        var front = latest is null ? null : context.Composed(latest).Front;
+        return new BulletinBlockView(
+            context.Word(PageWords.Bulletin),
+            latest is null ? null : context.Card(latest),
+            front is null ? null : Words.Capitalize(front.Month),
+            front?.Number,
+            latest is null ? [] : BulletinPages.Downloads(context, latest),
+            AllOf(context, DocumentKind.Bulletin) with { Label = context.Word(PageWords.EarlierIssues) },
+            context.Word(PageWords.ReadIssue));
+    }
+
+    private static DaysBlockView Days(ViewContext context)
+    {
+        var month = YearMonth.Of(context.Graph.Today);
+        return new DaysBlockView(context.Word(PageWords.Days), DateWords.Month(month.Year, month.Month), [.. context.Graph.DaysIn(month).Select(pair => Day(pair.Day, pair.On))]);
+    }
+
+    public static DayView Day(CommemorativeDay day, DateOnly on) => new(
+        DateView.Of(on), day.Name, day.Great,
+        day.Since is { } since && on.Year > since ? string.Create(CultureInfo.InvariantCulture, $"{on.Year - since} năm") : null,
+        day.Lunar);
+}

@@ -1,0 +1,171 @@
+using System.Collections.Immutable;
+using System.Globalization;
+using Site.Model.Documents;
+using Site.Model.Graph;
+using Site.Model.Paths;
+using Site.Model.Settings;
+using Site.Model.Vietnamese;
+using Site.Rendering.Pages.Parts;
+using Site.Rendering.Views;
+using Site.Rendering.Wording;
+
+namespace Site.Rendering.Pages;
+
+/// <summary>The pages of every listing, and the pages that list listings.</summary>
+internal static class ListPages
+{
+    /// <summary>A listing's pages: at least one, so that an empty section says that it is empty.</summary>
+    public static IEnumerable<Page> Of(ViewContext context, Listing listing)
+    {
+        var size = context.Graph.Settings.ItemsPerPage;
+        var total = Math.Max(1, (listing.Documents.Length + size - 1) / size);
+        var origin = OriginOf(listing, context.Graph);
+        var layout = LayoutOf(context, listing);
+        // Plans are looked for by the day they were issued on, which their rows show; feeds keep the order in which they were put up.
+        var documents = layout == Layouts.Plans ? listing.ByFiling : listing.Documents;
+        for (var number = 1; number <= total; number++)
+        {
+            var current = number;
+            yield return new Page(
+                listing.Url.PageNumber(number), origin, layout,
+                () => Compose(context, listing, layout, [.. documents.Skip((current - 1) * size).Take(size)], current, total));
+        }
+    }
+
+    public static Page Topics(ViewContext context, UrlPath url, PageWord title, string description, SourcePath origin, IEnumerable<Listing> listings) =>
+        new(url, origin, Layouts.Topics, () => new PageContent(
+            new TopicsView(context.Word(title), description, [.. listings.Select(context.Counted)], "Chưa có mục nào."),
+            context.Word(title), description, [new LinkView(context.Word(title), context.Href(url), IsCurrent: true)]));
+
+    public static Page Units(ViewContext context)
+    {
+        var (title, description) = (context.Word(PageWords.Units), context.Word(PageWords.UnitsAbout));
+        return new Page(Arrangement.UnitsPage, SiteData.UnitsFile, Layouts.Units, () => new PageContent(
+            new UnitsView(title, description, Nodes(context, context.Graph.UnitTree), "Chưa khai tổ chức nào."),
+            title, description, [new LinkView(title, context.Href(Arrangement.UnitsPage), IsCurrent: true)]));
+    }
+
+    private static PageContent Compose(ViewContext context, Listing listing, string layout, ImmutableArray<Document> documents, int current, int total)
+    {
+        var pagination = context.Pagination(listing.Url, current, total);
+        var description = current == 1 ? listing.Description : null;
+        var feed = listing.Feed is { } url ? context.Href(url) : null;
+        object view = layout switch
+        {
+            Layouts.Unit => UnitPage(context, listing, context.Cards(documents), pagination, isFirst: current == 1),
+            Layouts.Plans => new PlansView(
+                listing.Title, description, listing.Documents.Length, [.. documents.OfType<PlanSummary>().Select(plan => PlanLists.Row(context, plan))],
+                EmptyOf(context, listing), pagination, listing.Kind == ListingKind.Year && current == 1 ? PlanLists.Year(context, listing) : null,
+                Archives(context, listing), feed),
+            _ => new ListView(
+                listing.Title, description, listing.Documents.Length, context.Cards(documents), EmptyOf(context, listing), pagination, Archives(context, listing), feed)
+            {
+                Statistics = StatisticsPages.Link(context, listing),
+            },
+        };
+        return new PageContent(view, TitleOf(context, listing), listing.Description ?? DescriptionOf(context, listing, layout == Layouts.Plans ? "văn bản" : "bài"), Trail(context, listing))
+        {
+            Pagination = pagination,
+            Feed = listing.Feed is { } own ? new FeedLinkView(listing.Title, context.Href(own)) : null,
+        };
+    }
+
+    /// <param name="isFirst">Whether it is the first page of the unit's list, where its tasks stand.</param>
+    private static UnitView UnitPage(ViewContext context, Listing listing, IReadOnlyList<CardView> cards, PaginationView? pagination, bool isFirst)
+    {
+        var unit = context.Unit(listing.Id)!;
+        var node = context.UnitNode(listing.Id);
+        var tasks = isFirst ? context.Graph.TasksOf(unit) : [];
+        return new UnitView(
+            unit.Name, KindOf(context, unit), unit.Description, listing.Parent is { } parent ? context.Link(parent) : null, Nodes(context, node.Children),
+            unit.Address, unit.Phone is { } phone ? Contacts.Phone(phone) : null, unit.Email,
+            [.. tasks.Select(planned => TaskWords.Planned(context, planned, showsLead: false))],
+            TaskWords.Progress(context, tasks.Select(planned => planned.Task)),
+            listing.Documents.Length, cards, EmptyOf(context, listing), pagination, context.Href(listing.Feed!.Value));
+    }
+
+    private static IReadOnlyList<UnitNodeView> Nodes(ViewContext context, IEnumerable<UnitNode> nodes) =>
+    [
+        .. nodes.Select(node => new UnitNodeView(
+            node.Unit.Name, context.Href(node.Listing.Url), KindOf(context, node.Unit), node.Listing.Documents.Length, Nodes(context, node.Children))),
+    ];
+
+    private static string KindOf(ViewContext context, PartyUnit unit) => Words.Capitalize(context.Graph.Settings.NameOf(unit.Kind));
+
+    /// <summary>A section and its archives offer the way to every year and month of the section.</summary>
+    private static IReadOnlyList<ArchiveView> Archives(ViewContext context, Listing listing) =>
+        SectionOf(listing) is { } section ? context.ArchivesOf(section) : [];
+
+    private static string LayoutOf(ViewContext context, Listing listing) =>
+        listing.Kind == ListingKind.Unit ? Layouts.Unit
+        : SectionOf(listing) is { } section && context.Graph.Settings.Sections.Any(known => known.Kind == DocumentKind.Plan && known.Url == section.Url) ? Layouts.Plans
+        : Layouts.List;
+
+    /// <summary>The section that a listing is, or is a year or month of.</summary>
+    private static Listing? SectionOf(Listing listing) => listing.Kind switch
+    {
+        ListingKind.Section => listing,
+        ListingKind.Year => listing.Parent,
+        ListingKind.Month => listing.Parent?.Parent,
+        _ => null,
+    };
+
+    private static List<LinkView> Trail(ViewContext context, Listing listing)
+    {
+        List<LinkView> trail = [new(ShortTitle(listing), context.Href(listing.Url), IsCurrent: true)];
+        for (var above = listing.Parent; above is not null; above = above.Parent)
+        {
+            trail.Insert(0, new LinkView(ShortTitle(above), context.Href(above.Url)));
+        }
+
+        (string, UrlPath)? root = listing.Kind switch
+        {
+            ListingKind.Category => (context.Word(PageWords.Categories), Arrangement.CategoriesPage),
+            ListingKind.Tag => (context.Word(PageWords.Tags), Arrangement.TagsPage),
+            ListingKind.Audience => (context.Word(PageWords.Audiences), Arrangement.AudiencesPage),
+            ListingKind.Unit => (context.Word(PageWords.Units), Arrangement.UnitsPage),
+            _ => null,
+        };
+        if (root is var (label, url))
+        {
+            trail.Insert(0, new LinkView(label, context.Href(url)));
+        }
+
+        return trail;
+    }
+
+    private static string ShortTitle(Listing listing) => listing.Kind switch
+    {
+        ListingKind.Year => "Năm " + listing.Id,
+        ListingKind.Month => "Tháng " + int.Parse(listing.Id[5..], CultureInfo.InvariantCulture),
+        _ => listing.Title,
+    };
+
+    private static string TitleOf(ViewContext context, Listing listing) => listing.Kind switch
+    {
+        ListingKind.Tag => $"{context.Word(PageWords.Tags)}: {listing.Title}",
+        ListingKind.Audience => $"{context.Word(PageWords.ForAudience)}: {listing.Title}",
+        _ => listing.Title,
+    };
+
+    private static string DescriptionOf(ViewContext context, Listing listing, string what) =>
+        $"{TitleOf(context, listing)}: {Quantity.Count(listing.Documents.Length)} {what} trên {context.Graph.Settings.Title}.";
+
+    private static string EmptyOf(ViewContext context, Listing listing) => listing.Kind switch
+    {
+        ListingKind.Unit => "Chưa có tin hoạt động nào của nơi này.",
+        ListingKind.Section => "Chuyên trang này chưa có bài.",
+        // Only a year in which an older plan's task is due has no documents of its own.
+        ListingKind.Year => "Không có văn bản nào ban hành trong năm này.",
+        _ => context.Word(PageWords.NoItems),
+    };
+
+    private static SourcePath OriginOf(Listing listing, SiteGraph graph) => listing.Kind switch
+    {
+        ListingKind.Unit => SiteData.UnitsFile,
+        ListingKind.Category => SiteData.CategoriesFile,
+        ListingKind.Audience => graph.Settings.Source,
+        ListingKind.Tag => listing.Documents[0].Source,
+        _ => graph.Settings.Source,
+    };
+}

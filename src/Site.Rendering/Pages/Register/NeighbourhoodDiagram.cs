@@ -1,0 +1,134 @@
+using System.Collections.Immutable;
+using System.Globalization;
+using Site.Model.Register;
+using Site.Rendering.Views;
+
+namespace Site.Rendering.Pages.Register;
+
+/// <summary>
+/// A document among its neighbours: what it builds on at the left, what builds on it at the right, what it replaces above, what
+/// replaces it below. A picture of what the page's lists say.
+/// </summary>
+internal static class NeighbourhoodDiagram
+{
+    private const int BoxWidth = 176;
+    private const int BoxHeight = 36;
+    private const int RowGap = 14;
+    private const int ColumnGap = 72;
+    private const int CaptionHeight = 28;
+    private const int HeadLength = 9;
+    private const int MostInARow = 6;
+
+    /// <summary>Null when there is nothing around it.</summary>
+    public static DiagramView? Draw(KnownDocument document, DocumentWays ways)
+    {
+        var bases = Names(ways.Bases.Select(basis => basis.Document).OfType<KnownDocument>());
+        var builtOnBy = Names(ways.BuiltOnBy);
+        var replaces = Names(ways.Replaces.Select(replaced => replaced.Document).OfType<KnownDocument>());
+        var replacedBy = Names(ways.ReplacedBy);
+        return bases.Count + builtOnBy.Count + replaces.Count + replacedBy.Count == 0
+            ? null
+            : new Drawing(document.Code.ToString(), bases, builtOnBy, replaces, replacedBy).View();
+    }
+
+    /// <summary>So many as fit, and how many more there are.</summary>
+    private static List<string> Names(IEnumerable<KnownDocument> documents)
+    {
+        var names = documents.Distinct().Select(document => document.Code.ToString()).ToList();
+        return names.Count <= MostInARow
+            ? names
+            : [.. names.Take(MostInARow - 1), string.Create(CultureInfo.InvariantCulture, $"và {names.Count - MostInARow + 1} văn bản khác")];
+    }
+
+    private sealed class Drawing
+    {
+        private readonly ImmutableArray<DiagramBoxView>.Builder _boxes = ImmutableArray.CreateBuilder<DiagramBoxView>();
+        private readonly ImmutableArray<DiagramArrowView>.Builder _arrows = ImmutableArray.CreateBuilder<DiagramArrowView>();
+        private readonly ImmutableArray<DiagramCaptionView>.Builder _captions = ImmutableArray.CreateBuilder<DiagramCaptionView>();
+        private readonly string _label;
+        private readonly int _width;
+        private readonly int _height;
+
+        public Drawing(string centre, List<string> bases, List<string> builtOnBy, List<string> replaces, List<string> replacedBy)
+        {
+            var left = bases.Count > 0 ? BoxWidth + ColumnGap : 0;
+            var right = builtOnBy.Count > 0 ? BoxWidth + ColumnGap : 0;
+            var above = ColumnHeight(replaces.Count);
+            var below = ColumnHeight(replacedBy.Count);
+            var beside = Math.Max(Stack(bases.Count), Stack(builtOnBy.Count));
+            var middle = Math.Max(above + (BoxHeight / 2), CaptionHeight + (beside / 2));
+            _width = left + BoxWidth + right + 2;
+            _height = Math.Max(middle + (BoxHeight / 2) + below, middle + (beside / 2)) + 2;
+            _label = Describe(centre, ("căn cứ", bases), ("được cụ thể hóa bởi", builtOnBy), ("thay thế", replaces), ("được thay thế bởi", replacedBy));
+
+            var x = left + 1;
+            Box(x, middle - (BoxHeight / 2), centre, "giua");
+            Side(bases, 1, middle, "Căn cứ", y => Arrow(1 + BoxWidth, y, x, middle));
+            Side(builtOnBy, x + BoxWidth + ColumnGap, middle, "Được cụ thể hóa bởi", y => Arrow(x + BoxWidth, middle, x + BoxWidth + ColumnGap, y));
+            Stacked(replaces, x, middle - (BoxHeight / 2) - above, "Thay thế", middle - (BoxHeight / 2), isAbove: true);
+            Stacked(replacedBy, x, middle + (BoxHeight / 2) + (below - Stack(replacedBy.Count)), "Được thay thế bởi", middle + (BoxHeight / 2), isAbove: false);
+        }
+
+        public DiagramView View() => new(_width, _height, _label, _boxes.ToImmutable(), _arrows.ToImmutable(), _captions.ToImmutable());
+
+        private static int Stack(int count) => count == 0 ? 0 : (count * (BoxHeight + RowGap)) - RowGap;
+
+        private static int ColumnHeight(int count) => count == 0 ? 0 : Stack(count) + CaptionHeight + ColumnGap;
+
+        private void Side(List<string> names, int x, int middle, string caption, Action<int> arrow)
+        {
+            if (names.Count == 0)
+            {
+                return;
+            }
+
+            var y = middle - (Stack(names.Count) / 2);
+            _captions.Add(new DiagramCaptionView(x + (BoxWidth / 2), y - 10, caption));
+            foreach (var name in names)
+            {
+                Box(x, y, name, "quanh");
+                arrow(y + (BoxHeight / 2));
+                y += BoxHeight + RowGap;
+            }
+        }
+
+        private void Stacked(List<string> names, int x, int y, string caption, int centre, bool isAbove)
+        {
+            if (names.Count == 0)
+            {
+                return;
+            }
+
+            y = isAbove ? y + CaptionHeight : y;
+            _captions.Add(new DiagramCaptionView(x + (BoxWidth / 2), y - 10, caption));
+            var last = y + Stack(names.Count);
+            Drop(x + (BoxWidth / 2), isAbove ? centre : y - CaptionHeight, isAbove ? last : centre);
+            foreach (var name in names)
+            {
+                Box(x, y, name, "quanh");
+                y += BoxHeight + RowGap;
+            }
+        }
+
+        private void Box(int x, int y, string text, string name) =>
+            _boxes.Add(new DiagramBoxView(x, y, BoxWidth, BoxHeight, x + (BoxWidth / 2), y + (BoxHeight / 2), text, name));
+
+        /// <summary>From left to right: an S that leaves and comes in level.</summary>
+        private void Arrow(int x1, int y1, int x2, int y2)
+        {
+            var end = x2 - HeadLength;
+            var bend = (x1 + end) / 2;
+            _arrows.Add(new DiagramArrowView(
+                Text($"M{x1} {y1}C{bend} {y1} {bend} {y2} {end} {y2}"), Text($"{x2},{y2} {end},{y2 - 5} {end},{y2 + 5}")));
+        }
+
+        /// <summary>Upwards, from the newer document to the one that it replaces.</summary>
+        private void Drop(int x, int from, int to) =>
+            _arrows.Add(new DiagramArrowView(Text($"M{x} {from}V{to + HeadLength}"), Text($"{x},{to} {x - 5},{to + HeadLength} {x + 5},{to + HeadLength}")));
+
+        private static string Describe(string centre, params (string Way, List<string> Names)[] ways) =>
+            $"Sơ đồ văn bản {centre}: " + string.Join("; ", ways.Where(way => way.Names.Count > 0).Select(way => $"{way.Way} {string.Join(", ", way.Names)}"));
+
+        private static string Text(FormattableString text) => text.ToString(CultureInfo.InvariantCulture);
+    }
+}

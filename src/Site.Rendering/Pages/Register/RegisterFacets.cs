@@ -1,0 +1,66 @@
+using System.Collections.Immutable;
+using System.Globalization;
+using Site.Model.DocumentCodes;
+using Site.Model.Documents;
+using Site.Model.Paths;
+using Site.Model.Register;
+using Site.Model.Vietnamese;
+using Site.Rendering.Wording;
+
+namespace Site.Rendering.Pages.Register;
+
+/// <summary>One way to narrow the register: the documents by type, by issuer, by year, by standing.</summary>
+/// <param name="Label">What is asked: Loại văn bản.</param>
+/// <param name="Values">Those that some document has.</param>
+internal sealed record Facet(string Label, ImmutableArray<FacetValue> Values);
+
+/// <param name="Title">For a page of its own: <c>Văn bản năm 2022</c>.</param>
+internal sealed record FacetValue(string Label, string Title, UrlPath Url, ImmutableArray<KnownDocument> Documents);
+
+internal static class RegisterFacets
+{
+    private const string Unknown = "Chưa rõ";
+
+    /// <param name="standing">Of a document on the day of the build.</param>
+    public static ImmutableArray<Facet> Of(ImmutableArray<KnownDocument> documents, Func<KnownDocument, DocumentStatus> standing) =>
+    [
+        Named("Loại văn bản", "loai", documents, document => document.TypeName, name => "Loại văn bản: " + name),
+        Named("Cơ quan ban hành", "co-quan", documents, document => document.Issuer, name => "Văn bản của " + name),
+        Years(documents),
+        Standings(documents, standing),
+    ];
+
+    /// <summary>In alphabetical order; spellings that fold alike are one value.</summary>
+    private static Facet Named(
+        string label, string folder, ImmutableArray<KnownDocument> documents, Func<KnownDocument, string?> name, Func<string, string> title) => new(label,
+    [
+        .. documents.GroupBy(document => VietnameseText.Slug(name(document) ?? Unknown), StringComparer.Ordinal)
+            .Select(value => (Name: name(value.First()) ?? Unknown, Value: value))
+            .OrderBy(pair => pair.Name == Unknown).ThenBy(pair => pair.Name, VietnameseOrder.Comparer)
+            .Select(pair => new FacetValue(
+                pair.Name, pair.Name == Unknown ? $"Văn bản chưa rõ {label.ToLowerInvariant()}" : title(pair.Name), Folder(folder).Child(pair.Value.Key), [.. pair.Value])),
+    ]);
+
+    private static Facet Years(ImmutableArray<KnownDocument> documents) => new("Năm ban hành",
+    [
+        .. documents.GroupBy(document => document.IssuedOn?.Year)
+            .OrderByDescending(year => year.Key ?? 0)
+            .Select(year => year.Key is { } number
+                ? Year(number.ToString("0000", CultureInfo.InvariantCulture), [.. year])
+                : new FacetValue(Unknown, "Văn bản chưa rõ năm ban hành", Folder("nam").Child(Unknown), [.. year])),
+    ]);
+
+    private static FacetValue Year(string year, ImmutableArray<KnownDocument> documents) =>
+        new(year, $"Văn bản năm {year}", Folder("nam").Child(year), documents);
+
+    private static Facet Standings(ImmutableArray<KnownDocument> documents, Func<KnownDocument, DocumentStatus> standing) => new("Tình trạng",
+    [
+        .. documents.GroupBy(standing)
+            .OrderBy(status => status.Key == DocumentStatus.Unknown).ThenBy(status => status.Key)
+            .Select(status => (Words: Words.Standing(status.Key) ?? Unknown, Documents: status))
+            .Select(pair => new FacetValue(
+                pair.Words, $"Văn bản {pair.Words.ToLowerInvariant()}{(pair.Words == Unknown ? " tình trạng" : string.Empty)}", Folder("tinh-trang").Child(pair.Words), [.. pair.Documents])),
+    ]);
+
+    private static UrlPath Folder(string name) => DocumentCode.Register.Child(name);
+}

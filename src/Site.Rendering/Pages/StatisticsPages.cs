@@ -1,0 +1,67 @@
+using System.Collections.Immutable;
+using System.Globalization;
+using Site.Model.Documents;
+using Site.Model.Graph;
+using Site.Model.Paths;
+using Site.Model.Settings;
+using Site.Model.Vietnamese;
+using Site.Rendering.Pages.Parts;
+using Site.Rendering.Views;
+using Site.Rendering.Wording;
+
+namespace Site.Rendering.Pages;
+
+/// <summary>For each section of branch activity, a year in numbers: <c>/hoat-dong/thong-ke/</c> the newest, <c>/hoat-dong/thong-ke/2025/</c> an older one.</summary>
+internal static class StatisticsPages
+{
+    public const string Name = "thong-ke";
+
+    // What a person still reads as a picture; the table has them all.
+    private const int MostBars = 15;
+
+    public static IEnumerable<Page> All(ViewContext context)
+    {
+        foreach (var section in context.Graph.Sections.Where(section => section.Documents.Any(document => document is BranchActivity)))
+        {
+            var years = section.Documents.OfType<BranchActivity>().Select(activity => activity.Date?.Day.Year).OfType<int>().Distinct().OrderDescending().ToImmutableArray();
+            foreach (var year in years)
+            {
+                yield return new Page(
+                    Url(section, year, years), context.Graph.Settings.Source, Layouts.Statistics, () => Compose(context, section, year, years));
+            }
+        }
+    }
+
+    /// <summary>From a section to its numbers; null where it has none.</summary>
+    public static LinkView? Link(ViewContext context, Listing listing) =>
+        listing.Kind == ListingKind.Section && listing.Documents.Any(document => document is BranchActivity { Date: not null })
+            ? new LinkView(context.Word(PageWords.Statistics), context.Href(listing.Url.Child(Name)))
+            : null;
+
+    private static UrlPath Url(Listing section, int year, ImmutableArray<int> years) =>
+        year == years[0] ? section.Url.Child(Name) : section.Url.Child(Name).Child(Text(year));
+
+    private static PageContent Compose(ViewContext context, Listing section, int year, ImmutableArray<int> years)
+    {
+        var statistics = ActivityStatistics.Of(section.Documents.OfType<BranchActivity>(), context.Graph.Data.Units, year);
+        var title = $"{section.Title} năm {year} qua con số";
+        var description = $"{Quantity.Count(statistics.Total)} tin, bài về hoạt động của {Quantity.Count(statistics.Units.Length)} tổ chức, đếm theo tháng, tổ chức và thể loại. Bài về nhiều tổ chức được tính cho từng tổ chức.";
+        var months = Enumerable.Range(1, ActivityStatistics.MonthsOfAYear).Select(month => "T" + Text(month)).ToList();
+        var view = new StatisticsView(
+            title, description,
+            years.Length == 1 ? [] : [.. years.Select(other => new LinkView(Text(other), context.Href(Url(section, other, years)), other == year))],
+            BarCharts.Standing($"Số tin, bài theo tháng năm {year}", [.. months.Zip(statistics.Months)]),
+            BarCharts.Lying($"Số tin, bài theo tổ chức năm {year}", [.. statistics.Units.Take(MostBars).Select(unit => (unit.Unit.ShortName, unit.Total))]),
+            months,
+            [.. statistics.Units.Select(unit => new UnitCountsView(unit.Unit.Name, context.Href(context.Graph.Units[unit.Unit.Id].Url), [.. unit.Months, unit.Total]))],
+            [.. statistics.Months, statistics.Total],
+            [.. statistics.Genres.Select(genre => new CountView(Words.Capitalize(context.Graph.Settings.NameOf(genre.Genre)), genre.Count))],
+            [.. statistics.Silent.Select(unit => new LinkView(unit.Name, context.Href(context.Graph.Units[unit.Id].Url)))],
+            "Chưa có hoạt động nào.");
+        return new PageContent(
+            view, title, description,
+            [context.Link(section), new LinkView("Thống kê", context.Href(Url(section, year, years)), IsCurrent: true)]);
+    }
+
+    private static string Text(int number) => number.ToString(CultureInfo.InvariantCulture);
+}

@@ -1,0 +1,82 @@
+using System.Globalization;
+using Site.Model.Documents;
+using Site.Model.Graph;
+using Site.Model.Vietnamese;
+using Site.Rendering.Views;
+using Site.Rendering.Wording;
+
+namespace Site.Rendering.Pages;
+
+/// <summary>Tasks, and how they stand on the day of the build, in the words that readers see: the same ones wherever a task is shown.</summary>
+internal static class TaskWords
+{
+    public static TaskView Row(ViewContext context, PlanTask task, int number)
+    {
+        var (lead, leadHref) = Lead(context, task);
+        var standing = Standing(task, context.Graph.Today);
+        return new TaskView(
+            number, task.Content, lead, leadHref, task.Support, Words.Deadline(task.Deadline), Iso(task), standing?.Text, standing?.Name, task.Result);
+    }
+
+    /// <param name="showsLead">False on the lead's own page.</param>
+    public static PlannedTaskView Planned(ViewContext context, PlannedTask planned, bool showsLead)
+    {
+        var task = planned.Task;
+        var (lead, leadHref) = showsLead ? Lead(context, task) : (null, null);
+        var standing = Standing(task, context.Graph.Today);
+        return new PlannedTaskView(
+            task.Content, lead, leadHref, Words.Deadline(task.Deadline), Iso(task), standing?.Text, standing?.Name, task.Result,
+            planned.Plan.Code.ToString(), context.Href(planned.Plan.Url));
+    }
+
+    /// <summary>Null when the tasks say nothing of how far they are: then nothing is claimed, not even that none is done.</summary>
+    public static ProgressView? Progress(ViewContext context, IEnumerable<PlanTask> tasks)
+    {
+        var today = context.Graph.Today;
+        var progress = TaskProgress.Of(tasks, today);
+        return progress.IsKnown
+            ? new ProgressView(Text(progress), progress.Recorded > 0, progress.Done, progress.Overdue, progress.All, progress.GoesByTheDay ? DateView.Of(today) : null)
+            : null;
+    }
+
+    private static string Text(TaskProgress progress) => string.Create(
+        CultureInfo.InvariantCulture,
+        $"{(progress.Recorded > 0 ? $"Đã xong {progress.Done} trên {progress.All} việc" : $"{progress.All} việc")}{(progress.Overdue > 0 ? $", {progress.Overdue} việc quá hạn" : string.Empty)}{(progress.NextDeadline is { } next ? $"; hạn gần nhất {DateWords.Short(next)}" : string.Empty)}");
+
+    /// <summary>What somebody recorded and what the day says of the deadline: <c>Đang làm, còn 10 ngày</c>. Null when neither says anything.</summary>
+    private static (string Text, string Name)? Standing(PlanTask task, DateOnly today)
+    {
+        var recorded = Words.State(task.State);
+        if (task.State == TaskState.Done || task.Deadline?.LastDay is not { } due)
+        {
+            return recorded;
+        }
+
+        var days = due.DayNumber - today.DayNumber;
+        var left = days switch
+        {
+            < 0 => "quá hạn",
+            0 => "đến hạn hôm nay",
+            _ => $"còn {Quantity.Count(days)} ngày",
+        };
+        return (
+            recorded is { } state ? $"{state.Text}, {left}" : Words.Capitalize(left),
+            task.IsOverdue(today) ? "qua-han" : recorded?.Name ?? "chua");
+    }
+
+    /// <summary>The unit's name and page when the lead is the id of one, else the words as they are.</summary>
+    private static (string? Name, string? Href) Lead(ViewContext context, PlanTask task) =>
+        task.Lead is { } id && context.Graph.Units.GetValueOrDefault(id) is { } unit
+            ? (unit.Title, context.Href(unit.Url))
+            : (task.Lead, null);
+
+    /// <summary>As HTML's time element takes it: it has no form for a quarter.</summary>
+    private static string? Iso(PlanTask task) => task.Deadline switch
+    {
+        DueOn { Day: var day } => DateWords.Iso(day),
+        DueBefore { Day: var day } => DateWords.Iso(day),
+        DueWithin { Period: { Kind: PeriodKind.Month } month } => YearMonth.Of(month.FirstDay).ToString(),
+        DueWithin { Period: { Kind: PeriodKind.Year } year } => year.Year.ToString(CultureInfo.InvariantCulture),
+        _ => null,
+    };
+}

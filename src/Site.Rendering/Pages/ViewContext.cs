@@ -1,0 +1,174 @@
+using System.Collections.Concurrent;
+using System.Globalization;
+using Site.Model.Bulletins;
+using Site.Model.Documents;
+using Site.Model.Graph;
+using Site.Model.Paths;
+using Site.Model.Register;
+using Site.Model.Selection;
+using Site.Model.Settings;
+using Site.Model.Vietnamese;
+using Site.Rendering.Pages.Parts;
+using Site.Rendering.Views;
+using Site.Rendering.Wording;
+
+namespace Site.Rendering.Pages;
+
+/// <summary>What every view builder needs: the graph, addresses, and the documents' cards, each made when a page first shows it.</summary>
+public sealed class ViewContext
+{
+    private readonly Dictionary<string, PartyUnit> _units = new(StringComparer.Ordinal);
+    private readonly Dictionary<string, UnitNode> _unitNodes = new(StringComparer.Ordinal);
+    private readonly Dictionary<UrlPath, ComposedBulletin> _bulletins;
+    private readonly Dictionary<UrlPath, IReadOnlyList<ArchiveView>> _archives;
+    private readonly Lazy<DocumentTitles> _titles;
+    private readonly ConcurrentDictionary<Document, CardView> _cards = new(ReferenceEqualityComparer.Instance);
+
+    public ViewContext(SiteGraph graph, IEnumerable<ComposedBulletin> bulletins, bool printsPdf)
+    {
+        PrintsPdf = printsPdf;
+        _titles = new Lazy<DocumentTitles>(() => new DocumentTitles(this));
+        Graph = graph;
+        _bulletins = bulletins.ToDictionary(bulletin => bulletin.Issue.Url);
+        _archives = graph.Archives.GroupBy(archive => archive.Section.Url).ToDictionary(
+            section => section.Key,
+            section => (IReadOnlyList<ArchiveView>)[.. section.Select(archive => new ArchiveView(
+                Counted(archive.Year) with { Label = archive.Year.Id },
+                [.. archive.Months.Select(month => Counted(month) with { Label = "Tháng " + month.Id[5..].TrimStart('0') })]))]);
+
+        // Of two units with one id, which have been told, the last.
+        foreach (var unit in graph.Data.Units)
+        {
+            _units[unit.Id] = unit;
+        }
+
+        foreach (var node in Flatten(graph.UnitTree))
+        {
+            _unitNodes[node.Unit.Id] = node;
+        }
+    }
+
+    public SiteGraph Graph { get; }
+
+    /// <summary>Whether each issue has a PDF.</summary>
+    public bool PrintsPdf { get; }
+
+    public SiteAddress Address => Graph.Settings.Address;
+
+    public PartyUnit? Unit(string id) => _units.GetValueOrDefault(id);
+
+    public ComposedBulletin Composed(Bulletin issue) => _bulletins[issue.Url];
+
+    public UnitNode UnitNode(string id) => _unitNodes[id];
+
+    public IReadOnlyList<ArchiveView> ArchivesOf(Listing section) => _archives.GetValueOrDefault(section.Url) ?? [];
+
+    /// <summary>What the site says there.</summary>
+    public string Word(PageWord word) => Graph.Settings.Words[word];
+
+    public string Href(UrlPath url) => Address.Href(url);
+
+    /// <summary>Tình trạng of a document on the day of the build.</summary>
+    public DocumentStatus Standing(KnownDocument document) => DocumentStanding.On(Graph.Today, document, Graph.Register.WaysOf(document).ReplacedBy);
+
+    /// <summary>A text as it stands on pages.</summary>
+    public Html Text(Body body) => _titles.Value.Put(body);
+
+    public ReferenceView Reference(Reference reference) => new(reference.Text, reference.Target is { } target ? Href(target) : null);
+
+    public DocumentRowView Row(KnownDocument document)
+    {
+        var standing = Standing(document);
+        return new DocumentRowView(
+            document.Code.ToString(), document.TypeName, document.Subject, Href(document.Url), document.Issuer,
+            Day(document.IssuedOn), Day(document.EffectiveFrom), Day(document.EffectiveUntil),
+            Words.Standing(standing),
+            standing switch
+            {
+                DocumentStatus.InForce => "con",
+                DocumentStatus.Expired => "het",
+                DocumentStatus.NotYetInForce => "chua",
+                _ => string.Empty,
+            });
+
+        static DateView? Day(DateOnly? day) => day is { } known ? DateView.Of(known) : null;
+    }
+
+    public CardView Card(Document document) => _cards.GetOrAdd(document, static (made, context) => context.CardOf(made), this);
+
+    public IReadOnlyList<CardView> Cards(IEnumerable<Document> documents) => [.. documents.Select(Card)];
+
+    public LinkView Link(Listing listing) => new(listing.Title, Href(listing.Url));
+
+    public IReadOnlyList<LinkView> Links(IEnumerable<Listing> listings) => [.. listings.Select(Link)];
+
+    public CountedLinkView Counted(Listing listing) => new(listing.Title, Href(listing.Url), listing.Documents.Length, listing.Description);
+
+    public ImageView? Image(Illustration? illustration) => illustration is { Asset: { Image: { } size } asset }
+        ? new ImageView(Href(asset.Url), size.Width, size.Height, illustration.Alt, illustration.Caption, illustration.Credit)
+        : null;
+
+    public AttachmentView Attachment(Attachment attachment) => new(
+        attachment.Title, Href(attachment.Asset.Url), attachment.Asset.Source.Extension.TrimStart('.').ToUpperInvariant(), Quantity.Bytes(attachment.Asset.Bytes));
+
+    /// <summary>The list that a page of <paramref name="url"/> breaks into, and where this page stands in it; null for a single page.</summary>
+    public PaginationView? Pagination(UrlPath url, int current, int total)
+    {
+        if (total <= 1)
+        {
+            return null;
+        }
+
+        LinkView? To(int number, string label) => number < 1 || number > total ? null : new LinkView(label, Href(url.PageNumber(number)));
+        var pages = new List<PageLinkView>();
+        var last = 0;
+        foreach (var number in Enumerable.Range(1, total).Where(number => number == 1 || number == total || Math.Abs(number - current) <= 2))
+        {
+            if (number > last + 1)
+            {
+                pages.Add(new PageLinkView("…", string.Empty, IsCurrent: false, IsGap: true));
+            }
+
+            pages.Add(new PageLinkView(number.ToString(CultureInfo.InvariantCulture), Href(url.PageNumber(number)), number == current, IsGap: false));
+            last = number;
+        }
+
+        return new PaginationView(To(current - 1, "Trang trước"), To(current + 1, "Trang sau"), pages, current, total);
+    }
+
+    public static DateView? Date(Moment? moment) => moment is not { } when
+        ? null
+        : when.Time is null ? DateView.Of(when.Day) : DateView.Of(when.Day) with { Iso = when.Begin.ToString("yyyy-MM-dd'T'HH:mmzzz", CultureInfo.InvariantCulture) };
+
+    /// <summary>In a word or two, why the public does not see a document that this edition shows; null if it does.</summary>
+    public string? Notice(Document document)
+    {
+        var forThePublic = new PublicationPolicy(Edition.Public, IncludeUnfinished: false, Graph.Now).Judge(document);
+        return forThePublic.LeftOut switch
+        {
+            null => null,
+            LeftOutReason.NotYet => $"Chưa đăng: hiện từ {DateWords.Short(document.PublishFrom!.Value.Day)}",
+            { } reason => Words.Capitalize(LeftOutWords.Of(reason)),
+        };
+    }
+
+    /// <summary>The same in whole sentences, with every reason and what would change it: for the document's own page.</summary>
+    public string? WhyHidden(Document document) =>
+        Obstacles.Of(document, Graph.Now) is { Any: true } obstacles ? Words.WhyHidden(obstacles) : null;
+
+    private static IEnumerable<UnitNode> Flatten(IEnumerable<UnitNode> nodes) =>
+        nodes.SelectMany(node => Flatten(node.Children).Prepend(node));
+
+    private CardView CardOf(Document document) => new(
+        document.Title,
+        Href(document.Url),
+        document.Summary,
+        Date(document.Date),
+        Graph.SectionOf(document) is { } section ? Link(section) : null,
+        (document as PlanSummary)?.Code.ToString(),
+        document is PlanSummary plan ? DateView.Of(plan.IssuedOn) : null,
+        Words.GenreLabel(Graph.Settings, document),
+        Graph.UnitsOf(document) is [var unit, ..] ? Unit(unit.Id)?.ShortName : null,
+        Image(document.Image),
+        Notice(document));
+}

@@ -1,0 +1,104 @@
+using Site.Model.Vietnamese;
+
+namespace Site.Rendering.Search.Indexing;
+
+/// <summary>One thread's share of the documents: which words and neighbours stand in each, by numbers of this reader's own.</summary>
+/// <remarks>
+/// What is called for every word, here and when lists are written, is marked for <c>AggressiveOptimization</c>: a build is over before the
+/// runtime would find out by itself that it is called often.
+/// </remarks>
+internal sealed class ItemReader(float averageWords)
+{
+    private readonly BodyText _body = new();
+    private readonly CodeRun _run = new();
+    private readonly Tally _forms = new();
+    private readonly Tally _pairs = new();
+    private readonly List<int> _keyOfForm = [];
+
+    /// <summary>Exact forms.</summary>
+    public WordTable Forms { get; } = new();
+
+    /// <summary>Forms without accents.</summary>
+    public WordTable Keys { get; } = new();
+
+    /// <summary>Of keys that stand side by side.</summary>
+    public PairTable Pairs { get; } = new();
+
+    /// <summary>Which items were read and where the outcome of each begins in <see cref="FormsRead"/> and <see cref="PairsRead"/>.</summary>
+    public List<(int Item, int Forms, int Pairs)> Items { get; } = [];
+
+    public List<uint> FormsRead => _forms.Outcome;
+
+    public List<uint> PairsRead => _pairs.Outcome;
+
+    public int KeyOf(int form) => _keyOfForm[form];
+
+    public void Read(int number, SearchableItem item)
+    {
+        Add(item.Title, SearchField.Title, Impact.TitleWeight(item.Title.AsSpan().Count(' ') + 1));
+        if (item.Code is { } code)
+        {
+            Add(code, SearchField.Code, FieldWeights.Of(SearchField.Code));
+        }
+
+        foreach (var (field, text) in item.Fields)
+        {
+            Add(text, field, FieldWeights.Of(field));
+        }
+
+        foreach (var html in item.Html)
+        {
+            Add(_body.Of(html.Span), SearchField.Body, Impact.BodyWeight(item.Words, averageWords));
+        }
+
+        Items.Add((number, _forms.Close(), _pairs.Close()));
+    }
+
+    private void Add(ReadOnlySpan<char> text, SearchField field, float weight)
+    {
+        var names = FieldWeights.Names(field);
+        var words = new SearchWords(text, stackalloc char[SearchWords.Room]);
+        var before = -1;
+        while (words.Next())
+        {
+            var form = FormOf(words.Exact, words.Key);
+            var key = _keyOfForm[form];
+            _forms.Add(form, weight, names);
+            if (before >= 0 && words.Gap != WordGap.Break)
+            {
+                _pairs.Add(Pairs.NumberOf(before, key), weight, names);
+            }
+
+            if (!_run.Continues(words.Gap))
+            {
+                AddCode(weight, names);
+            }
+
+            _run.Add(words.Key, words.Gap);
+            before = key;
+        }
+
+        AddCode(weight, names);
+    }
+
+    private void AddCode(float weight, bool names)
+    {
+        if (_run.IsCode)
+        {
+            _forms.Add(FormOf(_run.Joined, _run.Joined), weight, names);
+        }
+
+        _run.Clear();
+    }
+
+    private int FormOf(ReadOnlySpan<char> exact, ReadOnlySpan<char> key)
+    {
+        var form = Forms.NumberOf(exact);
+        if (form == _keyOfForm.Count)
+        {
+            _keyOfForm.Add(Keys.NumberOf(key));
+        }
+
+        return form;
+    }
+}

@@ -1,0 +1,49 @@
+using System.Buffers;
+using System.Text.Encodings.Web;
+using System.Text.Json;
+using System.Text.Unicode;
+using Site.Model.Vietnamese;
+
+namespace Site.Rendering.Search.Indexing;
+
+/// <summary>What a result shows, a few items a file: <c>[path, title, day, text]</c> each, as JSON.</summary>
+internal static class ItemShards
+{
+    /// <summary>Items a file: results lie far apart, so that most of a larger file would be fetched for nothing.</summary>
+    public const int ItemsPerFile = 8;
+
+    /// <summary>Characters of a summary that results show words in.</summary>
+    private const int LongestText = 320;
+
+    public static readonly JsonWriterOptions Json = new() { Encoder = JavaScriptEncoder.Create(UnicodeRanges.All) };
+
+    public static int Count(int items) => (items + ItemsPerFile - 1) / ItemsPerFile;
+
+    public static void Write(IBufferWriter<byte> output, ReadOnlySpan<SearchableItem> items)
+    {
+        using var json = new Utf8JsonWriter(output, Json);
+        json.WriteStartArray();
+        foreach (var item in items)
+        {
+            json.WriteStartArray();
+            json.WriteStringValue(item.Url.Value[1..]);
+            json.WriteStringValue(item.Code is { } code && !item.Title.Contains(code, StringComparison.Ordinal) ? $"{code}: {item.Title}" : item.Title);
+            json.WriteStringValue(item.Date is { } day ? DateWords.Iso(day) : string.Empty);
+            json.WriteStringValue(Shorten(item.Summary));
+            json.WriteEndArray();
+        }
+
+        json.WriteEndArray();
+    }
+
+    private static string Shorten(string text)
+    {
+        if (text.Length <= LongestText)
+        {
+            return text;
+        }
+
+        var space = text.LastIndexOf(' ', LongestText);
+        return text[..(space > 0 ? space : LongestText)] + "…";
+    }
+}

@@ -1,0 +1,86 @@
+namespace Site.Rendering.Search.Indexing;
+
+/// <param name="Key">A place among the keys.</param>
+/// <param name="Form">The exact form; null for a pair.</param>
+/// <param name="Next">The key that follows, for a pair; else -1.</param>
+internal readonly record struct Term(int Key, string? Form, int Next);
+
+/// <summary>
+/// All readers' outcomes in one order that no thread shows: keys by their letters, each with its exact forms and the keys that follow it;
+/// of each, the items in which it stands.
+/// </summary>
+internal sealed class PostingLists
+{
+    private readonly uint[] _postings;
+    private readonly int[] _starts;
+
+    private PostingLists(string[] keys, Term[] terms, uint[] postings, int[] starts, int items)
+    {
+        Keys = keys;
+        Terms = terms;
+        Items = items;
+        _postings = postings;
+        _starts = starts;
+    }
+
+    public int Items { get; }
+
+    public string[] Keys { get; }
+
+    /// <summary>By key; a key's forms before its pairs.</summary>
+    public Term[] Terms { get; }
+
+    /// <summary>Items in their order, each with its level in the low bits.</summary>
+    public ReadOnlySpan<uint> this[int term] => _postings.AsSpan(_starts[term].._starts[term + 1]);
+
+    public static PostingLists Merge(IReadOnlyList<ItemReader> readers, int items)
+    {
+        var terms = new TermMerge(readers, items);
+        var starts = new int[terms.Terms.Length + 1];
+        for (var term = 0; term < terms.Terms.Length; term++)
+        {
+            starts[term + 1] = starts[term] + terms.Frequencies[term];
+        }
+
+        // Item by item, so that every list is in their order.
+        var postings = new uint[starts[^1]];
+        var next = starts.AsSpan(0, terms.Terms.Length).ToArray();
+        foreach (var (reader, place) in InOrder(readers, items))
+        {
+            var read = readers[reader].Items[place];
+            var (formsEnd, pairsEnd) = place + 1 < readers[reader].Items.Count
+                ? (readers[reader].Items[place + 1].Forms, readers[reader].Items[place + 1].Pairs)
+                : (readers[reader].FormsRead.Count, readers[reader].PairsRead.Count);
+            Scatter(readers[reader].FormsRead, read.Forms, formsEnd, terms.OfForms[reader], (uint)read.Item, postings, next);
+            Scatter(readers[reader].PairsRead, read.Pairs, pairsEnd, terms.OfPairs[reader], (uint)read.Item, postings, next);
+        }
+
+        return new PostingLists(terms.Keys, terms.Terms, postings, starts, items);
+    }
+
+    private static void Scatter(List<uint> read, int start, int end, int[] terms, uint item, uint[] postings, int[] next)
+    {
+        foreach (var outcome in System.Runtime.InteropServices.CollectionsMarshal.AsSpan(read)[start..end])
+        {
+            var term = terms[Tally.NumberOf(outcome)];
+            if (term >= 0)
+            {
+                postings[next[term]++] = (item << Impact.Bits) | Tally.LevelOf(outcome);
+            }
+        }
+    }
+
+    private static (int Reader, int Place)[] InOrder(IReadOnlyList<ItemReader> readers, int items)
+    {
+        var order = new (int, int)[items];
+        for (var reader = 0; reader < readers.Count; reader++)
+        {
+            for (var place = 0; place < readers[reader].Items.Count; place++)
+            {
+                order[readers[reader].Items[place].Item] = (reader, place);
+            }
+        }
+
+        return order;
+    }
+}

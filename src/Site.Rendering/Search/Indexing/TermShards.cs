@@ -1,0 +1,122 @@
+using System.Globalization;
+using System.Text;
+
+namespace Site.Rendering.Search.Indexing;
+
+/// <summary>
+/// The words and their lists in so many files, cut by size, so that a query fetches the few that it needs. A file is UTF-8 text, a zero
+/// byte, and bits. The text has a line a word: how many letters it shares with the line before (base 36), the other letters, then for
+/// each exact form a tab and <c>form,items,bytes</c>; a pair of words has a space in it and one form without a name. The bits are the
+/// lists in that order, see <see cref="ListCoder"/>.
+/// </summary>
+internal static class TermShards
+{
+    private const int MostShared = 35;
+
+    // "First word" of an empty file at the end.
+    private const string AfterAllWords = "\uFFFF";
+
+    /// <param name="count">How many files; some may be empty.</param>
+    /// <returns>The files, and the first word of each.</returns>
+    public static (byte[][] Files, string[] FirstWords) Write(PostingLists lists, int count)
+    {
+        var words = Words(lists);
+        var encoded = new byte[lists.Terms.Length][];
+        Parallel.For(0, (lists.Terms.Length + 255) / 256, chunk =>
+        {
+            var coder = new ListCoder(lists.Items);
+            for (var term = chunk * 256; term < Math.Min(lists.Terms.Length, (chunk + 1) * 256); term++)
+            {
+                encoded[term] = coder.Encode(lists[term], isPair: lists.Terms[term].Form is null);
+            }
+        });
+
+        var sizes = words.ConvertAll(word => SizeOf(word, encoded));
+        var ends = Cut(sizes, count);
+        var files = new byte[count][];
+        var firstWords = new string[count];
+        Parallel.For(0, count, file =>
+        {
+            var start = file == 0 ? 0 : ends[file - 1];
+            files[file] = File(words.GetRange(start, ends[file] - start), lists, encoded);
+            firstWords[file] = start < words.Count ? words[start].Text : AfterAllWords;
+        });
+        return (files, firstWords);
+    }
+
+    /// <summary>Where each file ends: as even as may be, a long list alone in its file.</summary>
+    private static int[] Cut(List<int> sizes, int count)
+    {
+        for (var most = sizes.Sum() / count; ; most += 1 + (most / 16))
+        {
+            var ends = new List<int>(count);
+            var size = 0;
+            for (var word = 0; word < sizes.Count; word++)
+            {
+                if (size > 0 && size + sizes[word] > most)
+                {
+                    ends.Add(word);
+                    size = 0;
+                }
+
+                size += sizes[word];
+            }
+
+            if (ends.Count < count)
+            {
+                return [.. ends, .. Enumerable.Repeat(sizes.Count, count - ends.Count)];
+            }
+        }
+    }
+
+    private readonly record struct Word(string Text, int FirstTerm, int Terms);
+
+    private static List<Word> Words(PostingLists lists)
+    {
+        var words = new List<Word>();
+        for (var term = 0; term < lists.Terms.Length;)
+        {
+            var (key, form, next) = lists.Terms[term];
+            var start = term++;
+            while (form is not null && term < lists.Terms.Length && lists.Terms[term] is { Form: not null } other && other.Key == key)
+            {
+                term++;
+            }
+
+            words.Add(new Word(form is null ? $"{lists.Keys[key]} {lists.Keys[next]}" : lists.Keys[key], start, term - start));
+        }
+
+        return words;
+    }
+
+    private static int SizeOf(Word word, byte[][] encoded)
+    {
+        var size = 8;
+        for (var term = word.FirstTerm; term < word.FirstTerm + word.Terms; term++)
+        {
+            size += 8 + encoded[term].Length;
+        }
+
+        return size;
+    }
+
+    private static byte[] File(List<Word> words, PostingLists lists, byte[][] encoded)
+    {
+        var text = new StringBuilder();
+        var before = string.Empty;
+        foreach (var word in words)
+        {
+            var shared = Math.Min(MostShared, before.AsSpan().CommonPrefixLength(word.Text));
+            text.Append(text.Length > 0 ? "\n" : string.Empty).Append((char)(shared < 10 ? '0' + shared : 'a' + shared - 10)).Append(word.Text, shared, word.Text.Length - shared);
+            for (var term = word.FirstTerm; term < word.FirstTerm + word.Terms; term++)
+            {
+                text.Append(CultureInfo.InvariantCulture, $"\t{lists.Terms[term].Form},{lists[term].Length},{encoded[term].Length}");
+            }
+
+            before = word.Text;
+        }
+
+        text.Append('\0');
+        return [.. Encoding.UTF8.GetBytes(text.ToString()), .. words.SelectMany(word => Enumerable.Range(word.FirstTerm, word.Terms)).SelectMany(term => encoded[term])];
+    }
+}

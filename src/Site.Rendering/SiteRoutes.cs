@@ -1,0 +1,159 @@
+using System.Buffers;
+using System.Collections.Immutable;
+using System.Text;
+using Site.Model.Diagnostics;
+using Site.Model.Diagnostics.Catalogue;
+using Site.Model.Bulletins;
+using Site.Model.Documents;
+using Site.Model.Graph;
+using Site.Model.Paths;
+using Site.Model.Settings;
+using Site.Rendering.Bulletins;
+using Site.Rendering.Bulletins.Docx;
+using Site.Rendering.Feeds;
+using Site.Rendering.Files;
+using Site.Rendering.Pages;
+using Site.Rendering.Pages.Register;
+using Site.Rendering.Routes;
+using Site.Rendering.Search;
+using Site.Rendering.Themes;
+
+namespace Site.Rendering;
+
+/// <summary>Route: a graph and a theme give every URL of the site and how to render it.</summary>
+public sealed class SiteRoutes
+{
+    private readonly SiteGraph _graph;
+    private readonly Theme _theme;
+    private readonly ImmutableArray<ComposedBulletin> _bulletins;
+    private readonly ViewContext _context;
+    private readonly PageRenderer _pages;
+    private readonly PaperStylesheet _paper;
+    private readonly Lazy<ImmutableArray<SearchableItem>> _searchable;
+    private readonly SearchFiles _search;
+
+    private SiteRoutes(SiteGraph graph, ImmutableArray<ComposedBulletin> bulletins, Theme theme, bool printsPdf)
+    {
+        _graph = graph;
+        _theme = theme;
+        _bulletins = bulletins;
+        _context = new ViewContext(graph, bulletins, printsPdf);
+        _pages = new PageRenderer(_context, theme);
+        _paper = new PaperStylesheet(theme.Settings.Paper);
+        _searchable = new Lazy<ImmutableArray<SearchableItem>>(() => SearchableItems.Of(graph));
+        _search = SearchFiles.Of(graph, _searchable);
+    }
+
+    /// <summary>The table. Each URL that two sources claim is told as an error; the first keeps it, so that links can be checked.</summary>
+    /// <param name="printsPdf">Whether bulletins will be printed: pages link to a PDF only if there is one.</param>
+    public static RouteTable Of(SiteGraph graph, ImmutableArray<ComposedBulletin> bulletins, Theme theme, bool printsPdf, DiagnosticBag diagnostics)
+    {
+        var site = new SiteRoutes(graph, bulletins, theme, printsPdf);
+        var routes = site.All();
+        var byUrl = new Dictionary<UrlPath, Route>(routes.Count);
+        var sources = new Lazy<HashSet<SourcePath>>(() => graph.Documents.Select(document => document.Source).ToHashSet());
+        foreach (var route in routes)
+        {
+            if (!byUrl.TryAdd(route.Url, route))
+            {
+                var first = byUrl[route.Url].Origin;
+                diagnostics.Add(sources.Value.Contains(route.Origin) && !sources.Value.Contains(first)
+                    ? FileFaults.UrlOfTheProgram.In(route.Origin, route.Url)
+                    : FileFaults.DuplicateUrl.In(route.Origin, route.Url, first));
+            }
+        }
+
+        return new RouteTable(byUrl.Values, site._search.Prepare);
+    }
+
+    private IReadOnlyList<Route> All()
+    {
+        var pages = Pages().ToImmutableArray();
+        return
+        [
+            .. pages.Select(Render),
+            .. Feeds(),
+            .. SiteWideFiles(pages),
+            .. _bulletins.Select(Docx),
+            .. _context.PrintsPdf ? _bulletins.Select(Pdf) : [],
+            .. _theme.Assets.Select(ThemeFile),
+            new RenderedRoute(_paper.Url, ThemeSource("theme.yml"), output => Encoding.UTF8.GetBytes(_paper.Css, output)) { IsLasting = true },
+            .. SearchScript.All.Select(script => new RenderedRoute(script.Url, _graph.Settings.Source, output => output.Write(script.Bytes.Span)) { IsLasting = true }),
+            .. _search.Routes(_graph.Settings.Source),
+            .. _graph.UsedAssets.Select(asset => new CopiedRoute(asset.Url, asset.Source, asset.DiskPath)),
+        ];
+    }
+
+    private IEnumerable<Page> Pages()
+    {
+        // Generated pages first: a document that claims one of their addresses is the one to be told.
+        IEnumerable<Page> single =
+        [
+            HomePage.Of(_context),
+            NotFoundPage.Of(_context),
+            SearchPage.Of(_context, _searchable),
+            ListPages.Units(_context),
+            ListPages.Topics(_context, Arrangement.CategoriesPage, PageWords.Categories, "Bài viết theo chủ đề.", SiteData.CategoriesFile, _graph.Categories),
+            ListPages.Topics(_context, Arrangement.TagsPage, PageWords.Tags, "Mọi thẻ đã gắn cho bài viết.", _graph.Settings.Source, _graph.Tags),
+            ListPages.Topics(_context, Arrangement.AudiencesPage, PageWords.Audiences, "Bài viết theo người đọc.", _graph.Settings.Source, _graph.Audiences),
+        ];
+        var listings = _graph.Sections
+            .Concat(_graph.Archives.SelectMany(archive => archive.Months.Prepend(archive.Year)))
+            .Concat(_graph.Categories).Concat(_graph.Tags).Concat(_graph.Audiences)
+            .Concat(_graph.Units.Values.OrderBy(listing => listing.Url));
+        return single
+            .Concat(RegisterPages.All(_context))
+            .Concat(KnownDocumentPages.All(_context))
+            .Concat(StatisticsPages.All(_context))
+            .Concat(listings.SelectMany(listing => ListPages.Of(_context, listing)))
+            .Concat(_graph.Documents.Select(document => DocumentPages.Of(_context, document)))
+            .Concat(_graph.Of<Bulletin>().Select(bulletin => DocumentPages.Print(_context, bulletin, _paper, _theme.Icon(_context.Address))));
+    }
+
+    private RenderedRoute Render(Page page) => new(page.Url, page.Origin, output => _pages.Render(page, output));
+
+    private IEnumerable<RenderedRoute> Feeds()
+    {
+        var settings = _graph.Settings;
+        yield return new RenderedRoute(SiteFiles.Feed, settings.Source, output => RssFeed.Write(
+            output, settings.Address, settings.Title, settings.Motto ?? settings.Committee.Name, UrlPath.Home, SiteFiles.Feed, _graph.Documents.Where(document => document is not StandalonePage)));
+        foreach (var listing in _graph.Sections.Concat(_graph.Units.Values))
+        {
+            var feed = listing.Feed!.Value;
+            yield return new RenderedRoute(feed, settings.Source, output => RssFeed.Write(
+                output, settings.Address, $"{listing.Title} | {settings.Title}", listing.Description ?? listing.Title, listing.Url, feed, listing.Documents));
+        }
+    }
+
+    private IEnumerable<RenderedRoute> SiteWideFiles(ImmutableArray<Page> pages)
+    {
+        var settings = _graph.Settings;
+        yield return new RenderedRoute(SiteFiles.Sitemap, settings.Source, output => Sitemap.Write(
+            output,
+            settings.Address,
+            pages.Where(page => page.Url.IsPage && page.HasFrame).OrderBy(page => page.Url).Select(page => (page.Url, _graph.ByUrl.GetValueOrDefault(page.Url)?.Date?.Day))));
+        yield return new RenderedRoute(SiteFiles.Manifest, settings.Source, output => WebManifest.Write(
+            output, settings, _theme.Settings, _theme.Icon(settings.Address)));
+        yield return new RenderedRoute(SiteFiles.RegisterJson, settings.Source, output => RegisterFiles.WriteJson(output, _context));
+        yield return new RenderedRoute(SiteFiles.RegisterCsv, settings.Source, output => RegisterFiles.WriteCsv(output, _context));
+        yield return Text(SiteFiles.Robots, () => HostRules.Robots(_graph, SiteFiles.Sitemap));
+        yield return Text(SiteFiles.Redirects, () => HostRules.RedirectRules(_graph));
+        yield return Text(SiteFiles.Headers, () => HostRules.HeaderRules(
+            _graph,
+            _theme.Assets.Where(asset => asset.IsLasting).Select(asset => asset.Url.Value).Append(_paper.Url.Value).Concat(SearchScript.All.Select(script => script.Url.Value)).Append(_search.LastingFolder.Value + "*")));
+    }
+
+    private RenderedRoute ThemeFile(ThemeAsset asset) =>
+        new(asset.Url, ThemeSource("assets/" + asset.Name), output => output.Write(asset.Bytes.Span)) { IsLasting = asset.IsLasting };
+
+    private SourcePath ThemeSource(string name) => SourcePath.Parse($"themes/{_theme.Name}/{name}");
+
+    private static PrintedRoute Pdf(ComposedBulletin bulletin) =>
+        new(BulletinForms.Pdf(bulletin.Issue), bulletin.Issue.Source, BulletinForms.Print(bulletin.Issue));
+
+    private RenderedRoute Docx(ComposedBulletin bulletin) => new(BulletinForms.Docx(bulletin.Issue), bulletin.Issue.Source, output => BulletinDocx.Write(
+        bulletin, _graph.Settings, _graph.Data.Units, _theme.Settings.Paper, new BufferStream(output)));
+
+    private RenderedRoute Text(UrlPath url, Func<string> text) =>
+        new(url, _graph.Settings.Source, output => Encoding.UTF8.GetBytes(text(), output));
+}

@@ -1,0 +1,27 @@
+namespace Site.Rendering.Views.Preview;
+
+/// <summary>What whoever writes wants to know of the site beside its pages: <c>layouts/preview.sbn-html</c>, in the preview alone.</summary>
+/// <param name="LeftOut">What the public does not see, each with the reason.</param>
+/// <param name="Scheduled">What time alone will change, the next change first.</param>
+/// <param name="Bulletins">Issues of this month and later, and those not published yet.</param>
+/// <param name="Messages">What the terminal says about the content.</param>
+public sealed record PreviewView(
+    string Title, IReadOnlyList<PreviewRowView> LeftOut, IReadOnlyList<PreviewChangeView> Scheduled, IReadOnlyList<PreviewBulletinView> Bulletins,
+    IReadOnlyList<PreviewMessageView> Messages);
+
+/// <param name="Href">Null where this preview has no page of it.</param>
+/// <param name="Source">The file, as messages name it.</param>
+public sealed record PreviewRowView(string Title, string? Href, string Kind, string Why, string Source);
+
+/// <param name="When"><c>07:30 ngày 20/11/2026</c></param>
+/// <param name="What">hiện, hết hạn</param>
+public sealed record PreviewChangeView(string When, string What, string Title, string? Href);
+
+/// <param name="Contents">How much is in it; null where this preview has no page of it.</param>
+/// <param name="Why">Why the public does not see it; null if it does.</param>
+/// <param name="IsLate">Whether cells should have it by now.</param>
+public sealed record PreviewBulletinView(string Title, string? Href, string Deadline, string? Contents, string? Why, bool IsLate);
+
+/// <param name="Name"><c>error</c>, <c>warning</c>, <c>info</c>: a hook for styles.</param>
+/// <param name="Place"><c>input/tin-tuc/2026/ra-mat.md:4</c>; null if it lies in no file.</param>
+public sealed record PreviewMessageView(string Severity, string Name, string Code, string? Place, string Text, string Hint);

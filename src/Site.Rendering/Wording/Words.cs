@@ -1,0 +1,92 @@
+using System.Globalization;
+using Site.Model.Bulletins;
+using Site.Model.Documents;
+using Site.Model.Selection;
+using Site.Model.Settings;
+using Site.Model.Vietnamese;
+using Site.Rendering.Pages;
+
+namespace Site.Rendering.Wording;
+
+/// <summary>The model's values in the words that readers see.</summary>
+internal static class Words
+{
+    public static string Capitalize(string text) => text.Length == 0 ? text : char.ToUpperInvariant(text[0]) + text[1..];
+
+    /// <summary>Null for plain news, which needs no label.</summary>
+    public static string? GenreLabel(SiteSettings settings, Document document) =>
+        Genre.Of(document) is { } genre && genre != Genre.News ? Capitalize(settings.NameOf(genre)) : null;
+
+    public static PageWord Kind(DocumentKind kind) => kind switch
+    {
+        DocumentKind.News => PageWords.NewsKind,
+        DocumentKind.Plan => PageWords.PlanKind,
+        DocumentKind.Activity => PageWords.ActivityKind,
+        DocumentKind.Bulletin => PageWords.BulletinKind,
+        DocumentKind.Page => PageWords.PageKind,
+        _ => throw new ArgumentOutOfRangeException(nameof(kind)),
+    };
+
+    /// <summary>Null when it is not known.</summary>
+    public static string? Standing(DocumentStatus status) => status switch
+    {
+        DocumentStatus.InForce => "Còn hiệu lực",
+        DocumentStatus.Expired => "Hết hiệu lực",
+        DocumentStatus.NotYetInForce => "Chưa có hiệu lực",
+        _ => null,
+    };
+
+    /// <summary>Why the public does not see a document and from when it would, as sentences; empty when nothing keeps it.</summary>
+    public static string WhyHidden(Obstacles obstacles) => string.Join(' ', new[]
+    {
+        obstacles.IsInternal ? "Bài lưu hành nội bộ, không lên trang công khai." : null,
+        obstacles.State switch
+        {
+            PublicationState.Draft => "Bài còn là bản nháp: đổi trang_thai thành dang thì công chúng mới thấy.",
+            PublicationState.AwaitingApproval => "Bài đang chờ duyệt: duyệt xong, đổi trang_thai thành dang thì công chúng mới thấy.",
+            _ => null,
+        },
+        obstacles.AppearsAt is { } appears ? $"Bài hẹn giờ: chỉ hiện từ {DateWords.At(appears)}." : null,
+        obstacles.ExpiredAt is { } expired ? $"Bài đã hết hạn từ {DateWords.At(expired)}." : null,
+    }.OfType<string>());
+
+    public static string? Deadline(Deadline? deadline) => deadline switch
+    {
+        DueOn { Day: var day } => DateWords.Short(day),
+        DueBefore { Day: var day } => $"Trước ngày {DateWords.Short(day)}",
+        DueWithin { Period: var period } => Capitalize(DateWords.Of(period)),
+        Recurring recurring => Capitalize(Recurring(recurring)),
+        _ => null,
+    };
+
+    /// <summary>Behind "Hạn", as the document words it: <c>25/11/2026</c>, <c>trước ngày 25/11/2026</c>, <c>quý IV/2026</c>; of what recurs the next day.</summary>
+    public static string Due(DueTask due) => due.Task.Deadline switch
+    {
+        DueBefore { Day: var day } => $"trước ngày {DateWords.Short(day)}",
+        DueWithin { Period: var period } => DateWords.Of(period),
+        _ => DateWords.Short(due.Due),
+    };
+
+    private static string Recurring(Recurring recurring)
+    {
+        var often = recurring.Often switch
+        {
+            Recurrence.Ongoing => "thường xuyên",
+            Recurrence.Monthly => "hằng tháng",
+            Recurrence.Quarterly => "hằng quý",
+            _ => "hằng năm",
+        };
+        return recurring.Day is { } day
+            ? string.Create(CultureInfo.InvariantCulture, $"{(recurring.Before ? "trước " : "")}ngày {day}{(recurring.Month is { } month ? $"/{month}" : "")} {often}")
+            : often;
+    }
+
+    public static (string Text, string Name)? State(TaskState? state) => state switch
+    {
+        null => null,
+        TaskState.Done => ("Xong", "xong"),
+        TaskState.InProgress => ("Đang làm", "dang"),
+        TaskState.NotStarted => ("Chưa làm", "chua"),
+        _ => throw new ArgumentOutOfRangeException(nameof(state)),
+    };
+}

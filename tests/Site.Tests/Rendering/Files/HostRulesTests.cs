@@ -1,0 +1,41 @@
+using Site.Model.Paths;
+using Site.Model.Selection;
+using Site.Rendering.Files;
+using Site.Tests.Model;
+
+namespace Site.Tests.Rendering.Files;
+
+public class HostRulesTests
+{
+    private static readonly UrlPath Map = UrlPath.Home.File("sitemap.xml");
+
+    [Fact]
+    public void Robots_OfThePublicEdition_LetCrawlersIn() =>
+        Assert.Equal("User-agent: *\nAllow: /\n\nSitemap: https://khoi.example/sitemap.xml\n", HostRules.Robots(Samples.Graph(), Map));
+
+    [Theory]
+    [InlineData(Edition.Internal, false)]
+    [InlineData(Edition.Public, true)]
+    public void Robots_OfAnyOtherEdition_KeepCrawlersOut(Edition edition, bool unfinished)
+    {
+        var graph = Samples.Graph(Samples.Content(), Samples.Policy(edition, unfinished));
+        Assert.Equal("User-agent: *\nDisallow: /\n", HostRules.Robots(graph, Map));
+        Assert.Contains("X-Robots-Tag: noindex", HostRules.HeaderRules(graph, []), StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void Headers_AllowNothingInlineAndNothingForeign()
+    {
+        Assert.DoesNotContain("unsafe", HostRules.ContentSecurityPolicy, StringComparison.Ordinal);
+        Assert.DoesNotContain("http", HostRules.ContentSecurityPolicy, StringComparison.Ordinal);
+        Assert.StartsWith("default-src 'none'", HostRules.ContentSecurityPolicy, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void HashedFiles_AreKeptForEver() =>
+        Assert.EndsWith("/tai-san/a.12345678.css\n  Cache-Control: public, max-age=31536000, immutable\n", HostRules.HeaderRules(Samples.Graph(), ["/tai-san/a.12345678.css"]), StringComparison.Ordinal);
+
+    [Fact]
+    public void Redirects_LeadFromOldPathsToTheDocument() =>
+        Assert.Equal("/cu/a/ /tin-tuc/a/ 301\n", HostRules.RedirectRules(Samples.Graph(Samples.News("a") with { OldPaths = [Samples.OldPath("/cu/a")] })));
+}

@@ -1,0 +1,158 @@
+using System.Buffers;
+using System.Collections.Immutable;
+using System.Globalization;
+using System.IO.Compression;
+using System.Security.Cryptography;
+using System.Text;
+using Site.Model.Paths;
+using Site.Rendering.Search;
+
+namespace Site.Tests.Rendering.Search.Indexing;
+
+public class SearchIndexTests
+{
+    private static readonly Facet News = new("tin-tuc", "Tin tức");
+
+    [Fact]
+    public void Files_MadeOnceAndAgain_AreTheSame()
+    {
+        var items = Items(700);
+        var once = Files(items);
+        Assert.All(Enumerable.Range(0, 5), _ => Assert.Equal(once.Select(Print), Files(items).Select(Print)));
+    }
+
+    /// <summary>
+    /// Browsers keep the files of a folder for ever. Whoever changes what is written for the same items raises the number in
+    /// <see cref="SearchFiles"/>, which changes the folder's name, then puts the new print here.
+    /// </summary>
+    [Fact]
+    public void Format_ChangedWithoutItsNumber_IsSeenHere() =>
+        Assert.Equal("1: 242c233c", $"{SearchFiles.Format}: {Print(("all", [.. Files(Items(60)).SelectMany(file => file.Bytes)]))}");
+
+    [Fact]
+    public void Folder_ForOtherContent_HasAnotherName()
+    {
+        var items = Items(20);
+        var folder = new SearchFiles(items).LastingFolder;
+        Assert.Equal(folder, new SearchFiles(items).LastingFolder);
+        Assert.NotEqual(folder, new SearchFiles(items.SetItem(3, items[3] with { Title = "Khác" })).LastingFolder);
+        Assert.NotEqual(folder, new SearchFiles(items.SetItem(3, items[3] with { Html = ["<p>Khác</p>"u8.ToArray()] })).LastingFolder);
+        Assert.NotEqual(folder, new SearchFiles(items.SetItem(3, items[3] with { Units = [new Facet("a", "A")] })).LastingFolder);
+        Assert.NotEqual(folder, new SearchFiles(items.RemoveAt(0)).LastingFolder);
+    }
+
+    [Fact]
+    public void Index_OfManyItems_TakesFewBytesOfEach() => Assert.InRange(Files(Items(2_000)).Sum(file => file.Bytes.Length) / 2_000, 1, 350);
+
+    public static TheoryData<string, EmbeddedScript> Asking => new() { { "page", SearchScript.Page }, { "suggestions", SearchScript.Suggestions } };
+
+    /// <summary>What a browser fetches to search, on the search page or in a box elsewhere.</summary>
+    [Theory]
+    [MemberData(nameof(Asking))]
+    public void Scripts_WithTheEngine_WeighAtMostEightKilobytes(string name, EmbeddedScript asking)
+    {
+        var weight = Weight(SearchScript.Engine) + Weight(asking);
+        Assert.True(weight is > 2_000 and <= 8 * 1024, $"{name}: {weight} bytes");
+    }
+
+    [Theory]
+    [InlineData(0)]
+    [InlineData(1)]
+    [InlineData(9)]
+    public void Files_ForFewItems_AreAllThere(int items)
+    {
+        var files = Files(Items(items));
+        Assert.Equal((items + 7) / 8, files.Count(file => file.Name.EndsWith(".json", StringComparison.Ordinal) && file.Name.Contains("/d", StringComparison.Ordinal)));
+        Assert.Contains(files, file => file.Name.EndsWith("t0.bin", StringComparison.Ordinal));
+    }
+
+    [Fact]
+    public void Words_OfAllFields_AreInOneOrderOverTheFiles()
+    {
+        var words = Words([Item(0, "Chuyển đổi số", "<h2>Sổ tay</h2><p>Tin &amp; <strong>b</strong>ài</p>") with
+        {
+            Code = "59-KH/ĐUK", Fields = [(SearchField.Summary, "Tóm tắt"), (SearchField.Tag, "thẻ"), (SearchField.Unit, "Chi bộ Một")],
+        }]);
+        Assert.Equal(words.Order(StringComparer.Ordinal), words);
+        Assert.Superset(
+            new HashSet<string>(["chuyen", "doi", "so", "59", "kh", "duk", "59khduk", "tay", "tin", "bai", "tom", "tat", "the", "chi", "bo", "mot"], StringComparer.Ordinal),
+            words.ToHashSet(StringComparer.Ordinal));
+        Assert.DoesNotContain("h2", words);
+        Assert.DoesNotContain("amp", words);
+        Assert.DoesNotContain("strong", words);
+    }
+
+    [Theory]
+    [InlineData("145/2013/NĐ-CP", "1452013ndcp")]
+    [InlineData("số 05-CT/TW ngày", "05cttw")]
+    [InlineData("59 - KH / ĐUK", "59khduk")]
+    public void Code_InAText_IsAWordOfItsOwn(string text, string code) => Assert.Contains(code, Words([Item(0, text, "")]));
+
+    [Theory]
+    [InlineData("ngày 20/11/2026")]
+    [InlineData("60 km/h")]
+    [InlineData("24/7")]
+    [InlineData("năm 2025-2030")]
+    public void NoCode_InAText_IsOnlyItsWords(string text) =>
+        Assert.DoesNotContain(Words([Item(0, text, "")]), word => word.Any(char.IsAsciiDigit) && word.Length > 4 && !word.Contains(' ', StringComparison.Ordinal));
+
+    [Fact]
+    public void Pair_ThatTellsNothingMoreThanItsWords_IsNotKept()
+    {
+        // "văn bản" always stands side by side; "bản tin" sometimes.
+        var words = Words([.. Enumerable.Range(0, 20).Select(item => Item(item, $"Bài {item}", item % 4 == 0 ? "<p>văn bản và bản tin</p>" : "<p>văn bản, tin</p>"))]);
+        Assert.DoesNotContain("van ban", words);
+        Assert.Contains("ban tin", words);
+    }
+
+    [Fact]
+    public void Script_HasTheFoldingTableAndNoComment()
+    {
+        var script = Encoding.UTF8.GetString(SearchScript.Bytes.Span);
+        Assert.Contains("\"a1ăằẳẵắặ\"", script, StringComparison.Ordinal);
+        Assert.DoesNotContain("\n//", script, StringComparison.Ordinal);
+        Assert.DoesNotContain("eval", script, StringComparison.Ordinal);
+        Assert.DoesNotContain("innerHTML", script, StringComparison.Ordinal);
+    }
+
+    private static ImmutableArray<SearchableItem> Items(int count) =>
+    [
+        .. Enumerable.Range(0, count).Select(item => Item(item, $"Tin mẫu số {item}", $"<p>Chi bộ {item % 7} họp và đọc bản tin {item % 13}, gửi góp ý số {item * 17 % 101}.</p>") with
+        {
+            Units = item % 3 == 0 ? [new Facet($"cb-{item % 5}", $"Chi bộ {item % 5}")] : [],
+        }),
+    ];
+
+    private static SearchableItem Item(int number, string title, string html) => new(
+        UrlPath.Page("tin-tuc", number.ToString(CultureInfo.InvariantCulture)), title, string.Empty, News, News, [],
+        new DateOnly(2026, 11, 20).AddDays(-number), null, [], [Encoding.UTF8.GetBytes(html)], 20);
+
+    private static string[] Words(ImmutableArray<SearchableItem> items) =>
+    [
+        .. Files(items).Where(file => file.Name.EndsWith(".bin", StringComparison.Ordinal) && file.Name.Contains("/t", StringComparison.Ordinal) && !file.Name.EndsWith("/cot.bin", StringComparison.Ordinal))
+            .OrderBy(file => IndexFiles.Number(file.Name)).SelectMany(file => IndexFiles.Words(file.Bytes)),
+    ];
+
+    private static List<(string Name, byte[] Bytes)> Files(ImmutableArray<SearchableItem> items) =>
+    [
+        .. new SearchFiles(items).Routes(SourcePath.InInput("cau-hinh.yml")).Select(route =>
+        {
+            var output = new ArrayBufferWriter<byte>();
+            route.Render(output);
+            return (route.Url.Value, output.WrittenSpan.ToArray());
+        }),
+    ];
+
+    private static string Print((string Name, byte[] Bytes) file) => Convert.ToHexStringLower(SHA256.HashData(file.Bytes).AsSpan(0, 4));
+
+    private static long Weight(EmbeddedScript script)
+    {
+        using var packed = new MemoryStream();
+        using (var gzip = new GZipStream(packed, CompressionLevel.SmallestSize, leaveOpen: true))
+        {
+            gzip.Write(script.Bytes.Span);
+        }
+
+        return packed.Length;
+    }
+}
