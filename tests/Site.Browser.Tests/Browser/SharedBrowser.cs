@@ -9,6 +9,9 @@ namespace Site.Browser.Tests.Browser;
 /// <summary>One browser and one server on the sample site for the whole run, started by the first test that wants them; each test opens a window of its own.</summary>
 public static class SharedBrowser
 {
+    /// <summary>How long a test waits for what must come, in milliseconds: it only ends a run that hangs, and a busy machine is slow.</summary>
+    public const int Patience = 120_000;
+
     // The browser gets a new profile folder from Playwright; the rest keeps it from talking to anybody but the server.
     private static readonly string[] _arguments =
     [
@@ -49,6 +52,7 @@ public static class SharedBrowser
             ReducedMotion = ReducedMotion.Reduce,
             JavaScriptEnabled = look.HasScript,
         });
+        context.SetDefaultTimeout(Patience);
         return new Window(server, await context.NewPageAsync());
     }
 
@@ -69,6 +73,7 @@ public static class SharedBrowser
     private static async Task<(IPlaywright Driver, IBrowser Browser)> StartAsync()
     {
         var program = InstalledBrowser.Program ?? throw new InvalidOperationException(InstalledBrowser.Missing);
+        Assertions.SetDefaultExpectTimeout(Patience);
         var driver = await Playwright.CreateAsync();
         return (driver, await driver.Chromium.LaunchAsync(new BrowserTypeLaunchOptions { ExecutablePath = program, Args = _arguments }));
     }

@@ -64,7 +64,7 @@ public sealed class Window : IAsyncDisposable
 
     /// <summary>Goes to a page and waits for all that it loads.</summary>
     public Task<IResponse?> GoAsync(string url) =>
-        Page.GotoAsync(url, new PageGotoOptions { WaitUntil = WaitUntilState.Load, Timeout = 30_000 });
+        Page.GotoAsync(url, new PageGotoOptions { WaitUntil = WaitUntilState.Load, Timeout = SharedBrowser.Patience });
 
     /// <summary>To the page's end and back, so that pictures loaded late are loaded.</summary>
     public Task ReadToTheEndAsync() => Page.EvaluateAsync(

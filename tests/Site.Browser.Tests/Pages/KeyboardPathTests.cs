@@ -83,7 +83,7 @@ public sealed class KeyboardPathTests
     // WaitForURLAsync would miss a page that comes while it is being called.
     private static async Task IsAtAsync(IPage page, string url)
     {
-        await Assertions.Expect(page).ToHaveURLAsync(url, new PageAssertionsToHaveURLOptions { Timeout = 30_000 });
+        await Assertions.Expect(page).ToHaveURLAsync(url, new PageAssertionsToHaveURLOptions { Timeout = SharedBrowser.Patience });
         await page.WaitForLoadStateAsync();
     }
 }

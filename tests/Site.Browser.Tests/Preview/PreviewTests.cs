@@ -22,10 +22,10 @@ public sealed class PreviewTests : IAsyncLifetime
         _preview.Edit(File, text => string.Join('\n', text.Split('\n').Select(line => line.StartsWith("tieu_de:", StringComparison.Ordinal) ? $"tieu_de: {title}" : line)));
 
     private static Task SeesAsync(IPage page, string selector, string text) =>
-        Assertions.Expect(page.Locator(selector)).ToContainTextAsync(text, new LocatorAssertionsToContainTextOptions { Timeout = 30_000 });
+        Assertions.Expect(page.Locator(selector)).ToContainTextAsync(text, new LocatorAssertionsToContainTextOptions { Timeout = SharedBrowser.Patience });
 
     private static Task IsGoneAsync(IPage page, string selector) =>
-        Assertions.Expect(page.Locator(selector)).ToHaveCountAsync(0, new LocatorAssertionsToHaveCountOptions { Timeout = 30_000 });
+        Assertions.Expect(page.Locator(selector)).ToHaveCountAsync(0, new LocatorAssertionsToHaveCountOptions { Timeout = SharedBrowser.Patience });
 
     // A page that is loaded again drops the requests that it had open.
     private static void ExpectNoComplaint(Window window) =>
@@ -152,7 +152,7 @@ public sealed class PreviewTests : IAsyncLifetime
             Object.defineProperty(document, "hidden", { configurable: true, get: () => true });
             document.dispatchEvent(new Event("visibilitychange"));
             """);
-        await gone.Task.WaitAsync(TimeSpan.FromSeconds(30));
+        await gone.Task.WaitAsync(TimeSpan.FromMilliseconds(SharedBrowser.Patience));
 
         Save("Sửa lúc trang ở phía sau");
         await window.Page.EvaluateAsync(
