@@ -94,7 +94,7 @@ public sealed class SiteRoutes
             SearchPage.Of(_context, _searchable),
             ListPages.Units(_context),
             ListPages.Topics(_context, Arrangement.CategoriesPage, PageWords.Categories, "Bài viết theo chủ đề.", SiteData.CategoriesFile, _graph.Categories),
-            ListPages.Topics(_context, Arrangement.TagsPage, PageWords.Tags, "Mọi thẻ đã gắn cho bài viết.", _graph.Settings.Source, _graph.Tags),
+            ListPages.Topics(_context, Arrangement.TagsPage, PageWords.Tags, "Mọi từ khóa đã gắn cho bài viết.", _graph.Settings.Source, _graph.Tags),
             ListPages.Topics(_context, Arrangement.AudiencesPage, PageWords.Audiences, "Bài viết theo người đọc.", _graph.Settings.Source, _graph.Audiences),
         ];
         var listings = _graph.Sections

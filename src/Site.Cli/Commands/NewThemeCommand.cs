@@ -57,8 +57,8 @@ public static class NewThemeCommand
             return CommandLine.Refuse(screen, [.. faults]);
         }
 
-        screen.Output.WriteLine($"  Ghi {SettingsFields.Theme.Key}: {name} trong {inputFolder}/cau-hinh.yml để dùng; xem thử trước bằng preview --theme {name}.");
-        screen.Output.WriteLine("  Sửa tệp rồi lưu, trang xem thử đổi theo ngay; cách viết mẫu xem bằng lệnh guide --themes.");
+        screen.Output.WriteLine($"  Ghi \"{SettingsFields.Theme.Key}: {name}\" trong {inputFolder}/cau-hinh.yml để dùng; xem trước bằng preview --theme {name}.");
+        screen.Output.WriteLine("  Sửa tệp rồi lưu, trang xem trước đổi theo ngay; cách viết mẫu xem bằng lệnh guide --themes.");
         return ExitCode.Done;
     }
 }

@@ -51,7 +51,7 @@ public static class InventoryCounts
         .Select(group => (group.Count(), group.First().Sort)));
 
     private static string Counted(IEnumerable<(int Count, string Name)> counts) =>
-        string.Join(", ", counts.Select(entry => $"{Quantity.Count(entry.Count)} {entry.Name}"));
+        string.Join("; ", counts.Select(entry => $"{Quantity.Count(entry.Count)} {entry.Name}"));
 
     private static string Line(string label, string text) => $"  {label,-10}  {text}";
 }

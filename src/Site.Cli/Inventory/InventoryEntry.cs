@@ -25,7 +25,7 @@ public sealed record InventoryEntry(Document Document, Verdict Verdict)
     /// <summary>What a yearly report counts it as: its genre, or its kind where there are no genres.</summary>
     public string Sort => GenreName ?? KindWords.Of(Document.Kind);
 
-    public string State => Verdict.LeftOut is { } reason ? LeftOutWords.Of(reason) : "đang đăng";
+    public string State => Verdict.LeftOut is { } reason ? LeftOutWords.Of(reason) : "đã đăng";
 
     /// <summary>The state; of what waits for its time that time, the day first, so that a cut does not take it.</summary>
     public string StateOrTime => Verdict.LeftOut == LeftOutReason.NotYet && Document.PublishFrom is { } from

@@ -43,7 +43,7 @@ public sealed record NewTheme(string Themes, string Name, string Base, string? F
             if (files.Find(File) is not { } source)
             {
                 var near = NearestName.Find(File, files.Paths.Select(path => path.EndsWith(ThemeFolder.TemplateExtension, StringComparison.Ordinal) ? path[..^ThemeFolder.TemplateExtension.Length] : path));
-                return (written, [UsageFaults.ThemeFileMissing.Alone(Base, File, near is null ? "ghi đường dẫn trong thư mục giao diện, ví dụ partials/dau-trang" : $"ý bạn là \"{near}\"?")]);
+                return (written, [UsageFaults.ThemeFileMissing.Alone(Base, File, near is null ? "ghi đường dẫn trong thư mục giao diện, ví dụ partials/dau-trang" : $"có phải \"{near}\" không?")]);
             }
 
             wanted.Add(source);
@@ -75,9 +75,9 @@ public sealed record NewTheme(string Themes, string Name, string Base, string? F
     private string Description()
     {
         var text = new StringBuilder();
-        text.Append("# Tệp, mẫu và mục nào ở đây không có thì lấy của giao diện \"").Append(Base).Append("\".\n");
+        text.Append("# Tệp, mẫu và khóa nào ở đây không có thì lấy của giao diện \"").Append(Base).Append("\".\n");
         text.Append(ThemeFields.Name.Key).Append(": ").Append(Name).Append('\n').Append(ThemeFields.Base.Key).Append(": ").Append(Base).Append('\n');
-        text.Append("\n# Muốn đổi mục nào thì bỏ dấu # ở đầu dòng của mục ấy.\n");
+        text.Append("\n# Muốn đổi khóa nào thì bỏ dấu # ở đầu dòng của khóa ấy.\n");
         foreach (var field in ThemeFields.Schema.Optional.Where(field => field != ThemeFields.Base))
         {
             text.Append("\n# ").Append(char.ToUpperInvariant(field.Label[0])).Append(field.Label.AsSpan(1)).Append('.');

@@ -6,22 +6,22 @@ namespace Site.Cli.NewFiles;
 /// <summary>What the writer of a new file does next, a line each.</summary>
 public static class NextSteps
 {
-    public static readonly IEnumerable<string> OfIssue = ["Viết lời mở đầu rồi đổi trang_thai thành dang để đưa lên trang."];
+    public static readonly IEnumerable<string> OfIssue = ["Viết lời mở đầu rồi đổi thành \"trang_thai: dang\" để đưa lên trang."];
 
     public static IEnumerable<string> Of(NewDraft draft, SiteSettings settings)
     {
         if (draft.LeftEmpty(settings).ToList() is { Count: > 0 } keys)
         {
-            yield return $"Điền ngay {string.Join(", ", keys)}: còn thiếu thì chưa dựng được trang.";
+            yield return $"Điền ngay {string.Join(", ", keys.Select(key => $"\"{key}\""))}: còn thiếu thì chưa dựng được trang.";
         }
 
         yield return "Mở tệp, viết nội dung dưới dòng --- thứ hai.";
         yield return settings.ApprovalRequired
-            ? $"Viết xong, đổi {Fields.State.Key} thành cho_duyet; duyệt rồi thì đổi thành dang và ghi {Fields.ApprovedBy.Key}, {Fields.ApprovedOn.Key}."
-            : $"Viết xong, đổi {Fields.State.Key} thành dang để đưa lên trang.";
+            ? $"Viết xong, đổi thành \"{Fields.State.Key}: cho_duyet\"; duyệt rồi thì đổi thành \"{Fields.State.Key}: dang\" và ghi \"{Fields.ApprovedBy.Key}\", \"{Fields.ApprovedOn.Key}\"."
+            : $"Viết xong, đổi thành \"{Fields.State.Key}: dang\" để đưa lên trang.";
         if (draft.Kind == NewKind.Page)
         {
-            yield return $"Muốn có trên trình đơn thì thêm vào {SettingsFields.Menu.Key} trong input/cau-hinh.yml.";
+            yield return $"Muốn có trên trình đơn thì thêm vào \"{SettingsFields.Menu.Key}\" trong input/cau-hinh.yml.";
         }
     }
 }

@@ -10,7 +10,7 @@ public static class BugReport
 
     public static void Write(TextWriter output, Exception bug)
     {
-        output.WriteLine("Chương trình gặp lỗi của chính nó, không phải do bài viết. Trang cũ vẫn còn nguyên.");
+        output.WriteLine("Đây là lỗi của chương trình, không phải của bài viết. Trang cũ vẫn còn nguyên.");
         output.WriteLine("Hãy gửi nguyên văn các dòng dưới đây cho người bảo trì:");
         output.WriteLine();
         output.WriteLine($"Phiên bản {Version}, .NET {Environment.Version}, {System.Runtime.InteropServices.RuntimeInformation.RuntimeIdentifier}");

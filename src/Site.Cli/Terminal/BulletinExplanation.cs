@@ -11,7 +11,7 @@ public static class BulletinExplanation
     public static IEnumerable<string> Lines(ComposedBulletin bulletin)
     {
         var issue = bulletin.Issue;
-        yield return $"{HarmlessText.Of(issue.Title)}: đọc to hết {bulletin.Minutes} phút";
+        yield return $"{HarmlessText.Of(issue.Title)}: thời gian đọc: khoảng {bulletin.Minutes} phút";
         foreach (var section in bulletin.Sections)
         {
             yield return string.Empty;
@@ -31,14 +31,14 @@ public static class BulletinExplanation
         foreach (var task in bulletin.Tasks)
         {
             yield return string.Empty;
-            yield return $"Việc cần làm, hạn {DateWords.Short(task.Due)}: {HarmlessText.Of(task.Task.Content)} ({task.Plan.Code})";
+            yield return $"Việc cần làm, hạn {DateWords.Short(task.Due)}: {HarmlessText.Of(task.Task.Content)} ({task.Plan.CitedAs})";
         }
     }
 
     private static string Why(InclusionReason reason) => reason switch
     {
-        InclusionReason.Pin => "ghim trong muc của bản tin",
-        InclusionReason.OwnWish => "bài ghi ban_tin của tháng này",
+        InclusionReason.Pin => "ghim trong \"muc\" của bản tin",
+        InclusionReason.OwnWish => "bài ghi \"ban_tin\" của tháng này",
         _ => "theo quy tắc của mục",
     };
 }

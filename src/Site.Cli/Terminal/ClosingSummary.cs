@@ -35,7 +35,7 @@ public static class ClosingSummary
 
         foreach (var late in summary.LateBulletins)
         {
-            yield return Line("Trễ hạn", $"bản tin {DateWords.Month(late.Month.Year, late.Month.Month)} phải có từ {DateWords.Short(late.Deadline)} mà chưa đăng ({late.Source})");
+            yield return Line("Quá hạn", $"bản tin {DateWords.Month(late.Month.Year, late.Month.Month)} phải có từ {DateWords.Short(late.Deadline)} mà chưa đăng ({late.Source})");
         }
 
         if (summary.NextChange is { } next)
@@ -47,5 +47,5 @@ public static class ClosingSummary
     private static string Line(string label, string text) => $"  {label,-10}  {text}";
 
     private static string Counted(IEnumerable<(int Count, string Name)> entries) =>
-        string.Join(", ", entries.Where(entry => entry.Count > 0).Select(entry => $"{Quantity.Count(entry.Count)} {entry.Name}"));
+        string.Join("; ", entries.Where(entry => entry.Count > 0).Select(entry => $"{Quantity.Count(entry.Count)} {entry.Name}"));
 }

@@ -39,7 +39,7 @@ public sealed record ImprintLine(string Label, string Value)
             ("Giấy phép xuất bản", imprint.Licence),
             ("Nơi in", imprint.Printer),
             ("Số lượng in", imprint.PrintRun),
-            ("Kỳ hạn", imprint.Frequency),
+            ("Kỳ hạn xuất bản", imprint.Frequency),
         ];
         return [.. lines.Where(line => line.Value is not null).Select(line => new ImprintLine(line.Label, line.Value!))];
     }

@@ -10,7 +10,7 @@ public static class SeverityWords
     {
         Severity.Error => "lỗi",
         Severity.Warning => "cảnh báo",
-        _ => "nhắc",
+        _ => "lưu ý",
     };
 
     /// <summary><c>3 lỗi, 1 cảnh báo</c>; empty if there is nothing to count.</summary>

@@ -5,7 +5,7 @@ public static class KindWords
 {
     public static string Of(DocumentKind kind) => kind switch
     {
-        DocumentKind.News => "tin tức",
+        DocumentKind.News => "tin, bài",
         DocumentKind.Plan => "kế hoạch",
         DocumentKind.Activity => "hoạt động cơ sở",
         DocumentKind.Bulletin => "bản tin",

@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using Site.Model.Diagnostics;
 using Site.Model.DocumentCodes;
+using Site.Model.Vietnamese;
 
 namespace Site.Model.Documents;
 
@@ -19,6 +20,9 @@ public sealed record PlanSummary : Document
     public required string TypeName { get; init; }
 
     public required DateOnly IssuedOn { get; init; }
+
+    /// <summary><c>Kế hoạch số 05-KH/ĐUK ngày 21/10/2020</c>: a code is not unique for ever, so the document's own date stands beside it.</summary>
+    public string CitedAs => $"{TypeName} số {Code} ngày {DateWords.Short(IssuedOn)}";
 
     /// <summary>Cơ quan ban hành.</summary>
     public required string Issuer { get; init; }

@@ -21,31 +21,31 @@ public static class PageWords
     public static readonly PageWord Register = new("van_ban", "Văn bản", "trang tra cứu văn bản");
     public static readonly PageWord RegisterLink = new("tra_cuu_van_ban", "Tra cứu văn bản", "liên kết đến trang tra cứu văn bản");
     public static readonly PageWord Units = new("to_chuc", "Tổ chức đảng", "trang các tổ chức");
-    public static readonly PageWord UnitsAbout = new("gioi_thieu_to_chuc", "Các đảng bộ, chi bộ trực thuộc và hoạt động của từng nơi.", "lời giới thiệu trang các tổ chức");
+    public static readonly PageWord UnitsAbout = new("gioi_thieu_to_chuc", "Các đảng bộ, chi bộ trực thuộc và hoạt động của từng tổ chức.", "lời giới thiệu trang các tổ chức");
     public static readonly PageWord Categories = new("chuyen_muc", "Chuyên mục", "trang các chuyên mục");
-    public static readonly PageWord Tags = new("the", "Thẻ", "trang các thẻ");
+    public static readonly PageWord Tags = new("the", "Từ khóa", "trang các từ khóa");
     public static readonly PageWord Audiences = new("doi_tuong", "Đối tượng", "trang các đối tượng");
     public static readonly PageWord ForAudience = new("danh_cho", "Dành cho", "tiêu đề trang của một đối tượng");
     public static readonly PageWord Statistics = new("thong_ke", "Thống kê theo tháng và tổ chức", "liên kết đến trang thống kê");
 
-    public static readonly PageWord LatestNews = new("tin_moi", "Tin mới", "khối tin mới của trang chủ");
-    public static readonly PageWord LeadStory = new("tin_noi_bat", "Tin nổi bật", "khối tin nổi bật của trang chủ, cho người nghe trang");
-    public static readonly PageWord Bulletin = new("ban_tin", "Bản tin sinh hoạt chi bộ", "khối bản tin của trang chủ; bỏ trống thì lấy tên bản tin ở ban_tin, nếu có");
-    public static readonly PageWord NewestDocuments = new("van_ban_moi", "Văn bản mới", "khối văn bản mới của trang chủ");
-    public static readonly PageWord Activities = new("hoat_dong", "Hoạt động cơ sở", "khối hoạt động của trang chủ");
-    public static readonly PageWord All = new("xem_tat_ca", "Xem tất cả", "liên kết từ một khối của trang chủ đến cả danh sách");
-    public static readonly PageWord EarlierIssues = new("cac_so_truoc", "Các số trước", "liên kết từ khối bản tin đến các số trước");
-    public static readonly PageWord ReadIssue = new("doc_ban_tin", "Đọc bản tin", "nút của khối bản tin");
-    public static readonly PageWord Days = new("ngay_dang_nho", "Ngày đáng nhớ", "khối ngày kỷ niệm của trang chủ và phần ấy của bản tin");
-    public static readonly PageWord NoNews = new("chua_co_tin", "Chưa có tin nào.", "khối tin mới khi còn trống");
+    public static readonly PageWord LatestNews = new("tin_moi", "Tin mới", "ô tin mới của trang chủ");
+    public static readonly PageWord LeadStory = new("tin_noi_bat", "Tin nổi bật", "ô tin nổi bật của trang chủ, cho người nghe trang");
+    public static readonly PageWord Bulletin = new("ban_tin", "Bản tin sinh hoạt chi bộ", "ô bản tin của trang chủ; bỏ trống thì lấy tên bản tin ở `ban_tin`, nếu có");
+    public static readonly PageWord NewestDocuments = new("van_ban_moi", "Văn bản mới", "ô văn bản mới của trang chủ");
+    public static readonly PageWord Activities = new("hoat_dong", "Hoạt động cơ sở", "ô hoạt động của trang chủ");
+    public static readonly PageWord All = new("xem_tat_ca", "Xem tất cả", "liên kết từ một ô của trang chủ đến cả danh sách");
+    public static readonly PageWord EarlierIssues = new("cac_so_truoc", "Các số trước", "liên kết từ ô bản tin đến các số trước");
+    public static readonly PageWord ReadIssue = new("doc_ban_tin", "Đọc bản tin", "nút của ô bản tin");
+    public static readonly PageWord Days = new("ngay_dang_nho", "Ngày đáng nhớ", "ô ngày kỷ niệm của trang chủ và phần ấy của bản tin");
+    public static readonly PageWord NoNews = new("chua_co_tin", "Chưa có tin nào.", "ô tin mới khi còn trống");
     public static readonly PageWord NoDocuments = new("chua_co_van_ban", "Chưa có văn bản nào.", "danh sách văn bản khi còn trống");
-    public static readonly PageWord NoActivities = new("chua_co_hoat_dong", "Chưa có tin hoạt động nào.", "khối hoạt động khi còn trống");
+    public static readonly PageWord NoActivities = new("chua_co_hoat_dong", "Chưa có tin hoạt động nào.", "ô hoạt động khi còn trống");
     public static readonly PageWord NoItems = new("chua_co_bai", "Chưa có bài nào trong mục này.", "danh sách khi còn trống");
 
     public static readonly PageWord Contents = new("trong_so_nay", "Trong số này", "mục lục của bản tin");
     public static readonly PageWord Tasks = new("viec_can_lam", "Việc cần làm trong tháng", "phần việc cần làm của bản tin");
     public static readonly PageWord Questions = new("goi_y_thao_luan", "Gợi ý thảo luận", "phần gợi ý của bản tin");
-    public static readonly PageWord Attendees = new("uy_vien_du", "Dành cho đồng chí ủy viên dự sinh hoạt", "phần của ủy viên trong bản tin");
+    public static readonly PageWord Attendees = new("uy_vien_du", "Dành cho đồng chí cấp ủy viên dự sinh hoạt", "phần của cấp ủy viên dự sinh hoạt trong bản tin");
     public static readonly PageWord Internal = new("luu_hanh_noi_bo", "Lưu hành nội bộ", "dấu trên bản tin nội bộ");
 
     public static readonly PageWord SameCategory = new("cung_chuyen_muc", "Cùng chuyên mục", "các bài khác, dưới một bài");

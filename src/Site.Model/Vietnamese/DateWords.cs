@@ -9,8 +9,11 @@ public static class DateWords
 
     private static readonly string[] Quarters = ["I", "II", "III", "IV"];
 
-    /// <summary><c>20/11/2026</c></summary>
-    public static string Short(DateOnly day) => day.ToString("d'/'M'/'yyyy", CultureInfo.InvariantCulture);
+    /// <summary><c>20/11/2026</c>, <c>05/9/2026</c>, <c>28/02/2026</c>: zeros as <see cref="OnDocument"/> sets them.</summary>
+    public static string Short(DateOnly day) => string.Create(CultureInfo.InvariantCulture, $"{DayMonth(day.Day, day.Month)}/{day.Year}");
+
+    /// <summary><c>20/11</c>, <c>05/9</c>, <c>28/02</c></summary>
+    public static string DayMonth(int day, int month) => string.Create(CultureInfo.InvariantCulture, $"{day:00}/{MonthNumber(month)}");
 
     /// <summary><c>20 tháng 11 năm 2026</c></summary>
     public static string Long(DateOnly day) => day.ToString("d' tháng 'M' năm 'yyyy", CultureInfo.InvariantCulture);
@@ -23,7 +26,7 @@ public static class DateWords
     /// added in front (NĐ 30/2020/NĐ-CP, annex I; Party documents do the same).
     /// </summary>
     public static string OnDocument(DateOnly day) =>
-        string.Create(CultureInfo.InvariantCulture, $"ngày {day.Day:00} tháng {(day.Month < 3 ? day.Month.ToString("00", CultureInfo.InvariantCulture) : day.Month)} năm {day.Year}");
+        string.Create(CultureInfo.InvariantCulture, $"ngày {day.Day:00} tháng {MonthNumber(day.Month)} năm {day.Year}");
 
     /// <summary><c>Tỉnh Mẫu, ngày 02 tháng 3 năm 2026</c>; <c>Ngày 02 tháng 3 năm 2026</c> without a place.</summary>
     public static string OnDocument(string? place, DateOnly day) => place is null ? "N" + OnDocument(day)[1..] : $"{place}, {OnDocument(day)}";
@@ -45,4 +48,6 @@ public static class DateWords
 
     /// <summary><c>2026-11-20</c>, for machines.</summary>
     public static string Iso(DateOnly day) => day.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture);
+
+    private static string MonthNumber(int month) => month.ToString(month < 3 ? "00" : "0", CultureInfo.InvariantCulture);
 }

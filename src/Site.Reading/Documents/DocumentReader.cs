@@ -95,7 +95,7 @@ public sealed class DocumentReader(DocumentTerms terms, AssetCatalogue assets, S
     {
         var references = new AssetReferences(document.File.Path, assets, diagnostics);
         var head = new DocumentHead(
-            document.File.Path, document.Url, values.Get(Fields.Title) ?? Path.GetFileNameWithoutExtension(document.File.Path.FileName));
+            document.File.Path, document.Url, values.Get(DocumentSchemas.TitleOf(document.Kind)) ?? Path.GetFileNameWithoutExtension(document.File.Path.FileName));
         Document own = document.Kind switch
         {
             DocumentKind.News => NewsReader.Read(head, values),
@@ -141,15 +141,16 @@ public sealed class DocumentReader(DocumentTerms terms, AssetCatalogue assets, S
     private void Check(Document document, FieldValues values, DiagnosticBag diagnostics)
     {
         // A plan's title is its trích yếu: nobody may shorten that.
+        var title = DocumentSchemas.TitleOf(document.Kind);
         var words = document.Title.Count(c => c == ' ') + 1;
         if (words > LongTitleWords && document is not PlanSummary)
         {
-            diagnostics.Add(FrontMatterFaults.TitleTooLong.At(document.Source, values.SpanOf(Fields.Title), words, LongTitleWords));
+            diagnostics.Add(FrontMatterFaults.TitleTooLong.At(document.Source, values.SpanOf(title), words, LongTitleWords));
         }
 
-        if (Capitals.IsShouted(document.Title) && values.IsWritten(Fields.Title))
+        if (Capitals.IsShouted(document.Title) && values.IsWritten(title))
         {
-            diagnostics.Add(FrontMatterFaults.TitleInCapitals.At(document.Source, values.SpanOf(Fields.Title)));
+            diagnostics.Add(FrontMatterFaults.TitleInCapitals.At(document.Source, values.SpanOf(title)));
         }
 
         CheckType(document, values, diagnostics);

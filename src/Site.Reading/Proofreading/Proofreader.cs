@@ -56,7 +56,7 @@ public static class Proofreader
         List<(string Text, Func<int, int, SourceSpan> Locate)> texts = [];
         foreach (var entry in mapping.Entries)
         {
-            if (schema.Find(entry.FoldedKey).Field is var field && (field == Fields.Title || field == Fields.Summary) && entry.Value is YamlScalar scalar)
+            if (schema.Find(entry.FoldedKey).Field is var field && (field == Fields.Title || field == PlanFields.Subject || field == Fields.Summary) && entry.Value is YamlScalar scalar)
             {
                 texts.Add((scalar.Text, (start, length) => scalar.Slice(start, length).Span));
             }

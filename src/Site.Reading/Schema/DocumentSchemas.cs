@@ -23,7 +23,7 @@ public static class DocumentSchemas
 
     public static readonly ContentSchema Plan = new(
         "kế hoạch, văn bản",
-        [Fields.Title, Fields.Date, PlanFields.Code, PlanFields.IssuedOn, PlanFields.Issuer],
+        [PlanFields.Subject, Fields.Date, PlanFields.Code, PlanFields.IssuedOn, PlanFields.Issuer],
         [
             PlanFields.TypeName, PlanFields.SuperiorBody, PlanFields.Place, PlanFields.SignedFor, PlanFields.Signer, PlanFields.SignerTitle,
             PlanFields.EffectiveFrom, PlanFields.EffectiveUntil, PlanFields.Status, PlanFields.Bases, PlanFields.Replaces,
@@ -58,6 +58,9 @@ public static class DocumentSchemas
     };
 
     public static readonly ImmutableArray<ContentSchema> All = [News, Plan, Activity, Bulletin, Page];
+
+    /// <summary>The key that holds the title of a page.</summary>
+    public static Field<string> TitleOf(DocumentKind kind) => kind == DocumentKind.Plan ? PlanFields.Subject : Fields.Title;
 
     public static ContentSchema Of(DocumentKind kind) => kind switch
     {

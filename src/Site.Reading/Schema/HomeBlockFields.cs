@@ -10,7 +10,7 @@ namespace Site.Reading.Schema;
 /// <summary>A block of one's own in <c>trang_chu</c>.</summary>
 public static class HomeBlockFields
 {
-    public static readonly Field<string> Title = new("ten", "tên khối", new TextType("Gương điển hình"));
+    public static readonly Field<string> Title = new("ten", "tên ô", new TextType("Gương điển hình"));
 
     public static readonly Field<ImmutableArray<DocumentKind>> Kinds = new("loai", "loại bài", new ListType<DocumentKind>(
         new ChoiceType<DocumentKind>(
@@ -21,7 +21,7 @@ public static class HomeBlockFields
         "[tin_tuc, hoat_dong]",
         splitsAtCommas: true))
     {
-        Help = "Khối nhận những bài mới nhất hợp với mọi điều kiện đã ghi.",
+        Help = "Ô nhận những bài mới nhất hợp với mọi điều kiện đã ghi.",
     };
 
     public static readonly Field<ImmutableArray<Located<string>>> Categories = new("chuyen_muc", "chuyên mục", new ListType<Located<string>>(
@@ -33,7 +33,7 @@ public static class HomeBlockFields
     public static readonly Field<ImmutableArray<Chosen<Genre>>> Genres = new("the_loai", "thể loại", new ListType<Chosen<Genre>>(
         (FieldType<Chosen<Genre>>)Fields.Genre.Type, "[bai]", splitsAtCommas: true));
 
-    public static readonly Field<ImmutableArray<string>> Tags = new("the", "thẻ", new ListType<string>(
+    public static readonly Field<ImmutableArray<string>> Tags = new("the", "từ khóa", new ListType<string>(
         new TextType("bản tin"), "[bản tin]", splitsAtCommas: true));
 
     public static readonly Field<ImmutableArray<Located<string>>> Units = new("to_chuc", "tổ chức", new ListType<Located<string>>(
@@ -62,5 +62,5 @@ public static class HomeBlockFields
         Help = "Bỏ trống là `the`.",
     };
 
-    public static readonly ContentSchema Schema = new("khối của trang chủ", [Title], [Kinds, Genres, Categories, Tags, Units, Audiences, Most, Look]);
+    public static readonly ContentSchema Schema = new("ô của trang chủ", [Title], [Kinds, Genres, Categories, Tags, Units, Audiences, Most, Look]);
 }

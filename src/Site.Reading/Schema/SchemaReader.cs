@@ -108,6 +108,6 @@ internal static class SchemaReader
         var fields = schema.All.ToList();
         return NearestName.Find(entry.Key, fields.Select(field => field.Key)) is { } near
             ? (FrontMatterFaults.MisspelledKey.At(file, entry.KeySpan, entry.Key, near), fields.Find(field => field.Key == near))
-            : (FrontMatterFaults.UnknownKey.At(file, entry.KeySpan, entry.Key, string.Join(", ", fields.Select(field => field.Key))), null);
+            : (FrontMatterFaults.UnknownKey.At(file, entry.KeySpan, entry.Key, string.Join(", ", fields.Select(field => $"\"{field.Key}\""))), null);
     }
 }

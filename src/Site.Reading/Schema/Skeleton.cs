@@ -98,7 +98,7 @@ public static class Skeleton
         text.Append("# ").Append(FieldWords.Of(field));
         if (field.Type.Options is { Length: > 0 } options)
         {
-            text.Append(" Các giá trị: ").AppendJoin(", ", options.Select(option => $"{option.Name} ({option.Label})")).Append('.');
+            text.Append(" Các giá trị: ").AppendJoin("; ", options.Select(option => $"{option.Name} ({option.Label})")).Append('.');
         }
 
         text.Append(" Ví dụ: ").Append(field.Example.ReplaceLineEndings(" ")).Append('\n');

@@ -92,7 +92,7 @@ internal static class BulletinPages
         var document = item.Document;
         var card = context.Card(document);
         return new BulletinItemView(
-            id, document.Title, card.Href, card.Code, card.Date, card.Unit, item.Minutes, document.Summary, document.Sapo, card.Image,
+            id, document.Title, card.Href, (document as PlanSummary)?.CitedAs, document is PlanSummary ? null : card.Date, card.Unit, item.Minutes, document.Summary, document.Sapo, card.Image,
             item.Form == ItemForm.Whole ? EmbeddedHtml.Of(context.Text(document.Body).Utf8, id + "_", ItemLevel - 1) : null,
             item.Form == ItemForm.Whole ? document.Author : null);
     }
@@ -102,6 +102,6 @@ internal static class BulletinPages
         var lead = due.Task.Lead is { } id ? context.Graph.Units.GetValueOrDefault(id) : null;
         return new DueTaskView(
             due.Task.Content, lead?.Title ?? due.Task.Lead, lead is null ? null : context.Href(lead.Url), DateView.Of(due.Due) with { Short = Words.Due(due) }, due.Overdue,
-            due.Plan.Code.ToString(), context.Href(due.Plan.Url));
+            due.Plan.CitedAs, context.Href(due.Plan.Url));
     }
 }

@@ -68,7 +68,7 @@ internal static class DocumentPages
     {
         (string Label, string? Value)[] facts =
         [
-            ("Số, ký hiệu", plan.Code.ToString()),
+            ("Số và ký hiệu", plan.Code.ToString()),
             ("Loại văn bản", plan.TypeName),
             ("Cơ quan ban hành", plan.Issuer),
             ("Ngày ban hành", DateWords.Short(plan.IssuedOn)),

@@ -153,7 +153,7 @@ internal static class ListPages
 
     private static string EmptyOf(ViewContext context, Listing listing) => listing.Kind switch
     {
-        ListingKind.Unit => "Chưa có tin hoạt động nào của nơi này.",
+        ListingKind.Unit => "Chưa có tin hoạt động nào của tổ chức này.",
         ListingKind.Section => "Chuyên trang này chưa có bài.",
         // Only a year in which an older plan's task is due has no documents of its own.
         ListingKind.Year => "Không có văn bản nào ban hành trong năm này.",

@@ -12,7 +12,7 @@ namespace Site.Rendering.Pages;
 /// <summary>The search page: one for all queries, which its script reads from the address. Crawlers may find it, and by its canonical address it alone.</summary>
 internal static class SearchPage
 {
-    private const string Description = "Tìm tin bài, hoạt động, bản tin và văn bản trên toàn trang; gõ có dấu hay không dấu đều được.";
+    private const string Description = "Tìm tin, bài, hoạt động, bản tin và văn bản trên toàn trang; gõ có dấu hay không dấu đều được.";
 
     public static Page Of(ViewContext context, Lazy<ImmutableArray<SearchableItem>> items) => new(
         SearchFiles.Page, context.Graph.Settings.Source, Layouts.Search,

@@ -26,7 +26,7 @@ internal static class TaskWords
         var standing = Standing(task, context.Graph.Today);
         return new PlannedTaskView(
             task.Content, lead, leadHref, Words.Deadline(task.Deadline), Iso(task), standing?.Text, standing?.Name, task.Result,
-            planned.Plan.Code.ToString(), context.Href(planned.Plan.Url));
+            planned.Plan.CitedAs, context.Href(planned.Plan.Url));
     }
 
     /// <summary>Null when the tasks say nothing of how far they are: then nothing is claimed, not even that none is done.</summary>

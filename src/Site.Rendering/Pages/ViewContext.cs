@@ -147,7 +147,7 @@ public sealed class ViewContext
         return forThePublic.LeftOut switch
         {
             null => null,
-            LeftOutReason.NotYet => $"Chưa đăng: hiện từ {DateWords.Short(document.PublishFrom!.Value.Day)}",
+            LeftOutReason.NotYet => $"Chưa đến giờ đăng: {DateWords.Short(document.PublishFrom!.Value.Day)}",
             { } reason => Words.Capitalize(LeftOutWords.Of(reason)),
         };
     }

@@ -85,7 +85,7 @@ public sealed class PreviewPages
                let verdict = forThePublic.Judge(document)
                where verdict.ChangesAt is not null
                orderby verdict.ChangesAt, document.Source
-               select new PreviewChangeView(DateWords.At(verdict.ChangesAt!.Value), verdict.LeftOut is null ? "hết hạn" : "hiện", document.Title, Href(document)),
+               select new PreviewChangeView(DateWords.At(verdict.ChangesAt!.Value), verdict.LeftOut is null ? "hết hạn" : "đến giờ đăng", document.Title, Href(document)),
         ];
     }
 
@@ -112,7 +112,7 @@ public sealed class PreviewPages
         }
 
         var items = composed.Sections.Sum(section => section.Items.Length);
-        return string.Create(CultureInfo.InvariantCulture, $"{items} bài trong {composed.Sections.Length} mục, đọc hết khoảng {composed.Minutes} phút");
+        return string.Create(CultureInfo.InvariantCulture, $"{items} bài trong {composed.Sections.Length} mục, thời gian đọc: khoảng {composed.Minutes} phút");
     }
 
     private string? Href(Document document) => _graph.ByUrl.ContainsKey(document.Url) ? _context.Href(document.Url) : null;

@@ -34,7 +34,7 @@ internal static class StyleSamples
         picture is null ? null : picture with { Caption = "Chú thích ảnh mẫu.", Credit = "Người chụp mẫu" },
         new ContentsView([new("Phần thứ nhất", Here, [new("Mục nhỏ trong phần", Here)]), new("Phần thứ hai", Here, []), new("Phần thứ ba", Here, [])]),
         new ArticleFootView(
-            [new("thẻ mẫu", Here), new("một thẻ dài hơn để xem xuống dòng", Here)], [new("Đảng viên", Here)], new ShareView(Here, title, Here, Here, Here),
+            [new("từ khóa mẫu", Here), new("một từ khóa dài hơn để xem xuống dòng", Here)], [new("Đảng viên", Here)], new ShareView(Here, title, Here, Here, Here),
             Card("Bài đăng trước (mẫu)", null, null, null, null), Card(LongTitle, null, null, null, null), [])
         {
             Groups = [new("Cùng chuyên mục", Here, Cards(null)), new("Của Chi bộ Mẫu", Here, Cards(null))],
@@ -93,7 +93,7 @@ internal static class StyleSamples
     [
         Card(LongTitle, picture, "Bài phản ánh", "ĐB Ở Mẫu", null),
         Card("Bài không có ảnh (mẫu)", null, null, null, null),
-        Card("Bài công chúng chưa thấy (mẫu)", picture, "Phỏng vấn", null, "Bản nháp"),
+        Card("Bài chưa lên trang công khai (mẫu)", picture, "Phỏng vấn", null, "Bản nháp"),
     ];
 
     private static CardBlockView Block(string title, IReadOnlyList<CardView> items) => new(title, items, new("Xem tất cả", Here), "Chưa có bài nào.");

@@ -33,14 +33,14 @@ public static class ThemeGuide
         ```
 
         Lệnh thứ nhất tạo `themes/dia-phuong`, đứng trên giao diện đang dùng (`dua_tren` trong `theme.yml`): mẫu, ảnh, màu nào không có trong thư mục ấy thì
-        lấy của giao diện bên dưới. Lệnh thứ hai mở trang xem thử: sửa một tệp, lưu lại, trang đổi theo ngay; viết sai thì trang chỉ rõ tệp nào, dòng
+        lấy của giao diện bên dưới. Lệnh thứ hai mở trang xem trước: sửa một tệp, lưu lại, trang đổi theo ngay; viết sai thì trang chỉ rõ tệp nào, dòng
         nào, sai ở đâu. Địa chỉ `/_kieu-dang/` bày mọi thành phần của giao diện. Vừa ý thì ghi `giao_dien: dia-phuong` trong `input/cau-hinh.yml`.
 
         Giao diện `khoi` có sẵn trong chương trình, nên chạy ở thư mục nào cũng dựng được trang; có `themes/khoi` trên đĩa thì dùng thư mục ấy.
 
         ## Bảy điều một mẫu nói được
 
-        Mẫu là HTML thường, thêm các thẻ `{{ … }}` của [Scriban](https://github.com/scriban/scriban). VS Code tô màu tệp `.sbn-html` khi cài tiện ích
+        Mẫu là HTML thường, thêm những thẻ `{{ … }}` của [Scriban](https://github.com/scriban/scriban). VS Code tô màu tệp `.sbn-html` khi cài tiện ích
         `xoofx.scriban`.
 
         | viết | nghĩa là |

@@ -42,10 +42,10 @@ public sealed record BulletinSectionView(string Id, string Title, Html? Note, IR
 /// <param name="Sapo">Above a whole text, if the editor wrote one.</param>
 /// <param name="Body">The whole text, headings lowered; null for an item told in summary.</param>
 public sealed record BulletinItemView(
-    string Id, string Title, string Href, string? Code, DateView? Date, string? Unit, int Minutes, string Summary, string? Sapo, ImageView? Image, Html? Body, string? Author);
+    string Id, string Title, string Href, string? Document, DateView? Date, string? Unit, int Minutes, string Summary, string? Sapo, ImageView? Image, Html? Body, string? Author);
 
 /// <param name="Overdue">On the day of the build.</param>
-public sealed record DueTaskView(string Content, string? Lead, string? LeadHref, DateView Due, bool Overdue, string PlanCode, string PlanHref);
+public sealed record DueTaskView(string Content, string? Lead, string? LeadHref, DateView Due, bool Overdue, string Plan, string PlanHref);
 
 /// <param name="Type"><c>DOCX</c>, where the label does not say it.</param>
 public sealed record DownloadView(string Label, string Href, string? Type);

@@ -17,4 +17,4 @@ public sealed record TaskView(int Number, string Content, string? Lead, string? 
 /// <param name="DeadlineIso">Of a day.</param>
 /// <param name="Lead">Null where the page is the lead's own.</param>
 public sealed record PlannedTaskView(
-    string Content, string? Lead, string? LeadHref, string? Deadline, string? DeadlineIso, string? State, string? StateName, string? Result, string PlanCode, string PlanHref);
+    string Content, string? Lead, string? LeadHref, string? Deadline, string? DeadlineIso, string? State, string? StateName, string? Result, string Plan, string PlanHref);

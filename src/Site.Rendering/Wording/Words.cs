@@ -42,11 +42,11 @@ internal static class Words
         obstacles.IsInternal ? "Bài lưu hành nội bộ, không lên trang công khai." : null,
         obstacles.State switch
         {
-            PublicationState.Draft => "Bài còn là bản nháp: đổi trang_thai thành dang thì công chúng mới thấy.",
-            PublicationState.AwaitingApproval => "Bài đang chờ duyệt: duyệt xong, đổi trang_thai thành dang thì công chúng mới thấy.",
+            PublicationState.Draft => "Bài còn là bản nháp: đổi thành \"trang_thai: dang\" thì công chúng mới thấy.",
+            PublicationState.AwaitingApproval => "Bài đang chờ duyệt: duyệt xong, đổi thành \"trang_thai: dang\" thì công chúng mới thấy.",
             _ => null,
         },
-        obstacles.AppearsAt is { } appears ? $"Bài hẹn giờ: chỉ hiện từ {DateWords.At(appears)}." : null,
+        obstacles.AppearsAt is { } appears ? $"Bài hẹn giờ: đăng lúc {DateWords.At(appears)}." : null,
         obstacles.ExpiredAt is { } expired ? $"Bài đã hết hạn từ {DateWords.At(expired)}." : null,
     }.OfType<string>());
 
@@ -77,7 +77,7 @@ internal static class Words
             _ => "hằng năm",
         };
         return recurring.Day is { } day
-            ? string.Create(CultureInfo.InvariantCulture, $"{(recurring.Before ? "trước " : "")}ngày {day}{(recurring.Month is { } month ? $"/{month}" : "")} {often}")
+            ? string.Create(CultureInfo.InvariantCulture, $"{(recurring.Before ? "trước " : "")}ngày {(recurring.Month is { } month ? DateWords.DayMonth(day, month) : day.ToString("00", CultureInfo.InvariantCulture))} {often}")
             : often;
     }
 

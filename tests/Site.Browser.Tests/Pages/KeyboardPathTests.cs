@@ -7,7 +7,7 @@ namespace Site.Browser.Tests.Pages;
 /// <summary>Whole ways through the site by a reader who has no mouse: Tab, Enter, arrows and letters alone.</summary>
 public sealed class KeyboardPathTests
 {
-    private const string SectionInMenu = $"nav[aria-label='Danh mục'] a[href='{PageKinds.List}']";
+    private const string SectionInMenu = $"nav[aria-label='Trình đơn'] a[href='{PageKinds.List}']";
 
     [BrowserFact]
     public async Task FromHome_ThroughMenuListAndPagination_ToAnArticle()

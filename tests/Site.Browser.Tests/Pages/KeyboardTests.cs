@@ -74,7 +74,7 @@ public sealed class KeyboardTests
     {
         await using var window = await SharedBrowser.OpenAsync("/");
 
-        await window.Page.TabToAsync("nav[aria-label='Danh mục'] a");
+        await window.Page.TabToAsync("nav[aria-label='Trình đơn'] a");
         await Assertions.Expect(window.Page.Locator(":focus")).ToBeInViewportAsync();
     }
 
@@ -83,14 +83,14 @@ public sealed class KeyboardTests
     {
         await using var window = await SharedBrowser.OpenAsync("/", Look.Phone);
         var page = window.Page;
-        var first = page.Locator("nav[aria-label='Danh mục'] a").First;
+        var first = page.Locator("nav[aria-label='Trình đơn'] a").First;
         await Assertions.Expect(first).ToBeHiddenAsync();
 
         await page.TabToAsync("header [popovertarget]");
         await page.Keyboard.PressAsync("Enter");
         await Assertions.Expect(first).ToBeInViewportAsync();
 
-        await page.TabToAsync("nav[aria-label='Danh mục'] a");
+        await page.TabToAsync("nav[aria-label='Trình đơn'] a");
         await page.Keyboard.PressAsync("Escape");
         await Assertions.Expect(first).ToBeHiddenAsync();
         Assert.Equal("button", await page.EvaluateAsync<string>("document.activeElement.localName"));

@@ -51,6 +51,6 @@ public sealed class NoScriptTests
 
         await window.Page.Locator("header [popovertarget]").First.ClickAsync();
 
-        await Assertions.Expect(window.Page.Locator("nav[aria-label='Danh mục'] a").First).ToBeInViewportAsync();
+        await Assertions.Expect(window.Page.Locator("nav[aria-label='Trình đơn'] a").First).ToBeInViewportAsync();
     }
 }

@@ -163,7 +163,7 @@ public sealed class SearchPageTests
     {
         await using var window = await SearchWindow.OpenAsync("tuyên truyêm");
         var page = window.Page;
-        var meant = page.GetByRole(AriaRole.Link, new() { Name = "Ý bạn là" });
+        var meant = page.GetByRole(AriaRole.Link, new() { Name = "Có phải" });
 
         await Assertions.Expect(meant).ToBeVisibleAsync();
         await meant.ClickAsync();

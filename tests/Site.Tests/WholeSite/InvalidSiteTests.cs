@@ -70,6 +70,6 @@ public partial class InvalidSiteTests
     [GeneratedRegex(@"^K\d{3}", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture)]
     private static partial Regex CodeAtStart();
 
-    [GeneratedRegex(@"^(\S.*)?(lỗi|cảnh báo|nhắc) (?<code>K\d{3})  ", RegexOptions.Multiline | RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture)]
+    [GeneratedRegex(@"^(\S.*)?(lỗi|cảnh báo|lưu ý) (?<code>K\d{3})  ", RegexOptions.Multiline | RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture)]
     private static partial Regex CodeInReport();
 }

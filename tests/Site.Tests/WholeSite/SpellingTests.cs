@@ -21,7 +21,7 @@ public sealed class SpellingTests
         Assert.Equal((ExitCode.Done, ExitCode.Done), (checkedSite.Code, built.Code));
         Assert.Contains(
             """
-            tin-tuc/a.md:6:12  nhắc K340  Tiếng Việt không có chữ "ngiêm"
+            tin-tuc/a.md:6:12  lưu ý K340  Tiếng Việt không có chữ "ngiêm"
                6 │ Chi bộ họp ngiêm túc.
                  │            ^^^^^ có phải "nghiêm" không? Từ đúng thì ghi vào _du-lieu/tu-dung.yml
             """,

@@ -13,7 +13,7 @@ public sealed class SiteOptions
     private readonly ValueOption<string> _themes = Themes();
 
     private readonly ValueOption<string?> _theme = new(
-        "--theme", "tên", "khoi", "giao diện, thay cho giao_dien trong cài đặt", text => (text, null), null);
+        "--theme", "tên", "khoi", "giao diện, thay cho \"giao_dien\" trong input/cau-hinh.yml", text => (text, null), null);
 
     private readonly ValueOption<Edition> _edition = new(
         "--edition", "public|internal", "internal", "bản công khai (public, mặc định) hay bản nội bộ (internal)",
@@ -26,7 +26,7 @@ public sealed class SiteOptions
 
     private readonly Option<bool> _drafts = new("--drafts")
     {
-        Description = "dựng cả bài nháp, bài chờ duyệt; chỉ để xem thử",
+        Description = "dựng cả bài nháp, bài chờ duyệt; chỉ để xem trước",
         Arity = ArgumentArity.Zero,
     };
 

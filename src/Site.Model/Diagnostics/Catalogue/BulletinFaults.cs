@@ -4,25 +4,25 @@ namespace Site.Model.Diagnostics.Catalogue;
 public static class BulletinFaults
 {
     public static readonly Fault MonthTaken = new("K701", Severity.Error,
-        "Bản tin {0} đã có ở {1}", "mỗi tháng một số: sửa thang của một trong hai tệp, hoặc gộp hai tệp làm một");
+        "Bản tin {0} đã có ở {1}", "mỗi tháng một số: sửa tháng ghi ở \"thang\" của một trong hai tệp, hoặc gộp hai tệp làm một");
 
     public static readonly Fault UnknownSection = new("K702", Severity.Error,
-        "Bản tin không có mục nào mang mã \"{0}\"", "các mục đang có: {1}; mục mới của riêng một số thì khai trong muc của số ấy, có tieu_de");
+        "Bản tin không có mục nào mang mã \"{0}\"", "các mục đang có: {1}; mục mới của riêng một số thì khai trong \"muc\" của số ấy, có \"tieu_de\"");
 
     public static readonly Fault NearSection = new("K703", Severity.Error,
-        "Bản tin không có mục nào mang mã \"{0}\"", "ý bạn là \"{1}\"? Mục mới của riêng một số thì phải có tieu_de");
+        "Bản tin không có mục nào mang mã \"{0}\"", "có phải \"{1}\" không? Mục mới của riêng một số thì khai trong \"muc\" của số ấy và phải có \"tieu_de\"");
 
     public static readonly Fault DocumentMissing = new("K704", Severity.Error,
         "Không có bài nào ở {0}", "ghi địa chỉ của bài, ví dụ /tin-tuc/2026/ra-mat/, hoặc đường dẫn của tệp, ví dụ /tin-tuc/2026/ra-mat.md");
 
     public static readonly Fault NearDocument = new("K705", Severity.Error,
-        "Không có bài nào ở {0}", "ý bạn là {1}?");
+        "Không có bài nào ở {0}", "có phải {1} không?");
 
     public static readonly Fault PinLeftOut = new("K706", Severity.Error,
-        "Bản tin ghim {0}, nhưng bài đó không được đăng ({1})", "bỏ bài khỏi ghim, hoặc đăng bài ấy");
+        "Bản tin ghim {0}, nhưng bài đó không được đăng ({1})", "xóa dòng này trong \"ghim\" (các bài đứng đầu mục), hoặc đăng bài ấy");
 
     public static readonly Fault PinInternal = new("K707", Severity.Error,
-        "Số bản tin công khai ghim bài nội bộ {0}", "bỏ bài khỏi ghim, hoặc ghi pham_vi: noi_bo cho cả số bản tin");
+        "Số bản tin công khai ghim bài nội bộ {0}", "xóa dòng này trong \"ghim\", hoặc ghi \"pham_vi: noi_bo\" cho cả số bản tin");
 
     public static readonly Fault PinOfWrongKind = new("K708", Severity.Error,
         "{0} không phải tin, bài, kế hoạch hay hoạt động", "bản tin chỉ ghim được ba loại bài ấy");
@@ -31,17 +31,17 @@ public static class BulletinFaults
         "Bài {0} đã được ghim ở dòng {1}", "mỗi bài chỉ ở một mục: xóa một trong hai chỗ");
 
     public static readonly Fault PinExcluded = new("K710", Severity.Error,
-        "Bản tin ghim {0}, nhưng bài đó ghi ban_tin: false", "bỏ bài khỏi ghim, hoặc xóa ban_tin: false trong bài");
+        "Bản tin ghim {0}, nhưng bài đó ghi \"ban_tin: false\"", "xóa dòng này trong \"ghim\", hoặc xóa \"ban_tin: false\" trong bài");
 
     public static readonly Fault TooLong = new("K711", Severity.Warning,
-        "Đọc hết số này mất khoảng {0} phút, quá {1} phút dành cho bản tin", "dài nhất: {2}; ghi dang: tom_tat cho mục, hoặc đưa bài vào bo");
+        "Đọc hết số này mất khoảng {0} phút, quá {1} phút dành cho bản tin", "dài nhất: {2}; ghi \"dang: tom_tat\" cho mục để chỉ lấy tóm tắt, hoặc ghi địa chỉ bài vào \"bo\" của mục để không lấy bài");
 
     public static readonly Fault QuestionCount = new("K712", Severity.Warning,
         "Số này có {0} gợi ý thảo luận", "nên có từ {1} đến {2} câu để cuộc họp kịp bàn");
 
     public static readonly Fault EmptyIssue = new("K713", Severity.Notice,
-        "Bản tin {0} chưa có bài nào", "số này chỉ có lời mở đầu; ghi ban_tin: {1} trong bài muốn đưa vào, hoặc ghim bài trong muc");
+        "Bản tin {0} chưa có bài nào", "số này chỉ có lời mở đầu; ghi \"ban_tin: {1}\" trong bài muốn đưa vào, hoặc ghi địa chỉ bài vào \"ghim\" của một mục trong \"muc\"");
 
     public static readonly Fault NoSectionTakes = new("K714", Severity.Warning,
-        "Bài muốn vào bản tin {0}, nhưng không mục nào nhận", "ghi thêm mục: ban_tin: {{ thang: {1}, muc: {2} }}");
+        "Bài muốn vào bản tin {0}, nhưng không mục nào nhận", "ghi trong bài cả tháng lẫn mục nhận bài: \"ban_tin: {{ thang: {1}, muc: {2} }}\"");
 }

@@ -13,14 +13,14 @@ public static class FileFaults
         "Không đọc được tệp: {0}", "kiểm tra quyền đọc, hoặc đóng chương trình đang giữ tệp rồi thử lại");
 
     public static readonly Fault NotUtf8 = new("K004", Severity.Error,
-        "Tệp không được lưu bằng mã UTF-8", "mở tệp, chọn Lưu thành (Save as), mã hóa UTF-8; văn bản TCVN3 hoặc VNI cần chuyển mã trước");
+        "Tệp không được lưu bằng mã UTF-8", "mở tệp, chọn Lưu thành (Save as), mã hóa UTF-8; chữ gõ bằng TCVN3 hay VNI thì chép cả đoạn, bấm Ctrl+Shift+F6 để mở bảng chuyển mã của UniKey, chuyển sang Unicode rồi dán lại");
 
     public static readonly Fault UnknownKind = new("K005", Severity.Error,
         "Không rõ tệp này thuộc loại bài nào: thư mục \"{0}\" không phải một chuyên trang",
         "chuyển tệp vào một trong các thư mục: {1}; hoặc đặt tên thư mục bắt đầu bằng \"_\" nếu tệp không phải một trang");
 
     public static readonly Fault DuplicateUrl = new("K006", Severity.Error,
-        "Hai nguồn cùng ra một địa chỉ {0}: tệp này và {1}", "đổi tên một trong hai tệp");
+        "Hai tệp trùng địa chỉ trang {0}: tệp này và {1}", "đổi tên một trong hai tệp");
 
     public static readonly Fault UnknownFileType = new("K007", Severity.Warning,
         "Không nhận tệp {0} nên tệp không được đưa lên trang", "dùng ảnh PNG, JPEG, WebP, GIF; tệp đính kèm PDF, DOCX, XLSX, PPTX, ODT, ODS, CSV, TXT, ZIP, MP3, MP4");
@@ -29,7 +29,7 @@ public static class FileFaults
         "Có ký tự điều khiển không nhìn thấy ({0})", "xóa chỗ này rồi gõ lại; ký tự này thường lẫn vào khi chép từ chương trình khác");
 
     public static readonly Fault LinkSkipped = new("K009", Severity.Warning,
-        "Bỏ qua {0} vì đó là lối tắt (symbolic link)", "chép tệp hoặc thư mục thật vào input/");
+        "Bỏ qua {0} vì đó là lối tắt, không phải tệp hay thư mục thật", "chép chính tệp hoặc thư mục ấy vào input/");
 
     public static readonly Fault TooLarge = new("K010", Severity.Error,
         "Tệp nặng {0}, quá mức {1}", "tách thành nhiều bài, hoặc đưa nội dung dài vào tệp đính kèm");
@@ -49,7 +49,7 @@ public static class FileFaults
         "Chữ được gõ bằng mã cũ {0} ({1}), lên trang sẽ không đọc được", "\"{2}\" là \"{3}\": chép cả đoạn, bấm Ctrl+Shift+F6 để mở bảng chuyển mã của UniKey, chuyển từ {4} sang Unicode rồi dán lại");
 
     public static readonly Fault NotepadName = new("K030", Severity.Warning,
-        "Tệp {0} không thành một bài vì tên có đuôi .txt", "đổi tên thành {1}; khi lưu bằng Notepad, ở ô \"Save as type\" chọn \"All files\"");
+        "Tệp {0} không thành một bài vì tên có đuôi .txt", "đổi tên thành {1}; khi lưu bằng Notepad, ở ô loại tệp (Save as type) chọn tất cả tệp (All files)");
 
     public static readonly Fault OtherMarkdownName = new("K031", Severity.Warning,
         "Tệp {0} không thành một bài vì tên không có đuôi .md", "đổi tên thành {1}");

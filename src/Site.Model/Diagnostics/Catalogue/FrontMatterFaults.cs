@@ -4,16 +4,16 @@ namespace Site.Model.Diagnostics.Catalogue;
 public static class FrontMatterFaults
 {
     public static readonly Fault UnknownKey = new("K201", Severity.Error,
-        "Không có mục nào tên \"{0}\" ở đây", "các mục dùng được: {1}");
+        "Không có khóa nào tên \"{0}\" ở đây", "các khóa dùng được: {1}");
 
     public static readonly Fault MisspelledKey = new("K202", Severity.Error,
-        "Không có mục nào tên \"{0}\" ở đây", "ý bạn là \"{1}\"?");
+        "Không có khóa nào tên \"{0}\" ở đây", "có phải \"{1}\" không?");
 
     public static readonly Fault MissingKey = new("K203", Severity.Error,
-        "Thiếu mục {0} ({1})", "thêm dòng {0}: {2}");
+        "Thiếu khóa \"{0}\" ({1})", "thêm dòng `{0}: {2}`");
 
     public static readonly Fault WrongShape = new("K204", Severity.Error,
-        "Mục {0} phải là {1}", "ví dụ {2}");
+        "\"{0}\" phải là {1}", "ví dụ `{0}: {2}`");
 
     public static readonly Fault NotADate = new("K205", Severity.Error,
         "\"{0}\" không phải một ngày", "viết năm-tháng-ngày hoặc ngày/tháng/năm, ví dụ 2026-11-20 hoặc 20/11/2026");
@@ -28,19 +28,19 @@ public static class FrontMatterFaults
         "\"{0}\" không phải một số nguyên từ {1} đến {2}", "viết bằng chữ số, ví dụ {1}");
 
     public static readonly Fault NotAllowed = new("K209", Severity.Error,
-        "\"{0}\" không phải giá trị dùng được cho {1}", "chọn một trong: {2}");
+        "\"{0}\" không phải giá trị dùng được cho \"{1}\"", "chọn một trong: {2}");
 
     public static readonly Fault MisspelledValue = new("K210", Severity.Error,
-        "\"{0}\" không phải giá trị dùng được cho {1}", "ý bạn là \"{2}\"?");
+        "\"{0}\" không phải giá trị dùng được cho \"{1}\"", "có phải \"{2}\" không?");
 
     public static readonly Fault NotAYesNo = new("K211", Severity.Error,
-        "\"{0}\" không phải có hay không", "viết true hoặc false (cũng nhận có, không)");
+        "Chỗ này chỉ nhận \"true\" (có) hoặc \"false\" (không), không nhận \"{0}\"", "viết \"true\" hoặc \"false\"; viết \"có\", \"không\" cũng được");
 
     public static readonly Fault NotAWebAddress = new("K212", Severity.Error,
         "\"{0}\" không phải một địa chỉ trang web", "viết đủ cả https://, ví dụ https://khoi.example");
 
     public static readonly Fault NotAPagePath = new("K213", Severity.Error,
-        "\"{0}\" không phải đường dẫn trong trang", "viết đường dẫn bắt đầu bằng dấu /, ví dụ /tin-tuc/ra-mat/");
+        "\"{0}\" không phải địa chỉ trong trang này", "viết địa chỉ bắt đầu bằng dấu /, ví dụ /tin-tuc/ra-mat/");
 
     public static readonly Fault NotADocumentCode = new("K214", Severity.Error,
         "\"{0}\" không phải số và ký hiệu văn bản", "viết số, gạch nối, loại văn bản, gạch chéo, nơi ban hành, ví dụ 59-KH/ĐUK; văn bản nhà nước thì như 42/2022/NĐ-CP");
@@ -49,10 +49,10 @@ public static class FrontMatterFaults
         "Tiêu đề dài {0} chữ", "rút xuống dưới {1} chữ để đọc được trên điện thoại");
 
     public static readonly Fault ApprovalMissing = new("K216", Severity.Error,
-        "Bài đăng phải có mục {0}", "ghi {0}, hoặc đổi trang_thai thành cho_duyet; quy định này đặt ở phe_duyet trong input/cau-hinh.yml");
+        "Bài đăng phải có khóa \"{0}\"", "ghi \"{0}\", hoặc đổi thành \"trang_thai: cho_duyet\"; quy định này đặt ở \"phe_duyet\" trong input/cau-hinh.yml");
 
     public static readonly Fault ExpiresBeforePublished = new("K217", Severity.Error,
-        "Bài hết hạn ({0}) trước khi được đăng ({1})", "sửa het_han hoặc dang_luc");
+        "Bài hết hạn ({0}) trước khi được đăng ({1})", "sửa \"het_han\" hoặc \"dang_luc\"");
 
     public static readonly Fault DuplicateId = new("K218", Severity.Error,
         "Mã \"{0}\" đã dùng ở dòng {1}", "đặt mã khác; mỗi mã chỉ dùng một lần trong tệp");
@@ -61,13 +61,13 @@ public static class FrontMatterFaults
         "\"{0}\" không dùng làm mã được", "mã chỉ gồm chữ thường không dấu, số và gạch nối, ví dụ {1}");
 
     public static readonly Fault ApprovedInFuture = new("K220", Severity.Warning,
-        "Ngày duyệt {0} sau ngày dựng trang {1}", "kiểm tra lại ngay_duyet");
+        "Ngày duyệt {0} sau ngày dựng trang {1}", "kiểm tra lại \"ngay_duyet\"");
 
     public static readonly Fault ImageAltMissing = new("K221", Severity.Error,
-        "Ảnh của bài không có mô tả ({0})", "ghi dưới anh: hai dòng thụt vào, tep: đường dẫn ảnh và {0}: ảnh có gì; người khiếm thị nghe phần này");
+        "Ảnh của bài không có mô tả (\"{0}\" trong \"anh\")", "dưới \"anh:\" viết hai dòng, mỗi dòng thụt vào hai dấu cách: dòng thứ nhất \"tep: đường dẫn ảnh\", dòng thứ hai \"{0}: ảnh có gì\"; người khiếm thị nghe phần này");
 
     public static readonly Fault KeyOfAnotherKind = new("K222", Severity.Error,
-        "Mục \"{0}\" không dùng cho {1}", "mục này chỉ dùng cho {2}; xóa dòng này, hoặc chuyển tệp sang đúng thư mục");
+        "Khóa \"{0}\" không dùng cho {1}", "khóa này chỉ dùng cho {2}; xóa dòng này, hoặc chuyển tệp sang đúng thư mục");
 
     public static readonly Fault PathCharacter = new("K223", Severity.Error,
         "Đường dẫn \"{0}\" có chỗ không dùng được: \"{1}\"", "đường dẫn chỉ gồm chữ không dấu, số, dấu chấm, gạch nối, gạch dưới và dấu /");
@@ -76,7 +76,7 @@ public static class FrontMatterFaults
         "\"{0}\" không phải địa chỉ thư điện tử", "viết như ban-bien-tap@khoi.example");
 
     public static readonly Fault OneOfTwo = new("K225", Severity.Error,
-        "Cần đúng một trong hai mục {0} và {1}", "ngày dương lịch thì ghi {0}; ngày âm lịch thì ghi {1}");
+        "Cần đúng một trong hai khóa \"{0}\" và \"{1}\"", "ngày dương lịch thì ghi \"{0}\"; ngày âm lịch thì ghi \"{1}\"");
 
     public static readonly Fault NotAColor = new("K226", Severity.Error,
         "\"{0}\" không phải mã màu", "viết dấu # và sáu chữ số thập lục phân trong dấu nháy, ví dụ \"#a4161a\"");
@@ -85,31 +85,31 @@ public static class FrontMatterFaults
         "Thư mục \"{0}\" đã dành cho việc khác", "chọn tên khác cho chuyên trang");
 
     public static readonly Fault NotAListOfKeys = new("K228", Severity.Error,
-        "Tệp này phải là một danh sách, mỗi phần tử gồm các mục \"khóa: giá trị\"", "mỗi phần tử bắt đầu bằng một dòng có dấu gạch, ví dụ {0}");
+        "Tệp này phải là một danh sách, mỗi phần tử gồm các dòng \"khóa: giá trị\"", "mỗi phần tử bắt đầu bằng một dòng có dấu gạch, ví dụ `{0}`");
 
     public static readonly Fault ImpossibleTime = new("K229", Severity.Error,
         "Giờ không có thật: {0}", "viết giờ từ 00:00 đến 23:59, ví dụ 2026-11-20 07:30");
 
     public static readonly Fault UnknownDocumentType = new("K230", Severity.Warning,
-        "Chưa biết \"{0}\" trong {1} là loại văn bản nào", "kiểm tra lại ký hiệu; nếu đúng thì ghi thêm loai_van_ban để trang hiện tên loại");
+        "Chưa biết \"{0}\" trong {1} là loại văn bản nào", "kiểm tra lại ký hiệu; nếu đúng thì ghi thêm \"loai_van_ban\" để trang hiện tên loại");
 
     public static readonly Fault MisspelledDocumentType = new("K231", Severity.Warning,
-        "Chưa biết \"{0}\" trong {1} là loại văn bản nào", "ý bạn là \"{2}\"? Nếu \"{0}\" đúng thì ghi thêm loai_van_ban để trang hiện tên loại");
+        "Chưa biết \"{0}\" trong {1} là loại văn bản nào", "có phải \"{2}\" không? Nếu \"{0}\" đúng thì ghi thêm \"loai_van_ban\" để trang hiện tên loại");
 
     public static readonly Fault EffectiveBeforeIssued = new("K232", Severity.Error,
-        "Văn bản có hiệu lực từ {0}, trước ngày ban hành {1}", "xem lại hieu_luc_tu và ngay_ban_hanh");
+        "Văn bản có hiệu lực từ {0}, trước ngày ban hành {1}", "xem lại \"hieu_luc_tu\" và \"ngay_ban_hanh\"");
 
     public static readonly Fault ExpiredBeforeEffective = new("K233", Severity.Error,
-        "Văn bản hết hiệu lực ngày {0}, trước ngày {1} khi văn bản bắt đầu có hiệu lực", "xem lại hieu_luc_den");
+        "Văn bản hết hiệu lực ngày {0}, trước ngày {1} khi văn bản bắt đầu có hiệu lực", "xem lại \"hieu_luc_den\"");
 
     public static readonly Fault DueBeforeIssued = new("K234", Severity.Warning,
-        "Thời hạn {0} của nhiệm vụ ở trước ngày ban hành văn bản ({1})", "xem lại thoi_han, nhất là năm");
+        "Thời hạn {0} của nhiệm vụ ở trước ngày ban hành văn bản ({1})", "xem lại \"thoi_han\" trong \"nhiem_vu\", nhất là năm");
 
     public static readonly Fault KeyNotIndented = new("K240", Severity.Error,
         "\"{0}\" phải nằm dưới \"{1}\"", "thụt dòng này vào hai dấu cách, ngay dưới dòng \"{1}:\"");
 
     public static readonly Fault NotADeadline = new("K241", Severity.Error,
-        "Không hiểu thời hạn \"{0}\"", "viết một ngày (25/11/2026, trước ngày 25/11), một tháng, quý hay năm (quý IV/2026), một ngày hằng năm hay hằng tháng (30/11 hằng năm, ngày 20 hằng tháng), hoặc thuong_xuyen, hang_thang, hang_quy, hang_nam");
+        "Không hiểu thời hạn \"{0}\"", "viết một ngày (25/11/2026, trước ngày 25/11), một tháng, quý hay năm (quý IV/2026), một ngày hằng năm hay hằng tháng (30/11 hằng năm, ngày 20 hằng tháng), hoặc \"thuong_xuyen\", \"hang_thang\", \"hang_quy\", \"hang_nam\"");
 
     public static readonly Fault FarAhead = new("K242", Severity.Warning,
         "Ngày {0} còn hơn một năm nữa mới đến (hôm nay là {1})", "kiểm tra lại năm");

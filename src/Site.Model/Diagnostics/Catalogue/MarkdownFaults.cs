@@ -55,7 +55,7 @@ public static class MarkdownFaults
         "Chỗ này giống một liên kết hay ảnh viết chưa đúng", "viết [chữ](địa chỉ) liền nhau; địa chỉ có dấu cách thì đặt trong < >, ví dụ ![Mô tả](<ảnh đại hội.jpg>)");
 
     public static readonly Fault NumberSkips = new("K320", Severity.Warning,
-        "Số thứ tự nhảy từ {0} sang {1}", "trang in đúng số đã viết; nếu thiếu mục hoặc viết nhầm số thì sửa lại");
+        "Số thứ tự nhảy từ {0} sang {1}", "trang in đúng số đã viết; nếu bỏ sót một ý hoặc viết nhầm số thì sửa lại");
 
     public static readonly Fault BoldNotTaken = new("K321", Severity.Warning,
         "Dấu {0} không thành chữ đậm nên hiện nguyên trên trang", "viết đủ hai dấu, sát chữ ở phía trong: **chữ đậm**; muốn hiện đúng dấu này thì thêm dấu \\ trước mỗi dấu");

@@ -4,7 +4,7 @@ namespace Site.Model.Diagnostics.Catalogue;
 public static class ThemeFaults
 {
     public static readonly Fault Missing = new("K601", Severity.Error,
-        "Không có giao diện \"{0}\"", "xem các thư mục trong themes/; giao diện chọn ở giao_dien trong input/cau-hinh.yml hoặc bằng --theme");
+        "Không có giao diện \"{0}\"", "xem các thư mục trong themes/; giao diện chọn ở \"giao_dien\" trong input/cau-hinh.yml hoặc bằng --theme");
 
     public static readonly Fault LayoutMissing = new("K602", Severity.Error,
         "Giao diện thiếu mẫu {0}", "thêm tệp {0} vào thư mục giao diện");
@@ -16,7 +16,7 @@ public static class ThemeFaults
         "{1} không có \"{0}\"", "các tên dùng được: {2}");
 
     public static readonly Fault NearName = new("K605", Severity.Error,
-        "{1} không có \"{0}\"", "ý bạn là \"{2}\"?");
+        "{1} không có \"{0}\"", "có phải \"{2}\" không?");
 
     public static readonly Fault Broken = new("K606", Severity.Error,
         "Mẫu viết sai: {0}", "sửa ở dòng này; themes/README.md có đủ các cách viết");
@@ -41,10 +41,10 @@ public static class ThemeFaults
         "Mẫu còn viết theo Handlebars: {0}", "nay mẫu viết theo Scriban, tệp .sbn-html; viết thay: {1}");
 
     public static readonly Fault BaseMissing = new("K614", Severity.Error,
-        "Giao diện này đứng trên \"{0}\", nhưng không có giao diện ấy", "dua_tren ghi tên một thư mục trong themes/");
+        "Giao diện này đứng trên \"{0}\", nhưng không có giao diện ấy", "ghi ở \"dua_tren\" trong theme.yml tên một thư mục trong themes/");
 
     public static readonly Fault BaseCircle = new("K615", Severity.Error,
-        "Các giao diện đứng trên nhau vòng quanh: {0}", "bỏ dua_tren ở một giao diện trong vòng đó");
+        "Các giao diện đứng trên nhau vòng quanh: {0}", "bỏ \"dua_tren\" ở một giao diện trong vòng đó");
 
     public static readonly Fault LowContrast = new("K620", Severity.Warning,
         "Khó đọc: {0} và {1} chỉ tương phản {2}:1, cần ít nhất 4,5:1", "chọn màu chữ đậm hơn hoặc màu nền nhạt hơn");

@@ -7,13 +7,13 @@ public static class UsageFaults
         "Không có lệnh \"{0}\"", "các lệnh: {1}");
 
     public static readonly Fault MisspelledCommand = new("K802", Severity.Error,
-        "Không có lệnh \"{0}\"", "ý bạn là \"{1}\"?");
+        "Không có lệnh \"{0}\"", "có phải \"{1}\" không?");
 
     public static readonly Fault UnknownOption = new("K803", Severity.Error,
         "Lệnh {1} không có tùy chọn {0}", "xem các tùy chọn bằng: {1} --help");
 
     public static readonly Fault MisspelledOption = new("K804", Severity.Error,
-        "Lệnh {1} không có tùy chọn {0}", "ý bạn là {2}?");
+        "Lệnh {1} không có tùy chọn {0}", "có phải {2} không?");
 
     public static readonly Fault ValueMissing = new("K805", Severity.Error,
         "Thiếu giá trị sau {0}", "ví dụ {0} {1}");
@@ -28,7 +28,7 @@ public static class UsageFaults
         "\"{0}\" không phải giá trị dùng được cho {1}", "chọn một trong: {2}");
 
     public static readonly Fault MisspelledValue = new("K809", Severity.Error,
-        "\"{0}\" không phải giá trị dùng được cho {1}", "ý bạn là \"{2}\"?");
+        "\"{0}\" không phải giá trị dùng được cho {1}", "có phải \"{2}\" không?");
 
     public static readonly Fault NotADate = new("K810", Severity.Error,
         "\"{0}\" không phải một ngày có thật", "viết năm-tháng-ngày hoặc ngày/tháng/năm, có thể thêm giờ, ví dụ 2026-11-20, 20/11/2026 hoặc \"2026-11-20 07:30\"");
@@ -49,19 +49,19 @@ public static class UsageFaults
         "\"{0}\" không phải một tháng", "viết năm-tháng hoặc tháng/năm, ví dụ 2026-11 hoặc 11/2026");
 
     public static readonly Fault NoSuchIssue = new("K816", Severity.Error,
-        "Không có bản tin tháng {0} trong bản dựng này", "các bản tin có: {1}; bản tin nháp cần thêm --drafts, bản tin nội bộ cần --edition internal");
+        "Không có bản tin tháng {0}", "các bản tin có: {1}; bản tin còn nháp hay chờ duyệt thì thêm --drafts, bản tin nội bộ thì thêm --edition internal");
 
     public static readonly Fault IssueExists = new("K817", Severity.Error,
         "Bản tin tháng {0} đã có: {1}", "mở tệp đó ra viết tiếp; chương trình không ghi đè");
 
     public static readonly Fault NoSection = new("K818", Severity.Error,
-        "Chưa có chuyên trang nào cho {0}", "thêm vào chuyen_trang trong input/cau-hinh.yml một mục có loai: {1}");
+        "Chưa có chuyên trang nào cho {0}", "thêm vào \"chuyen_trang\" trong input/cau-hinh.yml một dòng có \"loai: {1}\"");
 
     public static readonly Fault UnknownNew = new("K819", Severity.Error,
         "Không tạo được loại \"{0}\"", "các loại tạo được: {1}");
 
     public static readonly Fault MisspelledNew = new("K820", Severity.Error,
-        "Không tạo được loại \"{0}\"", "ý bạn là \"{1}\"?");
+        "Không tạo được loại \"{0}\"", "có phải \"{1}\" không?");
 
     public static readonly Fault TitleMissing = new("K821", Severity.Error,
         "Chưa ghi tiêu đề", "viết tiêu đề trong dấu nháy kép sau tên loại, ví dụ: {0} \"Chi bộ Văn phòng đổi cách ra nghị quyết\"");
@@ -85,10 +85,10 @@ public static class UsageFaults
         "Không có chuyên trang \"{0}\" nào cho {1}", "chọn một trong: {2}");
 
     public static readonly Fault MisspelledUnit = new("K830", Severity.Error,
-        "Không có tổ chức nào mang mã \"{0}\"", "ý bạn là \"{1}\"?");
+        "Không có tổ chức nào mang mã \"{0}\"", "có phải \"{1}\" không?");
 
     public static readonly Fault UnknownUnit = new("K831", Severity.Error,
-        "Không có tổ chức nào mang mã \"{0}\"", "xem mã các tổ chức (id) trong {1}");
+        "Không có tổ chức nào mang mã \"{0}\"", "xem mã các tổ chức (\"id\") trong {1}");
 
     public static readonly Fault NotAPeriod = new("K832", Severity.Error,
         "\"{0}\" không phải một tháng hay một năm", "viết năm-tháng, tháng/năm hoặc cả năm, ví dụ 2026-11, 11/2026 hoặc 2026");

@@ -36,7 +36,7 @@ public static class BulletinFields
         Help = "Từ hai đến năm câu, mỗi câu một dòng bắt đầu bằng dấu gạch.",
     };
 
-    public static readonly Field<MarkdownText> AttendeeNote = new("danh_cho_uy_vien", "dành cho ủy viên dự sinh hoạt", new MarkdownType("Nghe kỹ ý kiến về mô hình của chi bộ."))
+    public static readonly Field<MarkdownText> AttendeeNote = new("danh_cho_uy_vien", "dành cho cấp ủy viên dự sinh hoạt", new MarkdownType("Nghe kỹ ý kiến về mô hình của chi bộ."))
     {
         Help = "Viết bằng Markdown; nhiều dòng thì sau dấu hai chấm ghi một dấu gạch đứng, rồi xuống dòng và thụt vào. Chỉ có trong bản dựng nội bộ.",
     };

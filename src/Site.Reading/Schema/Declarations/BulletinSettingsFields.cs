@@ -12,7 +12,7 @@ public static class BulletinSettingsFields
 
     public static readonly Field<int> MinutesAllowed = new("doc_toi_da", "số phút đọc tối đa", new NumberType(1, 240, "30"))
     {
-        Help = "Cuộc họp dành bao nhiêu phút để đọc bản tin; quá thì được nhắc. Bỏ trống là 30.",
+        Help = "Cuộc họp dành bao nhiêu phút để đọc bản tin; quá thì có cảnh báo. Bỏ trống là 30.",
     };
 
     public static readonly Field<string> Frequency = new("dinh_ky", "kỳ hạn xuất bản", new TextType("Hằng tháng"));
@@ -23,7 +23,7 @@ public static class BulletinSettingsFields
 
     public static readonly Field<string> Licence = new("giay_phep", "giấy phép xuất bản bản tin", new TextType("Giấy phép số 00/GP-XBBT"));
 
-    public static readonly Field<string> ResponsiblePerson = new("chiu_trach_nhiem", "người chịu trách nhiệm xuất bản", new TextType("Trưởng Ban Tuyên giáo"))
+    public static readonly Field<string> ResponsiblePerson = new("chiu_trach_nhiem", "người chịu trách nhiệm xuất bản", new TextType("Trưởng Ban Tuyên giáo và Dân vận"))
     {
         Help = "Bỏ trống thì lấy `chiu_trach_nhiem` của trang.",
     };
@@ -53,7 +53,7 @@ public static class BulletinSectionFields
 
     public static readonly Field<ImmutableArray<DocumentKind>> Kinds = new("loai", "loại bài", new ListType<DocumentKind>(
         new ChoiceType<DocumentKind>(
-            new(DocumentKind.News, "tin_tuc", "tin tức"),
+            new(DocumentKind.News, "tin_tuc", "tin, bài"),
             new(DocumentKind.Plan, "ke_hoach", "kế hoạch"),
             new(DocumentKind.Activity, "hoat_dong", "hoạt động cơ sở")),
         "hoat_dong",
@@ -71,7 +71,7 @@ public static class BulletinSectionFields
     public static readonly Field<ImmutableArray<Chosen<Genre>>> Genres = new("the_loai", "thể loại", new ListType<Chosen<Genre>>(
         (FieldType<Chosen<Genre>>)Fields.Genre.Type, "[tin, bai]", splitsAtCommas: true));
 
-    public static readonly Field<ImmutableArray<string>> Tags = new("the", "thẻ", new ListType<string>(
+    public static readonly Field<ImmutableArray<string>> Tags = new("the", "từ khóa", new ListType<string>(
         new TextType("bản tin"), "[bản tin]", splitsAtCommas: true));
 
     public static readonly Field<int> Most = new("toi_da", "số bài tối đa", new NumberType(1, 99, "5"))

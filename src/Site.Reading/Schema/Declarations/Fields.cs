@@ -64,11 +64,11 @@ public static class Fields
         Help = "Bài `noi_bo` không bao giờ lên trang công khai. Bỏ trống là `cong_khai`.",
     };
 
-    public static readonly Field<ImmutableArray<string>> Tags = new("the", "thẻ", new ListType<string>(
+    public static readonly Field<ImmutableArray<string>> Tags = new("the", "từ khóa", new ListType<string>(
         new TextType("bản tin"), "[bản tin, sinh hoạt chi bộ]", splitsAtCommas: true))
     {
         Aliases = ["tags", "tag"],
-        Help = "Từ khóa để gom các bài cùng chủ đề.",
+        Help = "Để gom các bài cùng chủ đề.",
     };
 
     public static readonly Field<ImmutableArray<Located<string>>> Audiences = new("doi_tuong", "đối tượng", new ListType<Located<string>>(
@@ -101,7 +101,7 @@ public static class Fields
         Help = "Bài lấy lại từ đâu.",
     };
 
-    public static readonly Field<ImmutableArray<Located<UrlPath>>> OldPaths = new("duong_dan_cu", "đường dẫn cũ", new ListType<Located<UrlPath>>(
+    public static readonly Field<ImmutableArray<Located<UrlPath>>> OldPaths = new("duong_dan_cu", "địa chỉ cũ", new ListType<Located<UrlPath>>(
         new PagePathType("/cu/ra-mat/"), "[/cu/ra-mat/]", splitsAtCommas: true))
     {
         Aliases = ["aliases", "redirect_from"],
@@ -113,7 +113,7 @@ public static class Fields
         new(Model.Documents.Genre.News, "tin", "tin", "news"),
         new(Model.Documents.Genre.Feature, "bai", "bài phản ánh", "feature"),
         new(Model.Documents.Genre.Interview, "phong_van", "phỏng vấn", "interview"),
-        new(Model.Documents.Genre.GoodDeeds, "nguoi_tot_viec_tot", "người tốt việc tốt"),
+        new(Model.Documents.Genre.GoodDeeds, "nguoi_tot_viec_tot", "người tốt, việc tốt"),
         new(Model.Documents.Genre.Research, "nghien_cuu", "nghiên cứu", "research"),
         new(Model.Documents.Genre.Photo, "anh", "ảnh", "photo"),
         new(Model.Documents.Genre.Video, "video", "video")))

@@ -9,6 +9,13 @@ namespace Site.Reading.Schema.Declarations;
 /// <summary>The keys of plans and other Party documents alone.</summary>
 public static class PlanFields
 {
+    /// <summary>The title of a plan: the document's own, so that nobody shortens or rewrites it.</summary>
+    public static readonly Field<string> Subject = new("tieu_de", "trích yếu", new TextType("Đổi mới công tác tư tưởng trong tình hình mới của Đảng bộ Khối các cơ quan và doanh nghiệp tỉnh"))
+    {
+        Aliases = ["trich_yeu", "title"],
+        Help = "Chép đúng nguyên văn trích yếu của văn bản, không rút gọn. Giá trị có dấu hai chấm thì đặt trong dấu nháy kép.",
+    };
+
     public static readonly Field<DocumentCode> Code = new("so_ky_hieu", "số và ký hiệu", new DocumentCodeType("59-KH/ĐUK"));
 
     public static readonly Field<string> TypeName = new("loai_van_ban", "loại văn bản", new TextType("Kế hoạch"))
@@ -30,7 +37,10 @@ public static class PlanFields
         Help = "Địa danh trước ngày tháng. Văn bản của chính đơn vị thì bỏ trống: lấy theo `cau-hinh.yml`.",
     };
 
-    public static readonly Field<string> SignedFor = new("ky_thay", "thể thức ký", new TextType("T/M Ban Thường vụ"));
+    public static readonly Field<string> SignedFor = new("de_ky", "thể thức đề ký (T/M, K/T, T/L…)", new TextType("T/M Ban Thường vụ"))
+    {
+        Aliases = ["ky_thay"],
+    };
 
     public static readonly Field<string> Signer = new("nguoi_ky", "người ký", new TextType("Nguyễn Văn Mẫu"));
 
@@ -108,7 +118,7 @@ public static class TaskFields
         Help = "Tên bất kỳ, hoặc mã trong `to-chuc.yml`: khi đó việc hiện cả ở trang của tổ chức.",
     };
 
-    public static readonly Field<string> Support = new("phoi_hop", "phối hợp", new TextType("Ban Tuyên giáo Đảng ủy Khối"));
+    public static readonly Field<string> Support = new("phoi_hop", "phối hợp", new TextType("Ban Tuyên giáo và Dân vận Đảng ủy Khối"));
 
     public static readonly Field<WrittenDeadline> Deadline = new("thoi_han", "thời hạn", new DeadlineType())
     {

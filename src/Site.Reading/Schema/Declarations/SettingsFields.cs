@@ -57,10 +57,10 @@ public static class SettingsFields
     public static readonly Field<ImmutableArray<FieldValues>> Menu = new("trinh_don", "trình đơn", new ListType<FieldValues>(
         new MappingType(MenuFields.Schema), "[{ nhan: Trang chủ, duong_dan: / }]"));
 
-    public static readonly Field<ImmutableArray<HomeBlock>> HomeBlocks = new("trang_chu", "các khối của trang chủ", new ListType<HomeBlock>(
+    public static readonly Field<ImmutableArray<HomeBlock>> HomeBlocks = new("trang_chu", "các ô của trang chủ", new ListType<HomeBlock>(
         new HomeBlockType(), "[tin_noi_bat, ban_tin, { ten: Gương điển hình, chuyen_muc: guong-dien-hinh, so_bai: 4, kieu: the }]", splitsAtCommas: true))
     {
-        Help = "Theo thứ tự từ trên xuống: tên khối có sẵn, hoặc khối riêng lấy bài theo điều kiện. Bỏ trống là đủ sáu khối có sẵn.",
+        Help = "Theo thứ tự từ trên xuống: tên ô có sẵn, hoặc ô riêng lấy bài theo điều kiện. Bỏ trống là đủ sáu ô có sẵn.",
     };
 
     public static readonly Field<ImmutableArray<FieldValues>> Sections = new("chuyen_trang", "chuyên trang", new ListType<FieldValues>(
@@ -142,7 +142,7 @@ public static class MenuFields
 {
     public static readonly Field<string> Label = new("nhan", "chữ hiện trên trình đơn", new TextType("Giới thiệu"));
 
-    public static readonly Field<MenuTarget> Target = new("duong_dan", "đường dẫn", new MenuTargetType("/gioi-thieu/"))
+    public static readonly Field<MenuTarget> Target = new("duong_dan", "địa chỉ", new MenuTargetType("/gioi-thieu/"))
     {
         Help = "Một trang của trang web này, hoặc địa chỉ một trang khác bắt đầu bằng `https://`. Dòng có `muc_con` thì có thể bỏ trống.",
     };
@@ -198,7 +198,7 @@ public static class SectionFields
     public static readonly Field<Located<string>> Folder = new("thu_muc", "thư mục", new IdType("tin-tuc"));
 
     public static readonly Field<DocumentKind> Kind = new("loai", "loại bài", new ChoiceType<DocumentKind>(
-        new(DocumentKind.News, "tin_tuc", "tin tức"),
+        new(DocumentKind.News, "tin_tuc", "tin, bài"),
         new(DocumentKind.Plan, "ke_hoach", "kế hoạch"),
         new(DocumentKind.Activity, "hoat_dong", "hoạt động cơ sở"),
         new(DocumentKind.Bulletin, "ban_tin", "bản tin")));

@@ -46,7 +46,7 @@ internal static class Workspace
         ["tasks"] = new JsonArray(
             Task("Kiểm tra nội dung", "check", problems: true, group: "test"),
             Task("Dựng trang", "build", problems: true, group: "build"),
-            Task("Xem thử", "preview", problems: false, group: null),
+            Task("Xem trước", "preview", problems: false, group: null),
             Task("Tạo bài mới", "new", problems: false, group: null)),
     });
 

@@ -46,7 +46,7 @@ internal static class FixedChapters
         - Khóa không phân biệt dấu, chữ hoa, dấu cách, gạch nối hay gạch dưới: `Tiêu đề`, `tieu-de` và `tieu_de` là một.
         - Giá trị có dấu hai chấm, dấu `#`, hoặc bắt đầu bằng một dấu lạ (`[`, `-`, `@`, `"` …) thì đặt trong dấu nháy kép: `tieu_de: "Hỏi đáp: gửi tin về đâu"`; bên trong đã có nháy kép thì dùng nháy đơn: `'Mô hình hay: "Chi bộ bốn tốt"'`.
         - Thụt dòng bằng dấu cách, không dùng phím Tab.
-        - Nhiều giá trị viết trong ngoặc vuông: `the: [bản tin, viết tin bài]`, hoặc mỗi giá trị một dòng bắt đầu bằng `-`.
+        - Nhiều giá trị viết trong ngoặc vuông: `the: [bản tin, "viết tin, bài"]`, hoặc mỗi giá trị một dòng bắt đầu bằng `-`.
         - Mục bỏ trống coi như không ghi.
 
         ## Các loại bài
@@ -57,7 +57,7 @@ internal static class FixedChapters
 
         ## Trạng thái, phạm vi và ngày giờ
 
-        - `trang_thai: nhap` là bài đang viết, `cho_duyet` là bài chờ duyệt. Cả hai chỉ thấy khi xem thử, không lên trang.
+        - `trang_thai: nhap` là bài đang viết, `cho_duyet` là bài chờ duyệt. Cả hai chỉ thấy khi xem trước, không lên trang.
         - `trang_thai: dang` là bài được đăng. Nếu `cau-hinh.yml` đặt `phe_duyet: true` thì bài phải ghi `nguoi_duyet` và `ngay_duyet`.
         - `pham_vi: noi_bo` là bài lưu hành nội bộ, không bao giờ có trên trang công khai.
         - `dang_luc` hẹn giờ đăng, `het_han` là ngày cuối bài còn trên trang. Trang được dựng lại thì hai mục này mới có tác dụng.
@@ -216,8 +216,8 @@ internal static class FixedChapters
 
         Trình duyệt mở trang tại http://localhost:5080. Cứ để trình duyệt bên cạnh: lưu tệp là trang tự cập nhật, vẫn ở đúng chỗ đang đọc. Chỉ máy của bạn xem được. Xem xong, về cửa sổ dòng lệnh bấm Ctrl+C.
 
-        - Bản xem trước có cả bài nháp, bài chờ duyệt, bài hẹn giờ, bài hết hạn và bài nội bộ. Đầu mỗi bài như thế có một khung nói vì sao công chúng chưa thấy và khi nào sẽ thấy.
-        - Nút *Xem trước* ở góc dưới mở trang `/_xem-truoc/`: danh sách bài công chúng chưa thấy kèm lý do, bài hẹn giờ, bản tin đang làm, lỗi và cảnh báo.
+        - Bản xem trước có cả bài nháp, bài chờ duyệt, bài hẹn giờ, bài hết hạn và bài nội bộ. Đầu mỗi bài như thế có một khung nói vì sao bài chưa lên trang công khai và khi nào sẽ lên.
+        - Nút *Xem trước* ở góc dưới mở trang `/_xem-truoc/`: danh sách bài chưa lên trang công khai kèm lý do, bài hẹn giờ, bản tin đang làm, lỗi và cảnh báo.
         - Tệp vừa lưu có lỗi thì trang vẫn là bản trước, phía dưới hiện một bảng nền đỏ ghi tệp, dòng và cách sửa. Sửa xong, lưu lại là bảng tự mất.
         - Thêm `--as-public` để thấy đúng những gì công chúng thấy, thêm `--date 2026-12-01` để thấy trang vào ngày ấy.
         - Thư mục nằm trên mạng hay trên OneDrive mà trang không tự cập nhật thì thêm `--poll 2`: cứ hai giây chương trình tự dò thay đổi một lần.

@@ -31,7 +31,7 @@ internal static class KeyTable
 
         if (field.Type.Options is { Length: > 0 } options)
         {
-            guide.Append(" Các giá trị: ").AppendJoin(", ", options.Select(option => $"`{option.Name}` ({option.Label})")).Append('.');
+            guide.Append(" Các giá trị: ").AppendJoin("; ", options.Select(option => $"`{option.Name}` ({option.Label})")).Append('.');
         }
 
         guide.Append(" | `").Append(field.Example.Replace("|", "\\|", StringComparison.Ordinal)).Append("` |\n");

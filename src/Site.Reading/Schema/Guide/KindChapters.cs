@@ -26,7 +26,7 @@ internal static class KindChapters
             Mỗi văn bản một bài tóm tắt bằng lời của mình, để trong `input/ke-hoach/`, tên tệp theo số và ký hiệu. Văn bản có dấu chỉ độ mật thì không được đưa lên trang dưới bất cứ hình thức nào.
             """,
             [
-                new(Fields.Title, "Đổi mới công tác tư tưởng trong tình hình mới"), Fields.Date,
+                PlanFields.Subject, Fields.Date,
                 new(Fields.Summary, "Văn bản giao bảy nhóm việc, trong đó có thông tin định kỳ cho sinh hoạt chi bộ."),
                 PlanFields.Code, PlanFields.TypeName, PlanFields.IssuedOn, PlanFields.Issuer, PlanFields.SignedFor, PlanFields.Signer,
                 PlanFields.SignerTitle, PlanFields.Status, PlanFields.Bases, PlanFields.Recipients, PlanFields.Attachments, PlanFields.Tasks,

@@ -43,6 +43,6 @@ public sealed class ChoiceType<T>(params ImmutableArray<Choice<T>> choices) : Sc
         var names = options.Select(option => option.Name).ToList();
         return NearestName.Find(scalar.Text, names) is { } near
             ? context.Tell(FrontMatterFaults.MisspelledValue, scalar.Span, scalar.Text, context.Field.Key, near)
-            : context.Tell(FrontMatterFaults.NotAllowed, scalar.Span, scalar.Text, context.Field.Key, string.Join(", ", names));
+            : context.Tell(FrontMatterFaults.NotAllowed, scalar.Span, scalar.Text, context.Field.Key, string.Join(", ", names.Select(name => $"\"{name}\"")));
     }
 }

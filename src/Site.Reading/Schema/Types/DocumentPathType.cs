@@ -6,7 +6,7 @@ using Site.Reading.Schema.Yaml;
 namespace Site.Reading.Schema.Types;
 
 /// <summary>A document, by its page (<c>/tin-tuc/2026/ra-mat/</c>) or by its file, from the top of <c>input/</c> or from this file's folder.</summary>
-public sealed class DocumentPathType(string example) : ScalarType<Located<UrlPath>>("đường dẫn một bài", example)
+public sealed class DocumentPathType(string example) : ScalarType<Located<UrlPath>>("địa chỉ một bài", example)
 {
     private const string Extension = ".md";
     private const string Room = SourcePath.InputRoom + "/";

@@ -9,7 +9,7 @@ namespace Site.Reading.Schema.Types;
 /// <summary>Keys below a key.</summary>
 /// <param name="shorthand">The field that a text standing alone means: <c>anh: x.jpg</c> for <c>anh: {tep: x.jpg}</c>.</param>
 public sealed class MappingType(ContentSchema schema, Field? shorthand = null)
-    : FieldType<FieldValues>("một nhóm mục con", ExampleOf(schema))
+    : FieldType<FieldValues>("một nhóm dòng con thụt vào", ExampleOf(schema))
 {
     public ContentSchema Schema => schema;
 

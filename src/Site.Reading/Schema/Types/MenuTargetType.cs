@@ -9,7 +9,7 @@ namespace Site.Reading.Schema.Types;
 public readonly record struct MenuTarget(Located<InternalLink>? Page, string? Address);
 
 /// <summary>A page of this site, or the address of another one.</summary>
-public sealed class MenuTargetType(string example) : ScalarType<MenuTarget>("đường dẫn trong trang, hoặc địa chỉ một trang khác", example)
+public sealed class MenuTargetType(string example) : ScalarType<MenuTarget>("địa chỉ trong trang này, hoặc địa chỉ một trang khác", example)
 {
     private readonly PageLinkType _page = new(example);
     private readonly WebAddressType _address = new(example);

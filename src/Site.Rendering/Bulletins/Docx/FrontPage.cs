@@ -25,7 +25,7 @@ internal static class FrontPage
 
         if (bulletin.Minutes > 0)
         {
-            target.Append(Prose.Paragraph(StyleIds.FrontBlock, Prose.Italic($"Đọc toàn bộ: khoảng {bulletin.Minutes} phút")));
+            target.Append(Prose.Paragraph(StyleIds.FrontBlock, Prose.Italic($"Thời gian đọc: khoảng {bulletin.Minutes} phút")));
         }
     }
 

@@ -55,12 +55,12 @@ internal sealed class IssueWriter(DocxParts parts, Chapters chapters, SiteSettin
         }
 
         target.Append(chapters.Section(settings.Words[PageWords.Tasks]));
-        TableWriter.Write(target, Width, [9, 5, 4, 4], ["Việc", "Chủ trì", "Thời hạn", "Theo"], tasks.Select(IReadOnlyList<Run> (due) =>
+        TableWriter.Write(target, Width, [9, 5, 4, 4], ["Việc", "Chủ trì", "Thời hạn", "Văn bản giao việc"], tasks.Select(IReadOnlyList<Run> (due) =>
         [
             Prose.Run(due.Task.Content),
             Prose.Run(Leaders(due.Task)),
             due.Overdue ? Prose.Bold(Words.Due(due) + " (quá hạn)") : Prose.Run(Words.Due(due)),
-            Prose.Run(due.Plan.Code.ToString()),
+            Prose.Run(due.Plan.CitedAs),
         ]), parts.Paper.Colors);
     }
 

@@ -33,7 +33,7 @@ internal sealed class ItemWriter(DocxParts parts, Chapters chapters, SiteSetting
         var facts = new List<string>();
         if (item.Document is PlanSummary plan)
         {
-            facts.Add($"{plan.TypeName} số {plan.Code}, ngày {DateWords.Short(plan.IssuedOn)}");
+            facts.Add(plan.CitedAs);
             facts.Add(plan.Issuer);
         }
         else if (item.Document.Date is { } date)
@@ -41,7 +41,7 @@ internal sealed class ItemWriter(DocxParts parts, Chapters chapters, SiteSetting
             facts.Add(DateWords.Short(date.Day));
         }
 
-        facts.Add($"Đọc khoảng {item.Minutes} phút");
+        facts.Add($"Thời gian đọc: khoảng {item.Minutes} phút");
         return string.Join(" · ", facts);
     }
 

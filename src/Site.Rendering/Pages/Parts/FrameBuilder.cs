@@ -97,9 +97,9 @@ internal sealed class FrameBuilder
     private static string? NoticeOf(SiteGraph graph) => (graph.Edition, graph.ShowsUnfinished) switch
     {
         (Edition.Internal, false) => "Bản lưu hành nội bộ. Không chuyển ra ngoài tổ chức.",
-        (Edition.Internal, true) => "Bản xem thử lưu hành nội bộ, có cả bài chưa đăng. Không chuyển ra ngoài tổ chức.",
+        (Edition.Internal, true) => "Bản xem trước lưu hành nội bộ, có cả bài chưa đăng. Không chuyển ra ngoài tổ chức.",
         (Edition.Preview, _) => "Bản xem trước trên máy này, có cả bài chưa đăng và bài nội bộ.",
-        (_, true) => "Bản xem thử, có cả bài chưa đăng.",
+        (_, true) => "Bản xem trước, có cả bài chưa đăng.",
         _ => null,
     };
 

@@ -63,7 +63,7 @@ internal static class KnownDocumentPages
     }
 
     private static PageContent Content(ViewContext context, object view, string heading, string? subject, UrlPath url, PaginationView? pagination) => new(
-        view, heading, subject ?? $"{heading}: văn bản liên quan và nơi nhắc đến.",
+        view, heading, subject ?? $"{heading}: văn bản liên quan và các bài nhắc đến.",
         [new LinkView(context.Word(PageWords.Register), context.Href(DocumentCode.Register)), new LinkView(heading, context.Href(url), IsCurrent: true)])
     {
         Pagination = pagination,
@@ -73,7 +73,7 @@ internal static class KnownDocumentPages
     {
         (string Label, string? Value)[] facts =
         [
-            ("Số, ký hiệu", document.Code.ToString()),
+            ("Số và ký hiệu", document.Code.ToString()),
             ("Loại văn bản", document.TypeName),
             ("Cơ quan ban hành", document.Issuer),
             ("Ngày ban hành", document.IssuedOn is { } issued ? DateWords.Short(issued) : null),

@@ -59,14 +59,14 @@ internal static class NeighbourhoodDiagram
             var middle = Math.Max(above + (BoxHeight / 2), CaptionHeight + (beside / 2));
             _width = left + BoxWidth + right + 2;
             _height = Math.Max(middle + (BoxHeight / 2) + below, middle + (beside / 2)) + 2;
-            _label = Describe(centre, ("căn cứ", bases), ("được cụ thể hóa bởi", builtOnBy), ("thay thế", replaces), ("được thay thế bởi", replacedBy));
+            _label = Describe(centre, ("căn cứ", bases), ("văn bản cụ thể hóa", builtOnBy), ("văn bản bị thay thế", replaces), ("văn bản thay thế", replacedBy));
 
             var x = left + 1;
             Box(x, middle - (BoxHeight / 2), centre, "giua");
             Side(bases, 1, middle, "Căn cứ", y => Arrow(1 + BoxWidth, y, x, middle));
-            Side(builtOnBy, x + BoxWidth + ColumnGap, middle, "Được cụ thể hóa bởi", y => Arrow(x + BoxWidth, middle, x + BoxWidth + ColumnGap, y));
-            Stacked(replaces, x, middle - (BoxHeight / 2) - above, "Thay thế", middle - (BoxHeight / 2), isAbove: true);
-            Stacked(replacedBy, x, middle + (BoxHeight / 2) + (below - Stack(replacedBy.Count)), "Được thay thế bởi", middle + (BoxHeight / 2), isAbove: false);
+            Side(builtOnBy, x + BoxWidth + ColumnGap, middle, "Văn bản cụ thể hóa", y => Arrow(x + BoxWidth, middle, x + BoxWidth + ColumnGap, y));
+            Stacked(replaces, x, middle - (BoxHeight / 2) - above, "Văn bản bị thay thế", middle - (BoxHeight / 2), isAbove: true);
+            Stacked(replacedBy, x, middle + (BoxHeight / 2) + (below - Stack(replacedBy.Count)), "Văn bản thay thế", middle + (BoxHeight / 2), isAbove: false);
         }
 
         public DiagramView View() => new(_width, _height, _label, _boxes.ToImmutable(), _arrows.ToImmutable(), _captions.ToImmutable());

@@ -50,7 +50,7 @@ internal sealed record ParsedTemplate(ThemeText Text, ScriptBlockStatement? Body
         var at = Math.Min(message.Span.Start.Offset, text.Text.Length - 1);
         if (OpenQuote(text.Text, at) is { } quote)
         {
-            return Broken(quote.Start, quote.End, "chữ trong ngoặc kép không được đóng");
+            return Broken(quote.Start, quote.End, "chữ trong nháy kép không được đóng");
         }
 
         if (ParserWords.IsMissingEnd(message) && body is not null && Unclosed(body) is { } opener)

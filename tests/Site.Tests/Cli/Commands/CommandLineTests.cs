@@ -147,7 +147,7 @@ public sealed partial class CommandLineTests
         var exit = CommandLine.Run(["guide"], new CommandContext(screen, default, CancellationToken.None));
 
         Assert.Equal(ExitCode.Bug, exit);
-        Assert.Contains("lỗi của chính nó", error.ToString(), StringComparison.Ordinal);
+        Assert.Contains("lỗi của chương trình, không phải của bài viết", error.ToString(), StringComparison.Ordinal);
         Assert.Contains("hỏng thử", error.ToString(), StringComparison.Ordinal);
     }
 

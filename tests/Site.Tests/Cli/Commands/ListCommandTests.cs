@@ -49,7 +49,7 @@ public sealed class ListCommandTests
         var (code, told, error) = Run(site, "--unit", "chi-bo-mott-mau");
         Assert.Equal(ExitCode.WrongUsage, code);
         Assert.Empty(told);
-        Assert.Contains("ý bạn là \"chi-bo-mot-mau\"?", error, StringComparison.Ordinal);
+        Assert.Contains("có phải \"chi-bo-mot-mau\" không?", error, StringComparison.Ordinal);
     }
 
     [Fact]

@@ -69,7 +69,7 @@ public sealed class NewCommandTests
 
         Assert.Equal(ExitCode.Done, code);
         Assert.Contains("60-kh-duk.md", output, StringComparison.Ordinal);
-        Assert.Contains("Điền ngay ngay_ban_hanh:", output, StringComparison.Ordinal);
+        Assert.Contains("Điền ngay \"ngay_ban_hanh\":", output, StringComparison.Ordinal);
         var missing = Assert.Single(Read(site.Input).Diagnostics, found => found.Severity == Severity.Error);
         Assert.Equal("K203", missing.Code);
         Assert.Contains("ngay_ban_hanh", missing.Message, StringComparison.Ordinal);
@@ -81,7 +81,7 @@ public sealed class NewCommandTests
         using var site = new SmallSite();
         var (_, output, _) = Run(site.Input, ["ke-hoach", "Kế hoạch mẫu"]);
         Assert.Contains("ke-hoach-mau.md", output, StringComparison.Ordinal);
-        Assert.Contains("Điền ngay so_ky_hieu, ngay_ban_hanh, co_quan_ban_hanh:", output, StringComparison.Ordinal);
+        Assert.Contains("Điền ngay \"so_ky_hieu\", \"ngay_ban_hanh\", \"co_quan_ban_hanh\":", output, StringComparison.Ordinal);
     }
 
     [Theory]

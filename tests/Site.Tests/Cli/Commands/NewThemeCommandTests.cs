@@ -62,7 +62,7 @@ public sealed class NewThemeCommandTests : IDisposable
 
     [Fact]
     public void NewTheme_WithAFileThatIsNearlyOne_IsToldTheNearest() =>
-        Assert.Contains("ý bạn là \"partials/dau-trang\"?", Run("moi", "--file", "partials/dau-tran").Error, StringComparison.Ordinal);
+        Assert.Contains("có phải \"partials/dau-trang\" không?", Run("moi", "--file", "partials/dau-tran").Error, StringComparison.Ordinal);
 
     [Theory]
     [InlineData("K851", "Địa phương")]

@@ -50,7 +50,7 @@ public sealed class InventoryTests
     [InlineData("mai", "chưa đến giờ đăng", "chưa đến 21/11/2026 07:00")]
     [InlineData("het", "hết hạn", "hết hạn")]
     [InlineData("kin", "nội bộ", "nội bộ")]
-    [InlineData("hop", "đang đăng", "đang đăng")]
+    [InlineData("hop", "đã đăng", "đã đăng")]
     public void State_IsWhatThePublicSees(string title, string state, string stateOrTime)
     {
         var entry = Entries.Single(entry => entry.Document.Title == title);
@@ -106,12 +106,12 @@ public sealed class InventoryTests
     public void Counts_TellKindsGenresAndUnits() => Assert.Equal(
         [
             "Tổng cộng 11 bài",
-            "  Loại        6 tin tức, 1 kế hoạch, 2 hoạt động cơ sở, 1 bản tin, 1 trang riêng",
-            "  Thể loại    6 tin, 1 bài phản ánh, 1 ảnh",
-            "  Tổ chức     Tổ chức mot: 2 (1 tin, 1 bài phản ánh)",
+            "  Loại        6 tin, bài; 1 kế hoạch; 2 hoạt động cơ sở; 1 bản tin; 1 trang riêng",
+            "  Thể loại    6 tin; 1 bài phản ánh; 1 ảnh",
+            "  Tổ chức     Tổ chức mot: 2 (1 tin; 1 bài phản ánh)",
             "              Tổ chức hai: 1 (1 ảnh)",
             "              la: 1 (1 ảnh)",
-            "              không ghi tổ chức: 8 (5 tin, 1 kế hoạch, 1 bản tin, 1 trang riêng)",
+            "              không ghi tổ chức: 8 (5 tin; 1 kế hoạch; 1 bản tin; 1 trang riêng)",
             "              bài của nhiều tổ chức được đếm ở từng tổ chức",
         ],
         InventoryCounts.Lines(Entries, Names));
@@ -142,7 +142,7 @@ public sealed class InventoryTests
         Assert.Equal(2, lines.Count);
         Assert.Equal(
             [
-                ("Ngày", "2026-11-19"), ("Loại", "tin tức"), ("Thể loại", "tin"), ("Tiêu đề", "'=1+1"), ("Tổ chức", "Tổ chức mot; la"),
+                ("Ngày", "2026-11-19"), ("Loại", "tin, bài"), ("Thể loại", "tin"), ("Tiêu đề", "'=1+1"), ("Tổ chức", "Tổ chức mot; la"),
                 ("Chuyên mục", "Xây dựng Đảng"), ("Trạng thái", "chưa đến giờ đăng"), ("Đăng lúc", "2026-11-21 07:00"), ("Hết hạn", "2026-12-31"),
                 ("Người duyệt", "Trưởng ban"), ("Ngày duyệt", "2026-11-18"), ("Tác giả", "Ban \"Biên tập\""),
                 ("Địa chỉ", "https://khoi.example/trang/tin-tuc/mau/"), ("Tệp", "input/tin-tuc/mau.md"),

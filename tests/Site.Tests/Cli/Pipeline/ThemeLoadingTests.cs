@@ -90,7 +90,7 @@ public sealed class ThemeLoadingTests : IDisposable
     public void Theme_WithoutColoursOfItsOwnOrBelow_IsToldWhatIsMissing()
     {
         _folder.WriteFile("themes/tro/theme.yml", "ten: Trơ\n");
-        Assert.Equal(["mau_chinh", "mau_nen"], Run(_folder["themes"], "tro").Diagnostics.Where(told => told is { File.Value: "themes/tro/theme.yml", Code: "K203" }).Select(told => told.Hint.Split(':', ' ')[2]));
+        Assert.Equal(["mau_chinh", "mau_nen"], Run(_folder["themes"], "tro").Diagnostics.Where(told => told is { File.Value: "themes/tro/theme.yml", Code: "K203" }).Select(told => told.Hint.Split('`', ':')[1]));
     }
 
     [Theory]

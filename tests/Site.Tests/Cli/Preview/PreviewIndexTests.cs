@@ -31,7 +31,7 @@ public sealed class PreviewIndexTests : IDisposable
         Assert.Contains("Bài nháp Tin tức Bài còn là bản nháp", index, StringComparison.Ordinal);
         Assert.Contains("Bài chờ Tin tức Bài đang chờ duyệt", index, StringComparison.Ordinal);
         Assert.Contains("Bài kín Tin tức Bài lưu hành nội bộ", index, StringComparison.Ordinal);
-        Assert.Contains("Bài hẹn Tin tức Bài hẹn giờ: chỉ hiện từ 08:00", index, StringComparison.Ordinal);
+        Assert.Contains("Bài hẹn Tin tức Bài hẹn giờ: đăng lúc 08:00", index, StringComparison.Ordinal);
         Assert.Contains("Bài cũ Tin tức Bài đã hết hạn từ", index, StringComparison.Ordinal);
         Assert.Contains("Bài kín và nháp Tin tức Bài lưu hành nội bộ, không lên trang công khai. Bài còn là bản nháp", index, StringComparison.Ordinal);
         Assert.Contains("input/tin-tuc/nhap.md", index, StringComparison.Ordinal);

@@ -57,7 +57,7 @@ public sealed class BrowserMisbehaviourTests
         var outcome = browser.Print();
 
         Assert.Equal(OutputFaults.BrowserFailed, outcome.Failure!.Fault);
-        Assert.Contains("mã thoát 3", outcome.Failure.Message, StringComparison.Ordinal);
+        Assert.Contains("mã kết thúc 3", outcome.Failure.Message, StringComparison.Ordinal);
         browser.AssertNothingLeft();
     }
 

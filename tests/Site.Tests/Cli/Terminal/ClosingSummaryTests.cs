@@ -16,11 +16,11 @@ public sealed class ClosingSummaryTests
     public void Lines_EverythingToTell_TellsEachOnItsLine() => Assert.Equal(
         [
             "  Trang       1.234 trang, 1.500 tệp, 2,0 MB",
-            "  Bài         12 tin tức, 3 kế hoạch",
-            "  Không đăng  2 bài nháp, 1 bài chưa đến giờ đăng",
+            "  Bài         12 tin, bài; 3 kế hoạch",
+            "  Không đăng  2 bài nháp; 1 bài chưa đến giờ đăng",
             "  Tệp thừa    4 ảnh hoặc tệp đính kèm không bài nào dùng nên không đưa lên trang",
-            "  Trễ hạn     bản tin tháng 8 năm 2026 phải có từ 2/8/2026 mà chưa đăng (input/ban-tin/2026-08.md)",
-            "  Sắp tới     07:30 ngày 2/9/2026, bài \"Quốc khánh\" đến giờ đăng; dựng lại trang sau lúc đó",
+            "  Quá hạn     bản tin tháng 8 năm 2026 phải có từ 02/8/2026 mà chưa đăng (input/ban-tin/2026-08.md)",
+            "  Sắp tới     07:30 ngày 02/9/2026, bài \"Quốc khánh\" đến giờ đăng; dựng lại trang sau lúc đó",
         ],
         ClosingSummary.Lines(
             new SiteSummary(

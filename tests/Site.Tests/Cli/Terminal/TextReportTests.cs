@@ -61,7 +61,7 @@ public sealed class TextReportTests : IDisposable
     public void Write_WholeFile_ShowsTheHintBehindAnArrow() => Assert.Equal(
         """
         input/tin-tuc/2026/ra-mat.md  lỗi K004  Tệp không được lưu bằng mã UTF-8
-             → mở tệp, chọn Lưu thành (Save as), mã hóa UTF-8; văn bản TCVN3 hoặc VNI cần chuyển mã trước
+             → mở tệp, chọn Lưu thành (Save as), mã hóa UTF-8; chữ gõ bằng TCVN3 hay VNI thì chép cả đoạn, bấm Ctrl+Shift+F6 để mở bảng chuyển mã của UniKey, chuyển sang Unicode rồi dán lại
 
 
         """,
@@ -102,7 +102,7 @@ public sealed class TextReportTests : IDisposable
     [Theory]
     [InlineData(Severity.Error, "\e[1;31mlỗi K999\e[0m")]
     [InlineData(Severity.Warning, "\e[1;33mcảnh báo K999\e[0m")]
-    [InlineData(Severity.Notice, "\e[1;36mnhắc K999\e[0m")]
+    [InlineData(Severity.Notice, "\e[1;36mlưu ý K999\e[0m")]
     public void Write_WithColours_PaintsTheSeverity(Severity severity, string painted)
     {
         var output = new StringWriter();

@@ -69,7 +69,7 @@ public class BulletinCheckTests
     {
         var found = Check(Samples.News("ra-mat-trang"), Pinning("/tin-tuc/ra-mat-trag/", "/khong-co-trang-nao-nhu-the/"));
         Assert.Equal(["K705", "K704"], found.Select(one => one.Code));
-        Assert.Equal("ý bạn là /tin-tuc/ra-mat-trang/?", found[0].Hint);
+        Assert.Equal("có phải /tin-tuc/ra-mat-trang/ không?", found[0].Hint);
         Assert.Equal([10, 11], found.Select(one => one.Span?.Line));
     }
 

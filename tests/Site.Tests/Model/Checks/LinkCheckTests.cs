@@ -40,7 +40,7 @@ public class LinkCheckTests
     {
         var found = Assert.Single(Check(Samples.News("ra-mat-trang"), Samples.News("b") with { Body = Samples.Linking(Samples.To("/tin-tuc/ra-mat-trag/")) }));
         Assert.Equal("K504", found.Code);
-        Assert.Equal("ý bạn là /tin-tuc/ra-mat-trang/?", found.Hint);
+        Assert.Equal("có phải /tin-tuc/ra-mat-trang/ không?", found.Hint);
     }
 
     [Fact]

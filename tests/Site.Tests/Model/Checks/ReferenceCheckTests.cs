@@ -42,7 +42,7 @@ public class ReferenceCheckTests
     {
         var (code, _, hint) = Assert.Single(Check(Samples.News("a") with { Units = [Samples.Id("chi-bo-van-phon")] }));
         Assert.Equal(ReferenceFaults.NearId.Code, code);
-        Assert.Equal("ý bạn là \"chi-bo-van-phong\"?", hint);
+        Assert.Equal("có phải \"chi-bo-van-phong\" không?", hint);
     }
 
     [Fact]

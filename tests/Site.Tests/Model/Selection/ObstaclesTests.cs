@@ -21,7 +21,7 @@ public class ObstaclesTests
     [Fact]
     public void Words_OfEachObstacle_SayWhatWouldChangeIt()
     {
-        Assert.Equal("Bài còn là bản nháp: đổi trang_thai thành dang thì công chúng mới thấy.", Words(Plain with { State = PublicationState.Draft }));
+        Assert.Equal("Bài còn là bản nháp: đổi thành \"trang_thai: dang\" thì công chúng mới thấy.", Words(Plain with { State = PublicationState.Draft }));
         Assert.StartsWith("Bài đang chờ duyệt", Words(Plain with { State = PublicationState.AwaitingApproval }), StringComparison.Ordinal);
         Assert.StartsWith("Bài lưu hành nội bộ", Words(Plain with { Scope = Scope.Internal }), StringComparison.Ordinal);
         Assert.Contains("21/11/2026", Words(Plain with { PublishFrom = Samples.Day("2026-11-21") }), StringComparison.Ordinal);

@@ -8,10 +8,12 @@ public class DateWordsTests
     private static readonly DateOnly Early = new(2026, 3, 2);
 
     [Fact]
-    public void Short_ADay_HasNoZeros()
+    public void Short_ADay_HasTheZerosOfADocument()
     {
         Assert.Equal("20/11/2026", DateWords.Short(Day));
-        Assert.Equal("2/3/2026", DateWords.Short(Early));
+        Assert.Equal("02/3/2026", DateWords.Short(Early));
+        Assert.Equal("28/02/2022", DateWords.Short(new DateOnly(2022, 2, 28)));
+        Assert.Equal("05/01/2026", DateWords.Short(new DateOnly(2026, 1, 5)));
     }
 
     [Fact]

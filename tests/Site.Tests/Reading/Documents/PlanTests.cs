@@ -1,5 +1,6 @@
 using Site.Model.DocumentCodes;
 using Site.Model.Documents;
+using Site.Reading.Schema;
 using static Site.Tests.Reading.Documents.DocumentReading;
 
 namespace Site.Tests.Reading.Documents;
@@ -16,7 +17,7 @@ public sealed class PlanTests
             loai_van_ban: Đề án
             cap_tren: Cấp trên
             noi_ban_hanh: Bến Tre
-            ky_thay: T/M Ban Thường vụ
+            de_ky: T/M Ban Thường vụ
             nguoi_ky: Người ký
             chuc_vu: Phó Bí thư
             hieu_luc_tu: 2022-03-22
@@ -57,6 +58,29 @@ public sealed class PlanTests
                 new PlanTask("Việc ba", null, null, null, null, null),
             ],
             plan.Tasks.Select(task => task with { LeadSpan = default }));
+    }
+
+    [Theory]
+    [InlineData("de_ky: T/M Ban Thường vụ")]
+    [InlineData("ky_thay: T/M Ban Thường vụ")]
+    public void Read_SignedFor_HasItsOlderNameToo(string line) => Assert.Equal("T/M Ban Thường vụ", Plan(line).SignedFor);
+
+    [Theory]
+    [InlineData("tieu_de")]
+    [InlineData("trich_yeu")]
+    public void Read_Title_IsTheDocumentsSubject(string key)
+    {
+        var plan = Plan(string.Empty, Least.Replace("tieu_de:", key + ":", StringComparison.Ordinal));
+        Assert.Equal(Plan(string.Empty).Title, plan.Title);
+        Assert.Equal("trích yếu", DocumentSchemas.Of(DocumentKind.Plan).Required[0].Label);
+    }
+
+    [Fact]
+    public void CitedAs_NamesTheDocumentsOwnDayAndNotTheSummarys()
+    {
+        var plan = Plan("loai_van_ban: Kế hoạch");
+        Assert.Equal("Kế hoạch số 59-KH/ĐUK ngày 22/3/2022", plan.CitedAs);
+        Assert.NotEqual(plan.IssuedOn, plan.Date!.Value.Day);
     }
 
     [Fact]

@@ -3,19 +3,19 @@ namespace Site.Tests.Rendering.Themes;
 public sealed class TemplateFaultTests
 {
     [Theory]
-    [InlineData("<p>\n  {{ titel }}", "2:6+5 K605 PageView không có \"titel\" | ý bạn là \"title\"?")]
-    [InlineData("{{ this.Title }}", "1:9+5 K605 PageView không có \"Title\" | ý bạn là \"title\"?")]
+    [InlineData("<p>\n  {{ titel }}", "2:6+5 K605 PageView không có \"titel\" | có phải \"title\" không?")]
+    [InlineData("{{ this.Title }}", "1:9+5 K605 PageView không có \"Title\" | có phải \"title\" không?")]
     [InlineData("{{ site.zzzzzz }}", "1:9+6 K604 SiteView không có \"zzzzzz\" | các tên dùng được: name")]
     [InlineData("{{ site.name.x }}", "1:14+1 K604 Dòng chữ không có \"x\" | các tên dùng được: chỉ this")]
     [InlineData("{{ title.length }}", "1:10+6 K604 Dòng chữ không có \"length\" | các tên dùng được: chỉ this")]
     [InlineData("{{ count.x }}", "1:10+1 K604 Số không có \"x\" | các tên dùng được: chỉ this")]
     [InlineData("{{ items.size }}", "1:10+4 K604 Danh sách không có \"size\" | các tên dùng được: chỉ this")]
-    [InlineData("{{ for item in items }}{{ for mark in item.marks }}{{ item.nam }}{{ end }}{{ end }}", "1:60+3 K605 ItemView không có \"nam\" | ý bạn là \"name\"?")]
-    [InlineData("{{ for item in items }}{{ itme }}{{ end }}", "1:27+4 K605 PageView không có \"itme\" | ý bạn là \"item\"?")]
-    [InlineData("{{ for item in items }}{{ end }}{{ item.name }}", "1:36+4 K605 PageView không có \"item\" | ý bạn là \"items\"?")]
-    [InlineData("{{ for item in items }}{{ else }}{{ item.name }}{{ end }}", "1:37+4 K605 PageView không có \"item\" | ý bạn là \"items\"?")]
-    [InlineData("{{ if isnew }}{{ end }}", "1:7+5 K605 PageView không có \"isnew\" | ý bạn là \"isNew\"?")]
-    [InlineData("{{ if title && !isnew }}{{ end }}", "1:17+5 K605 PageView không có \"isnew\" | ý bạn là \"isNew\"?")]
+    [InlineData("{{ for item in items }}{{ for mark in item.marks }}{{ item.nam }}{{ end }}{{ end }}", "1:60+3 K605 ItemView không có \"nam\" | có phải \"name\" không?")]
+    [InlineData("{{ for item in items }}{{ itme }}{{ end }}", "1:27+4 K605 PageView không có \"itme\" | có phải \"item\" không?")]
+    [InlineData("{{ for item in items }}{{ end }}{{ item.name }}", "1:36+4 K605 PageView không có \"item\" | có phải \"items\" không?")]
+    [InlineData("{{ for item in items }}{{ else }}{{ item.name }}{{ end }}", "1:37+4 K605 PageView không có \"item\" | có phải \"items\" không?")]
+    [InlineData("{{ if isnew }}{{ end }}", "1:7+5 K605 PageView không có \"isnew\" | có phải \"isNew\" không?")]
+    [InlineData("{{ if title && !isnew }}{{ end }}", "1:17+5 K605 PageView không có \"isnew\" | có phải \"isNew\" không?")]
     [InlineData("{{ tiêuĐề }}", "1:4+6 K604 PageView không có \"tiêuĐề\" | các tên dùng được: aside, body, count, isNew, items, lang, noBody, parent, site, size, summary, tags, terms, title, unmade")]
     public void UnknownName_Anywhere_IsToldWithTheNearestOrAllNames(string layout, string mistake) => Tells(layout, mistake);
 
@@ -56,11 +56,11 @@ public sealed class TemplateFaultTests
     [InlineData("a {{ title }}\n{{ # ghi chú", "2:1+12", "thẻ {{ không được đóng bằng }}")]
     [InlineData("{{ if title }}x{{ end", "1:16+6", "thẻ {{ không được đóng bằng }}")]
     [InlineData("a {{ title {{ count }}", "1:13+1", "một thẻ {{ chưa đóng bằng }} thì đã có dấu {")]
-    [InlineData("<a href=\"{{ asset \"site.css }}\">\n<b class=\"x\">", "1:19+10", "chữ trong ngoặc kép không được đóng")]
-    [InlineData("{{ if title }}{{ include 'x }}{{ end }}", "1:26+3", "chữ trong ngoặc kép không được đóng")]
+    [InlineData("<a href=\"{{ asset \"site.css }}\">\n<b class=\"x\">", "1:19+10", "chữ trong nháy kép không được đóng")]
+    [InlineData("{{ if title }}{{ include 'x }}{{ end }}", "1:26+3", "chữ trong nháy kép không được đóng")]
     [InlineData("{{ title } }", "1:10+1", "thừa chữ hoặc dấu ở đây")]
     [InlineData("{{ ? }}", "1:4+1", "không hiểu dấu này")]
-    [InlineData("{{ asset \"a }}", "1:10+3", "chữ trong ngoặc kép không được đóng")]
+    [InlineData("{{ asset \"a }}", "1:10+3", "chữ trong nháy kép không được đóng")]
     public void Syntax_ThatIsBroken_IsToldOnceWhereItStands(string layout, string place, string what) => TellsBroken(layout, place, what);
 
     // Scriban knows far more than a template may say: assignments, functions of its own, files, loops without end.

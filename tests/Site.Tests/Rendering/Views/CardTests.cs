@@ -25,7 +25,7 @@ public class CardTests
         Assert.Equal("Nháp", Card(Samples.News("a") with { State = PublicationState.Draft }).Notice);
         Assert.Equal("Chờ duyệt", Card(Samples.News("a") with { State = PublicationState.AwaitingApproval }).Notice);
         Assert.Equal("Nội bộ", Card(Samples.News("a") with { Scope = Scope.Internal }).Notice);
-        Assert.Equal("Chưa đăng: hiện từ 1/12/2026", Card(Samples.News("a") with { PublishFrom = Samples.Day("2026-12-01") }).Notice);
+        Assert.Equal("Chưa đến giờ đăng: 01/12/2026", Card(Samples.News("a") with { PublishFrom = Samples.Day("2026-12-01") }).Notice);
     }
 
     [Fact]

@@ -18,7 +18,7 @@ public class DeadlineWordsTests
         { new DueWithin(new CalendarPeriod(PeriodKind.Year, 2026, 1)), "Năm 2026", "năm 2026" },
         { new Recurring(Recurrence.Yearly, 30, 11), "Ngày 30/11 hằng năm", "30/11/2026" },
         { new Recurring(Recurrence.Monthly, 20), "Ngày 20 hằng tháng", "20/11/2026" },
-        { new Recurring(Recurrence.Monthly, 5, Before: true), "Trước ngày 5 hằng tháng", "4/12/2026" },
+        { new Recurring(Recurrence.Monthly, 5, Before: true), "Trước ngày 05 hằng tháng", "04/12/2026" },
     };
 
     [Theory]

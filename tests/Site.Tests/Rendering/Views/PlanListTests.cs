@@ -59,7 +59,7 @@ public class PlanListTests
         var pages = ListPages.Of(context, context.Graph.Units["chi-bo-a"]).Select(page => (UnitView)page.Compose().View).ToList();
         Assert.Equal(2, pages.Count);
         Assert.Equal("Đang làm, còn 11 ngày", Assert.Single(pages[0].Tasks).State);
-        Assert.Equal("Đã xong 0 trên 1 việc; hạn gần nhất 1/12/2026", pages[0].Progress?.Text);
+        Assert.Equal("Đã xong 0 trên 1 việc; hạn gần nhất 01/12/2026", pages[0].Progress?.Text);
         Assert.Empty(pages[1].Tasks);
         Assert.Null(pages[1].Progress);
     }

@@ -140,7 +140,7 @@ public class BulletinDocxTests
         var lines = Lines(DocxSample.Rich);
         Assert.Contains("Tổ chức chi-bo-mau; phối hợp: Văn phòng", lines);
         Assert.Contains("15/11/2026 (quá hạn)", lines);
-        Assert.Contains("1/12/2026", lines);
+        Assert.Contains("01/12/2026", lines);
     }
 
     [Fact]
