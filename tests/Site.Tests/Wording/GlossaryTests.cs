@@ -26,7 +26,7 @@ public sealed partial class GlossaryTests
     [GeneratedRegex(@"\{[^{}]*\}", RegexOptions.CultureInvariant)]
     private static partial Regex Hole();
 
-    [GeneratedRegex("\"(?:[^\"\\\\\n]|\\\\.)*\"", RegexOptions.CultureInvariant)]
+    [GeneratedRegex("\"(?:[^\"\\\\\n]|\\\\.)*\"|`[^`\n]*`", RegexOptions.CultureInvariant)]
     private static partial Regex Literal();
 
     public static TheoryData<string> Places() => [.. Texts().Select(text => text.Place)];
@@ -84,7 +84,7 @@ public sealed partial class GlossaryTests
     {
         yield return ("the catalogue", string.Join('\n', FaultCatalogue.All.Select(fault => $"{fault.Message}\n{fault.Hint}")));
         yield return ("the guide", Prose(EditorGuide.Write().Replace(Glossary.Chapter(), string.Empty, StringComparison.Ordinal)));
-        foreach (var file in Repository.Files("src", "*.cs").Where(file => !file.EndsWith("/Glossary.cs", StringComparison.Ordinal)))
+        foreach (var file in Repository.Files("src", "*.cs").Concat(Repository.Files("src", "*.js")).Concat(Repository.Files("themes", "*.js")).Where(file => !file.EndsWith("/Glossary.cs", StringComparison.Ordinal)))
         {
             var literals = Repository.Text(file).Split('\n').Where(line => !line.AsSpan().TrimStart().StartsWith("//"))
                 .SelectMany(line => Literal().Matches(line)).Select(literal => Hole().Replace(literal.Value, "…")).Where(IsVietnamese).ToList();

@@ -25,7 +25,7 @@ public static class AssetFaults
         "Đường dẫn {0} ra ngoài thư mục input", "chép tệp vào input/anh/ hoặc input/tep/");
 
     public static readonly Fault LocationInPhoto = new("K408", Severity.Warning,
-        "Ảnh có ghi tọa độ nơi chụp", "xóa thông tin vị trí (Windows: Properties, Details, Remove Properties) rồi lưu lại; vị trí là dữ liệu cá nhân (Luật 91/2025/QH15)");
+        "Ảnh có ghi tọa độ nơi chụp", "xóa thông tin vị trí (trên Windows: bấm chuột phải vào tệp, chọn Thuộc tính, thẻ Chi tiết, dòng loại bỏ thuộc tính và thông tin cá nhân ở dưới cùng) rồi lưu lại; vị trí là dữ liệu cá nhân (Luật 91/2025/QH15)");
 
     public static readonly Fault HeicImage = new("K420", Severity.Error,
         "{0} là ảnh HEIC, hầu hết máy không mở được", FileFaults.HeicRemedy);
