@@ -71,7 +71,7 @@ public sealed class NewRun(CommandContext context)
 
         var issues = input.Issues();
         var chosen = month ?? MonthArgument.Read(context.Questions!.Write(
-            "Bản tin tháng nào? (ví dụ 2026-12)", text => Complaint(MonthArgument.Read(text).Fault))).Value;
+            "Bản tin tháng nào? (ví dụ 2026-12)", text => WrongWith(MonthArgument.Read(text).Fault))).Value;
         if (issues.FirstOrDefault(issue => issue.Month == chosen) is { } existing)
         {
             return CommandLine.Refuse(_screen, UsageFaults.IssueExists.Alone(chosen, existing.Source));
@@ -171,10 +171,10 @@ public sealed class NewRun(CommandContext context)
     private string AskTitle() => NewTitle.Read(context.Questions!.Write("Tiêu đề?", text => NewTitle.Read(text) switch
     {
         (null, null) => "hãy viết tiêu đề",
-        (_, var fault) => Complaint(fault),
+        (_, var diagnostic) => WrongWith(diagnostic),
     })).Title!;
 
-    private static string? Complaint(Diagnostic? fault) => fault is null ? null : $"{fault.Message}: {fault.Hint}";
+    private static string? WrongWith(Diagnostic? diagnostic) => diagnostic is null ? null : $"{diagnostic.Message}: {diagnostic.Hint}";
 
     private int Write(NewFile file, InputAtHand input, IEnumerable<string> nextSteps)
     {

@@ -35,7 +35,7 @@ internal sealed class PreviewSession : IAsyncDisposable
 
     /// <param name="browser">To print PDFs with, if there is one.</param>
     /// <returns>No session: why not.</returns>
-    public static async Task<(PreviewSession? Session, Diagnostic? Refusal)> StartAsync(
+    public static async Task<(PreviewSession? Session, Diagnostic? Diagnostic)> StartAsync(
         PreviewOptions options, string? browser, Screen screen, Func<DateTimeOffset> clock, CancellationToken cancellation)
     {
         var ending = CancellationTokenSource.CreateLinkedTokenSource(cancellation);
@@ -46,7 +46,7 @@ internal sealed class PreviewSession : IAsyncDisposable
         // The site is read while the server starts: a request waits for the first version.
         var loop = new PreviewLoop(options, board, watcher.Seen, screen, clock);
         var running = Task.Run(() => loop.RunAsync(ending.Token), ending.Token);
-        var (server, refusal) = await ListenAsync(options, board, browser, run, ending.Token);
+        var (server, diagnostic) = await ListenAsync(options, board, browser, run, ending.Token);
         if (server is not null)
         {
             return (new PreviewSession(server, watcher, ending) { Running = running }, null);
@@ -56,7 +56,7 @@ internal sealed class PreviewSession : IAsyncDisposable
         watcher.Dispose();
         await EndOf(running);
         ending.Dispose();
-        return (null, refusal);
+        return (null, diagnostic);
     }
 
     public async ValueTask DisposeAsync()
@@ -80,7 +80,7 @@ internal sealed class PreviewSession : IAsyncDisposable
         }
     }
 
-    private static async Task<(PreviewServer? Server, Diagnostic? Refusal)> ListenAsync(
+    private static async Task<(PreviewServer? Server, Diagnostic? Diagnostic)> ListenAsync(
         PreviewOptions options, PreviewBoard board, string? browser, string run, CancellationToken ending)
     {
         var last = Math.Min(options.Port + PortsTried - 1, IPEndPoint.MaxPort);

@@ -22,7 +22,7 @@ public static class BrowserFinder
         ["chromium", "chromium-browser", "google-chrome", "google-chrome-stable", "microsoft-edge", "microsoft-edge-stable"];
 
     /// <summary>The program's path; both are null when the machine has none.</summary>
-    public static (string? Browser, Diagnostic? Refusal) Find(Machine machine)
+    public static (string? Browser, Diagnostic? Diagnostic) Find(Machine machine)
     {
         // Quotes that Windows users write around a path with spaces become part of the variable.
         if (machine.Variable(Variable)?.Trim().Trim('"') is { Length: > 0 } named)

@@ -22,9 +22,9 @@ public static class BulletinPrinting
             return (null, null);
         }
 
-        var (browser, refusal) = BrowserFinder.Find(machine);
-        return browser is not null || refusal is not null
-            ? (browser, refusal)
+        var (browser, diagnostic) = BrowserFinder.Find(machine);
+        return browser is not null || diagnostic is not null
+            ? (browser, diagnostic)
             : (null, (mode == PdfMode.Required ? OutputFaults.NoBrowser : OutputFaults.PdfSkipped).Alone(BrowserFinder.Variable));
     }
 

@@ -20,7 +20,7 @@ public sealed class OutputClaim : IDisposable
     /// Makes sure that the folder may be replaced, that no other run is at it, and that what killed runs left is put right.
     /// One of the two is null.
     /// </summary>
-    public static (OutputClaim? Claim, Diagnostic? Refusal) Take(PublishRequest request)
+    public static (OutputClaim? Claim, Diagnostic? Diagnostic) Take(PublishRequest request)
     {
         FileStream? held = null;
         try

@@ -19,14 +19,14 @@ public sealed record OutputPlan(ImmutableArray<string> Folders, ImmutableArray<R
 
     public static OutputPlan For(RouteTable routes)
     {
-        var refusals = new List<Diagnostic>();
+        var diagnostics = new List<Diagnostic>();
         var folders = new Dictionary<string, Route>(StringComparer.OrdinalIgnoreCase);
         foreach (var route in routes.All)
         {
             var file = route.Url.OutputFile;
             if (!IsSafe(file))
             {
-                refusals.Add(OutputFaults.UnsafePath.In(route.Origin, route.Url));
+                diagnostics.Add(OutputFaults.UnsafePath.In(route.Origin, route.Url));
                 continue;
             }
 
@@ -42,11 +42,11 @@ public sealed record OutputPlan(ImmutableArray<string> Folders, ImmutableArray<R
             var file = route.Url.OutputFile;
             if ((!files.TryAdd(file, route) && files.TryGetValue(file, out var other)) || folders.TryGetValue(file, out other))
             {
-                refusals.Add(OutputFaults.SameFile.In(route.Origin, route.Url, other.Url, other.Origin));
+                diagnostics.Add(OutputFaults.SameFile.In(route.Origin, route.Url, other.Url, other.Origin));
             }
         }
 
-        return new OutputPlan([.. folders.Keys.Order(StringComparer.Ordinal)], routes.All, [.. refusals.Order()]);
+        return new OutputPlan([.. folders.Keys.Order(StringComparer.Ordinal)], routes.All, [.. diagnostics.Order()]);
     }
 
     private static bool IsSafe(string file)

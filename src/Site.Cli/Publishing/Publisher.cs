@@ -17,18 +17,18 @@ public static class Publisher
 {
     /// <returns>What was written, or why nothing was; the other is null or empty.</returns>
     /// <exception cref="OperationCanceledException">The old site is in place, nothing is left over.</exception>
-    public static (PublishResult? Result, ImmutableArray<Diagnostic> Refusals) Publish(
+    public static (PublishResult? Result, ImmutableArray<Diagnostic> Diagnostics) Publish(
         RouteTable routes, PublishRequest request, CancellationToken cancellation, SitePrinter? print = null)
     {
-        var (claim, refusal) = OutputClaim.Take(request);
+        var (claim, diagnostic) = OutputClaim.Take(request);
         using (claim)
         {
-            return claim is null ? (null, [refusal!]) : Publish(routes, claim, request.Parallelism, FolderSwaps.Best, cancellation, print);
+            return claim is null ? (null, [diagnostic!]) : Publish(routes, claim, request.Parallelism, FolderSwaps.Best, cancellation, print);
         }
     }
 
     /// <summary>The same under a claim that is held already.</summary>
-    public static (PublishResult? Result, ImmutableArray<Diagnostic> Refusals) Publish(
+    public static (PublishResult? Result, ImmutableArray<Diagnostic> Diagnostics) Publish(
         RouteTable routes, OutputClaim claim, int parallelism, FolderSwap swap, CancellationToken cancellation, SitePrinter? print = null)
     {
         var plan = OutputPlan.For(routes);
@@ -44,10 +44,10 @@ public static class Publisher
         try
         {
             Lay(plan, places.New);
-            var (bytes, refusal) = Write(plan, places.New, parallelism, cancellation);
-            if (refusal is not null)
+            var (bytes, diagnostic) = Write(plan, places.New, parallelism, cancellation);
+            if (diagnostic is not null)
             {
-                return (null, [refusal]);
+                return (null, [diagnostic]);
             }
 
             if (print?.Invoke(places) is { } failure)
@@ -83,22 +83,22 @@ public static class Publisher
     }
 
     /// <returns>The bytes written, and the first reason found why it could not go on, or null.</returns>
-    private static (long Bytes, Diagnostic? Refusal) Write(OutputPlan plan, string folder, int parallelism, CancellationToken cancellation)
+    private static (long Bytes, Diagnostic? Diagnostic) Write(OutputPlan plan, string folder, int parallelism, CancellationToken cancellation)
     {
         long bytes = 0;
-        Diagnostic? refusal = null;
+        Diagnostic? diagnostic = null;
         InParallel.Loop(plan.Routes.Length, parallelism, cancellation, () => new RouteWriter(folder), (index, writer) =>
         {
             if (writer.Write(plan.Routes[index]) is { } why)
             {
-                Interlocked.CompareExchange(ref refusal, why, null);
+                Interlocked.CompareExchange(ref diagnostic, why, null);
                 return false;
             }
 
             Interlocked.Add(ref bytes, writer.Bytes);
             return true;
         });
-        return (bytes, refusal);
+        return (bytes, diagnostic);
     }
 
     private static void Replace(OutputPlaces places, FolderSwap swap)

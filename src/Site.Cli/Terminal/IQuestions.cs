@@ -7,6 +7,6 @@ public interface IQuestions
     T Choose<T>(string question, IReadOnlyList<T> answers, Func<T, string> words)
         where T : notnull;
 
-    /// <param name="complaint">What is wrong with an answer, or null.</param>
-    string Write(string question, Func<string, string?> complaint);
+    /// <param name="wrongWith">What is wrong with an answer, or null.</param>
+    string Write(string question, Func<string, string?> wrongWith);
 }

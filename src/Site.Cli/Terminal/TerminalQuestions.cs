@@ -42,9 +42,9 @@ public sealed class TerminalQuestions(CancellationToken cancellation) : IQuestio
         .PageSize(Rows)
         .MoreChoicesText("(còn nữa: dùng phím mũi tên)"));
 
-    public string Write(string question, Func<string, string?> complaint) => Ask(new TextPrompt<string>(Markup.Escape(question))
+    public string Write(string question, Func<string, string?> wrongWith) => Ask(new TextPrompt<string>(Markup.Escape(question))
         .AllowEmpty()
-        .Validate(answer => complaint(answer) is { } wrong ? ValidationResult.Error($"[red]{Markup.Escape(wrong)}[/]") : ValidationResult.Success()));
+        .Validate(answer => wrongWith(answer) is { } wrong ? ValidationResult.Error($"[red]{Markup.Escape(wrong)}[/]") : ValidationResult.Success()));
 
     private T Ask<T>(IPrompt<T> prompt)
     {

@@ -10,12 +10,12 @@ using Site.Model.Vietnamese;
 namespace Site.Model.Bulletins;
 
 /// <summary>
-/// What issues and documents say of the bulletin's months, sections and items is there and may stand there. Drafts are held to it too; only that an
-/// item is published is asked of the issues that are.
+/// Checks that the months, sections and items that issues and documents name exist and may stand where they are named. Drafts are checked too; only
+/// published issues must name published items.
 /// </summary>
 public sealed class BulletinCheck
 {
-    // Each guess walks over every page.
+    // Each guess walks over every page, so only this many are made.
     private const int MostSuggestions = 50;
 
     private readonly SiteContent _content;
@@ -50,7 +50,7 @@ public sealed class BulletinCheck
             check.Categories();
         }
 
-        // What could not be read may be just the section or the folder that is asked for.
+        // The part that could not be read may hold the very section or folder that is named.
         if (content.Settings.IsWhole)
         {
             foreach (var issue in issues)
@@ -81,7 +81,7 @@ public sealed class BulletinCheck
         var first = new Dictionary<YearMonth, Bulletin>();
         foreach (var issue in issues)
         {
-            // Without a span there is no month: a stand-in, already told.
+            // An issue without a span has a stand-in month; the fault has been told already.
             if (issue.MonthSpan is { } span && !first.TryAdd(issue.Month, issue))
             {
                 _found.Add(BulletinFaults.MonthTaken.At(
@@ -117,9 +117,9 @@ public sealed class BulletinCheck
 
             foreach (var pin in edit.Pins)
             {
-                if (PinMistake(issue, pin) is { } mistake)
+                if (PinDiagnostic(issue, pin) is { } diagnostic)
                 {
-                    _found.Add(mistake);
+                    _found.Add(diagnostic);
                 }
                 else if (!lines.TryAdd(pin.Value, pin.Span.Line))
                 {
@@ -129,7 +129,7 @@ public sealed class BulletinCheck
         }
     }
 
-    private Diagnostic? PinMistake(Bulletin issue, Located<UrlPath> pin)
+    private Diagnostic? PinDiagnostic(Bulletin issue, Located<UrlPath> pin)
     {
         if (!_byUrl.TryGetValue(pin.Value, out var document))
         {
@@ -147,12 +147,12 @@ public sealed class BulletinCheck
         };
     }
 
-    /// <summary>A document may wish for a section that an issue of its months makes for itself.</summary>
+    /// <summary>A document may ask for a section that an issue of its months defines for itself.</summary>
     private void Wishes(List<Bulletin> issues)
     {
         if (issues.Exists(issue => issue.IsUndecided))
         {
-            return; // one of them could not be read, and may make the section
+            return; // One of the issues could not be read, and it may define the section.
         }
 
         var own = issues

@@ -10,7 +10,7 @@ using Site.Model.Vietnamese;
 namespace Site.Model.Bulletins;
 
 /// <summary>
-/// Composes one issue from the documents of an edition. What an issue names wrongly is <see cref="BulletinCheck"/>'s to tell: it is passed over here.
+/// Composes one issue from the documents of an edition. It skips what an issue names wrongly; <see cref="BulletinCheck"/> tells that.
 /// </summary>
 public static class BulletinComposer
 {
@@ -48,7 +48,7 @@ public static class BulletinComposer
         return (bulletin, told.ToImmutable());
     }
 
-    /// <summary>Every issue of an edition, the newest month first. Of months that are over nothing is told: those issues have been read.</summary>
+    /// <summary>Every issue of an edition, the newest month first. Nothing is told of past months: those issues have been read.</summary>
     public static (ImmutableArray<ComposedBulletin> Bulletins, ImmutableArray<Diagnostic> Diagnostics) ComposeAll(SiteGraph graph)
     {
         var thisMonth = YearMonth.Of(graph.Today);
@@ -60,7 +60,7 @@ public static class BulletinComposer
             [.. composed.Where(pair => pair.Bulletin.Issue.Month.CompareTo(thisMonth) >= 0).SelectMany(pair => pair.Diagnostics)]);
     }
 
-    /// <summary>The documents that belong into each month's issue, newest first; looked for once for all issues.</summary>
+    /// <summary>The documents that belong in each month's issue, newest first. They are looked up once for all issues.</summary>
     private static Dictionary<YearMonth, List<Document>> Candidates(SiteGraph graph, IEnumerable<Bulletin> issues)
     {
         var byMonth = new Dictionary<YearMonth, List<Document>>();
@@ -84,7 +84,7 @@ public static class BulletinComposer
         return byMonth;
     }
 
-    /// <summary>Every document of the issue with the one section that it stands in; newest first, pins in their own order before them.</summary>
+    /// <summary>Every document of the issue with the one section that it stands in: pins first in their own order, then the others, newest first.</summary>
     private static IEnumerable<Entry> Gather(
         SiteGraph graph, Bulletin issue, List<Document> candidates, ImmutableArray<IssueSection> sections, DiagnosticBag told)
     {
@@ -100,7 +100,7 @@ public static class BulletinComposer
             }
         }
 
-        // In the settings' order, not the printed one: moving a section does not change what it takes.
+        // The sections take documents in the order of the settings, not of printing: moving a section does not change what it takes.
         var rules = graph.Settings.Bulletin.Sections.Select(rule => new SectionMatch(rule)).ToImmutableArray();
         var ids = sections.Select(section => section.Id).ToHashSet(StringComparer.Ordinal);
         var dropped = issue.Edits.SelectMany(edit => edit.Drops).Select(drop => drop.Value).ToHashSet();
@@ -128,7 +128,7 @@ public static class BulletinComposer
     private static bool MayPin(Bulletin issue, Document document) =>
         BulletinPlacement.Of(document) is { Excluded: false } && (document.Scope == Scope.Public || issue.Scope == Scope.Internal);
 
-    /// <summary>Pins first, then the others; the rule fills what pins and wishes leave of the section's room.</summary>
+    /// <summary>Pins come first, then the others; the rule fills the places that pins and requested documents leave free.</summary>
     private static ImmutableArray<ComposedItem> Items(IssueSection section, IEnumerable<Entry> entries)
     {
         var byReason = entries.ToLookup(entry => entry.Reason);
@@ -157,7 +157,7 @@ public static class BulletinComposer
             told.Add(BulletinFaults.EmptyIssue.In(issue.Source, DateWords.Month(issue.Month.Year, issue.Month.Month), issue.Month));
         }
 
-        // An issue without questions is the editor's choice; a single one, or a crowd, is hardly meant.
+        // An issue may have no questions by choice; a single one, or very many, is probably an oversight.
         if (bulletin.Questions.Length is not 0 and (< FewestQuestions or > MostQuestions))
         {
             told.Add(BulletinFaults.QuestionCount.In(issue.Source, bulletin.Questions.Length, FewestQuestions, MostQuestions));

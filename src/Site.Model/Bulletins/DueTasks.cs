@@ -7,7 +7,7 @@ namespace Site.Model.Bulletins;
 /// <summary>Việc cần làm trong tháng.</summary>
 internal static class DueTasks
 {
-    /// <summary>Tasks not done whose day lies in the month after the or before, the earliest first; of what recurs, the next day from the month on.</summary>
+    /// <summary>Tasks that are not done and are due by the end of the month after the issue's, the earliest first. A recurring task counts with its next day from the month on.</summary>
     public static ImmutableArray<DueTask> Of(SiteGraph graph, YearMonth month)
     {
         var last = month.Next;

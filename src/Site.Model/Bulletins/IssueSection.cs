@@ -4,11 +4,11 @@ using Site.Model.Settings;
 
 namespace Site.Model.Bulletins;
 
-/// <summary>A section of one issue: what the settings and the issue together make of it.</summary>
-/// <param name="Rule">Null: the issue's own section, which takes nothing by itself.</param>
+/// <summary>A section of one issue, made from the settings and the issue together.</summary>
+/// <param name="Rule">Null for a section that only the issue defines: it takes nothing by itself.</param>
 internal sealed record IssueSection(string Id, string Title, ItemForm Form, BulletinSectionRule? Rule, SectionEdit? Edit)
 {
-    /// <summary>In printed order: the settings' sections, then the issue's own; what has a position goes there.</summary>
+    /// <summary>Sections in printed order: those of the settings, then the issue's own. A section with a position goes to that position.</summary>
     public static ImmutableArray<IssueSection> Of(ImmutableArray<BulletinSectionRule> rules, Bulletin issue)
     {
         var edits = issue.Edits.DistinctBy(edit => edit.Id.Value, StringComparer.Ordinal).ToDictionary(edit => edit.Id.Value, StringComparer.Ordinal);
@@ -19,7 +19,7 @@ internal sealed record IssueSection(string Id, string Title, ItemForm Form, Bull
         return [.. Places.Arrange(sections, section => section.Edit?.Position)];
     }
 
-    /// <summary>Ids of the sections that the issue makes for itself.</summary>
+    /// <summary>Ids of the sections that the issue defines for itself.</summary>
     public static IEnumerable<string> NewIds(ImmutableArray<BulletinSectionRule> rules, Bulletin issue) =>
         issue.Edits.Where(edit => edit.Title is not null).Select(edit => edit.Id.Value)
             .Except(rules.Select(rule => rule.Id), StringComparer.Ordinal);

@@ -1,9 +1,9 @@
 namespace Site.Model.Bulletins;
 
-/// <summary>An order that some members may leave for a place of their own.</summary>
+/// <summary>A list in order, in which some members ask for a fixed position.</summary>
 internal static class Places
 {
-    /// <param name="position">From 1, counted in the finished order; one past the end is the end. Null: stays in order.</param>
+    /// <param name="position">From 1, counted in the finished order; one past the end means the end. Null: the member keeps its place.</param>
     public static List<T> Arrange<T>(IEnumerable<T> members, Func<T, int?> position)
     {
         var byWish = members.ToLookup(member => position(member) is not null);

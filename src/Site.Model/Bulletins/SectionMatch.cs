@@ -5,7 +5,7 @@ using Site.Model.Settings;
 
 namespace Site.Model.Bulletins;
 
-/// <summary>Whether a section's rule takes a document: every condition that it states must hold.</summary>
+/// <summary>Whether a section's rule takes a document: all conditions that the rule states must hold.</summary>
 internal sealed class SectionMatch(BulletinSectionRule rule)
 {
     private readonly QueryMatch _query = new(new DocumentQuery(rule.Kinds, [.. rule.Genres.Select(genre => new Located<Genre>(genre, default))], rule.Categories, rule.Tags, [], []), []);

@@ -6,7 +6,7 @@ using Site.Model.Vietnamese;
 
 namespace Site.Model.Checks;
 
-/// <summary>Nobody approves tomorrow: such a day is a slip of the finger. Drafts are held to it too.</summary>
+/// <summary>An approval cannot lie in the future: such a day is a typing error. Drafts are checked too.</summary>
 public static class ApprovalCheck
 {
     public static ImmutableArray<Diagnostic> Run(SiteContent content, DateTimeOffset now)

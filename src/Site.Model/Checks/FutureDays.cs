@@ -6,7 +6,7 @@ using Site.Model.Vietnamese;
 
 namespace Site.Model.Checks;
 
-/// <summary>A document's own days lie at most a year ahead: what is further on is a slip of the finger in the year.</summary>
+/// <summary>A document's own days lie at most a year ahead: a later day is a typing error in the year.</summary>
 public static class FutureDays
 {
     public static ImmutableArray<Diagnostic> Run(SiteContent content, DateTimeOffset now)

@@ -13,12 +13,12 @@ using Site.Model.Vietnamese;
 namespace Site.Model.Checks;
 
 /// <summary>
-/// Every link inside the site leads to a page that is there, and its anchor to a heading; old addresses do not hide living
-/// ones. Runs once all URLs are known.
+/// Checks that every link inside the site leads to an existing page, that its anchor is a heading there, and that old addresses do not hide existing
+/// pages. Runs once all URLs are known.
 /// </summary>
 public sealed class LinkCheck
 {
-    // A site with a thousand broken links needs its list, not a thousand guesses.
+    // A site with a thousand broken links needs the list of them, not a guess for each.
     private const int MostSuggestions = 50;
 
     private static readonly UrlPath DocumentsPage = UrlPath.Page(DocumentCode.Folder);
@@ -42,7 +42,7 @@ public sealed class LinkCheck
     {
         if (graph.Edition == Edition.Preview)
         {
-            // Everything is shown, but a link that a build will refuse is better told while it is being written.
+            // A preview shows everything, but it tells early of a link that a build will refuse.
             selection = EditionContent.Of(graph.Documents, new PublicationPolicy(Edition.Public, IncludeUnfinished: false, graph.Now));
         }
 
@@ -87,7 +87,7 @@ public sealed class LinkCheck
         }
     }
 
-    /// <summary>Whether the page's absence follows from data that could not be read, which has been told.</summary>
+    /// <summary>Whether the page is missing because of data that could not be read, which has been told.</summary>
     private bool MayBeUnread(UrlPath url) =>
         !_graph.Settings.IsWhole ||
         (Arrangement.UnitsPage.Contains(url) && !_graph.Data.IsWhole(SiteData.UnitsFile)) ||

@@ -10,8 +10,8 @@ using Site.Model.Vietnamese;
 namespace Site.Model.Checks;
 
 /// <summary>
-/// Ids that documents, units and the home page's blocks name and the data must have: units, categories, audiences. Drafts are held to it too. Of data that could
-/// not be read whole nothing is asked: the id may stand just there.
+/// Checks that the data have the ids that documents, units and the home page's blocks name: units, categories, audiences. Drafts are checked too. Ids of data
+/// that could not be read completely are not checked: the missing part may hold them.
 /// </summary>
 public static class ReferenceCheck
 {
@@ -35,7 +35,7 @@ public static class ReferenceCheck
 
             foreach (var task in document is PlanSummary plan ? plan.Tasks : [])
             {
-                // Who leads may be anybody, in words; what is spelled like an id is meant as one.
+                // A leader may be anybody, written in words; a text that is spelled like an id is meant as an id.
                 if (task.Lead is { } lead && lead.Contains('-', StringComparison.Ordinal) && VietnameseText.Slug(lead) == lead)
                 {
                     units.Check(document.Source, new Located<string>(lead, task.LeadSpan), found);

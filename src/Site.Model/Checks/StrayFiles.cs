@@ -9,8 +9,8 @@ using Site.Model.Vietnamese;
 namespace Site.Model.Checks;
 
 /// <summary>
-/// Pictures and files among the articles that no article uses, draft or not: what lies there was put there to be seen. The stores of files to come,
-/// <c>input/anh/</c> and <c>input/tep/</c>, may hold whatever they like.
+/// Finds pictures and files in the folders of articles that no article uses, drafts included: an editor put them there to be seen. The folders for files
+/// of future use, <c>input/anh/</c> and <c>input/tep/</c>, may hold anything.
 /// </summary>
 public static class StrayFiles
 {
@@ -19,7 +19,7 @@ public static class StrayFiles
         var used = content.Documents.SelectMany(document => document.Assets).Concat(content.Data.Register.Select(entry => entry.File).OfType<Asset>())
             .Select(asset => asset.Source).ToHashSet();
 
-        // What a document that could not be read uses cannot be known.
+        // Nobody knows which files an unreadable document uses.
         var unread = content.Documents.Where(document => document.IsUndecided).Select(document => document.Source.Folder).ToHashSet();
         var folders = content.Documents.Select(document => Top(document.Source)).Concat(content.Settings.Sections.Select(section => section.Folder))
             .ToHashSet(StringComparer.Ordinal);
@@ -37,6 +37,6 @@ public static class StrayFiles
 
     private static string Top(SourcePath path) => path.InsideRoom is var inside && inside.IndexOf('/') is var slash and > 0 ? inside[..slash] : string.Empty;
 
-    /// <summary>As it is to be written in an article of the same folder.</summary>
+    /// <summary>The path as an article of the same folder would write it.</summary>
     private static string WrittenName(string name) => name.AsSpan().IndexOfAny(" ()") < 0 ? name : $"<{name}>";
 }

@@ -7,12 +7,12 @@ using Site.Model.Selection;
 namespace Site.Model.Checks;
 
 /// <summary>
-/// A mistake where no reader sees it is a warning: in a document that the edition leaves out, in an image that only such documents use.
-/// What is told of internal documents quotes none of their words where the public may read it.
+/// Makes a diagnostic a warning where no reader sees its fault: in a document that the edition leaves out, or in an image that only such documents use.
+/// Where the public may read the report, diagnostics of internal documents quote none of their words.
 /// </summary>
 public static class UnpublishedMistakes
 {
-    /// <param name="told">In any order, which stays.</param>
+    /// <param name="told">Diagnostics in any order; the order is kept.</param>
     public static ImmutableArray<Diagnostic> Soften(ImmutableArray<Diagnostic> told, SiteContent content, PublicationPolicy policy)
     {
         if (told.IsEmpty)

@@ -1,14 +1,14 @@
 namespace Site.Model.Colors;
 
 /// <summary>
-/// A colour by what the eye tells apart (CSS Color 4, OKLCH): a shade is made by moving the lightness alone, and stays the same hue.
+/// A colour in OKLCH (CSS Color 4), whose numbers follow what the eye sees: changing the lightness alone gives another shade of the same hue.
 /// </summary>
 /// <param name="Lightness">0 black to 1 white.</param>
 /// <param name="Chroma">0 grey; about 0.3 for the strongest colours of a screen.</param>
 /// <param name="Hue">In radians.</param>
 internal readonly record struct Oklch(double Lightness, double Chroma, double Hue)
 {
-    // Beyond the screen's colours the chroma gives way step by step.
+    // A colour that the screen cannot show loses chroma step by step until it can.
     private const double ChromaStep = 0.002;
 
     public static Oklch Of(Rgb color)

@@ -5,7 +5,7 @@ namespace Site.Model.Colors;
 /// (WCAG 2.2, 1.4.3) and every mark 3:1 (1.4.11), whatever the colours are.
 /// </summary>
 /// <param name="Ground">Behind the text.</param>
-/// <param name="Ink">The text itself.</param>
+/// <param name="Ink">Less important text.</param>
 /// <param name="Quiet">Text that steps back.</param>
 /// <param name="Main">Behind the masthead's text and in filled buttons.</param>
 /// <param name="MainDeep">The same under the pointer.</param>
@@ -20,10 +20,10 @@ namespace Site.Model.Colors;
 public sealed record Palette(
     Rgb Ground, Rgb Ink, Rgb Quiet, Rgb Main, Rgb MainDeep, Rgb OnMain, Rgb OnMainQuiet, Rgb Mark, Rgb Link, Rgb Accent, Rgb AccentSoft, Rgb AccentPale, double Veil)
 {
-    /// <summary>The least contrast of text.</summary>
+    /// <summary>The lowest contrast of text.</summary>
     public const double Readable = 4.5;
 
-    // Links also stand on panels, a little darker by day and lighter in the dark than the ground.
+    // Links also stand on panels, which are a little darker than the ground by day and a little lighter in the dark.
     private const double ReadableOnPanels = 5.5;
     private const double Seen = 3;
     private const double Step = 0.005;
@@ -44,7 +44,7 @@ public sealed record Palette(
     {
         var main = Oklch.Of(colors.Main);
         var accent = Oklch.Of(colors.Accent);
-        // A large light surface would dazzle: at night the main colour is a deep one.
+        // A large light surface would dazzle in the dark, so the main colour is a deep one there.
         var deep = (main with { Lightness = Math.Min(main.Lightness * 0.82, 0.4) }).ToRgb();
         return Complete(
             colors.DarkGround,
@@ -66,7 +66,7 @@ public sealed record Palette(
         return new Palette(ground, ink, quiet, main, deep, onMain, quietOnMain, mark, link, line, soft, pale, VeilOf(main, onMain, quietOnMain));
     }
 
-    /// <summary>Near white or near black, whichever is read; pure where the tint would cost too much.</summary>
+    /// <summary>Near white or near black, whichever has more contrast; pure white or black where the tint would cost too much contrast.</summary>
     private static Rgb On(Rgb main, Oklch accent)
     {
         ReadOnlySpan<Rgb> wanted = [(accent with { Lightness = 0.985, Chroma = 0.018 }).ToRgb(), new Rgb(0x1c, 0x17, 0x15), Rgb.White];
@@ -82,7 +82,7 @@ public sealed record Palette(
         return Rgb.Black;
     }
 
-    /// <summary>The shade, made darker on a light ground and lighter on a dark one until it has the contrast, or is black or white.</summary>
+    /// <summary>The shade, made darker on a light ground or lighter on a dark one until it has the contrast or is black or white.</summary>
     private static Rgb Until(Oklch shade, Rgb ground, double contrast)
     {
         var step = Rgb.Black.ContrastWith(ground) > Rgb.White.ContrastWith(ground) ? -Step : Step;
@@ -101,7 +101,7 @@ public sealed record Palette(
         }
     }
 
-    // A picture may be white or black at any place; what lies between them is no worse than the worse of the two.
+    // A picture may be white or black at any place; no colour between them is worse than the worse of the two.
     private static double VeilOf(Rgb main, Rgb onMain, Rgb quiet)
     {
         for (var percent = 60; percent < 100; percent++)

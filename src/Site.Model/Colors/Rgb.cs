@@ -21,7 +21,7 @@ public readonly record struct Rgb(byte Red, byte Green, byte Blue)
         return (Math.Max(x, y) + 0.05) / (Math.Min(x, y) + 0.05);
     }
 
-    /// <summary>What is seen when this colour covers another.</summary>
+    /// <summary>The colour that is seen when this one covers another.</summary>
     /// <param name="opacity">From 0 to 1.</param>
     public Rgb Over(Rgb ground, double opacity)
     {
@@ -30,7 +30,7 @@ public readonly record struct Rgb(byte Red, byte Green, byte Blue)
     }
 
     /// <param name="text"><c>#</c> and six digits.</param>
-    /// <exception cref="FormatException">It is anything else.</exception>
+    /// <exception cref="FormatException">The text is anything else.</exception>
     public static Rgb Parse(string text)
     {
         if (text.Length != 7 || text[0] != '#')

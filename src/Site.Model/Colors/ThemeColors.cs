@@ -1,6 +1,6 @@
 namespace Site.Model.Colors;
 
-/// <summary>The colours that a theme is given; every other shade comes of them by <see cref="Palette"/>.</summary>
+/// <summary>The colours that a theme sets; <see cref="Palette"/> makes every other shade from them.</summary>
 /// <param name="Main">Màu chính: the masthead, links, buttons.</param>
 /// <param name="Accent">Màu nhấn: lines and marks beside the main colour.</param>
 /// <param name="Ground">Behind the text by day.</param>
@@ -9,7 +9,7 @@ namespace Site.Model.Colors;
 /// <param name="Quiet">Dates, captions, summaries.</param>
 public sealed record ThemeColors(Rgb Main, Rgb Accent, Rgb Ground, Rgb DarkGround, Rgb Ink, Rgb Quiet)
 {
-    /// <summary>For a theme that names no more than what it must.</summary>
+    /// <summary>The colours of a theme that sets only the required ones.</summary>
     public static ThemeColors Of(Rgb main, Rgb ground) =>
         new(main, new Rgb(0xc9, 0xa2, 0x27), ground, new Rgb(0x16, 0x13, 0x12), new Rgb(0x1c, 0x17, 0x15), new Rgb(0x5c, 0x53, 0x4c));
 }

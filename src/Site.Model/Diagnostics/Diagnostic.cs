@@ -2,7 +2,7 @@ using Site.Model.Paths;
 
 namespace Site.Model.Diagnostics;
 
-/// <summary>One thing to tell the editor. Made by a <see cref="Fault"/>; messages and hints are in Vietnamese.</summary>
+/// <summary>A fault told to the editor at a place. A <see cref="Fault"/> makes it; message and hint are in Vietnamese.</summary>
 /// <param name="File">Null when the fault is in no file (a missing folder, a wrong option).</param>
 /// <param name="Span">Null when the fault is in the whole file.</param>
 public sealed record Diagnostic(Fault Fault, SourcePath? File, SourceSpan? Span, string Message, string Hint) : IComparable<Diagnostic>
@@ -11,22 +11,22 @@ public sealed record Diagnostic(Fault Fault, SourcePath? File, SourceSpan? Span,
 
     public string Code => Fault.Code;
 
-    /// <summary>The fault's own, or milder: see <see cref="Softened"/>.</summary>
+    /// <summary>The fault's severity, or a milder one: see <see cref="Softened"/>.</summary>
     public Severity Severity { get; private init; } = Fault.Severity;
 
-    /// <summary>Whether neither the message nor whoever shows it may quote the file: an internal document's words are not for a public log.</summary>
+    /// <summary>Whether the message and the report must not quote the file: an internal document's words must not reach a public log.</summary>
     public bool QuotesNothing { get; private init; }
 
-    /// <summary>The other file, when the fault is that two say the same: it is one only where both are published.</summary>
+    /// <summary>The other file, when the fault is that two files say the same: it is a fault only where both are published.</summary>
     public SourcePath? Against { get; init; }
 
-    /// <summary>The same, at most a warning.</summary>
+    /// <summary>The same diagnostic, at most a warning.</summary>
     public Diagnostic Softened() => Severity == Severity.Error ? this with { Severity = Severity.Warning } : this;
 
-    /// <summary>The same without a word of the file: what is wrong and where, as the catalogue says it.</summary>
+    /// <summary>The same diagnostic without any word of the file: the place, and the fault as the catalogue describes it.</summary>
     public Diagnostic WithoutQuotes() => this with { Message = Fault.PlainMessage, Hint = HintWithoutQuotes, QuotesNothing = true };
 
-    /// <summary>By file, place and code, so that the order of a report does not depend on which thread found what first.</summary>
+    /// <summary>By file, place and code, so that a report's order does not depend on which thread found a fault first.</summary>
     public int CompareTo(Diagnostic? other)
     {
         if (other is null)

@@ -1,12 +1,12 @@
 namespace Site.Model.Diagnostics;
 
-/// <summary>A report that can be read to its end: of one kind of mistake in one file the first few, then how many more there are.</summary>
+/// <summary>A report short enough to be read: it shows the first few diagnostics of each fault in each file, then how many more there are.</summary>
 public static class Digest
 {
-    /// <summary>Whoever has read so many of one kind knows what to look for.</summary>
+    /// <summary>After this many of one fault, the editor knows what to look for.</summary>
     public const int MostOfAKind = 20;
 
-    /// <summary>What is to be shown, in its order, each with how many of its kind in its file are left out behind it: none but behind the last shown.</summary>
+    /// <summary>The diagnostics to show, in their order, each with the number that is left out after it: 0 except after the last one shown of a fault in a file.</summary>
     public static IEnumerable<(Diagnostic Told, int More)> Of(IReadOnlyList<Diagnostic> diagnostics)
     {
         var counts = diagnostics.CountBy(Kind).ToDictionary();

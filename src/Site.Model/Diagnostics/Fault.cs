@@ -5,22 +5,22 @@ using Site.Model.Paths;
 namespace Site.Model.Diagnostics;
 
 /// <summary>
-/// A kind of mistake: its code, and the message and hint that an editor reads. <c>{0}</c>, <c>{1}</c> … in the two texts are
-/// the words that name the case at hand. All faults stand in the catalogue, one file a subject.
+/// An entry of the catalogue, one kind of fault: its code, and the message and hint that an editor reads. <c>{0}</c>, <c>{1}</c> … in the two
+/// texts stand for the words of the case at hand. The catalogue has one file for each subject.
 /// </summary>
 public sealed partial record Fault(string Code, Severity Severity, string Message, string Hint)
 {
-    /// <summary>The message of any case: <c>Không thấy thư mục nội dung: …</c>.</summary>
+    /// <summary>The message with … in the places of its words: <c>Không thấy thư mục nội dung: …</c>.</summary>
     public string PlainMessage =>
         Placeholder().Replace(Message, "…").Replace("{{", "{", StringComparison.Ordinal).Replace("}}", "}", StringComparison.Ordinal);
 
-    /// <summary>The fault at a stretch of a line.</summary>
+    /// <summary>Tells the fault at a stretch of a line.</summary>
     public Diagnostic At(SourcePath file, SourceSpan span, params ReadOnlySpan<object> words) => Tell(file, span, words);
 
-    /// <summary>The fault of a whole file.</summary>
+    /// <summary>Tells the fault of a whole file.</summary>
     public Diagnostic In(SourcePath file, params ReadOnlySpan<object> words) => Tell(file, null, words);
 
-    /// <summary>A fault that lies in no file.</summary>
+    /// <summary>Tells a fault that lies in no file.</summary>
     public Diagnostic Alone(params ReadOnlySpan<object> words) => Tell(null, null, words);
 
     private Diagnostic Tell(SourcePath? file, SourceSpan? span, ReadOnlySpan<object> words) => new(

@@ -2,7 +2,7 @@ namespace Site.Model.Diagnostics;
 
 public enum Severity
 {
-    /// <summary>Worth a look; the site is built and the build is clean.</summary>
+    /// <summary>The editor should have a look; the site is built, and the build counts as clean.</summary>
     Notice,
 
     /// <summary>The site is built; something on it is probably not what the editor meant.</summary>

@@ -5,7 +5,7 @@ namespace Site.Model.DocumentCodes;
 /// <summary>The characters that codes are written with.</summary>
 internal static class CodeLetters
 {
-    // Signs are capitals of words; a letter with a tone begins no sign, so words of the text around a code are none.
+    // Signs are abbreviations in capitals. A letter with a tone begins no sign, so the words around a code are not taken for signs.
     private static readonly SearchValues<char> Letters =
         SearchValues.Create("ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyzĐđÐðƉɖĂăÂâÊêÔôƠơƯư");
 
@@ -17,10 +17,10 @@ internal static class CodeLetters
 
     public static bool IsDash(char c) => Dashes.Contains(c);
 
-    /// <summary>Hyphens proper, as inside a word: not the dashes that part two thoughts.</summary>
+    /// <summary>Hyphens inside a word, not the dashes that separate two thoughts.</summary>
     public static bool IsHyphen(char c) => c is '-' or '\u2010' or '\u2011';
 
-    /// <summary>Space inside a line.</summary>
+    /// <summary>Space within a line.</summary>
     public static bool IsSpace(char c) => Spaces.Contains(c);
 
     /// <summary>Eth and the African D look like Đ and come from some keyboards and old converters.</summary>

@@ -1,19 +1,19 @@
 namespace Site.Model.DocumentCodes;
 
-/// <summary>What has a code's shape around a slash of a text; whether it is a code, the words beside it must help to tell.</summary>
+/// <summary>A stretch of text around a slash that has the shape of a code. The words beside it help to decide whether it is a code.</summary>
 /// <param name="IsSpaced">Whether there are spaces inside, as between the words of any text.</param>
 internal readonly record struct CodeShape(
     int Number, char? Letter, int? Year, Range? Type, Range Issuer, bool IsState, bool IsSpaced, int Start, int End)
 {
-    // The longest seen are CTrHĐ and TTLT-BLĐTBXH-BNV-BTC; the limits keep the look around each slash short.
+    // The longest known signs are CTrHĐ and TTLT-BLĐTBXH-BNV-BTC; the limits keep the search around each slash short.
     private const int MostDigits = 5;
     private const int LongestType = 6;
     private const int LongestIssuerPart = 12;
     private const int MostIssuerParts = 4;
     private const int MostSpaces = 3;
 
-    /// <summary>Reads the shape whose first slash, or only slash, is at <paramref name="slash"/>. Null if there is none.</summary>
-    /// <param name="floor">Where the code may begin at the earliest.</param>
+    /// <summary>Reads the shape whose first or only slash is at <paramref name="slash"/>. Null if there is none.</summary>
+    /// <param name="floor">The earliest place where the code may begin.</param>
     public static CodeShape? Around(ReadOnlySpan<char> text, int floor, int slash)
     {
         var before = SpacesBack(text, floor, slash);
@@ -94,7 +94,7 @@ internal readonly record struct CodeShape(
             : null;
     }
 
-    // A dash with spaces may as well part two thoughts: the issuer after it must begin with a capital.
+    // A dash with spaces may also separate two thoughts, so the issuer after it must begin with a capital.
     private static (int Start, int End)? IssuerAfterDash(ReadOnlySpan<char> text, int typeEnd)
     {
         var dash = Spaces(text, typeEnd);

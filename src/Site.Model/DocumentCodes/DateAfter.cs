@@ -2,12 +2,12 @@ using System.Globalization;
 
 namespace Site.Model.DocumentCodes;
 
-/// <summary>The day that the words right after a code say: <c>, ngày 22/10/2018</c>, <c>ngày 22 tháng 10 năm 2018</c>, <c>(15/5/2016)</c>.</summary>
+/// <summary>The day that the words right after a code state: <c>, ngày 22/10/2018</c>, <c>ngày 22 tháng 10 năm 2018</c>, <c>(15/5/2016)</c>.</summary>
 internal ref struct DateAfter
 {
     private const int MostSpaces = 4;
 
-    // Before the Party there were no documents of it; what lies far ahead is a slip of the finger.
+    // The Party has no documents from before its founding; a day far ahead is a typing error.
     private const int FirstYear = 1930;
     private const int LastYear = 2100;
 
@@ -31,7 +31,7 @@ internal ref struct DateAfter
         _ = TakeWord("ban hành") || TakeWord("ký");
         var saysDay = TakeWord("ngày");
 
-        // A bare date may belong to whatever comes next.
+        // A date without "ngày" or brackets may belong to the words that follow it.
         if (!saysDay && !isInBrackets)
         {
             return null;

@@ -11,12 +11,12 @@ namespace Site.Model.DocumentCodes;
 /// The Party's numbers run per type and term, so a code alone is not unique for ever: keep the date beside it.
 /// </summary>
 /// <remarks>
-/// Two codes are one when their slugs are: case, accents (<c>QD</c>, <c>QĐ</c>) and which of - and / stands where tell no two documents
-/// apart, and a URL leads to one document. <c>QĐ</c> and <c>QĐi</c> are two.
+/// Two codes are equal when their slugs are equal: case, accents (<c>QD</c>, <c>QĐ</c>) and the choice between - and / never distinguish two
+/// documents, and a URL leads to one document. <c>QĐ</c> and <c>QĐi</c> are two.
 /// </remarks>
 public sealed class DocumentCode : IEquatable<DocumentCode>, IComparable<DocumentCode>
 {
-    /// <summary>The folder of the pages of documents, and its page the register.</summary>
+    /// <summary>The folder that holds the documents' pages; its own page is the register.</summary>
     public const string Folder = "van-ban";
 
     public static readonly UrlPath Register = UrlPath.Page(Folder);
@@ -37,7 +37,7 @@ public sealed class DocumentCode : IEquatable<DocumentCode>, IComparable<Documen
         Type = type is null ? null : DocumentTypes.Canonical(type);
         Issuer = DocumentIssuers.Canonical(issuer);
 
-        // 05/CT-TW is a slip of the hand for 05-CT/TW: the Party's bodies do not use the State's form.
+        // 05/CT-TW is a typing error for 05-CT/TW: the Party's bodies do not use the State's form.
         IsState = isState && !(year is null && DocumentIssuers.IsOfParty(Issuer));
         _text = Print();
         Slug = VietnameseText.Slug(_text);
@@ -45,7 +45,7 @@ public sealed class DocumentCode : IEquatable<DocumentCode>, IComparable<Documen
 
     public int Number { get; }
 
-    /// <summary>The a of <c>12a-KH/TU</c>, a document put in between two.</summary>
+    /// <summary>The a of <c>12a-KH/TU</c>, a document inserted between two others.</summary>
     public char? Letter { get; }
 
     /// <summary>Only in codes of the State.</summary>
@@ -87,7 +87,7 @@ public sealed class DocumentCode : IEquatable<DocumentCode>, IComparable<Documen
 
     public override int GetHashCode() => Slug.GetHashCode(StringComparison.Ordinal);
 
-    /// <summary>As a register stands: by issuer, type, year, then number and letter.</summary>
+    /// <summary>The order of a register: by issuer, type, year, then number and letter.</summary>
     public int CompareTo(DocumentCode? other)
     {
         if (other is null)

@@ -2,7 +2,7 @@ using System.Collections.Immutable;
 
 namespace Site.Model.DocumentCodes;
 
-/// <summary>Finds the codes in a text. Every code has a slash, and only so many characters around each slash are looked at: linear on any text.</summary>
+/// <summary>Finds the codes in a text. Every code has a slash, and only a limited number of characters around each slash is read, so the time is linear on any text.</summary>
 public static class DocumentCodeScanner
 {
     /// <summary>Every code, in order; no two overlap.</summary>
@@ -26,7 +26,7 @@ public static class DocumentCodeScanner
         return found?.DrainToImmutable() ?? [];
     }
 
-    /// <summary>The code that a text is, with nothing beside it but the words that go with a code. Needs no credit: it is said to be one.</summary>
+    /// <summary>Reads a text that holds one code and nothing but the words that go with a code. No further evidence is needed: the field says that it is a code.</summary>
     internal static DocumentCode? Whole(ReadOnlySpan<char> text)
     {
         text = text.Trim();
@@ -46,7 +46,7 @@ public static class DocumentCodeScanner
         return text[from..].IndexOf('/') is >= 0 and var step ? from + step : -1;
     }
 
-    /// <summary>Whether the shape is no part of an address, a file's name, a date, a range or a longer word.</summary>
+    /// <summary>Whether the shape is not a part of an address, a file's name, a date, a range or a longer word.</summary>
     private static bool StandsAlone(ReadOnlySpan<char> text, CodeShape shape) =>
         BeginsAlone(text, shape.Start) && EndsAlone(text[shape.End..]);
 
@@ -69,7 +69,7 @@ public static class DocumentCodeScanner
         };
     }
 
-    // 59 - 61-KH/ĐUK is all numbers from 59 to 61.
+    // 59 - 61-KH/ĐUK means all numbers from 59 to 61.
     private static bool IsInRange(ReadOnlySpan<char> before)
     {
         var dash = before[Math.Max(0, before.Length - 8)..].TrimEnd();
@@ -94,8 +94,8 @@ public static class DocumentCodeScanner
     }
 
     /// <summary>
-    /// 80-km/h and 12-AB/CD have the shape too. What is written like a code needs one sign that is known, or a word before it that says
-    /// what it is; what has spaces inside or small letters needs both signs known or such a word.
+    /// 80-km/h and 12-AB/CD have the shape of a code too. A shape in a code's usual spelling needs one known sign, or a word before it that says
+    /// what it is; a shape with spaces or small letters needs two known signs or such a word.
     /// </summary>
     private static bool IsCredible(ReadOnlySpan<char> text, CodeShape shape, WordsBefore words)
     {

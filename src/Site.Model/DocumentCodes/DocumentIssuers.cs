@@ -3,7 +3,7 @@ using Site.Model.Vietnamese;
 
 namespace Site.Model.DocumentCodes;
 
-/// <summary>Bodies by the sign that they put in their codes. An open list: an unknown sign is still a sign.</summary>
+/// <summary>Bodies by the sign that they put in their codes. The list is open: an unknown sign is still accepted as a sign.</summary>
 public static class DocumentIssuers
 {
     /// <param name="Name">Null where several bodies share the sign.</param>
@@ -68,10 +68,10 @@ public static class DocumentIssuers
 
     private static readonly FrozenDictionary<string, Known> BySign = All.ToFrozenDictionary(issuer => VietnameseText.Fold(issuer.Sign), StringComparer.Ordinal);
 
-    // The sign of the National Assembly and of its standing committee ends with the number of the term.
+    // The signs of the National Assembly and of its standing committee end with the number of the term.
     private static readonly (string Sign, string Name)[] OfTerms = [("UBTVQH", "Ủy ban Thường vụ Quốc hội"), ("QH", "Quốc hội")];
 
-    /// <summary>Whether any body with this sign, or one of several joined by hyphens, is known.</summary>
+    /// <summary>Whether a body with this sign, or with one of several signs joined by hyphens, is known.</summary>
     public static bool IsKnown(string issuer) =>
         Array.Exists(Canonical(issuer).Split('-'), part => BySign.ContainsKey(VietnameseText.Fold(part)) || OfTerm(part) is not null);
 

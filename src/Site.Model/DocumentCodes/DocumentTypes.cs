@@ -4,7 +4,7 @@ using Site.Model.Vietnamese;
 
 namespace Site.Model.DocumentCodes;
 
-/// <summary>Types of documents by their sign (HD 36-HD/VPTW; NĐ 30/2020/NĐ-CP, annex III). An open list: an unknown sign is still a sign.</summary>
+/// <summary>Types of documents by their sign (HD 36-HD/VPTW; NĐ 30/2020/NĐ-CP, annex III). The list is open: an unknown sign is still accepted as a sign.</summary>
 public static class DocumentTypes
 {
     /// <param name="OfParty">The type in words in a code of the Party; null if the sign does not decide it, or the Party does not use it.</param>
@@ -40,7 +40,7 @@ public static class DocumentTypes
 
     private static readonly FrozenDictionary<string, Known> BySign = All.ToFrozenDictionary(type => VietnameseText.Fold(type.Sign), StringComparer.Ordinal);
 
-    // Written before codes, but no sign stands for them or no one sign does.
+    // Words that are written before codes but have no sign, or more than one.
     private static readonly string[] OtherWords = ["Luật", "Bộ luật", "Pháp lệnh", "Quyết định", "Quy định", "Điều lệ", "Thông tư"];
 
     /// <summary>The known signs in their usual case.</summary>

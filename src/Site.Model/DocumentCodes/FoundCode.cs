@@ -1,10 +1,10 @@
 namespace Site.Model.DocumentCodes;
 
 /// <summary>A code in a running text.</summary>
-/// <param name="Start">Of the code itself: its number.</param>
+/// <param name="Start">The start of the code itself, its number.</param>
 /// <param name="Length">To the end of the issuer's sign.</param>
 /// <param name="TypeWord">The type as the words before it say, in its usual spelling: <c>Quy định</c>.</param>
-/// <param name="Date">The day that the words after it say it was issued on.</param>
+/// <param name="Date">The day of issue that the words after it state.</param>
 public readonly record struct FoundCode(int Start, int Length, DocumentCode Code, string? TypeWord, FoundDate? Date)
 {
     public int End => Start + Length;

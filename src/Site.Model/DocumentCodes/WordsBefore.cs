@@ -1,6 +1,6 @@
 namespace Site.Model.DocumentCodes;
 
-/// <summary>What the words right before a code say: <c>Nghị quyết số</c>.</summary>
+/// <summary>The words right before a code, such as <c>Nghị quyết số</c>, and what they say about it.</summary>
 /// <param name="SaysNumber">Whether <c>số</c> is among them.</param>
 internal readonly record struct WordsBefore(string? TypeWord, bool SaysNumber, int Start)
 {
@@ -48,7 +48,7 @@ internal readonly record struct WordsBefore(string? TypeWord, bool SaysNumber, i
         return new WordsBefore(null, saysNumber, saysNumber ? rest.Length : start);
     }
 
-    /// <summary>Where the words begin, if the text ends with them, in any case and with any few spaces or a line break between. Null if it does not.</summary>
+    /// <summary>The start of the words, if the text ends with them, in any case and with a few spaces or a line break between them. Null if it does not.</summary>
     private static int? EndsWithWord(ReadOnlySpan<char> text, ReadOnlySpan<char> words)
     {
         var at = text.Length;

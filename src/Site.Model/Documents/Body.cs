@@ -17,7 +17,7 @@ public sealed record Body(
     ImmutableArray<Located<InternalLink>> Links,
     ImmutableArray<Asset> Assets)
 {
-    /// <summary>More codes than these in one text are words like any others: no honest text comes near.</summary>
+    /// <summary>The most codes that are recognised in one text; the rest stay plain words. No honest text comes near.</summary>
     public const int MostMentions = 1000;
 
     public static readonly Body Empty = new(default, [], 0, string.Empty, [], []);

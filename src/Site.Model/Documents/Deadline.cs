@@ -9,14 +9,14 @@ public abstract record Deadline
     {
     }
 
-    /// <summary>The last day on which a task is in time; null for what recurs, which has no one day to miss.</summary>
+    /// <summary>The last day on which a task is in time; null for a recurring task, which has no single last day.</summary>
     public abstract DateOnly? LastDay { get; }
 
-    /// <summary>The day by which it is to be done next, seen from a day; null for what recurs at no certain day.</summary>
+    /// <summary>The day by which the task is to be done next, counted from a day; null for a recurring task without a fixed day.</summary>
     public virtual DateOnly? NextFrom(DateOnly day) => LastDay;
 }
 
-/// <summary><c>25/11/2026</c>: on the day itself is in time.</summary>
+/// <summary><c>25/11/2026</c>: the day itself is still in time.</summary>
 public sealed record DueOn(DateOnly Day) : Deadline
 {
     public override DateOnly? LastDay => Day;
@@ -35,8 +35,8 @@ public sealed record DueWithin(CalendarPeriod Period) : Deadline
 }
 
 /// <summary>Hằng tháng, <c>30/11 hằng năm</c>, <c>ngày 20 hằng tháng</c>.</summary>
-/// <param name="Day">Of the month; null when no day is said. Months that are shorter end it.</param>
-/// <param name="Month">Of the year; only of what recurs yearly.</param>
+/// <param name="Day">The day of the month; null when no day is given. In a shorter month it is the last day.</param>
+/// <param name="Month">The month of the year; only for a task that recurs yearly.</param>
 /// <param name="Before">Whether the day itself is too late.</param>
 public sealed record Recurring(Recurrence Often, int? Day = null, int? Month = null, bool Before = false) : Deadline
 {
@@ -49,7 +49,7 @@ public sealed record Recurring(Recurrence Often, int? Day = null, int? Month = n
             return null;
         }
 
-        // A year and a month hold every month once more than enough.
+        // A year and one more month contain every month at least once more.
         for (var month = YearMonth.Of(day); ; month = month.Next)
         {
             var due = new DateOnly(month.Year, month.Month, Math.Min(wanted, DateTime.DaysInMonth(month.Year, month.Month))).AddDays(Before ? -1 : 0);

@@ -4,7 +4,7 @@ using Site.Model.Paths;
 
 namespace Site.Model.Documents;
 
-/// <summary>What every file that becomes a page has. Immutable; read once.</summary>
+/// <summary>The properties that every file that becomes a page has. Immutable; read once.</summary>
 public abstract record Document
 {
     public required SourcePath Source { get; init; }
@@ -13,13 +13,13 @@ public abstract record Document
 
     public required string Title { get; init; }
 
-    /// <summary>Shown and sorted by. Standalone pages may have none.</summary>
+    /// <summary>The time that pages show and lists sort by. Standalone pages may have none.</summary>
     public Moment? Date { get; init; }
 
-    /// <summary>The days on which something is said to have been or to be: of the document itself, not of what it plans.</summary>
+    /// <summary>The past or future days that the document states about itself, not about what it plans.</summary>
     public ImmutableArray<Located<DateOnly>> OwnDays { get; init; } = [];
 
-    /// <summary>The day under whose year and month the archives have it.</summary>
+    /// <summary>The day that decides in which year and month the archives list it.</summary>
     public virtual DateOnly? FiledOn => Date?.Day;
 
     /// <summary>The summary above the text, if the editor wrote one.</summary>
@@ -37,8 +37,8 @@ public abstract record Document
     public DateOnly? ApprovedOn { get; init; }
 
     /// <summary>
-    /// Whether what decides if it is published could not be read: the front matter as a whole, or in it the state, the scope or a date
-    /// of publishing. Nobody knows then whether an edition leaves it out, and its mistakes stay errors.
+    /// Whether a value that decides about publishing could not be read: the whole front matter, or in it the state, the scope or a date
+    /// of publishing. Nobody knows then whether an edition leaves the document out, so its faults stay errors.
     /// </summary>
     public bool IsUndecided { get; init; }
 
@@ -57,12 +57,12 @@ public abstract record Document
 
     public Illustration? Image { get; init; }
 
-    /// <summary>Whether the editors want it as the home page's lead story.</summary>
+    /// <summary>Whether the editors want the document as the home page's lead story.</summary>
     public bool IsLead { get; init; }
 
     public string? Author { get; init; }
 
-    /// <summary>Where a reprinted text comes from.</summary>
+    /// <summary>The source of a reprinted text.</summary>
     public string? ReprintedFrom { get; init; }
 
     public ImmutableArray<Located<UrlPath>> OldPaths { get; init; } = [];
@@ -71,7 +71,7 @@ public abstract record Document
 
     public abstract DocumentKind Kind { get; }
 
-    /// <summary>Newest first; the URL decides between documents of one moment.</summary>
+    /// <summary>Newest first; the URL decides between documents of the same moment.</summary>
     public static readonly IComparer<Document> NewestFirst = Comparer<Document>.Create(static (x, y) =>
         Nullable.Compare(y.Date, x.Date) is var byDate and not 0 ? byDate : x.Url.CompareTo(y.Url));
 
@@ -110,7 +110,7 @@ public sealed record StandalonePage : Document
 {
     public override DocumentKind Kind => DocumentKind.Page;
 
-    /// <summary>Whether the committee's ways of contact from the settings stand under the text.</summary>
+    /// <summary>Whether the committee's contact details from the settings stand under the text.</summary>
     public bool ShowsContact { get; init; }
 }
 
@@ -123,22 +123,22 @@ public sealed record Bulletin : Document
 
     public required YearMonth Month { get; init; }
 
-    /// <summary>The day on which cells must have it.</summary>
+    /// <summary>The day by which cells must have the issue.</summary>
     public required DateOnly Deadline { get; init; }
 
-    /// <summary>Where the month is written; null if it is not, or wrongly, which has been told.</summary>
+    /// <summary>The place where the month is written; null if it is missing or wrong, which has been told.</summary>
     public SourceSpan? MonthSpan { get; init; }
 
-    /// <summary>What the issue changes in its sections, as written; no two of one id.</summary>
+    /// <summary>The changes that the issue makes to its sections, as written; no two with one id.</summary>
     public ImmutableArray<SectionEdit> Edits { get; init; } = [];
 
     /// <summary>Gợi ý thảo luận.</summary>
     public ImmutableArray<string> Questions { get; init; } = [];
 
-    /// <summary>Dành cho đồng chí ủy viên dự sinh hoạt: for the internal edition; Select takes it out of the public one.</summary>
+    /// <summary>Dành cho đồng chí ủy viên dự sinh hoạt: for the internal edition only; Select removes it from the public one.</summary>
     public Body? AttendeeNote { get; init; }
 
-    /// <summary>What stands beside the issue's own text, the foreword.</summary>
+    /// <summary>The issue's content besides its own text, which is the foreword.</summary>
     private IEnumerable<Body> Texts => Edits.Select(edit => edit.Note).Append(AttendeeNote).OfType<Body>();
 
     public override IEnumerable<Asset> Assets => base.Assets.Concat(Texts.SelectMany(text => text.Assets));

@@ -1,6 +1,6 @@
 namespace Site.Model.Documents;
 
-/// <summary>How much of a document stands in an issue.</summary>
+/// <summary>How much of a document an issue prints.</summary>
 public enum ItemForm
 {
     /// <summary>toàn văn</summary>

@@ -10,12 +10,12 @@ namespace Site.Model.Documents;
 /// <param name="Quote">The sentence around it.</param>
 public sealed record Mention(DocumentCode Code, string? TypeWord, DateOnly? Date, SourceSpan Span, Quote Quote);
 
-/// <summary>A sentence as plain text on one line, or what of a long one stands around the code, with … where it was cut.</summary>
+/// <summary>A sentence as plain text on one line; of a long sentence, the part around the code, with … where it was cut.</summary>
 /// <param name="Start">Where the code begins in <paramref name="Text"/>.</param>
 /// <param name="Length">How long it is there.</param>
 public readonly record struct Quote(string Text, int Start, int Length)
 {
-    /// <summary>Characters on either side of a code: about 200 in all.</summary>
+    /// <summary>Characters on each side of a code: about 200 in all.</summary>
     private const int MostOnASide = 95;
 
     /// <param name="text">A paragraph as plain text.</param>
@@ -66,7 +66,7 @@ public readonly record struct Quote(string Text, int Start, int Length)
         return null;
     }
 
-    // A full stop right after a single digit or letter more often ends "1." or an initial.
+    // A full stop right after a single digit or letter usually belongs to "1." or to an initial.
     private static bool EndsSentence(ReadOnlySpan<char> text, int at) =>
         text[at] is '!' or '?' or '…' || (text[at] == '.' && (at < 2 || !(char.IsWhiteSpace(text[at - 2]) || text[at - 2] == '.')));
 

@@ -5,7 +5,7 @@ namespace Site.Model.Documents;
 /// <summary>A day, or a day and time, in Vietnam.</summary>
 public readonly record struct Moment(DateOnly Day, TimeOnly? Time = null) : IComparable<Moment>
 {
-    /// <summary>When it begins: the time, or midnight.</summary>
+    /// <summary>The instant at which it begins: the given time, or midnight.</summary>
     public DateTimeOffset Begin => VietnamTime.At(Day, Time ?? default);
 
     /// <summary>

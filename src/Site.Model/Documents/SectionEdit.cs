@@ -4,13 +4,13 @@ using Site.Model.Paths;
 
 namespace Site.Model.Documents;
 
-/// <summary>What one issue's <c>muc</c> says of one section, over what the settings say.</summary>
+/// <summary>The changes that one issue's <c>muc</c> makes to one section of the settings.</summary>
 /// <param name="Id">A section of the settings; another one is new and must have a title.</param>
 /// <param name="Title">Null: the settings' own.</param>
 /// <param name="Position">Its place in the issue, from 1; null: where the settings' order puts it.</param>
-/// <param name="Form">Null: the settings' own; a new section's items stand whole.</param>
-/// <param name="Pins">Documents that stand here whatever the rules say, first and in this order.</param>
-/// <param name="Hidden">The section is left out of this issue with all that its rule takes.</param>
+/// <param name="Form">Null: the form of the settings; a new section prints whole texts.</param>
+/// <param name="Pins">Documents that stand here whatever the rules say: first, and in this order.</param>
+/// <param name="Hidden">Whether the issue leaves the section out, with everything that its rule takes.</param>
 /// <param name="Drops">Documents that are left out of this issue, unless it pins them elsewhere.</param>
 /// <param name="Note">What the editor writes at the section's head.</param>
 public sealed record SectionEdit(

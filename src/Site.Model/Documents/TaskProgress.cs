@@ -1,14 +1,14 @@
 namespace Site.Model.Documents;
 
-/// <summary>How far tasks have come on a day: those of a plan, or those that a unit leads.</summary>
-/// <param name="Recorded">Tasks whose state somebody has recorded. With none, that 0 are done is not a fact to be told.</param>
-/// <param name="NextDeadline">The first day not yet passed by which something not done is due.</param>
+/// <summary>The progress on a day of a plan's tasks, or of the tasks that a unit leads.</summary>
+/// <param name="Recorded">Tasks whose state somebody has recorded. When there are none, pages must not claim that 0 are done.</param>
+/// <param name="NextDeadline">The next day by which a task that is not done is due.</param>
 public sealed record TaskProgress(int All, int Recorded, int Done, int Overdue, DateOnly? NextDeadline)
 {
-    /// <summary>Whether it would be another one on another day.</summary>
+    /// <summary>Whether the progress can change with the day alone.</summary>
     public bool GoesByTheDay => Overdue > 0 || NextDeadline is not null;
 
-    /// <summary>Whether the tasks say anything of how far they are: a state or a day.</summary>
+    /// <summary>Whether the tasks give any information about progress: a state or a day.</summary>
     public bool IsKnown => Recorded > 0 || GoesByTheDay;
 
     public static TaskProgress Of(IEnumerable<PlanTask> tasks, DateOnly today)

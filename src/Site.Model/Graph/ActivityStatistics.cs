@@ -4,17 +4,17 @@ using Site.Model.Settings;
 
 namespace Site.Model.Graph;
 
-/// <summary>One section's activity in one year, counted as both plans ask of a yearly report: by unit, month and genre.</summary>
-/// <param name="Units">Those with some, the most active first.</param>
-/// <param name="Silent">Units of which nothing was told that year, in the editors' order.</param>
-/// <param name="Months">Twelve counts, each document once however many units it concerns.</param>
+/// <summary>The activity of one section in one year, counted as a yearly report needs it: by unit, month and genre.</summary>
+/// <param name="Units">Units with activity, the most active first.</param>
+/// <param name="Silent">Units without activity that year, in the editors' order.</param>
+/// <param name="Months">Twelve counts; each counts a document once, however many units it concerns.</param>
 /// <param name="Genres">Those that occur, the most frequent first.</param>
 public sealed record ActivityStatistics(
     int Year, int Total, ImmutableArray<UnitActivity> Units, ImmutableArray<PartyUnit> Silent, ImmutableArray<int> Months, ImmutableArray<(Genre Genre, int Count)> Genres)
 {
     public const int MonthsOfAYear = 12;
 
-    /// <param name="activities">Of one section.</param>
+    /// <param name="activities">The activities of one section.</param>
     public static ActivityStatistics Of(IEnumerable<BranchActivity> activities, ImmutableArray<PartyUnit> units, int year)
     {
         var inYear = activities.Where(activity => activity.Date?.Day.Year == year).ToList();

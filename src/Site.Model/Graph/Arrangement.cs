@@ -8,7 +8,7 @@ using Site.Model.Vietnamese;
 
 namespace Site.Model.Graph;
 
-/// <summary>Arrange: a selection becomes a graph. Pure; the documents are sorted once, and walked over once for all topics.</summary>
+/// <summary>The stage Arrange: turns a selection into a graph. Pure; it sorts the documents once and walks over them once for all topics.</summary>
 public static class Arrangement
 {
     public static readonly UrlPath UnitsPage = UrlPath.Page("to-chuc");
@@ -18,7 +18,7 @@ public static class Arrangement
 
     public static SiteGraph Arrange(SiteContent content, EditionContent selection, PublicationPolicy policy)
     {
-        // Of two sources of one URL, which have been told, one stands in, so that the rest can be checked.
+        // When two sources share one URL, which has been told, one of them stays, so that the rest can be checked.
         var byUrl = new Dictionary<UrlPath, Document>(selection.Documents.Length);
         var documents = selection.Documents.Where(document => byUrl.TryAdd(document.Url, document)).ToImmutableArray().Sort(Document.NewestFirst);
 
@@ -50,7 +50,7 @@ public static class Arrangement
             }
         }
 
-        // A topic that nobody writes about has its page too, in the order of declaration.
+        // A topic without documents has a page too, in the order of declaration.
         ImmutableArray<Listing> categories =
         [
             .. content.Data.Categories.Select(category => new Listing(
@@ -91,7 +91,7 @@ public static class Arrangement
         };
     }
 
-    /// <summary>By address and not by folder: the folder may be spelled with accents and capitals.</summary>
+    /// <summary>The address is compared and not the folder: the folder may be spelled with accents and capitals.</summary>
     private static Listing SectionListing(Section section, ImmutableArray<Document> documents)
     {
         var url = section.Url;
@@ -117,7 +117,7 @@ public static class Arrangement
     private static IEnumerable<UnitNode> Flatten(IEnumerable<UnitNode> nodes) =>
         nodes.SelectMany(node => Flatten(node.Children).Prepend(node));
 
-    /// <summary>Of two with one id, which have been told, the last.</summary>
+    /// <summary>When two share one id, which has been told, the last one counts.</summary>
     private static Dictionary<string, Listing> ById(IEnumerable<Listing> listings)
     {
         var byId = new Dictionary<string, Listing>(StringComparer.Ordinal);
@@ -131,7 +131,7 @@ public static class Arrangement
 
     private static ImmutableArray<Asset> UsedAssets(ImmutableArray<Document> documents, ImmutableArray<RegisterEntry> entries)
     {
-        // Few files are used by many documents, and every use is of the same asset: the cheap question comes first.
+        // Many documents use the same few files, and all uses share one asset object: the cheap comparison comes first.
         var seen = new HashSet<Asset>(ReferenceEqualityComparer.Instance);
         return
         [

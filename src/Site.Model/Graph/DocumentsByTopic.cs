@@ -3,7 +3,7 @@ using Site.Model.Documents;
 
 namespace Site.Model.Graph;
 
-/// <summary>Gathers the documents of each topic, in the order in which they come, each once.</summary>
+/// <summary>Groups documents by topic, each document once, in the order in which they are added.</summary>
 internal sealed class DocumentsByTopic
 {
     private readonly Dictionary<string, List<Document>> _topics = new(StringComparer.Ordinal);
@@ -17,7 +17,7 @@ internal sealed class DocumentsByTopic
             _topics.Add(topic, documents = []);
         }
 
-        // All that a document names comes at once.
+        // All topics of one document are added together.
         if (documents is not [.., var last] || !ReferenceEquals(last, document))
         {
             documents.Add(document);

@@ -25,13 +25,13 @@ public enum ListingKind
 public sealed record Listing(
     ListingKind Kind, string Id, string Title, string? Description, UrlPath Url, ImmutableArray<Document> Documents, Listing? Parent = null)
 {
-    /// <summary>By the day under which archives have them, newest first: for plans another order than that in which they were put up.</summary>
+    /// <summary>The documents by the day that archives use, newest first. For plans this is another order than that of publication.</summary>
     public ImmutableArray<Document> ByFiling => Documents is [PlanSummary, ..] ? [.. Documents.OrderByDescending(document => document.FiledOn)] : Documents;
 
-    /// <summary>Sections and units offer a feed.</summary>
+    /// <summary>Whether the listing has a feed: sections and units do.</summary>
     public UrlPath? Feed => Kind is ListingKind.Section or ListingKind.Unit ? Url.File("rss.xml") : null;
 
-    // A listing is itself: two are never compared by their thousands of documents.
+    // Compared by reference, so that two listings are never compared by their thousands of documents.
     public bool Equals(Listing? other) => ReferenceEquals(this, other);
 
     public override int GetHashCode() => Url.GetHashCode();

@@ -3,10 +3,10 @@ using Site.Model.Vietnamese;
 
 namespace Site.Model.Graph;
 
-/// <summary>Pages that a missing one may have been meant for, the likeliest first.</summary>
+/// <summary>Finds the pages that a missing one may have been meant to be, the likeliest first.</summary>
 public static class NearUrls
 {
-    /// <summary>A page of the same name elsewhere, one that is spelled much alike, and the nearest one above that is there.</summary>
+    /// <summary>Offers a page of the same name elsewhere, a page with a similar spelling, and the nearest existing page above.</summary>
     public static IEnumerable<UrlPath> Of(UrlPath missing, IEnumerable<UrlPath> known)
     {
         var pages = known.Where(url => url.IsPage).Order().ToList();

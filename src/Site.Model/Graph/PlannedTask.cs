@@ -8,17 +8,17 @@ public sealed record PlannedTask(PlanTask Task, PlanSummary Plan)
 {
     public DateOnly? Due => Task.Deadline?.LastDay;
 
-    /// <summary>In the documents' order, those of one plan as written.</summary>
+    /// <summary>All tasks in the order of their documents; those of one plan as written.</summary>
     public static IEnumerable<PlannedTask> In(IEnumerable<Document> documents) =>
         from plan in documents.OfType<PlanSummary>()
         from task in plan.Tasks
         select new PlannedTask(task, plan);
 
-    /// <summary>The tasks whose day lies in a year, the earliest first.</summary>
+    /// <summary>The tasks that are due in a year, the earliest first.</summary>
     public static ImmutableArray<PlannedTask> DueIn(IEnumerable<Document> documents, int year) =>
         [.. In(documents).Where(planned => planned.Due?.Year == year).OrderBy(planned => planned.Due)];
 
-    /// <summary>The tasks to be done again and again: those without a day as they come, then by their day in the month or the year.</summary>
+    /// <summary>The recurring tasks: first those without a day, in their order, then the others by their day in the month or year.</summary>
     public static ImmutableArray<PlannedTask> RecurringIn(IEnumerable<Document> documents) =>
     [
         .. from planned in In(documents)
@@ -28,7 +28,7 @@ public sealed record PlannedTask(PlanTask Task, PlanSummary Plan)
            select planned,
     ];
 
-    /// <summary>By who leads, an id or any name: what is open first, then by day, what has none last.</summary>
+    /// <summary>The tasks by who leads them, an id or any name: open tasks first, then by day, tasks without a day last.</summary>
     internal static IReadOnlyDictionary<string, ImmutableArray<PlannedTask>> ByLead(IEnumerable<Document> documents) =>
         In(documents).Where(planned => planned.Task.Lead is not null)
             .GroupBy(planned => planned.Task.Lead!, StringComparer.Ordinal)

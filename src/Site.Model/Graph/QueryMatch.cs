@@ -5,7 +5,7 @@ using Site.Model.Vietnamese;
 
 namespace Site.Model.Graph;
 
-/// <summary>A query made ready to be asked of many documents.</summary>
+/// <summary>A query prepared for matching many documents.</summary>
 public sealed class QueryMatch
 {
     private readonly DocumentQuery _query;
@@ -16,7 +16,7 @@ public sealed class QueryMatch
     // Tags that fold to one slug are one tag, as on their page.
     private readonly HashSet<string> _tags;
 
-    /// <param name="units">The tree in which a unit's lower ones are found.</param>
+    /// <param name="units">The tree of units: a unit in the query also means the units below it.</param>
     public QueryMatch(DocumentQuery query, ImmutableArray<UnitNode> units)
     {
         _query = query;
@@ -30,7 +30,7 @@ public sealed class QueryMatch
         }
     }
 
-    /// <summary>Standalone pages and issues of the bulletin are no news: only a query that names their kind takes them.</summary>
+    /// <summary>Standalone pages and issues of the bulletin are not news: a query takes them only if it names their kind.</summary>
     public bool Takes(Document document) =>
         (_query.Kinds.IsEmpty ? document.Kind is not (DocumentKind.Page or DocumentKind.Bulletin) : _query.Kinds.Contains(document.Kind)) &&
         (_query.Genres.IsEmpty || (Genre.Of(document) is { } genre && _query.Genres.Any(wanted => wanted.Value == genre))) &&

@@ -58,7 +58,7 @@ public static class RelatedDocuments
         return [.. best.Select(scored => scored.Key)];
     }
 
-    /// <summary>Puts it in its place among the best so far, of which the last may drop out: most are not even as good as that one.</summary>
+    /// <summary>Inserts the document into the best so far, and drops the last if there are too many. Most documents do not get in at all.</summary>
     private static void Enter(List<KeyValuePair<Document, int>> best, KeyValuePair<Document, int> scored, int most)
     {
         var place = best.Count;

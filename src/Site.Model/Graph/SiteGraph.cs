@@ -7,7 +7,7 @@ using Site.Model.Settings;
 
 namespace Site.Model.Graph;
 
-/// <summary>The selected documents, arranged: every list that a page shows, every way from one document to another. Made by <see cref="Arrangement"/>.</summary>
+/// <summary>The selected documents in order: every list that a page shows, and every link from one document to another. Made by <see cref="Arrangement"/>.</summary>
 public sealed record SiteGraph
 {
     private static readonly Dictionary<string, Listing> None = [];
@@ -18,10 +18,10 @@ public sealed record SiteGraph
 
     public required Edition Edition { get; init; }
 
-    /// <summary>Whether unfinished documents are shown, so that nothing may be indexed.</summary>
+    /// <summary>Whether unfinished documents are shown, so that search engines must index nothing.</summary>
     public required bool ShowsUnfinished { get; init; }
 
-    /// <summary>Whether search engines must stay away: anything but the plain public edition.</summary>
+    /// <summary>Whether search engines must stay away: from everything except the plain public edition.</summary>
     public bool IsHidden => ShowsUnfinished || Edition != Edition.Public;
 
     public required DateTimeOffset Now { get; init; }
@@ -34,7 +34,7 @@ public sealed record SiteGraph
 
     public required IReadOnlyDictionary<UrlPath, Document> ByUrl { get; init; }
 
-    /// <summary>The settings' sections, in their order; a section without documents is there too.</summary>
+    /// <summary>The settings' sections in their order, including sections without documents.</summary>
     public required ImmutableArray<Listing> Sections { get; init; }
 
     /// <summary>Years by section, newest first, each with its months.</summary>
@@ -51,13 +51,13 @@ public sealed record SiteGraph
 
     public required IReadOnlyDictionary<string, Listing> Units { get; init; }
 
-    /// <summary>The tasks of all plans by who leads.</summary>
+    /// <summary>The tasks of all plans, by who leads them.</summary>
     internal IReadOnlyDictionary<string, ImmutableArray<PlannedTask>> TasksByLead { get; init; } = ImmutableDictionary<string, ImmutableArray<PlannedTask>>.Empty;
 
     /// <summary>Every document of the Party and the State that the site publishes, lists or mentions.</summary>
     public required DocumentRegister Register { get; init; }
 
-    /// <summary>Assets that some selected document uses, by source.</summary>
+    /// <summary>Assets that at least one selected document uses, by source.</summary>
     public required ImmutableArray<Asset> UsedAssets { get; init; }
 
     internal IReadOnlyDictionary<string, Listing> CategoriesById { get; init; } = None;
@@ -91,7 +91,7 @@ public sealed record SiteGraph
 
     public ImmutableArray<Listing> AudiencesOf(Document document) => Known(document.Audiences, audience => AudiencesById.GetValueOrDefault(audience.Value));
 
-    /// <summary>The tasks that a unit leads: what is open first, then by day, what has none last.</summary>
+    /// <summary>The tasks that a unit leads: open tasks first, then by day, tasks without a day last.</summary>
     public ImmutableArray<PlannedTask> TasksOf(PartyUnit unit) => TasksByLead.GetValueOrDefault(unit.Id, []);
 
     /// <summary>The documents before and after in their section, by time.</summary>
@@ -105,7 +105,7 @@ public sealed record SiteGraph
         return (at + 1 < around.Length ? around[at + 1] : null, at > 0 ? around[at - 1] : null);
     }
 
-    /// <summary>Commemorative days of a month, by day; those without a date in that year are not there.</summary>
+    /// <summary>Commemorative days of a month, by day, without those that have no date in that year.</summary>
     public ImmutableArray<(CommemorativeDay Day, DateOnly On)> DaysIn(YearMonth month) =>
     [
         .. Data.Days

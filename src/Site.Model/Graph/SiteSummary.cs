@@ -4,9 +4,9 @@ using Site.Model.Selection;
 
 namespace Site.Model.Graph;
 
-/// <summary>What a build did, in numbers, for its last lines in the terminal.</summary>
-/// <param name="LateBulletins">Issues that cells should have and that are not published.</param>
-/// <param name="UnusedAssets">Images and attachments that nothing on the site uses, and that are therefore not on it.</param>
+/// <summary>The numbers that a build reports in its last lines in the terminal.</summary>
+/// <param name="LateBulletins">Issues that are due to the cells and not published.</param>
+/// <param name="UnusedAssets">Images and attachments that nothing on the site uses, and that are therefore not published.</param>
 public sealed record SiteSummary(
     ImmutableArray<(DocumentKind Kind, int Count)> Documents,
     ImmutableArray<(LeftOutReason Reason, int Count)> LeftOut,

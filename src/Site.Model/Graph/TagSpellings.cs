@@ -23,7 +23,7 @@ internal sealed class TagSpellings
         _documents.Add(spelling.Slug, document);
     }
 
-    /// <summary>A listing for each tag, in alphabetical order, and the listing that each spelling leads to.</summary>
+    /// <summary>A listing for each tag in alphabetical order, and the listing that belongs to each spelling.</summary>
     public (ImmutableArray<Listing> Tags, IReadOnlyDictionary<string, Listing> BySpelling) Listings()
     {
         var bySpelling = new Dictionary<string, Listing>(StringComparer.Ordinal);

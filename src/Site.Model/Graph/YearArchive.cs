@@ -9,7 +9,7 @@ namespace Site.Model.Graph;
 public sealed record YearArchive(Listing Section, Listing Year, ImmutableArray<Listing> Months)
 {
     /// <summary>
-    /// A section's years, newest first: those in which its documents are filed, and those in which a task of its plans is due, for a
+    /// A section's years, newest first: the years of its documents, and the years in which tasks of its plans are due, because a
     /// year's page shows the year's deadlines too.
     /// </summary>
     internal static IEnumerable<YearArchive> Of(Listing section)
@@ -34,7 +34,7 @@ public sealed record YearArchive(Listing Section, Listing Year, ImmutableArray<L
             year.Url.Child(month.Month.ToString("00", CultureInfo.InvariantCulture)), documents, year);
     }
 
-    /// <summary>Documents in the order of their days, cut wherever a part of the day changes; those without a day, which stand last, are left out.</summary>
+    /// <summary>Groups documents by a part of their day. They come in the order of their days; those without a day stand last and are left out.</summary>
     private static IEnumerable<ImmutableArray<Document>> Runs(ImmutableArray<Document> documents, Func<DateOnly, int> part)
     {
         for (var start = 0; start < documents.Length && documents[start].FiledOn is { } first;)

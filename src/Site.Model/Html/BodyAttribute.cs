@@ -14,16 +14,16 @@ public sealed class BodyAttribute(string name, AttributeValue value)
 
 public enum AttributeValue
 {
-    /// <summary>The attribute stands without a value: <c>checked</c>.</summary>
+    /// <summary>An attribute without a value: <c>checked</c>.</summary>
     None,
 
-    /// <summary>Words for readers.</summary>
+    /// <summary>Text for readers.</summary>
     Words,
 
-    /// <summary>A word or number of HTML's own.</summary>
+    /// <summary>A word or number that HTML defines.</summary>
     Keyword,
 
-    /// <summary>Names of classes, parted by one space; each element says which it may carry.</summary>
+    /// <summary>Names of classes with one space between them; each element declares which ones it may have.</summary>
     Classes,
 
     /// <summary>The element's own id.</summary>

@@ -4,9 +4,9 @@ using System.Text;
 namespace Site.Model.Html;
 
 /// <summary>An element that a body may hold.</summary>
-/// <param name="name">In lower case.</param>
-/// <param name="kind">What it is to the element around it.</param>
-/// <param name="holds">What may stand inside.</param>
+/// <param name="name">The name in lower case.</param>
+/// <param name="kind">Which kind of content the element is.</param>
+/// <param name="holds">Which kind of content it may hold.</param>
 public sealed class BodyElement(string name, Content kind, Content holds)
 {
     public string Name { get; } = name;
@@ -17,23 +17,23 @@ public sealed class BodyElement(string name, Content kind, Content holds)
 
     public bool IsBlock => Kind != Content.Inline;
 
-    /// <summary>Level of a heading, 2 to 6; 0 for all else.</summary>
+    /// <summary>Level of a heading, 2 to 6; 0 for all other elements.</summary>
     public int HeadingLevel { get; } = name is ['h', >= '2' and <= '6'] ? name[1] - '0' : 0;
 
-    /// <summary>May not stand inside another of its name, however deep.</summary>
+    /// <summary>Whether it may not stand inside another element of its name, at any depth.</summary>
     public bool NestsNever { get; init; }
 
-    /// <summary>What stands before, inside and after is one sentence.</summary>
+    /// <summary>Whether the text before, inside and after it forms one sentence.</summary>
     public bool RunsOn { get; init; }
 
     public ImmutableArray<BodyAttribute> Attributes { get; init; } = [];
 
-    /// <summary>A name that ends in a hyphen is the beginning of many.</summary>
+    /// <summary>The names of its classes. A name that ends in a hyphen allows every class that begins so.</summary>
     public ImmutableArray<string> Classes { get; init; } = [];
 
     internal byte[] Utf8 { get; } = Encoding.ASCII.GetBytes(name);
 
-    /// <summary>Whether it may carry this class.</summary>
+    /// <summary>Whether it may have this class.</summary>
     public bool Allows(ReadOnlySpan<byte> name)
     {
         foreach (var known in Classes)

@@ -1,13 +1,13 @@
 namespace Site.Model.Html;
 
-/// <summary>What may stand inside an element. An element is one of these, and holds some of them.</summary>
+/// <summary>Kinds of content. Every element is of one kind, and may hold some kinds.</summary>
 [Flags]
 public enum Content
 {
-    /// <summary>Holds nothing, and so has no end tag.</summary>
+    /// <summary>No content, and therefore no end tag.</summary>
     None = 0,
 
-    /// <summary>Characters. White space between elements is allowed everywhere and means nothing.</summary>
+    /// <summary>Characters. White space between elements is allowed everywhere and has no meaning.</summary>
     Characters = 1,
 
     /// <summary>A part of a line.</summary>

@@ -2,10 +2,10 @@ using System.Text;
 
 namespace Site.Model.Html;
 
-/// <summary>Text of a body as it is written, with entities.</summary>
+/// <summary>Text of a body as it is written in HTML, with entities.</summary>
 public static class EscapedText
 {
-    /// <summary>Takes the next piece off the text's front: characters up to an entity, or what an entity stands for.</summary>
+    /// <summary>Takes the next piece from the front of the text: the characters up to an entity, or the character that an entity stands for.</summary>
     public static ReadOnlySpan<byte> Take(ref ReadOnlySpan<byte> text)
     {
         var plain = text.IndexOf((byte)'&') is var entity and >= 0 ? text[..entity] : text;
@@ -22,7 +22,7 @@ public static class EscapedText
             : throw HtmlReader.Strange(text, 0);
     }
 
-    /// <summary>What a reader sees.</summary>
+    /// <summary>The text that a reader sees.</summary>
     public static string Read(ReadOnlySpan<byte> text)
     {
         if (!text.Contains((byte)'&'))

@@ -2,7 +2,7 @@ using System.Runtime.CompilerServices;
 
 namespace Site.Model.Html;
 
-/// <summary>Goes through the attributes of a start tag, in place. As strict as <see cref="HtmlReader"/>.</summary>
+/// <summary>Goes through the attributes of a start tag without copying. As strict as <see cref="HtmlReader"/>.</summary>
 public ref struct HtmlAttributes
 {
     private readonly ReadOnlySpan<byte> _html;
@@ -16,21 +16,21 @@ public ref struct HtmlAttributes
         Start = ValueStart = End = start;
     }
 
-    /// <param name="tag">A start tag as a reader gave it, from &lt; to >.</param>
+    /// <param name="tag">A start tag as the reader gives it, from &lt; to >.</param>
     public static HtmlAttributes Of(ReadOnlySpan<byte> tag, BodyElement element) => new(tag, 1 + element.Utf8.Length, element);
 
-    /// <summary>The attribute it stands on.</summary>
+    /// <summary>The current attribute.</summary>
     public BodyAttribute Attribute { get; private set; } = null!;
 
-    /// <summary>Where it begins, with the space before its name.</summary>
+    /// <summary>Where the current attribute begins, including the space before its name.</summary>
     public int Start { get; private set; }
 
     public int ValueStart { get; private set; }
 
-    /// <summary>Behind the quote that ends it.</summary>
+    /// <summary>The place after the quote that ends the current attribute.</summary>
     public int End { get; private set; }
 
-    /// <summary>As it is written, entities and all; empty when it has none.</summary>
+    /// <summary>The value as written, entities included; empty when there is none.</summary>
     public readonly ReadOnlySpan<byte> Value => Attribute.Value == AttributeValue.None ? default : _html[ValueStart..(End - 1)];
 
     public readonly bool Is(string name) => string.Equals(Attribute.Name, name, StringComparison.Ordinal);

@@ -5,10 +5,10 @@ using System.Text;
 namespace Site.Model.Html;
 
 /// <summary>
-/// Reads a body's HTML from start to end, in place. It takes what <see cref="BodyHtml"/> declares and throws at anything else, which cannot
-/// have come from our own writer and is our bug.
+/// Reads a body's HTML from start to end without copying. It accepts what <see cref="BodyHtml"/> declares and throws at anything else, because
+/// our own writer cannot have written that: it is our bug.
 /// </summary>
-/// <remarks>What is called for every tag is marked for <c>AggressiveOptimization</c>: a build is over before the runtime would find that out.</remarks>
+/// <remarks>Methods called for every tag are marked for <c>AggressiveOptimization</c>: a build ends before the runtime would notice that they are hot.</remarks>
 public ref struct HtmlReader(ReadOnlySpan<byte> html)
 {
     private static readonly SearchValues<byte> Special = SearchValues.Create("<>\""u8);
@@ -20,7 +20,7 @@ public ref struct HtmlReader(ReadOnlySpan<byte> html)
 
     public HtmlToken Token { get; private set; }
 
-    /// <summary>Of a tag, its element; of text, the element around it.</summary>
+    /// <summary>The element of a tag; for text, the element around it.</summary>
     public BodyElement Element { get; private set; } = BodyHtml.Root;
 
     /// <summary>Where the token begins in the body.</summary>
@@ -29,10 +29,10 @@ public ref struct HtmlReader(ReadOnlySpan<byte> html)
     /// <summary>Where the next token begins.</summary>
     public int End { get; private set; }
 
-    /// <summary>The token as it is written, entities and all.</summary>
+    /// <summary>The token as written, entities included.</summary>
     public readonly ReadOnlySpan<byte> Written => _html[Start..End];
 
-    /// <summary>Of a start tag.</summary>
+    /// <summary>The attributes of a start tag.</summary>
     public readonly HtmlAttributes Attributes => new(_html, Start + 1 + Element.Utf8.Length, Element);
 
     /// <summary>Goes to the next token; false at the end.</summary>

@@ -1,12 +1,12 @@
 namespace Site.Model.Html;
 
-/// <summary>What <see cref="HtmlReader"/> stands on.</summary>
+/// <summary>The kinds of tokens that <see cref="HtmlReader"/> reads.</summary>
 public enum HtmlToken
 {
-    /// <summary>Characters, as long as they go.</summary>
+    /// <summary>Characters up to the next tag.</summary>
     Text,
 
-    /// <summary>A start tag. An element that holds nothing has no other.</summary>
+    /// <summary>A start tag. A void element has no other tag.</summary>
     Start,
 
     /// <summary>An end tag.</summary>

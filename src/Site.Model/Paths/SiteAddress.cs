@@ -31,7 +31,7 @@ public sealed record SiteAddress
 
     public string Absolute(UrlPath path) => _origin + _folder + path.Value;
 
-    /// <summary>The whole address of what <see cref="Href"/> gave.</summary>
+    /// <summary>The absolute address of a result of <see cref="Href"/>.</summary>
     public string AbsoluteOfHref(string href) => _origin + href;
 
     public override string ToString() => _origin + _folder + "/";

@@ -25,7 +25,7 @@ public readonly record struct SourcePath : IComparable<SourcePath>
 
     public string FileName => Value[(Value.LastIndexOf('/') + 1)..];
 
-    /// <summary>With its dot and in lower case: <c>.md</c>; empty if there is none.</summary>
+    /// <summary>The extension with its dot and in lower case: <c>.md</c>; empty if there is none.</summary>
     public string Extension
     {
         get
@@ -41,8 +41,8 @@ public readonly record struct SourcePath : IComparable<SourcePath>
     public string InsideRoom => Value.IndexOf('/') is var slash and >= 0 ? Value[(slash + 1)..] : string.Empty;
 
     /// <summary>
-    /// What <paramref name="reference"/> means when it is written in this file: relative to this file's folder, or from
-    /// the top of the room when it begins with a slash. Null when it climbs out of the room.
+    /// The path that <paramref name="reference"/> means in this file: relative to the file's folder, or from
+    /// the top of the room when it begins with a slash. Null when it leaves the room.
     /// </summary>
     public SourcePath? Resolve(string reference)
     {

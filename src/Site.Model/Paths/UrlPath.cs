@@ -39,7 +39,7 @@ public readonly record struct UrlPath : IComparable<UrlPath>
 
     /// <summary>
     /// The page of a source file: its path in the room, without <c>.md</c>, folded. <c>ra-mat/index.md</c> is <c>/ra-mat/</c>, so that
-    /// an article may have a folder of its own with its images; what lies in <c>trang/</c> stands at the root.
+    /// an article may have a folder of its own for its images; pages in <c>trang/</c> stand at the root.
     /// </summary>
     public static UrlPath OfDocument(string insideRoom)
     {
@@ -86,7 +86,7 @@ public readonly record struct UrlPath : IComparable<UrlPath>
 
     public UrlPath Child(string name) => new($"{Value}{VietnameseText.Slug(name)}/");
 
-    /// <summary>Whether <paramref name="other"/> is this page or lies in its folder.</summary>
+    /// <summary>Whether <paramref name="other"/> is this page or a path in its folder.</summary>
     public bool Contains(UrlPath other) => other.Value.StartsWith(Value, StringComparison.Ordinal);
 
     /// <summary>A file in this page's folder: <c>/tin-tuc/</c> and <c>rss.xml</c> give <c>/tin-tuc/rss.xml</c>.</summary>

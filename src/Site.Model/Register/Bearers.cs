@@ -6,10 +6,10 @@ using Site.Model.Vietnamese;
 
 namespace Site.Model.Register;
 
-/// <summary>The documents that bear one code. Numbers run for a term of five years, so days far apart are different documents, and days close together one and a slip.</summary>
+/// <summary>The documents that have one code. Numbering restarts with each term of five years, so days far apart mean different documents; days close together mean one document and a typing error.</summary>
 internal sealed class Bearers(DocumentCode code)
 {
-    /// <summary>Shorter than any term, longer than any slip of the year.</summary>
+    /// <summary>Shorter than any term, longer than any typing error in the year.</summary>
     private const int DaysOfOneTerm = 2 * 366;
 
     private readonly List<Bearer> _bearers = [];
@@ -18,10 +18,10 @@ internal sealed class Bearers(DocumentCode code)
 
     public bool IsShared => _bearers.Count > 1;
 
-    /// <summary>Newest first; only after <see cref="Settle"/>.</summary>
+    /// <summary>Newest first; valid only after <see cref="Settle"/>.</summary>
     public ImmutableArray<KnownDocument> Documents { get; private set; } = [];
 
-    /// <returns>The summary that is there already for the same document.</returns>
+    /// <returns>The summary that the same document already has.</returns>
     public PlanSummary? Add(PlanSummary plan)
     {
         var bearer = At(plan.IssuedOn);
@@ -34,7 +34,7 @@ internal sealed class Bearers(DocumentCode code)
         return null;
     }
 
-    /// <returns>The day that is known already, if the entry says another one of the same term.</returns>
+    /// <returns>The day that is already known, if the entry gives another day of the same term.</returns>
     public DateOnly? Add(RegisterEntry entry)
     {
         var bearer = At(entry.IssuedOn);
@@ -66,7 +66,7 @@ internal sealed class Bearers(DocumentCode code)
             .Select(bearer => new KnownDocument(code, bearer.Day, UrlOf(bearer), bearer.Plan, bearer.Entry, bearer.TypeWord)),
     ];
 
-    /// <summary>Null when several bear the code and the day does not say which.</summary>
+    /// <summary>The document of this day. Null when several have the code and the day does not say which.</summary>
     public KnownDocument? Find(DateOnly? day)
     {
         if (Documents is [var only])
@@ -79,7 +79,7 @@ internal sealed class Bearers(DocumentCode code)
 
     private UrlPath UrlOf(Bearer bearer) => !IsShared ? code.Url : code.Url.Child(bearer.Day is { } day ? DateWords.Iso(day) : "khong-ro-ngay");
 
-    /// <summary>The one of that day's term, made if there is none; one without a day takes the first day that is said.</summary>
+    /// <summary>The document of that day's term, made if there is none; a document without a day takes the first day that is given.</summary>
     private Bearer At(DateOnly? day)
     {
         var found = day is { } said

@@ -5,7 +5,7 @@ using Site.Model.Paths;
 
 namespace Site.Model.Register;
 
-/// <summary>Two places that cannot both be right about a document.</summary>
+/// <summary>Two statements about a document that cannot both be right.</summary>
 internal abstract record Disagreement;
 
 /// <param name="Known">The day that is known from a better source.</param>

@@ -5,34 +5,34 @@ using Site.Model.Paths;
 
 namespace Site.Model.Register;
 
-/// <summary>Every document that the site knows, and the ways between them. Made by <see cref="RegisterBuilder"/>.</summary>
+/// <summary>Every document that the site knows, and the links between them. Made by <see cref="RegisterBuilder"/>.</summary>
 public sealed record DocumentRegister
 {
     public static readonly DocumentRegister Empty = new();
 
-    /// <summary>Newest first; those whose day nobody says stand last, by code.</summary>
+    /// <summary>Newest first; documents without a known day stand last, by code.</summary>
     public ImmutableArray<KnownDocument> Documents { get; init; } = [];
 
-    /// <summary>Codes that more than one document bears: their own page offers each.</summary>
+    /// <summary>Codes that more than one document has: such a code has a page that offers each of them.</summary>
     public ImmutableArray<SharedCode> SharedCodes { get; init; } = [];
 
     public IReadOnlyDictionary<UrlPath, DocumentWays> Ways { get; init; } = new Dictionary<UrlPath, DocumentWays>();
 
-    /// <summary>The document of a summary on this site.</summary>
+    /// <summary>The document that a summary on this site belongs to.</summary>
     public IReadOnlyDictionary<UrlPath, KnownDocument> ByPlan { get; init; } = new Dictionary<UrlPath, KnownDocument>();
 
-    /// <summary>What does not agree, for <see cref="RegisterCheck"/> to tell.</summary>
+    /// <summary>Statements that contradict each other; <see cref="RegisterCheck"/> tells them.</summary>
     internal ImmutableArray<Disagreement> Disagreements { get; init; } = [];
 
     public DocumentWays WaysOf(KnownDocument document) => Ways.GetValueOrDefault(document.Url) ?? DocumentWays.None;
 }
 
-/// <summary>One code, several documents: numbering began anew with a term.</summary>
+/// <summary>One code of several documents: numbering restarts with a term.</summary>
 /// <param name="Documents">Newest first.</param>
-/// <param name="Mentions">Those that say no day, so that nobody knows which is meant.</param>
+/// <param name="Mentions">Mentions without a day, so that nobody knows which document is meant.</param>
 public sealed record SharedCode(DocumentCode Code, ImmutableArray<KnownDocument> Documents, ImmutableArray<MentionIn> Mentions);
 
-/// <summary>All ways from one document to others.</summary>
+/// <summary>All links from one document to others.</summary>
 /// <param name="Bases">Căn cứ: what it builds on, in its own order.</param>
 /// <param name="BuiltOnBy">Được cụ thể hóa bởi: what builds on it, newest first.</param>
 /// <param name="Replaces">Thay thế.</param>
@@ -45,10 +45,10 @@ public sealed record DocumentWays(
     public static readonly DocumentWays None = new([], [], [], [], []);
 }
 
-/// <summary>Another document as one names it.</summary>
-/// <param name="Target">Where the words lead: a document's page, or a shared code's; null when they hold no code.</param>
-/// <param name="Document">Null when they hold no code or it is not known which of several is meant.</param>
+/// <summary>Another document, as a document names it.</summary>
+/// <param name="Target">The page that the words link to: a document's, or a shared code's; null when they hold no code.</param>
+/// <param name="Document">Null when the words hold no code or it is unknown which of several documents is meant.</param>
 public sealed record Reference(string Text, UrlPath? Target, KnownDocument? Document);
 
-/// <summary>A page of this site that mentions a document, with the sentences that do.</summary>
+/// <summary>A page of this site that mentions a document, with the sentences that mention it.</summary>
 public sealed record MentionIn(Document Page, ImmutableArray<Quote> Quotes);

@@ -5,7 +5,7 @@ namespace Site.Model.Register;
 /// <summary>Tình trạng hiệu lực on a day.</summary>
 public static class DocumentStanding
 {
-    /// <summary>What an editor stated; else by its dates; else expired if another document has taken its place; else unknown.</summary>
+    /// <summary>The standing that an editor stated; else by the document's dates; else expired if another document replaces it; else unknown.</summary>
     /// <param name="replacedBy">The documents that replace it.</param>
     public static DocumentStatus On(DateOnly day, KnownDocument document, IEnumerable<KnownDocument> replacedBy) => document.StatedStatus switch
     {

@@ -6,11 +6,11 @@ using Site.Model.Paths;
 namespace Site.Model.Register;
 
 /// <summary>A document of the Party or the State that the site publishes, lists or mentions. One page each, at <see cref="Url"/>.</summary>
-/// <param name="IssuedOn">Null when nobody says.</param>
-/// <param name="Url"><c>/van-ban/59-kh-duk/</c>; where one code has served several terms, the day stands below: <c>/van-ban/59-kh-duk/2022-03-22/</c>.</param>
+/// <param name="IssuedOn">Null when no source gives the day.</param>
+/// <param name="Url"><c>/van-ban/59-kh-duk/</c>; when several terms have used one code, the day follows: <c>/van-ban/59-kh-duk/2022-03-22/</c>.</param>
 /// <param name="Plan">Our own summary, if there is one.</param>
-/// <param name="Entry">The editors' list, if it stands there.</param>
-/// <param name="WrittenType">Loại văn bản as a text that mentions it says, when nothing else does.</param>
+/// <param name="Entry">The entry in the editors' list, if there is one.</param>
+/// <param name="WrittenType">Loại văn bản as a text that mentions the document gives it, when no other source does.</param>
 public sealed record KnownDocument(DocumentCode Code, DateOnly? IssuedOn, UrlPath Url, PlanSummary? Plan, RegisterEntry? Entry, string? WrittenType)
 {
     /// <summary>Loại văn bản in words.</summary>

@@ -7,7 +7,7 @@ using Site.Model.Paths;
 namespace Site.Model.Register;
 
 /// <summary>
-/// From what an edition publishes, and the editors' list, to the register: which documents there are, and which one each code in a text means.
+/// Makes the register from an edition's documents and the editors' list: decides which documents exist, and which one each code in a text means.
 /// </summary>
 public sealed class RegisterBuilder
 {
@@ -18,7 +18,7 @@ public sealed class RegisterBuilder
     {
     }
 
-    /// <param name="documents">Of the edition, newest first: what is left out is not in the register either.</param>
+    /// <param name="documents">The documents of the edition, newest first: what the edition leaves out is not in the register either.</param>
     public static DocumentRegister Build(ImmutableArray<Document> documents, ImmutableArray<RegisterEntry> entries)
     {
         var builder = new RegisterBuilder();
@@ -38,7 +38,7 @@ public sealed class RegisterBuilder
         return bearers;
     }
 
-    /// <summary>Summaries and the list say which documents there are.</summary>
+    /// <summary>Adds the documents that summaries and the list declare.</summary>
     private void Declare(List<PlanSummary> plans, ImmutableArray<RegisterEntry> entries)
     {
         foreach (var plan in plans)
@@ -58,7 +58,7 @@ public sealed class RegisterBuilder
         }
     }
 
-    /// <summary>Texts say of more documents, and on which days. Days are heard before anything is asked, so that a text without one finds them all.</summary>
+    /// <summary>Adds the documents and days that texts mention. All days are collected first, so that a text without a day can match every document.</summary>
     private List<Heard> Hear(ImmutableArray<Document> documents, List<PlanSummary> plans, ImmutableArray<RegisterEntry> entries)
     {
         var citations = plans.SelectMany(plan => plan.Bases.Concat(plan.Replaces).Select(citation => (File: plan.Source, citation)))
@@ -107,7 +107,7 @@ public sealed class RegisterBuilder
         var byPlan = documents.Where(document => document.Plan is not null).ToDictionary(document => document.Plan!.Url);
         foreach (var twice in _disagreements.OfType<SummarisedTwice>())
         {
-            // A preview shows a draft that says the same as another summary: its page stands for the same document.
+            // A preview shows a draft that duplicates another summary: its page stands for the same document.
             byPlan.TryAdd(twice.Plan.Url, byPlan[twice.Former.Url]);
         }
 
@@ -126,7 +126,7 @@ public sealed class RegisterBuilder
         };
     }
 
-    /// <summary>By target, the pages in the order of the documents; each page's sentences once.</summary>
+    /// <summary>Grouped by target, the pages in the order of the documents; each sentence of a page once.</summary>
     private static Dictionary<UrlPath, ImmutableArray<MentionIn>.Builder> MentionedIn(List<Heard> mentions)
     {
         var byTarget = new Dictionary<UrlPath, ImmutableArray<MentionIn>.Builder>();
@@ -156,7 +156,7 @@ public sealed class RegisterBuilder
         return byTarget;
     }
 
-    /// <summary>A summary that names its own document, with the day or without, says nothing new.</summary>
+    /// <summary>A summary that mentions its own document adds nothing, with or without the day.</summary>
     private static bool IsAboutItself(Document page, Mention mention, Bearers bearers) =>
         page is PlanSummary plan && plan.Code == mention.Code && (mention.Date is null || bearers.Find(mention.Date) == bearers.Find(plan.IssuedOn));
 
@@ -176,8 +176,8 @@ public sealed class RegisterBuilder
         _bearers[code].Find(day) is { } found ? (found.Url, found) : (code.Url, null);
 }
 
-/// <summary>What a text says of a document beside its code.</summary>
+/// <summary>The facts that a text gives about a document beside its code.</summary>
 internal sealed record Hearsay(string? TypeWord, DateOnly? Date, SourcePath File, SourceSpan Span);
 
-/// <summary>A code on a page, and the documents that bear it.</summary>
+/// <summary>A code on a page, and the documents that have it.</summary>
 internal readonly record struct Heard(Document Page, Mention Mention, Bearers Bearers);

@@ -7,10 +7,10 @@ using Site.Model.Vietnamese;
 
 namespace Site.Model.Register;
 
-/// <summary>What cannot be true of the documents together: two days for one, two summaries of one, a document that replaces itself by any way round.</summary>
+/// <summary>Finds contradictions between documents: two days for one document, two summaries of one, a document that replaces itself through others.</summary>
 public static class RegisterCheck
 {
-    // Enough for anybody to see what is wrong with a list.
+    // This many diagnostics are enough to show what is wrong with a list.
     private const int MostCircles = 20;
 
     public static ImmutableArray<Diagnostic> Run(DocumentRegister register)
@@ -31,8 +31,8 @@ public static class RegisterCheck
     }
 
     /// <summary>
-    /// What replaces nothing that is left is taken away, again and again; whatever stays is in a circle or leads into one. Each
-    /// circle is told once and cut open.
+    /// Removes documents that replace no remaining document, again and again; the rest is in a circle or leads into one. Each
+    /// circle is told once and then cut open.
     /// </summary>
     private static void Circles(DocumentRegister register, ImmutableArray<Diagnostic>.Builder found)
     {
@@ -54,7 +54,7 @@ public static class RegisterCheck
         }
     }
 
-    /// <summary>The first document, in the register's order, that leads into a circle; what leads nowhere is taken out on the way.</summary>
+    /// <summary>The first document, in the register's order, that leads into a circle; documents that lead nowhere are removed on the way.</summary>
     private static KnownDocument? First(DocumentRegister register, Dictionary<UrlPath, List<KnownDocument>> targets)
     {
         var replacedBy = register.Documents.SelectMany(document => targets[document.Url].Select(target => (target.Url, document)))

@@ -6,12 +6,12 @@ using Site.Model.Paths;
 
 namespace Site.Model.Register;
 
-/// <summary>What <c>_du-lieu/van-ban.yml</c> says of a document that the site does not summarise.</summary>
+/// <summary>An entry of <c>_du-lieu/van-ban.yml</c>: a document that the site does not summarise.</summary>
 /// <param name="Code">Số và ký hiệu.</param>
 /// <param name="Subject">Trích yếu.</param>
-/// <param name="Address">Where it can be read outside, an https address.</param>
-/// <param name="File">Where it can be read on this site.</param>
-/// <param name="Span">Where its code is written.</param>
+/// <param name="Address">An https address outside the site where the document can be read.</param>
+/// <param name="File">The file on this site where the document can be read.</param>
+/// <param name="Span">The place where its code is written.</param>
 public sealed record RegisterEntry(
     DocumentCode Code, DateOnly? IssuedOn, string? TypeName, string? Issuer, string? Subject, string? Signer,
     DateOnly? EffectiveFrom, DateOnly? EffectiveUntil, DocumentStatus Status,

@@ -4,10 +4,10 @@ using Site.Model.Vietnamese;
 
 namespace Site.Model.Selection;
 
-/// <summary>Issues that cells should have by now and do not.</summary>
+/// <summary>Issues that are overdue: cells should have them by now.</summary>
 public static class BulletinDeadlines
 {
-    /// <summary>Drafts and issues awaiting approval whose day is over, the one longest overdue first.</summary>
+    /// <summary>Drafts and issues awaiting approval whose deadline has passed, the longest overdue first.</summary>
     public static ImmutableArray<Bulletin> Missed(SiteContent content, DateTimeOffset now)
     {
         var today = VietnamTime.DayOf(now);

@@ -3,8 +3,8 @@ using Site.Model.Documents;
 
 namespace Site.Model.Selection;
 
-/// <summary>The documents of one edition at one instant, and what was left out.</summary>
-/// <param name="NextChange">The first document that time alone will add or remove.</param>
+/// <summary>The documents of one edition at one instant, and the documents that it leaves out.</summary>
+/// <param name="NextChange">The next document that will appear or expire as time passes.</param>
 public sealed record EditionContent(ImmutableArray<Document> Documents, ImmutableArray<LeftOutDocument> LeftOut, ScheduledChange? NextChange)
 {
     public static EditionContent Of(SiteContent content, PublicationPolicy policy) => Of(content.Documents, policy);
@@ -38,5 +38,5 @@ public sealed record EditionContent(ImmutableArray<Document> Documents, Immutabl
 
 public sealed record LeftOutDocument(Document Document, LeftOutReason Reason);
 
-/// <param name="Appears">Else it expires.</param>
+/// <param name="Appears">True when it appears, false when it expires.</param>
 public sealed record ScheduledChange(DateTimeOffset When, Document Document, bool Appears);

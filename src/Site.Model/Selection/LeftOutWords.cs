@@ -1,6 +1,6 @@
 namespace Site.Model.Selection;
 
-/// <summary>Why a document is not on the site, as an editor says it.</summary>
+/// <summary>Says in an editor's words why a document is not on the site.</summary>
 public static class LeftOutWords
 {
     public static string Of(LeftOutReason reason) => reason switch

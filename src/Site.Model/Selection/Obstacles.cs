@@ -2,10 +2,10 @@ using Site.Model.Documents;
 
 namespace Site.Model.Selection;
 
-/// <summary>All that keeps a document from the public at an instant. A verdict names the first reason; an editor wants every one.</summary>
-/// <param name="State">Published when the state is no obstacle.</param>
-/// <param name="AppearsAt">The instant before which it is not shown, if that is still to come.</param>
-/// <param name="ExpiredAt">The instant since which it is not shown.</param>
+/// <summary>Everything that keeps a document from the public at an instant. A verdict gives only the first reason; an editor wants all of them.</summary>
+/// <param name="State">Published when the state is not an obstacle.</param>
+/// <param name="AppearsAt">The instant at which it will appear, if that is in the future.</param>
+/// <param name="ExpiredAt">The instant at which it expired.</param>
 public readonly record struct Obstacles(bool IsInternal, PublicationState State, DateTimeOffset? AppearsAt, DateTimeOffset? ExpiredAt)
 {
     public static Obstacles Of(Document document, DateTimeOffset now) => new(

@@ -11,7 +11,7 @@ public enum Edition
     /// <summary>Members, on a closed server or on paper: internal documents too.</summary>
     Internal,
 
-    /// <summary>Whoever writes, on their own machine: every document there is, each with a word on why the public does not see it.</summary>
+    /// <summary>For the writer, on the writer's own machine: every document, each with the reason why the public does not see it.</summary>
     Preview,
 }
 
@@ -36,7 +36,7 @@ public sealed record PublicationPolicy(Edition Edition, bool IncludeUnfinished, 
     {
         if (Edition == Edition.Preview)
         {
-            // Nothing is left out, but what is said about a document changes with the public's verdict.
+            // Nothing is left out, but the reason shown with a document changes with the public's verdict.
             return new Verdict(null, ForThePublic.Judge(document).ChangesAt);
         }
 
@@ -61,20 +61,20 @@ public sealed record PublicationPolicy(Edition Edition, bool IncludeUnfinished, 
             : new Verdict(null, expires);
     }
 
-    /// <summary>Whether the document's mistakes stop nobody, since no reader sees it. A preview shows all, and goes by what the public sees.</summary>
+    /// <summary>Whether the document's faults stop no build because no reader sees it. A preview shows everything, but follows the public edition here.</summary>
     public bool Forgives(Document document) =>
         !document.IsUndecided && (Edition == Edition.Preview ? ForThePublic : this).Judge(document).LeftOut is not null;
 
-    /// <summary>Whether not a word of the document may stand in what the build says: anybody may read a public build's log.</summary>
+    /// <summary>Whether the report must not quote the document: anybody may read a public build's log.</summary>
     public bool IsSilentAbout(Document document) => Edition == Edition.Public && document.Scope == Scope.Internal;
 
     private PublicationPolicy ForThePublic => this with { Edition = Edition.Public, IncludeUnfinished = false };
 
-    /// <summary>A document of the edition without what only the other edition may hold: a public issue's words to attending members.</summary>
+    /// <summary>The document without the parts that only the other edition may hold: a public issue has no words to attending members.</summary>
     public Document Redact(Document document) =>
         Edition == Edition.Public && document is Bulletin { AttendeeNote: not null } issue ? issue with { AttendeeNote = null } : document;
 }
 
-/// <param name="LeftOut">Null: it is on the site.</param>
-/// <param name="ChangesAt">When time alone turns the verdict; null if it does not.</param>
+/// <param name="LeftOut">Null when it is on the site.</param>
+/// <param name="ChangesAt">The instant at which time alone changes the verdict; null if it never does.</param>
 public readonly record struct Verdict(LeftOutReason? LeftOut, DateTimeOffset? ChangesAt);

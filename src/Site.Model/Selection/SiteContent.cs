@@ -4,7 +4,7 @@ using Site.Model.Settings;
 
 namespace Site.Model.Selection;
 
-/// <summary>Everything that <c>input/</c> says, drafts and internal documents too. What Read gives to Select.</summary>
+/// <summary>Everything that <c>input/</c> holds, including drafts and internal documents. Read gives it to Select.</summary>
 /// <param name="Documents">In the order of their source paths.</param>
 /// <param name="Assets">Every image and attachment found, used or not.</param>
 public sealed record SiteContent(

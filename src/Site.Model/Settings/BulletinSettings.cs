@@ -4,20 +4,20 @@ using Site.Model.Documents;
 
 namespace Site.Model.Settings;
 
-/// <summary>What the settings' <c>ban_tin</c> says: how the monthly bulletin is named, composed and signed.</summary>
+/// <summary>The settings' <c>ban_tin</c>: how the monthly bulletin is named, composed and signed.</summary>
 /// <param name="Name">On the first page: <c>Thông tin sinh hoạt chi bộ</c>.</param>
-/// <param name="MinutesAllowed">How long reading it aloud may take of the meeting's time.</param>
+/// <param name="MinutesAllowed">The part of a meeting, in minutes, that reading the bulletin aloud may take.</param>
 /// <param name="Sections">In printed order.</param>
 public sealed record BulletinSettings(string Name, int MinutesAllowed, Imprint Imprint, ImmutableArray<BulletinSectionRule> Sections)
 {
     public const int UsualMinutes = 30;
 
-    /// <summary>Items in each usual section: more is not read out in a meeting.</summary>
+    /// <summary>The usual limit of items in a section: nobody reads out more in a meeting.</summary>
     public const int UsualMost = 5;
 
     /// <summary>
-    /// For settings that say nothing. Kinds and genres are every committee's; categories are its own, so that the sections of real issues that
-    /// need one are not here.
+    /// The bulletin when the settings say nothing about it. Kinds and genres are the same for every committee, but categories are not, so sections that
+    /// need a category are missing here.
     /// </summary>
     public static readonly BulletinSettings Usual = new(
         "Thông tin sinh hoạt chi bộ", UsualMinutes, Imprint.None,
@@ -35,7 +35,7 @@ public sealed record BulletinSettings(string Name, int MinutesAllowed, Imprint I
         new(id, title, kinds, [], genres, [], UsualMost, form);
 }
 
-/// <summary>The last page, as the press law asks (Luật Báo chí 2016, art. 34). What is null is not printed.</summary>
+/// <summary>The last page, as the press law requires (Luật Báo chí 2016, art. 34). A null value is not printed.</summary>
 /// <param name="Frequency">Kỳ hạn xuất bản: <c>hằng tháng</c>.</param>
 /// <param name="PrintRun">Số lượng in, in the editor's words: <c>200 bản</c>.</param>
 public sealed record Imprint(string? ResponsiblePerson, string? Licence, string? Printer, string? PrintRun, string? Frequency)
@@ -43,7 +43,7 @@ public sealed record Imprint(string? ResponsiblePerson, string? Licence, string?
     public static readonly Imprint None = new(null, null, null, null, null);
 }
 
-/// <summary>Which of the month's documents a section takes. A list that is empty asks for nothing.</summary>
+/// <summary>The conditions by which a section takes documents of the month. An empty list is no condition.</summary>
 /// <param name="Most">How many at most; null: all.</param>
 public sealed record BulletinSectionRule(
     string Id, string Title, ImmutableArray<DocumentKind> Kinds, ImmutableArray<Located<string>> Categories, ImmutableArray<Genre> Genres, ImmutableArray<string> Tags,

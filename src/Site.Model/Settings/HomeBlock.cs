@@ -11,10 +11,10 @@ public abstract record HomeBlock
     {
     }
 
-    /// <summary>One that every site may have, by its name.</summary>
+    /// <summary>A block that every site may have, by its name.</summary>
     public sealed record Usual(UsualBlock Kind) : HomeBlock;
 
-    /// <summary>One that the settings make: the newest of what a query takes.</summary>
+    /// <summary>A block that the settings define: the newest documents that match a query.</summary>
     /// <param name="Most">Documents shown.</param>
     public sealed record Own(string Title, DocumentQuery Query, int Most, BlockLook Look) : HomeBlock;
 }
@@ -55,8 +55,8 @@ public enum BlockLook
     Documents,
 }
 
-/// <summary>Asks for documents: every condition that is stated must hold, a list that is empty states none.</summary>
-/// <param name="Units">Ids of units; those below them are meant too.</param>
+/// <summary>A query for documents: all stated conditions must hold, and an empty list is no condition.</summary>
+/// <param name="Units">Ids of units; each also means the units below it.</param>
 public sealed record DocumentQuery(
     ImmutableArray<DocumentKind> Kinds, ImmutableArray<Located<Genre>> Genres, ImmutableArray<Located<string>> Categories, ImmutableArray<string> Tags,
     ImmutableArray<Located<string>> Units, ImmutableArray<Located<string>> Audiences);

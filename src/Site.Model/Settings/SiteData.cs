@@ -5,19 +5,19 @@ using Site.Model.Register;
 
 namespace Site.Model.Settings;
 
-/// <summary>What <c>input/_du-lieu/</c> says, each list in the editor's order.</summary>
+/// <summary>The data of <c>input/_du-lieu/</c>, each list in the editor's order.</summary>
 public sealed record SiteData(
     ImmutableArray<PartyUnit> Units, ImmutableArray<Category> Categories, ImmutableArray<CommemorativeDay> Days)
 {
     /// <summary>Documents that the site does not summarise, for the register.</summary>
     public ImmutableArray<RegisterEntry> Register { get; init; } = [];
 
-    /// <summary>The files of which not everything could be read, which has been told: what is missing in them may well be there.</summary>
+    /// <summary>The files that could not be read completely, which has been told: entries that seem missing may stand in them.</summary>
     public ImmutableArray<SourcePath> PartlyRead { get; init; } = [];
 
     public bool IsWhole(SourcePath file) => !PartlyRead.Contains(file);
 
-    /// <summary>Words that are right, for whoever reads proof.</summary>
+    /// <summary>Words that proofreading accepts.</summary>
     public ImmutableArray<string> Words { get; init; } = [];
 
     public const string Folder = "_du-lieu";
@@ -32,7 +32,7 @@ public sealed record SiteData(
 
 /// <summary>Tổ chức đảng.</summary>
 /// <param name="Parent">Trực thuộc: another unit's id.</param>
-/// <param name="Span">Where its id is written in <see cref="SiteData.UnitsFile"/>.</param>
+/// <param name="Span">The place of its id in <see cref="SiteData.UnitsFile"/>.</param>
 public sealed record PartyUnit(
     string Id, string Name, string ShortName, UnitKind Kind, Located<string>? Parent,
     string? Address, string? Phone, string? Email, string? Description, SourceSpan Span);
@@ -49,7 +49,7 @@ public sealed record Category(string Id, string Name, string? Description);
 public sealed record CommemorativeDay(
     string Name, (int Day, int Month)? Solar, string? Lunar, ImmutableArray<DateOnly> LunarOn, int? Since, bool Great)
 {
-    /// <summary>Its date in a year: none if the table of a lunar day does not reach that year.</summary>
+    /// <summary>Its date in a year; null if the table of a lunar day does not have that year.</summary>
     public DateOnly? In(int year)
     {
         if (Solar is not { } solar)

@@ -5,17 +5,17 @@ using Site.Model.Paths;
 
 namespace Site.Model.Settings;
 
-/// <summary>What <c>input/cau-hinh.yml</c> says: whose page this is and how it is arranged.</summary>
+/// <summary>The settings of <c>input/cau-hinh.yml</c>: whose page it is and how it is arranged.</summary>
 public sealed record SiteSettings
 {
     public static readonly SourcePath File = SourcePath.InInput("cau-hinh.yml");
 
     public required SourcePath Source { get; init; }
 
-    /// <summary>Whether everything in the file could be read. If not, which has been told, what is missing here may well be there.</summary>
+    /// <summary>Whether the whole file could be read. If not, which has been told, values that are missing here may stand in it.</summary>
     public bool IsWhole { get; init; } = true;
 
-    /// <summary>The page's own name.</summary>
+    /// <summary>The name of the page.</summary>
     public required string Title { get; init; }
 
     public string? Motto { get; init; }
@@ -47,18 +47,18 @@ public sealed record SiteSettings
 
     public ImmutableArray<Audience> Audiences { get; init; } = [];
 
-    /// <summary>Genres that are called otherwise here, or are there beside the usual ones.</summary>
+    /// <summary>Genres that this site renames or adds.</summary>
     public ImmutableArray<NamedGenre> Genres { get; init; } = [];
 
-    /// <summary>Kinds of units that are called otherwise here, or are there beside the usual ones.</summary>
+    /// <summary>Kinds of units that this site renames or adds.</summary>
     public ImmutableArray<NamedUnitKind> UnitKinds { get; init; } = [];
 
     public BulletinSettings Bulletin { get; init; } = BulletinSettings.Usual;
 
-    /// <summary>What pages say where a committee may put it in its own way.</summary>
+    /// <summary>Words on pages that a committee may change.</summary>
     public SiteWords Words { get; init; } = SiteWords.Usual;
 
-    /// <summary>Whether a published document must name who approved it and when.</summary>
+    /// <summary>Whether a published document must state who approved it and when.</summary>
     public bool ApprovalRequired { get; init; }
 
     public PublicationState DefaultState { get; init; } = PublicationState.Published;
@@ -88,13 +88,13 @@ public sealed record Contact(
     public static readonly Contact None = new(null, [], null, null, null, null);
 }
 
-/// <summary>A line of the menu: a page, the address of another site, or nothing but a name over the lines below it.</summary>
+/// <summary>An entry of the menu: a page, the address of another site, or only a name above the entries below it.</summary>
 public sealed record MenuItem(string Label, Located<InternalLink>? Target)
 {
-    /// <summary>Of another site.</summary>
+    /// <summary>The address of another site.</summary>
     public string? Address { get; init; }
 
-    /// <summary>One level; they have none below them.</summary>
+    /// <summary>The entries below it; there is one level only.</summary>
     public ImmutableArray<MenuItem> Below { get; init; } = [];
 }
 
@@ -104,5 +104,5 @@ public sealed record Section(string Folder, DocumentKind Kind, string Title, str
     public UrlPath Url => UrlPath.Page(Folder);
 }
 
-/// <summary>Đối tượng: whom a document is for.</summary>
+/// <summary>Đối tượng: for whom a document is meant.</summary>
 public sealed record Audience(string Id, string Name, string? Description);

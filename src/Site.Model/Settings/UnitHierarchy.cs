@@ -5,15 +5,15 @@ using Site.Model.Vietnamese;
 namespace Site.Model.Settings;
 
 /// <summary>
-/// Units stand below one another as a forest: every parent exists, nobody is their own ancestor, and no tree is deeper than any
-/// organisation is, so that whoever walks it may do so by recursion.
+/// Units form a forest: every parent exists, no unit is its own ancestor, and the depth is limited to what real organisations
+/// need, so that a tree may be walked by recursion.
 /// </summary>
 public static class UnitHierarchy
 {
-    /// <summary>Levels of one tree: a bloc has three or four.</summary>
+    /// <summary>The most levels of one tree: a bloc has three or four.</summary>
     public const int MostLevels = 10;
 
-    /// <summary>Tells each unknown parent, and each circle once, at its first unit in the file's order.</summary>
+    /// <summary>Tells each unknown parent, and each circle once, at the circle's first unit in the file.</summary>
     public static void Check(IReadOnlyList<PartyUnit> units, DiagnosticBag diagnostics)
     {
         var byId = new Dictionary<string, PartyUnit>(StringComparer.Ordinal);
@@ -44,7 +44,7 @@ public static class UnitHierarchy
         var settled = new HashSet<string>(StringComparer.Ordinal);
         foreach (var unit in units)
         {
-            // Each unit is walked over once: a walk stops at what an earlier walk has settled.
+            // Each unit is visited once: a walk stops at a unit that an earlier walk has checked.
             var path = new List<PartyUnit>();
             var place = new Dictionary<string, int>(StringComparer.Ordinal);
             for (var at = unit; at is not null && settled.Add(at.Id); at = Parent(at, byId))
@@ -62,7 +62,7 @@ public static class UnitHierarchy
         }
     }
 
-    /// <summary>1 for a root; stops counting two below the deepest level allowed, so that a circle ends too.</summary>
+    /// <summary>The depth, 1 for a root; it stops counting two levels below the limit, so that a circle ends too.</summary>
     private static int LevelOf(PartyUnit unit, Dictionary<string, PartyUnit> byId)
     {
         var level = 1;

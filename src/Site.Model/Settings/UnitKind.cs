@@ -2,8 +2,8 @@ using System.Collections.Frozen;
 
 namespace Site.Model.Settings;
 
-/// <summary>Loại tổ chức: one of those that every site has, or one that the settings add.</summary>
-/// <param name="Id">As the data name it: <c>chi_bo</c>; of one that the settings add a slug, <c>doan-the</c>.</param>
+/// <summary>Loại tổ chức: a kind of unit that every site has, or one that the settings add.</summary>
+/// <param name="Id">The id in the data files: <c>chi_bo</c>; for an added kind a slug, <c>doan-the</c>.</param>
 public sealed record UnitKind(string Id)
 {
     public static readonly UnitKind Cell = new("chi_bo");

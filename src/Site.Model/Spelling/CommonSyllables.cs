@@ -6,16 +6,16 @@ using Site.Model.Vietnamese.Syllables;
 namespace Site.Model.Spelling;
 
 /// <summary>
-/// Syllables that texts of this kind are made of, the most frequent first (counted in public plans, news and this site's own content). Not
-/// a dictionary: what is missing here is not wrong. They are what a mistyped word is likely to mean.
+/// The syllables that texts of this kind use most, the most frequent first (counted in public plans, news and this site's own content). This is not
+/// a dictionary: a syllable that is missing here is not wrong. A mistyped word probably means one of these.
 /// </summary>
 internal static class CommonSyllables
 {
-    /// <summary>Plain letters that mean something in another language too, or in an address: never taken for a syllable without its marks.</summary>
+    /// <summary>Unaccented words that also occur in another language or in an address: they are never taken for a syllable that lost its marks.</summary>
     private const string AlsoForeign =
         "bat bot but cap cat chat cut diet dot hat hop lac lap lien lot mac mat met nap net rap rat rut sac sap sat tap tot vat vet yen yet";
 
-    /// <summary>As they are spelled, in lower case.</summary>
+    /// <summary>Each as it is spelled, in lower case.</summary>
     public static readonly ImmutableArray<string> All =
     [
         .. """
@@ -76,10 +76,10 @@ internal static class CommonSyllables
 
     public static readonly FrozenSet<string> Set = All.ToFrozenSet(StringComparer.Ordinal);
 
-    /// <summary>The same taken apart, in the same order.</summary>
+    /// <summary>The same syllables split into their parts, in the same order.</summary>
     public static readonly ImmutableArray<Syllable> Syllables = [.. All.Select(word => Syllable.Of(word)!.Value)];
 
-    /// <summary>By letters without any mark that are no possible syllable, the most frequent one that they are when the marks are put on: <c>duoc</c>, <c>được</c>.</summary>
+    /// <summary>For letters without marks that are not a possible syllable, the most frequent syllable that has marks on them: <c>duoc</c>, <c>được</c>.</summary>
     public static readonly FrozenDictionary<string, string> ByPlainLetters = All
         .Where(word => word.Length > 2 && !AlsoForeign.Split(' ').Contains(VietnameseText.Fold(word), StringComparer.Ordinal))
         .Where(word => Syllable.Of(VietnameseText.Fold(word)) is not { IsPossibleSpelling: true })

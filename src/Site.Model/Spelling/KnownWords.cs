@@ -3,7 +3,7 @@ using System.Collections.Immutable;
 
 namespace Site.Model.Spelling;
 
-/// <summary>Words and groups of words that the editors have declared right, in <c>_du-lieu/tu-dung.yml</c>. Case does not matter.</summary>
+/// <summary>Words and groups of words that the editors have declared correct, in <c>_du-lieu/tu-dung.yml</c>. Case does not matter.</summary>
 public sealed class KnownWords
 {
     public static readonly KnownWords None = new([]);
@@ -16,7 +16,7 @@ public sealed class KnownWords
         LongestGroup = _words.Count == 0 ? 0 : _words.Max(word => word.Count(c => c == ' ') + 1);
     }
 
-    /// <summary>How many words the longest group has.</summary>
+    /// <summary>The number of words in the longest group.</summary>
     public int LongestGroup { get; }
 
     public bool Contains(ReadOnlySpan<char> words) => _words.Count > 0 && _words.Contains(Normal(words.ToString()));

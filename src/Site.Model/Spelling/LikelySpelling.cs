@@ -3,16 +3,16 @@ using Site.Model.Vietnamese.Syllables;
 
 namespace Site.Model.Spelling;
 
-/// <summary>What a word that is no Vietnamese syllable was most likely meant to be. Of what is not near one, nothing is said.</summary>
+/// <summary>Guesses what a word that is not a Vietnamese syllable was meant to be. It gives no guess when nothing is near.</summary>
 internal static class LikelySpelling
 {
     private const int ShortestPart = 2;
 
-    // Onsets of one sound that the vowel decides between.
+    // Onsets with one sound; the vowel decides which one is written.
     private static readonly (string Onset, string Other)[] SameSound = [("ngh", "ng"), ("ng", "ngh"), ("gh", "g"), ("g", "gh"), ("k", "c"), ("c", "k"), ("q", "c")];
 
     /// <param name="word">In lower case, with a letter that has a mark.</param>
-    /// <param name="syllable">The same taken apart; null when it is longer than any syllable or has two tones.</param>
+    /// <param name="syllable">The same word split into its parts; null when it is longer than any syllable or has two tones.</param>
     public static string? Of(string word, Syllable? syllable)
     {
         if (syllable is not { } written || HasTwoVowels(written.Letters))
@@ -28,7 +28,7 @@ internal static class LikelySpelling
         return OtherOnset(written) ?? Common(written) ?? OtherShape(written) ?? TwoWords(word);
     }
 
-    /// <summary>Vowels with a consonant between them: two syllables, as in borrowed words (<c>ôtô</c>).</summary>
+    /// <summary>Two vowels with a consonant between them: two syllables written together, as in borrowed words (<c>ôtô</c>).</summary>
     private static bool HasTwoVowels(string letters)
     {
         var first = letters.AsSpan().IndexOfAny(TonePlace.VowelLetters);
@@ -51,7 +51,7 @@ internal static class LikelySpelling
         return null;
     }
 
-    /// <summary>The most frequent syllable that differs in the shape of vowels alone (<c>nguời</c>), else in the tone alone, else in one letter.</summary>
+    /// <summary>The most frequent syllable that differs only in the shape of vowels (<c>nguời</c>), else only in the tone, else in one letter.</summary>
     private static string? Common(Syllable written)
     {
         string? byTone = null, byLetter = null;
@@ -98,7 +98,7 @@ internal static class LikelySpelling
         return null;
     }
 
-    /// <summary>Two common words that were typed without a space: <c>côngtác</c>.</summary>
+    /// <summary>Two common words typed without the space: <c>côngtác</c>.</summary>
     private static string? TwoWords(string word)
     {
         for (var at = ShortestPart; at <= word.Length - ShortestPart; at++)
@@ -112,7 +112,7 @@ internal static class LikelySpelling
         return null;
     }
 
-    /// <summary>One letter too many, too few, another, or two letters in the wrong order.</summary>
+    /// <summary>One letter is superfluous, missing or wrong, or two letters are swapped.</summary>
     private static bool IsOneSlip(string a, string b)
     {
         if (Math.Abs(a.Length - b.Length) > 1)

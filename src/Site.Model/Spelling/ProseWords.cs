@@ -4,7 +4,7 @@ using Site.Model.Vietnamese.Syllables;
 
 namespace Site.Model.Spelling;
 
-/// <summary>How a word is written.</summary>
+/// <summary>The case of a word.</summary>
 internal enum WordCase
 {
     Small,
@@ -14,12 +14,12 @@ internal enum WordCase
 }
 
 /// <summary>A run of letters.</summary>
-/// <param name="IsWord">False for what is part of an address, a file's name, a code, a number or a hyphenated word: nothing is said of it.</param>
-/// <param name="FollowsSpace">Between it and the word before there is nothing but white space.</param>
-/// <param name="BeginsSentence">Whether a capital is due to its place.</param>
+/// <param name="IsWord">False for a part of an address, a file's name, a code, a number or a hyphenated word: the spelling check skips it.</param>
+/// <param name="FollowsSpace">Whether only white space stands between it and the word before.</param>
+/// <param name="BeginsSentence">Whether its position requires a capital.</param>
 internal readonly record struct ProseWord(int Start, int Length, string Small, WordCase Case, bool IsWord, bool FollowsSpace, bool BeginsSentence)
 {
-    /// <summary>Taken apart, if it is made of Vietnamese letters.</summary>
+    /// <summary>The word split into its parts, if it is made of Vietnamese letters.</summary>
     public Syllable? Syllable { get; } = Vietnamese.Syllables.Syllable.Of(Small);
 
     public bool HasMark => Small.AsSpan().ContainsAnyExceptInRange('\0', '\u007F');
@@ -30,7 +30,7 @@ internal readonly record struct ProseWord(int Start, int Length, string Small, W
 /// <summary>The words of a running text.</summary>
 internal static class ProseWords
 {
-    /// <summary>Stands in a text for what is none: code, a picture.</summary>
+    /// <summary>Stands in a text for something that is not text: code, a picture.</summary>
     public const char Hole = '\uFFFC';
 
     private const string PartsOfCodes = "@/\\_=#&" + "0123456789";
@@ -92,7 +92,7 @@ internal static class ProseWords
 
     private static bool IsJoint(char c) => c is '-' or '\u2010' or '\u2011' or '\'' or '’' or Hole;
 
-    /// <summary>With a sign or digit of codes in it, or a stop between letters as in an address.</summary>
+    /// <summary>Whether it has a sign or digit of a code in it, or a full stop between letters as in an address.</summary>
     private static bool IsCode(ReadOnlySpan<char> chunk)
     {
         if (chunk.ContainsAny(PartsOfCodes))

@@ -2,10 +2,10 @@ using System.Collections.Frozen;
 
 namespace Site.Model.Spelling;
 
-/// <summary>Syllables that honestly stand twice in a row: doubled words (từ láy toàn bộ), and two words that meet on the same syllable.</summary>
+/// <summary>Syllables that may correctly stand twice in a row: doubled words (từ láy toàn bộ), and two words that meet on the same syllable.</summary>
 internal static class Reduplication
 {
-    // Doubled for many, for each, for a little, for sounds and movements: nhà nhà, ngày ngày, xa xa, luôn luôn, rầm rầm; animals and plants:
+    // Doubled for "many", "each" or "a little", for sounds and movements: nhà nhà, ngày ngày, xa xa, luôn luôn, rầm rầm; animals and plants:
     // ba ba, chuồn chuồn; numbers said one after another; and words that end one clause and begin the next.
     private static readonly FrozenSet<string> Doubled = Words(
         """

@@ -3,10 +3,10 @@ using Site.Model.Diagnostics.Catalogue;
 
 namespace Site.Model.Spelling;
 
-/// <summary>Spaces where none belongs: before a sign, behind an opening one, and two or three in a row. More than that sets a text in columns.</summary>
+/// <summary>Finds spaces in wrong places: before a punctuation mark, after an opening bracket or quote, and two or three in a row. More than three are columns on purpose.</summary>
 public static class SpacingReader
 {
-    private const int MostByMistake = 3;
+    private const int MostByAccident = 3;
     private const string Closing = ",.;:!?)]”";
     private const string Opening = "([“";
 
@@ -41,10 +41,10 @@ public static class SpacingReader
     private static SpellingNote? Note(string text, int start, int end)
     {
         var (before, after, length) = (text[start - 1], text[end], end - start);
-        if (Opening.Contains(before, StringComparison.Ordinal) || length > MostByMistake)
+        if (Opening.Contains(before, StringComparison.Ordinal) || length > MostByAccident)
         {
             // ( ) is a box to tick.
-            return length <= MostByMistake && !Closing.Contains(after, StringComparison.Ordinal) && before != '['
+            return length <= MostByAccident && !Closing.Contains(after, StringComparison.Ordinal) && before != '['
                 ? new SpellingNote(MarkdownFaults.SpaceAfterSign, start - 1, length + 1, before)
                 : null;
         }
@@ -54,11 +54,11 @@ public static class SpacingReader
             return new SpellingNote(MarkdownFaults.SpaceBeforeSign, start, length + 1, after);
         }
 
-        // Behind the number or dash of a point the text may be set off.
+        // After the number or dash of a point, more spaces are allowed.
         return length > 1 && !IsMark(text.AsSpan(0, start)) ? new SpellingNote(MarkdownFaults.DoubledSpace, start, length, length) : null;
     }
 
-    /// <summary>Not of "…", ".docx", ":)", a dash of dots.</summary>
+    /// <summary>Not the beginning of "…", ".docx", ":)" or a row of dots.</summary>
     private static bool IsMeantAsSign(string text, int at)
     {
         var next = at + 1 < text.Length ? text[at + 1] : ' ';

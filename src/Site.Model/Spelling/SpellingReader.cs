@@ -6,21 +6,21 @@ using Site.Model.Vietnamese.Syllables;
 namespace Site.Model.Spelling;
 
 /// <summary>
-/// Reads running text as a copy editor would: words that are no Vietnamese syllable, and words typed twice. A notice too few is better than
-/// a false one, so names, abbreviations, foreign words and codes are passed over, and all of a text that is not Vietnamese.
+/// Reads running text as a copy editor would. It finds words that are not Vietnamese syllables, and words typed twice. A missed error is better than
+/// a false one, so it skips names, abbreviations, foreign words and codes, and every text that is not Vietnamese.
 /// </summary>
 public static class SpellingReader
 {
-    /// <summary>Vietnamese words with marks that make a text one in Vietnamese.</summary>
+    /// <summary>How many Vietnamese words with marks make a text a Vietnamese one.</summary>
     private const int FewestVietnamese = 2;
 
-    /// <summary>A letter by itself is the name of a letter, or of a point: <c>đ)</c>.</summary>
+    /// <summary>A single letter is a letter's name, or the mark of a point: <c>đ)</c>.</summary>
     private const int ShortestWord = 2;
 
-    /// <summary>Shorter words in capitals are abbreviations.</summary>
+    /// <summary>Words in capitals that are shorter than this are abbreviations.</summary>
     private const int ShortestInCapitals = 3;
 
-    /// <summary>What a text has <see cref="ProseWords.Hole"/> for.</summary>
+    /// <summary><see cref="ProseWords.Hole"/>, which stands for something that is not text.</summary>
     public const char Hole = ProseWords.Hole;
 
     /// <param name="text">A paragraph, heading, cell or title, letters composed; <see cref="Hole"/> for what is no text in it.</param>
@@ -59,7 +59,7 @@ public static class SpellingReader
         return notes.ToImmutable();
     }
 
-    /// <summary>Null for a word that is right, or of which nothing can be said.</summary>
+    /// <summary>The note about a word. Null when the word is right or cannot be judged.</summary>
     private static string? Likely(ImmutableArray<ProseWord> words, int at)
     {
         var word = words[at];
@@ -76,7 +76,7 @@ public static class SpellingReader
         return IsNoName(words, at) ? LikelySpelling.Of(word.Small, word.Syllable) : null;
     }
 
-    /// <summary>Small letters; or a capital that begins a sentence, before a small word; or capitals among others, with a mark that no abbreviation has.</summary>
+    /// <summary>Whether the word is not a name: it has small letters; or a capital that begins a sentence, before a small word; or capitals among others, with a mark that no abbreviation has.</summary>
     private static bool IsNoName(ImmutableArray<ProseWord> words, int at)
     {
         var word = words[at];
@@ -92,12 +92,12 @@ public static class SpellingReader
 
     private static bool HasVietnameseNeighbour(ImmutableArray<ProseWord> words, int at) => Neighbours(words, at).Any(near => near.IsVietnamese);
 
-    /// <summary>Where a word without marks stands between words that have them, it has lost its own.</summary>
+    /// <summary>A word without marks between words that have them has probably lost its marks.</summary>
     private static bool IsBetweenMarked(ImmutableArray<ProseWord> words, int at) =>
         Neighbours(words, at).ToArray() is [var before, var after] && before.IsVietnamese && after.IsVietnamese && (before.HasMark || after.HasMark) &&
         before.Case == WordCase.Small && after.Case == WordCase.Small;
 
-    /// <summary>The words before and after that nothing but a space divides from it.</summary>
+    /// <summary>The words before and after it, each only if nothing but a space stands between.</summary>
     private static IEnumerable<ProseWord> Neighbours(ImmutableArray<ProseWord> words, int at)
     {
         if (at > 0 && words[at].FollowsSpace)
@@ -111,12 +111,12 @@ public static class SpellingReader
         }
     }
 
-    /// <summary>1 when the next word is this one again, 2 when the next two are this and the next again, else 0.</summary>
+    /// <summary>1 when the next word repeats this one, 2 when the next two words repeat this and the next, else 0.</summary>
     private static int LengthTypedTwice(ImmutableArray<ProseWord> words, int at)
     {
         if (IsAgain(words, at, 1))
         {
-            // Three times is a sound (ha ha ha), and two pairs are a word of four syllables (đi đi lại lại).
+            // A word that stands three times is a sound (ha ha ha), and two doubled words are a word of four syllables (đi đi lại lại).
             var isOfMore = IsAgain(words, at + 1, 1) || IsAgain(words, at - 1, 1) || IsAgain(words, at + 2, 1) || IsAgain(words, at - 2, 1);
             return isOfMore || Reduplication.IsHonest(words[at].Small) ? 0 : 1;
         }

@@ -5,8 +5,8 @@ using Site.Model.Vietnamese.Syllables;
 namespace Site.Model.Spelling;
 
 /// <summary>
-/// Whether a document puts the tones of oa, oe and uy both ways, <c>hòa</c> and <c>hoà</c>. Either is right, both together are not. Names
-/// are written as they are, so words with capitals do not count, but for <c>Ủy ban</c>.
+/// Checks whether a document places the tones of oa, oe and uy in both ways, <c>hòa</c> and <c>hoà</c>. Either is right, but a text should use one. Names
+/// keep their own spelling, so words with capitals do not count, except <c>Ủy ban</c>.
 /// </summary>
 public sealed class TonePlaceReader(KnownWords known)
 {
@@ -15,7 +15,7 @@ public sealed class TonePlaceReader(KnownWords known)
     private readonly List<(int Text, ProseWord Word, string Written)> _usual = [];
     private readonly List<(int Text, ProseWord Word, string Written)> _other = [];
 
-    /// <param name="number">The text's, for <see cref="Note"/>.</param>
+    /// <param name="number">The number of the text, for <see cref="Note"/>.</param>
     public void Read(int number, string text)
     {
         foreach (var word in ProseWords.Of(text))
@@ -28,7 +28,7 @@ public sealed class TonePlaceReader(KnownWords known)
         }
     }
 
-    /// <summary>At the first word of the rarer way; null when there is one way only.</summary>
+    /// <summary>A note at the first word in the rarer way; null when only one way is used.</summary>
     public (int Text, SpellingNote Note)? Note()
     {
         if (_usual.Count == 0 || _other.Count == 0)

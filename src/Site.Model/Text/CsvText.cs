@@ -3,18 +3,18 @@ using System.Text;
 
 namespace Site.Model.Text;
 
-/// <summary>Lines of a CSV file (RFC 4180) that a spreadsheet shows and does not run.</summary>
+/// <summary>Lines of a CSV file (RFC 4180) that a spreadsheet shows and never executes.</summary>
 public static class CsvText
 {
-    /// <summary>Without it Excel takes the file for the machine's old code page.</summary>
+    /// <summary>The byte order mark. Without it Excel reads the file in the machine's old code page.</summary>
     public const string ByteOrderMark = "\uFEFF";
 
-    // What begins a formula in Excel, LibreOffice or Google Sheets, their full-width forms too (OWASP, "CSV Injection").
+    // Characters that begin a formula in Excel, LibreOffice or Google Sheets, including full-width forms (OWASP, "CSV Injection").
     private const string FormulaStarts = "=+-@＝＋－＠\t\r\n";
 
     private static readonly SearchValues<char> NeedsQuotes = SearchValues.Create(",\"\r\n");
 
-    /// <summary>One line with its end.</summary>
+    /// <summary>One line, including its line end.</summary>
     public static string Line(IEnumerable<string> cells) => string.Join(',', cells.Select(Cell)) + "\r\n";
 
     private static string Cell(string text)
@@ -23,7 +23,7 @@ public static class CsvText
         return cell.AsSpan().IndexOfAny(NeedsQuotes) < 0 ? cell : $"\"{cell.Replace("\"", "\"\"", StringComparison.Ordinal)}\"";
     }
 
-    /// <summary>With an apostrophe before what would be a formula, and without what a terminal would obey; line breaks and tabs stay.</summary>
+    /// <summary>Adds an apostrophe before a text that would be a formula, and removes terminal control characters; line breaks and tabs stay.</summary>
     private static string Tamed(string text)
     {
         var tamed = new StringBuilder(text.Length + 1);

@@ -19,30 +19,30 @@ public static class InvisibleCharacters
     private const char ZeroWidthJoiner = '\u200D';
     private const char EmojiSelector = '\uFE0F';
 
-    /// <summary>The high surrogate of all tag characters and of the variation selectors beyond the first sixteen.</summary>
+    /// <summary>The high surrogate of all tag characters, and of the variation selectors beyond the first sixteen.</summary>
     private const char HighOfTags = '\uDB40';
 
     private const int BlackFlag = 0x1F3F4;
     private const int LastTag = 0xE007F;
 
-    /// <summary>Longer is no flag: five letters and a sign for the end.</summary>
+    /// <summary>The longest flag: five letters and a sign for the end.</summary>
     private const int LongestFlag = 2 * 8;
 
-    /// <summary>Kinds that a message names.</summary>
+    /// <summary>How many kinds a message names.</summary>
     private const int MostKinds = 4;
 
-    /// <summary>How far from a direction mark the next letter is looked for.</summary>
+    /// <summary>How far from a direction mark a right-to-left letter may stand.</summary>
     private const int NearBy = 16;
 
     /// <summary>
-    /// Whether there may be any. Fast, and true for some texts without: ranges are asked for, since sets are slow with Vietnamese letters.
+    /// Whether the text may contain such characters. Fast, but it says yes for some texts without any: it tests ranges, since sets are slow with Vietnamese letters.
     /// </summary>
     public static bool MayBeIn(ReadOnlySpan<char> text) =>
         text.Contains(SoftHyphen) || text.ContainsAnyInRange('\u034F', '\u1DFF') || text.ContainsAnyInRange('\u200B', '\u200F') ||
         text.ContainsAnyInRange('\u202A', '\u202E') || text.ContainsAnyInRange('\u2060', '\u206F') ||
         text.ContainsAnyInRange('\u2800', HighOfTags) || text.ContainsAnyInRange('\uFE00', '\uFFFC');
 
-    /// <summary>The next stretch of them from a place on, none that is kept; of length 0 when there is no more.</summary>
+    /// <summary>The next stretch of characters to be removed, from a place on; its length is 0 when there are no more.</summary>
     public static (int Start, int Length) Next(ReadOnlySpan<char> text, int from)
     {
         for (var at = from; at < text.Length; at++)
@@ -64,8 +64,8 @@ public static class InvisibleCharacters
         return (text.Length, 0);
     }
 
-    /// <summary>The same text if there is nothing to take out.</summary>
-    /// <param name="kept">When given, gets the place in <paramref name="text"/> of each character that stays, and at last the text's length.</param>
+    /// <summary>Removes the characters. A text without any is returned as it is.</summary>
+    /// <param name="kept">If given, receives the place in <paramref name="text"/> of each remaining character, and finally the text's length.</param>
     public static string Without(string text, List<int>? kept = null)
     {
         var cleaned = new StringBuilder();
@@ -83,7 +83,7 @@ public static class InvisibleCharacters
         }
     }
 
-    /// <summary>How many there are of each, for an editor: <c>3 dấu cách không bề rộng (U+200B), 1 gạch nối ẩn (U+00AD)</c>; empty if there are none.</summary>
+    /// <summary>The number of characters of each kind, for an editor: <c>3 dấu cách không bề rộng (U+200B), 1 gạch nối ẩn (U+00AD)</c>; empty if there are none.</summary>
     public static string Count(string text)
     {
         var counts = new Dictionary<string, int>(StringComparer.Ordinal);
@@ -100,7 +100,7 @@ public static class InvisibleCharacters
         return kinds.Count <= MostKinds ? named : $"{named} và {Quantity.Count(kinds.Skip(MostKinds).Sum(count => count.Value))} ký tự khác";
     }
 
-    /// <summary>What an editor calls it, to follow a number: <c>gạch nối ẩn (U+00AD)</c>. All tag characters have one name.</summary>
+    /// <summary>The name that follows a number in a message: <c>gạch nối ẩn (U+00AD)</c>. All tag characters share one name.</summary>
     public static string NameOf(Rune rune) => rune.Value switch
     {
         SoftHyphen => "gạch nối ẩn (U+00AD)",
@@ -124,7 +124,7 @@ public static class InvisibleCharacters
         _ => c is >= HighOfTags and <= '\uDB43',
     };
 
-    /// <summary>How long the character or the sequence is that begins here, and whether it has a meaning.</summary>
+    /// <summary>The length of the character or sequence that begins here, and whether it has a meaning.</summary>
     private static (int Length, bool Stays) Look(ReadOnlySpan<char> text, int at)
     {
         var before = at == 0 ? '\0' : text[at - 1];
@@ -154,7 +154,7 @@ public static class InvisibleCharacters
 
         if (end == at)
         {
-            // A variation selector beyond the first sixteen belongs to a Chinese character; a lone surrogate to nothing.
+            // A variation selector beyond the first sixteen belongs to a Chinese character; a lone surrogate belongs to nothing.
             var isWhole = at + 1 < text.Length && char.IsLowSurrogate(text[at + 1]);
             var followsHan = at > 0 && (text[at - 1] is >= '\u3400' and <= '\u9FFF' || (at > 1 && text[at - 2] is >= '\uD840' and <= '\uD87F'));
             return isWhole ? (2, followsHan) : (1, true);
@@ -216,7 +216,7 @@ public static class InvisibleCharacters
         _ => false,
     };
 
-    /// <summary>Symbols, digits of keycaps, emoji, letters that have more than one shape; not Latin ones, a space or nothing.</summary>
+    /// <summary>Symbols, digits of keycaps, emoji and letters with more than one shape; not Latin letters, a space or nothing.</summary>
     private static bool TakesSelector(ReadOnlySpan<char> text) => text switch
     {
         [.., var high, var low] when char.IsLowSurrogate(low) => !IsCandidate(high),

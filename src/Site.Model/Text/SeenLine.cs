@@ -3,16 +3,16 @@ using Site.Model.Vietnamese;
 
 namespace Site.Model.Text;
 
-/// <summary>A line of a file as the readers see it: without invisible characters, letters composed; and where that stands on the disk.</summary>
+/// <summary>A line of a file as the readers see it, without invisible characters and with composed letters, and where each character stands on the disk.</summary>
 public sealed class SeenLine
 {
     private readonly string _onDisk;
 
-    // The place on the disk of each character of Text, and of the line's end; null when they are the same.
+    // The place on the disk of each character of Text, and of the line's end; null when the places are the same.
     private readonly List<int>? _places;
 
-    /// <param name="onDisk">Without its end.</param>
-    /// <param name="keepsInvisible">In a file that nothing is taken out of.</param>
+    /// <param name="onDisk">The line without its line end.</param>
+    /// <param name="keepsInvisible">Whether nothing is removed from this file.</param>
     public SeenLine(string onDisk, bool keepsInvisible = false)
     {
         _onDisk = onDisk;
@@ -36,7 +36,7 @@ public sealed class SeenLine
 
     public string Text { get; }
 
-    /// <summary>A stretch of <see cref="Text"/> as it stands on the disk. A place without length is right behind the character before it.</summary>
+    /// <summary>The stretch on the disk that a stretch of <see cref="Text"/> stands for. An empty stretch lies right after the character before it.</summary>
     public SourceSpan OnDisk(SourceSpan span)
     {
         if (_places is null)

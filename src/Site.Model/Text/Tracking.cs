@@ -2,7 +2,7 @@ using System.Collections.Frozen;
 
 namespace Site.Model.Text;
 
-/// <summary>What social networks and mailers add to an address to follow who opens it: nothing of what the address means.</summary>
+/// <summary>Parts that social networks and mailers add to an address to follow who opens it; the address means the same without them.</summary>
 public static class Tracking
 {
     private const string Campaign = "utm_";
@@ -12,7 +12,7 @@ public static class Tracking
         "fbclid", "gclid", "dclid", "wbraid", "gbraid", "msclkid", "yclid", "twclid", "ttclid", "igsh", "igshid", "mibextid", "rdid", "share_url",
         "zarsrc", "zclid", "gidzl", "mc_cid", "mc_eid", "_ga", "_gl", "__tn__");
 
-    /// <summary>The names of such parts and the address without them; null when there are none.</summary>
+    /// <summary>The names of these parts, and the address without them; null when there are none.</summary>
     public static (string Parts, string Address)? Find(string address)
     {
         var end = address.IndexOf('#', StringComparison.Ordinal) is var hash and >= 0 ? hash : address.Length;

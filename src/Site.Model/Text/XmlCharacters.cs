@@ -5,7 +5,7 @@ namespace Site.Model.Text;
 /// <summary>Text for XML.</summary>
 public static class XmlCharacters
 {
-    /// <summary>Without the characters that XML 1.0 cannot hold (§2.2), which pasted text may carry.</summary>
+    /// <summary>Removes the characters that XML 1.0 cannot hold (§2.2); pasted text may contain them.</summary>
     public static string Clean(string text) =>
         text.All(XmlConvert.IsXmlChar) ? text : string.Concat(text.Where((c, i) => XmlConvert.IsXmlChar(c) || IsPair(text, i)));
 

@@ -3,10 +3,10 @@ namespace Site.Model.Vietnamese;
 /// <summary>Text in capitals alone.</summary>
 public static class Capitals
 {
-    /// <summary>Abbreviations stand in capitals by right: <c>HĐND, UBND</c>.</summary>
+    /// <summary>The longest text in capitals that counts as abbreviations: <c>HĐND, UBND</c>.</summary>
     private const int LongestAbbreviations = 12;
 
-    /// <summary>Whether not one letter is small, though there are more of them than abbreviations have.</summary>
+    /// <summary>Whether the text has no small letter and more letters than abbreviations have.</summary>
     public static bool IsShouted(string text)
     {
         var letters = 0;

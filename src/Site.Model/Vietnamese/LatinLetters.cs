@@ -4,7 +4,7 @@ namespace Site.Model.Vietnamese;
 
 /// <summary>
 /// Letters of other languages in Latin script (Unicode's Latin-1 Supplement and Latin Extended-A, and Romanian's) as plain letters, for
-/// addresses: <c>Müller và François</c> is <c>muller-va-francois</c>. Marks that stand by themselves are left out by whoever folds.
+/// addresses: <c>Müller và François</c> is <c>muller-va-francois</c>. The callers that fold remove combining marks themselves.
 /// </summary>
 internal static class LatinLetters
 {
@@ -15,10 +15,10 @@ internal static class LatinLetters
         ("th", "þ"), ("u", "üûūŭůűų"), ("w", "ŵ"), ("y", "ÿŷ"), ("z", "źżž"),
     ];
 
-    /// <summary>Letters that one of them becomes at most.</summary>
+    /// <summary>The most letters that one letter becomes.</summary>
     public const int MostLetters = 2;
 
-    /// <summary>Lower and upper case letter to its lower-case plain ones.</summary>
+    /// <summary>A lower or upper case letter, and the plain lower-case letters that it becomes.</summary>
     public static readonly FrozenDictionary<char, string> Plain = Groups
         .SelectMany(group => group.Letters.Select(letter => (Letter: letter, group.Plain)))
         .SelectMany(pair => new[] { pair, (Letter: char.ToUpperInvariant(pair.Letter), pair.Plain) })

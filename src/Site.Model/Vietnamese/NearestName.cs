@@ -7,7 +7,7 @@ public static class NearestName
     /// Null unless some candidate differs from <paramref name="written"/> by at most a third of its letters (at least one),
     /// accents and case aside. The first candidate of the smallest distance wins.
     /// </summary>
-    /// <param name="lettersPerSlip">Another part than a third.</param>
+    /// <param name="lettersPerSlip">Another part of the letters than a third.</param>
     public static string? Find(string written, IEnumerable<string> candidates, int lettersPerSlip = 3)
     {
         var target = VietnameseText.FoldKey(written);
@@ -26,7 +26,7 @@ public static class NearestName
         return nearest;
     }
 
-    /// <summary>Edits (insert, delete, replace, swap neighbours) between two texts; any number from <paramref name="limit"/> on when there are more.</summary>
+    /// <summary>The number of edits (insert, delete, replace, swap neighbours) between two texts; <paramref name="limit"/> or more when they differ further.</summary>
     private static int Distance(string a, string b, int limit)
     {
         if (Math.Abs(a.Length - b.Length) >= limit)

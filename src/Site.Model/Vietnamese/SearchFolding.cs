@@ -3,13 +3,13 @@ using System.Collections.Immutable;
 namespace Site.Model.Vietnamese;
 
 /// <summary>
-/// What search takes for the same letter. A word has an <em>exact</em> form, which keeps its accents but not the spellings that mean the
+/// Decides which letters search treats as equal. A word has an <em>exact</em> form, which keeps its accents but not the spellings that mean the
 /// same (case, Unicode form, where the tone mark stands, final i or y), and a <em>key</em> without accents. The page's script folds a
 /// query by the same table, <see cref="Vowels"/> and the other lists here, written into it when it is published.
 /// </summary>
 public static class SearchFolding
 {
-    /// <summary>Letters of a word that count; the rest of a longer one is passed over.</summary>
+    /// <summary>The most letters of a word that count; the rest is skipped.</summary>
     public const int LongestWord = 40;
 
     /// <summary>Combining tone marks: they stand behind an exact form's letters, so that <c>hoà</c> and <c>hòa</c> are one.</summary>
@@ -19,12 +19,12 @@ public static class SearchFolding
     public static readonly string Shapes = string.Concat(VietnameseLetters.Breve, VietnameseLetters.Circumflex, VietnameseLetters.Horn);
 
     /// <summary>
-    /// The first letters after which a syllable's only and last vowel is written i or y as one likes: <c>lí</c>, <c>lý</c>. After
-    /// <c>qu</c> too. Both are i. After other letters the spelling does not vary, or means another word.
+    /// The initial consonants after which a final single i may also be written y: <c>lí</c>, <c>lý</c>. This also holds after
+    /// <c>qu</c>. Both become i. After other consonants only one spelling is used, or the two mean different words.
     /// </summary>
     public const string BeforeEitherI = "hklmst";
 
-    /// <summary>Letters read as đ: the two of Unicode that look like its capital are often typed for it.</summary>
+    /// <summary>Letters read as đ: two Unicode letters that look like its capital are often typed for it.</summary>
     public const string Dd = "đð\u0256";
 
     /// <summary>A vowel's plain letter, the number of its shape (0 for none), the letter without tone and with each of <see cref="Tones"/>.</summary>
@@ -33,10 +33,10 @@ public static class SearchFolding
         .. VietnameseLetters.Vowels.Select(vowel => $"{vowel.Base}{(vowel.Shape is { } shape ? Shapes.IndexOf(shape, StringComparison.Ordinal) + 1 : 0)}{vowel.Forms}"),
     ];
 
-    /// <summary>A code unit that ends a word.</summary>
+    /// <summary>Stands for a code unit that ends a word.</summary>
     internal const char Gap = '\0';
 
-    /// <summary>A combining mark: no letter, but no end of a word either.</summary>
+    /// <summary>Stands for a combining mark: it is not a letter, but it does not end a word either.</summary>
     internal const char Mark = '\u0001';
 
     // By code unit: the lower-case letter without its tone, Gap or Mark; the number of its tone from 1; the letter without accents.
@@ -72,7 +72,7 @@ public static class SearchFolding
         }
     }
 
-    /// <summary>A letter with a shape mark typed after it; the letter itself if no Vietnamese letter has both.</summary>
+    /// <summary>The letter that a letter and a following shape mark make; the letter itself if no Vietnamese letter has both.</summary>
     internal static char Shape(char letter, char mark)
     {
         foreach (var (plain, shape, forms) in VietnameseLetters.Vowels)
@@ -86,7 +86,7 @@ public static class SearchFolding
         return letter;
     }
 
-    /// <summary>Whether the last letter of these is an i that may as well be a y.</summary>
+    /// <summary>Whether the last of these letters is an i that may also be written y.</summary>
     internal static bool EndsInEitherI(ReadOnlySpan<char> letters) => letters switch
     {
         [var first, 'i' or 'y'] => BeforeEitherI.Contains(first, StringComparison.Ordinal),

@@ -3,10 +3,10 @@ using Site.Model.Vietnamese.Syllables;
 
 namespace Site.Model.Vietnamese;
 
-/// <summary>An exact form as people spell it: the tone back on its vowel, final i as y where offices write it so.</summary>
+/// <summary>Spells an exact form as people write it: the tone goes back on its vowel, and a final i becomes y where offices write y.</summary>
 public static class SearchSpelling
 {
-    /// <summary><c>đang</c> and a hỏi is <c>đảng</c>. What is no Vietnamese syllable comes back composed as well as may be.</summary>
+    /// <summary><c>đang</c> and a hỏi make <c>đảng</c>. A word that is not a Vietnamese syllable is composed as well as possible.</summary>
     public static string Of(string exact)
     {
         var end = exact.AsSpan().IndexOfAny(SearchFolding.Tones);

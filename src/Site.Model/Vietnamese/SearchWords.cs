@@ -1,15 +1,15 @@
 namespace Site.Model.Vietnamese;
 
-/// <summary>What stands between a word and the one before it.</summary>
+/// <summary>The text between a word and the word before it.</summary>
 public enum WordGap
 {
-    /// <summary>The end of a sentence or part of one, or the text's beginning: the two words are no neighbours.</summary>
+    /// <summary>The end of a sentence or clause, or the beginning of the text: the two words are not neighbours.</summary>
     Break,
 
     /// <summary>Spaces and quotes.</summary>
     Space,
 
-    /// <summary>A hyphen or dash, spaces aside, as between a document's number and its type.</summary>
+    /// <summary>A hyphen or dash, with or without spaces, as between a document's number and its type.</summary>
     Hyphen,
 
     /// <summary>A slash, as before a document's issuer.</summary>
@@ -19,7 +19,7 @@ public enum WordGap
 /// <summary>Reads a text word by word, as search sees them: runs of letters and digits. Allocates nothing.</summary>
 public ref struct SearchWords
 {
-    /// <summary>Characters of room that a reader needs.</summary>
+    /// <summary>How many characters of room a reader needs.</summary>
     public const int Room = 3 * SearchFolding.LongestWord;
 
     private readonly ReadOnlySpan<char> _text;
@@ -29,7 +29,7 @@ public ref struct SearchWords
     private int _letters;
     private int _length;
 
-    /// <param name="room">At least <see cref="Room"/> characters; the words are valid until the next one is read.</param>
+    /// <param name="room">A buffer of at least <see cref="Room"/> characters; a word is valid until the next one is read.</param>
     public SearchWords(ReadOnlySpan<char> text, Span<char> room)
     {
         _text = text;
@@ -37,10 +37,10 @@ public ref struct SearchWords
         _key = room[(2 * SearchFolding.LongestWord)..];
     }
 
-    /// <summary>Letters in lower case without their tones, then the tones.</summary>
+    /// <summary>The letters in lower case without their tones, then the tones.</summary>
     public readonly ReadOnlySpan<char> Exact => _exact[.._length];
 
-    /// <summary>Letters in lower case without any accent.</summary>
+    /// <summary>The letters in lower case without any accent.</summary>
     public readonly ReadOnlySpan<char> Key => _key[.._letters];
 
     public WordGap Gap { get; private set; }

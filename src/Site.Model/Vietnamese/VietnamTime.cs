@@ -5,7 +5,7 @@ public static class VietnamTime
 {
     public static readonly TimeSpan Offset = TimeSpan.FromHours(7);
 
-    /// <summary>The calendar's first seven hours have no instant in Greenwich; they are its first instant.</summary>
+    /// <summary>The first seven hours of the calendar in Vietnam lie before the first instant in UTC; they become that first instant.</summary>
     public static DateTimeOffset At(DateOnly day, TimeOnly time = default)
     {
         var local = day.ToDateTime(time);

@@ -25,13 +25,13 @@ internal static class VietnameseLetters
         ('y', null, "yỳỷỹýỵ"),
     ];
 
-    /// <summary>Lower and upper case letter to its lower-case ASCII base.</summary>
+    /// <summary>A lower or upper case letter, and its lower-case ASCII base.</summary>
     public static readonly FrozenDictionary<char, char> Bases = BuildBases();
 
-    /// <summary>A letter and one combining mark to the letter that has both.</summary>
+    /// <summary>A letter and one combining mark, and the letter that has both.</summary>
     public static readonly FrozenDictionary<(char Letter, char Mark), char> Compositions = BuildCompositions();
 
-    /// <summary>Lower-case letter to its place in the alphabet (a ă â b c d đ e ê …) and its tone, level first.</summary>
+    /// <summary>A lower-case letter, its place in the alphabet (a ă â b c d đ e ê …), and its tone, with no tone first.</summary>
     public static readonly FrozenDictionary<char, (int Letter, int Tone)> Order = BuildOrder();
 
     /// <summary>A lower-case vowel without tone, with the tone of this number (from 1, in the order of <see cref="ToneMarks"/>).</summary>
@@ -75,7 +75,7 @@ internal static class VietnameseLetters
                 continue;
             }
 
-            // The dot below comes before the breve and circumflex in decomposed text, so a toned plain vowel takes the shape too.
+            // Decomposed text has the dot below before the breve and circumflex, so a plain vowel with a tone takes the shape mark too.
             var toned = Array.Find(Vowels, vowel => vowel.Base == plain && vowel.Shape is null).Forms;
             for (var form = 0; form < forms.Length; form++)
             {

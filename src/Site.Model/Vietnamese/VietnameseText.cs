@@ -5,7 +5,7 @@ namespace Site.Model.Vietnamese;
 /// <summary>Vietnamese text in its Unicode forms. Knows nothing of ICU: the same on every machine.</summary>
 public static class VietnameseText
 {
-    /// <summary>Characters: names and titles are shorter.</summary>
+    /// <summary>Texts up to this length are folded on the stack: names and titles are shorter.</summary>
     private const int MostOnStack = 256;
 
     /// <summary>
@@ -81,7 +81,7 @@ public static class VietnameseText
         return letters[..length].TrimEnd('-') is { IsEmpty: false } name ? name.ToString() : "muc";
     }
 
-    /// <summary>A key as an editor may write it (<c>Tiêu đề</c>, <c>tieu-de</c>) to its plain form (<c>tieude</c>): accents, case, spaces, - and _ do not matter.</summary>
+    /// <summary>Turns a key as an editor may write it (<c>Tiêu đề</c>, <c>tieu-de</c>) into its plain form (<c>tieude</c>): accents, case, spaces, - and _ do not matter.</summary>
     public static string FoldKey(string key)
     {
         var letters = key.Length <= MostOnStack ? stackalloc char[Room(MostOnStack)] : new char[Room(key.Length)];
@@ -99,8 +99,8 @@ public static class VietnameseText
 
     private static int Room(int length) => LatinLetters.MostLetters * length;
 
-    /// <param name="folded">Of <see cref="Room"/> for the text.</param>
-    /// <returns>How many letters there are.</returns>
+    /// <param name="folded">A buffer of <see cref="Room"/> characters for the text.</param>
+    /// <returns>The number of letters.</returns>
     private static int Fold(string text, Span<char> folded)
     {
         var length = 0;

@@ -9,7 +9,7 @@ internal static class ProgramRun
 {
     private static readonly TimeSpan BetweenLooks = TimeSpan.FromMilliseconds(10);
 
-    /// <exception cref="InvalidOperationException">The program did not end with 0, or had something to complain of.</exception>
+    /// <exception cref="InvalidOperationException">The program did not end with 0, or wrote to its error stream.</exception>
     public static BuildFigures Build(string input, string themes, string output)
     {
         var start = new ProcessStartInfo("dotnet", [
@@ -31,7 +31,7 @@ internal static class ProgramRun
                 lines.Add((clock.Elapsed, line));
             }
         });
-        var complaints = process.StandardError.ReadToEndAsync();
+        var errors = process.StandardError.ReadToEndAsync();
         long peak = 0;
         var processor = TimeSpan.Zero;
         while (!process.WaitForExit(BetweenLooks))
@@ -43,9 +43,9 @@ internal static class ProgramRun
 
         var whole = clock.Elapsed;
         listening.GetAwaiter().GetResult();
-        if (process.ExitCode != 0 || complaints.GetAwaiter().GetResult().Contains("cảnh báo", StringComparison.Ordinal))
+        if (process.ExitCode != 0 || errors.GetAwaiter().GetResult().Contains("cảnh báo", StringComparison.Ordinal))
         {
-            throw new InvalidOperationException($"exit code {process.ExitCode}\n{string.Join('\n', lines.Select(line => line.Text))}\n{complaints.Result}");
+            throw new InvalidOperationException($"exit code {process.ExitCode}\n{string.Join('\n', lines.Select(line => line.Text))}\n{errors.Result}");
         }
 
         return Figures(whole, processor, lines, peak);

@@ -46,7 +46,7 @@ public sealed class InputReaderTests : IDisposable
     }
 
     [Fact]
-    public void Read_MistakesInManyFiles_AreAllToldInOrderHoweverManyReadAtATime()
+    public void Read_FaultsInManyFiles_AreAllToldInOrderHoweverManyReadAtATime()
     {
         _input.WithSettings().With("anh/hong.png", "không phải ảnh").With("la.exe", "x");
         for (var number = 0; number < 60; number++)

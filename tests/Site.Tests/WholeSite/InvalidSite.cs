@@ -5,8 +5,8 @@ using Site.Tests.Cli;
 namespace Site.Tests.WholeSite;
 
 /// <summary>
-/// A sound site (<c>Invalid/_chung</c>) with the few files of one mistake laid over it: <c>Invalid/&lt;name&gt;/input</c>, and
-/// <c>themes</c> for mistakes of a theme. Its own theme is as small as one can be: it is made ready for every mistake anew.
+/// A sound site (<c>Invalid/_chung</c>) with the few files of one fault laid over it: <c>Invalid/&lt;name&gt;/input</c>, and
+/// <c>themes</c> for faults of a theme. Its own theme is as small as one can be: it is made ready for every fault anew.
 /// </summary>
 internal sealed class InvalidSite : IDisposable
 {

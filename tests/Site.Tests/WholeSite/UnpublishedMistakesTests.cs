@@ -16,7 +16,7 @@ public class UnpublishedMistakesTests
 
     [Theory]
     [MemberData(nameof(Drafts))]
-    public void Preview_OfDraftsFullOfMistakes_ShowsEveryPage(string draft)
+    public void Preview_OfDraftsFullOfFaults_ShowsEveryPage(string draft)
     {
         using var site = new SiteCopy("tron-ven");
         AddToEveryFolder(site, draft);
@@ -27,7 +27,7 @@ public class UnpublishedMistakesTests
 
     [Theory]
     [MemberData(nameof(Drafts))]
-    public void PublicSite_WithDraftsFullOfMistakes_IsTheSameAsWithout(string draft)
+    public void PublicSite_WithDraftsFullOfFaults_IsTheSameAsWithout(string draft)
     {
         using var site = new SiteCopy("tron-ven");
         var before = SiteRun.Render(SiteRun.Request(site.Input));
@@ -52,9 +52,9 @@ public class UnpublishedMistakesTests
         }
     }
 
-    /// <summary>The internal edition holds the document: there its mistake is an error, told in full.</summary>
+    /// <summary>The internal edition holds the document: there its fault is an error and is told in full.</summary>
     [Fact]
-    public void MistakeOfAnInternalDocument_IsQuotedInTheInternalEditionAlone()
+    public void FaultOfAnInternalDocument_IsQuotedInTheInternalEditionAlone()
     {
         using var site = new SiteCopy("toi-thieu");
         File.WriteAllText(Path.Combine(site.Input, "tin-tuc", "kin.md"), "---\ntieu_de: Chữ kín\nngay: ngày kín\npham_vi: noi_bo\n---\n\n<kin>\n");

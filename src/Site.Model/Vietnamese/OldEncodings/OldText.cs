@@ -11,23 +11,23 @@ public enum OldEncoding
 }
 
 /// <summary>
-/// Vietnamese in an encoding from before Unicode, pasted as it is: its letters have become Latin-1's. Recognised by words that are no
-/// Vietnamese syllable as they stand and are one when decoded, several in a row; French, German or code never has such a row.
+/// Finds Vietnamese in an encoding from before Unicode that was pasted without conversion: its letters have become Latin-1's. The sign is several words in
+/// a row that are not Vietnamese syllables as they stand and are syllables when decoded; French, German or code never has such a row.
 /// </summary>
 /// <param name="Start">Where the first stretch of it begins.</param>
 /// <param name="Length">Within one line.</param>
 public readonly record struct OldText(OldEncoding Encoding, int Start, int Length)
 {
-    /// <summary>Words of a row, all different, between which nothing speaks against it.</summary>
+    /// <summary>How many different words a row must have, with nothing between them that speaks against it.</summary>
     private const int FewestWords = 3;
 
-    /// <summary>Pairs of vowel and marks in such a row: a lone ö or ñ is a letter of many languages.</summary>
+    /// <summary>How many pairs of vowel and marks such a row must have: a single ö or ñ is a letter of many languages.</summary>
     private const int FewestPairs = 2;
 
-    /// <summary>Words of a stretch that are shown.</summary>
+    /// <summary>How many words of a stretch are shown.</summary>
     private const int WordsShown = 5;
 
-    // Letters that these encodings use and that Unicode's Vietnamese does not, nor much else in a Vietnamese text (§, ©, «, ², × …).
+    // Letters that these encodings use, and that Vietnamese text in Unicode rarely has (§, ©, «, ², × …).
     private static readonly SearchValues<char> Telltales = SearchValues.Create("¡¢£¤¥¦¨¬\u00AD¯´¶¸¿ÄÅÆÇËÎÏÐÑÖØÛÜÞßäåæçëîïðñöøûüþÿ");
 
     /// <summary>The first stretch in each encoding.</summary>
@@ -45,8 +45,8 @@ public readonly record struct OldText(OldEncoding Encoding, int Start, int Lengt
 
     public static string Decode(OldEncoding encoding, ReadOnlySpan<char> text) => encoding == OldEncoding.Tcvn3 ? Tcvn3.Decode(text) : Vni.Decode(text);
 
-    /// <summary>The first words of the stretch.</summary>
-    /// <param name="text">In which it was found.</param>
+    /// <summary>The first words of the stretch, as they stand.</summary>
+    /// <param name="text">The text in which it was found.</param>
     public string Written(string text)
     {
         var words = text.Substring(Start, Length).Split(' ', WordsShown + 1, StringSplitOptions.RemoveEmptyEntries);
@@ -69,7 +69,7 @@ public readonly record struct OldText(OldEncoding Encoding, int Start, int Lengt
                 first ??= new OldText(encoding, line.Start.GetOffset(text.Length) + start, end - start);
                 if (isSure)
                 {
-                    // What came before it in the text is surely the same: a title has few words.
+                    // The words before it in the text have the same encoding: a title has few words.
                     found = true;
                     break;
                 }
@@ -79,7 +79,7 @@ public readonly record struct OldText(OldEncoding Encoding, int Start, int Lengt
         return found ? first : null;
     }
 
-    /// <summary>The first row of a line that is sure; else the first with a word in the encoding; else an empty one.</summary>
+    /// <summary>The first certain row of a line; else the first row with a word in the encoding; else an empty one.</summary>
     private static (int Start, int End, bool IsSure) LongestRow(ReadOnlySpan<char> line, OldEncoding encoding)
     {
         (int Start, int End)? doubtful = null;
@@ -124,7 +124,7 @@ public readonly record struct OldText(OldEncoding Encoding, int Start, int Lengt
         return (doubtful?.Start ?? 0, doubtful?.End ?? 0, false);
     }
 
-    /// <summary>1 for a word that is Vietnamese only in the encoding, -1 for one that speaks against it, 0 for one that says nothing.</summary>
+    /// <summary>1 for a word that is Vietnamese only in the encoding, -1 for a word that speaks against the encoding, 0 for a word that says nothing.</summary>
     private static (int Sign, int Signs, int Pairs) Judge(ReadOnlySpan<char> word, OldEncoding encoding)
     {
         int signs = 0, pairs = 0;
@@ -137,7 +137,7 @@ public readonly record struct OldText(OldEncoding Encoding, int Start, int Lengt
                 return (-1, 0, 0);
             }
 
-            // What is no letter in Unicode and stands inside a word is one in TCVN3, and nowhere else.
+            // A character that is not a letter in Unicode but stands inside a word is a letter of TCVN3; no other encoding has this.
             signs += !char.IsAscii(c) && (!char.IsLetter(c) || c is 'ª' or 'µ') ? 1 : 0;
         }
 
@@ -164,7 +164,7 @@ public readonly record struct OldText(OldEncoding Encoding, int Start, int Lengt
 
     private static bool IsOfAWord(char c) => char.IsAsciiLetter(c) || c is (>= '\u00A1' and <= '\uDFFF' and not (>= '\u2000' and <= '\u206F')) || c >= '\uF900';
 
-    /// <summary>Words one after another that are Vietnamese only in the encoding.</summary>
+    /// <summary>Consecutive words that are Vietnamese only in the encoding.</summary>
     private readonly record struct Row(int Words, int Start, int End, int Signs, int Pairs, string First, string Second)
     {
         public Row() : this(0, 0, 0, 0, 0, string.Empty, string.Empty)
@@ -175,7 +175,7 @@ public readonly record struct OldText(OldEncoding Encoding, int Start, int Lengt
             ? Signs > 0 && Words >= (Signs > 1 ? FewestWords - 1 : FewestWords)
             : Words >= FewestWords && Pairs >= FewestPairs;
 
-        /// <summary>With one word more; a repeated one counts once.</summary>
+        /// <summary>The row with one more word; a repeated word counts once.</summary>
         public Row With(ReadOnlySpan<char> word, int start, (int Sign, int Signs, int Pairs) weight)
         {
             var isNew = !word.SequenceEqual(First) && !word.SequenceEqual(Second);
@@ -186,7 +186,7 @@ public readonly record struct OldText(OldEncoding Encoding, int Start, int Lengt
     }
 }
 
-/// <summary>What editors call an old encoding.</summary>
+/// <summary>An old encoding by the name that editors know.</summary>
 /// <param name="InUniKey">Its name in UniKey's table of conversions.</param>
 public sealed record OldEncodingWords(string Name, string Fonts, string InUniKey)
 {

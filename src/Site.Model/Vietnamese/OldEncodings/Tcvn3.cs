@@ -8,19 +8,19 @@ namespace Site.Model.Vietnamese.OldEncodings;
 /// </summary>
 public static class Tcvn3
 {
-    /// <summary>By letter from U+00A1: Unicode's letter, or a dot where the encoding has none.</summary>
+    /// <summary>Unicode's letter for each character from U+00A1, or a dot where the encoding has none.</summary>
     private const string Letters =
         "ĂÂÊÔƠƯĐăâêôơưđ......àảãáạ.ằẳẵắ.......ặầẩẫấậè.ẻẽéẹềểễếệìỉ...ĩíịò.ỏõóọồổỗốộờởỡớợù.ủũúụừửữứựỳỷỹýỵ";
 
     private const char FirstCode = '\u00A1';
 
-    /// <summary>The letter that one of TCVN3's means; the character itself if it is none of them.</summary>
+    /// <summary>The letter that a TCVN3 character means; the character itself if it is not a letter of TCVN3.</summary>
     public static char Letter(char c) => Knows(c) ? Letters[c - FirstCode] : c;
 
     public static bool Knows(char c) => c >= FirstCode && c - FirstCode < Letters.Length && Letters[c - FirstCode] != '.';
 
     /// <summary>To Unicode's composed letters.</summary>
-    /// <param name="capitals">Whether the font is one of capitals. Words whose other letters are capitals are made so in any case: <c>§¶NG</c> is <c>ĐẢNG</c>.</param>
+    /// <param name="capitals">Whether the font has capitals only. A word whose other letters are capitals always becomes capitals: <c>§¶NG</c> is <c>ĐẢNG</c>.</param>
     public static string Decode(ReadOnlySpan<char> text, bool capitals = false)
     {
         var decoded = new StringBuilder(text.Length);
@@ -50,7 +50,7 @@ public static class Tcvn3
         return decoded.ToString();
     }
 
-    /// <summary>Two capitals at least, and none of the letters that have both forms is small.</summary>
+    /// <summary>Whether a word has at least two capitals and no small letter among those that have both forms.</summary>
     private static bool IsInCapitals(ReadOnlySpan<char> word)
     {
         var capitals = 0;

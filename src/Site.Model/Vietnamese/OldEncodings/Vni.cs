@@ -12,7 +12,7 @@ public static class Vni
     // One character, one letter.
     private const string Single = "ôơöưñđííììæỉóĩòịîỵ";
 
-    // The marks of a vowel behind it, by the tone that they bear: none, then huyền, hỏi, ngã, sắc, nặng.
+    // The characters for a vowel's marks, by tone: none, then huyền, hỏi, ngã, sắc, nặng.
     private const string ToneOnly = " øûõùï";
     private const string WithCircumflex = "âàåãáä";
     private const string WithBreve = "êèúüéë";
@@ -22,7 +22,7 @@ public static class Vni
 
     private static readonly FrozenDictionary<(char Base, char Marks), char> Pairs = BuildPairs().ToFrozenDictionary(pair => pair.Key, pair => pair.Value);
 
-    /// <summary>To Unicode's composed letters. What is no letter of VNI's stays.</summary>
+    /// <summary>Converts to Unicode's composed letters. Characters that are not letters of VNI stay.</summary>
     public static string Decode(ReadOnlySpan<char> text)
     {
         var decoded = new StringBuilder(text.Length);
@@ -42,7 +42,7 @@ public static class Vni
         return decoded.ToString();
     }
 
-    /// <summary>How many pairs of vowel and marks a word has; null if something in it is no letter of VNI's.</summary>
+    /// <summary>The number of pairs of vowel and marks in a word; null if the word has a character that is not a letter of VNI.</summary>
     internal static int? CountPairs(ReadOnlySpan<char> word)
     {
         var pairs = 0;
@@ -76,7 +76,7 @@ public static class Vni
             };
             for (var tone = 0; tone < marks.Length; tone++)
             {
-                // i has single characters, and so has y with nặng.
+                // i with a tone is a single character, and so is y with nặng.
                 if (marks[tone] == ' ' || plain == 'i' || (plain == 'y' && tone == marks.Length - 1))
                 {
                     continue;

@@ -1,18 +1,18 @@
 namespace Site.Model.Vietnamese.Syllables;
 
-/// <summary>A word of Vietnamese letters taken apart. Words of several syllables are written with spaces, so a word is a syllable, or none.</summary>
+/// <summary>A word of Vietnamese letters split into its parts. Vietnamese puts a space between syllables, so a word is one syllable or not Vietnamese.</summary>
 /// <param name="Letters">Lower case, without the tone: <c>nghiêm</c>.</param>
 /// <param name="Tone">0 for none, else its place in <c>huyền, hỏi, ngã, sắc, nặng</c> from 1.</param>
 /// <param name="ToneAt">The place of the letter with the tone; -1 if there is none.</param>
 public readonly record struct Syllable(string Letters, int Tone, int ToneAt)
 {
-    /// <summary>No syllable is longer than <c>nghiêng</c>; one slip of a finger more is looked at too.</summary>
+    /// <summary>The most letters that are looked at: one more than the longest syllable, <c>nghiêng</c>, for a typing error.</summary>
     public const int MostLetters = 8;
 
     private const int Sharp = 4;
     private const int Heavy = 5;
 
-    /// <summary>Null for what is no word of Vietnamese letters, or has two tones.</summary>
+    /// <summary>Null for a word with other than Vietnamese letters, or with two tones.</summary>
     public static Syllable? Of(ReadOnlySpan<char> word)
     {
         if (word.Length is 0 or > MostLetters)
@@ -40,10 +40,10 @@ public readonly record struct Syllable(string Letters, int Tone, int ToneAt)
         return new Syllable(letters.ToString(), tone, toneAt);
     }
 
-    /// <summary>Whether an onset, a rhyme and a tone meet as Vietnamese ones do. Where the tone stands is not asked.</summary>
+    /// <summary>Whether onset, rhyme and tone are a possible Vietnamese combination, wherever the tone mark stands.</summary>
     public bool HasPossibleSound => SyllableTable.All.Contains(Letters) && IsPossible(Tone);
 
-    /// <summary>Whether the tone stands where it may: for oa, oe and uy either way.</summary>
+    /// <summary>Whether the tone mark stands in an allowed place; for oa, oe and uy there are two.</summary>
     public bool HasToneInPlace => Tone == 0 || ToneAt == TonePlace.Usual(Letters) || ToneAt == TonePlace.Other(Letters);
 
     public bool IsPossibleSpelling => HasPossibleSound && HasToneInPlace;
@@ -51,7 +51,7 @@ public readonly record struct Syllable(string Letters, int Tone, int ToneAt)
     /// <summary>A syllable that ends in c, ch, p or t has the tone sắc or nặng.</summary>
     private bool IsPossible(int tone) => tone is Sharp or Heavy || Letters is not ([.., 'c' or 'p' or 't'] or [.., 'c', 'h']);
 
-    /// <summary>As it is spelled with the tone in its usual place: <c>nghiêm</c>.</summary>
+    /// <summary>The spelling with the tone mark in its usual place: <c>nghiêm</c>.</summary>
     public override string ToString()
     {
         var vowel = TonePlace.Usual(Letters);

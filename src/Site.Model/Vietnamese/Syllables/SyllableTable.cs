@@ -45,7 +45,7 @@ internal static class SyllableTable
             """.Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries),
     ];
 
-    /// <summary>Rhymes that stand after qu only: elsewhere they are written with i, or not at all.</summary>
+    /// <summary>Rhymes that are written only after qu; elsewhere they have an i, or do not occur.</summary>
     private static readonly ImmutableArray<string> AfterQu = ["ynh", "ych", "yt", "yp", "yu"];
 
     /// <summary>Onsets before a lone y, in borrowed Chinese words: <c>kỳ</c>, <c>lý</c>.</summary>
@@ -75,7 +75,7 @@ internal static class SyllableTable
         _ => true,
     };
 
-    /// <summary>With a sound like u before the vowel, which after the sound k is written qu.</summary>
+    /// <summary>The syllable with a sound like u before the vowel; after the sound k this is written qu.</summary>
     private static bool IsRounded(string rhyme) =>
         rhyme.Length > 1 && rhyme[..2] is "oa" or "oă" or "oe" or "uâ" or "uê" or "uơ" or "uy";
 }

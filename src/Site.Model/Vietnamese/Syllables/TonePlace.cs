@@ -1,12 +1,12 @@
 namespace Site.Model.Vietnamese.Syllables;
 
-/// <summary>Which vowel of a syllable bears the tone mark. Letters are lower case and without tones.</summary>
+/// <summary>Decides which vowel of a syllable has the tone mark. Letters are lower case and without tones.</summary>
 internal static class TonePlace
 {
     public const string VowelLetters = "aăâeêioôơuưy";
     private const string ShapedVowels = "ăâêôơư";
 
-    /// <summary>On a vowel with a shape, else on the last one before a consonant, else on the last but one (<c>hòa</c>). -1 without a vowel.</summary>
+    /// <summary>The place of the vowel with a shape mark; else of the last vowel if a consonant follows; else of the last but one (<c>hòa</c>). -1 without a vowel.</summary>
     public static int Usual(ReadOnlySpan<char> letters)
     {
         var shaped = letters.LastIndexOfAny(ShapedVowels);
@@ -31,7 +31,7 @@ internal static class TonePlace
         return last < letters.Length - 1 || first >= last ? last : last - 1;
     }
 
-    /// <summary>The other place that schools teach for oa, oe and uy at a syllable's end (<c>hoà</c>); -1 for all other syllables.</summary>
+    /// <summary>The second place that schools teach for oa, oe and uy at a syllable's end (<c>hoà</c>); -1 for all other syllables.</summary>
     public static int Other(ReadOnlySpan<char> letters) =>
         letters is [.., 'o', 'a' or 'e'] or [.., 'u', 'y'] && letters is not ['q', 'u', 'y'] ? letters.Length - 1 : -1;
 }

@@ -7,25 +7,25 @@ internal sealed class BracketScan(string yaml)
 {
     /// <param name="at">Where the value opens.</param>
     /// <param name="column">Of its key: a line with a key that stands no deeper is not a part of the value any more.</param>
-    /// <param name="close">The index of what closes it; of the opening itself when there is a mistake.</param>
-    public FoundMistake? Read(int at, int column, out int close)
+    /// <param name="close">The index of what closes it; of the opening itself when there is a fault.</param>
+    public FoundFault? Read(int at, int column, out int close)
     {
         close = at;
         var isQuote = yaml[at] is '"' or '\'';
-        if ((isQuote ? Quote(at, ref close) : Bracket(at, column, ref close)) is { } mistake)
+        if ((isQuote ? Quote(at, ref close) : Bracket(at, column, ref close)) is { } fault)
         {
             close = at;
-            return mistake;
+            return fault;
         }
 
         var next = YamlLine.SkipSpaces(yaml, close + 1);
         return isQuote || next >= yaml.Length || yaml[next] is '\n' or '#' or ':'
             ? null
-            : new FoundMistake(
+            : new FoundFault(
                 YamlFaults.TextAfterBracket, next, YamlLine.RestOf(yaml, next), yaml[close], yaml[at], YamlLine.Quoted(yaml[at..YamlLine.End(yaml, at)].TrimEnd()));
     }
 
-    private FoundMistake? Quote(int open, ref int close)
+    private FoundFault? Quote(int open, ref int close)
     {
         close = Close(open);
         if (close < 0)
@@ -42,12 +42,12 @@ internal sealed class BracketScan(string yaml)
         // A quote that closes on a later line, with text behind it, is one that opens there: the first was never closed.
         return yaml.IndexOf('\n', open, close - open) >= 0
             ? Unclosed(open)
-            : new FoundMistake(YamlFaults.TextAfterQuote, next, YamlLine.RestOf(yaml, next), yaml[open]);
+            : new FoundFault(YamlFaults.TextAfterQuote, next, YamlLine.RestOf(yaml, next), yaml[open]);
     }
 
-    private FoundMistake Unclosed(int open) => new(YamlFaults.UnclosedQuote, open, YamlLine.RestOf(yaml, open), yaml[open]);
+    private FoundFault Unclosed(int open) => new(YamlFaults.UnclosedQuote, open, YamlLine.RestOf(yaml, open), yaml[open]);
 
-    private FoundMistake? Bracket(int open, int column, ref int close)
+    private FoundFault? Bracket(int open, int column, ref int close)
     {
         var closings = new Stack<char>();
         int? comment = null;
@@ -78,9 +78,9 @@ internal sealed class BracketScan(string yaml)
                     continue;
                 case '"' or '\'' when mayBegin:
                     var end = at;
-                    if (Quote(at, ref end) is { } mistake)
+                    if (Quote(at, ref end) is { } fault)
                     {
-                        return mistake;
+                        return fault;
                     }
 
                     at = end;
@@ -89,7 +89,7 @@ internal sealed class BracketScan(string yaml)
                     if (++colons > 1)
                     {
                         var value = BeginOfValue(at);
-                        return new FoundMistake(YamlFaults.ColonInBrackets, value, EndOfValue(at) - value, YamlLine.Quoted(yaml[value..EndOfValue(at)]));
+                        return new FoundFault(YamlFaults.ColonInBrackets, value, EndOfValue(at) - value, YamlLine.Quoted(yaml[value..EndOfValue(at)]));
                     }
 
                     mayBegin = true;
@@ -120,9 +120,9 @@ internal sealed class BracketScan(string yaml)
     private bool IsOutside(int first) =>
         YamlLine.Colon(yaml, first, YamlLine.End(yaml, first)) is not null || yaml.AsSpan(first).StartsWith("- ");
 
-    private FoundMistake NotClosed(int open, int? comment) => comment is { } hash
-        ? new FoundMistake(YamlFaults.HashCuts, hash, YamlLine.RestOf(yaml, hash), YamlLine.Quoted(yaml[BeginOfValue(hash)..EndOfValue(hash)]))
-        : new FoundMistake(YamlFaults.UnclosedBracket, open, YamlLine.RestOf(yaml, open), yaml[open], yaml[open] == '[' ? ']' : '}');
+    private FoundFault NotClosed(int open, int? comment) => comment is { } hash
+        ? new FoundFault(YamlFaults.HashCuts, hash, YamlLine.RestOf(yaml, hash), YamlLine.Quoted(yaml[BeginOfValue(hash)..EndOfValue(hash)]))
+        : new FoundFault(YamlFaults.UnclosedBracket, open, YamlLine.RestOf(yaml, open), yaml[open], yaml[open] == '[' ? ']' : '}');
 
     private int BeginOfValue(int at)
     {

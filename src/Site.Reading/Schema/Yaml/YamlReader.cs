@@ -42,12 +42,12 @@ internal static class YamlReader
         catch (Exception exception) when (exception is YamlException or InvalidOperationException or ArgumentException or FormatException)
         {
             // The parser throws all of these at broken text: an unfinished [list], for one, is an InvalidOperationException.
-            var mistake = YamlMistake.Explain(file, yaml, firstLine, exception as YamlException, builder.Reached);
+            var diagnostic = YamlMistake.Explain(file, yaml, firstLine, exception as YamlException, builder.Reached);
 
             // What was told of the same line is why the parser could not go on.
-            if (found.ToImmutable().All(told => told.Span?.Line != mistake.Span?.Line))
+            if (found.ToImmutable().All(told => told.Span?.Line != diagnostic.Span?.Line))
             {
-                found.Add(mistake);
+                found.Add(diagnostic);
             }
 
             return null;

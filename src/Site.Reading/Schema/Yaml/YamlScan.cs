@@ -7,7 +7,7 @@ namespace Site.Reading.Schema.Yaml;
 
 /// <param name="Index">Where in the text it stands.</param>
 /// <param name="Words">The fault's words.</param>
-internal sealed record FoundMistake(Fault Fault, int Index, int Length, params object[] Words);
+internal sealed record FoundFault(Fault Fault, int Index, int Length, params object[] Words);
 
 /// <summary>A line of the text, from 1, among a fault's words: the file may begin above the text.</summary>
 internal sealed record LineNumber(int Value);
@@ -40,15 +40,15 @@ internal sealed class YamlScan
     }
 
     /// <param name="last">The place in <paramref name="yaml"/> up to which the parser had come: what is further on is not why it failed.</param>
-    public static FoundMistake? Find(string yaml, int last)
+    public static FoundFault? Find(string yaml, int last)
     {
         var scan = new YamlScan(yaml);
         var end = yaml.IndexOf('\n', Math.Min(last, yaml.Length)) is var found and >= 0 ? found : yaml.Length;
         for (var at = 0; at < yaml.Length && at <= end && scan._levels.Count < MostLevels;)
         {
-            if (scan.Line(ref at) is { } mistake)
+            if (scan.Line(ref at) is { } fault)
             {
-                return mistake;
+                return fault;
             }
         }
 
@@ -56,7 +56,7 @@ internal sealed class YamlScan
     }
 
     /// <summary>Reads one line, or as many as its value takes.</summary>
-    private FoundMistake? Line(ref int at)
+    private FoundFault? Line(ref int at)
     {
         var start = at;
         var end = YamlLine.End(_yaml, start);
@@ -100,12 +100,12 @@ internal sealed class YamlScan
 
     private bool IsDash(int at, int end) => at < end && _yaml[at] == '-' && (at + 1 >= end || _yaml[at + 1] == ' ');
 
-    private FoundMistake? Dash(int column, int lineStart, int place)
+    private FoundFault? Dash(int column, int lineStart, int place)
     {
         return Belongs(column, isDash: true) ? Open(column, isDash: true, lineStart) : Misplaced(column, place, isDash: true);
     }
 
-    private FoundMistake? Key(int column, int lineStart, int place, bool isItem)
+    private FoundFault? Key(int column, int lineStart, int place, bool isItem)
     {
         if (isItem || _levels.Count == 0 || Belongs(column, isDash: false))
         {
@@ -125,7 +125,7 @@ internal sealed class YamlScan
         return _levels.Any(level => level.Column == column && level.IsDash == isDash);
     }
 
-    private FoundMistake? Open(int column, bool isDash, int lineStart)
+    private FoundFault? Open(int column, bool isDash, int lineStart)
     {
         _levels.RemoveAll(level => level.Column > column || (level.Column == column && level.IsDash && !isDash));
         if (!_levels.Any(level => level.Column == column && level.IsDash == isDash))
@@ -137,32 +137,32 @@ internal sealed class YamlScan
         return null;
     }
 
-    private FoundMistake? Misplaced(int column, int place, bool isDash)
+    private FoundFault? Misplaced(int column, int place, bool isDash)
     {
         if (column < _levels[0].Column)
         {
             // Everything before stands too deep: the first line is the one to mend.
             var top = _levels[0];
             var wrong = top.Start + top.Column;
-            return new FoundMistake(
+            return new FoundFault(
                 YamlFaults.WrongIndent, wrong, YamlLine.RestOf(_yaml, wrong), Spaces(column), YamlLine.Name(_yaml, place), new LineNumber(YamlLine.NumberAt(_yaml, place)));
         }
 
         var right = _levels.Where(level => level.IsDash == isDash).DefaultIfEmpty(_levels[^1]).MinBy(level => Math.Abs(level.Column - column));
-        return right.Column == column ? null : new FoundMistake(
+        return right.Column == column ? null : new FoundFault(
             YamlFaults.WrongIndent, place, YamlLine.RestOf(_yaml, place),
             Spaces(right.Column), YamlLine.Name(_yaml, right.Start), new LineNumber(YamlLine.NumberAt(_yaml, right.Start)));
     }
 
     private static string Spaces(int column) => column == 0 ? "bỏ dấu cách ở đầu dòng" : string.Create(CultureInfo.InvariantCulture, $"để {column} dấu cách ở đầu dòng");
 
-    /// <summary>A line without a key: a list's item, more of the text above, or a mistake.</summary>
-    private FoundMistake? Keyless(int first, int start, int end, bool isItem, ref int at)
+    /// <summary>A line without a key: a list's item, more of the text above, or a fault.</summary>
+    private FoundFault? Keyless(int first, int start, int end, bool isItem, ref int at)
     {
         var column = first - start;
         if (YamlLine.GluedKey(_yaml[first..end].TrimEnd()) is var (key, value) && (isItem || !(_text < column)))
         {
-            return new FoundMistake(YamlFaults.SpaceMissing, first, YamlLine.RestOf(_yaml, first), key, value);
+            return new FoundFault(YamlFaults.SpaceMissing, first, YamlLine.RestOf(_yaml, first), key, value);
         }
 
         if (isItem || (_opened < column && _levels.Count > 0))
@@ -176,12 +176,12 @@ internal sealed class YamlScan
         }
 
         return YamlLine.KeyWithoutColon(_yaml[first..end].TrimEnd()) is var (name, rest)
-            ? new FoundMistake(YamlFaults.ColonMissing, first, YamlLine.RestOf(_yaml, first), name, rest)
-            : new FoundMistake(YamlFaults.SecondLine, first, YamlLine.RestOf(_yaml, first));
+            ? new FoundFault(YamlFaults.ColonMissing, first, YamlLine.RestOf(_yaml, first), name, rest)
+            : new FoundFault(YamlFaults.SecondLine, first, YamlLine.RestOf(_yaml, first));
     }
 
     /// <param name="colon">Null for an item that is a text.</param>
-    private FoundMistake? Value(int column, int first, int? colon, int value, int end, bool isItem, ref int at)
+    private FoundFault? Value(int column, int first, int? colon, int value, int end, bool isItem, ref int at)
     {
         if (value >= end || _yaml[value] == '#')
         {
@@ -192,10 +192,10 @@ internal sealed class YamlScan
         var sign = _yaml[value];
         if (sign is '"' or '\'' or '[' or '{')
         {
-            var mistake = _brackets.Read(value, column, out var close);
+            var fault = _brackets.Read(value, column, out var close);
             at = YamlLine.End(_yaml, close) + 1;
             _text = null;
-            return mistake;
+            return fault;
         }
 
         if (sign is '|' or '>' && YamlLine.IsBlockSign(_yaml[value..end]))
@@ -208,12 +208,12 @@ internal sealed class YamlScan
         var head = colon is null ? "- " : _yaml[first..value];
         if (colon is not null && IsDash(value, end))
         {
-            return new FoundMistake(YamlFaults.DashInValue, value, written.Length, head + YamlLine.Quoted(written));
+            return new FoundFault(YamlFaults.DashInValue, value, written.Length, head + YamlLine.Quoted(written));
         }
 
         if (sign is '@' or '`' or '%' or ']' or '}' or ',' or '|' or '>' || (sign == '?' && written is "?" or ['?', ' ', ..]))
         {
-            return new FoundMistake(YamlFaults.BadFirstSign, value, written.Length, sign, head + YamlLine.Quoted(written));
+            return new FoundFault(YamlFaults.BadFirstSign, value, written.Length, sign, head + YamlLine.Quoted(written));
         }
 
         if (colon is null || YamlLine.Colon(_yaml, value, end) is null)
@@ -223,7 +223,7 @@ internal sealed class YamlScan
 
         // What is no key of ours at the head of an item is the item's own words: - Lưu: VP: hai bản.
         var isText = isItem && !KnownKeys.Has(_yaml[first..colon.Value]);
-        return new FoundMistake(
+        return new FoundFault(
             YamlFaults.ColonInValue, value, written.Length, isText ? "- " + YamlLine.Quoted(_yaml[first..end].TrimEnd()) : head + YamlLine.Quoted(written));
     }
 

@@ -23,7 +23,7 @@ internal sealed class YamlTreeBuilder(SourcePath file, string yaml, int firstLin
     /// <summary>The index of the last event that the parser gave.</summary>
     public int Reached => _parser.Current is { } current ? (int)current.End.Index : 0;
 
-    /// <summary>Null when the reading stopped at a mistake that leaves nothing to go on with; it is told.</summary>
+    /// <summary>Null when the reading stopped at a fault that leaves nothing to go on with; it is told.</summary>
     public YamlNode? Build()
     {
         Next<StreamStart>();
@@ -214,7 +214,7 @@ internal sealed class YamlTreeBuilder(SourcePath file, string yaml, int firstLin
 
     private YamlScalar Alias(ParsingEvent alias)
     {
-        // Once a line: a list of aliases is one mistake.
+        // Once a line: a list of aliases is one fault.
         if (alias.Start.Line != _aliasLine)
         {
             _aliasLine = (int)alias.Start.Line;

@@ -12,9 +12,9 @@ internal sealed class Answers(params string[] answers) : IQuestions
     public T Choose<T>(string question, IReadOnlyList<T> choices, Func<T, string> words)
         where T : notnull => choices.Single(choice => words(choice) == _left.Peek() && _left.Dequeue().Length > 0);
 
-    public string Write(string question, Func<string, string?> complaint)
+    public string Write(string question, Func<string, string?> wrongWith)
     {
-        while (complaint(_left.Peek()) is { } wrong)
+        while (wrongWith(_left.Peek()) is { } wrong)
         {
             Complaints.Add(wrong);
             _left.Dequeue();

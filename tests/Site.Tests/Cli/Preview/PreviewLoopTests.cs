@@ -95,7 +95,7 @@ public sealed class PreviewLoopTests : IDisposable
     }
 
     [Fact]
-    public async Task HalfWrittenFile_IsNotToldAsAMistake()
+    public async Task HalfWrittenFile_IsNotToldAsAFault()
     {
         await using var preview = await StartAsync();
         using var page = await preview.ListenAsync();
@@ -227,7 +227,7 @@ public sealed class PreviewLoopTests : IDisposable
     }
 
     [Fact]
-    public async Task FileDeletedAsItIsSeen_LeavesNoMistakeBehind()
+    public async Task FileDeletedAsItIsSeen_LeavesNoFaultBehind()
     {
         await using var preview = await StartAsync();
         for (var turn = 0; turn < 20; turn++)

@@ -10,7 +10,7 @@ using Site.Tests.WholeSite;
 
 namespace Site.Tests.Cli.Preview;
 
-/// <summary>The preview as a shell sees it: its ports, its refusals and its end.</summary>
+/// <summary>The preview as a shell sees it: its ports, its diagnostics and its end.</summary>
 public sealed class PreviewProcessTests : IDisposable
 {
     private readonly PreviewInput _site = new();
@@ -29,7 +29,7 @@ public sealed class PreviewProcessTests : IDisposable
     }
 
     [Fact]
-    public async Task EveryPort_ThatIsTaken_IsARefusal()
+    public async Task EveryPort_ThatIsTaken_IsADiagnostic()
     {
         using var taken = new Socket(AddressFamily.InterNetwork, SocketType.Stream, ProtocolType.Tcp);
         try
@@ -44,28 +44,28 @@ public sealed class PreviewProcessTests : IDisposable
 
         using var said = new StringWriter();
         var screen = new Screen(said, said, Screen.PipedWidth, Paint.Off, IsLive: false);
-        var (session, refusal) = await PreviewSession.StartAsync(
+        var (session, diagnostic) = await PreviewSession.StartAsync(
             RunningPreview.Options(_site.Input) with { Port = IPEndPoint.MaxPort }, browser: null, screen, () => SiteRun.Now, default);
 
         Assert.Null(session);
-        Assert.Equal("K840", refusal?.Code);
+        Assert.Equal("K840", diagnostic?.Code);
     }
 
     [Theory]
     [InlineData("192.0.2.1")] // TEST-NET-1 (RFC 5737): no machine's own address
-    public async Task Address_ThatIsNotThisMachines_IsARefusal(string host)
+    public async Task Address_ThatIsNotThisMachines_IsADiagnostic(string host)
     {
         using var said = new StringWriter();
         var screen = new Screen(said, said, Screen.PipedWidth, Paint.Off, IsLive: false);
-        var (session, refusal) = await PreviewSession.StartAsync(
+        var (session, diagnostic) = await PreviewSession.StartAsync(
             RunningPreview.Options(_site.Input) with { Host = IPAddress.Parse(host) }, browser: null, screen, () => SiteRun.Now, default);
 
         Assert.Null(session);
-        Assert.Equal("K841", refusal?.Code);
+        Assert.Equal("K841", diagnostic?.Code);
     }
 
     [Fact]
-    public void InputFolder_ThatIsMissing_IsARefusalWithExitCode1()
+    public void InputFolder_ThatIsMissing_IsADiagnosticWithExitCode1()
     {
         using var process = Start(_site["khong-co"], RunningPreview.FreePort());
         var error = process.StandardError.ReadToEnd();

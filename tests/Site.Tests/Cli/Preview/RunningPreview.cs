@@ -58,8 +58,8 @@ internal sealed class RunningPreview : IAsyncDisposable
         var synchronized = TextWriter.Synchronized(said);
         var stop = new CancellationTokenSource();
         var screen = new Screen(synchronized, synchronized, Screen.PipedWidth, Paint.Off, IsLive: false);
-        var (session, refusal) = await PreviewSession.StartAsync(options, browser: null, screen, clock ?? (() => SiteRun.Now), stop.Token);
-        Assert.True(session is not null, refusal?.Message);
+        var (session, diagnostic) = await PreviewSession.StartAsync(options, browser: null, screen, clock ?? (() => SiteRun.Now), stop.Token);
+        Assert.True(session is not null, diagnostic?.Message);
         return new RunningPreview(session, said, synchronized, stop);
     }
 

@@ -15,8 +15,8 @@ public sealed class BrowserFinderTests
 
     private static string? Found(MachineKind kind, string[] files, params (string Name, string Value)[] variables)
     {
-        var (browser, refusal) = BrowserFinder.Find(With(kind, files, variables));
-        Assert.Null(refusal);
+        var (browser, diagnostic) = BrowserFinder.Find(With(kind, files, variables));
+        Assert.Null(diagnostic);
         return browser;
     }
 
@@ -65,7 +65,7 @@ public sealed class BrowserFinderTests
     [InlineData(MachineKind.Windows)]
     [InlineData(MachineKind.MacOS)]
     [InlineData(MachineKind.Linux)]
-    public void Find_MachineWithoutABrowser_GivesNeitherBrowserNorRefusal(MachineKind kind) => Assert.Null(Found(kind, []));
+    public void Find_MachineWithoutABrowser_GivesNeitherBrowserNorDiagnostic(MachineKind kind) => Assert.Null(Found(kind, []));
 
     [Fact]
     public void Find_NamedBrowser_GoesBeforeTheInstalledOne() =>
@@ -90,19 +90,19 @@ public sealed class BrowserFinderTests
     [InlineData("khong-co")]
     public void Find_NamedBrowserThatIsNotThere_IsRefusedThoughAnotherIs(string named)
     {
-        var (browser, refusal) = BrowserFinder.Find(With(
+        var (browser, diagnostic) = BrowserFinder.Find(With(
             MachineKind.Linux, ["/usr/bin/chromium"], ("PATH", "/usr/bin"), (BrowserFinder.Variable, named)));
 
         Assert.Null(browser);
-        Assert.Equal(OutputFaults.NamedBrowserMissing, refusal!.Fault);
-        Assert.Contains(named, refusal.Message, StringComparison.Ordinal);
+        Assert.Equal(OutputFaults.NamedBrowserMissing, diagnostic!.Fault);
+        Assert.Contains(named, diagnostic.Message, StringComparison.Ordinal);
     }
 
     [Fact]
     public void Find_NamedFolder_IsNoBrowser()
     {
         using var folder = new TemporaryFolder();
-        var (_, refusal) = BrowserFinder.Find(Machine.This with { Variable = name => name == BrowserFinder.Variable ? folder.FullPath : null });
-        Assert.NotNull(refusal);
+        var (_, diagnostic) = BrowserFinder.Find(Machine.This with { Variable = name => name == BrowserFinder.Variable ? folder.FullPath : null });
+        Assert.NotNull(diagnostic);
     }
 }

@@ -32,9 +32,9 @@ public sealed class KilledRunTests : IDisposable
         var place = Directory.Exists(_folder["output"]) ? "output" : "output.cu";
         Assert.InRange(TestSite.VersionIn(_folder[place], PublishingProcess.Pages), told, told + 1);
 
-        var (claim, refusal) = OutputClaim.Take(new PublishRequest(_folder["output"], [], Force: false, Parallelism: 1));
+        var (claim, diagnostic) = OutputClaim.Take(new PublishRequest(_folder["output"], [], Force: false, Parallelism: 1));
         claim?.Dispose();
-        Assert.Null(refusal);
+        Assert.Null(diagnostic);
         Assert.InRange(TestSite.VersionIn(_folder["output"], PublishingProcess.Pages), told, told + 1);
     });
 

@@ -15,7 +15,7 @@ public sealed class OutputClaimTests : IDisposable
     {
         _folder.WriteFile("output/luan-van.docx", "x");
 
-        Assert.Equal(OutputFaults.NotOurs, Refusal());
+        Assert.Equal(OutputFaults.NotOurs, Diagnostic());
         Assert.True(File.Exists(_folder["output/luan-van.docx"]));
     }
 
@@ -25,7 +25,7 @@ public sealed class OutputClaimTests : IDisposable
         _folder.WriteFile("output/.khoi-output", "khac\n");
         _folder.WriteFile("output/a.html", "x");
 
-        Assert.Equal(OutputFaults.NotOurs, Refusal());
+        Assert.Equal(OutputFaults.NotOurs, Diagnostic());
     }
 
     [Fact]
@@ -33,11 +33,11 @@ public sealed class OutputClaimTests : IDisposable
     {
         Directory.CreateDirectory(_folder["output"]);
 
-        Assert.Null(Refusal());
+        Assert.Null(Diagnostic());
     }
 
     [Fact]
-    public void Take_FolderThatDoesNotExistYet_IsGiven() => Assert.Null(Refusal(output: "sau/trong/output"));
+    public void Take_FolderThatDoesNotExistYet_IsGiven() => Assert.Null(Diagnostic(output: "sau/trong/output"));
 
     [Fact]
     public void Publish_FolderOfSomebodyElseByForce_ReplacesIt()
@@ -79,11 +79,11 @@ public sealed class OutputClaimTests : IDisposable
         Directory.CreateDirectory(_folder["input"]);
         Directory.CreateSymbolicLink(_folder["lien-ket"], _folder["input"]);
 
-        Assert.Equal(OutputFaults.InsideInput, Refusal(output, force: true));
+        Assert.Equal(OutputFaults.InsideInput, Diagnostic(output, force: true));
     }
 
     [Fact]
-    public void Take_FolderWhoseNameBeginsLikeTheInput_IsGiven() => Assert.Null(Refusal("input-da-dung"));
+    public void Take_FolderWhoseNameBeginsLikeTheInput_IsGiven() => Assert.Null(Diagnostic("input-da-dung"));
 
     [Fact]
     public void Take_WhileAnotherRunHoldsIt_IsRefused()
@@ -91,10 +91,10 @@ public sealed class OutputClaimTests : IDisposable
         var (claim, _) = OutputClaim.Take(Request("output"));
         using (claim)
         {
-            Assert.Equal(OutputFaults.Busy, Refusal());
+            Assert.Equal(OutputFaults.Busy, Diagnostic());
         }
 
-        Assert.Null(Refusal());
+        Assert.Null(Diagnostic());
     }
 
     [Fact]
@@ -102,7 +102,7 @@ public sealed class OutputClaimTests : IDisposable
     {
         _folder.WriteFile("output", "x");
 
-        Assert.Equal(OutputFaults.WriteFailed, Refusal(force: true));
+        Assert.Equal(OutputFaults.WriteFailed, Diagnostic(force: true));
         Assert.Equal("x", File.ReadAllText(_folder["output"]));
     }
 
@@ -111,10 +111,10 @@ public sealed class OutputClaimTests : IDisposable
     {
         _folder.WriteFile("a", "x");
 
-        var (_, refusal) = OutputClaim.Take(Request("a/output"));
+        var (_, diagnostic) = OutputClaim.Take(Request("a/output"));
 
-        Assert.Equal(OutputFaults.WriteFailed, refusal?.Fault);
-        Assert.DoesNotContain("hệ thống báo", refusal!.Message, StringComparison.Ordinal);
+        Assert.Equal(OutputFaults.WriteFailed, diagnostic?.Fault);
+        Assert.DoesNotContain("hệ thống báo", diagnostic!.Message, StringComparison.Ordinal);
     }
 
     [Fact]
@@ -125,9 +125,9 @@ public sealed class OutputClaimTests : IDisposable
             return; // /sys refuses even root
         }
 
-        var (_, refusal) = OutputClaim.Take(new PublishRequest("/sys/khoi-output", [], Force: false, Parallelism: 1));
+        var (_, diagnostic) = OutputClaim.Take(new PublishRequest("/sys/khoi-output", [], Force: false, Parallelism: 1));
 
-        Assert.Equal("Không ghi được /sys/khoi-output: không có quyền ghi", refusal?.Message);
+        Assert.Equal("Không ghi được /sys/khoi-output: không có quyền ghi", diagnostic?.Message);
     }
 
     [Fact]
@@ -136,7 +136,7 @@ public sealed class OutputClaimTests : IDisposable
         Directory.CreateSymbolicLink(_folder["a"], _folder["b"]);
         Directory.CreateSymbolicLink(_folder["b"], _folder["a"]);
 
-        Assert.Equal(OutputFaults.WriteFailed, Refusal("a/output"));
+        Assert.Equal(OutputFaults.WriteFailed, Diagnostic("a/output"));
     }
 
     [Fact]
@@ -158,7 +158,7 @@ public sealed class OutputClaimTests : IDisposable
         _folder.WriteFile("output.moi/.khoi-output", "khoi-site\nformat: 1\n");
         _folder.WriteFile("output.moi/a/index.html", "x");
 
-        Assert.Null(Refusal());
+        Assert.Null(Diagnostic());
         Assert.False(Directory.Exists(_folder["output.moi"]));
     }
 
@@ -167,7 +167,7 @@ public sealed class OutputClaimTests : IDisposable
     {
         _folder.WriteFile("output.moi/.khoi-output", "");
 
-        Assert.Null(Refusal());
+        Assert.Null(Diagnostic());
         Assert.False(Directory.Exists(_folder["output.moi"]));
     }
 
@@ -177,7 +177,7 @@ public sealed class OutputClaimTests : IDisposable
         Publisher.Publish(TestSite.Of(1, 2), Request("output"), default);
         Directory.Move(_folder["output"], _folder["output.cu"]);
 
-        Assert.Null(Refusal());
+        Assert.Null(Diagnostic());
         Assert.Equal(1, TestSite.VersionIn(_folder["output"], 2));
         Assert.False(Directory.Exists(_folder["output.cu"]));
     }
@@ -190,7 +190,7 @@ public sealed class OutputClaimTests : IDisposable
         Publisher.Publish(TestSite.Of(2, 2), Request("khac"), default);
         Directory.Move(_folder["khac"], _folder["output"]);
 
-        Assert.Null(Refusal());
+        Assert.Null(Diagnostic());
         Assert.Equal(2, TestSite.VersionIn(_folder["output"], 2));
         Assert.False(Directory.Exists(_folder["output.cu"]));
     }
@@ -202,16 +202,16 @@ public sealed class OutputClaimTests : IDisposable
     {
         var file = _folder.WriteFile($"{name}/a.txt", "x");
 
-        Assert.Equal(OutputFaults.NotOurs, Refusal(force: true));
+        Assert.Equal(OutputFaults.NotOurs, Diagnostic(force: true));
         Assert.True(File.Exists(file));
     }
 
-    private Fault? Refusal(string output = "output", bool force = false)
+    private Fault? Diagnostic(string output = "output", bool force = false)
     {
-        var (claim, refusal) = OutputClaim.Take(Request(output, force));
+        var (claim, diagnostic) = OutputClaim.Take(Request(output, force));
         claim?.Dispose();
-        Assert.True(claim is null != refusal is null);
-        return refusal?.Fault;
+        Assert.True(claim is null != diagnostic is null);
+        return diagnostic?.Fault;
     }
 
     private PublishRequest Request(string output, bool force = false) =>

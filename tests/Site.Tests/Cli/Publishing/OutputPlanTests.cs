@@ -32,11 +32,11 @@ public sealed class OutputPlanTests
     [InlineData("/a/b.html/c/", "/a/B.html")]
     public void For_TwoAddressesThatAreOneFile_NamesBoth(string one, string other)
     {
-        var refusal = Assert.Single(Plan(one, other).Refusals);
+        var diagnostic = Assert.Single(Plan(one, other).Refusals);
 
-        Assert.Equal(OutputFaults.SameFile, refusal.Fault);
-        Assert.Contains(one, refusal.Message, StringComparison.Ordinal);
-        Assert.Contains(other, refusal.Message, StringComparison.Ordinal);
+        Assert.Equal(OutputFaults.SameFile, diagnostic.Fault);
+        Assert.Contains(one, diagnostic.Message, StringComparison.Ordinal);
+        Assert.Contains(other, diagnostic.Message, StringComparison.Ordinal);
     }
 
     [Theory]

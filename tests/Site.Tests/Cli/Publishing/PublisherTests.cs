@@ -19,11 +19,11 @@ public sealed class PublisherTests : IDisposable
     {
         var picture = _folder.WriteFile("input/anh/a.png", "điểm ảnh");
 
-        var (result, refusals) = Publish(
+        var (result, diagnostics) = Publish(
             TestSite.Page("/", "nhà"), TestSite.Page("/tin-tuc/a/", "bài"), TestSite.Page("/rss.xml", "<rss/>"),
             new CopiedRoute(UrlPath.Parse("/anh/a.png")!.Value, SourcePath.InInput("anh/a.png"), picture));
 
-        Assert.Empty(refusals);
+        Assert.Empty(diagnostics);
         Assert.Equal(new PublishResult(2, 4, 4 + 4 + 6 + 13), result);
         Assert.Equal(
             [".khoi-output", "anh/a.png", "index.html", "rss.xml", "tin-tuc/a/index.html"],
@@ -61,12 +61,12 @@ public sealed class PublisherTests : IDisposable
     {
         Publish(TestSite.Page("/cu/", "cũ"));
 
-        var (result, refusals) = Publish(
+        var (result, diagnostics) = Publish(
             TestSite.Page("/moi/", "mới"),
             new CopiedRoute(UrlPath.Parse("/a.pdf")!.Value, SourcePath.InInput("tep/a.pdf"), _folder["khong-co.pdf"]));
 
         Assert.Null(result);
-        Assert.Equal((FileFaults.Unreadable, "input/tep/a.pdf"), (Assert.Single(refusals).Fault, refusals[0].File!.Value.Value));
+        Assert.Equal((FileFaults.Unreadable, "input/tep/a.pdf"), (Assert.Single(diagnostics).Fault, diagnostics[0].File!.Value.Value));
         AssertOlderSiteIsWhole();
     }
 
@@ -114,11 +114,11 @@ public sealed class PublisherTests : IDisposable
         var (claim, _) = OutputClaim.Take(Request());
         using (claim)
         {
-            var (result, refusals) = Publisher.Publish(
+            var (result, diagnostics) = Publisher.Publish(
                 new RouteTable([TestSite.Page("/moi/", "mới")]), claim!, 1, _ => throw new IOException("busy", 16), default);
 
             Assert.Null(result);
-            Assert.Equal(OutputFaults.WriteFailed, Assert.Single(refusals).Fault);
+            Assert.Equal(OutputFaults.WriteFailed, Assert.Single(diagnostics).Fault);
         }
 
         AssertOlderSiteIsWhole();
@@ -127,10 +127,10 @@ public sealed class PublisherTests : IDisposable
     [Fact]
     public void Publish_AddressThatClimbsOut_IsRefusedBeforeAnythingIsWritten()
     {
-        var (result, refusals) = Publish(TestSite.Page("/../ngoai.html", "x"));
+        var (result, diagnostics) = Publish(TestSite.Page("/../ngoai.html", "x"));
 
         Assert.Null(result);
-        Assert.Equal(OutputFaults.UnsafePath, Assert.Single(refusals).Fault);
+        Assert.Equal(OutputFaults.UnsafePath, Assert.Single(diagnostics).Fault);
         Assert.Empty(Beside());
     }
 
@@ -183,7 +183,7 @@ public sealed class PublisherTests : IDisposable
         Assert.Equal(FileFaults.Unreadable, Assert.Single(Rehearsal.Run(new RouteTable([missing]), 2, default).Refusals).Fault);
     }
 
-    private (PublishResult? Result, System.Collections.Immutable.ImmutableArray<Site.Model.Diagnostics.Diagnostic> Refusals) Publish(params Route[] routes) =>
+    private (PublishResult? Result, System.Collections.Immutable.ImmutableArray<Site.Model.Diagnostics.Diagnostic> Diagnostics) Publish(params Route[] routes) =>
         Publisher.Publish(new RouteTable(routes), Request(), CancellationToken.None);
 
     private PublishRequest Request() => new(Output, [], Force: false, Parallelism: 2);

@@ -24,12 +24,12 @@ public static class PublishingProcess
         FolderSwap swap = way == "renames" ? FolderSwaps.ByRenames : FolderSwaps.Best;
         for (var version = int.Parse(first, CultureInfo.InvariantCulture); ; version++)
         {
-            var (claim, refusal) = OutputClaim.Take(new PublishRequest(output, [], Force: false, Parallelism: 2));
+            var (claim, diagnostic) = OutputClaim.Take(new PublishRequest(output, [], Force: false, Parallelism: 2));
             using (claim)
             {
                 if (claim is null || Publisher.Publish(TestSite.Of(version, Pages), claim, 2, swap, default).Result is null)
                 {
-                    Console.WriteLine($"refused: {refusal?.Message}");
+                    Console.WriteLine($"refused: {diagnostic?.Message}");
                     return 1;
                 }
             }

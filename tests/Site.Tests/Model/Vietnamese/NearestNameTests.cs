@@ -11,15 +11,15 @@ public class NearestNameTests
     [InlineData("to_chucc", "to_chuc")] // one too many
     [InlineData("to_chux", "to_chuc")] // a wrong one
     [InlineData("to_cuhc", "to_chuc")] // two swapped
-    [InlineData("Tổ chức", "to_chuc")] // accents, case and spaces are no mistake
-    [InlineData("trnag_thia", "trang_thai")] // two mistakes in nine letters
+    [InlineData("Tổ chức", "to_chuc")] // accents, case and spaces are no typing error
+    [InlineData("trnag_thia", "trang_thai")] // two wrong letters in nine letters
     [InlineData("teh", "the")]
     public void Find_ATypo_IsTheKnownName(string written, string meant) =>
         Assert.Equal(meant, NearestName.Find(written, Keys));
 
     [Theory]
     [InlineData("mau_sac")]
-    [InlineData("tthhee")] // three mistakes in six letters
+    [InlineData("tthhee")] // three wrong letters in six letters
     [InlineData("")]
     [InlineData("x")]
     public void Find_SomethingElse_IsNull(string written) =>

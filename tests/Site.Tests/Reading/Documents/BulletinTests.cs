@@ -102,7 +102,7 @@ public sealed class BulletinTests
     [InlineData("muc: [{ id: a, ghim: \"/tin tuc/\" }]", "K223 5:22+11")]
     [InlineData("muc: [{ id: a, bo: ../../../la.md }]", "K213 5:20+14")]
     [InlineData("muc: [{ id: a, noi_dung: [b] }]", "K204 5:26+0")]
-    public void Read_Mistake_IsToldAtItsPlace(string yaml, string told) => Assert.Equal([told], Read(yaml).Told);
+    public void Read_Fault_IsToldAtItsPlace(string yaml, string told) => Assert.Equal([told], Read(yaml).Told);
 
     // The fault is the address of an image on another site.
     [Theory]
@@ -111,7 +111,7 @@ public sealed class BulletinTests
     [InlineData("danh_cho_uy_vien: Hai ![a](https://xa.example/a.png)", 5, 28)]
     [InlineData("danh_cho_uy_vien: \"Hai ![a](https://xa.example/a.png)\"", 5, 29)]
     [InlineData("muc:\n  - id: a\n    noi_dung: |\n      Hai ![a](https://xa.example/a.png)", 8, 16)]
-    public void Read_MistakeInMarkdown_IsToldAtItsPlaceInTheFile(string yaml, int line, int column)
+    public void Read_FaultInMarkdown_IsToldAtItsPlaceInTheFile(string yaml, int line, int column)
     {
         var told = Assert.Single(Read(yaml).Told);
 

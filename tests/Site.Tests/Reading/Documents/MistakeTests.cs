@@ -37,10 +37,10 @@ public sealed class MistakeTests
     [InlineData(Least + "duong_dan_cu: '/a\"b'", "K223 4:15+6")]
     [InlineData(Least + "het_han: 2026-11-19", "K217 4:10+10")]
     [InlineData(Least + "dang_luc: 2026-12-02\nhet_han: 2026-12-01", "K217 5:10+10")]
-    public void Read_News_TellsEachMistakeAtItsPlace(string yaml, params string[] told) => Assert.Equal(told, News(yaml).Told);
+    public void Read_News_TellsEachFaultAtItsPlace(string yaml, params string[] told) => Assert.Equal(told, News(yaml).Told);
 
     [Fact]
-    public void Read_SeveralMistakes_AreAllTold() =>
+    public void Read_SeveralFaults_AreAllTold() =>
         Assert.Equal(
             ["K202 3:1+7", "K206 4:7+10", "K209 5:13+1", "K203 1:1+3"],
             News("tac_gia: x\ntac_gja: y\nngay: 31/02/2026\ntrang_thai: z").Told);

@@ -158,7 +158,7 @@ public sealed class NewsTests
     [InlineData("ban_tin: { thang: mười }", "K207 4:19+4")]
     [InlineData("ban_tin: { vi_tri: 0 }", "K208 4:20+1")]
     [InlineData("ban_tin: { mục: a, vị: 1 }", "K201 4:20+2")]
-    public void Read_BulletinPlacementMistake_IsToldAtItsPlace(string yaml, string told) =>
+    public void Read_BulletinPlacementFault_IsToldAtItsPlace(string yaml, string told) =>
         Assert.Equal([told], News(Least + yaml).Told);
 
     [Theory]
@@ -197,5 +197,5 @@ public sealed class NewsTests
     [InlineData("anh: { tep: ../../ngoai.png, mo_ta: x }", "K407 4:13+15")]
     [InlineData("anh: { tep: \"https://xa.example/a.png\", mo_ta: x }", "K307 4:13+26")]
     [InlineData("anh: [a, b]", "K204 4:6+0")]
-    public void Read_ImageMistake_IsToldAtItsPlace(string yaml, string told) => Assert.Equal([told], News(Least + yaml).Told);
+    public void Read_ImageFault_IsToldAtItsPlace(string yaml, string told) => Assert.Equal([told], News(Least + yaml).Told);
 }

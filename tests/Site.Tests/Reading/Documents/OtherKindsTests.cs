@@ -33,7 +33,7 @@ public sealed class OtherKindsTests
     [InlineData("thang: 2026-11\nso: ba", "K208 5:5+2")]
     [InlineData("thang: mười một", "K207 4:8+8")]
     [InlineData("so: 3", "K203 1:1+3")]
-    public void Read_BulletinMistake_IsToldAtItsPlace(string yaml, string told) =>
+    public void Read_BulletinFault_IsToldAtItsPlace(string yaml, string told) =>
         Assert.Equal([told], Read(DocumentKind.Bulletin, "tieu_de: Bản tin\nngay: 2026-11-01\n" + yaml).Told);
 
     [Theory]

@@ -61,7 +61,7 @@ public sealed class BulletinSettingsTests
     [InlineData("ban_tin: { muc: [{ id: a, ten: A }, { id: a, ten: B }] }", "K218 4:43+1")]
     [InlineData("ban_tin: { muc: [{ id: a, ten: A, loai: ban_tin }] }", "K209 4:41+7")]
     [InlineData("ban_tin: { sos: 1 }", "K201 4:12+3")]
-    public void Read_Mistake_IsToldAtItsPlace(string yaml, string told) => Assert.Equal([told], Read(yaml).Told);
+    public void Read_Fault_IsToldAtItsPlace(string yaml, string told) => Assert.Equal([told], Read(yaml).Told);
 
     [Fact]
     public void Usual_Sections_HaveIdsOfTheirOwnAndTakeEveryKind()

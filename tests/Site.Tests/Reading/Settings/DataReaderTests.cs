@@ -41,7 +41,7 @@ public sealed class DataReaderTests
     [InlineData("- { id: a, ten: A, loai: chi_bo, truc_thuoc: b }\n- { id: b, ten: B, loai: chi_bo, truc_thuoc: a }", "K508 1:46+1")]
     [InlineData("id: a", "K228 1:1+0")]
     [InlineData("- a", "K228 1:3+1")]
-    public void ReadUnits_Mistake_IsToldAtItsPlace(string yaml, string told) => Assert.Equal([told], Units(yaml).Told);
+    public void ReadUnits_Fault_IsToldAtItsPlace(string yaml, string told) => Assert.Equal([told], Units(yaml).Told);
 
     [Fact]
     public void ReadUnits_TailIntoACircle_TellsTheCircleOnce() =>
@@ -95,7 +95,7 @@ public sealed class DataReaderTests
     [InlineData("- { ten: A, ngay: đầu năm }", "K204 1:19+7")]
     [InlineData("- { ten: A, ngay: 1/1, nam: xưa }", "K208 1:29+3")]
     [InlineData("- { ten: A, am_lich: 1/1, duong_lich: [2026-02-30] }", "K206 1:40+10")]
-    public void ReadDays_Mistake_IsToldAtItsPlace(string yaml, string told) => Assert.Equal([told], Days(yaml).Told);
+    public void ReadDays_Fault_IsToldAtItsPlace(string yaml, string told) => Assert.Equal([told], Days(yaml).Told);
 
     [Fact]
     public void ReadDays_LeapDay_IsADay() => Assert.Empty(Days("- { ten: A, ngay: 29/02 }").Told);
@@ -155,7 +155,7 @@ public sealed class DataReaderTests
     [InlineData("ten: A\nmau_chinh: đỏ\nmau_nen: \"#ffffff\"", "K226 2:12+2")]
     [InlineData("ten: A\nmau_chinh: \"#fff\"\nmau_nen: \"#ffffff\"", "K226 2:12+6")]
     [InlineData("ten: A\nmau_chinh: #a4161a\nmau_nen: \"#ffffff\"", "K114 2:12+7")]
-    public void ReadTheme_Mistake_GivesNoTheme(string yaml, string told)
+    public void ReadTheme_Fault_GivesNoTheme(string yaml, string told)
     {
         var (theme, lines) = Theme(yaml);
 

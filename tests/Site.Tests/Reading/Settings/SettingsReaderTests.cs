@@ -106,7 +106,7 @@ public sealed class SettingsReaderTests
     [InlineData("trinh_don: [{ nhan: A, duong_dan: \"ftp://a.example\" }]", "K2")]
     [InlineData("chu: { tin_moiii: A }", "K20")]
     [InlineData("the_loai: [{ id: tan-van, ten: A }, { id: tan-van, ten: B }]", "K2")]
-    public void Read_Mistake_IsTold(string yaml, string code)
+    public void Read_Fault_IsTold(string yaml, string code)
     {
         var told = Read(Least + "\n" + yaml).Told;
         Assert.NotEmpty(told);
@@ -185,7 +185,7 @@ public sealed class SettingsReaderTests
     [InlineData("doi_tuong: [{ id: a, ten: A }, { id: a, ten: B }]", "K218 4:38+1")]
     [InlineData("co_quan: { ten_ngan: K }", "K203 4:12+8")]
     [InlineData("tieu_de: Trang", "K201 4:1+7")]
-    public void Read_Mistake_IsToldAtItsPlace(string yaml, string told)
+    public void Read_Fault_IsToldAtItsPlace(string yaml, string told)
     {
         // The line of the key in question takes the place of the same key among the least ones.
         var key = yaml[..yaml.IndexOf(':', StringComparison.Ordinal)];

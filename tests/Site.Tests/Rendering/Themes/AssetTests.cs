@@ -165,7 +165,7 @@ public sealed class AssetTests
     }
 
     [Fact]
-    public void Asset_ThatTheThemeLacks_IsAMistakeOfTheProgram()
+    public void Asset_ThatTheThemeLacks_IsAnErrorOfTheProgram()
     {
         using var theme = new ThemeOnDisk("");
         Assert.Throws<KeyNotFoundException>(() => theme.Load().Asset("khong.css"));

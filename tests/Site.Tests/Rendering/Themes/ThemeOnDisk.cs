@@ -57,7 +57,7 @@ internal sealed class ThemeOnDisk : IDisposable
         return theme!;
     }
 
-    /// <summary>Each mistake as <c>layouts/trang.sbn-html:1:7+5 K605 message | hint</c>.</summary>
+    /// <summary>Each fault as <c>layouts/trang.sbn-html:1:7+5 K605 message | hint</c>.</summary>
     public IEnumerable<string> Mistakes()
     {
         var (theme, diagnostics) = TryLoad();

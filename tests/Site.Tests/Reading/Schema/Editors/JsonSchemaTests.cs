@@ -51,11 +51,11 @@ public sealed class JsonSchemaTests
     [InlineData("tieu_de: Một\nngay: 2026-11-20\nthe_loai: tinn", "/the_loai: none")]
     [InlineData("tieu_de: Một\nngay: 2026-11-20\nanh: { tep: /a.png }", "/anh: none")]
     [InlineData("tieu_de: Một\nngay: 2026-11-20\nban_tin: { muc: x, vi_tri: 0 }", "/ban_tin: none")]
-    public void NewsSchema_ToldOfAMistake_FindsIt(string yaml, string? mistake)
+    public void NewsSchema_ToldOfAFault_FindsIt(string yaml, string? fault)
     {
         var found = Check(Schemas.Mapping(DocumentSchemas.News), yaml);
-        Assert.Equal(mistake is null, found is null);
-        Assert.StartsWith(mistake ?? string.Empty, found ?? string.Empty, StringComparison.Ordinal);
+        Assert.Equal(fault is null, found is null);
+        Assert.StartsWith(fault ?? string.Empty, found ?? string.Empty, StringComparison.Ordinal);
     }
 
     [Fact]

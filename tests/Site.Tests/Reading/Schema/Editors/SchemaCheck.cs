@@ -40,7 +40,7 @@ internal static class SchemaCheck
         return null;
     }
 
-    private static string? First(IEnumerable<string?> mistakes) => mistakes.FirstOrDefault(mistake => mistake is not null);
+    private static string? First(IEnumerable<string?> faults) => faults.FirstOrDefault(fault => fault is not null);
 
     private static IEnumerable<string> TypesOf(JsonNode type) => type is JsonArray many ? many.Select(each => (string)each!) : [(string)type!];
 

@@ -24,7 +24,7 @@ public sealed class SnippetTests
     [InlineData("khoi-hoat-dong", DocumentKind.Activity)]
     [InlineData("khoi-ban-tin", DocumentKind.Bulletin)]
     [InlineData("khoi-trang", DocumentKind.Page)]
-    public void KindSnippet_WithWhatIsRequiredFilledIn_IsADraftThatIsReadWithoutAMistake(string prefix, DocumentKind kind)
+    public void KindSnippet_WithWhatIsRequiredFilledIn_IsADraftThatIsReadWithoutAFault(string prefix, DocumentKind kind)
     {
         var snippet = All.Single(each => (string?)each.Value!["prefix"] == prefix).Value!;
         var text = string.Join('\n', Lines(snippet).Select(line => SnippetExpansion.Expand(line, Typed(line)))) + "Thân bài.\n";

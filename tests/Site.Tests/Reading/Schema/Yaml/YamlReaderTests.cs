@@ -91,7 +91,7 @@ public sealed class YamlReaderTests
     [InlineData("a: \"Học tập\" và làm theo\n", "K112 1:14+11")]
     [InlineData("a: 'x'y\n", "K112 1:7+1")]
     [InlineData("a: \"x\\u0000\"\n", "K008 1:4+9")]
-    public void Read_Mistake_IsToldAtItsPlace(string yaml, params string[] told)
+    public void Read_Fault_IsToldAtItsPlace(string yaml, params string[] told)
     {
         var (_, found) = Read(yaml);
 
@@ -118,7 +118,7 @@ public sealed class YamlReaderTests
     [InlineData("a: [1, 2\nb: c\n")]
     [InlineData("a: @b\n")]
     [InlineData("a: \"x")]
-    public void Read_Mistake_IsToldInVietnameseOnly(string yaml)
+    public void Read_Fault_IsToldInVietnameseOnly(string yaml)
     {
         var diagnostics = new DiagnosticBag();
         YamlReader.Read(File, yaml, 1, 64, diagnostics);
