@@ -2,13 +2,13 @@ using Site.Cli.Terminal;
 
 namespace Site.Cli.Commands;
 
-/// <summary>What a command gets from the world.</summary>
+/// <summary>The world around a command: screen, time and cancellation.</summary>
 /// <param name="Now">When the program was started, in Vietnam.</param>
 public sealed record CommandContext(Screen Screen, DateTimeOffset Now, CancellationToken Cancellation)
 {
-    /// <summary>Null when nobody is there to answer.</summary>
+    /// <summary>Null when nobody can answer questions.</summary>
     public IQuestions? Questions { get; init; }
 
-    /// <summary>For a command that goes on for hours; the others live in one instant.</summary>
+    /// <summary>The clock for a command that runs for hours; the other commands use <see cref="Now"/> alone.</summary>
     public Func<DateTimeOffset> Clock { get; init; } = () => Now;
 }

@@ -12,7 +12,7 @@ public static class CommandLine
 
     private static readonly ParserConfiguration Configuration = new()
     {
-        EnablePosixBundling = false, // -abc is a mistake, not -a -b -c
+        EnablePosixBundling = false, // -abc is a wrong option, not -a -b -c
         ResponseFileTokenReplacer = null, // @name is a name
     };
 
@@ -93,10 +93,10 @@ public static class CommandLine
         return root;
     }
 
-    /// <summary><c>help</c> and <c>help build</c> ask as <c>--help</c> and <c>build --help</c> do.</summary>
+    /// <summary>Turns <c>help</c> and <c>help build</c> into <c>--help</c> and <c>build --help</c>.</summary>
     private static string[] AskingForHelp(string[] args) => args is ["help", .. var asked] ? [.. asked, "--help"] : args;
 
-    /// <summary>Without a verb, <c>build</c> is meant; help and version alone are asked of the program as such.</summary>
+    /// <summary>Adds <c>build</c> when no verb is given; help and version stay options of the program itself.</summary>
     private static string[] WithVerb(string[] args, Option version)
     {
         var asksOfProgram = args is [var only] && (only is "--help" or "-h" or "-?" || only == version.Name);
@@ -112,7 +112,7 @@ public static class CommandLine
         screen.Error.WriteLine($"Xem cách dùng: {HelpPage.Invocation} --help");
     }
 
-    /// <summary>Tells why a command did nothing, where the fault is the content's or the machine's rather than the command line's.</summary>
+    /// <summary>Tells why a command did nothing when the fault lies in the content or the machine, not in the command line.</summary>
     internal static int Refuse(Screen screen, params ImmutableArray<Diagnostic> why)
     {
         TextReport.Write(screen.Error, why, SourceLines.None, screen.ErrorPaint, screen.Width);
