@@ -54,7 +54,13 @@ internal static class SourceText
             return text;
         }
 
-        text = Blank(text, SoftBreaks);
+        if (text.AsSpan().IndexOfAny(SoftBreaks) is var soft and >= 0)
+        {
+            var before = VietnameseText.Compose(isOld ? text[..soft] : InvisibleCharacters.Without(text[..soft]));
+            diagnostics.Add(FileFaults.SoftBreakBlanked.At(file, PlaceOf(before, before.Length) with { Length = 0 }, NameOf(text[soft])));
+            text = Blank(text, SoftBreaks);
+        }
+
         text = VietnameseText.Compose(isOld ? text : WithoutInvisible(file, text, diagnostics));
         if (FirstForbidden(text) is not { } index)
         {

@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using Markdig.Syntax;
 using Site.Model.Diagnostics;
+using Site.Model.Diagnostics.Catalogue;
 using Site.Model.DocumentCodes;
 using Site.Model.Documents;
 using Site.Model.Paths;
@@ -12,6 +13,7 @@ namespace Site.Reading.Markdown;
 internal sealed class BodyDraft(SourcePath file, string text, int firstLine, int indent, DiagnosticBag diagnostics) : IDisposable
 {
     private KeptBreaks? _breaks;
+    private bool _hasToldOfLines;
     private readonly SourceMap _map = new(text, firstLine, indent);
     private readonly ImmutableArray<Heading>.Builder _headings = ImmutableArray.CreateBuilder<Heading>();
     private readonly ImmutableArray<Located<InternalLink>>.Builder _links = ImmutableArray.CreateBuilder<Located<InternalLink>>();
@@ -34,7 +36,15 @@ internal sealed class BodyDraft(SourcePath file, string text, int firstLine, int
     public bool IsBreakKept(int at, bool insideItem)
     {
         var lineBreak = text.IndexOf('\n', Math.Clamp(at, 0, text.Length));
-        return lineBreak >= 0 && (_breaks ??= new KeptBreaks(text)).IsKept(lineBreak, insideItem);
+        var fate = lineBreak >= 0 ? (_breaks ??= new KeptBreaks(text)).Of(lineBreak, insideItem) : BreakFate.Joined;
+        if (fate == BreakFate.JoinedInDoubt && !_hasToldOfLines)
+        {
+            // Once is enough: whoever parts these lines sees to the others.
+            _hasToldOfLines = true;
+            Tell(MarkdownFaults.LinesJoined, FirstWordAt(lineBreak + 1));
+        }
+
+        return fate == BreakFate.Kept;
     }
 
     /// <summary>As the editor typed it.</summary>
@@ -76,4 +86,15 @@ internal sealed class BodyDraft(SourcePath file, string text, int firstLine, int
     };
 
     public void Dispose() => Html.Dispose();
+
+    private Markdig.Syntax.SourceSpan FirstWordAt(int start)
+    {
+        while (start < text.Length && text[start] is ' ' or '\t' or '>')
+        {
+            start++;
+        }
+
+        var length = text.AsSpan(start).IndexOfAny(" \t\n");
+        return new Markdig.Syntax.SourceSpan(start, (length < 0 ? text.Length : start + length) - 1);
+    }
 }

@@ -48,6 +48,10 @@ public static class FileFaults
     public static readonly Fault OldEncoding = new("K021", Severity.Error,
         "Chữ được gõ bằng mã cũ {0} ({1}), lên trang sẽ không đọc được", "\"{2}\" là \"{3}\": chép cả đoạn, bấm Ctrl+Shift+F6 để mở bảng chuyển mã của UniKey, chuyển từ {4} sang Unicode rồi dán lại");
 
+    /// <summary>Words: the character's name.</summary>
+    public static readonly Fault SoftBreakBlanked = new("K022", Severity.Notice,
+        "Dấu xuống dòng của Word ({0}) đã thành dấu cách", "muốn xuống dòng ở chỗ này thì bấm Enter; đây là chỗ đầu tiên");
+
     public static readonly Fault NotepadName = new("K030", Severity.Warning,
         "Tệp {0} không thành một bài vì tên có đuôi .txt", "đổi tên thành {1}; khi lưu bằng Notepad, ở ô loại tệp (Save as type) chọn tất cả tệp (All files)");
 

@@ -66,6 +66,9 @@ public static class MarkdownFaults
     public static readonly Fault TableNotTaken = new("K323", Severity.Warning,
         "Dòng có dấu {0} nhưng không thành bảng", "viết mỗi hàng của bảng trên một dòng, các hàng liền nhau, và thêm dòng |---|---| dưới hàng tên cột; nếu không phải bảng thì bỏ dấu này");
 
+    public static readonly Fault LinesJoined = new("K324", Severity.Notice,
+        "Các dòng liền nhau ở đây được nối thành một đoạn", "muốn thành hai đoạn thì để một dòng trống ở giữa; muốn chỉ xuống dòng thì thêm dấu \\ ở cuối dòng trên");
+
     public static readonly Fault SchemeMissing = new("K330", Severity.Error,
         "Địa chỉ {0} thiếu https:// ở đầu", "viết https://{0}");
 

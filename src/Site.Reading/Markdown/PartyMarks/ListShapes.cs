@@ -11,6 +11,9 @@ internal static class ListShapes
 {
     private const int SetIn = 2;
 
+    /// <summary>What is set in so far stands on the right of a sheet and is no item's.</summary>
+    private const int SetRight = 16;
+
     public static void Settle(ContainerBlock container, string text)
     {
         var hasLists = false;
@@ -22,6 +25,7 @@ internal static class ListShapes
         if (hasLists && container is not ListBlock)
         {
             SettleLists(container, text);
+            LiftSetRight(container);
         }
 
         foreach (var block in container)
@@ -59,6 +63,31 @@ internal static class ListShapes
             }
         }
     }
+
+    // A signature, or a line on the right, below a list is no part of its last item.
+    private static void LiftSetRight(ContainerBlock container)
+    {
+        for (var at = container.Count - 1; at >= 0; at--)
+        {
+            for (var item = LastItem(container[at]); item is not null; item = LastItem(item.LastChild))
+            {
+                var first = item.Count;
+                while (first > 1 && item[first - 1] is ParagraphBlock last && last.Column >= item.Column + SetRight)
+                {
+                    first--;
+                }
+
+                for (var to = at + 1; item.Count > first; to++)
+                {
+                    var block = item[first];
+                    item.RemoveAt(first);
+                    container.Insert(to, block);
+                }
+            }
+        }
+    }
+
+    private static ListItemBlock? LastItem(Block? block) => block is ListBlock list ? list.LastChild as ListItemBlock : null;
 
     private static bool NeedsLook(ListBlock list)
     {

@@ -21,7 +21,13 @@ internal static class PaperLine
 
     /// <summary>Whether a line that begins so is a new one, and not the rest of the one above.</summary>
     public static bool BeginsAnew(ReadOnlySpan<char> text) =>
-        BeginsUpper(text) || (!text.IsEmpty && char.IsAsciiDigit(text[0])) || text.TrimEnd() is "*" or "./." || text is ['.', '.', '.', ..] or ['…', ..] or ['_', '_', '_', ..];
+        BeginsUpper(text) || text is [>= '0' and <= '9', ..] or ['(' or '[', '*' or (>= '0' and <= '9'), ..] or ['.', '.', '.', ..] or ['…', ..] or ['_', '_', '_', ..] ||
+        text.TrimEnd() is "*" or "./." || (text is [_, '.' or '/' or '-', ' ', ..] && BeginsUpper(text[3..])) || BeginsWithPicture(text);
+
+    // "✅", "👉", "→": a sign that stands for a mark.
+    private static bool BeginsWithPicture(ReadOnlySpan<char> text) =>
+        System.Text.Rune.DecodeFromUtf16(text, out var first, out _) == System.Buffers.OperationStatus.Done && !first.IsAscii &&
+        System.Text.Rune.GetUnicodeCategory(first) is System.Globalization.UnicodeCategory.OtherSymbol or System.Globalization.UnicodeCategory.MathSymbol;
 
     public static bool BeginsLower(ReadOnlySpan<char> text) => FirstLetter(text) is { } first && char.IsLower(first);
 
@@ -88,11 +94,14 @@ internal static class PaperLine
         return words is >= 2 and <= 6;
     }
 
+    /// <summary>Long enough to have been broken to fit a width.</summary>
+    public static bool IsFull(ReadOnlySpan<char> line) => line.Length >= ShortLine;
+
     /// <summary>Whether the line was ended on purpose: by a sign, or before it was full.</summary>
     public static bool IsEnded(ReadOnlySpan<char> line)
     {
         line = line.TrimEnd().TrimEnd('*').TrimEnd();
-        return line.Length < ShortLine || line[^1] is '.' or ':' or ';' or '!' or '?' or '…' or ')' or '”' or '"';
+        return !IsFull(line) || line[^1] is '.' or ':' or ';' or '!' or '?' or '…' or ')' or '”' or '"';
     }
 
     private static bool BeginsWithAny(ReadOnlySpan<char> line, string[] beginnings)

@@ -119,7 +119,7 @@ internal static class FixedChapters
         **Văn bản dán từ Word, Zalo.** Năm điều để biết chữ dán vào sẽ ra sao:
 
         - Dòng riêng bắt đầu bằng `I-`, `II.` thành đề mục; `1-`, `1/`, `1.1.`, `a)`, `•`, `–` thành từng mục. Số và dấu in đúng như đã gõ. `-`, `*`, `+`, `1.` là danh sách thường: `+` dưới `-` là ý con, danh sách toàn `1.` tự đếm tăng dần.
-        - Các dòng liền nhau nối thành một đoạn. Chỗ xuống dòng chỉ được giữ ở đoạn có dòng toàn chữ hoa hoặc dòng mang dấu như trên, và ở dòng ngay dưới một mục, khi dòng sau bắt đầu bằng chữ hoa hay số. Chỗ khác muốn xuống dòng thì thêm dấu `\` ở cuối dòng.
+        - Chỗ xuống dòng được giữ khi dòng trên ngắn hoặc hết câu và dòng dưới bắt đầu bằng chữ hoa hay số, nếu mọi dòng của đoạn đều như thế, hoặc đoạn có dòng toàn chữ hoa hay dòng mang dấu như trên. Chỗ khác, các dòng liền nhau nối thành một đoạn (không rõ ý thì được nhắc): muốn xuống dòng thì thêm dấu `\` ở cuối dòng.
         - Dòng thụt đầu bằng phím Tab hay dấu cách là một đoạn mới. Dòng `-----` là đường kẻ. Dòng `T/M …`, chức vụ và họ tên thành phần ký bên phải.
         - Bảng dán từ Word, Excel, hoặc thiếu dòng `|---|---|`, vẫn thành bảng: hàng đầu là tên cột, dòng ngay dưới bảng là nguồn. Trong ô, muốn xuống dòng viết ` \\ ` giữa hai dấu cách, muốn có dấu `|` viết `\|`.
         - Số nhảy cóc, và dấu `**`, `##`, `|` không có tác dụng, vẫn in đúng như đã gõ và được cảnh báo.

@@ -22,7 +22,7 @@ public sealed class MarkdownCases : TheoryData<string, string, string>
 
     private void AddText()
     {
-        Add("Paragraphs_AreSeparatedByBlankLines", "một\nhai\n\nba", "<p>một\nhai</p>\n<p>ba</p>");
+        Add("Paragraphs_AreSeparatedByBlankLines", "Ban Biên tập đọc từng tin gửi về, sửa lỗi chính tả và hỏi lại\nhai\n\nba", "<p>Ban Biên tập đọc từng tin gửi về, sửa lỗi chính tả và hỏi lại\nhai</p>\n<p>ba</p>");
         Add("Emphasis_IsEmAndStrong", "*a* _b_ **c** ***d***", "<p><em>a</em> <em>b</em> <strong>c</strong> <em><strong>d</strong></em></p>");
         Add("Text_IsEscaped", "1 < 2 & \"3\" > 0", "<p>1 &lt; 2 &amp; &quot;3&quot; &gt; 0</p>");
         Add("Entities_AreTextToo", "&lt;b&gt; &copy; &nbsp;", "<p>&lt;b&gt; © \u00A0</p>");

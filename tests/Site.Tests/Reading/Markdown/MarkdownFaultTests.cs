@@ -38,7 +38,7 @@ public sealed class MarkdownFaultTests
     [InlineData("[a](/tep/zzzzzzzzzzzzz.pdf)", "K402 1:5+22")]
     [InlineData("![a](/anh/hip.png)", "K403 1:6+12")]
     [InlineData("![a](/anh/hop.pgn)", "K403 1:6+12")]
-    [InlineData("[a](mau-tin.docx)\n[b](/tep/mau-tin.doc)", "K404 1:5+12", "K404 2:5+16")]
+    [InlineData("[a](mau-tin.docx)\n\n[b](/tep/mau-tin.doc)", "K404 1:5+12", "K404 3:5+16")]
     [InlineData("![a](/tep/mau-tin.docx)", "K406 1:6+17")]
     [InlineData("![a](/anh/zzzzzzzzz.svg)", "K406 1:6+18")]
     [InlineData("[a](../../../b/)", "K407 1:5+11")]

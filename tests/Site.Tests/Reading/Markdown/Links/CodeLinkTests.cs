@@ -16,7 +16,7 @@ public sealed class CodeLinkTests
     [InlineData("*số* **59-KH/ĐUK**.", $"<p><em>số</em> <strong>{Link}</strong>.</p>")]
     [InlineData("- 59-KH/ĐUK\n- hai", $"<ul>\n<li>{Link}</li>\n<li>hai</li>\n</ul>")]
     [InlineData("> số 59-KH/ĐUK", $"<blockquote>\n<p>số {Link}</p>\n</blockquote>")]
-    [InlineData("một\n59-KH/ĐUK\nba", $"<p>một\n{Link}\nba</p>")]
+    [InlineData("Một\n59-KH/ĐUK\nBa", $"<p>Một<br>\n{Link}<br>\nBa</p>")]
     public void Code_InText_IsALinkToItsPage(string markdown, string html)
     {
         Assert.Equal(html, Sample.Html(markdown));

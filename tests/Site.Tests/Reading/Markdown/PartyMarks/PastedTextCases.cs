@@ -69,12 +69,19 @@ public sealed class PastedTextCases : TheoryData<string, string, string>
         Add("Hashtag_IsText", "#NgayPhapLuat", "<p>#NgayPhapLuat</p>");
     }
 
+    private const string WrappedLine = "Ban Biên tập đọc từng tin gửi về, sửa lỗi chính tả và hỏi lại người viết";
+
     private void AddLines()
     {
         Add("LinesOfAHead_StayLines", "ĐẢNG ỦY KHỐI (MẪU)\nCHI BỘ MẪU\nSố 00-X\nTỉnh Mẫu, ngày 3", "<p>ĐẢNG ỦY KHỐI (MẪU)<br>\nCHI BỘ MẪU<br>\nSố 00-X<br>\nTỉnh Mẫu, ngày 3</p>");
         Add("LinesBesideAPoint_StayLines", "a) Về tư tưởng\nĐảng viên yên tâm.\nvà gắn bó", "<ul class=\"dau dau-trong\" role=\"list\">\n<li><span class=\"dau-so\">a)</span> Về tư tưởng<br>\nĐảng viên yên tâm.\nvà gắn bó</li>\n</ul>");
         Add("LinesBelowAnItem_StayLines", "5. Hạn chế\nMột là, chậm.\nHai là, ít.", "<ol start=\"5\">\n<li>Hạn chế<br>\nMột là, chậm.<br>\nHai là, ít.</li>\n</ol>");
-        Add("OrdinaryLines_AreJoined", "Một câu.\nCâu hai.", "<p>Một câu.\nCâu hai.</p>");
+        Add("LinesEndedOnPurpose_StayLines", "Một câu.\nCâu hai:\n20/11: Ngày Nhà giáo\n1945 - Nước ta độc lập\n✅ Xong\na. Ý một\nb/ Ý hai\n(*) Ghi chú", "<p>Một câu.<br>\nCâu hai:<br>\n20/11: Ngày Nhà giáo<br>\n1945 - Nước ta độc lập<br>\n✅ Xong<br>\na. Ý một<br>\nb/ Ý hai<br>\n(*) Ghi chú</p>");
+        Add("LinesOfAQuotation_EndedOnPurpose_StayLines", "> Một câu.\n> Câu hai.", "<blockquote>\n<p>Một câu.<br>\nCâu hai.</p>\n</blockquote>");
+        Add("LinesBrokenToFit_AreJoined", WrappedLine + "\nở cơ sở. Các chi bộ đọc trước tài liệu để buổi họp có thời gian bàn.\nCấp ủy nghe.", "<p>" + WrappedLine + "\nở cơ sở. Các chi bộ đọc trước tài liệu để buổi họp có thời gian bàn.\nCấp ủy nghe.</p>");
+        Add("LineBelowCapitals_StaysALine", "THÔNG BÁO\nvề việc họp chi bộ", "<p>THÔNG BÁO<br>\nvề việc họp chi bộ</p>");
+        Add("SignatureSetRight_BelowAnItem_IsNotSwallowed", "- Như trên;\n- Lưu.\n                    TM. CHI BỘ\n                    BÍ THƯ", "<ul>\n<li>Như trên;</li>\n<li>Lưu.</li>\n</ul>\n<div class=\"ky\">\n<p>TM. CHI BỘ<br>\nBÍ THƯ</p>\n</div>");
+        Add("LineSetRight_BelowAnItem_IsNotSwallowed", "- Hết.\n\n\t\t\t\t\tThực hiện: Ban Biên tập", "<ul>\n<li><p>Hết.</p>\n</li>\n</ul>\n<p>Thực hiện: Ban Biên tập</p>");
         Add("SetInLines_AreParagraphs", "\tĐoạn một.\n\tĐoạn hai.\n\n                  Chú thích ở giữa", "<p>Đoạn một.</p>\n<p>Đoạn hai.</p>\n<p>Chú thích ở giữa</p>");
         Add("SetInItem_KeepsItsMark", "    - một\n    - hai", "<ul class=\"dau dau-trong\" role=\"list\">\n<li><span class=\"dau-so\">-</span> một</li>\n<li><span class=\"dau-so\">-</span> hai</li>\n</ul>");
         Add("LineOfHyphens_IsARule", "BÁO CÁO\nKết quả tháng\n-----\nĐoạn\n===", "<p>BÁO CÁO<br>\nKết quả tháng</p>\n<hr>\n<p>Đoạn</p>\n<hr>");
@@ -95,7 +102,7 @@ public sealed class PastedTextCases : TheoryData<string, string, string>
         Add("Table_ByTabs", "Stt\tViệc\n1\tViết", table);
         Add("TableByTabs_RightBelowAPoint", "– Kết quả\nStt\tViệc\n1\tViết\nHết bảng", "<ul class=\"dau dau-trong\" role=\"list\">\n<li><span class=\"dau-so\">–</span> Kết quả</li>\n</ul>\n" + table + "\n<p class=\"nguon-bang\">Hết bảng</p>");
         Add("TableByTabs_KeepsEmptyCells", "Stt\tViệc\tAi\n1\t\tBan\n\tCộng\t", "<div class=\"bang\" role=\"region\" aria-label=\"Bảng 1\" tabindex=\"0\">\n<table>\n<thead>\n<tr>\n<th scope=\"col\">Stt</th>\n<th scope=\"col\">Việc</th>\n<th scope=\"col\">Ai</th>\n</tr>\n</thead>\n<tbody>\n<tr>\n<td>1</td>\n<td></td>\n<td>Ban</td>\n</tr>\n<tr>\n<td></td>\n<td>Cộng</td>\n<td></td>\n</tr>\n</tbody>\n</table>\n</div>");
-        Add("NameAndValue_ByATab_IsNoTable", "Họ tên:\tMẫu\nChức vụ:\tBí thư", "<p>Họ tên:\tMẫu\nChức vụ:\tBí thư</p>");
+        Add("NameAndValue_ByATab_IsNoTable", "Họ tên:\tMẫu\nChức vụ:\tBí thư", "<p>Họ tên:\tMẫu<br>\nChức vụ:\tBí thư</p>");
         Add("Cell_MayHoldABarACodeAndABreak", "Stt | Việc\n-|-\n`` | a \\| `b \\| c` \\\\ d", "<div class=\"bang\" role=\"region\" aria-label=\"Bảng 1\" tabindex=\"0\">\n<table>\n<thead>\n<tr>\n<th scope=\"col\">Stt</th>\n<th scope=\"col\">Việc</th>\n</tr>\n</thead>\n<tbody>\n<tr>\n<td>``</td>\n<td>a | <code>b | c</code> <br>\n d</td>\n</tr>\n</tbody>\n</table>\n</div>");
         Add("Cell_MayHoldAPictureWithACredit", "Ảnh | Việc\n-|-\n![Họp](/anh/hop.png \"Toàn cảnh | Ban\") | b", "<div class=\"bang\" role=\"region\" aria-label=\"Bảng 1\" tabindex=\"0\">\n<table>\n<thead>\n<tr>\n<th scope=\"col\">Ảnh</th>\n<th scope=\"col\">Việc</th>\n</tr>\n</thead>\n<tbody>\n<tr>\n<td><img src=\"/anh/hop.png\" alt=\"Họp\" width=\"1200\" height=\"675\" loading=\"lazy\" decoding=\"async\"></td>\n<td>b</td>\n</tr>\n</tbody>\n</table>\n</div>");
     }

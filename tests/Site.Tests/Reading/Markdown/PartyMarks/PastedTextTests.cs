@@ -38,9 +38,19 @@ public sealed class PastedTextTests
     [InlineData("Số __tiền", "K321 1:4+2")]
     [InlineData("Kết quả ## Đề mục", "K322 1:9+2")]
     [InlineData("| Việc | Ai |\n\nĐoạn", "K323 1:1+13")]
-    [InlineData("Đoạn\nviết | Ban |", "K323 2:1+12")]
+    [InlineData("Đoạn\nviết | Ban |", "K323 2:1+12", "K324 2:1+4")]
     [InlineData("1\tViết tin\tCộng tác viên", "K323 1:1+24")]
     public void Mark_ThatDidNotTake_IsToldAtItsPlace(string markdown, params string[] faults) => Assert.Equal(faults, Sample.Faults(markdown));
+
+    [Theory]
+    [InlineData("họp lúc 14h.\nnhớ mang sổ.\n\nmột\nhai", "K324 2:1+3")]
+    [InlineData("> Một là\n> hai là", "K324 2:3+3")]
+    [InlineData("Năm 1945 - Nước Việt Nam Dân chủ Cộng hòa ra đời tại Quảng trường Ba Đình lịch sử\nNăm 1975 - Đất nước thống nhất", "K324 2:1+3")]
+    public void Lines_JoinedInDoubt_AreToldOnce(string markdown, params string[] faults)
+    {
+        Assert.DoesNotContain("<br>", Sample.Html(markdown), StringComparison.Ordinal);
+        Assert.Equal(faults, Sample.Faults(markdown));
+    }
 
     [Theory]
     [InlineData(@"Nhãn \*\* và \#\# và \| cuối \|")]
