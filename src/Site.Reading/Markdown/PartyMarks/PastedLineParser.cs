@@ -162,7 +162,7 @@ internal sealed class PastedLineParser(ParagraphBlockParser paragraphs) : BlockP
 
     // A first line set in begins a paragraph; a line in capitals right below a list is no part of its last item.
     private static bool BeginsParagraph(BlockProcessor processor, ReadOnlySpan<char> line, ParagraphBlock above) =>
-        processor.IsCodeIndent ? !PaperLine.BeginsLower(line)
+        processor.IsCodeIndent ? above is not SignatureLines && !PaperLine.BeginsLower(line)
         : (above is MarkedLine || above.Parent is ListItemBlock { IsOpen: false }) && (PaperLine.IsCaps(line) || line.StartsWith("Nơi nhận"));
 
     private static bool MayBeginMark(char first) => first is not ('|' or '[' or '!' or '`' or '#' or '<');
