@@ -9,7 +9,7 @@ static DateTimeOffset Clock() => DateTimeOffset.UtcNow.ToOffset(VietnamTime.Offs
 
 using var stop = new CancellationTokenSource();
 
-// The first Ctrl+C asks to stop and to leave everything tidy; a second one ends the program at once.
+// The first Ctrl+C asks the program to stop and clean up; a second one ends it at once.
 void Stop(PosixSignalContext signal)
 {
     signal.Cancel = !stop.IsCancellationRequested;
@@ -26,5 +26,5 @@ return CommandLine.Run(args, new CommandContext(screen, Clock(), stop.Token)
     Questions = screen.IsLive && !Console.IsInputRedirected ? new TerminalQuestions(stop.Token) : null,
 });
 
-// Said because ASP.NET Core would otherwise make it public, and every project that uses this one has a Program of its own.
+// Declared because ASP.NET Core would otherwise make it public, and every project that uses this one has its own Program.
 internal sealed partial class Program;

@@ -1,6 +1,6 @@
 namespace Site.Cli.Commands;
 
-/// <summary>What the program tells the shell. Scripts and CI depend on the numbers.</summary>
+/// <summary>The exit codes of the program. Scripts and CI depend on the numbers.</summary>
 public static class ExitCode
 {
     public const int Done = 0;
@@ -13,6 +13,6 @@ public static class ExitCode
     /// <summary>Our own bug (EX_SOFTWARE of sysexits.h).</summary>
     public const int Bug = 70;
 
-    /// <summary>Stopped by Ctrl+C or a request to end; what shells say of a program that SIGINT ended.</summary>
+    /// <summary>Stopped by Ctrl+C or a request to end; shells give this code for a program that SIGINT ended.</summary>
     public const int Stopped = 130;
 }

@@ -11,8 +11,8 @@ using Site.Reading;
 namespace Site.Cli.Commands;
 
 /// <summary>
-/// <c>list</c>: every document in input/, whatever its state, as a table with the counts that reports ask for, or as CSV. Lists
-/// what can be read: mistakes in the content are counted on the error stream, and <c>check</c> tells them.
+/// <c>list</c>: every document in input/, in any state, as a table with the counts that reports need, or as CSV. It lists
+/// every readable document: the error stream only counts the faults in the content, and <c>check</c> tells them.
 /// </summary>
 public static class ListCommand
 {

@@ -3,7 +3,7 @@ using Site.Model.DocumentCodes;
 
 namespace Site.Cli.Commands;
 
-/// <summary>What the command line says of a new document. What is null may be asked for.</summary>
+/// <summary>The command line's values for a new document. A null value may be asked for.</summary>
 /// <param name="Input">The content folder.</param>
 public sealed record NewRequest(NewKind Kind, string Input)
 {

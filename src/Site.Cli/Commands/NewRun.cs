@@ -11,7 +11,7 @@ using Site.Model.Vietnamese;
 
 namespace Site.Cli.Commands;
 
-/// <summary>One run of <c>new</c>: looks where the file belongs, asks for what is missing, writes and says what comes next.</summary>
+/// <summary>One run of <c>new</c>: finds the file's folder, asks for missing values, writes the file and shows the next steps.</summary>
 public sealed class NewRun(CommandContext context)
 {
     private readonly Screen _screen = context.Screen;
@@ -96,7 +96,7 @@ public sealed class NewRun(CommandContext context)
         return missing.ToImmutable();
     }
 
-    /// <param name="folder">The section's; null for a kind that needs none.</param>
+    /// <param name="folder">The section's folder; null for a kind that needs none.</param>
     private (InputAtHand? Input, ImmutableArray<Diagnostic> Why) Open(NewRequest request, out string? folder)
     {
         folder = null;
@@ -124,7 +124,7 @@ public sealed class NewRun(CommandContext context)
         return (input, []);
     }
 
-    /// <summary>Null where there is none to choose, or nobody wants one. A category that the site does not know is told.</summary>
+    /// <summary>Null when there is none to choose, or the writer wants none. A category that the site does not know is told.</summary>
     private (string? Id, Diagnostic? Why) Category(NewRequest request, InputAtHand input)
     {
         var categories = request.Kind.HasCategory ? input.Categories() : [];
@@ -143,7 +143,7 @@ public sealed class NewRun(CommandContext context)
                 : ReferenceFaults.UnknownId.Alone("chuyên mục", written, SiteData.CategoriesFile));
     }
 
-    /// <summary>Null without a unit that the site knows, and why.</summary>
+    /// <summary>The unit; or null and the reason, when the site knows no such unit.</summary>
     private (string? Id, ImmutableArray<Diagnostic> Why) Unit(string? written, InputAtHand input)
     {
         var (units, told) = input.Units();
@@ -154,7 +154,7 @@ public sealed class NewRun(CommandContext context)
 
         if (written is null)
         {
-            // The id is shown too: it can be found without typing accents.
+            // The id is shown too, because an id can be found without typing accents.
             return (context.Questions!.Choose("Hoạt động của tổ chức nào?", units, unit => $"{unit.Name} ({unit.Id})").Id, []);
         }
 

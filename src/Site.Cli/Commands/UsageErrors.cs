@@ -8,14 +8,14 @@ using Site.Model.Vietnamese;
 
 namespace Site.Cli.Commands;
 
-/// <summary>Everything wrong with a command line, in Vietnamese and in the order in which it is written as far as that is known.</summary>
+/// <summary>Finds everything wrong with a command line, in Vietnamese, as far as possible in the order of writing.</summary>
 public static class UsageErrors
 {
     public static ImmutableArray<Diagnostic> Find(ParseResult line)
     {
         ImmutableArray<Diagnostic> faults = [.. Unmatched(line), .. Arguments(line.CommandResult), .. Options(line.CommandResult)];
 
-        // The library's own errors are English and should all have been forestalled.
+        // The library's own errors are in English; the checks here should have found all of them first.
         return faults.Length == 0 && line.Errors.Count > 0 ? [UsageFaults.NotUnderstood.Alone()] : faults;
     }
 
@@ -34,7 +34,7 @@ public static class UsageErrors
             }
             else if (result.Tokens is not [{ Value: { Length: > 0 } value }] || value.StartsWith('-'))
             {
-                // A folder that begins with a hyphen can be given as ./-name; far more often a value was forgotten.
+                // A folder that begins with a hyphen can be written as ./-name; usually the value was forgotten instead.
                 yield return UsageFaults.ValueMissing.Alone(option.Name, option.Example);
             }
             else if (option.Check(value) is { } fault)
@@ -44,7 +44,7 @@ public static class UsageErrors
         }
     }
 
-    /// <summary>Where a command takes words, the library takes an unknown option for one of them.</summary>
+    /// <summary>When a command takes words, the library treats an unknown option as one of them.</summary>
     private static IEnumerable<Diagnostic> Arguments(CommandResult command) =>
         from result in command.Children.OfType<ArgumentResult>()
         from token in result.Tokens
@@ -65,7 +65,7 @@ public static class UsageErrors
                 continue;
             }
 
-            // What follows an unknown option is most likely its value, not one more mistake.
+            // The word after an unknown option is most likely its value, not one more fault.
             if (!afterUnknownOption)
             {
                 yield return isRoot ? Command(token, command) : command.Subcommands.Count > 0 ? Kind(token, command) : UsageFaults.Superfluous.Alone(token);
@@ -74,7 +74,7 @@ public static class UsageErrors
             afterUnknownOption = false;
             if (command.Subcommands.Count > 0)
             {
-                // Without a command nothing that follows can be judged.
+                // Without a command, the rest cannot be judged.
                 yield break;
             }
         }

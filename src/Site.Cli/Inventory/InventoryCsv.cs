@@ -7,7 +7,7 @@ using Site.Model.Vietnamese;
 
 namespace Site.Cli.Inventory;
 
-/// <summary>Entries for a spreadsheet: every fact in a column of its own, dates so that a spreadsheet takes them for dates.</summary>
+/// <summary>Entries for a spreadsheet: each fact has its own column, and dates have a form that a spreadsheet recognises.</summary>
 public static class InventoryCsv
 {
     public static readonly ImmutableArray<string> Header =

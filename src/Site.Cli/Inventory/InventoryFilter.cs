@@ -3,9 +3,9 @@ using Site.Model.Selection;
 
 namespace Site.Cli.Inventory;
 
-/// <summary>Which documents are asked for; null asks for any.</summary>
-/// <param name="Units">Ids: a document that names one of them is meant.</param>
-/// <param name="Period">By the document's date; one without a date is in no period.</param>
+/// <summary>The conditions for listed documents; null is no condition.</summary>
+/// <param name="Units">Ids: a document matches if it names one of them.</param>
+/// <param name="Period">Matches the document's date; a document without a date is in no period.</param>
 public sealed record InventoryFilter(SortChoice? Sort, IReadOnlySet<string>? Units, StateChoice? State, Period? Period)
 {
     public bool Takes(InventoryEntry entry) =>
@@ -27,7 +27,7 @@ public readonly record struct SortChoice(DocumentKind? Kind, Genre? Genre)
         ("nguoi-tot-viec-tot", Of(Model.Documents.Genre.GoodDeeds)), ("nghien-cuu", Of(Model.Documents.Genre.Research)),
         ("anh", Of(Model.Documents.Genre.Photo)), ("video", Of(Model.Documents.Genre.Video)),
 
-        // As the table's own column and the summary say it.
+        // The same word as in the table's column and the summary.
         ("bai-phan-anh", Of(Model.Documents.Genre.Feature)), ("hoat-dong-co-so", Of(DocumentKind.Activity)), ("trang-rieng", Of(DocumentKind.Page)),
     ];
 
@@ -36,7 +36,7 @@ public readonly record struct SortChoice(DocumentKind? Kind, Genre? Genre)
     private static SortChoice Of(Genre genre) => new(null, genre);
 }
 
-/// <param name="LeftOut">Null: what is on the site.</param>
+/// <param name="LeftOut">Null: the documents that are on the site.</param>
 public readonly record struct StateChoice(LeftOutReason? LeftOut)
 {
     public static readonly (string Name, StateChoice? Value)[] Names =
@@ -45,7 +45,7 @@ public readonly record struct StateChoice(LeftOutReason? LeftOut)
         ("chua-den-gio", new StateChoice(LeftOutReason.NotYet)), ("het-han", new StateChoice(LeftOutReason.Expired)),
         ("noi-bo", new StateChoice(LeftOutReason.Internal)),
 
-        // As the table's own column says it.
+        // The same word as in the table's column.
         ("dang-dang", new StateChoice(null)), ("chua-den-gio-dang", new StateChoice(LeftOutReason.NotYet)),
     ];
 }

@@ -3,7 +3,7 @@ using Site.Model.Settings;
 
 namespace Site.Cli.Inventory;
 
-/// <summary>The names behind the ids that documents write. An id that the data lack stands for itself.</summary>
+/// <summary>The names for the ids that documents use. An id that the data do not have is its own name.</summary>
 public sealed class InventoryNames(SiteData data)
 {
     private readonly Dictionary<string, (PartyUnit Unit, int Place)> _units = First(data.Units.Select((unit, place) => (unit.Id, (unit, place))));
@@ -14,13 +14,13 @@ public sealed class InventoryNames(SiteData data)
 
     public string UnitShortName(string id) => _units.TryGetValue(id, out var found) ? found.Unit.ShortName : id;
 
-    /// <summary>Its place in the editor's order; what is unknown stands last.</summary>
+    /// <summary>The position in the editor's order; an unknown id stands last.</summary>
     public int UnitPlace(string id) => _units.TryGetValue(id, out var found) ? found.Place : int.MaxValue;
 
     public string CategoryName(Document document) =>
         document.Category is { Value: var id } ? _categories.TryGetValue(id, out var found) ? found.Name : id : string.Empty;
 
-    // Of two with one id, which has been told, the first.
+    // When two share one id, which has been told, the first one counts.
     private static Dictionary<string, T> First<T>(IEnumerable<(string Id, T Value)> pairs) =>
         pairs.DistinctBy(pair => pair.Id, StringComparer.Ordinal).ToDictionary(pair => pair.Id, pair => pair.Value, StringComparer.Ordinal);
 }

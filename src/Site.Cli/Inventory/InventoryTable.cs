@@ -7,7 +7,7 @@ namespace Site.Cli.Inventory;
 /// <summary>Entries as a table for a terminal.</summary>
 public static class InventoryTable
 {
-    // In 120 columns all of them stand, in 100 all but the topic.
+    // 120 columns hold all of them, 100 columns all but the topic.
     private static readonly ImmutableArray<TableColumn> Columns =
     [
         new("Ngày", 10),

@@ -6,10 +6,10 @@ using Site.Model.Vietnamese;
 
 namespace Site.Cli.Inventory;
 
-/// <summary>The units that a name on the command line means: that one, and those below it.</summary>
+/// <summary>The units that a name on the command line means: that unit and the units below it.</summary>
 public static class UnitChoice
 {
-    /// <param name="written">An id, a name or a short name, as forgiving as keys are.</param>
+    /// <param name="written">An id, a name or a short name, read as tolerantly as keys.</param>
     public static (IReadOnlySet<string>? Ids, Diagnostic? Fault) Find(string written, ImmutableArray<PartyUnit> units)
     {
         var folded = VietnameseText.FoldKey(written);
@@ -25,7 +25,7 @@ public static class UnitChoice
             : UsageFaults.UnknownUnit.Alone(written, SiteData.UnitsFile));
     }
 
-    /// <summary>Ends even if the units stand in a circle, which is told elsewhere.</summary>
+    /// <summary>It ends even if the units form a circle, which is told elsewhere.</summary>
     private static HashSet<string> WithThoseBelow(string id, ImmutableArray<PartyUnit> units)
     {
         var children = units.ToLookup(unit => unit.Parent?.Value, unit => unit.Id, StringComparer.Ordinal);

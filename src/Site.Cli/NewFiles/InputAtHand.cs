@@ -10,7 +10,7 @@ using Site.Reading.Settings;
 
 namespace Site.Cli.NewFiles;
 
-/// <summary>What a new file has to fit in with: no document is read for it, their places say enough.</summary>
+/// <summary>The parts of the input folder that a new file depends on. No document is read: their paths are enough.</summary>
 public sealed class InputAtHand
 {
     private readonly OpenedInput _opened;
@@ -27,19 +27,19 @@ public sealed class InputAtHand
             .ToFrozenSet();
     }
 
-    /// <summary>As it was given: <c>input</c>.</summary>
+    /// <summary>The folder as it was given: <c>input</c>.</summary>
     public string Folder { get; }
 
     public SiteSettings Settings { get; }
 
-    /// <summary>Null without settings, and why.</summary>
+    /// <summary>The settings; or null and the reason.</summary>
     public static (InputAtHand? Input, ImmutableArray<Diagnostic> Why) Open(string folder)
     {
         var opened = InputReader.Open(folder, new ReadOptions());
         return opened.Settings is { } settings ? (new InputAtHand(folder, opened, settings), []) : (null, opened.Diagnostics);
     }
 
-    /// <summary>In the editor's order, and what is wrong with the list.</summary>
+    /// <summary>The units in the editor's order, and the diagnostics about the list.</summary>
     public (ImmutableArray<PartyUnit> Units, ImmutableArray<Diagnostic> Told) Units()
     {
         var told = new DiagnosticBag();
@@ -48,7 +48,7 @@ public sealed class InputAtHand
         return (units, told.ToImmutable());
     }
 
-    /// <summary>In the editor's order, as far as the list can be read.</summary>
+    /// <summary>The list in the editor's order, as far as it can be read.</summary>
     public ImmutableArray<Category> Categories()
     {
         var file = _opened.Files.FirstOrDefault(file => file.Path == SiteData.CategoriesFile);
@@ -57,7 +57,7 @@ public sealed class InputAtHand
 
     public ImmutableArray<Bulletin> Issues() => [.. InputReader.Read(_opened).Content!.Documents.OfType<Bulletin>()];
 
-    /// <summary>Whether a document of this path (<c>tin-tuc/2026/ra-mat.md</c>) would stand at an address that is in use, or on a file.</summary>
+    /// <summary>Whether a document with this path (<c>tin-tuc/2026/ra-mat.md</c>) would have an address that is in use, or overwrite a file.</summary>
     public bool Has(string insideInput) =>
         _urls.Contains(UrlPath.OfDocument(insideInput)) || Path.Exists(OnDisk(insideInput));
 

@@ -9,24 +9,24 @@ using Site.Reading.Schema.Declarations;
 
 namespace Site.Cli.NewFiles;
 
-/// <summary>From what is known of a new document to its file: a draft.</summary>
-/// <param name="Today">In Vietnam.</param>
+/// <summary>The known facts about a new document, from which its file, a draft, is made.</summary>
+/// <param name="Today">The day in Vietnam.</param>
 public sealed record NewDraft(NewKind Kind, string Title, DateOnly Today)
 {
     private const string Draft = "nhap";
 
-    /// <summary>Whose activity it is: an id.</summary>
+    /// <summary>The id of the unit whose activity it is.</summary>
     public string? Unit { get; init; }
 
-    /// <summary>What it is about: an id.</summary>
+    /// <summary>The id of its category.</summary>
     public string? Category { get; init; }
 
     public DocumentCode? Code { get; init; }
 
-    /// <summary>Whether the file shows every key of its kind, or those that are often used.</summary>
+    /// <summary>Whether the file shows every key of its kind, or only the keys often used.</summary>
     public bool Full { get; init; }
 
-    /// <summary>A month's issue. It has no title of its own, nor a day but the month's first.</summary>
+    /// <summary>An issue of a month. It has no title, and its day is the first of the month.</summary>
     /// <param name="number">When issues are numbered.</param>
     /// <param name="full">As <see cref="Full"/>.</param>
     public static NewFile Issue(YearMonth month, int? number, string folder, bool full) => new(folder, month.ToString(), Skeleton.Write(
@@ -88,7 +88,7 @@ public sealed record NewDraft(NewKind Kind, string Title, DateOnly Today)
         return values;
     }
 
-    /// <summary>The required keys that nobody but the writer can fill in.</summary>
+    /// <summary>The required keys that only the writer can fill in.</summary>
     public IEnumerable<string> LeftEmpty(SiteSettings settings) =>
         DocumentSchemas.Of(Kind.Kind).Required.Select(field => field.Key).Except(Values(settings).Keys, StringComparer.Ordinal);
 }

@@ -4,12 +4,12 @@ using Site.Model.Diagnostics;
 
 namespace Site.Cli.NewFiles;
 
-/// <summary>A file about to be written.</summary>
+/// <summary>A file that is to be written.</summary>
 /// <param name="Folder">Below <c>input/</c>: <c>tin-tuc/2026</c>.</param>
-/// <param name="Name">Without extension; another one is found when it is taken.</param>
+/// <param name="Name">The name without extension; if it is taken, another one is found.</param>
 public sealed record NewFile(string Folder, string Name, string Text)
 {
-    /// <summary>Writes to a path that nobody had. The path on the disk, or why there is none.</summary>
+    /// <summary>Writes the file to a free path. Gives the path on the disk, or the reason why there is none.</summary>
     public (string Path, Diagnostic? Fault) Write(InputAtHand input)
     {
         while (true)
@@ -24,7 +24,7 @@ public sealed record NewFile(string Folder, string Name, string Text)
             }
             catch (IOException) when (File.Exists(path))
             {
-                // Somebody made it in this very moment: the next name is tried.
+                // Somebody has created this file just now: the next name is tried.
             }
             catch (Exception e) when (WriteFailure.Is(e))
             {
@@ -33,7 +33,7 @@ public sealed record NewFile(string Folder, string Name, string Text)
         }
     }
 
-    /// <summary>A file that could not be written whole is worse than none.</summary>
+    /// <summary>A partly written file is worse than none, so it is removed.</summary>
     private Diagnostic? Fill(FileStream file)
     {
         try

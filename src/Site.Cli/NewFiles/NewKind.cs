@@ -3,11 +3,11 @@ using Site.Model.Documents;
 
 namespace Site.Cli.NewFiles;
 
-/// <summary>A kind of file that can be made anew.</summary>
+/// <summary>A kind of file that <c>new</c> makes.</summary>
 /// <param name="Name">On the command line: <c>ke-hoach</c>.</param>
 /// <param name="Label">What it is, in lower case.</param>
-/// <param name="SectionKind">The <c>loai</c> of its section in the settings; null where it needs none.</param>
-/// <param name="Genre">Its <c>the_loai</c>; null where it has none of its own.</param>
+/// <param name="SectionKind">The <c>loai</c> of its section in the settings; null if it needs no section.</param>
+/// <param name="Genre">Its <c>the_loai</c>; null if it has none.</param>
 public sealed record NewKind(string Name, string Label, DocumentKind Kind, string? SectionKind, string? Genre = null)
 {
     public static readonly NewKind News = new("tin", "tin ngắn", DocumentKind.News, "tin_tuc", "tin");
@@ -22,6 +22,6 @@ public sealed record NewKind(string Name, string Label, DocumentKind Kind, strin
     /// <summary>Whether it may belong to a chuyên mục.</summary>
     public bool HasCategory => Kind is DocumentKind.News or DocumentKind.Activity;
 
-    /// <summary>What lies in a folder for each year, as the editors' guide has it.</summary>
+    /// <summary>Whether the kind has a folder for each year, as the editors' guide says.</summary>
     public bool IsFiledByYear => Kind is DocumentKind.News or DocumentKind.Activity;
 }

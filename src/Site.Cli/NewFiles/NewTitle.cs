@@ -6,18 +6,18 @@ using Site.Model.Vietnamese;
 
 namespace Site.Cli.NewFiles;
 
-/// <summary>A title as the reader will read it back, whatever it is made of.</summary>
+/// <summary>A title in the form in which the reader will read it back, whatever characters it has.</summary>
 public static class NewTitle
 {
-    /// <summary>Far above any title; keeps the front matter below the reader's limit whatever has to be escaped.</summary>
+    /// <summary>Longer than any title; short enough to keep the front matter below the reader's limit when every character is escaped.</summary>
     private const int Longest = 10_000;
 
     private const char NoBreakSpace = '\u00A0';
 
-    /// <summary>Null when there is nothing but spaces, or with a fault.</summary>
+    /// <summary>Null when there is nothing but spaces; otherwise the title, or a diagnostic.</summary>
     public static (string? Title, Diagnostic? Fault) Read(string written)
     {
-        // A no-break space is read as a space, the ends are read over, and what nobody sees is taken out.
+        // The reader treats a no-break space as a space, ignores spaces at the ends, and removes invisible characters.
         var title = VietnameseText.Compose(InvisibleCharacters.Without(written)).Replace(NoBreakSpace, ' ').Trim();
         if (title.Length == 0)
         {
@@ -32,7 +32,7 @@ public static class NewTitle
         return FirstUnusable(title) is { } character ? (null, UsageFaults.TitleNotPlain.Alone(character)) : (title, null);
     }
 
-    /// <summary>Control characters, line ends, halves of characters and what is no character, which no page may hold.</summary>
+    /// <summary>Control characters, line ends, lone surrogates and noncharacters, which no page may hold.</summary>
     private static string? FirstUnusable(string title)
     {
         for (var index = 0; index < title.Length; index++)

@@ -6,8 +6,8 @@ using Site.Rendering.Themes;
 namespace Site.Cli.Pipeline;
 
 /// <summary>
-/// The two folders that a site is made of. Who runs the pipeline again and again remembers them (<c>Preview/RememberedFolders.cs</c>): what
-/// comes out is the same.
+/// The two folders from which a site is made. A caller that runs the pipeline repeatedly keeps them in memory (<c>Preview/RememberedFolders.cs</c>);
+/// the result is the same.
 /// </summary>
 public interface ISiteFolders
 {

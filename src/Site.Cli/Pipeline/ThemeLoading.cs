@@ -8,7 +8,7 @@ using Site.Rendering.Views;
 
 namespace Site.Cli.Pipeline;
 
-/// <summary>A theme ready to render, over the themes that it stands on (<c>dua_tren</c>): work that needs no document and goes on while they are read.</summary>
+/// <summary>Loads a theme with the themes that it stands on (<c>dua_tren</c>). This needs no document, so it runs while documents are read.</summary>
 internal static class ThemeLoading
 {
     public static LoadedTheme Load(ThemePlace place)
@@ -20,7 +20,7 @@ internal static class ThemeLoading
         return new LoadedTheme(theme, diagnostics.ToImmutable());
     }
 
-    /// <summary>A theme's files and keys over those of all that it stands on; null when there is an error, which is told.</summary>
+    /// <summary>A theme's files and keys, completed from all themes that it stands on; null when there is an error, which is told.</summary>
     public static (ThemeFolder Files, FieldValues Keys)? Stack(string themes, string name, DiagnosticBag diagnostics)
     {
         if (ThemeFolder.Find(themes, name, diagnostics) is not { } files)

@@ -3,7 +3,7 @@ using Site.Model.Settings;
 
 namespace Site.Cli.Pipeline;
 
-/// <summary>Which theme, for a site at which address.</summary>
+/// <summary>The theme of a site, and the site's address.</summary>
 /// <param name="ThemesFolder">On disk.</param>
 public sealed record ThemePlace(string ThemesFolder, string Name, SiteAddress Address)
 {

@@ -2,9 +2,9 @@ using System.Collections.Immutable;
 
 namespace Site.Cli.Preview;
 
-/// <summary>What happened since the site was last made.</summary>
-/// <param name="Paths">On disk, none twice.</param>
-/// <param name="IsEverything">Nobody knows what changed.</param>
+/// <summary>The changes since the site was last made.</summary>
+/// <param name="Paths">Paths on the disk, each once.</param>
+/// <param name="IsEverything">Nobody knows what changed, so everything may have.</param>
 internal sealed record Change(ImmutableSortedSet<string> Paths, bool IsEverything, bool IsOfTime)
 {
     public static readonly Change None = new(ImmutableSortedSet.Create<string>(StringComparer.Ordinal), false, false);
@@ -13,10 +13,10 @@ internal sealed record Change(ImmutableSortedSet<string> Paths, bool IsEverythin
 
     public bool IsNone => Paths.IsEmpty && !IsEverything && !IsOfTime;
 
-    /// <summary>Whether open pages need nothing but their stylesheets again.</summary>
+    /// <summary>Whether open pages need only load their stylesheets again.</summary>
     public bool StylesOnly => !IsEverything && !IsOfTime && Paths.Any(IsStyle) && Paths.All(path => IsStyle(path) || HasPassedBesideAStyle(path));
 
-    /// <summary>What to say of it: files by name, those that are only passing through while another is saved left out.</summary>
+    /// <summary>The words for the changes: names of files, without the temporary files that exist while another file is saved.</summary>
     public string Words => this switch
     {
         { IsEverything: true } => "Đã đọc xong",
@@ -36,7 +36,7 @@ internal sealed record Change(ImmutableSortedSet<string> Paths, bool IsEverythin
 
     private static bool IsStyle(string path) => path.EndsWith(".css", StringComparison.OrdinalIgnoreCase);
 
-    // Some editors save by way of another name, which is gone by now.
+    // Some editors save through a file of another name, which is gone by now.
     private bool HasPassedBesideAStyle(string path) =>
         !Path.Exists(path) && Paths.Any(other => IsStyle(other) && Path.GetDirectoryName(other) == Path.GetDirectoryName(path));
 }

@@ -2,7 +2,7 @@ using System.IO.Enumeration;
 
 namespace Site.Cli.Preview;
 
-/// <summary>Looks at a folder at intervals and tells what is not as it was.</summary>
+/// <summary>Looks at a folder at intervals and tells what has changed.</summary>
 internal sealed class FolderPoll : IDisposable
 {
     private readonly string _folder;
@@ -10,8 +10,8 @@ internal sealed class FolderPoll : IDisposable
     private readonly CancellationTokenSource _stop = new();
     private readonly Task _looking;
 
-    /// <param name="looksInside">Else only at whether the folder is there.</param>
-    /// <param name="tell">A file that came, went or changed; null when the folder itself came or went.</param>
+    /// <param name="looksInside">If false, it only looks whether the folder exists.</param>
+    /// <param name="tell">Receives a file that appeared, disappeared or changed; null when the folder itself appeared or disappeared.</param>
     public FolderPoll(string folder, TimeSpan every, bool looksInside, Action<string?> tell)
     {
         _folder = folder;
@@ -51,7 +51,7 @@ internal sealed class FolderPoll : IDisposable
         }
         catch (OperationCanceledException)
         {
-            // Disposed of.
+            // The poll has been disposed of.
         }
     }
 
@@ -85,7 +85,7 @@ internal sealed class FolderPoll : IDisposable
             {
                 ShouldIncludePredicate = (ref entry) => !entry.IsDirectory,
 
-                // Links could lead round in a circle; a reparse point without a target is a folder kept in a cloud.
+                // Links could form a circle; a reparse point without a target is a folder kept in a cloud.
                 ShouldRecursePredicate = (ref entry) =>
                     !entry.Attributes.HasFlag(FileAttributes.ReparsePoint) || entry.ToFileSystemInfo().LinkTarget is null,
             };
@@ -96,7 +96,7 @@ internal sealed class FolderPoll : IDisposable
         }
         catch (Exception e) when (e is IOException or UnauthorizedAccessException)
         {
-            // A folder that is being moved; the next look sees what has become of it.
+            // The folder is being moved; the next look finds what has become of it.
         }
 
         return files;

@@ -3,8 +3,8 @@ using System.Threading.Channels;
 namespace Site.Cli.Preview;
 
 /// <summary>
-/// Tells of every path below some folders that may have changed. Null for a path: anything may have. Where the system cannot
-/// tell (network drives, some cloud folders, too many watched folders), the files are looked at again and again instead.
+/// Tells every path below some folders that may have changed. A null path means that anything may have changed. Where the system cannot
+/// tell (network drives, some cloud folders, too many watched folders), the watcher looks at the files at intervals instead.
 /// </summary>
 internal sealed class FolderWatcher : IDisposable
 {
@@ -13,7 +13,7 @@ internal sealed class FolderWatcher : IDisposable
     private readonly Channel<string?> _seen = Channel.CreateUnbounded<string?>(new UnboundedChannelOptions { SingleReader = true });
     private readonly List<IDisposable> _eyes = [];
 
-    /// <param name="pollEvery">Null: the system tells, as far as it can.</param>
+    /// <param name="pollEvery">Null: the system tells changes, where it can.</param>
     public FolderWatcher(IEnumerable<string> folders, TimeSpan? pollEvery)
     {
         foreach (var folder in folders.Select(folder => Path.TrimEndingDirectorySeparator(Path.GetFullPath(folder))).Distinct(StringComparer.Ordinal))
@@ -22,7 +22,7 @@ internal sealed class FolderWatcher : IDisposable
         }
     }
 
-    /// <summary>Whether some folder is looked at again and again.</summary>
+    /// <summary>Whether at least one folder is looked at intervals.</summary>
     public bool Polls { get; private set; }
 
     public ChannelReader<string?> Seen => _seen.Reader;
@@ -73,7 +73,7 @@ internal sealed class FolderWatcher : IDisposable
         }
     }
 
-    /// <summary>Whoever removes a folder and makes it again takes the system's ear away with the old one: it gets a new one.</summary>
+    /// <summary>When a folder is removed and made again, the system's watch ends with the old folder: the new one gets a new watch.</summary>
     private sealed class LastingEar : IDisposable
     {
         private readonly string _folder;
@@ -90,7 +90,7 @@ internal sealed class FolderWatcher : IDisposable
             _folder = folder;
             _watcher = watcher;
 
-            // Removed and made again between two looks, the folder seems never to have been away; the folder around it knows better.
+            // A folder that is removed and made again between two looks seems unchanged; the folder above it notices.
             _parent = TryWatchParent();
             _presence = new FolderPoll(folder, UsualPoll, looksInside: false, _ => Renew());
         }
@@ -141,7 +141,7 @@ internal sealed class FolderWatcher : IDisposable
             }
             catch (Exception e) when (e is IOException or UnauthorizedAccessException or ArgumentException)
             {
-                // A folder that may not be looked at; the poll is left.
+                // The folder may not be watched; polling remains.
                 watcher?.Dispose();
                 return null;
             }
@@ -150,7 +150,7 @@ internal sealed class FolderWatcher : IDisposable
 
     private sealed class Ear : IDisposable
     {
-        // The most that Windows takes for a network drive; a burst beyond it is told as "anything".
+        // The largest buffer that Windows allows for a network drive; a burst beyond it is told as "anything".
         private const int Buffer = 64 * 1024;
 
         private readonly FileSystemWatcher _watcher;
@@ -167,7 +167,7 @@ internal sealed class FolderWatcher : IDisposable
             _watcher.Deleted += (_, change) => tell(change.FullPath);
             _watcher.Changed += (_, change) =>
             {
-                // A folder changes with every file in it, of which is told.
+                // A folder changes with every file in it, and those files are told by themselves.
                 if (!Directory.Exists(change.FullPath))
                 {
                     tell(change.FullPath);

@@ -3,16 +3,16 @@ using Microsoft.AspNetCore.Http;
 
 namespace Site.Cli.Preview;
 
-/// <summary>Tells open pages of each new state, as server-sent events (HTML Standard, 9.2).</summary>
+/// <summary>Tells open pages of each new state by server-sent events (HTML Standard, 9.2).</summary>
 internal sealed class OpenPages(PreviewBoard board, string run, CancellationToken ending)
 {
-    // Something must be written now and then, or a page that is gone would never be noticed.
+    // Something must be written regularly, because only a write shows that a page is gone.
     private static readonly TimeSpan Heartbeat = TimeSpan.FromSeconds(15);
 
-    // Milliseconds after which a page asks again, when the preview has been stopped and started.
+    // After this many milliseconds a page connects again, when the preview has been stopped and started.
     private const int Again = 1000;
 
-    // A comment, which pages do not hear.
+    // A comment, which pages ignore.
     private const string Nothing = ":\n\n";
 
     public async Task ServeAsync(HttpContext context)
@@ -40,7 +40,7 @@ internal sealed class OpenPages(PreviewBoard board, string run, CancellationToke
         }
         catch (OperationCanceledException)
         {
-            // The page or the preview is closed.
+            // The page or the preview has been closed.
         }
 
         async Task SendAsync(string text)

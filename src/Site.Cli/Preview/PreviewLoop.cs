@@ -11,7 +11,7 @@ using Site.Model.Vietnamese;
 
 namespace Site.Cli.Preview;
 
-/// <summary>Makes the site anew whenever something has changed, files or the day, and puts it up for the server.</summary>
+/// <summary>Makes the site again whenever files or the day have changed, and gives it to the server.</summary>
 internal sealed class PreviewLoop(PreviewOptions options, PreviewBoard board, ChannelReader<string?> seen, Screen screen, Func<DateTimeOffset> clock)
 {
     // An editor saves one file in several steps, a few milliseconds apart.
@@ -19,22 +19,22 @@ internal sealed class PreviewLoop(PreviewOptions options, PreviewBoard board, Ch
 
     private static readonly TimeSpan LongestBurst = TimeSpan.FromMilliseconds(100);
 
-    // A file that is half written is wrong for a moment: mistakes wait that long for the other half before they are told.
+    // A half-written file has faults for a moment: diagnostics wait this long for the rest of the file before they are told.
     private static readonly TimeSpan Grace = TimeSpan.FromMilliseconds(200);
 
-    // Somebody else holds a file open: a virus scanner, a cloud. Mostly for a moment; else it is asked less and less often.
+    // Another program holds a file open: a virus scanner, a cloud. Usually this lasts a moment; otherwise the loop tries less and less often.
     private static readonly TimeSpan FirstRetry = TimeSpan.FromMilliseconds(400);
 
     private static readonly TimeSpan LongestRetry = TimeSpan.FromSeconds(10);
 
-    // A timer may stand still while the machine sleeps; the clock does not, so it is looked at this often.
+    // A timer may stop while the machine sleeps, but the clock does not, so the loop looks at the clock this often.
     private static readonly TimeSpan LongestNap = TimeSpan.FromMinutes(1);
 
     private readonly RememberedFolders _folders = new();
     private readonly string _input = Path.TrimEndingDirectorySeparator(Path.GetFullPath(options.Site.InputFolder));
     private readonly string _themes = Path.TrimEndingDirectorySeparator(Path.GetFullPath(options.Site.ThemesFolder));
 
-    /// <summary>Ends only by being cancelled, at once even while a site is being made: that writes nothing and may be left behind.</summary>
+    /// <summary>Ends only when cancelled, immediately even while a site is being made: that writes nothing and may keep running.</summary>
     public async Task RunAsync(CancellationToken cancellation)
     {
         var change = Change.Everything;
@@ -50,7 +50,7 @@ internal sealed class PreviewLoop(PreviewOptions options, PreviewBoard board, Ch
                 continue;
             }
 
-            // What is tried again and fails in the same way has been told.
+            // A new attempt that fails in the same way is not told again.
             if (change != Change.OfTime || report is null || report != board.Current?.Report)
             {
                 Put(change, outcome as BuiltSite, outcome?.Diagnostics ?? [], report);
@@ -63,7 +63,7 @@ internal sealed class PreviewLoop(PreviewOptions options, PreviewBoard board, Ch
         }
     }
 
-    /// <summary>No site when the program itself fails, which is no reason to leave the editor without a page.</summary>
+    /// <summary>Gives no site when the program itself fails: the editor must still get a page.</summary>
     private (BuildOutcome? Outcome, Exception? Bug) Build()
     {
         try
@@ -77,7 +77,7 @@ internal sealed class PreviewLoop(PreviewOptions options, PreviewBoard board, Ch
         }
     }
 
-    /// <summary>Why this is not to be shown; null if it is.</summary>
+    /// <summary>The reason why the site is not shown; null if it is.</summary>
     private static string? Report(BuildOutcome? outcome, Exception? bug) =>
         bug is not null ? Text(writer => BugReport.Write(writer, bug))
         : outcome is FailedBuild failed ? Text(writer => TextReport.Write(writer, failed.Diagnostics, new SourceLines(failed.Places), Paint.Off, Screen.PipedWidth))
@@ -94,7 +94,7 @@ internal sealed class PreviewLoop(PreviewOptions options, PreviewBoard board, Ch
             built ?? former?.Shown, diagnostics, report));
     }
 
-    /// <summary>Waits for a change: of a file, or of what time alone turns.</summary>
+    /// <summary>Waits for a change of files, or a change that comes with time alone.</summary>
     private async Task<Change> NextAsync(BuildOutcome? outcome, CancellationToken cancellation)
     {
         var due = DueAfter(outcome as BuiltSite);
@@ -113,7 +113,7 @@ internal sealed class PreviewLoop(PreviewOptions options, PreviewBoard board, Ch
         }
     }
 
-    /// <summary>Waits for a change and for the end of its burst, and tells the memory what was seen. Null if nothing comes in time.</summary>
+    /// <summary>Waits for a change and for the end of its burst, and passes the changes to the memory. Null if nothing comes in time.</summary>
     private async Task<Change?> ChangeWithinAsync(TimeSpan wait, CancellationToken cancellation)
     {
         var waiting = Stopwatch.StartNew();
@@ -126,7 +126,7 @@ internal sealed class PreviewLoop(PreviewOptions options, PreviewBoard board, Ch
                 change = Take(change);
             }
 
-            // What is nothing to the site is no reason to make it anew.
+            // A change to a file that the site does not use makes no new site.
             if (!change.IsNone)
             {
                 return change;
@@ -186,7 +186,7 @@ internal sealed class PreviewLoop(PreviewOptions options, PreviewBoard board, Ch
     private static bool IsIn(string folder, string path) =>
         path.StartsWith(folder, StringComparison.Ordinal) && path.Length > folder.Length && path[folder.Length] == Path.DirectorySeparatorChar;
 
-    /// <summary>When a document appears or expires, at the latest the end of the day, by which deadlines are judged. Null: never.</summary>
+    /// <summary>When a document appears or expires, at the latest the end of the day, because deadlines are judged by the day. Null: never.</summary>
     private DateTimeOffset? DueAfter(BuiltSite? built)
     {
         if (options.IsFixedInTime)
@@ -201,7 +201,7 @@ internal sealed class PreviewLoop(PreviewOptions options, PreviewBoard board, Ch
 
     private void Tell(Change change, BuildOutcome? outcome, TimeSpan took)
     {
-        // In one piece: the command speaks to the same screen.
+        // Written in one piece, because the command writes to the same screen.
         screen.Output.Write(Text(writer =>
         {
             if (board.Current is { Report: { } report } current)

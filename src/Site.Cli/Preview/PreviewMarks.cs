@@ -6,7 +6,7 @@ using Site.Model.Paths;
 
 namespace Site.Cli.Preview;
 
-/// <summary>What the preview adds to a page: a script that listens for new versions, and its stylesheet. Both are files beside this one.</summary>
+/// <summary>The preview's additions to a page: a script that listens for new versions, and its stylesheet. Both files lie beside this one.</summary>
 internal static class PreviewMarks
 {
     private static readonly FrozenDictionary<string, (string Type, byte[] Bytes)> Files =
@@ -15,12 +15,12 @@ internal static class PreviewMarks
 
     private static readonly string Head = Encoding.UTF8.GetString(Resource("dau.html")).TrimEnd();
 
-    /// <summary>Shown while no version has been without errors.</summary>
+    /// <summary>The page that is shown until a version has no errors.</summary>
     public static readonly ReadOnlyMemory<byte> NothingYet = Resource("chua-co.html");
 
     public static (string Type, byte[] Bytes)? Find(string path) => Files.TryGetValue(path, out var file) ? file : null;
 
-    /// <summary>The page with the marks at the end of its head; they say which version it is.</summary>
+    /// <summary>The page with the marks at the end of its head; the marks tell the version.</summary>
     public static ReadOnlyMemory<byte> Put(ReadOnlyMemory<byte> page, PreviewState state, string run)
     {
         var at = page.Span.IndexOf("</head>"u8);
@@ -30,7 +30,7 @@ internal static class PreviewMarks
         return at < 0 ? page : (byte[])[.. page.Span[..at], .. marks, .. page.Span[at..]];
     }
 
-    /// <summary>The version of the pages, apart from their stylesheets.</summary>
+    /// <summary>The version of the pages; their stylesheets have their own.</summary>
     public static string Version(PreviewState state, string run) => $"{run}.{state.Pages}";
 
     private static byte[] Resource(string name)

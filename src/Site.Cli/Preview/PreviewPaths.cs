@@ -1,6 +1,6 @@
 namespace Site.Cli.Preview;
 
-/// <summary>The preview's own addresses. No document can stand there: names that begin with <c>_</c> are no pages.</summary>
+/// <summary>The preview's own addresses. No document can have one: names that begin with <c>_</c> are not pages.</summary>
 internal static class PreviewPaths
 {
     public const string Index = "/_xem-truoc/";
@@ -9,6 +9,6 @@ internal static class PreviewPaths
     public const string Script = "/_xem-truoc/xem-truoc.js";
     public const string Stylesheet = "/_xem-truoc/xem-truoc.css";
 
-    /// <summary>Asks for a page without the preview's marks, as a build has it.</summary>
+    /// <summary>Requests a page without the preview's marks, as a build writes it.</summary>
     public const string Unmarked = "nguyen-ban";
 }

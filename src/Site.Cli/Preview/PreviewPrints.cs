@@ -8,7 +8,7 @@ using Site.Rendering.Routes;
 
 namespace Site.Cli.Preview;
 
-/// <summary>Prints an issue when somebody asks for its PDF, from the preview's own page; once for each version of the site.</summary>
+/// <summary>Prints an issue when its PDF is requested, from the preview's own page; once for each version of the site.</summary>
 internal sealed class PreviewPrints(string? browser, int port)
 {
     private readonly SemaphoreSlim _one = new(1);

@@ -12,7 +12,7 @@ using Site.Rendering.Files;
 
 namespace Site.Cli.Preview;
 
-/// <summary>Answers browsers from the newest state: a URL's bytes are what a build would write, under the headers that the host would send.</summary>
+/// <summary>Answers browsers from the newest state: the bytes that a build would write, with the headers that the host would send.</summary>
 internal sealed class PreviewServer : IAsyncDisposable
 {
     private readonly PreviewBoard _board;
@@ -34,10 +34,10 @@ internal sealed class PreviewServer : IAsyncDisposable
 
     public int Port { get; }
 
-    /// <param name="host">Null: this machine alone may look. The printer always may.</param>
+    /// <param name="host">Null: only this machine may connect. The printer always may.</param>
     /// <param name="browser">To print PDFs with.</param>
-    /// <param name="run">Tells this run of the program from others, to pages that stay open over several.</param>
-    /// <param name="ending">Lets open pages go.</param>
+    /// <param name="run">Identifies this run of the program for pages that stay open over several runs.</param>
+    /// <param name="ending">Ends the connections of open pages.</param>
     /// <exception cref="IOException">The port is taken or may not be used; the inner exception says which.</exception>
     public static async Task<PreviewServer> StartAsync(
         int port, IPAddress? host, PreviewBoard board, string? browser, string run, CancellationToken ending)
@@ -84,7 +84,7 @@ internal sealed class PreviewServer : IAsyncDisposable
         response.Headers["X-Robots-Tag"] = "noindex";
         if (!IsMeant(request.Host.Host))
         {
-            // A page elsewhere that has its name lead here would read drafts through the visitor's browser.
+            // A foreign page whose host name points here could read drafts through the visitor's browser.
             response.StatusCode = StatusCodes.Status421MisdirectedRequest;
         }
         else if (!HttpMethods.IsGet(request.Method) && !HttpMethods.IsHead(request.Method))
@@ -115,7 +115,7 @@ internal sealed class PreviewServer : IAsyncDisposable
         }
         catch (Exception bug) when (bug is not OperationCanceledException)
         {
-            // One page that fails is no reason to leave its reader without a word.
+            // When one page fails, its reader still gets an answer.
             using var text = new StringWriter(CultureInfo.InvariantCulture);
             BugReport.Write(text, bug);
             return new PreviewAnswer(StatusCodes.Status500InternalServerError, "text/plain; charset=utf-8", Encoding.UTF8.GetBytes(text.ToString()));
@@ -136,7 +136,7 @@ internal sealed class PreviewServer : IAsyncDisposable
 
         if (answer.File is { } file)
         {
-            // Players ask for a part of a film at a time.
+            // Players request a part of a film at a time.
             response.ContentType = answer.Type;
             await Results.File(file, answer.Type, enableRangeProcessing: true).ExecuteAsync(context);
             return;
@@ -151,7 +151,7 @@ internal sealed class PreviewServer : IAsyncDisposable
     }
 }
 
-/// <param name="IsLasting">The name changes with the content, so a browser may keep it for ever.</param>
+/// <param name="IsLasting">The name changes with the content, so a browser may keep the file for ever.</param>
 /// <param name="Location">Where to go instead.</param>
 /// <param name="File">On disk, to be sent instead of the bytes, in parts if asked.</param>
 internal sealed record PreviewAnswer(

@@ -8,10 +8,10 @@ using Site.Model.Diagnostics.Catalogue;
 
 namespace Site.Cli.Preview;
 
-/// <summary>A preview from its start to its end: the server, the watcher, and the loop between them.</summary>
+/// <summary>A preview from start to end: the server, the watcher, and the loop between them.</summary>
 internal sealed class PreviewSession : IAsyncDisposable
 {
-    // How many ports after the wanted one are tried: that many previews at once is more than anybody runs.
+    // How many ports after the wanted one are tried: nobody runs more previews at once.
     private const int PortsTried = 20;
 
     private readonly CancellationTokenSource _ending;
@@ -30,11 +30,11 @@ internal sealed class PreviewSession : IAsyncDisposable
 
     public bool Polls => _watcher.Polls;
 
-    /// <summary>Ends when it is asked to, or with our own bug.</summary>
+    /// <summary>Ends when cancelled, or by our own bug.</summary>
     public required Task Running { get; init; }
 
     /// <param name="browser">To print PDFs with, if there is one.</param>
-    /// <returns>No session: why not.</returns>
+    /// <returns>A session, or the reason why there is none.</returns>
     public static async Task<(PreviewSession? Session, Diagnostic? Diagnostic)> StartAsync(
         PreviewOptions options, string? browser, Screen screen, Func<DateTimeOffset> clock, CancellationToken cancellation)
     {
@@ -76,7 +76,7 @@ internal sealed class PreviewSession : IAsyncDisposable
         }
         catch (OperationCanceledException)
         {
-            // As asked.
+            // The session was asked to end.
         }
     }
 
@@ -92,7 +92,7 @@ internal sealed class PreviewSession : IAsyncDisposable
             }
             catch (IOException e) when (e.InnerException is AddressInUseException)
             {
-                // The next one then.
+                // The next port is tried.
             }
             catch (Exception e) when (e is IOException or SocketException)
             {

@@ -5,14 +5,14 @@ using Site.Model.Diagnostics;
 namespace Site.Cli.Preview;
 
 /// <summary>What the preview shows at one moment: immutable, replaced as a whole.</summary>
-/// <param name="Pages">Raised whenever open pages must be loaded again.</param>
-/// <param name="Styles">Raised when only stylesheets have changed, which pages take without loading again.</param>
+/// <param name="Pages">Raised whenever open pages must load again.</param>
+/// <param name="Styles">Raised when only stylesheets have changed; pages take them without loading again.</param>
 /// <param name="Shown">The last version without errors; null if there has been none yet.</param>
-/// <param name="Diagnostics">Of the newest version, shown or not.</param>
-/// <param name="Report">Why the newest version is not shown, as the terminal says it; null when it is shown.</param>
+/// <param name="Diagnostics">The diagnostics of the newest version, shown or not.</param>
+/// <param name="Report">The terminal's report on why the newest version is not shown; null when it is shown.</param>
 internal sealed record PreviewState(int Pages, int Styles, BuiltSite? Shown, ImmutableArray<Diagnostic> Diagnostics, string? Report);
 
-/// <summary>Where the newest state hangs: one writer puts it up, every request and every open page reads it.</summary>
+/// <summary>Holds the newest state: one writer sets it, every request and every open page reads it.</summary>
 internal sealed class PreviewBoard
 {
     private volatile PreviewState? _current;
@@ -21,7 +21,7 @@ internal sealed class PreviewBoard
     /// <summary>Null until the site has been read for the first time.</summary>
     public PreviewState? Current => _current;
 
-    /// <summary>Ends when the next state is put up. Taken before <see cref="Current"/>, it misses none.</summary>
+    /// <summary>Ends when the next state is set. A reader that takes it before <see cref="Current"/> misses no state.</summary>
     public Task Next => Volatile.Read(ref _next).Task;
 
     public void Put(PreviewState state)

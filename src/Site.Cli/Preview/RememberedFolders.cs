@@ -5,7 +5,7 @@ using Site.Reading;
 
 namespace Site.Cli.Preview;
 
-/// <summary>The folders as they were read last: only what has changed since is read again.</summary>
+/// <summary>The folders as they were read last: only changed files are read again.</summary>
 public sealed class RememberedFolders : ISiteFolders
 {
     private readonly InputMemory _input = new();
@@ -15,10 +15,10 @@ public sealed class RememberedFolders : ISiteFolders
 
     public OpenedInput OpenInput(BuildRequest request) => InputReader.Open(request.InputFolder, request.HowToRead, _input);
 
-    /// <summary>Any change to a theme loads it anew, since it may stand on others: themes are small.</summary>
+    /// <summary>Any change to a theme loads it again, since it may stand on other themes: themes are small.</summary>
     public LoadedTheme LoadTheme(ThemePlace place)
     {
-        // Looked at before loading: what changes in between is seen as changed next time.
+        // Noted before loading: a change during loading is then found the next time.
         var files = FilesOf(place.ThemesFolder);
         if (_theme is not { } known || known.Place != place || !known.Files.SequenceEqual(files) || _loaded.Diagnostics.Any(told => told.Fault == FileFaults.Unreadable))
         {
@@ -29,10 +29,10 @@ public sealed class RememberedFolders : ISiteFolders
         return _loaded;
     }
 
-    /// <summary>A watcher saw a file of the input being written.</summary>
+    /// <summary>A watcher saw that a file of the input was written.</summary>
     public void Touch(string diskPath) => _input.Touch(diskPath);
 
-    /// <summary>A watcher saw something in the theme change.</summary>
+    /// <summary>A watcher saw that something in the theme changed.</summary>
     public void DoubtTheme() => _theme = null;
 
     /// <summary>Anything may have changed.</summary>
@@ -55,7 +55,7 @@ public sealed class RememberedFolders : ISiteFolders
         }
         catch (Exception e) when (e is IOException or UnauthorizedAccessException)
         {
-            // A look of its own: loading tells why it cannot be read.
+            // This look ignores the fault: loading tells why the folder cannot be read.
             return [(folder, -1, default)];
         }
     }

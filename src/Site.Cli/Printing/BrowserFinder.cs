@@ -3,10 +3,10 @@ using Site.Model.Diagnostics.Catalogue;
 
 namespace Site.Cli.Printing;
 
-/// <summary>Looks for Edge, Chrome or Chromium where their installers put them. Nothing is ever downloaded.</summary>
+/// <summary>Looks for Edge, Chrome or Chromium where their installers put them. It never downloads anything.</summary>
 public static class BrowserFinder
 {
-    /// <summary>Names the browser's program where it stands elsewhere: a path, or a name on the PATH.</summary>
+    /// <summary>The environment variable that names the browser's program elsewhere: a path, or a name on the PATH.</summary>
     public const string Variable = "KHOI_BROWSER";
 
     private static readonly string[] OnWindows = [@"Microsoft\Edge\Application\msedge.exe", @"Google\Chrome\Application\chrome.exe", @"Chromium\Application\chrome.exe"];
@@ -21,7 +21,7 @@ public static class BrowserFinder
     private static readonly string[] OnLinux =
         ["chromium", "chromium-browser", "google-chrome", "google-chrome-stable", "microsoft-edge", "microsoft-edge-stable"];
 
-    /// <summary>The program's path; both are null when the machine has none.</summary>
+    /// <summary>The program's path, or a diagnostic; both are null when the machine has no browser.</summary>
     public static (string? Browser, Diagnostic? Diagnostic) Find(Machine machine)
     {
         // Quotes that Windows users write around a path with spaces become part of the variable.
@@ -50,7 +50,7 @@ public static class BrowserFinder
         _ => OnLinux.Select(name => OnPath(machine, name)).OfType<string>(),
     };
 
-    // A relative folder on the PATH would mean another program in every folder: it is passed over.
+    // A relative folder on the PATH would mean another program in every folder, so it is skipped.
     private static string? OnPath(Machine machine, string name)
     {
         var (separator, slash) = machine.Kind == MachineKind.Windows ? (';', '\\') : (':', '/');

@@ -3,13 +3,13 @@ using System.Diagnostics;
 
 namespace Site.Cli.Printing;
 
-/// <summary>How a browser came to its end.</summary>
+/// <summary>How a browser ended.</summary>
 public enum BrowserEnd
 {
-    /// <summary>By itself.</summary>
+    /// <summary>It exited by itself.</summary>
     Exited,
 
-    /// <summary>It took too long and was ended with every process that it had started.</summary>
+    /// <summary>It took too long and was ended, with every process that it had started.</summary>
     Hung,
 
     /// <summary>The system could not run it.</summary>
@@ -22,7 +22,7 @@ public sealed record BrowserRun(BrowserEnd End, int ExitCode, string Reason);
 
 public static class BrowserProcess
 {
-    // Ended processes go at once; this is for a system that is slow to tell.
+    // Processes usually end at once; this is for a system that reports it late.
     private static readonly TimeSpan PatienceWithTheEnded = TimeSpan.FromSeconds(5);
 
     /// <exception cref="OperationCanceledException">The browser has been ended.</exception>
@@ -52,7 +52,7 @@ public static class BrowserProcess
 
         process.StandardInput.Close();
 
-        // Read so that a talkative browser does not wait for us; not waited for: a child left behind may hold the pipes open.
+        // The output is read so that a browser that writes much is not blocked; it is not waited for, because a child process may hold the pipes open.
         _ = Task.WhenAll(
             process.StandardOutput.BaseStream.CopyToAsync(Stream.Null, CancellationToken.None),
             process.StandardError.BaseStream.CopyToAsync(Stream.Null, CancellationToken.None));
@@ -70,7 +70,7 @@ public static class BrowserProcess
             return new BrowserRun(BrowserEnd.Hung, 0, string.Empty);
         }
 
-        // Ctrl+C goes to the browser too, and may end it before we hear of it.
+        // Ctrl+C reaches the browser too, and may end it before this program notices.
         cancellation.ThrowIfCancellationRequested();
         return new BrowserRun(BrowserEnd.Exited, process.ExitCode, string.Empty);
     }
@@ -83,7 +83,7 @@ public static class BrowserProcess
         }
         catch (Exception e) when (e is InvalidOperationException or Win32Exception or AggregateException)
         {
-            // Gone by itself meanwhile, or not ours to end: no more can be done.
+            // The browser has already ended, or may not be ended by us: nothing more can be done.
         }
 
         process.WaitForExit(PatienceWithTheEnded);

@@ -12,8 +12,8 @@ public static class BulletinPrinting
     public static readonly TimeSpan UsualLimit = TimeSpan.FromSeconds(60);
 
     /// <summary>
-    /// Known before the long part of a build, so that pages link to a PDF only if there will be one. No browser: nothing is
-    /// printed, and what is told, if anything, says why.
+    /// Found before the long part of a build, so that pages link to a PDF only if there will be one. Without a browser nothing is
+    /// printed, and the diagnostic, if any, says why.
     /// </summary>
     public static (string? Browser, Diagnostic? Told) ChooseBrowser(PdfMode mode, Machine machine)
     {
@@ -29,7 +29,7 @@ public static class BulletinPrinting
     }
 
     /// <summary>
-    /// Puts a PDF of every job into the published folder; only what has changed is printed. Ends at the first failure: a browser
+    /// Puts a PDF of every job into the published folder, and prints only what has changed. It ends at the first failure: a browser
     /// that fails on one page would make the editor wait for the limit on each.
     /// </summary>
     /// <exception cref="OperationCanceledException">The browser has been ended.</exception>
@@ -97,7 +97,7 @@ public static class BulletinPrinting
             return failure;
         }
 
-        // A browser that was kept from our server prints its own error page, and is content with it.
+        // A browser that cannot reach our server prints its own error page and reports success.
         var asked = site.TakeAsked();
         if (!asked.Contains(job.Page))
         {
@@ -108,7 +108,7 @@ public static class BulletinPrinting
         return null;
     }
 
-    // Content only: browsers make files that none but their owner may read.
+    // Only the content is copied: browsers make files that only their owner may read.
     private static void Place(string print, string published)
     {
         Directory.CreateDirectory(Path.GetDirectoryName(published)!);

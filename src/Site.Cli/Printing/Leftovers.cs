@@ -2,14 +2,14 @@ using Site.Cli.Publishing;
 
 namespace Site.Cli.Printing;
 
-/// <summary>Takes away what a browser left.</summary>
+/// <summary>Removes files that a browser left behind.</summary>
 public static class Leftovers
 {
     private const int Attempts = 20;
 
     private static readonly TimeSpan BetweenAttempts = TimeSpan.FromMilliseconds(100);
 
-    /// <summary>A file or a folder, if it is there. A browser's last processes may hold it for a moment; what stays after that harms nobody.</summary>
+    /// <summary>Removes a file or a folder, if it exists. The browser's last processes may hold it for a moment; what remains after that does no harm.</summary>
     public static void TryRemove(string? path)
     {
         for (var attempt = 1; path is not null && attempt <= Attempts; attempt++)

@@ -7,12 +7,12 @@ using Site.Model.Paths;
 namespace Site.Cli.Printing;
 
 /// <summary>
-/// Shows a built site to the browser that prints it, under the links that its pages use: on 127.0.0.1 alone, on a port that is
-/// free, for reading. It remembers what was asked for, so that a print is known to depend on exactly that.
+/// Serves a built site to the browser that prints it, under the links that its pages use: on 127.0.0.1 only, on a free
+/// port, read-only. It records every request, so that the files that a print depends on are known exactly.
 /// </summary>
 public sealed class LoopbackSite : IAsyncDisposable
 {
-    // Paper runs no script, and nothing comes from another host.
+    // Paper needs no script, and nothing comes from another host.
     private const string ContentSecurityPolicy = "default-src 'none'; style-src 'self'; img-src 'self'; font-src 'self'";
 
     private readonly WebApplication _server;
@@ -21,7 +21,7 @@ public sealed class LoopbackSite : IAsyncDisposable
     private readonly SortedSet<UrlPath> _asked = [];
     private readonly Lock _gate = new();
 
-    /// <param name="address">Its folder is where the site's root stands: pages of <c>https://tinh.example/khoi</c> link to <c>/khoi/…</c>.</param>
+    /// <param name="address">The folder in it is the site's root: pages of <c>https://tinh.example/khoi</c> link to <c>/khoi/…</c>.</param>
     private LoopbackSite(PublishedFiles files, SiteAddress address)
     {
         _files = files;
@@ -30,7 +30,7 @@ public sealed class LoopbackSite : IAsyncDisposable
         _server = LocalServer.Create(kestrel => kestrel.Listen(IPAddress.Loopback, port: 0), Answer);
     }
 
-    /// <exception cref="IOException">The machine gives no port.</exception>
+    /// <exception cref="IOException">The machine has no free port.</exception>
     public static async Task<LoopbackSite> StartAsync(PublishedFiles files, SiteAddress address, CancellationToken cancellation)
     {
         var site = new LoopbackSite(files, address);
@@ -46,10 +46,10 @@ public sealed class LoopbackSite : IAsyncDisposable
         }
     }
 
-    /// <summary>What the browser has to be given to come to a page of the site.</summary>
+    /// <summary>The address at which the browser finds a page of the site.</summary>
     public Uri Of(UrlPath url) => new(_server.Urls.Single() + _folder + url.Value);
 
-    /// <summary>What was asked for since the last call, whether it was there or not.</summary>
+    /// <summary>The requests since the last call, found or not.</summary>
     public IReadOnlyCollection<UrlPath> TakeAsked()
     {
         lock (_gate)

@@ -7,9 +7,9 @@ public enum MachineKind
     Linux,
 }
 
-/// <summary>What of a machine decides where its browser stands.</summary>
+/// <summary>The facts about a machine that decide where its browser is.</summary>
 /// <param name="Variable">An environment variable's value; null when it is not set.</param>
-/// <param name="HasFile">Whether a file stands at a path; a folder is none.</param>
+/// <param name="HasFile">Whether a file exists at a path; a folder does not count.</param>
 public sealed record Machine(MachineKind Kind, Func<string, string?> Variable, Func<string, bool> HasFile)
 {
     public static readonly Machine This = new(

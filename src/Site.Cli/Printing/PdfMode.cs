@@ -3,7 +3,7 @@ namespace Site.Cli.Printing;
 /// <summary>Whether bulletins are printed to PDF.</summary>
 public enum PdfMode
 {
-    /// <summary>Where the machine has a browser.</summary>
+    /// <summary>PDFs are printed if the machine has a browser.</summary>
     Auto,
 
     /// <summary>A machine without a browser is an error.</summary>

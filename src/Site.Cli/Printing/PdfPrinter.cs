@@ -5,42 +5,42 @@ using Site.Model.Paths;
 
 namespace Site.Cli.Printing;
 
-/// <summary>Prints one page through a browser without a window. Size and margins are the page's own (<c>@page</c>).</summary>
+/// <summary>Prints one page with a browser without a window. The page's own CSS sets size and margins (<c>@page</c>).</summary>
 /// <param name="limit">For one page.</param>
 public sealed class PdfPrinter(string browser, TimeSpan limit)
 {
-    /// <summary>Raised when what is asked of the browser changes, so that prints made before are made anew.</summary>
+    /// <summary>To be raised when the browser gets other options, so that earlier prints are made again.</summary>
     public const int Format = 1;
 
-    /// <summary>As far from the end as readers look for the end mark.</summary>
+    /// <summary>The last bytes of a file, among which readers look for the end mark.</summary>
     private const int EndMarkWithin = 1024;
 
     private static readonly string[] Always =
     [
         "--headless", "--disable-gpu", "--disable-extensions", "--disable-breakpad", "--no-first-run", "--no-default-browser-check",
 
-        // Started by a Windows administrator, browsers since 2025 hand over to another process and exit before anything is printed.
+        // When a Windows administrator starts them, browsers since 2025 hand over to another process and exit before anything is printed.
         "--do-not-de-elevate",
 
         // Small shared memory is common in containers, and pages of pictures need much.
         "--disable-dev-shm-usage",
 
-        // It speaks to our server and to nobody else.
+        // The browser connects to our server only.
         "--disable-background-networking", "--disable-component-update", "--disable-sync", "--disable-quic", "--no-proxy-server",
         "--host-resolver-rules=MAP * ~NOTFOUND, EXCLUDE 127.0.0.1",
 
         // The same colours on every screen.
         "--force-color-profile=srgb",
 
-        // Older browsers know the first of these by the name of the second.
+        // Older browsers know the first option by the name of the second.
         "--no-pdf-header-footer", "--print-to-pdf-no-header", "--export-tagged-pdf", "--generate-pdf-document-outline",
     ];
 
-    /// <summary>Prints into <paramref name="output"/>, whole or not at all.</summary>
-    /// <param name="page">Named when it goes wrong.</param>
+    /// <summary>Prints into <paramref name="output"/>, completely or not at all.</summary>
+    /// <param name="page">The page that a diagnostic names.</param>
     /// <param name="address">Where the page is served.</param>
-    /// <returns>Why it could not be printed, or null.</returns>
-    /// <exception cref="OperationCanceledException">The browser has been ended, nothing is left over.</exception>
+    /// <returns>The reason why it could not be printed, or null.</returns>
+    /// <exception cref="OperationCanceledException">The browser has been ended, and no files remain.</exception>
     public async Task<Diagnostic?> PrintAsync(UrlPath page, Uri address, string output, CancellationToken cancellation)
     {
         var unfinished = output + ".in";

@@ -10,13 +10,13 @@ public sealed record PrintJob(UrlPath Page, UrlPath Pdf);
 
 /// <param name="PublishedFolder">A built site, not yet in its place: pages are read from here and PDFs are put here.</param>
 /// <param name="CacheFolder">Where prints are kept from build to build; one run at a time uses it, and what else lies there is removed. See <see cref="PdfCache.FolderBeside"/>.</param>
-/// <param name="Address">Under which the pages link to each other.</param>
+/// <param name="Address">The address under which the pages link to each other.</param>
 /// <param name="Browser">The path of a program of the Chromium family.</param>
 /// <param name="Limit">For one page; a browser that takes longer is ended.</param>
 public sealed record PrintRequest(
     ImmutableArray<PrintJob> Jobs, string PublishedFolder, string CacheFolder, SiteAddress Address, string Browser, TimeSpan Limit);
 
-/// <param name="Printed">Jobs that took a browser.</param>
-/// <param name="Unchanged">Jobs whose print of an earlier build still holds.</param>
-/// <param name="Failure">Why not all jobs were done, or null.</param>
+/// <param name="Printed">Jobs that were printed with a browser.</param>
+/// <param name="Unchanged">Jobs whose print of an earlier build is still valid.</param>
+/// <param name="Failure">The reason why some jobs were not done, or null.</param>
 public sealed record PrintOutcome(int Printed, int Unchanged, Diagnostic? Failure);

@@ -3,7 +3,7 @@ using Site.Model.Paths;
 
 namespace Site.Cli.Printing;
 
-/// <summary>The files of a built site by their URL. What begins with a dot is not published, and nothing outside the folder is found.</summary>
+/// <summary>The files of a built site by their URL. It finds no file whose name begins with a dot, and nothing outside the folder.</summary>
 public sealed class PublishedFiles(string folder) : IDisposable
 {
     private readonly PhysicalFileProvider _files = new(Path.GetFullPath(folder));

@@ -1,6 +1,6 @@
 namespace Site.Cli.Publishing;
 
-/// <summary>Removes a folder of ours so that, killed on the way, it is still known as ours: its marker goes last.</summary>
+/// <summary>Removes a folder of ours. The marker goes last, so that a folder left by a killed run is still known as ours.</summary>
 public static class FolderRemoval
 {
     public static void Remove(string folder)
@@ -10,7 +10,7 @@ public static class FolderRemoval
             return;
         }
 
-        // Half of publishing is removing what was there before, and a site's bulk lies two folders deep (tin-tuc/2026).
+        // Half of publishing is removing the previous site, and most of a site lies two folders deep (tin-tuc/2026).
         var outer = Directory.GetDirectories(folder);
         RemoveAll([.. outer.Where(IsNoLink).SelectMany(Directory.EnumerateDirectories)]);
         RemoveAll(outer);
@@ -22,7 +22,7 @@ public static class FolderRemoval
         Directory.Delete(folder, recursive: true);
     }
 
-    /// <summary>As far as it goes: what stays is removed by the next run.</summary>
+    /// <summary>Removes as much as possible: the next run removes the rest.</summary>
     public static void TryRemove(string folder)
     {
         try
@@ -31,11 +31,11 @@ public static class FolderRemoval
         }
         catch (Exception e) when (WriteFailure.Is(e))
         {
-            // The site is in place; a leftover beside it harms nobody.
+            // The new site is in place; a leftover beside it does no harm.
         }
     }
 
-    // A folder taken by --force may hold links; what they lead to is not ours. Delete itself removes a link and stops there.
+    // A folder replaced with --force may hold links, whose targets are not ours. Delete removes a link itself and does not follow it.
     private static bool IsNoLink(string folder) => new DirectoryInfo(folder).LinkTarget is null;
 
     private static void RemoveAll(string[] folders) => InParallel.Loop(

@@ -3,7 +3,7 @@ using System.Runtime.InteropServices;
 namespace Site.Cli.Publishing;
 
 /// <summary>
-/// Puts the new site in the old one's place. Afterwards <see cref="OutputPlaces.New"/> holds the old site, if there was one.
+/// Puts the new site in the old site's place. Afterwards <see cref="OutputPlaces.New"/> holds the old site, if there was one.
 /// </summary>
 /// <exception cref="IOException">Nothing has changed.</exception>
 public delegate void FolderSwap(OutputPlaces places);
@@ -14,7 +14,7 @@ public static partial class FolderSwaps
     private const uint RenameExchange = 2; // RENAME_EXCHANGE, linux/fs.h
     private const int InvalidArgument = 22, NoSuchCall = 38; // EINVAL, ENOSYS
 
-    /// <summary>In one step where the system can: no instant without a whole site in place.</summary>
+    /// <summary>In one step where the system can: a whole site is in place at every instant.</summary>
     public static void Best(OutputPlaces places)
     {
         if (!Directory.Exists(places.Output))
@@ -70,7 +70,7 @@ public static partial class FolderSwaps
         }
     }
 
-    /// <returns>False if the kernel, the C library or the file system does not know how.</returns>
+    /// <returns>False if the kernel, the C library or the file system does not support it.</returns>
     private static bool TryExchange(OutputPlaces places)
     {
         try

@@ -5,8 +5,8 @@ namespace Site.Cli.Publishing;
 /// <summary>A loop over several threads that fails as a plain loop does: with the exception itself, not one that wraps it.</summary>
 public static class InParallel
 {
-    /// <param name="equip">Makes what one thread uses for many turns, such as a buffer.</param>
-    /// <param name="turn">Does one turn; false ends the loop as soon as may be.</param>
+    /// <param name="equip">Makes the object that one thread uses for many turns, such as a buffer.</param>
+    /// <param name="turn">Does one turn; false ends the loop as soon as possible.</param>
     public static void Loop<T>(int count, int parallelism, CancellationToken cancellation, Func<T> equip, Func<int, T, bool> turn)
     {
         var options = new ParallelOptions { MaxDegreeOfParallelism = parallelism, CancellationToken = cancellation };

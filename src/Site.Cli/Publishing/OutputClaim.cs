@@ -3,7 +3,7 @@ using Site.Model.Diagnostics.Catalogue;
 
 namespace Site.Cli.Publishing;
 
-/// <summary>The right to replace an output folder, held from before the build until its end, by one run at a time.</summary>
+/// <summary>The right to replace an output folder. One run at a time holds it, from before the build until its end.</summary>
 public sealed class OutputClaim : IDisposable
 {
     private readonly FileStream _lock;
@@ -17,7 +17,7 @@ public sealed class OutputClaim : IDisposable
     public OutputPlaces Places { get; }
 
     /// <summary>
-    /// Makes sure that the folder may be replaced, that no other run is at it, and that what killed runs left is put right.
+    /// Makes sure that the folder may be replaced and that no other run uses it, and repairs what killed runs left.
     /// One of the two is null.
     /// </summary>
     public static (OutputClaim? Claim, Diagnostic? Diagnostic) Take(PublishRequest request)
@@ -66,7 +66,7 @@ public sealed class OutputClaim : IDisposable
     {
         try
         {
-            // Windows deletes and unlocks in one step, so nothing need stay there.
+            // Windows deletes and unlocks in one step, so the file need not stay.
             var options = OperatingSystem.IsWindows() ? FileOptions.DeleteOnClose : FileOptions.None;
             return new FileStream(path, FileMode.OpenOrCreate, FileAccess.ReadWrite, FileShare.None, bufferSize: 1, options);
         }
@@ -80,8 +80,8 @@ public sealed class OutputClaim : IDisposable
     private static bool IsHeld(IOException e) =>
         OperatingSystem.IsWindows() ? (e.HResult & 0xFFFF) == 32 : e.HResult is 11 or 35;
 
-    /// <summary>Brings back an output folder that was moved aside, and throws away what is half made.</summary>
-    /// <returns>A folder beside the output that is not ours to touch, or null.</returns>
+    /// <summary>Brings back an output folder that was moved aside, and removes half-made ones.</summary>
+    /// <returns>A folder beside the output that we may not touch, or null.</returns>
     private static string? PutRight(OutputPlaces places)
     {
         if ((Stranger(places.New) ?? Stranger(places.Old)) is { } stranger)
@@ -101,7 +101,7 @@ public sealed class OutputClaim : IDisposable
             return null;
         }
 
-        // By way of New, so that what is called Old is whole at every moment.
+        // Moved to New first, so that a folder called Old is complete at every moment.
         Directory.Move(places.Old, places.New);
         FolderRemoval.Remove(places.New);
         return null;

@@ -1,6 +1,6 @@
 namespace Site.Cli.Publishing;
 
-/// <summary>The file that says that a folder was made by this program and may be replaced by it.</summary>
+/// <summary>The file that marks a folder as made by this program, so that the program may replace it.</summary>
 public static class OutputMarker
 {
     public const string FileName = ".khoi-output";
@@ -9,7 +9,7 @@ public static class OutputMarker
 
     public static void Write(string folder) => File.WriteAllText(Path.Combine(folder, FileName), $"{Program}\nformat: 1\n");
 
-    /// <summary>An empty folder may be replaced too, and one whose marker a killed run had just begun to write.</summary>
+    /// <summary>An empty folder may be replaced too, and so may a folder whose marker was only begun when a run was killed.</summary>
     public static bool AllowsReplacing(string folder)
     {
         var marker = Path.Combine(folder, FileName);

@@ -7,13 +7,13 @@ using Site.Rendering.Routes;
 namespace Site.Cli.Publishing;
 
 /// <summary>
-/// Which files and folders a site becomes, checked before anything is written: no file leaves the output folder, and no two
-/// are one file on any system (letter case, a file where another needs a folder).
+/// The files and folders of a site, checked before anything is written: no file leaves the output folder, and no two
+/// become one file on any system (letter case, a file with the name of a folder).
 /// </summary>
 /// <param name="Folders">Below the output folder, parents first.</param>
 public sealed record OutputPlan(ImmutableArray<string> Folders, ImmutableArray<Route> Routes, ImmutableArray<Diagnostic> Refusals)
 {
-    // Separators and drive letters of some system, what Windows refuses in names, and control characters.
+    // Separators and drive letters of any system, characters that Windows forbids in names, and control characters.
     private static readonly SearchValues<char> Forbidden = SearchValues.Create(
         "\\:*?\"<>|\u007F" + string.Concat(Enumerable.Range(0, 0x20).Select(code => (char)code)));
 
@@ -58,7 +58,7 @@ public sealed record OutputPlan(ImmutableArray<string> Folders, ImmutableArray<R
 
         foreach (var range in file.AsSpan().Split('/'))
         {
-            // Windows drops full stops and spaces at the end of a name; this also refuses "." and "..".
+            // Windows drops full stops and spaces at the end of a name; this also excludes "." and "..".
             if (file.AsSpan()[range] is [] or [.., '.' or ' '])
             {
                 return false;

@@ -2,10 +2,10 @@ using System.Collections.Immutable;
 
 namespace Site.Cli.Publishing;
 
-/// <param name="SourceFolders">What must never be overwritten: <c>input/</c> and <c>themes/</c>.</param>
+/// <param name="SourceFolders">Folders that must never be overwritten: <c>input/</c> and <c>themes/</c>.</param>
 /// <param name="Force">Replace an output folder that this program did not make.</param>
 /// <param name="Parallelism">How many routes are rendered at once.</param>
 public sealed record PublishRequest(string OutputFolder, ImmutableArray<string> SourceFolders, bool Force, int Parallelism);
 
-/// <param name="Pages">Of the files, those that are pages.</param>
+/// <param name="Pages">How many of the files are pages.</param>
 public sealed record PublishResult(int Pages, int Files, long Bytes);

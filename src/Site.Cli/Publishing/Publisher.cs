@@ -4,19 +4,19 @@ using Site.Rendering.Routes;
 
 namespace Site.Cli.Publishing;
 
-/// <summary>Makes the <see cref="PrintedRoute"/>s of a site that lies written in <see cref="OutputPlaces.New"/>.</summary>
-/// <returns>Why it could not, or null.</returns>
+/// <summary>Prints the <see cref="PrintedRoute"/>s of a site whose files are in <see cref="OutputPlaces.New"/>.</summary>
+/// <returns>The reason why it could not, or null.</returns>
 public delegate Diagnostic? SitePrinter(OutputPlaces places);
 
 /// <summary>
-/// Writes a site, all or nothing: into a new folder beside the output, then in the output's place. Killed at any moment, it
-/// leaves the old site whole or the new one, and the next run clears what lies about. After a power cut a site may have to be
+/// Writes a site, all or nothing: into a new folder beside the output, which then takes the output's place. When a run is killed at any moment,
+/// the old site or the new one is there as a whole, and the next run removes the rest. After a power cut a site may have to be
 /// built again: waiting until every file is on the disk would take longer than building it.
 /// </summary>
 public static class Publisher
 {
-    /// <returns>What was written, or why nothing was; the other is null or empty.</returns>
-    /// <exception cref="OperationCanceledException">The old site is in place, nothing is left over.</exception>
+    /// <returns>The result, or the diagnostics that say why nothing was written; the other is null or empty.</returns>
+    /// <exception cref="OperationCanceledException">The old site is in place, and no new files remain.</exception>
     public static (PublishResult? Result, ImmutableArray<Diagnostic> Diagnostics) Publish(
         RouteTable routes, PublishRequest request, CancellationToken cancellation, SitePrinter? print = null)
     {
@@ -27,7 +27,7 @@ public static class Publisher
         }
     }
 
-    /// <summary>The same under a claim that is held already.</summary>
+    /// <summary>The same with a claim that is already held.</summary>
     public static (PublishResult? Result, ImmutableArray<Diagnostic> Diagnostics) Publish(
         RouteTable routes, OutputClaim claim, int parallelism, FolderSwap swap, CancellationToken cancellation, SitePrinter? print = null)
     {
@@ -37,7 +37,7 @@ public static class Publisher
             return (null, plan.Refusals);
         }
 
-        // Every page is rendered here: what takes long begins now.
+        // This step renders every page and takes most of the time.
         _ = Task.Run(routes.Prepare, CancellationToken.None);
         var places = claim.Places;
         var isInPlace = false;
@@ -55,7 +55,7 @@ public static class Publisher
                 return (null, [failure]);
             }
 
-            // The last moment at which it can be called off.
+            // The last moment at which the run can be cancelled.
             cancellation.ThrowIfCancellationRequested();
             Replace(places, swap);
             isInPlace = true;
@@ -67,7 +67,7 @@ public static class Publisher
         }
         finally
         {
-            // The unfinished site, or the one that has been replaced.
+            // The unfinished site, or the replaced one.
             FolderRemoval.TryRemove(places.New);
         }
     }
@@ -82,7 +82,7 @@ public static class Publisher
         }
     }
 
-    /// <returns>The bytes written, and the first reason found why it could not go on, or null.</returns>
+    /// <returns>The bytes written, and the first diagnostic that stopped the writing, or null.</returns>
     private static (long Bytes, Diagnostic? Diagnostic) Write(OutputPlan plan, string folder, int parallelism, CancellationToken cancellation)
     {
         long bytes = 0;
@@ -107,7 +107,7 @@ public static class Publisher
         {
             if (!OutputMarker.AllowsReplacing(places.Output))
             {
-                // Taken by --force: thrown away like one of ours, also by the next run if this one is killed.
+                // A folder taken with --force is removed like one of ours, also by the next run if this one is killed.
                 OutputMarker.Write(places.Output);
             }
 

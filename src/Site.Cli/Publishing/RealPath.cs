@@ -1,16 +1,16 @@
 namespace Site.Cli.Publishing;
 
-/// <summary>Paths with every link on the way followed: the only form in which two folders can be compared.</summary>
+/// <summary>Paths with every link resolved: only such paths tell whether two folders are the same.</summary>
 public static class RealPath
 {
-    // As many as Linux follows before it says ELOOP.
+    // Linux follows this many links before it reports ELOOP.
     private const int MostLinks = 40;
 
-    /// <summary>Full, without a slash at its end. What does not exist is taken as it is written.</summary>
-    /// <exception cref="IOException">The links go in a circle.</exception>
+    /// <summary>A full path without a slash at its end. A part that does not exist stays as written.</summary>
+    /// <exception cref="IOException">The links form a circle.</exception>
     public static string Of(string path) => Follow(Path.GetFullPath(path), MostLinks);
 
-    /// <summary>Whether one is the other or lies in it.</summary>
+    /// <summary>Whether one path is the other or lies in it.</summary>
     public static bool Overlap(string one, string other) => IsIn(one, other) || IsIn(other, one);
 
     private static bool IsIn(string inner, string outer)

@@ -3,7 +3,7 @@ using Site.Model.Diagnostics.Catalogue;
 
 namespace Site.Cli.Publishing;
 
-/// <summary>What the system says when it cannot write, in Vietnamese.</summary>
+/// <summary>Tells in Vietnamese why the system could not write.</summary>
 public static class WriteFailure
 {
     // errno on Unix and the low half of HRESULT_FROM_WIN32 on Windows; the meanings do not collide for those we name.

@@ -9,18 +9,18 @@ using Site.Model.Paths;
 
 namespace Site.Cli.Serving;
 
-/// <summary>A small HTTP server of this program's own: for the browser that prints, and for the preview.</summary>
+/// <summary>A small HTTP server inside this program: for the browser that prints, and for the preview.</summary>
 public static class LocalServer
 {
-    /// <summary>A browser that holds a connection open must not hold up the end of the program.</summary>
+    /// <summary>A connection that a browser keeps open must not delay the end of the program.</summary>
     private static readonly TimeSpan Farewell = TimeSpan.FromSeconds(1);
 
     private static readonly FileExtensionContentTypeProvider Types = new();
 
-    /// <param name="answer">Every request comes here.</param>
+    /// <param name="answer">Answers every request.</param>
     public static WebApplication Create(Action<KestrelServerOptions> listen, RequestDelegate answer)
     {
-        // Empty: no settings file or environment variable of the machine has a say.
+        // Empty: settings files and environment variables of the machine have no influence.
         var builder = WebApplication.CreateEmptyBuilder(new WebApplicationOptions());
         builder.Services.AddSingleton<IHostLifetime, OwnersLifetime>();
         builder.Services.Configure<HostOptions>(host => host.ShutdownTimeout = Farewell);
@@ -34,14 +34,14 @@ public static class LocalServer
         return server;
     }
 
-    /// <summary>With the charset that this program writes texts in.</summary>
+    /// <summary>The media type with the charset in which this program writes texts.</summary>
     public static string ContentType(UrlPath url)
     {
         var type = Types.TryGetContentType(url.OutputFile, out var known) ? known : "application/octet-stream";
         return type.StartsWith("text/", StringComparison.Ordinal) ? type + "; charset=utf-8" : type;
     }
 
-    /// <summary>Leaves Ctrl+C to the program, which ends what it does and with it the server.</summary>
+    /// <summary>Leaves Ctrl+C to the program, which stops its work and the server.</summary>
     private sealed class OwnersLifetime : IHostLifetime
     {
         public Task WaitForStartAsync(CancellationToken cancellationToken) => Task.CompletedTask;

@@ -2,7 +2,7 @@ using System.Text;
 
 namespace Site.Cli.Terminal;
 
-/// <summary>Text measured and cut by the columns that it takes. To be given harmless text.</summary>
+/// <summary>Measures and cuts text by the columns that it takes. The text must be harmless already.</summary>
 public static class CellText
 {
     private const string Cut = "…";
@@ -18,7 +18,7 @@ public static class CellText
         return width;
     }
 
-    /// <summary>At most so many columns: the beginning and …, or with <paramref name="keepsEnd"/> … and the end.</summary>
+    /// <summary>Cuts to this many columns: the beginning and …, or with <paramref name="keepsEnd"/> … and the end.</summary>
     public static string Shorten(string text, int width, bool keepsEnd = false)
     {
         if (Width(text) <= width)
@@ -60,7 +60,7 @@ public static class CellText
                 break;
             }
 
-            // What is drawn over a character is kept only with it.
+            // A character drawn over another is kept only together with it.
             start = width == 0 ? start : at;
         }
 

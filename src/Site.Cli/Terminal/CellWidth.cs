@@ -6,7 +6,7 @@ namespace Site.Cli.Terminal;
 /// <summary>How many columns of a terminal a character takes.</summary>
 public static class CellWidth
 {
-    // The blocks of wide characters in Unicode's EastAsianWidth.txt (W and F), coarse: unassigned places between them count as wide.
+    // The blocks of wide characters in Unicode's EastAsianWidth.txt (W and F), simplified: unassigned places between them count as wide.
     private static readonly (int First, int Last)[] Wide =
     [
         (0x1100, 0x115F), (0x231A, 0x231B), (0x23E9, 0x23EC), (0x2614, 0x2615), (0x26A1, 0x26A1), (0x2705, 0x2705), (0x274C, 0x274E),
@@ -15,7 +15,7 @@ public static class CellWidth
         (0x1F680, 0x1F6FF), (0x1F900, 0x1FAFF), (0x20000, 0x3FFFD),
     ];
 
-    /// <summary>0 for what is drawn over the character before it, 2 for wide characters, 1 for the rest.</summary>
+    /// <summary>0 for a character drawn over the one before it, 2 for wide characters, 1 for the rest.</summary>
     public static int Of(Rune rune)
     {
         if (rune.Value < 0x300)

@@ -2,7 +2,7 @@ using Site.Model.Vietnamese;
 
 namespace Site.Cli.Terminal;
 
-/// <summary>A long list and what somebody types to find one line of it. Knows nothing of keys or screens.</summary>
+/// <summary>Filters a long list by the letters that the user types. It knows nothing about keys or screens.</summary>
 /// <param name="lines">At least one.</param>
 public sealed class ChoiceFilter(IReadOnlyList<string> lines)
 {
@@ -10,20 +10,20 @@ public sealed class ChoiceFilter(IReadOnlyList<string> lines)
 
     public string Typed { get; private set; } = string.Empty;
 
-    /// <summary>Indexes of the lines that fit, in the list's order.</summary>
+    /// <summary>Indexes of the matching lines, in the list's order.</summary>
     public IReadOnlyList<int> Fitting { get; private set; } = [.. Enumerable.Range(0, lines.Count)];
 
-    /// <summary>Where in <see cref="Fitting"/> the mark stands.</summary>
+    /// <summary>The position of the mark in <see cref="Fitting"/>.</summary>
     public int Marked { get; private set; }
 
-    /// <summary>The index of the marked line; null when nothing fits.</summary>
+    /// <summary>The index of the marked line; null when nothing matches.</summary>
     public int? Chosen => Fitting.Count > 0 ? Fitting[Marked] : null;
 
     public void Type(char c) => Look(VietnameseText.Compose(Typed + c));
 
     public void Erase() => Look(Typed.Length > 0 ? Typed[..^1] : Typed);
 
-    /// <summary>Round and round: up from the first line is the last one.</summary>
+    /// <summary>Moves the mark; above the first line comes the last one.</summary>
     public void Move(int by)
     {
         if (Fitting.Count > 0)
@@ -40,7 +40,7 @@ public sealed class ChoiceFilter(IReadOnlyList<string> lines)
         Marked = 0;
     }
 
-    /// <summary>A word typed with accents wants them; one without finds any.</summary>
+    /// <summary>A word typed with accents matches only the same accents; a word without accents matches any.</summary>
     private bool Fits(int at, string word) =>
         VietnameseText.Fold(word) is var plain && plain.Equals(word, StringComparison.OrdinalIgnoreCase)
             ? _plain[at].Contains(plain, StringComparison.Ordinal)

@@ -3,17 +3,17 @@ using Spectre.Console;
 namespace Site.Cli.Terminal;
 
 /// <summary>
-/// A question whose answers are drawn below it and grow fewer with every letter typed, spaces too. Spectre's own list takes a space for the
+/// A question with its answers below; each typed letter, or space, leaves fewer of them. Spectre's own list treats a space as the
 /// answer, and finds nothing without accents.
 /// </summary>
-/// <param name="keys">Null when nobody is there any more.</param>
+/// <param name="keys">Null when the user is gone.</param>
 public sealed class ChoicePrompt(IAnsiConsole console, Func<CancellationToken, Task<ConsoleKeyInfo?>> keys)
 {
     private const int Rows = 12;
     private const string Keys = "gõ vài chữ để tìm, có dấu hay không; mũi tên để chọn, Enter để lấy";
     private const string NothingFits = "không có dòng nào như vậy; xóa bớt chữ";
 
-    /// <param name="lines">Harmless, at least one.</param>
+    /// <param name="lines">At least one line of harmless text.</param>
     /// <returns>The index of the chosen line.</returns>
     public async Task<int> AskAsync(string question, IReadOnlyList<string> lines, CancellationToken cancellation)
     {
@@ -62,7 +62,7 @@ public sealed class ChoicePrompt(IAnsiConsole console, Func<CancellationToken, T
         }
     }
 
-    /// <returns>How many lines were drawn, none of them longer than the terminal is wide.</returns>
+    /// <returns>How many lines were drawn, none longer than the terminal is wide.</returns>
     private int Draw(string question, IReadOnlyList<string> lines, ChoiceFilter filter)
     {
         var width = Math.Max(console.Profile.Width - 1, 20);

@@ -3,18 +3,18 @@ using Site.Model.Text;
 
 namespace Site.Cli.Terminal;
 
-/// <summary>A source line made fit to print, and where its carets go, in columns of the terminal.</summary>
-/// <param name="Text">Harmless, tabs as spaces, cut around the carets with … when it was too long.</param>
+/// <summary>A source line made safe to print, and the place of its carets in columns of the terminal.</summary>
+/// <param name="Text">Harmless text, tabs as spaces, cut around the carets with … when it was too long.</param>
 /// <param name="Indent">Columns before the first caret.</param>
 /// <param name="Carets">At least 1.</param>
 public sealed record Excerpt(string Text, int Indent, int Carets)
 {
     private const int TabStop = 4;
 
-    // What is kept to the right of the carets before the left side is cut.
+    // This much to the right of the carets is kept before the left side is cut.
     private const int RoomAfter = 16;
 
-    /// <param name="column">From 1, in UTF-16 units; one past the end points behind the line.</param>
+    /// <param name="column">From 1, in UTF-16 units; one past the end points after the line.</param>
     /// <param name="length">In UTF-16 units; 0 when only the place is known.</param>
     /// <param name="width">How many columns there are for the text.</param>
     public static Excerpt Of(string line, int column, int length, int width)
@@ -28,7 +28,7 @@ public sealed record Excerpt(string Text, int Indent, int Carets)
 
         var end = Math.Clamp(column - 1 + Math.Max(length, 1), start, line.Length);
 
-        // No more than a window of the line is looked at: it may be a megabyte long.
+        // Only a part of the line is read: it may be a megabyte long.
         var from = Math.Max(0, start - (2 * width));
         var before = Cells(line.AsSpan(from, start - from), 0);
         var marked = Cells(line.AsSpan(start, Math.Min(end - start, 2 * width)), Width(before));

@@ -4,7 +4,7 @@ using Site.Model.Diagnostics.Catalogue;
 
 namespace Site.Cli.Terminal;
 
-/// <summary>Every message the program can tell, as the Markdown table that README.md holds.</summary>
+/// <summary>Every fault of the catalogue, as the Markdown table in README.md.</summary>
 public static class FaultTable
 {
     public static string Write()

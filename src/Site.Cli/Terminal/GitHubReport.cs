@@ -40,7 +40,7 @@ public static class GitHubReport
         _ => "notice",
     };
 
-    // The escapes of actions/toolkit's command.ts: nothing else may end a command or begin another.
+    // The escapes of actions/toolkit's command.ts: no text may end a command or begin another.
     private static string Data(string text) => text
         .Replace("%", "%25", StringComparison.Ordinal)
         .Replace("\r", "%0D", StringComparison.Ordinal)

@@ -1,12 +1,12 @@
 namespace Site.Cli.Terminal;
 
-/// <summary>Asks whoever sits at the terminal. Every answer is a good one: a question is asked until it is.</summary>
+/// <summary>Asks the user at the terminal. A question is repeated until its answer is valid.</summary>
 public interface IQuestions
 {
-    /// <param name="words">How an answer reads; typing a part of it finds it.</param>
+    /// <param name="words">How an answer is shown; typing a part of it finds it.</param>
     T Choose<T>(string question, IReadOnlyList<T> answers, Func<T, string> words)
         where T : notnull;
 
-    /// <param name="wrongWith">What is wrong with an answer, or null.</param>
+    /// <param name="wrongWith">Gives what is wrong with an answer, or null.</param>
     string Write(string question, Func<string, string?> wrongWith);
 }

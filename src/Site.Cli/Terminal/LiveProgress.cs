@@ -3,10 +3,10 @@ using Spectre.Console;
 
 namespace Site.Cli.Terminal;
 
-/// <summary>The stage at hand beside a spinner. Beside <see cref="TerminalQuestions"/> the only file that knows Spectre, so that a piped build never loads it.</summary>
+/// <summary>Shows the current stage beside a spinner. Only this file and <see cref="TerminalQuestions"/> use Spectre, so that a piped build never loads it.</summary>
 public static class LiveProgress
 {
-    /// <summary>Heeds NO_COLOR; on Windows also turns the console's escape sequences on.</summary>
+    /// <summary>Respects NO_COLOR; on Windows it also turns the console's escape sequences on.</summary>
     public static (int Width, bool Colours) Capabilities()
     {
         var profile = AnsiConsole.Console.Profile;

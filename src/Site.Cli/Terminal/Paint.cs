@@ -2,7 +2,7 @@ using Site.Model.Diagnostics;
 
 namespace Site.Cli.Terminal;
 
-/// <summary>Colours, or none: every function gives its text back unchanged when colours are off.</summary>
+/// <summary>Colours text. Every function returns its text unchanged when colours are off.</summary>
 public readonly record struct Paint(bool IsOn)
 {
     public static readonly Paint Off = new(false);

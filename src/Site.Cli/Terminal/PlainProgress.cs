@@ -2,7 +2,7 @@ using Site.Cli.Pipeline;
 
 namespace Site.Cli.Terminal;
 
-/// <summary>Each stage as a line, at once: a log that stops shows where.</summary>
+/// <summary>Writes each stage as a line when it begins, so that the log of a stopped run shows where it stopped.</summary>
 public sealed class PlainProgress(TextWriter output) : IProgress<BuildStage>
 {
     public void Report(BuildStage value)

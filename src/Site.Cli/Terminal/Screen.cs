@@ -3,14 +3,14 @@ using Site.Cli.Pipeline;
 
 namespace Site.Cli.Terminal;
 
-/// <summary>Where the program speaks to whoever started it.</summary>
+/// <summary>The program's output to the user.</summary>
 /// <param name="Output">Results: reports, summaries, the guide. Lines end with LF on every system.</param>
-/// <param name="Error">What went wrong with the command itself.</param>
+/// <param name="Error">Messages about what went wrong with the command itself.</param>
 /// <param name="Width">Columns.</param>
-/// <param name="IsLive">Somebody watches: lines may be drawn again.</param>
+/// <param name="IsLive">A person watches, so lines may be drawn again.</param>
 public sealed record Screen(TextWriter Output, TextWriter Error, int Width, Paint Paint, bool IsLive)
 {
-    /// <summary>The width for pipes and files, so that a report reads the same wherever it was made.</summary>
+    /// <summary>The width for pipes and files, so that a report is the same wherever it was made.</summary>
     public const int PipedWidth = 100;
 
     public static Screen OfConsole()
@@ -34,10 +34,10 @@ public sealed record Screen(TextWriter Output, TextWriter Error, int Width, Pain
         };
     }
 
-    /// <summary>Errors may go into a file while results go to a terminal.</summary>
+    /// <summary>Errors may go to a file while results go to a terminal.</summary>
     public Paint ErrorPaint { get; init; } = Paint;
 
-    /// <summary>Does the work while telling its stages.</summary>
+    /// <summary>Does the work and shows its stages.</summary>
     public T Watch<T>(Func<IProgress<BuildStage>, T> work)
     {
         Output.Flush();
@@ -50,7 +50,7 @@ public sealed record Screen(TextWriter Output, TextWriter Error, int Width, Pain
         Error.Flush();
     }
 
-    // Vietnamese whatever code page or LANG the machine has; written in one go, reports may be long.
+    // UTF-8 for Vietnamese, whatever code page or LANG the machine has; buffered, since reports may be long.
     private static StreamWriter Utf8(Stream stream) =>
         new(stream, new UTF8Encoding(encoderShouldEmitUTF8Identifier: false), bufferSize: 16 * 1024) { NewLine = "\n" };
 }

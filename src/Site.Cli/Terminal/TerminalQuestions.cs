@@ -15,7 +15,7 @@ public sealed class TerminalQuestions(CancellationToken cancellation) : IQuestio
         ImmutableArray<string> lines = [.. answers.Select(answer => HarmlessText.Of(words(answer)))];
         var answer = answers[AnsiConsole.Profile.Capabilities.Ansi ? Filtered(question, lines) : Listed(question, lines)];
 
-        // The list is wiped when it has done its work; what was picked stays to be seen.
+        // The list is erased after the choice; the chosen answer stays visible.
         AnsiConsole.MarkupLine($"{Markup.Escape(question)} {Markup.Escape(HarmlessText.Of(words(answer)))}");
         return answer;
     }
@@ -34,7 +34,7 @@ public sealed class TerminalQuestions(CancellationToken cancellation) : IQuestio
         }
     }
 
-    /// <summary>For a terminal on which nothing can be drawn anew.</summary>
+    /// <summary>For a terminal that cannot redraw lines.</summary>
     private int Listed(string question, ImmutableArray<string> lines) => Ask(new SelectionPrompt<int>()
         .Title(Markup.Escape(question))
         .AddChoices(Enumerable.Range(0, lines.Length))

@@ -12,7 +12,7 @@ namespace Site.Cli.Terminal;
 ///    4 │ ngay: 31/02/2026
 ///      │       ^^^^^^^^^^ viết ngày có trong lịch, ví dụ 2026-02-28 hoặc 28/02/2026
 /// </code>
-/// A hint that has no carets to stand behind, or no room there, stands on a line of its own behind an arrow.
+/// A hint with no carets before it, or with no room there, stands on its own line after an arrow.
 /// </summary>
 public static class TextReport
 {

@@ -3,14 +3,14 @@ using Site.Model.Text;
 
 namespace Site.Cli.Terminal;
 
-/// <param name="Comfortable">Columns of the terminal that do for most of its cells.</param>
-/// <param name="DropOrder">From 1, the first to be left out where there is no room for all; null: never.</param>
-/// <param name="KeepsEnd">Whether a long cell is cut at its beginning, as of a path the end says more.</param>
+/// <param name="Comfortable">The columns of the terminal that are enough for most of its cells.</param>
+/// <param name="DropOrder">From 1, the first to be left out when there is no room for all; null: never.</param>
+/// <param name="KeepsEnd">Whether a long cell loses its beginning instead of its end, as for a path, whose end says more.</param>
 public sealed record TableColumn(string Header, int Comfortable, int? DropOrder = null, bool KeepsEnd = false);
 
 /// <summary>
-/// Rows and columns in the width of a terminal, one line a row. A column that may be left out is, when nothing stands in it. Where there is too little room, columns are left out until the others are
-/// comfortable; what room is over goes to those that lack most.
+/// Rows and columns in the width of a terminal, one line for each row. An optional column is left out when it is empty. Where there is too little room, columns are left out until the others are
+/// comfortable; the remaining room goes to the columns that lack most.
 /// </summary>
 public sealed class TextTable
 {
@@ -35,7 +35,7 @@ public sealed class TextTable
         GiveToWhatLacksMost(width, natural);
     }
 
-    /// <summary>Headers of the columns for which there was no room, in the columns' order.</summary>
+    /// <summary>Headers of the columns that were left out for lack of room, in the columns' order.</summary>
     public ImmutableArray<string> LeftOut { get; }
 
     private int Room => _shown.Sum(column => column.Width) + ((_shown.Count - 1) * Gap.Length);

@@ -16,7 +16,7 @@ public sealed class MonthArgument : Argument<string[]>
     {
         Description = "tháng của bản tin, ví dụ 2026-11";
 
-        // None and many are told in Vietnamese, by Read.
+        // Read tells in Vietnamese when the month is missing or given more than once.
         Arity = ArgumentArity.ZeroOrMore;
     }
 

@@ -5,7 +5,7 @@ using Site.Model.DocumentCodes;
 
 namespace Site.Cli.Commands.Options;
 
-/// <summary>What may be said of a new file beside its title.</summary>
+/// <summary>The values that the command line may give for a new file besides its title.</summary>
 public sealed class NewOptions
 {
     private readonly ValueOption<string> _input = new(
@@ -26,7 +26,7 @@ public sealed class NewOptions
 
     private readonly Option<bool> _full = new("--full") { Description = "ghi sẵn mọi khóa kèm lời giải thích, không chỉ những khóa thường dùng", Arity = ArgumentArity.Zero };
 
-    /// <summary>Those that a kind can have; all kinds together have the first two alone.</summary>
+    /// <summary>The options that a kind has; <c>new</c> without a kind has the first two only.</summary>
     public void AddTo(Command command, NewKind? kind)
     {
         command.Add(_input);

@@ -5,7 +5,7 @@ using Site.Model.Diagnostics;
 
 namespace Site.Cli.Commands.Options;
 
-/// <summary>In which form mistakes are told.</summary>
+/// <summary>The format in which diagnostics are told.</summary>
 public sealed class ReportOption
 {
     private readonly ValueOption<bool> _isForGitHub = new(

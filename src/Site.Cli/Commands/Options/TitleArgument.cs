@@ -13,11 +13,11 @@ public sealed class TitleArgument : Argument<string[]>
     {
         Description = "tiêu đề, trong dấu nháy kép";
 
-        // None and many are told in Vietnamese, by Read.
+        // Read tells in Vietnamese when the title is missing or given more than once.
         Arity = ArgumentArity.ZeroOrMore;
     }
 
-    /// <summary>Null when there is none, which may be asked for.</summary>
+    /// <summary>Null when there is no title; the program may then ask for it.</summary>
     public (string? Title, Diagnostic? Fault) Read(ParseResult line) => line.GetValue(this) switch
     {
         [var text] => NewTitle.Read(text),

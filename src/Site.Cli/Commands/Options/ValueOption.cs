@@ -16,7 +16,7 @@ public abstract class ValueOption : Option<string[]>
         Example = example;
         Description = description;
 
-        // None and many are for UsageErrors to tell: the library would refuse them in English.
+        // UsageErrors tells when the value is missing or given more than once: the library would do so in English.
         Arity = ArgumentArity.ZeroOrMore;
     }
 
@@ -26,7 +26,7 @@ public abstract class ValueOption : Option<string[]>
     public abstract Diagnostic? Check(string text);
 }
 
-/// <param name="read">The value, or what is wrong with the text.</param>
+/// <param name="read">Reads the text: gives the value, or a diagnostic.</param>
 /// <param name="otherwise">The value when the option is not given.</param>
 public sealed class ValueOption<T>(
     string name, string valueName, string example, string description, Func<string, (T Value, Diagnostic? Fault)> read, T otherwise)
@@ -34,6 +34,6 @@ public sealed class ValueOption<T>(
 {
     public override Diagnostic? Check(string text) => read(text).Fault;
 
-    /// <summary>To be asked only when <see cref="UsageErrors"/> has found nothing.</summary>
+    /// <summary>The value. Valid only after <see cref="UsageErrors"/> has found nothing.</summary>
     public T In(ParseResult line) => line.GetResult(this)?.Tokens is [var token, ..] ? read(token.Value).Value : otherwise;
 }

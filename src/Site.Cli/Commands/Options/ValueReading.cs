@@ -7,10 +7,10 @@ using Site.Model.Vietnamese;
 
 namespace Site.Cli.Commands.Options;
 
-/// <summary>From what is written on the command line to values: each gives the value, or what is wrong with the text.</summary>
+/// <summary>Reads values from the texts of the command line: each method gives the value, or a diagnostic.</summary>
 public static class ValueReading
 {
-    // Years in which a page of this kind can live; also keeps away from the ends of the calendar, where offsets overflow.
+    // Years in which a page of this kind can exist; the limits also avoid the ends of the calendar, where offsets overflow.
     private const int FirstYear = 1900, LastYear = 2999;
 
     private static readonly string[] DayFormats = ["yyyy-M-d", "d/M/yyyy"];
@@ -26,7 +26,7 @@ public static class ValueReading
 
     public static (string Value, Diagnostic? Fault) Text(string text) => (text, null);
 
-    /// <summary>A moment in Vietnam unless it says otherwise; a day alone means its last second, when all that is due on it has appeared.</summary>
+    /// <summary>A moment in Vietnam unless the text gives an offset; a day alone means its last second, when everything due on that day has appeared.</summary>
     public static (DateTimeOffset? Value, Diagnostic? Fault) Instant(string text)
     {
         text = text.Trim();
@@ -72,8 +72,8 @@ public static class ValueReading
     }
 
     /// <summary>
-    /// One of a few names, as forgiving as the keys of front matter are: accents, case, spaces, - and _ do not matter. Of several names
-    /// of one value the first is told.
+    /// One of a few names, read as tolerantly as front matter keys: accents, case, spaces, - and _ do not matter. When several names
+    /// mean one value, messages show the first.
     /// </summary>
     public static Func<string, (T Value, Diagnostic? Fault)> OneOf<T>(string option, params (string Name, T Value)[] choices) => text =>
     {
