@@ -5,7 +5,7 @@ namespace Site.Reading;
 
 internal static class InParallel
 {
-    /// <summary>Several items at a time. The results are in the items' order, whoever finished first.</summary>
+    /// <summary>Works on several items at a time. The results keep the order of the items.</summary>
     public static ImmutableArray<TResult> Of<T, TResult>(ImmutableArray<T> items, int parallelism, Func<T, TResult> work)
     {
         var results = new TResult[items.Length];

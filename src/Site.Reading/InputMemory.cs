@@ -9,8 +9,8 @@ using Site.Reading.Documents;
 namespace Site.Reading;
 
 /// <summary>
-/// What was read before, so that only what has changed is read again. What comes out is what reading everything anew would give: a
-/// result is used again only while all that it was made from is the same. For one reader at a time.
+/// The results of earlier reading, so that only changed files are read again. The outcome is the same as reading everything again: a
+/// result is used again only while everything that it was made from is the same. For one reader at a time.
 /// </summary>
 public sealed class InputMemory
 {
@@ -21,16 +21,16 @@ public sealed class InputMemory
     private (ImmutableArray<SourceFile> Files, ImmutableArray<Diagnostic> Told)? _walk;
     private DocumentTerms? _terms;
 
-    /// <summary>A watcher saw this file being written: it is read again, whatever its size and time say.</summary>
+    /// <summary>A watcher saw that this file was written: it is read again, whatever its size and time are.</summary>
     public void Touch(string diskPath) => _touched.Add(diskPath);
 
-    /// <summary>Files may have come, gone or moved: the folder is walked again.</summary>
+    /// <summary>Files may have appeared, disappeared or moved: the folder is walked again.</summary>
     public void Doubt() => _walk = null;
 
-    /// <summary>The files below the folder; only the touched ones are looked at if no others can have changed.</summary>
+    /// <summary>The files below the folder; only the reported ones are looked at if no others can have changed.</summary>
     internal ImmutableArray<SourceFile> Walk(string folder, DiagnosticBag diagnostics)
     {
-        // A folder that could not be listed may open a moment later, of which nobody tells.
+        // A folder that could not be listed may become readable a moment later, and nothing reports that.
         if (_walk is not { } walk || walk.Told.Any(told => told.Fault == FileFaults.Unreadable) || Refreshed(walk.Files) is not { } files)
         {
             var told = new DiagnosticBag();
@@ -76,7 +76,7 @@ public sealed class InputMemory
 
     private bool IsUntouched(SourceFile then, SourceFile now) => then == now && !_touched.Contains(now.DiskPath);
 
-    /// <summary>Null when something else than the touched files may have changed.</summary>
+    /// <summary>The reported files. Null when other files may have changed too.</summary>
     private ImmutableArray<SourceFile>? Refreshed(ImmutableArray<SourceFile> files)
     {
         if (_touched.Count == 0)
@@ -121,10 +121,10 @@ public sealed class InputMemory
     private sealed record RememberedDocument(DocumentFile File, AssetAnswers Answers, Read<Document> Result);
 }
 
-/// <summary>What reading one file gave, and what was told.</summary>
+/// <summary>The result of reading one file, and the diagnostics.</summary>
 internal sealed record Read<T>(T Value, ImmutableArray<Diagnostic> Told)
 {
-    /// <summary>False when the file could not be read: it may be held by whoever writes it, and opens a moment later.</summary>
+    /// <summary>False when the file could not be read: the program that writes it may still hold it, and the next attempt may succeed.</summary>
     public bool IsLasting => !Told.Any(told => told.Fault == FileFaults.Unreadable);
 
     public static Read<T> By(Func<DiagnosticBag, T> read)

@@ -11,13 +11,13 @@ using Site.Reading.Settings;
 
 namespace Site.Reading;
 
-/// <summary>Reads all of <c>input/</c>: what is there, by what settings, which files it uses, what it says.</summary>
+/// <summary>Reads all of <c>input/</c>: finds the files, reads the settings, the data and the documents.</summary>
 public static class InputReader
 {
     /// <summary>
-    /// Finds the files and reads the settings, which name the theme: whoever needs it may load it while the rest is read.
+    /// Finds the files and reads the settings, which name the theme: the caller can load it while the rest is read.
     /// </summary>
-    /// <param name="memory">Of the same folder, to read only what has changed since.</param>
+    /// <param name="memory">The memory of the same folder, so that only changed files are read.</param>
     public static OpenedInput Open(string inputFolder, ReadOptions options, InputMemory? memory = null)
     {
         var diagnostics = new DiagnosticBag();
@@ -101,7 +101,7 @@ public static class InputReader
 }
 
 /// <param name="Address">Where the site will be served, instead of what the settings say.</param>
-/// <param name="Parallelism">How many files to read at a time, -1 for as many as the machine can; the result is the same.</param>
+/// <param name="Parallelism">How many files to read at a time, -1 for as many as the machine can; the result does not depend on it.</param>
 public sealed record ReadOptions(SiteAddress? Address = null, int Parallelism = -1);
 
 /// <summary>An input folder whose settings are known and whose documents are yet to be read.</summary>
@@ -110,7 +110,7 @@ public sealed record OpenedInput(
     SiteSettings? Settings, ImmutableArray<SourceFile> Files, int Parallelism, InputMemory Memory, ImmutableArray<Diagnostic> Diagnostics);
 
 /// <param name="Content">Null only when the settings could not be read at all.</param>
-/// <param name="Diagnostics">In the order of the report.</param>
-/// <param name="DiskPaths">Where each file that a diagnostic may name lies on the disk.</param>
+/// <param name="Diagnostics">The diagnostics in the order of the report.</param>
+/// <param name="DiskPaths">The path on the disk of each file that a diagnostic may name.</param>
 public sealed record ReadResult(
     SiteContent? Content, ImmutableArray<Diagnostic> Diagnostics, IReadOnlyDictionary<SourcePath, string> DiskPaths);

@@ -16,7 +16,7 @@ public sealed class AssetCatalogue
     {
         _bySource = assets.ToFrozenDictionary(asset => asset.Source);
 
-        // Two files of one URL are a fault that discovery tells; here either will do.
+        // Two files with one URL are a fault that discovery tells; either may be used here.
         _byUrl = assets.DistinctBy(asset => asset.Url).ToFrozenDictionary(asset => asset.Url);
     }
 
@@ -27,12 +27,12 @@ public sealed class AssetCatalogue
         _answers = answers;
     }
 
-    /// <summary>The same catalogue, writing down what it answers. Not for sharing between threads.</summary>
+    /// <summary>The same catalogue, recording its answers. Not for use by several threads.</summary>
     internal AssetCatalogue Noting(AssetAnswers answers) => new(this, answers);
 
     /// <summary>
-    /// By its own name, else by the name that it is published under: Windows forgives case, and the site's addresses know neither
-    /// case nor accents, so what folds to a file's address can mean nothing else.
+    /// Finds a file by its own name, else by the name under which it is published: Windows ignores case, and the site's addresses ignore case
+    /// and accents, so a name that folds to a file's address can mean nothing else.
     /// </summary>
     public Asset? Find(SourcePath source)
     {
@@ -42,8 +42,8 @@ public sealed class AssetCatalogue
     }
 
     /// <summary>
-    /// The path of the file that a missing one must be: the same name in another folder or with another extension, or one slip of the finger
-    /// away. Never another photo of a row: <c>dai-hoi-1</c> is not <c>dai-hoi-2</c>.
+    /// The path of the file that a missing one probably means: the same name in another folder or with another extension, or one typing error
+    /// away. It never guesses another photo of a series: <c>dai-hoi-1</c> is not <c>dai-hoi-2</c>.
     /// </summary>
     public string? Nearest(SourcePath missing)
     {
@@ -57,7 +57,7 @@ public sealed class AssetCatalogue
         return near == default ? null : "/" + near.InsideRoom;
     }
 
-    /// <summary>Whether it would say the same as when the answers were noted.</summary>
+    /// <summary>Whether the catalogue would give the same answers as when they were recorded.</summary>
     internal bool StillSays(AssetAnswers answers) =>
         !answers.HasSearched && answers.Found.All(answer => Look(answer.Source) == answer.Found);
 
@@ -66,14 +66,14 @@ public sealed class AssetCatalogue
     private Asset? Look(SourcePath source) => _bySource.GetValueOrDefault(source) ?? _byUrl.GetValueOrDefault(UrlPath.OfFile(source.InsideRoom));
 }
 
-/// <summary>What one reader was told about assets.</summary>
+/// <summary>The answers that one reader got about assets.</summary>
 internal sealed class AssetAnswers
 {
     private readonly List<(SourcePath Source, Asset? Found)> _found = [];
 
     public IReadOnlyList<(SourcePath Source, Asset? Found)> Found => _found;
 
-    /// <summary>Whether all names were looked through, so that any change may change the answer.</summary>
+    /// <summary>Whether all names were searched, so that any change may change the answer.</summary>
     public bool HasSearched { get; private set; }
 
     public void Note(SourcePath source, Asset? found) => _found.Add((source, found));

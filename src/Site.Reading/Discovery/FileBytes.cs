@@ -7,10 +7,10 @@ namespace Site.Reading.Discovery;
 /// <summary>Reads the files that editors write by hand.</summary>
 public static class FileBytes
 {
-    /// <summary>Far above any article; a bound on what one file can cost.</summary>
+    /// <summary>Larger than any article; limits the cost of one file.</summary>
     public const long Maximum = 2 * 1024 * 1024;
 
-    /// <summary>Null when the file cannot be read or is too large; it is told.</summary>
+    /// <summary>The bytes. Null when the file cannot be read or is too large, which is told.</summary>
     public static byte[]? Read(SourceFile file, DiagnosticBag diagnostics)
     {
         if (file.Bytes > Maximum)

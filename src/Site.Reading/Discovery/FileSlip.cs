@@ -2,16 +2,16 @@ using Site.Model.Vietnamese;
 
 namespace Site.Reading.Discovery;
 
-/// <summary>Whether a file's name is another one, mistyped.</summary>
+/// <summary>Decides whether a file's name is a mistyped form of another name.</summary>
 internal static class FileSlip
 {
-    /// <summary>A letter in so many may be wrong.</summary>
+    /// <summary>One letter may be wrong for each this many letters.</summary>
     private const int LettersPerSlip = 6;
 
     /// <param name="written">A slug, like <paramref name="name"/>: <c>phong-hopp</c>.</param>
     public static bool IsLikely(string written, string name)
     {
-        // Numbers and single letters tell the files of a row apart.
+        // Numbers and single letters distinguish the files of a series.
         var (marks, others) = (Marks(written), Marks(name));
         return marks.SequenceEqual(others, StringComparer.Ordinal) && NearestName.Find(written, [name], LettersPerSlip) is not null;
     }

@@ -6,7 +6,7 @@ using Site.Model.Settings;
 
 namespace Site.Reading.Discovery;
 
-/// <summary>The files below <c>input/</c>, whatever order the disk gives them in.</summary>
+/// <summary>Finds the files below <c>input/</c>; the result does not depend on the order of the disk.</summary>
 public static class InputFolder
 {
     /// <summary>
@@ -32,7 +32,7 @@ public static class InputFolder
         return WithoutTwins(files, diagnostics);
     }
 
-    /// <summary>The same file as the disk has it now; null if it is not there as a plain file any more.</summary>
+    /// <summary>The same file as it is on the disk now; null if it is no longer a plain file there.</summary>
     public static SourceFile? Look(SourceFile file)
     {
         var now = new FileInfo(file.DiskPath);
@@ -73,7 +73,7 @@ public static class InputFolder
         }
     }
 
-    /// <summary>Whether a path below the folder can be nothing of the site's, whatever is there: what programs put beside a file while they save it, for one.</summary>
+    /// <summary>Whether a path below the folder can never belong to the site: temporary files that programs make while saving, for example.</summary>
     public static bool IsNothingOf(string relativePath)
     {
         var names = relativePath.Split('/', '\\');
@@ -84,7 +84,7 @@ public static class InputFolder
         name.StartsWith('_') || name.StartsWith('.') || name.StartsWith("~$", StringComparison.Ordinal) ||
         name.Equals("Thumbs.db", StringComparison.OrdinalIgnoreCase) || name.Equals("desktop.ini", StringComparison.OrdinalIgnoreCase);
 
-    /// <summary>A disk may hold one name twice, composed and decomposed. Editors see the same name, and one of the two has to go.</summary>
+    /// <summary>A disk may hold one name in two Unicode forms. Editors see the same name twice, and one of the files has to go.</summary>
     private static ImmutableArray<SourceFile> WithoutTwins(List<SourceFile> files, DiagnosticBag diagnostics)
     {
         var sorted = files.OrderBy(file => file.Path).ThenBy(file => file.DiskPath, StringComparer.Ordinal);

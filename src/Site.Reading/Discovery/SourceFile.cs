@@ -4,10 +4,10 @@ using Site.Model.Paths;
 namespace Site.Reading.Discovery;
 
 /// <summary>A file of <c>input/</c>.</summary>
-/// <param name="DiskPath">Where to read it, in the disk's own spelling.</param>
+/// <param name="DiskPath">The path on the disk, in the disk's own spelling.</param>
 public sealed record SourceFile(SourcePath Path, string DiskPath, long Bytes)
 {
-    /// <summary>When the disk says it was last written: with the size, how a changed file is known by its looks.</summary>
+    /// <summary>The time when it was last written, by the disk: with the size it shows whether the file has changed.</summary>
     public DateTime Written { get; init; }
 }
 

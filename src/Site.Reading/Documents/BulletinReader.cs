@@ -11,13 +11,13 @@ namespace Site.Reading.Documents;
 
 internal static class BulletinReader
 {
-    /// <summary>Cells commonly meet on the 3rd and must have the issue a day before (HD 42-HD/BTCTW).</summary>
+    /// <summary>Cells usually meet on the 3rd and must have the issue one day before (HD 42-HD/BTCTW).</summary>
     private const int UsualDeadlineDay = 2;
 
-    // Stands in for a month that is missing or wrong, which has been told.
+    // Used for a month that is missing or wrong, which has been told.
     private static readonly YearMonth NoMonth = new(2000, 1);
 
-    /// <param name="markdown">Reads what the front matter says in Markdown.</param>
+    /// <param name="markdown">Reads the Markdown values of the front matter.</param>
     public static Bulletin Read(DocumentHead head, FieldValues values, Func<MarkdownText, Body> markdown, DiagnosticBag diagnostics)
     {
         var written = values.Value(BulletinFields.Month);

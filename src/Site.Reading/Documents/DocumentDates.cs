@@ -7,7 +7,7 @@ using Site.Reading.Schema.Declarations;
 
 namespace Site.Reading.Documents;
 
-/// <summary>A document is issued, comes into force and goes out of it, in this order; what it asks for is due later still.</summary>
+/// <summary>Checks the order of days: a document is issued, comes into force, and goes out of force; its deadlines come after the day of issue.</summary>
 internal static class DocumentDates
 {
     public static void Check(SourcePath file, FieldValues values, DateOnly? issuedOn, DiagnosticBag diagnostics)

@@ -4,8 +4,8 @@ using Site.Model.Settings;
 
 namespace Site.Reading.Documents;
 
-/// <summary>All of the settings that a document's reading depends on: with the same terms, the same bytes are the same document.</summary>
-/// <param name="GenreIds">Of the genres that the settings add, parted by spaces: a text, so that equal terms are equal. Null, and any is taken, of settings that could not be read whole.</param>
+/// <summary>All settings that reading a document depends on: with the same terms, the same bytes give the same document.</summary>
+/// <param name="GenreIds">Ids of the genres that the settings add, separated by spaces: a text, so that equal terms compare as equal. Null when the settings could not be read completely; then any genre is accepted.</param>
 public sealed record DocumentTerms(SiteAddress Address, Committee Committee, PublicationState DefaultState, bool ApprovalRequired, string? GenreIds)
 {
     public static DocumentTerms Of(SiteSettings settings) => new(

@@ -2,7 +2,7 @@ using Site.Model.Vietnamese;
 
 namespace Site.Reading.Documents;
 
-/// <summary>Whether a front matter that cannot be read has a line <c>pham_vi: noi_bo</c>: then its words are quoted to nobody outside.</summary>
+/// <summary>Whether an unreadable front matter has a line <c>pham_vi: noi_bo</c>: then nothing of it is quoted to the public.</summary>
 internal static class InternalMark
 {
     public static bool IsIn(string text)

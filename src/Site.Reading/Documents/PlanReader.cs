@@ -60,7 +60,7 @@ internal static class PlanReader
         };
     }
 
-    /// <summary>The comma in <c>12-KH/ĐUK, ngày 22/3/2022</c> parts a document from its day, not from another document.</summary>
+    /// <summary>The comma in <c>12-KH/ĐUK, ngày 22/3/2022</c> separates a document from its day, not from another document.</summary>
     private static ImmutableArray<Citation> WithTheirDays(ImmutableArray<Citation> written)
     {
         var documents = ImmutableArray.CreateBuilder<Citation>(written.Length);

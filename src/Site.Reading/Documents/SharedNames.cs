@@ -5,7 +5,7 @@ using Site.Model.Diagnostics;
 namespace Site.Reading.Documents;
 
 /// <summary>
-/// One string for each tag, unit and topic, however many documents name it: what Arrange walks over then fits into the processor's
+/// Keeps one string for each tag, unit and topic, however many documents name it: the data that Arrange walks over then fit into the processor's
 /// cache, which halves that time. May be used from several threads at once.
 /// </summary>
 public sealed class SharedNames

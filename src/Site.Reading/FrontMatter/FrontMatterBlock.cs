@@ -4,12 +4,12 @@ using Site.Model.Paths;
 
 namespace Site.Reading.FrontMatter;
 
-/// <summary>A document's text in its two parts.</summary>
-/// <param name="Yaml">What stands between the two lines of dashes; null if they are not both there.</param>
+/// <summary>The two parts of a document's text: front matter and body.</summary>
+/// <param name="Yaml">The text between the two lines of dashes; null if one of the lines is missing.</param>
 /// <param name="BodyFirstLine">The number of the body's first line in the file.</param>
 internal readonly record struct FrontMatterBlock(string? Yaml, string Body, int BodyFirstLine)
 {
-    /// <summary>The opening <c>---</c>: where a missing key is told.</summary>
+    /// <summary>The opening <c>---</c>, the place where a missing key is told.</summary>
     public static readonly SourceSpan Opening = new(1, 1, 3);
 
     /// <summary>The line of the file on which the YAML begins.</summary>

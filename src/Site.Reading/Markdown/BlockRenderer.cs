@@ -10,7 +10,7 @@ using Site.Reading.Markdown.Tables;
 
 namespace Site.Reading.Markdown;
 
-/// <summary>Blocks as HTML. Knows every block by type: what it does not know cannot reach a page. The parser bounds how deep they nest.</summary>
+/// <summary>Writes blocks as HTML. It knows every block by type, so that no unknown block can reach a page. The parser limits how deep they nest.</summary>
 internal sealed class BlockRenderer
 {
     private const int LongestFirstParagraph = 300;
@@ -61,8 +61,8 @@ internal sealed class BlockRenderer
         }
     }
 
-    /// <summary>The mark of an item, as text before its first words.</summary>
-    /// <param name="paragraph">Where those stand; null for an item that begins otherwise.</param>
+    /// <summary>Writes the mark of an item as text before the item's first words.</summary>
+    /// <param name="paragraph">The paragraph of these words; null for an item that begins with something else.</param>
     public void LabelNext(string label, ParagraphBlock? paragraph)
     {
         if (paragraph is null)
@@ -166,7 +166,7 @@ internal sealed class BlockRenderer
 
     private void WriteParagraph(ParagraphBlock paragraph, Block? above)
     {
-        // A picture with a mark before it is one of the words.
+        // A picture after a mark stands among the words.
         if (_label is null && _figures.TryWrite(paragraph))
         {
             return;
@@ -177,7 +177,7 @@ internal sealed class BlockRenderer
             _draft.FirstParagraph = PlainText.Shorten(PlainText.Of(paragraph.Inline), LongestFirstParagraph);
         }
 
-        // In a tight list an item's text stands without <p>.
+        // In a tight list, an item's text has no <p>.
         var html = _draft.Html;
         if (paragraph.Parent is ListItemBlock { Parent: ListBlock { IsLoose: false } } item)
         {
@@ -234,7 +234,7 @@ internal sealed class BlockRenderer
             _draft.Tell(MarkdownFaults.UnknownCallout, container.Span, Quoted.Cut(written));
         }
 
-        // A ::: too many opens a nameless callout at the end; that it is not closed either says nothing new.
+        // A superfluous ::: opens a nameless callout at the end; that this callout is not closed would be no news.
         if (container.ClosingFencedCharCount == 0 && written.Length > 0)
         {
             _draft.Tell(MarkdownFaults.CalloutNotClosed, container.Span);
@@ -247,7 +247,7 @@ internal sealed class BlockRenderer
         }
 
         var html = _draft.Html;
-        // A note, not a landmark: a page may have many of one title.
+        // A note, not a landmark: a page may have many with one title.
         html.Markup("<div class=\"khung khung-"u8);
         html.Text(callout.Name);
         html.Markup("\" role=\"note\" aria-label=\""u8);
@@ -261,7 +261,7 @@ internal sealed class BlockRenderer
         html.Markup("</div>\n"u8);
     }
 
-    // What no text refers to is left out of the page by the parser, silently.
+    // The parser silently leaves out a footnote that the text never refers to.
     private void TellUnusedFootnotes(LinkReferenceDefinitionGroup group)
     {
         foreach (var block in group)

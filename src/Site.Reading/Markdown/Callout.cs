@@ -3,10 +3,10 @@ using Site.Model.Vietnamese;
 
 namespace Site.Reading.Markdown;
 
-/// <summary>Khung: <c>::: ghi-nho</c>, in three kinds, with a title of its own or the kind's name.</summary>
+/// <summary>Khung: a callout, <c>::: ghi-nho</c>, of one of three kinds, with its own title or the name of the kind.</summary>
 internal sealed record Callout(string Name, string Title)
 {
-    // By folded key; the longest name of words comes first when one begins another.
+    // By folded key; of two names that begin alike, the longer comes first.
     private static readonly (string Key, Callout Default)[] Kinds =
     [
         ("ghinho", new Callout("ghi-nho", "Ghi nhớ")),
@@ -16,10 +16,10 @@ internal sealed record Callout(string Name, string Title)
 
     private const int MostWordsInName = 3;
 
-    /// <summary>After the colons: <c>ghi-nho</c>, <c>Ghi nhớ</c>, <c>luu-y Trước khi gửi</c>.</summary>
+    /// <summary>Reads the text after the colons: <c>ghi-nho</c>, <c>Ghi nhớ</c>, <c>luu-y Trước khi gửi</c>.</summary>
     public static string Written(CustomContainer container) => $"{container.Info} {container.Arguments}".Trim();
 
-    /// <summary>Null when no kind has this name.</summary>
+    /// <summary>The kind and title. Null when no kind has this name.</summary>
     public static Callout? Parse(string written)
     {
         var words = written.Split(' ', StringSplitOptions.RemoveEmptyEntries);

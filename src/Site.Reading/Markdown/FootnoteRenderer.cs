@@ -3,7 +3,7 @@ using Markdig.Extensions.Footnotes;
 namespace Site.Reading.Markdown;
 
 /// <summary>
-/// Footnotes, with a heading and names of links for those who hear the page. Ids carry an underscore, which no heading's slug has.
+/// Writes footnotes, with a heading and names of links for screen readers. Their ids have an underscore, which no heading's slug has.
 /// </summary>
 internal static class FootnoteRenderer
 {
@@ -28,7 +28,7 @@ internal static class FootnoteRenderer
         html.Number(link.Index);
         html.Markup("\" role=\"doc-backlink\" aria-label=\"Về chỗ đang đọc"u8);
 
-        // The parser numbers the references to one footnote in a row.
+        // The parser numbers the references to one footnote consecutively.
         if (link.Footnote.Links is { Count: > 1 } references)
         {
             html.Markup(" thứ "u8);

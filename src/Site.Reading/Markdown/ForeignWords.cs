@@ -6,14 +6,14 @@ using Markdig.Syntax.Inlines;
 
 namespace Site.Reading.Markdown;
 
-/// <summary>Words of another language, <c>[machine learning]{lang=en}</c>, so that a screen reader says them as they are said there.</summary>
+/// <summary>Words of another language, <c>[machine learning]{lang=en}</c>, so that a screen reader pronounces them correctly.</summary>
 /// <param name="language">A language tag (BCP 47): letters, digits and hyphens.</param>
 internal sealed class ForeignWords(string language) : ContainerInline
 {
     public string Language { get; } = language;
 }
 
-/// <remarks>The words are plain text; what else stands in such brackets stays as it was typed. Looks no further than a fixed stretch, whatever is typed.</remarks>
+/// <remarks>The words are plain text; any other text in such brackets stays as typed. The search is limited to a fixed length, whatever is typed.</remarks>
 internal sealed class ForeignWordsParser : InlineParser
 {
     private const int LongestWords = 200;
@@ -52,7 +52,7 @@ internal sealed class ForeignWordsParser : InlineParser
         return true;
     }
 
-    // "en", "pt-BR": two or three letters, then parts parted by hyphens.
+    // "en", "pt-BR": two or three letters, then parts with hyphens between them.
     private static string? TagOf(ReadOnlySpan<char> text)
     {
         var end = text[..Math.Min(text.Length, LongestTag)].IndexOf('}');

@@ -3,7 +3,7 @@ using Site.Model.Vietnamese;
 
 namespace Site.Reading.Markdown;
 
-/// <summary>Ids for one text's headings: slugs, the second of a name with -2.</summary>
+/// <summary>Gives the headings of one text their ids: slugs; the second heading of a name gets -2.</summary>
 internal sealed class HeadingIds
 {
     private readonly Dictionary<string, int> _uses = new(StringComparer.Ordinal);

@@ -5,12 +5,12 @@ using System.Text.Unicode;
 
 namespace Site.Reading.Markdown;
 
-/// <summary>HTML straight to UTF-8 in a pooled buffer. Markup is written from literals only; everything else is escaped.</summary>
+/// <summary>Writes HTML directly as UTF-8 into a pooled buffer. Markup comes from literals only; everything else is escaped.</summary>
 internal sealed class HtmlWriter : IDisposable
 {
     private static readonly SearchValues<char> Special = SearchValues.Create("&<>\"");
 
-    // What RFC 3986 lets stand in a URL, percent signs taken as already encoded, without & and ' which HTML wants escaped.
+    // The characters that RFC 3986 allows in a URL, and percent signs, which count as already encoded; without & and ', which HTML escapes.
     private static readonly SearchValues<char> UrlSafe =
         SearchValues.Create("ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789-._~:/?#[]@!$()*+,;=%");
 
@@ -48,7 +48,7 @@ internal sealed class HtmlWriter : IDisposable
         _length += written;
     }
 
-    /// <summary>Whatever may not stand in a URL is percent-encoded, so that no browser can read a control character or a backslash its own way.</summary>
+    /// <summary>Percent-encodes every character that a URL may not hold, so that no browser can interpret a control character or a backslash in its own way.</summary>
     public void Url(ReadOnlySpan<char> url)
     {
         Span<byte> utf8 = stackalloc byte[4];
@@ -90,7 +90,7 @@ internal sealed class HtmlWriter : IDisposable
         _buffer = [];
     }
 
-    // A lone surrogate becomes U+FFFD, as anywhere in .NET.
+    // A lone surrogate becomes U+FFFD, as everywhere in .NET.
     private void Encode(ReadOnlySpan<char> text)
     {
         Utf8.FromUtf16(text, Room(Encoding.UTF8.GetMaxByteCount(text.Length)), out _, out var written);

@@ -11,7 +11,7 @@ using Site.Reading.Markdown.Tables;
 
 namespace Site.Reading.Markdown;
 
-/// <summary>The inside of a paragraph. Knows every inline by type: what it does not know cannot reach a page.</summary>
+/// <summary>Writes the content of a paragraph. It knows every inline by type, so that no unknown inline can reach a page.</summary>
 internal sealed class InlineRenderer
 {
     private readonly BodyDraft _draft;
@@ -30,7 +30,7 @@ internal sealed class InlineRenderer
 
     public LinkRenderer Links => _links;
 
-    /// <summary>All of a paragraph or cell: each code of a document in it leads to that document's page.</summary>
+    /// <summary>Writes a whole paragraph or cell: each code of a document in it links to that document's page.</summary>
     public void WriteText(LeafBlock block)
     {
         _block = block;
@@ -39,7 +39,7 @@ internal sealed class InlineRenderer
         _codes = CodesInText.None;
     }
 
-    /// <summary>All of a heading, whose codes are told but are no links.</summary>
+    /// <summary>Writes a whole heading: its codes are recorded but are not links.</summary>
     public void WriteHeading(HeadingBlock heading)
     {
         _block = heading;
@@ -104,7 +104,7 @@ internal sealed class InlineRenderer
                 WriteText(entity, entity.Transcoded.AsSpan());
                 break;
             case HtmlInline tag:
-                // One message for <b>…</b> is enough: what opens is told, what closes only if it stands alone.
+                // One diagnostic for <b>…</b> is enough: the opening tag is told, a closing tag only if it stands alone.
                 if (!tag.Tag.StartsWith("</", StringComparison.Ordinal) || !HasOpeningTag(tag))
                 {
                     _draft.Tell(RefusedTag.FaultOf(tag.Tag), tag.Span, Quoted.Cut(tag.Tag));
@@ -148,7 +148,7 @@ internal sealed class InlineRenderer
         _ => _draft.IsBreakKept(lineBreak.Span.Start, insideItem: _block?.Parent is ListItemBlock),
     };
 
-    // In a table's cell a bar is typed \|, in code too.
+    // In a table's cell a bar is typed \|, also inside code.
     private void WriteCode(ReadOnlySpan<char> code)
     {
         if (_block?.Parent is TableCell)

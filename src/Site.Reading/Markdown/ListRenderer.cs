@@ -6,8 +6,8 @@ using Site.Reading.Markdown.PartyMarks;
 namespace Site.Reading.Markdown;
 
 /// <summary>
-/// Markdown's lists. A number stays as typed: where it is not the one before plus one the item carries it, and what a browser would write
-/// another way (<c>1)</c>, <c>01.</c>) stands as text. A list of nothing but <c>1.</c> counts up.
+/// Writes Markdown's lists. Numbers stay as typed: an item carries its number where that is not the previous one plus one, and a number that a browser would
+/// write in another way (<c>1)</c>, <c>01.</c>) becomes text. In a list where every number is <c>1.</c>, the browser counts.
 /// </summary>
 internal sealed class ListRenderer(BodyDraft draft, BlockRenderer blocks, NumberWatch numbers)
 {

@@ -9,16 +9,16 @@ using Site.Reading.Markdown.Tables;
 
 namespace Site.Reading.Markdown;
 
-/// <summary>What an editor may write: CommonMark, tables, the marks of the field's documents, footnotes, task lists, bare addresses, <c>:::</c> for callouts, and <c>{lang=en}</c> for foreign words.</summary>
+/// <summary>The Markdown that an editor may write: CommonMark, tables, the marks of the field's documents, footnotes, task lists, bare addresses, <c>:::</c> for callouts, and <c>{lang=en}</c> for foreign words.</summary>
 internal static class MarkdownDialect
 {
-    // Immutable once built, so one serves all threads.
+    // Immutable once built, so all threads share one.
     private static readonly Lazy<MarkdownPipeline> WithAddresses = new(() => Build(builder => builder.UseAutoLinks(new AutoLinkOptions { UseHttpsForWWWLinks = true })));
     private static readonly Lazy<MarkdownPipeline> WithoutAddresses = new(() => Build(builder => builder));
 
     /// <summary>
-    /// To parse this text with. Looking for bare addresses stops the parser at each h, f, m, t and w, every fourth letter of Vietnamese: a text
-    /// that has none is parsed without, to the same.
+    /// The pipeline for this text. The search for bare addresses stops the parser at each h, f, m, t and w, every fourth letter of Vietnamese: a text
+    /// without any is parsed without this search, with the same result.
     /// </summary>
     public static MarkdownPipeline For(string text) => (MayHoldAddresses(text) ? WithAddresses : WithoutAddresses).Value;
 
@@ -34,14 +34,14 @@ internal static class MarkdownDialect
             .UseFootnotes()
             .UseTaskLists());
 
-        // Only the block: the library's own extension also gives ::text:: a meaning, which in our texts is a slip of the hand.
+        // Only the block: the library's own extension also gives ::text:: a meaning, which in our texts is a typing error.
         builder.BlockParsers.Insert(0, new CustomContainerParser());
         builder.InlineParsers.InsertBefore<LinkInlineParser>(new ForeignWordsParser());
         AddPartyMarks(builder);
         return builder.Build();
     }
 
-    // What people paste: a line set in is a paragraph and no code, what stands above a line of hyphens is no heading, a table needs no blank line.
+    // Rules for pasted text: an indented line is a paragraph and not code, a line above hyphens is not a heading, a table needs no blank line before it.
     private static void AddPartyMarks(MarkdownPipelineBuilder builder)
     {
         var paragraphs = builder.BlockParsers.Find<ParagraphBlockParser>()!;

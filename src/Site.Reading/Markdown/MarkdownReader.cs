@@ -9,13 +9,13 @@ using Site.Reading.Markdown.PartyMarks;
 
 namespace Site.Reading.Markdown;
 
-/// <summary>An editor's Markdown to a <see cref="Body"/>: parsed once, rendered once, every mistake told at its place.</summary>
+/// <summary>Turns an editor's Markdown into a <see cref="Body"/>: parses once, renders once, and tells every fault at its place.</summary>
 /// <remarks>Pure and safe for any number of threads.</remarks>
 public sealed class MarkdownReader(SiteAddress address, AssetCatalogue assets)
 {
     private readonly LinkResolver _resolver = new(address, assets);
 
-    /// <param name="text">What follows the front matter: letters composed (NFC), lines ended by LF.</param>
+    /// <param name="text">The text after the front matter: letters composed (NFC), lines ended by LF.</param>
     /// <param name="firstLine">The number of the text's first line in the file, from 1.</param>
     /// <param name="indent">How many columns stand before the text on each line of the file.</param>
     public Body Read(SourcePath file, string text, int firstLine, DiagnosticBag diagnostics, int indent = 0)
@@ -44,7 +44,7 @@ public sealed class MarkdownReader(SiteAddress address, AssetCatalogue assets)
         return draft.Finish();
     }
 
-    /// <summary>Null when the text nests deeper than the parser goes, which it tells by an exception and a sentence only.</summary>
+    /// <summary>Null when the text nests deeper than the parser allows; the parser reports that only by an exception.</summary>
     internal static MarkdownDocument? Parse(string text)
     {
         try

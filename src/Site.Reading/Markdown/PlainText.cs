@@ -4,15 +4,15 @@ using Markdig.Syntax.Inlines;
 
 namespace Site.Reading.Markdown;
 
-/// <summary>What remains of a line of Markdown when it is read aloud: for headings, alt texts and summaries.</summary>
+/// <summary>A line of Markdown as plain text, as one would read it aloud: for headings, alt texts and summaries.</summary>
 internal static class PlainText
 {
-    /// <summary>Deeper is hostile and refused elsewhere.</summary>
+    /// <summary>Deeper nesting is hostile; it is refused elsewhere.</summary>
     public const int MostNesting = 100;
 
     public static string Of(ContainerInline? inlines)
     {
-        // Mostly one literal.
+        // Most lines are one literal.
         if (inlines?.FirstChild is LiteralInline { NextSibling: null } only)
         {
             return only.Content.AsSpan().Trim().ToString();
@@ -23,7 +23,7 @@ internal static class PlainText
         return text.ToString().Trim();
     }
 
-    /// <summary>At most so many characters, cut after a word.</summary>
+    /// <summary>At most this many characters, cut after a word.</summary>
     public static string Shorten(string text, int most)
     {
         if (text.Length <= most)

@@ -25,7 +25,7 @@ internal sealed class Prose
 
     public string Text { get; }
 
-    /// <summary>Every text of a body, but not what is code. None of a body that is refused, which is told elsewhere.</summary>
+    /// <summary>Every text of a body except code. Empty for a body that is refused, which is told elsewhere.</summary>
     /// <param name="firstLine">The number of the body's first line in the file.</param>
     public static IEnumerable<Prose> In(SourcePath file, string markdown, int firstLine)
     {

@@ -3,10 +3,10 @@ using Site.Model.Diagnostics.Catalogue;
 
 namespace Site.Reading.Markdown;
 
-/// <summary>What is told of HTML in a text, by what its writer wanted.</summary>
+/// <summary>Chooses the fault for HTML in a text, by what its writer wanted.</summary>
 internal static class RefusedTag
 {
-    /// <param name="tag">As written: <c>&lt;br/&gt;</c>; more may follow.</param>
+    /// <param name="tag">The tag as written: <c>&lt;br/&gt;</c>; more text may follow.</param>
     public static Fault FaultOf(ReadOnlySpan<char> tag)
     {
         var name = tag.TrimStart("</").TrimStart();

@@ -2,7 +2,7 @@ using Site.Model.Diagnostics;
 
 namespace Site.Reading.Markdown;
 
-/// <summary>From offsets in the text, which the parser gives, to lines and columns of the file. Made only when something is told.</summary>
+/// <summary>Turns the parser's offsets in the text into lines and columns of the file. Made only when there is a diagnostic.</summary>
 /// <param name="indent">How many columns stand before the text on each of its lines.</param>
 internal sealed class SourceMap(string text, int firstLine, int indent)
 {

@@ -18,7 +18,7 @@ internal static class TextLimits
 
     public const int TableCells = 20_000;
 
-    /// <summary>Null when the text may be parsed.</summary>
+    /// <summary>The diagnostic; null when the text may be parsed.</summary>
     public static Diagnostic? Check(SourcePath file, string text, int firstLine)
     {
         if (text.Length > Body)
@@ -51,7 +51,7 @@ internal static class TextLimits
         return null;
     }
 
-    /// <summary>The line that nests deepest as far as a look tells: indentation and opening signs. Names a place when the parser gives up.</summary>
+    /// <summary>The line that probably nests deepest, judged by indentation and opening signs. It gives a place when the parser gives up.</summary>
     public static int DeepestLine(string text, int firstLine)
     {
         int line = firstLine, deepest = firstLine, most = -1;

@@ -2,14 +2,14 @@ using System.Runtime.CompilerServices;
 
 namespace Site.Reading.Markdown;
 
-/// <summary>Counts words as readers do: whatever stands between spaces. Fed piece by piece, for a word may be half in bold.</summary>
+/// <summary>Counts words as readers do: text between spaces. It receives text piece by piece, because a word may be partly in bold.</summary>
 internal sealed class WordCounter
 {
     private bool _insideWord;
 
     public int Count { get; private set; }
 
-    // Sees every letter of the site in the first second, before the runtime would compile it well by itself.
+    // This method sees every letter of the site in the first second, before the runtime would optimise it by itself.
     [MethodImpl(MethodImplOptions.AggressiveOptimization)]
     public void Add(ReadOnlySpan<char> text)
     {
@@ -27,6 +27,6 @@ internal sealed class WordCounter
         }
     }
 
-    /// <summary>At the end of a line or block.</summary>
+    /// <summary>To be called at the end of a line or block.</summary>
     public void Break() => _insideWord = false;
 }

@@ -28,7 +28,7 @@ public sealed class ContentSchema
 
     public ImmutableArray<Field> Optional { get; }
 
-    /// <summary>Optional keys that most files of the kind fill in: a new draft shows these beside the required ones.</summary>
+    /// <summary>Optional keys that most files of the kind use: a new draft shows them beside the required ones.</summary>
     public ImmutableArray<Field> OftenUsed { get; init; } = [];
 
     public IEnumerable<Field> All => Required.Concat(Optional);

@@ -4,12 +4,12 @@ using Site.Model.Paths;
 
 namespace Site.Reading.Schema;
 
-/// <summary>The ids of one list, each to be declared once.</summary>
+/// <summary>The ids of one list; each may be declared only once.</summary>
 internal sealed class DeclaredIds(SourcePath file, DiagnosticBag diagnostics)
 {
     private readonly Dictionary<string, int> _lines = new(StringComparer.Ordinal);
 
-    /// <summary>False when the id has been declared before, which is told.</summary>
+    /// <summary>False when the id was declared before, which is told.</summary>
     public bool Declare(Located<string> id)
     {
         if (_lines.TryAdd(id.Value, id.Span.Line))

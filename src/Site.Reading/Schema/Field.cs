@@ -5,7 +5,7 @@ using Site.Reading.Schema.Yaml;
 
 namespace Site.Reading.Schema;
 
-/// <summary>One key, declared once: the reader, the messages and the editor's guide are all made from it. Compared by identity.</summary>
+/// <summary>One key, declared once: the reader, the messages and the editor's guide are all made from it. Compared by reference.</summary>
 /// <param name="key">As the guide writes it: <c>tieu_de</c>. Any accents, case, spaces, - and _ are read as the same key.</param>
 /// <param name="label">What it is, in lower case: <c>tiêu đề</c>.</param>
 public abstract class Field(string key, string label)
@@ -16,18 +16,18 @@ public abstract class Field(string key, string label)
 
     public ImmutableArray<KeyAlias> Aliases { get; init; } = [];
 
-    /// <summary>What an editor should know beyond the label; sentences, or empty.</summary>
+    /// <summary>Further help for an editor, beyond the label; sentences, or empty.</summary>
     public string Help { get; init; } = string.Empty;
 
     /// <summary>A value as an editor would write it, on one line.</summary>
     public string Example { get => field ?? Type.Example; init; }
 
-    /// <summary>Words: key, label, example.</summary>
+    /// <summary>The words of a message: key, label, example.</summary>
     public Fault WhenMissing { get; init; } = FrontMatterFaults.MissingKey;
 
     public abstract FieldType Type { get; }
 
-    /// <summary>Null when the value is wrong, which is told.</summary>
+    /// <summary>The value. Null when it is wrong, which is told.</summary>
     internal abstract object? Read(YamlNode node, FieldContext context);
 }
 

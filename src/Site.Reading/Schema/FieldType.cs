@@ -5,7 +5,7 @@ using Site.Reading.Schema.Yaml;
 
 namespace Site.Reading.Schema;
 
-/// <summary>What may be written as a key's value.</summary>
+/// <summary>The type of a key's value.</summary>
 /// <param name="shape">In Vietnamese, to follow "phải là": <c>một ngày</c>.</param>
 /// <param name="example">A value as an editor would write it, on one line.</param>
 public abstract class FieldType(string shape, string example)
@@ -14,14 +14,14 @@ public abstract class FieldType(string shape, string example)
 
     public string Example => example;
 
-    /// <summary>The only words allowed; empty when the value is free.</summary>
+    /// <summary>The only allowed words; empty when the value is free.</summary>
     public virtual ImmutableArray<Option> Options => [];
 
-    /// <summary>The keys that stand below one of this type; null when it has none.</summary>
+    /// <summary>The keys below a key of this type; null when there are none.</summary>
     public virtual ContentSchema? Below => null;
 }
 
-/// <summary>One word that may be written, and what it means.</summary>
+/// <summary>An allowed word and its meaning.</summary>
 public sealed record Option(string Name, string Label);
 
 public abstract class FieldType<T>(string shape, string example) : FieldType(shape, example)
@@ -31,7 +31,7 @@ public abstract class FieldType<T>(string shape, string example) : FieldType(sha
     internal abstract bool TryRead(YamlNode node, FieldContext context, [MaybeNullWhen(false)] out T value);
 }
 
-/// <summary>A value written as one piece of text.</summary>
+/// <summary>A value written as a single text.</summary>
 public abstract class ScalarType<T>(string shape, string example) : FieldType<T>(shape, example)
     where T : notnull
 {

@@ -3,12 +3,12 @@ using Site.Model.Diagnostics;
 
 namespace Site.Reading.Schema;
 
-/// <summary>What one mapping says, by field. A field that is absent, wrong or not of this kind has no value.</summary>
+/// <summary>The values of one mapping, by field. A field that is absent or wrong has no value.</summary>
 public sealed class FieldValues
 {
     private readonly Dictionary<Field, (object? Value, SourceSpan Span)> _written = [];
 
-    /// <param name="span">Where the mapping stands; where a missing key is told.</param>
+    /// <param name="span">The place of the mapping, where a missing key is told.</param>
     internal FieldValues(SourceSpan span) => Span = span;
 
     public SourceSpan Span { get; }
@@ -22,21 +22,21 @@ public sealed class FieldValues
     public ImmutableArray<T> List<T>(Field<ImmutableArray<T>> field) =>
         _written.TryGetValue(field, out var found) && found.Value is ImmutableArray<T> items ? items : [];
 
-    /// <summary>Whether there is a value, right or wrong: a wrong one has been told and is not missing as well.</summary>
+    /// <summary>Whether there is a value, right or wrong: a wrong one has been told and does not also count as missing.</summary>
     public bool IsWritten(Field field) => _written.ContainsKey(field);
 
     /// <summary>Whether there is a value that is wrong, which has been told.</summary>
     public bool IsWrong(Field field) => _written.TryGetValue(field, out var found) && found.Value is null;
 
-    /// <summary>Where the field's value is written; the mapping's own place if it is not.</summary>
+    /// <summary>The place of the field's value; the mapping's place if there is no value.</summary>
     public SourceSpan SpanOf(Field field) => _written.TryGetValue(field, out var found) ? found.Span : Span;
 
-    /// <param name="value">Null when what is written is wrong.</param>
+    /// <param name="value">Null when the written value is wrong.</param>
     internal void Set(Field field, object? value, SourceSpan span) => _written[field] = (value, span);
 
     /// <summary>
-    /// These values, and for fields that are not written here those of <paramref name="below"/>, from another file: as if this mapping
-    /// said them as a whole.
+    /// These values, completed from another file: for fields that are missing here, those of <paramref name="below"/>, as if this mapping
+    /// had all of them.
     /// </summary>
     public FieldValues Over(FieldValues below)
     {

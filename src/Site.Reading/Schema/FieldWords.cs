@@ -1,6 +1,6 @@
 namespace Site.Reading.Schema;
 
-/// <summary>What an editor is told of a key, in the guide, in a new file and in VS Code.</summary>
+/// <summary>The explanation of a key in the guide, in a new file and in VS Code.</summary>
 internal static class FieldWords
 {
     /// <summary>Label and help, sentences of Markdown on one line.</summary>

@@ -4,7 +4,7 @@ using Site.Reading.Schema.Declarations;
 
 namespace Site.Reading.Schema;
 
-/// <summary>Every key of content, settings and data, whatever it stands under: how a line that was meant as a key is known.</summary>
+/// <summary>Every key of content, settings and data, at any level: it shows whether a line was meant as a key.</summary>
 internal static class KnownKeys
 {
     private static readonly Lazy<FrozenSet<string>> Folded = new(() => Collect().ToFrozenSet(StringComparer.Ordinal));

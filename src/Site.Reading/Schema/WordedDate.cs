@@ -3,15 +3,15 @@ using System.Text.RegularExpressions;
 
 namespace Site.Reading.Schema;
 
-/// <summary>Dates and times as office texts word them: <c>7h30 ngày 20/11/2026</c>, <c>ngày 20 tháng 11 năm 2026, 07 giờ 30</c>.</summary>
+/// <summary>Dates and times as office texts write them: <c>7h30 ngày 20/11/2026</c>, <c>ngày 20 tháng 11 năm 2026, 07 giờ 30</c>.</summary>
 internal static partial class WordedDate
 {
     private const string Clock = @"(lúc\s+)?(?<hour>[0-9]{1,2})\s*(h|g|giờ|:)\s*((?<minute>[0-9]{1,2})\s*(phút|p|')?)?";
 
-    /// <summary>The same in digits alone, <c>20/11/2026 07:30</c>; the text itself when it is worded in no way that is known.</summary>
+    /// <summary>The same in digits only, <c>20/11/2026 07:30</c>; the unchanged text when its wording is unknown.</summary>
     public static string InDigits(string written)
     {
-        // Digits and signs alone need no rewording; T and Z are of ISO 8601.
+        // Digits and signs alone need no change; T and Z belong to ISO 8601.
         if (!written.AsSpan().ContainsAnyExcept("0123456789-/.:+ TZtz"))
         {
             return written;

@@ -7,7 +7,7 @@ namespace Site.Reading.Schema;
 /// <summary>Dates as editors write them: <c>2026-11-20</c>, <c>20/11/2026</c>, either with a time, ISO with offset, or in words.</summary>
 internal static class WrittenDate
 {
-    // Beyond these a year is a slip of the finger, and arithmetic with days stays far from the calendar's ends.
+    // A year beyond these limits is a typing error; the limits also keep arithmetic with days away from the calendar's ends.
     public const int FirstYear = 1900;
     public const int LastYear = 2100;
 
@@ -16,7 +16,7 @@ internal static class WrittenDate
         Fine,
         NotADate,
 
-        /// <summary>It has the shape of a date, but no calendar has it.</summary>
+        /// <summary>The text has the shape of a date, but no calendar has this date.</summary>
         Impossible,
     }
 
@@ -49,7 +49,7 @@ internal static class WrittenDate
         return ReadTime(day, timePart, out moment);
     }
 
-    /// <summary>Whether what is impossible in <paramref name="written"/> can only be the time.</summary>
+    /// <summary>Whether only the time can be what is impossible in <paramref name="written"/>.</summary>
     public static bool BeginsWithRealDay(string written) =>
         WordedDate.InDigits(written).Trim() is var text && text.IndexOfAny([' ', 'T', 't']) is var end and > 0 && Read(text[..end], out _) == Outcome.Fine;
 

@@ -5,7 +5,7 @@ using Site.Model.Vietnamese;
 
 namespace Site.Reading.Schema;
 
-/// <summary>A deadline as a document words it. It may leave out the year, which the day of issue then gives.</summary>
+/// <summary>A deadline as a document writes it. The year may be missing; it then follows from the day of issue.</summary>
 public abstract partial record WrittenDeadline
 {
     private const RegexOptions Options = RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture | RegexOptions.IgnoreCase;
@@ -19,12 +19,12 @@ public abstract partial record WrittenDeadline
         Fine,
         NotADeadline,
 
-        /// <summary>It has the shape of a day, but no calendar has it.</summary>
+        /// <summary>The text has the shape of a day, but no calendar has this day.</summary>
         Impossible,
     }
 
-    /// <param name="issued">Null when the document's day is not known, which has been told.</param>
-    /// <returns>Null when the year cannot be known.</returns>
+    /// <param name="issued">Null when the document's day is unknown, which has been told.</param>
+    /// <returns>The deadline. Null when the year cannot be known.</returns>
     public abstract Deadline? Resolve(DateOnly? issued);
 
     /// <summary>Reads <c>25/11/2026</c>, <c>trước ngày 25/11</c>, <c>quý IV/2026</c>, <c>30/11 hằng năm</c>, <c>ngày 20 hằng tháng</c>.</summary>
@@ -124,7 +124,7 @@ public abstract partial record WrittenDeadline
         public override Deadline Resolve(DateOnly? issued) => Deadline;
     }
 
-    /// <summary>The first such day after the document was issued.</summary>
+    /// <summary>The first such day after the day of issue.</summary>
     private sealed record DayOfSomeYear(int Day, int Month, bool Before) : WrittenDeadline
     {
         public override Deadline? Resolve(DateOnly? issued)
@@ -144,7 +144,7 @@ public abstract partial record WrittenDeadline
         }
     }
 
-    /// <summary>The first such period that ends after the document was issued.</summary>
+    /// <summary>The first such period that ends after the day of issue.</summary>
     private sealed record PeriodOfSomeYear(PeriodKind Kind, int Number, bool Before) : WrittenDeadline
     {
         public override Deadline? Resolve(DateOnly? issued)

@@ -13,7 +13,7 @@ namespace Site.Reading.Settings;
 /// <summary>The files of <c>input/_du-lieu/</c>. An item without a usable id is told and left out.</summary>
 public static class DataReader
 {
-    /// <param name="kinds">Those that the settings add or call otherwise; null, and any is taken, of settings that could not be read whole.</param>
+    /// <param name="kinds">The kinds that the settings add or rename; null when the settings could not be read completely: then any kind is accepted.</param>
     public static ImmutableArray<PartyUnit> ReadUnits(ReadOnlySpan<byte> bytes, ImmutableArray<NamedUnitKind>? kinds, DiagnosticBag diagnostics)
     {
         var ids = new DeclaredIds(SiteData.UnitsFile, diagnostics);

@@ -9,7 +9,7 @@ using Site.Reading.Schema.Yaml;
 
 namespace Site.Reading.Settings;
 
-/// <summary><c>_du-lieu/van-ban.yml</c> to entries of the register. An item without a usable code is told and left out.</summary>
+/// <summary>Reads <c>_du-lieu/van-ban.yml</c> into entries of the register. An item without a usable code is told and left out.</summary>
 internal static class RegisterReader
 {
     public static ImmutableArray<RegisterEntry> Read(ReadOnlySpan<byte> bytes, AssetCatalogue assets, DiagnosticBag diagnostics)

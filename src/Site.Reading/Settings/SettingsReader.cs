@@ -13,10 +13,10 @@ using Site.Reading.Schema.Yaml;
 
 namespace Site.Reading.Settings;
 
-/// <summary><c>input/cau-hinh.yml</c> to <see cref="SiteSettings"/>.</summary>
+/// <summary>Reads <c>input/cau-hinh.yml</c> into <see cref="SiteSettings"/>.</summary>
 public static class SettingsReader
 {
-    // Stands in for an address that is missing or wrong, so that the rest can be checked; the build stops at the error.
+    // Used for an address that is missing or wrong, so that the rest can be checked; the build stops at the error.
     private static readonly SiteAddress NoAddress = SiteAddress.Parse("https://khoi.example")!;
 
     private static readonly ImmutableArray<Section> UsualSections =
@@ -35,8 +35,8 @@ public static class SettingsReader
         }.Select(kind => new HomeBlock.Usual(kind)),
     ];
 
-    /// <param name="address">Instead of the one in the settings: a trial address of the host, for one.</param>
-    /// <returns>Null when the file cannot be read at all; what is wrong in a readable one takes its usual value. Both are told.</returns>
+    /// <param name="address">Replaces the address of the settings: a trial address of the host, for example.</param>
+    /// <returns>The settings. Null when the file cannot be read at all; a wrong value in a readable file gets its usual value. Both are told.</returns>
     public static SiteSettings? Read(ReadOnlySpan<byte> bytes, SiteAddress? address, DiagnosticBag diagnostics)
     {
         var told = new DiagnosticBag();
@@ -83,7 +83,7 @@ public static class SettingsReader
         return settings;
     }
 
-    /// <summary>Every genre that a rule of the settings asks for, and by which key.</summary>
+    /// <summary>Every genre that a rule of the settings names, and the key that names it.</summary>
     private static IEnumerable<(Field Field, Chosen<Genre> Genre)> NamedGenres(FieldValues values, SiteSettings settings) =>
         (values.Get(SettingsFields.Bulletin)?.List(BulletinSettingsFields.Sections) ?? [])
             .SelectMany(rule => rule.List(BulletinSectionFields.Genres)).Select(genre => ((Field)BulletinSectionFields.Genres, genre))
@@ -102,7 +102,7 @@ public static class SettingsReader
             .Select(named => new NamedUnitKind(named.Value, named.Name)),
     ];
 
-    /// <summary>Each once, told otherwise; one that is always there may be named by any of its words, a new one by a slug.</summary>
+    /// <summary>Each id once, a second one is told; a fixed one may be given by any of its words, a new one by a slug.</summary>
     private static IEnumerable<(T Value, string Name)> Declared<T>(
         ImmutableArray<FieldValues> items, Field<Located<string>> id, Field<string> name, Func<string, T> valueOf, Func<T, string> idOf, DiagnosticBag diagnostics)
     {
@@ -126,7 +126,7 @@ public static class SettingsReader
         }
     }
 
-    /// <summary>The block of the bulletin is called as the bulletin is, unless a word says otherwise.</summary>
+    /// <summary>The bulletin's block has the bulletin's name, unless the settings give another word.</summary>
     private static SiteWords Words(FieldValues? words, FieldValues? bulletin)
     {
         var own = new Dictionary<string, string>(StringComparer.Ordinal);

@@ -7,13 +7,13 @@ using Site.Reading.Markdown.Links;
 namespace Site.Reading.Markdown.Emphasis;
 
 /// <summary>
-/// Marks of bold and italics that Markdown leaves as typed because a letter, a quotation mark or a space stands on the wrong side of them:
-/// <c>**Yêu cầu:**các</c>, <c>**Thời gian: **ngày 3</c>. Two in a row whose meaning is plain are taken as meant; the rest is told by the renderer.
+/// Repairs marks of bold and italics that Markdown leaves as text because a letter, a quotation mark or a space stands on the wrong side of them:
+/// <c>**Yêu cầu:**các</c>, <c>**Thời gian: **ngày 3</c>. Two consecutive marks with a clear meaning are repaired; the renderer tells the others.
 /// </summary>
-/// <remarks>Runs after the parser of emphasis, on what that left; a text whose marks all took is not changed.</remarks>
+/// <remarks>Runs after Markdown's own emphasis parser, on the marks that it left; a text without such marks is not changed.</remarks>
 internal sealed class EmphasisRepair : InlineParser, IPostInlineProcessor
 {
-    // A sign that no text begins with: this parser only looks at what the others have made.
+    // A character that begins no text: this parser only corrects the result of the others.
     public EmphasisRepair() => OpeningCharacters = ['\u0001'];
 
     public override bool Match(InlineProcessor processor, ref StringSlice slice) => false;
@@ -74,11 +74,11 @@ internal sealed class EmphasisRepair : InlineParser, IPostInlineProcessor
         var (begins, ends) = (BeginsWords(open.After), EndsWords(close.Before));
         if (sign == "*")
         {
-            // A single star is also a note's: only beside a letter and a quotation mark is it plainly meant.
+            // A single star may also mark a note: it counts as emphasis only between a letter and a quotation mark.
             return begins && ends && ((char.IsLetter(open.Before) && IsQuotation(open.After)) || (char.IsLetter(close.After) && IsQuotation(close.Before)));
         }
 
-        // "2 ** 3 ** 4" is none; "** Địa điểm** phòng" begins with a mark, "**Thời gian: **ngày" ends with one; "a__b__c" is a name.
+        // "2 ** 3 ** 4" is not emphasis; "** Địa điểm** phòng" begins with a mark, "**Thời gian: **ngày" ends with one; "a__b__c" is a name.
         var isMark = (begins && ends) || (begins && IsEdge(close.Before) && !IsEdge(close.After)) || (ends && IsEdge(open.After) && IsEdge(open.Before));
         return isMark && (sign == "**" || !(char.IsLetterOrDigit(open.Before) && char.IsLetterOrDigit(open.After)));
     }
@@ -91,7 +91,7 @@ internal sealed class EmphasisRepair : InlineParser, IPostInlineProcessor
 
     private static bool EndsWords(char c) => char.IsLetterOrDigit(c) || c is '”' or '’' or '"' or ')' or ']' or '»' or '.' or '!' or '?' or ':' or ';' or ',' or '…';
 
-    /// <summary>What stands behind the closing mark; null where nothing does.</summary>
+    /// <summary>The node after the closing mark; null when there is none.</summary>
     private static LiteralInline? Embrace(LeftMark open, LeftMark close, string sign)
     {
         var emphasis = new EmphasisInline
@@ -141,7 +141,7 @@ internal sealed class EmphasisRepair : InlineParser, IPostInlineProcessor
             emphasis.InsertAfter(after);
         }
 
-        // The walk goes on behind the emphasis, with or without words there.
+        // The walk continues after the emphasis, whether words follow or not.
         return after ?? EmptyAfter(emphasis);
     }
 
@@ -167,12 +167,12 @@ internal sealed class EmphasisRepair : InlineParser, IPostInlineProcessor
         literal.Content.End = end;
     }
 
-    /// <summary>A mark that did not take, with the signs on its two sides.</summary>
+    /// <summary>A mark left as text, with the characters on its two sides.</summary>
     private readonly record struct LeftMark(LiteralInline Literal, int At, char Before, char After)
     {
         public int SourceAt => Literal.Span.Start + At - Literal.Content.Start;
 
-        /// <summary>A run of exactly these signs.</summary>
+        /// <summary>A run of this character alone.</summary>
         public static LeftMark? Find(LiteralInline literal, int from, string sign)
         {
             var text = literal.Content.Text;

@@ -5,7 +5,7 @@ using Markdig.Syntax.Inlines;
 
 namespace Site.Reading.Markdown.Emphasis;
 
-/// <summary>Stars and underscores that are no marks: <c>3*4*5</c>, a note's <c>(*)</c>, and the blanks of a form, <c>___/___/_____</c>.</summary>
+/// <summary>Stars and underscores that are not marks: <c>3*4*5</c>, a note's <c>(*)</c>, and the blanks of a form, <c>___/___/_____</c>.</summary>
 internal sealed class LiteralSignsParser : InlineParser
 {
     public LiteralSignsParser() => OpeningCharacters = ['*', '_'];
@@ -44,11 +44,11 @@ internal sealed class LiteralSignsParser : InlineParser
         return true;
     }
 
-    /// <summary>Whether a run of this sign between these two is no mark at all.</summary>
+    /// <summary>Whether a run of this character between these two neighbours is not a mark.</summary>
     public static bool AreLiteral(char sign, char before, char after) =>
         sign == '*' ? (char.IsAsciiDigit(before) && char.IsAsciiDigit(after)) || (before == '(' && after == ')') : IsBlank(before, after);
 
-    // Beside the strokes of a date; a word on either side would make it a mark.
+    // Beside the slashes of a date; a word on either side would make it a mark.
     private static bool IsBlank(char before, char after) => (IsStroke(before) && IsEdge(after)) || (IsStroke(after) && IsEdge(before));
 
     private static bool IsStroke(char c) => c is '/' or '-';

@@ -4,7 +4,7 @@ using Site.Model.Diagnostics.Catalogue;
 
 namespace Site.Reading.Markdown.Emphasis;
 
-/// <summary>Tells of marks that stand in the text as typed, because they did not take and what they mean is not plain.</summary>
+/// <summary>Tells marks that remain in the text because Markdown did not accept them and their meaning is unclear.</summary>
 internal static class MarksLeft
 {
     public static void Tell(BodyDraft draft, LiteralInline literal)

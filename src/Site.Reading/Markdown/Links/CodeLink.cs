@@ -2,7 +2,7 @@ using Site.Model.DocumentCodes;
 
 namespace Site.Reading.Markdown.Links;
 
-/// <summary>A code as the link to its document's page, with what the code itself says in words; what the register knows stands on that page.</summary>
+/// <summary>A code as a link to its document's page, with a title made from the code's own signs; the page shows what the register knows.</summary>
 internal static class CodeLink
 {
     public static void Open(HtmlWriter html, DocumentCode code, string href)
@@ -20,7 +20,7 @@ internal static class CodeLink
 
     public static void Close(HtmlWriter html) => html.Markup("</a>"u8);
 
-    /// <summary><c>Kế hoạch của Đảng ủy Khối</c>; null when the signs say nothing in words.</summary>
+    /// <summary><c>Kế hoạch của Đảng ủy Khối</c>; null when the signs have no names.</summary>
     private static string? Words(DocumentCode code) => (code.TypeName, code.IssuerName) switch
     {
         ({ } type, { } issuer) => $"{type} của {issuer}",

@@ -7,10 +7,10 @@ using Site.Reading.Markdown.Tables;
 
 namespace Site.Reading.Markdown.Links;
 
-/// <summary>Where the links of codes open and close inside the pieces of one paragraph.</summary>
+/// <summary>The places in one paragraph's pieces of text where the links of codes open and close.</summary>
 /// <remarks>
-/// A paragraph is scanned as a whole, for the words beside a code may stand in bold, in a link or on the next line. A code that is itself
-/// half in bold is told, but is no link: links and emphasis would cross.
+/// A paragraph is scanned as a whole, because the words beside a code may stand in bold, in a link or on the next line. A code that is
+/// partly in bold is recorded but is not a link: link and emphasis would overlap.
 /// </remarks>
 internal sealed class CodesInText
 {
@@ -21,7 +21,7 @@ internal sealed class CodesInText
     public ReadOnlySpan<CodeEdge> EdgesIn(Inline inline) =>
         _edges.Count > 0 && _edges.TryGetValue(inline, out var edges) ? CollectionsMarshal.AsSpan(edges) : default;
 
-    /// <summary>Finds the codes and tells the draft of each.</summary>
+    /// <summary>Finds the codes and adds each to the draft.</summary>
     public static CodesInText Find(BodyDraft draft, ContainerInline? inlines)
     {
         if (!draft.MayHoldCodes || !HoldsSlash(inlines, 0))
@@ -95,7 +95,7 @@ internal sealed class CodesInText
         return false;
     }
 
-    /// <summary>Whether one link can hold them: text in a row, with nothing between, not even a footnote's number.</summary>
+    /// <summary>Whether one link can hold them: consecutive text with nothing between, not even a footnote's number.</summary>
     private static bool AreOneRun(ReadOnlySpan<Piece> pieces)
     {
         for (var at = 0; at < pieces.Length; at++)
@@ -109,7 +109,7 @@ internal sealed class CodesInText
         return true;
     }
 
-    // What the links lead to has slashes too, but is no text.
+    // Addresses of links have slashes too, but they are not text.
     private static bool HoldsSlash(ContainerInline? inlines, int depth)
     {
         for (var inline = depth > PlainText.MostNesting ? null : inlines?.FirstChild; inline is not null; inline = inline.NextSibling)
@@ -158,7 +158,7 @@ internal sealed class CodesInText
                 pieces.Add(new Piece(inline, kind, start, flat.Length));
             }
 
-            // A picture's words are its description.
+            // The words inside a picture are its description.
             if (inline is ContainerInline container and not LinkInline { IsImage: true })
             {
                 Flatten(container, flat, pieces, isInLink || inline is LinkInline, depth + 1);
@@ -167,7 +167,7 @@ internal sealed class CodesInText
     }
 }
 
-/// <param name="At">Offset in the piece of text.</param>
+/// <param name="At">The offset in the piece of text.</param>
 /// <param name="Opens">The code whose link opens here; null where a link closes.</param>
 internal readonly record struct CodeEdge(int At, DocumentCode? Opens);
 
@@ -175,17 +175,17 @@ internal enum PieceKind
 {
     Text,
 
-    /// <summary>Text of a link.</summary>
+    /// <summary>The text of a link.</summary>
     Linked,
 
-    /// <summary>Code or a bare address: a code in it is an example.</summary>
+    /// <summary>Code or a bare address: a code there is only an example.</summary>
     Code,
 }
 
 /// <summary>A piece of a paragraph's text, from <paramref name="Start"/> to <paramref name="End"/> of the whole.</summary>
 internal readonly record struct Piece(Inline Inline, PieceKind Kind, int Start, int End)
 {
-    /// <summary>Where a character of the text stands in the source; an entity's one character is all of it.</summary>
+    /// <summary>The place in the source of a character of the text; an entity is one character.</summary>
     public int SourceOf(int at) =>
         Inline is LiteralInline literal ? Math.Min(literal.Span.Start + (literal.IsFirstCharacterEscaped ? 1 : 0) + at - Start, literal.Span.End)
         : Inline.Span.Start;

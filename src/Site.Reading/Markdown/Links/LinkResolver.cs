@@ -8,7 +8,7 @@ using Site.Reading.Discovery;
 
 namespace Site.Reading.Markdown.Links;
 
-/// <summary>What the address in a link or image means. Pure: whether a page exists is asked when all pages are known.</summary>
+/// <summary>Finds the target that the address of a link or image means. Pure: whether a page exists is checked when all pages are known.</summary>
 internal sealed class LinkResolver
 {
     private readonly SiteAddress _address;
@@ -154,17 +154,17 @@ internal sealed class LinkResolver
             return new RefusedDestination(AssetFaults.HeicImage, Quoted.Cut(written));
         }
 
-        // An unknown type is told as such, unless it is a slip (anh.pgn) for an image that is there.
+        // An unknown file type is told, unless it is a typing error (anh.pgn) for an image that exists.
         return FileTypes.IsImage(target.Extension) || _assets.Nearest(target) is not null
             ? Missing(AssetFaults.ImageMissing, AssetFaults.NearImage, target, written)
             : new RefusedDestination(AssetFaults.NotAnImage, Quoted.Cut(written));
     }
 
-    /// <summary>A file whose name holds # or %, written as it is where an address would have them escaped.</summary>
+    /// <summary>A file whose name holds # or %, written as it is, although an address would escape them.</summary>
     private Asset? FindAsset(SourcePath file, string url) =>
         url.AsSpan().IndexOfAny('#', '%') >= 0 && !url.StartsWith("//", StringComparison.Ordinal) && file.Resolve(url) is { } path ? _assets.Find(path) : null;
 
-    /// <summary><c>/anh/so#1.jpg</c>: an extension behind the # says that it is no place on a page.</summary>
+    /// <summary><c>/anh/so#1.jpg</c>: an extension after the # shows that it is not a place on a page.</summary>
     private static bool HasHashInName(string url) =>
         url.IndexOf('#', StringComparison.Ordinal) is var hash and >= 0 && Path.GetExtension(url.AsSpan(hash)).ToString().ToLowerInvariant() is var extension &&
         (extension == FileTypes.Document || FileTypes.IsImage(extension) || FileTypes.IsAttachment(extension));
@@ -178,7 +178,7 @@ internal sealed class LinkResolver
             ? new RefusedDestination(nearFault, Quoted.Cut(written), near)
             : new RefusedDestination(fault, Quoted.Cut(written));
 
-    // From the root a path is an address as it stands; a relative one names a neighbour in the folder, as an editor sees it.
+    // From the root, a path is an address as it stands; a relative path names a file beside the document, as an editor sees it.
     private static UrlPath Page(SourcePath target, string written, bool isFolder)
     {
         var inside = target.InsideRoom;
@@ -198,12 +198,12 @@ internal sealed class LinkResolver
             return UrlPath.OfDocument(inside + ".md");
         }
 
-        // Addresses hold plain letters only: /tin-tức/ can only mean /tin-tuc/.
+        // Addresses hold plain letters only, so /tin-tức/ can only mean /tin-tuc/.
         var asWritten = Ascii.IsValid(inside) ? UrlPath.Parse("/" + inside + (isFolder ? "/" : string.Empty)) : null;
         return asWritten ?? (isFile ? UrlPath.OfFile(inside) : UrlPath.Page(inside.Split('/')));
     }
 
-    /// <summary>The site's own absolute address means the same as the path alone, and so does the preview's.</summary>
+    /// <summary>The site's own absolute address means the same as its path alone, and so does the preview's.</summary>
     private string WithoutOwnRoot(string url)
     {
         if (WrittenAddress.OfPreview(url) is { } path)

@@ -4,13 +4,13 @@ using Site.Reading.Schema.Types;
 
 namespace Site.Reading.Markdown.Links;
 
-/// <summary>Addresses as people write them where a program wants a scheme in front.</summary>
+/// <summary>Reads addresses as people write them, without the scheme that a program needs.</summary>
 internal static partial class WrittenAddress
 {
     private static readonly FrozenSet<string> Domains = FrozenSet.Create(
         StringComparer.OrdinalIgnoreCase, "vn", "com", "net", "org", "info", "edu", "gov", "biz", "asia", "tv", "me");
 
-    /// <summary><c>www.dangcongsan.vn</c>, <c>baotravinh.vn/tin</c>: a site's name with nothing in front.</summary>
+    /// <summary><c>www.dangcongsan.vn</c>, <c>baotravinh.vn/tin</c>: a site's name without a scheme.</summary>
     public static bool IsWithoutScheme(string url)
     {
         var end = url.AsSpan().IndexOfAny("/?#:\\");
@@ -22,11 +22,11 @@ internal static partial class WrittenAddress
     /// <summary><c>ban-bien-tap@khoi.example</c></summary>
     public static bool IsMail(string url) => EmailType.IsAddress(url);
 
-    /// <summary>The digits to dial of <c>0294.3851.234</c>; null when the text is no phone number.</summary>
+    /// <summary>The digits to dial of <c>0294.3851.234</c>; null when the text is not a phone number.</summary>
     public static string? Phone(string url) => Number().IsMatch(url) && string.Concat(url.Where(c => c == '+' || char.IsAsciiDigit(c))) is { Length: >= 8 and <= 13 } digits ? digits : null;
 
     /// <summary>
-    /// An address of a preview on the writer's own machine, <c>http://localhost:5080/tin-tuc/</c>, is the page's path: nobody else can open it.
+    /// Turns an address of a preview on the writer's own machine, <c>http://localhost:5080/tin-tuc/</c>, into the page's path, because nobody else can open it.
     /// Null for any other address.
     /// </summary>
     public static string? OfPreview(string url) => Local().Match(url) is { Success: true } match

@@ -2,10 +2,10 @@ using Markdig.Parsers;
 
 namespace Site.Reading.Markdown.PartyMarks;
 
-/// <summary>The line after the one that is being read: blocks are opened line by line, but a table or a title is known by two.</summary>
+/// <summary>Reads the line after the current one: blocks are opened line by line, but a table or a title is recognised by two lines.</summary>
 internal static class LineBelow
 {
-    /// <summary>Without what stands before the words in a quotation; empty at the end.</summary>
+    /// <summary>The line without the quotation marks before its words; empty at the end.</summary>
     public static ReadOnlySpan<char> Of(BlockProcessor processor)
     {
         var line = processor.Line;

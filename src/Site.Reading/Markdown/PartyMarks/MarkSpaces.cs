@@ -3,8 +3,8 @@ using System.Buffers;
 namespace Site.Reading.Markdown.PartyMarks;
 
 /// <summary>
-/// White space that looks like a space and is none, behind a mark of Markdown or before it: <c>-</c>, <c>1.</c> or <c>##</c> with a no-break
-/// space, as Zalo and old pages give it. Becomes a space, sign for sign, so that every place in the text stays what it is in the file.
+/// Replaces white space that only looks like a space beside a mark of Markdown: <c>-</c>, <c>1.</c> or <c>##</c> with a no-break
+/// space, as pasted from Zalo and old pages. Each character becomes one space, so that every place in the text stays the same in the file.
 /// </summary>
 internal static class MarkSpaces
 {
@@ -54,7 +54,7 @@ internal static class MarkSpaces
         }
     }
 
-    // Its length; 0 where none stands.
+    // The length of the mark; 0 where there is none.
     private static int Mark(ReadOnlySpan<char> line)
     {
         if (line.IsEmpty)

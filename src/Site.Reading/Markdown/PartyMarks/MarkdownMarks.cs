@@ -3,12 +3,12 @@ using Markdig.Syntax;
 
 namespace Site.Reading.Markdown.PartyMarks;
 
-/// <summary>A numbered line, <c>3. Việc ba</c>, begins its list below a line that was ended, where Markdown lets only <c>1.</c> do so.</summary>
+/// <summary>Lets a numbered line, <c>3. Việc ba</c>, begin a list below a finished line, where Markdown allows only <c>1.</c>.</summary>
 internal sealed class NumberedLineParser : BlockParser
 {
     public NumberedLineParser() => OpeningCharacters = [.. "0123456789"];
 
-    // Opens nothing itself: the list's parser is asked next, and finds no paragraph above.
+    // This parser opens nothing itself: the list's parser comes next and finds no paragraph above.
     public override BlockState TryOpen(BlockProcessor processor)
     {
         var line = processor.Line.AsSpan();
@@ -29,7 +29,7 @@ internal sealed class NumberedLineParser : BlockParser
     }
 }
 
-/// <summary>A line of hyphens or equals signs below a paragraph is a rule, as below a motto; it makes no heading of what stands above.</summary>
+/// <summary>Makes a line of hyphens or equals signs below a paragraph a rule, as below a motto; the line above does not become a heading.</summary>
 internal sealed class RuleParser : BlockParser
 {
     private const int Shortest = 3;
@@ -49,7 +49,7 @@ internal sealed class RuleParser : BlockParser
     }
 }
 
-/// <summary>A lone <c>*</c> is the star below the body's name at the head of a document, no item without words.</summary>
+/// <summary>Keeps a lone <c>*</c> as the star below the body's name at the head of a document; it is not an empty item.</summary>
 internal sealed class HeaderStarParser : BlockParser
 {
     private readonly ParagraphBlockParser _paragraphs;
@@ -62,7 +62,7 @@ internal sealed class HeaderStarParser : BlockParser
 
     public override BlockState TryOpen(BlockProcessor processor)
     {
-        // "*" with its words set in on the next line is Markdown's own.
+        // "*" with its words indented on the next line stays Markdown's own item.
         if (processor.IsCodeIndent || processor.Line.AsSpan().TrimEnd() is not "*" || LineBelow.Of(processor) is [' ' or '\t', ..] || IsSetIn(processor))
         {
             return BlockState.None;
@@ -79,7 +79,7 @@ internal sealed class HeaderStarParser : BlockParser
     }
 }
 
-/// <summary><c>>> Xem thêm</c> is a sign of newspapers, where no quotation is open; Markdown would take it for a quotation in a quotation.</summary>
+/// <summary>Keeps <c>>> Xem thêm</c> as a sign of newspapers where no quotation is open; Markdown would read a quotation in a quotation.</summary>
 internal sealed class ArrowsParser : BlockParser
 {
     private readonly PastedLineParser _lines;

@@ -3,7 +3,7 @@ using Markdig.Syntax;
 
 namespace Site.Reading.Markdown.PartyMarks;
 
-/// <summary>A line that begins with a mark of its own, and the lines that go on with it. The mark is no part of its text.</summary>
+/// <summary>A line that begins with a mark of its own, and the lines that continue it. The mark is not a part of its text.</summary>
 /// <param name="label">The mark as typed.</param>
 /// <param name="isApart">Whether white space stands between mark and words.</param>
 internal sealed class MarkedLine(BlockParser parser, TypedMark mark, string label, bool isApart) : ParagraphBlock(parser)
@@ -15,17 +15,17 @@ internal sealed class MarkedLine(BlockParser parser, TypedMark mark, string labe
     public bool IsApart => isApart;
 }
 
-/// <summary>Who signs: <c>T/M …</c>, an office, a name. Each line is a line on the page.</summary>
+/// <summary>The signature: <c>T/M …</c>, an office, a name. Each line is a line on the page.</summary>
 internal sealed class SignatureLines(BlockParser parser) : ParagraphBlock(parser);
 
-/// <summary>The line right below a table: where its figures come from.</summary>
+/// <summary>The line right below a table: the source of its figures.</summary>
 internal sealed class TableSource(BlockParser parser) : ParagraphBlock(parser);
 
-/// <summary>A section's title by its mark: <c>I- MỤC ĐÍCH</c>.</summary>
+/// <summary>A section's title, recognised by its mark: <c>I- MỤC ĐÍCH</c>.</summary>
 internal sealed class SectionTitle(BlockParser parser, TypedMark mark) : HeadingBlock(parser)
 {
     public TypedMark Mark => mark;
 
-    /// <summary>All in capitals, so that lines in capitals below go on with it.</summary>
+    /// <summary>Whether the text is all in capitals, so that lines in capitals below continue it.</summary>
     public bool IsCaps { get; init; }
 }

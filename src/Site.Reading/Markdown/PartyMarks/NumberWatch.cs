@@ -2,8 +2,8 @@ using Site.Model.Diagnostics.Catalogue;
 
 namespace Site.Reading.Markdown.PartyMarks;
 
-/// <summary>Tells of numbers that skip: they stay as typed, but a number left out is often a point left out.</summary>
-/// <remarks>Points are followed from heading to heading, each way of counting and each depth on its own; 1 and a begin anew anywhere.</remarks>
+/// <summary>Tells gaps between numbers: the numbers stay as typed, but a missing number is often a missing point.</summary>
+/// <remarks>Numbers are followed from heading to heading, each style and each depth separately; 1 and a may start again anywhere.</remarks>
 internal sealed class NumberWatch(BodyDraft draft)
 {
     private readonly Dictionary<(MarkKind Kind, char Sign, int Depth), int> _last = [];

@@ -2,7 +2,7 @@ using Markdig.Syntax;
 
 namespace Site.Reading.Markdown.PartyMarks;
 
-/// <summary>What lines of the field become: points with their marks as text, who signs, where a table's figures come from.</summary>
+/// <summary>Writes the special lines of Party documents: points with their marks as text, signatures, and sources of tables.</summary>
 internal sealed class PartyRenderer(BodyDraft draft, InlineRenderer inlines, NumberWatch numbers)
 {
     private const int LongestSource = 300;
@@ -69,6 +69,6 @@ internal sealed class PartyRenderer(BodyDraft draft, InlineRenderer inlines, Num
 
     private static bool IsInner(MarkedLine point) => point.Mark.Kind is not (MarkKind.Roman or MarkKind.Number) || point.Mark.Sign == '(';
 
-    // Word's fonts of signs have no such letters elsewhere.
+    // Other fonts do not have the characters of Word's symbol fonts.
     private static ReadOnlySpan<char> Shown(ReadOnlySpan<char> label) => label is [>= '\uF000' and <= '\uF0FF'] ? "•" : label;
 }

@@ -2,10 +2,10 @@ using System.Collections.Immutable;
 
 namespace Site.Reading.Markdown.PartyMarks;
 
-/// <summary>A list of the front matter whose items were typed with numbers, <c>- 1. Chi bộ làm gì?</c>: the page counts them itself.</summary>
+/// <summary>Removes typed numbers from a list of the front matter, <c>- 1. Chi bộ làm gì?</c>, because the page counts the items itself.</summary>
 internal static class TypedCount
 {
-    /// <summary>Without the numbers when they are those that the page writes; else as typed, for what they mean is not known.</summary>
+    /// <summary>The items without the numbers when the page would write the same numbers; otherwise as typed, because their meaning is unknown.</summary>
     public static ImmutableArray<string> Drop(ImmutableArray<string> items)
     {
         var words = ImmutableArray.CreateBuilder<string>(items.Length);

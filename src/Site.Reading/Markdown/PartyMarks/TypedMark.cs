@@ -2,10 +2,10 @@ namespace Site.Reading.Markdown.PartyMarks;
 
 internal enum MarkKind
 {
-    /// <summary><c>I-</c>, <c>II.</c>, <c>III/</c>: a section's title, if the line reads like one.</summary>
+    /// <summary><c>I-</c>, <c>II.</c>, <c>III/</c>: a section's title, if the line looks like a title.</summary>
     Roman,
 
-    /// <summary><c>1-</c>, <c>1/</c>, <c>1)</c>, and <c>1.</c> where Markdown takes it for none.</summary>
+    /// <summary><c>1-</c>, <c>1/</c>, <c>1)</c>, and <c>1.</c> where Markdown sees no list item.</summary>
     Number,
 
     /// <summary><c>1.1.</c></summary>
@@ -14,30 +14,30 @@ internal enum MarkKind
     /// <summary><c>a)</c>, <c>đ)</c></summary>
     Letter,
 
-    /// <summary><c>–</c>, <c>—</c>, and <c>-</c> or <c>+</c> that Markdown takes for none.</summary>
+    /// <summary><c>–</c>, <c>—</c>, and <c>-</c> or <c>+</c> where Markdown sees no list item.</summary>
     Dash,
 
-    /// <summary>A dot or another sign of Word's lists, <c>>></c> too.</summary>
+    /// <summary>A dot or another sign of Word's lists; also <c>>></c>.</summary>
     Sign,
 }
 
 /// <summary>The mark that a line of a Party document begins with, as it was typed.</summary>
 /// <param name="Start">Where it stands in the line: what comes before is white space.</param>
-/// <param name="End">Behind it.</param>
+/// <param name="End">The place after the mark.</param>
 /// <param name="Text">Where the words begin.</param>
 /// <param name="Sign">How the mark ends (<c>-</c>, <c>/</c>, <c>)</c>, <c>.</c>), or the sign itself.</param>
-/// <param name="Value">What it counts; 0 for dashes and signs.</param>
+/// <param name="Value">The number that it stands for; 0 for dashes and signs.</param>
 internal readonly record struct TypedMark(MarkKind Kind, int Start, int End, int Text, char Sign, int Value)
 {
-    // What Word and old pages put before the items of a list; Symbol and Wingdings lie in the private area.
+    // Signs that Word and old pages put before list items; Symbol and Wingdings use the private area.
     private const string Signs = "•·▪●○◦■□▫◆◇❖►➢➤✓✔\uF0B7\uF0A7\uF0D8\uF0FC\uF076";
 
-    /// <summary>The letters that items are counted by; ă, â, ê, ô, ơ, ư are passed over.</summary>
+    /// <summary>The letters that count items; ă, â, ê, ô, ơ, ư are skipped.</summary>
     private const string Letters = "abcdđeghiklmnopqrstuvxy";
 
     private static readonly string[] Ones = ["", "I", "II", "III", "IV", "V", "VI", "VII", "VIII", "IX"];
 
-    /// <summary>Null when the line begins with no mark, or with one that nothing follows.</summary>
+    /// <summary>Null when the line begins with no mark, or with a mark and nothing after it.</summary>
     public static TypedMark? Read(ReadOnlySpan<char> line)
     {
         var start = line.Length - line.TrimStart().Length;
@@ -172,7 +172,7 @@ internal readonly record struct TypedMark(MarkKind Kind, int Start, int End, int
             : null;
     }
 
-    // Those that Markdown knows get here only where it does not take them: far indented, or with the words right behind.
+    // Marks that Markdown knows reach this point only where it does not accept them: far indented, or with no space after the mark.
     private static TypedMark? Dash(ReadOnlySpan<char> line, int start) =>
         Spaced(line, start + 1) || (line[start] is not '*' && Upper(line, start + 1)) ? WithText(line, MarkKind.Dash, start, start + 1, line[start], 0) : null;
 
@@ -213,7 +213,7 @@ internal readonly record struct TypedMark(MarkKind Kind, int Start, int End, int
         return at;
     }
 
-    /// <summary>0 for what is no number from I to XXXIX.</summary>
+    /// <summary>0 for a text that is not a number from I to XXXIX.</summary>
     private static int FromRoman(ReadOnlySpan<char> signs)
     {
         for (var value = 1; signs.Length <= 8 && value < 40; value++)

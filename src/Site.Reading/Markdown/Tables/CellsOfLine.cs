@@ -2,12 +2,12 @@ using Markdig.Helpers;
 
 namespace Site.Reading.Markdown.Tables;
 
-/// <summary>A row's cells as pieces of the text, without the white space around them; an empty piece is an empty cell.</summary>
+/// <summary>The cells of a row as pieces of the text, without surrounding white space; an empty piece is an empty cell.</summary>
 internal static class CellsOfLine
 {
     private const int LongestLinkText = 300;
 
-    /// <summary>A bar inside code or a link's address parts no cells, nor does <c>\|</c>; bars at the ends are its frame.</summary>
+    /// <summary>Splits at bars. A bar inside code or a link's address separates no cells, nor does <c>\|</c>; bars at the ends are the row's frame.</summary>
     public static List<StringSlice> ByBars(StringSlice line)
     {
         var text = line.Text;
@@ -49,7 +49,7 @@ internal static class CellsOfLine
             }
         }
 
-        // What follows the last bar is a cell, unless that bar is the frame.
+        // The text after the last bar is a cell, unless that bar is the frame.
         if (start < end)
         {
             cells.Add(Trimmed(text, start, end));
@@ -82,7 +82,7 @@ internal static class CellsOfLine
         return cells;
     }
 
-    // Behind the code, or behind its opening signs where nothing closes it in this line.
+    // The place after the code, or after its opening signs where nothing closes it in this line.
     private static int AfterCode(string text, int at, int end)
     {
         var ticks = Run(text, at, end);
@@ -103,7 +103,7 @@ internal static class CellsOfLine
         return at + ticks;
     }
 
-    // Behind the closing bracket, which a title in quotes may hold too; an address that does not end parts cells as text does.
+    // The place after the closing bracket, which a title in quotes may hold too; an unfinished address is split like text.
     private static int AfterAddress(string text, int at, int end)
     {
         var insideTitle = false;

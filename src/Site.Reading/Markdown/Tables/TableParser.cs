@@ -5,8 +5,8 @@ using Site.Reading.Markdown.PartyMarks;
 
 namespace Site.Reading.Markdown.Tables;
 
-/// <summary>Tables, known by their first two lines: with the line <c>|---|</c> of Markdown, without it, or as Word and Excel are pasted, by tabs.</summary>
-/// <remarks>A table ends with its last row, whatever stands right below; a row is a line, so no mark of one row reaches into the next.</remarks>
+/// <summary>Parses tables. The first two lines identify a table: with Markdown's line <c>|---|</c>, without it, or with tabs as pasted from Word and Excel.</summary>
+/// <remarks>A table ends with its last row, whatever follows; a row is one line, so no mark of one row continues in the next.</remarks>
 internal sealed class TableParser : BlockParser
 {
     public override BlockState TryOpen(BlockProcessor processor)
@@ -79,7 +79,7 @@ internal sealed class TableParser : BlockParser
             return TableKind.Bars;
         }
 
-        // One tab may part a name from its value, "Họ tên:	Nguyễn Văn Mẫu": that is no head of a table.
+        // One tab may separate a name from its value, "Họ tên:	Nguyễn Văn Mẫu": that is not the head of a table.
         var tabs = line.Count('\t');
         var tabsBelow = below.Count('\t');
         return tabs > 0 && tabsBelow > 0 && (tabs == tabsBelow || (tabs > 1 && tabsBelow > 1)) && TypedMark.Read(line) is null &&
@@ -92,7 +92,7 @@ internal sealed class TableParser : BlockParser
     private static bool IsRule(ReadOnlySpan<char> line) =>
         line.Contains('|') && line.Contains('-') && !line.ContainsAnyExcept("|-: \t");
 
-    // What ends a table of Markdown unless the row begins with a bar.
+    // These lines end a Markdown table unless the row begins with a bar.
     private static bool BeginsBlock(ReadOnlySpan<char> line)
     {
         var digits = line.IndexOfAnyExceptInRange('0', '9');

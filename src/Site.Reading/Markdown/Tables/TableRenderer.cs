@@ -3,7 +3,7 @@ using Markdig.Syntax;
 
 namespace Site.Reading.Markdown.Tables;
 
-/// <summary>A table in a box of its own, which a narrow screen scrolls, by keyboard too.</summary>
+/// <summary>Writes a table in a box of its own, which scrolls on a narrow screen, also by keyboard.</summary>
 internal sealed class TableRenderer(BodyDraft draft, InlineRenderer inlines)
 {
     private int _count;
@@ -45,7 +45,7 @@ internal sealed class TableRenderer(BodyDraft draft, InlineRenderer inlines)
         {
             var cell = (TableCell)row[column];
 
-            // An empty header names nothing; as a plain cell nobody is told of a nameless column.
+            // An empty header names nothing; as a plain cell it announces no nameless column.
             var isHeader = row.IsHeader && cell is [ParagraphBlock { Inline.FirstChild: not null }, ..];
             draft.Html.Markup(isHeader ? "<th scope=\"col\""u8 : "<td"u8);
             var alignment = column < table.ColumnDefinitions.Count ? table.ColumnDefinitions[column].Alignment : null;

@@ -15,7 +15,7 @@ internal enum TableKind
     Tabs,
 }
 
-/// <summary>The lines of a table while they are read. Becomes a table when it is closed.</summary>
+/// <summary>Collects the lines of a table while they are read, and builds the table when it is closed.</summary>
 internal sealed class TableRows : LeafBlock
 {
     public TableRows(BlockParser parser, TableKind kind)

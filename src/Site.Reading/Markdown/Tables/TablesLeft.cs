@@ -4,7 +4,7 @@ using Site.Model.Diagnostics.Catalogue;
 
 namespace Site.Reading.Markdown.Tables;
 
-/// <summary>Tells of lines that look like rows of a table but are text: one row alone, or a row broken over lines.</summary>
+/// <summary>Tells lines that look like rows of a table but are text: a single row, or a row broken over lines.</summary>
 internal static class TablesLeft
 {
     public static void Tell(BodyDraft draft, ParagraphBlock paragraph)

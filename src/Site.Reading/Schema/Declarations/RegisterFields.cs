@@ -4,7 +4,7 @@ using Site.Reading.Schema.Types;
 
 namespace Site.Reading.Schema.Declarations;
 
-/// <summary>An item of <c>_du-lieu/van-ban.yml</c>. What a plan's front matter says too is said by the same keys.</summary>
+/// <summary>An item of <c>_du-lieu/van-ban.yml</c>. Facts that a plan's front matter also states have the same keys there.</summary>
 public static class RegisterFields
 {
     public static readonly Field<string> Subject = new("trich_yeu", "trích yếu", new TextType("Đẩy mạnh học tập và làm theo tư tưởng, đạo đức, phong cách Hồ Chí Minh"));

@@ -6,10 +6,10 @@ using Site.Reading.Schema.Declarations;
 
 namespace Site.Reading.Schema.Editors;
 
-/// <summary>All of <c>.vscode/</c>: what makes VS Code know our keys, words and ids.</summary>
+/// <summary>All files of <c>.vscode/</c>, which teach VS Code our keys, words and ids.</summary>
 public static class EditorFiles
 {
-    /// <summary>Of the workspace's root.</summary>
+    /// <summary>Paths in the workspace's root.</summary>
     public const string Folder = ".vscode";
 
     private static readonly ImmutableArray<(DocumentKind Kind, string Name)> FrontMatter =

@@ -6,14 +6,14 @@ using Site.Reading.Schema.Types;
 namespace Site.Reading.Schema.Editors;
 
 /// <summary>
-/// Our schemas as JSON Schema, draft 07, for editors that complete and check YAML by it. Stricter than the reader where that is only
-/// forgiving (other spellings of keys and words); never stricter about ids, which the settings and data may gain at any time.
+/// Our schemas as JSON Schema, draft 07, for editors that complete and check YAML. They are stricter than the reader where the reader
+/// tolerates other spellings of keys and words, but never stricter about ids, which the settings and data may add at any time.
 /// </summary>
 public sealed class JsonSchemas(KnownIds ids)
 {
     private const string Draft = "http://json-schema.org/draft-07/schema#";
 
-    // YAML reads 0123 as a number and yes as a truth where our reader takes text; an empty value is an absent one.
+    // YAML reads 0123 as a number and yes as a boolean where our reader takes text; an empty value counts as absent.
     private static readonly ImmutableArray<string> Text = ["string", "number", "boolean"];
 
     /// <summary>Of a file that is one mapping, and of a document's front matter.</summary>
@@ -76,7 +76,7 @@ public sealed class JsonSchemas(KnownIds ids)
         return property;
     }
 
-    /// <summary>What may stand as the value: any one of these.</summary>
+    /// <summary>The alternatives for a value: any one of them.</summary>
     private IEnumerable<JsonObject> Values(FieldType type, ImmutableArray<Option> known) => type switch
     {
         MappingType mapping => mapping.HasShorthand ? [Object(mapping.Schema), AnyText()] : [Object(mapping.Schema)],

@@ -4,7 +4,7 @@ using Site.Reading.Schema.Types;
 
 namespace Site.Reading.Schema.Editors;
 
-/// <summary>Keys with places for their values, line by line; the places are numbered in the order of writing.</summary>
+/// <summary>Writes keys with places for their values, line by line; the places are numbered in the order of writing.</summary>
 internal sealed class SnippetLines(KnownIds ids)
 {
     private readonly List<string> _lines = [];
@@ -17,7 +17,7 @@ internal sealed class SnippetLines(KnownIds ids)
     /// <summary>The cursor's last place.</summary>
     public void End(string line) => Add(line + SnippetText.Stop(0));
 
-    /// <param name="showsExample">Whether a free value holds its example, or nothing.</param>
+    /// <param name="showsExample">Whether a free value holds its example, or stays empty.</param>
     public void Key(Field field, bool showsExample, string first = "")
     {
         switch (field.Type)
@@ -36,7 +36,7 @@ internal sealed class SnippetLines(KnownIds ids)
         }
     }
 
-    /// <summary>The keys that must be there, and in a new file those that are often used; of a mapping that needs none, the first one.</summary>
+    /// <summary>The required keys, and in a new file also those often used; for a mapping without required keys, the first one.</summary>
     private void Below(ContentSchema schema, string first, string others, bool showsExample)
     {
         var start = first;
@@ -58,7 +58,7 @@ internal sealed class SnippetLines(KnownIds ids)
 
         return type switch
         {
-            // A day that is only an example would be a false fact.
+            // An example day would be a false fact.
             DateType or MomentType or MonthType when !showsExample && field != Fields.Date => SnippetText.Stop(number),
             DateType or MomentType => SnippetText.Placeholder(number, SnippetText.Today),
             MonthType or BulletinPlacementType => SnippetText.Placeholder(number, SnippetText.ThisMonth),
@@ -70,7 +70,7 @@ internal sealed class SnippetLines(KnownIds ids)
     private static string Free(int number, string example, bool showsExample) =>
         showsExample ? SnippetText.Placeholder(number, SnippetText.Plain(example)) : SnippetText.Stop(number);
 
-    /// <summary>The keys of a new file. A value picked from a list always holds something, so such a key is only among them when it is required.</summary>
+    /// <summary>The keys of a new file. A value picked from a list is never empty, so such a key is included only when it is required.</summary>
     public ImmutableArray<Field> OfANewFile(ContentSchema schema) => [.. schema.Required, .. schema.OftenUsed.Where(field => !IsChoice(field))];
 
     private bool IsChoice(Field field) =>

@@ -2,7 +2,7 @@ using System.Collections.Immutable;
 
 namespace Site.Reading.Schema.Editors;
 
-/// <summary>The syntax of VS Code's snippets: what stands for itself has to be escaped, and differently in each place.</summary>
+/// <summary>The syntax of VS Code's snippets: literal characters must be escaped, differently in each place.</summary>
 internal static class SnippetText
 {
     public const string Today = "${CURRENT_YEAR}-${CURRENT_MONTH}-${CURRENT_DATE}";
@@ -16,11 +16,11 @@ internal static class SnippetText
     /// <summary>A place to type in, where the cursor stops in its turn.</summary>
     public static string Stop(int number) => FormattableString.Invariant($"${number}");
 
-    /// <summary>A place that already holds something, to be typed over.</summary>
+    /// <summary>A place that already holds a text, which the editor types over.</summary>
     /// <param name="content">Snippet syntax.</param>
     public static string Placeholder(int number, string content) => FormattableString.Invariant($"${{{number}:{content}}}");
 
-    /// <summary>A place whose content is picked from a list. There, only the list's own signs are escaped: a \} would keep its \.</summary>
+    /// <summary>A place whose text is picked from a list. Only the list's own signs are escaped there: a \} would keep its \.</summary>
     public static string Choice(int number, ImmutableArray<string> choices) =>
         FormattableString.Invariant($"${{{number}|{string.Join(',', choices.Select(Choice))}|}}");
 

@@ -6,7 +6,7 @@ using Site.Reading.Schema.Declarations;
 namespace Site.Reading.Schema.Editors;
 
 /// <summary>
-/// Completion of front matter for plain VS Code: no extension is known to complete YAML in Markdown by a JSON Schema, snippets need none.
+/// Completes front matter in plain VS Code. No known extension completes YAML in Markdown from a JSON Schema; snippets need no extension.
 /// </summary>
 public static class Snippets
 {
@@ -46,7 +46,7 @@ public static class Snippets
         return EditorJson.WithNotice(snippets);
     }
 
-    /// <summary>As <c>new</c> writes it, but for what is picked from a list and may be left out: each such key has a snippet of its own.</summary>
+    /// <summary>The file as <c>new</c> writes it, without optional keys whose value is picked from a list: each such key has a snippet of its own.</summary>
     private static ImmutableArray<string> OfKind(DocumentKind kind, string? genre, KnownIds ids)
     {
         var lines = new SnippetLines(ids);

@@ -6,8 +6,8 @@ using Site.Reading.Schema.Yaml;
 namespace Site.Reading.Schema.Types;
 
 /// <summary>
-/// In which issues a document stands: <c>false</c> for none, a month, a list of months, <c>true</c> for its own month, or keys that name a section
-/// and a place in it too.
+/// The issues in which a document stands: <c>false</c> for none, a month, a list of months, <c>true</c> for its own month, or keys that also name a section
+/// and a place in it.
 /// </summary>
 public sealed class BulletinPlacementType(string example) : FieldType<BulletinPlacement>("một tháng, danh sách tháng, hoặc false", example)
 {

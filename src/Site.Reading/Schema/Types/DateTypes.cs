@@ -16,7 +16,7 @@ public sealed class MomentType(string example) : ScalarType<Moment>("một ngày
     };
 }
 
-/// <summary>A day; a time beside it is read over.</summary>
+/// <summary>A day; a time after it is ignored.</summary>
 public sealed class DateType(string example) : ScalarType<DateOnly>("một ngày", example)
 {
     private readonly MomentType _moment = new(example);
@@ -40,7 +40,7 @@ public sealed class MonthType(string example) : ScalarType<YearMonth>("một th�
 /// <param name="longestMonth">31 for the solar calendar, 30 for the lunar one.</param>
 public sealed class DayMonthType(int longestMonth, string example) : ScalarType<(int Day, int Month)>("ngày/tháng", example)
 {
-    // 2000 was a leap year: 29/02 is a day of some years.
+    // 2000 was a leap year, so 29/02 is accepted.
     private const int LeapYear = 2000;
 
     internal override bool TryReadText(YamlScalar scalar, FieldContext context, out (int Day, int Month) value)

@@ -7,7 +7,7 @@ using Site.Reading.Schema.Yaml;
 
 namespace Site.Reading.Schema.Types;
 
-/// <summary>Thời hạn: a day or a period, with its year or without, or how often.</summary>
+/// <summary>Thời hạn: a day or a period, with or without its year, or a recurrence.</summary>
 public sealed class DeadlineType() : ScalarType<WrittenDeadline>("một ngày, một tháng, quý hay năm, hoặc thuong_xuyen, hang_thang, hang_quy, hang_nam", "hang_nam")
 {
     private static readonly ChoiceType<Recurrence> Often = new(

@@ -6,7 +6,7 @@ using Site.Reading.Schema.Yaml;
 
 namespace Site.Reading.Schema.Types;
 
-/// <summary>A name that becomes part of addresses where it is declared: lower-case letters without accents, digits, single hyphens.</summary>
+/// <summary>A name that becomes part of addresses: lower-case letters without accents, digits, single hyphens.</summary>
 public sealed class IdType(string example) : ScalarType<Located<string>>("một mã", example)
 {
     internal override bool TryReadText(YamlScalar scalar, FieldContext context, out Located<string> value)

@@ -3,13 +3,13 @@ using Site.Reading.Schema.Yaml;
 
 namespace Site.Reading.Schema.Types;
 
-/// <summary>A list whatever it is of.</summary>
+/// <summary>The base of lists of any type.</summary>
 public interface IListType
 {
     FieldType ItemType { get; }
 }
 
-/// <summary>Values in a row. A value that stands alone is a list of one; empty items are left out.</summary>
+/// <summary>A list of values. A single value counts as a list of one; empty items are left out.</summary>
 /// <param name="splitsAtCommas">Whether one text may hold several values with commas between them.</param>
 public sealed class ListType<T>(FieldType<T> item, string example, bool splitsAtCommas = false)
     : FieldType<ImmutableArray<T>>("danh sách", example), IListType
@@ -43,7 +43,7 @@ public sealed class ListType<T>(FieldType<T> item, string example, bool splitsAt
             }
         }
 
-        // What could be read is kept: the wrong items have been told one by one.
+        // The readable items are kept: the wrong ones have been told one by one.
         value = items.ToImmutable();
         return true;
     }

@@ -10,10 +10,10 @@ namespace Site.Reading.Schema.Types;
 /// <summary>A value and the word that was written for it.</summary>
 public readonly record struct Chosen<T>(T Value, string Text, SourceSpan Span);
 
-/// <summary>A choice whatever it is of.</summary>
+/// <summary>The base of open choices of any type.</summary>
 public interface IOpenChoiceType;
 
-/// <summary>One of a few words that are always there, or an id that the settings add: which of these there are is checked once they are known.</summary>
+/// <summary>A fixed word, or an id that the settings add. Whether such an id exists is checked once the settings are known.</summary>
 /// <param name="added">The value of such an id, a slug.</param>
 public sealed class OpenChoiceType<T>(Func<string, T> added, params ImmutableArray<Choice<T>> choices)
     : ScalarType<Chosen<T>>("một trong các giá trị cho sẵn", choices[0].Name), IOpenChoiceType
@@ -27,7 +27,7 @@ public sealed class OpenChoiceType<T>(Func<string, T> added, params ImmutableArr
         return true;
     }
 
-    /// <summary>What a word means, whether or not the settings add it.</summary>
+    /// <summary>The meaning of a word, fixed or added by the settings.</summary>
     public T ValueOf(string text)
     {
         var folded = VietnameseText.FoldKey(text);
@@ -37,7 +37,7 @@ public sealed class OpenChoiceType<T>(Func<string, T> added, params ImmutableArr
         return known?.Value ?? added(VietnameseText.Slug(text));
     }
 
-    /// <summary>Tells a word that is neither always there nor added by the settings.</summary>
+    /// <summary>Tells a word that is neither fixed nor added by the settings.</summary>
     internal static Diagnostic NotAllowed(SourcePath file, Field field, Chosen<T> word, IEnumerable<string> added)
     {
         List<string> names = [.. field.Type.Options.Select(option => option.Name), .. added];

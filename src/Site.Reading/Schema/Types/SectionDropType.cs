@@ -9,7 +9,7 @@ namespace Site.Reading.Schema.Types;
 /// <param name="Whole">The section itself.</param>
 public sealed record SectionDrop(bool Whole, ImmutableArray<Located<UrlPath>> Documents);
 
-/// <summary>What an issue leaves out of a section: documents, or with <c>true</c> the section.</summary>
+/// <summary>The things that an issue leaves out of a section: documents, or with <c>true</c> the whole section.</summary>
 public sealed class SectionDropType(string example) : FieldType<SectionDrop>("danh sách bài, hoặc true", example)
 {
     private readonly ListType<Located<UrlPath>> _documents = new(new DocumentPathType(example), example, splitsAtCommas: true);

@@ -4,7 +4,7 @@ using Site.Reading.Schema.Yaml;
 
 namespace Site.Reading.Schema.Types;
 
-/// <summary>Text as it is written, on one line: the line breaks of a folded or quoted value become spaces.</summary>
+/// <summary>Text as written, on one line: line breaks of a folded or quoted value become spaces.</summary>
 public sealed class TextType(string example) : ScalarType<string>("một dòng chữ", example)
 {
     internal override bool TryReadText(YamlScalar scalar, FieldContext context, [MaybeNullWhen(false)] out string value)
@@ -19,7 +19,7 @@ public sealed class TextType(string example) : ScalarType<string>("một dòng c
             : text.Trim();
 }
 
-/// <summary>Text whose place is kept: an id or a path that can only be checked later.</summary>
+/// <summary>Text with its place: an id or a path that can only be checked later.</summary>
 public sealed class ReferenceType(string shape, string example) : ScalarType<Located<string>>(shape, example)
 {
     internal override bool TryReadText(YamlScalar scalar, FieldContext context, out Located<string> value)

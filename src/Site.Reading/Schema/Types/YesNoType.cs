@@ -20,7 +20,7 @@ public sealed class YesNoType : ScalarType<bool>
         return read is not null || context.Tell(FrontMatterFaults.NotAYesNo, scalar.Span, scalar.Text);
     }
 
-    /// <summary>Null when the text is neither.</summary>
+    /// <summary>Null when the text is neither yes nor no.</summary>
     internal static bool? Parse(string text) => VietnameseText.FoldKey(text) switch
     {
         "true" or "yes" or "co" => true,

@@ -2,12 +2,12 @@ using Site.Model.Diagnostics.Catalogue;
 
 namespace Site.Reading.Schema.Yaml;
 
-/// <summary>A value in quotes or brackets, which may go on over several lines: where it ends, or what is wrong with it.</summary>
+/// <summary>Reads a value in quotes or brackets, which may take several lines: finds its end, or the fault in it.</summary>
 internal sealed class BracketScan(string yaml)
 {
     /// <param name="at">Where the value opens.</param>
-    /// <param name="column">Of its key: a line with a key that stands no deeper is not a part of the value any more.</param>
-    /// <param name="close">The index of what closes it; of the opening itself when there is a fault.</param>
+    /// <param name="column">The column of its key: a line with a key at this column or further left no longer belongs to the value.</param>
+    /// <param name="close">The index of the closing sign; of the opening sign when there is a fault.</param>
     public FoundFault? Read(int at, int column, out int close)
     {
         close = at;
@@ -39,7 +39,7 @@ internal sealed class BracketScan(string yaml)
             return null;
         }
 
-        // A quote that closes on a later line, with text behind it, is one that opens there: the first was never closed.
+        // When a quote closes on a later line and text follows it, that quote really opens there: the first one was never closed.
         return yaml.IndexOf('\n', open, close - open) >= 0
             ? Unclosed(open)
             : new FoundFault(YamlFaults.TextAfterQuote, next, YamlLine.RestOf(yaml, next), yaml[open]);

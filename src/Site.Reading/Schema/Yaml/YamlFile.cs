@@ -6,7 +6,7 @@ using Site.Reading.Schema;
 
 namespace Site.Reading.Schema.Yaml;
 
-/// <summary>A file that is YAML from its first line to its last: settings, data, a theme's own word.</summary>
+/// <summary>Reads files that are YAML as a whole: settings, data, a theme's own file.</summary>
 internal static class YamlFile
 {
     /// <summary>A file of keys. Null when it cannot be read, which is told; an empty file has no keys.</summary>

@@ -3,7 +3,7 @@ using Site.Reading.Schema;
 
 namespace Site.Reading.Schema.Yaml;
 
-/// <summary>What one line of YAML shows to a plain eye.</summary>
+/// <summary>Reads a single line of YAML without a parser.</summary>
 internal static partial class YamlLine
 {
     /// <summary>Longer values are cut in a message.</summary>
@@ -23,12 +23,12 @@ internal static partial class YamlLine
         return at;
     }
 
-    /// <summary>How much of the line stands from the place on, without spaces at its end.</summary>
+    /// <summary>The length of the line from the place on, without spaces at its end.</summary>
     public static int RestOf(string yaml, int at) => yaml.AsSpan(at, End(yaml, at) - at).TrimEnd().Length;
 
     public static int NumberAt(string yaml, int at) => yaml.AsSpan(0, at).Count('\n') + 1;
 
-    /// <summary>The colon that ends a key: one before a space or the end of the line, outside of quotes.</summary>
+    /// <summary>The colon that ends a key: a colon before a space or the line's end, outside quotes.</summary>
     public static int? Colon(string yaml, int from, int end)
     {
         var at = from;
@@ -57,7 +57,7 @@ internal static partial class YamlLine
         return null;
     }
 
-    /// <summary>The key or the first words of the line that begins here, to name it by.</summary>
+    /// <summary>The key or the first words of the line that begins here; a message names the line by them.</summary>
     public static string Name(string yaml, int start)
     {
         var line = yaml[start..End(yaml, start)].Trim().TrimStart('-', ' ');
@@ -91,7 +91,7 @@ internal static partial class YamlLine
 
     public static bool IsBlockSign(string value) => BlockSign().IsMatch(value);
 
-    /// <summary>As it must be written so that it is read as text: in double quotes, or in single ones when it has double quotes in it.</summary>
+    /// <summary>The spelling that YAML reads as text: in double quotes, or in single quotes if the text has double quotes.</summary>
     public static string Quoted(string value)
     {
         var shown = Cut(value);

@@ -6,7 +6,7 @@ using YamlDotNet.Core;
 
 namespace Site.Reading.Schema.Yaml;
 
-/// <summary>What an editor did when the parser gave up. The parser's own words are never shown, nor matched: only its places count.</summary>
+/// <summary>Finds the fault that made the parser give up. The parser's own words are never shown or compared: only its places are used.</summary>
 internal static class YamlMistake
 {
     /// <param name="exception">Null when the parser failed without naming a place.</param>
@@ -26,7 +26,7 @@ internal static class YamlMistake
             return YamlFaults.BadEscape.At(file, Place(stop, Math.Min(2, yaml.Length - stop)));
         }
 
-        // Without a place the parser may have stopped anywhere.
+        // Without a place, the parser may have stopped anywhere.
         if (YamlScan.Find(yaml, exception is null ? yaml.Length : stop) is { } found)
         {
             return found.Fault.At(file, Place(found.Index, found.Length), [.. found.Words.Select(word => word is LineNumber line ? line.Value + firstLine - 1 : word)]);

@@ -3,25 +3,25 @@ using Site.Model.Diagnostics;
 
 namespace Site.Reading.Schema.Yaml;
 
-/// <summary>A value of YAML and where it stands in the file. Nothing is typed yet: every scalar is the text that was written.</summary>
+/// <summary>A value of YAML and its place in the file. Values have no types yet: every scalar is the text as written.</summary>
 internal abstract record YamlNode(SourceSpan Span)
 {
-    /// <summary>An empty value is an absent one.</summary>
+    /// <summary>An empty value counts as absent.</summary>
     public abstract bool IsEmpty { get; }
 }
 
-/// <param name="Quoted">In quotes, so that <c>"null"</c> is a word.</param>
+/// <param name="Quoted">Whether it stands in quotes, so that <c>"null"</c> is a word.</param>
 internal sealed record YamlScalar(string Text, bool Quoted, SourceSpan Span) : YamlNode(Span)
 {
     /// <summary>For a text that stands as a block of lines below its key: by how much the lines are indented. Null for any other text.</summary>
     public int? BlockIndent { get; init; }
 
-    /// <summary>Empty because all of it is taken for a comment, which has been told: <c>tieu_de: #NgayPhapLuat</c>.</summary>
+    /// <summary>Whether the value is empty because all of it is a comment, which has been told: <c>tieu_de: #NgayPhapLuat</c>.</summary>
     public bool IsLost { get; init; }
 
     public override bool IsEmpty => string.IsNullOrWhiteSpace(Text) || (!Quoted && Text is "~" or "null");
 
-    /// <summary>A part of the text as a scalar of its own. Its place is exact when the text stands in the file as it reads.</summary>
+    /// <summary>A part of the text as its own scalar. Its place is exact when the text stands in the file as it reads.</summary>
     public YamlScalar Slice(int start, int length)
     {
         var margin = Span.Length - Text.Length;
@@ -37,10 +37,10 @@ internal sealed record YamlSequence(ImmutableArray<YamlNode> Items, SourceSpan S
 
 internal sealed record YamlMapping(ImmutableArray<YamlEntry> Entries, SourceSpan Span) : YamlNode(Span)
 {
-    /// <summary>What an item of a list of texts means by <c>- Lưu: VP</c>; null when there is more than one text on one line.</summary>
+    /// <summary>The text meant by an item <c>- Lưu: VP</c> in a list of texts; null when there is more than one text on the line.</summary>
     public YamlScalar? AsText { get; init; }
 
-    /// <summary>A group in which nothing has been filled in is as absent as a key without a value.</summary>
+    /// <summary>A mapping without any value counts as absent, like a key without a value.</summary>
     public override bool IsEmpty => Entries.All(entry => entry.Value.IsEmpty);
 }
 

@@ -7,14 +7,14 @@ using YamlDotNet.Core;
 
 namespace Site.Reading.Schema.Yaml;
 
-/// <summary>YAML text to a tree with places. All that YAML offers beyond keys, values and lists is refused.</summary>
+/// <summary>Turns YAML text into a tree with places. It refuses everything in YAML except keys, values and lists.</summary>
 internal static class YamlReader
 {
     public const int FrontMatterKilobytes = 64;
     public const int FileKilobytes = 1024;
 
     /// <summary>
-    /// Null when the text cannot be read, which is told; an empty scalar when it says nothing.
+    /// The tree. Null when the text cannot be read, which is told; an empty scalar when the text is empty.
     /// </summary>
     /// <param name="yaml">As <see cref="SourceText"/> makes it.</param>
     /// <param name="firstLine">The line of the file on which the text begins.</param>
@@ -31,7 +31,7 @@ internal static class YamlReader
             return null;
         }
 
-        // A no-break space pasted after a colon looks like a space and is meant as one; a tab there is only a wide space.
+        // A no-break space pasted after a colon looks like a space and is meant as one; a tab there counts as a space too.
         yaml = yaml.Replace('\u00A0', ' ').Replace('\t', ' ');
         var found = new DiagnosticBag();
         var builder = new YamlTreeBuilder(file, yaml, firstLine, found);
@@ -44,7 +44,7 @@ internal static class YamlReader
             // The parser throws all of these at broken text: an unfinished [list], for one, is an InvalidOperationException.
             var diagnostic = YamlMistake.Explain(file, yaml, firstLine, exception as YamlException, builder.Reached);
 
-            // What was told of the same line is why the parser could not go on.
+            // An earlier diagnostic on the same line already tells why the parser could not continue.
             if (found.ToImmutable().All(told => told.Span?.Line != diagnostic.Span?.Line))
             {
                 found.Add(diagnostic);

@@ -9,16 +9,16 @@ namespace Site.Reading.Schema.Yaml;
 /// <param name="Words">The fault's words.</param>
 internal sealed record FoundFault(Fault Fault, int Index, int Length, params object[] Words);
 
-/// <summary>A line of the text, from 1, among a fault's words: the file may begin above the text.</summary>
+/// <summary>A line number among a fault's words, counted from 1 in the text: the text may begin further down in the file.</summary>
 internal sealed record LineNumber(int Value);
 
 /// <summary>
-/// Looks for what editors do when YAML cannot be read, line by line. Used only after the parser has failed, because the parser alone
-/// knows that something is wrong, but it seldom knows what.
+/// Looks line by line for errors that editors make in YAML. It runs only after the parser has failed, because the parser alone
+/// knows that something is wrong, but seldom knows what.
 /// </summary>
 internal sealed class YamlScan
 {
-    // Deeper than anybody writes and than the reader goes.
+    // Deeper than anybody writes and than the reader accepts.
     private const int MostLevels = 64;
 
     private readonly string _yaml;
@@ -30,7 +30,7 @@ internal sealed class YamlScan
     /// <summary>The column of the last key or dash whose value is empty so far, so that deeper lines may follow; null when it has a value.</summary>
     private int? _opened;
 
-    /// <summary>The column of the last key or dash that has a text as its value: deeper lines go on with the text.</summary>
+    /// <summary>The column of the last key or dash that has a text as its value: deeper lines continue the text.</summary>
     private int? _text;
 
     private YamlScan(string yaml)
@@ -55,7 +55,7 @@ internal sealed class YamlScan
         return null;
     }
 
-    /// <summary>Reads one line, or as many as its value takes.</summary>
+    /// <summary>Reads one line, or all lines of its value.</summary>
     private FoundFault? Line(ref int at)
     {
         var start = at;
@@ -69,7 +69,7 @@ internal sealed class YamlScan
 
         if (_text < first - start && IsDash(first, end))
         {
-            return null; // the text above goes on, with a dash in it
+            return null; // the text above continues, with a dash in it
         }
 
         var isItem = IsDash(first, end);
@@ -141,7 +141,7 @@ internal sealed class YamlScan
     {
         if (column < _levels[0].Column)
         {
-            // Everything before stands too deep: the first line is the one to mend.
+            // All lines before stand too deep: the first line is the one to correct.
             var top = _levels[0];
             var wrong = top.Start + top.Column;
             return new FoundFault(
@@ -156,7 +156,7 @@ internal sealed class YamlScan
 
     private static string Spaces(int column) => column == 0 ? "bỏ dấu cách ở đầu dòng" : string.Create(CultureInfo.InvariantCulture, $"để {column} dấu cách ở đầu dòng");
 
-    /// <summary>A line without a key: a list's item, more of the text above, or a fault.</summary>
+    /// <summary>Reads a line without a key: a list's item, a continuation of the text above, or a fault.</summary>
     private FoundFault? Keyless(int first, int start, int end, bool isItem, ref int at)
     {
         var column = first - start;
@@ -221,7 +221,7 @@ internal sealed class YamlScan
             return null;
         }
 
-        // What is no key of ours at the head of an item is the item's own words: - Lưu: VP: hai bản.
+        // A word that is not one of our keys, at the beginning of an item, belongs to the item's text: - Lưu: VP: hai bản.
         var isText = isItem && !KnownKeys.Has(_yaml[first..colon.Value]);
         return new FoundFault(
             YamlFaults.ColonInValue, value, written.Length, isText ? "- " + YamlLine.Quoted(_yaml[first..end].TrimEnd()) : head + YamlLine.Quoted(written));

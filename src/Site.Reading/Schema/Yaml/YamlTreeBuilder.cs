@@ -11,7 +11,7 @@ using YamlDotNet.Core.Events;
 
 namespace Site.Reading.Schema.Yaml;
 
-/// <summary>Builds one tree from the parser's events. Aliases are refused, so a tree is never larger than its text.</summary>
+/// <summary>Builds one tree from the parser's events. It refuses aliases, so a tree is never larger than its text.</summary>
 internal sealed class YamlTreeBuilder(SourcePath file, string yaml, int firstLine, DiagnosticBag diagnostics)
 {
     private const int MaximumDepth = 16;
@@ -23,7 +23,7 @@ internal sealed class YamlTreeBuilder(SourcePath file, string yaml, int firstLin
     /// <summary>The index of the last event that the parser gave.</summary>
     public int Reached => _parser.Current is { } current ? (int)current.End.Index : 0;
 
-    /// <summary>Null when the reading stopped at a fault that leaves nothing to go on with; it is told.</summary>
+    /// <summary>Null when a fault ended the reading; it is told.</summary>
     public YamlNode? Build()
     {
         Next<StreamStart>();
@@ -152,7 +152,7 @@ internal sealed class YamlTreeBuilder(SourcePath file, string yaml, int firstLin
         return true;
     }
 
-    /// <summary>What stands behind a value after a space and #, which YAML takes for a comment.</summary>
+    /// <summary>The text after a value, a space and #, which YAML treats as a comment.</summary>
     private void TellCut(Scalar scalar)
     {
         var hash = YamlLine.SkipSpaces(yaml, (int)scalar.End.Index);
@@ -162,7 +162,7 @@ internal sealed class YamlTreeBuilder(SourcePath file, string yaml, int firstLin
         }
     }
 
-    /// <param name="before">Ends on the line of the hash.</param>
+    /// <param name="before">It ends on the line of the hash.</param>
     private void TellHash(int value, int hash, ParsingEvent before)
     {
         var rest = YamlLine.RestOf(yaml, hash);
@@ -214,7 +214,7 @@ internal sealed class YamlTreeBuilder(SourcePath file, string yaml, int firstLin
 
     private YamlScalar Alias(ParsingEvent alias)
     {
-        // Once a line: a list of aliases is one fault.
+        // Told once for each line: a list of aliases is one diagnostic.
         if (alias.Start.Line != _aliasLine)
         {
             _aliasLine = (int)alias.Start.Line;
