@@ -17,7 +17,7 @@ internal static class RssFeed
     private const string Atom = "http://www.w3.org/2005/Atom";
     private static readonly XmlWriterSettings Settings = new() { Encoding = new UTF8Encoding(false), Indent = true, NewLineChars = "\n", CheckCharacters = false };
 
-    /// <param name="documents">Newest first; the first <see cref="MostItems"/> are told.</param>
+    /// <param name="documents">Newest first; the feed has the first <see cref="MostItems"/>.</param>
     public static void Write(IBufferWriter<byte> output, SiteAddress address, string title, string description, UrlPath page, UrlPath self, IEnumerable<Document> documents)
     {
         var items = documents.Where(document => document.Date is not null).Take(MostItems).ToList();
@@ -57,7 +57,7 @@ internal static class RssFeed
 
     private static void Text(XmlWriter xml, string name, string text) => xml.WriteElementString(name, XmlCharacters.Clean(text));
 
-    /// <summary>RFC 822 with a four-digit year, as RSS 2.0 asks: <c>Fri, 20 Nov 2026 07:30:00 +0700</c>.</summary>
+    /// <summary>RFC 822 with a four-digit year, as RSS 2.0 requires: <c>Fri, 20 Nov 2026 07:30:00 +0700</c>.</summary>
     private static string Rfc822(Moment moment) =>
         moment.Begin.ToString("ddd, dd MMM yyyy HH:mm:ss '+0700'", CultureInfo.InvariantCulture);
 }

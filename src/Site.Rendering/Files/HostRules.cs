@@ -8,8 +8,8 @@ namespace Site.Rendering.Files;
 public static class HostRules
 {
     /// <summary>
-    /// Nothing from another host, nothing inline, no framing. JSON-LD is a data block, not a script, so it needs no exception.
-    /// The preview sends the same.
+    /// The content security policy: nothing from another host, nothing inline, no framing. JSON-LD is a data block and not a script, so it needs no exception.
+    /// The preview sends the same policy.
     /// </summary>
     public const string ContentSecurityPolicy =
         "default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self'; media-src 'self'; font-src 'self'; " +
@@ -57,7 +57,7 @@ public static class HostRules
         {
             foreach (var old in document.OldPaths)
             {
-                // Hosts match a path with and without its last slash alike.
+                // Hosts treat a path with and without its last slash as the same.
                 rules.Append(old.Value).Append(' ').Append(graph.Settings.Address.Href(document.Url)).Append(" 301\n");
             }
         }

@@ -11,7 +11,7 @@ using Site.Rendering.Wording;
 
 namespace Site.Rendering.Files;
 
-/// <summary>The whole register for others to use, under the keys that editors write. Days are ISO 8601; what is unknown is null or empty.</summary>
+/// <summary>The whole register as files for other programs, with the keys that editors write. Days are ISO 8601; an unknown value is null or empty.</summary>
 internal static class RegisterFiles
 {
     private static readonly string[] Columns =

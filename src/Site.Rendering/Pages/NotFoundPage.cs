@@ -6,7 +6,7 @@ namespace Site.Rendering.Pages;
 
 internal static class NotFoundPage
 {
-    /// <param name="near">What may have been meant; a host does not know, a preview does.</param>
+    /// <param name="near">Pages that may have been meant; a host does not know them, a preview does.</param>
     public static Page Of(ViewContext context, IReadOnlyList<LinkView>? near = null) => new(SiteFiles.NotFound, context.Graph.Settings.Source, Layouts.NotFound, () =>
     {
         const string Title = "Không tìm thấy trang";

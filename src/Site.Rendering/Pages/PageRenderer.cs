@@ -5,10 +5,10 @@ using Site.Rendering.Views;
 
 namespace Site.Rendering.Pages;
 
-/// <summary>A page to bytes: its own layout first, then the frame around it.</summary>
+/// <summary>Renders a page to bytes: first its own layout, then the frame around it.</summary>
 internal sealed class PageRenderer(ViewContext context, Theme theme)
 {
-    // One page's after another.
+    // Reused for one page after another.
     [ThreadStatic]
     private static ArrayBufferWriter<byte>? _main;
 

@@ -7,14 +7,14 @@ using Site.Rendering.Wording;
 
 namespace Site.Rendering.Pages;
 
-/// <summary>What lists of plans show beside what every list does.</summary>
+/// <summary>The additional content of lists of plans.</summary>
 internal static class PlanLists
 {
     public static PlanRowView Row(ViewContext context, PlanSummary plan) => new(
         plan.Code.ToString(), plan.Title, context.Href(plan.Url), plan.Summary, plan.Issuer, DateView.Of(plan.IssuedOn), plan.PassedOnTo,
         TaskWords.Progress(context, plan.Tasks), context.Notice(plan));
 
-    /// <param name="year">Its parent is the section, any of whose plans may have something due in the year.</param>
+    /// <param name="year">The archive of a year. Its parent is the section, whose plans may have something due in the year.</param>
     public static PlanYearView Year(ViewContext context, Listing year)
     {
         var due = PlannedTask.DueIn(year.Parent!.Documents, int.Parse(year.Id, CultureInfo.InvariantCulture));

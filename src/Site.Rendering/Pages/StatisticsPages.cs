@@ -11,12 +11,12 @@ using Site.Rendering.Wording;
 
 namespace Site.Rendering.Pages;
 
-/// <summary>For each section of branch activity, a year in numbers: <c>/hoat-dong/thong-ke/</c> the newest, <c>/hoat-dong/thong-ke/2025/</c> an older one.</summary>
+/// <summary>For each section of branch activity, a year in numbers: <c>/hoat-dong/thong-ke/</c> for the newest year, <c>/hoat-dong/thong-ke/2025/</c> for an older one.</summary>
 internal static class StatisticsPages
 {
     public const string Name = "thong-ke";
 
-    // What a person still reads as a picture; the table has them all.
+    // The most bars that a person still reads as a picture; the table has all values.
     private const int MostBars = 15;
 
     public static IEnumerable<Page> All(ViewContext context)
@@ -32,7 +32,7 @@ internal static class StatisticsPages
         }
     }
 
-    /// <summary>From a section to its numbers; null where it has none.</summary>
+    /// <summary>The link from a section to its numbers; null when the section has none.</summary>
     public static LinkView? Link(ViewContext context, Listing listing) =>
         listing.Kind == ListingKind.Section && listing.Documents.Any(document => document is BranchActivity { Date: not null })
             ? new LinkView(context.Word(PageWords.Statistics), context.Href(listing.Url.Child(Name)))

@@ -1,6 +1,6 @@
 namespace Site.Rendering.Search;
 
-/// <summary>Where in a document a word stands.</summary>
+/// <summary>The part of a document in which a word stands.</summary>
 public enum SearchField
 {
     Title,
@@ -14,7 +14,7 @@ public enum SearchField
     Body,
 }
 
-/// <summary>How much a word counts by where it stands: how often it would have to stand in the body of an average article to count as much.</summary>
+/// <summary>The weight of a word by its field: how often it would have to stand in the body of an average article to count as much.</summary>
 internal static class FieldWeights
 {
     // A title says what a text is about; who looks for a code wants that document; headings, tags and summary are the editor's own choice
@@ -31,6 +31,6 @@ internal static class FieldWeights
         _ => throw new ArgumentOutOfRangeException(nameof(field)),
     };
 
-    /// <summary>Whether a word there names the document: such a document stands before all that only mention the word.</summary>
+    /// <summary>Whether a word there names the document: such a document comes before all documents that only mention the word.</summary>
     public static bool Names(SearchField field) => field is SearchField.Title or SearchField.Code;
 }

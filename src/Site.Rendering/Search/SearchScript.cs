@@ -7,7 +7,7 @@ using Site.Rendering.Search.Indexing;
 
 namespace Site.Rendering.Search;
 
-/// <summary>What browsers run to search: the engine, with the folding table of <see cref="SearchFolding"/> written in, and the two that ask it.</summary>
+/// <summary>The scripts that browsers run to search: the engine, with the folding table of <see cref="SearchFolding"/> inside, and the two scripts that call it.</summary>
 public static class SearchScript
 {
     private const string TableLine = "const TABLE = {};";

@@ -3,8 +3,8 @@ using Site.Model.Paths;
 
 namespace Site.Rendering.Search;
 
-/// <summary>One thing that search can find: a page of its own, with what it says and how readers may narrow it down.</summary>
-/// <param name="Fields">What it says beside its title, code and body.</param>
+/// <summary>One thing that search can find: a page of its own, with its texts and the values by which readers filter.</summary>
+/// <param name="Fields">Its texts besides title, code and body.</param>
 /// <param name="Html">Its texts as they stand on the page.</param>
 /// <param name="Words">Of those texts.</param>
 public sealed record SearchableItem(
@@ -21,5 +21,5 @@ public sealed record SearchableItem(
     int Words);
 
 /// <summary>A value to narrow results by.</summary>
-/// <param name="Id">For addresses; of one meaning within its facet.</param>
+/// <param name="Id">For addresses; unique within its facet.</param>
 public readonly record struct Facet(string Id, string Label);

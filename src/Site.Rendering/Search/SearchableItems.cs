@@ -10,7 +10,7 @@ using Site.Rendering.Wording;
 
 namespace Site.Rendering.Search;
 
-/// <summary>What search finds of a graph: every document of the edition, and those of the register that have no summary among them.</summary>
+/// <summary>The items that search finds in a graph: every document of the edition, and those documents of the register that have no summary there.</summary>
 internal static class SearchableItems
 {
     /// <summary>Newest first.</summary>
@@ -101,7 +101,7 @@ internal static class SearchableItems
         }
     }
 
-    /// <summary>What a plan or a bulletin says beside its body.</summary>
+    /// <summary>The texts of a plan or a bulletin besides its body.</summary>
     private static IEnumerable<string> OwnFields(Document document) => document switch
     {
         PlanSummary plan => new[] { plan.TypeName, plan.Issuer, plan.Signer }.OfType<string>()

@@ -13,7 +13,7 @@ namespace Site.Rendering.Themes;
 
 /// <summary>
 /// How the site looks: layouts that turn a view into a page, and the files that pages need. A theme that loads has
-/// no mistake left in it that a view could bring to light.
+/// no fault that a view could reveal.
 /// </summary>
 public sealed class Theme
 {
@@ -37,8 +37,8 @@ public sealed class Theme
     /// <summary>The files below <c>assets/</c>, in the order of their URLs, none twice.</summary>
     public ImmutableArray<ThemeAsset> Assets { get; }
 
-    /// <summary>Reads and checks a theme. Null, with every mistake in <paramref name="diagnostics"/>, if there is any error.</summary>
-    /// <param name="files">The theme's own, over those of the themes that it stands on.</param>
+    /// <summary>Reads and checks a theme. Null if there is any error; every diagnostic is in <paramref name="diagnostics"/>.</summary>
+    /// <param name="files">The theme's own files, completed from the themes that it stands on.</param>
     /// <param name="address">Where the site is served: <c>{{ asset "…" }}</c> is a link on it.</param>
     /// <param name="layouts">The layouts that the site needs (<c>bai</c> is <c>layouts/bai.sbn-html</c>), each with the type of its view.</param>
     public static Theme? Load(
@@ -60,7 +60,7 @@ public sealed class Theme
         var assetFiles = PaletteStylesheet.Complete(files.Assets, settings);
         var assets = AssetPublisher.Publish(assetFiles, found);
 
-        // A file that is there and could not be published has been told.
+        // A file that exists and could not be published has been told.
         string? Href(string asset) => !assetFiles.ContainsKey(asset) ? null : assets.TryGetValue(asset, out var published) ? address.Href(published.Url) : string.Empty;
         var templates = TemplateSet.Read(files, layouts, Href, found);
         diagnostics.AddRange(found.ToImmutable());
@@ -77,6 +77,6 @@ public sealed class Theme
     /// <exception cref="KeyNotFoundException">The theme has no such file.</exception>
     public UrlPath Asset(string name) => _assets[name].Url;
 
-    /// <summary>What stands for the site in tabs; null if the theme has none.</summary>
+    /// <summary>The icon of the site in browser tabs; null if the theme has none.</summary>
     public IconView? Icon(SiteAddress address) => Settings.Pictures.Icon is { } icon ? new IconView(address.Href(Asset(icon.Value)), PictureTypes.Of(icon.Value)) : null;
 }

@@ -48,10 +48,10 @@ public sealed class ThemeFolder
     /// <summary>By path below <c>assets/</c>: <c>bieu-tuong/tim.svg</c>.</summary>
     internal ImmutableSortedDictionary<string, ThemeFile> Assets { get; }
 
-    /// <summary>Templates in the language before Scriban: nothing reads them, which whoever wrote them is told.</summary>
+    /// <summary>Templates in the language before Scriban: they are not read, and their author is told so.</summary>
     internal IEnumerable<ThemeFile> Former => _files.Where(file => file.Key.EndsWith(FormerExtension, StringComparison.Ordinal) && !IsIn("assets/", file.Key)).Select(file => file.Value);
 
-    /// <summary>Null if there is no theme of that name; files that cannot be read are told.</summary>
+    /// <summary>Null if there is no theme of that name; unreadable files are told.</summary>
     /// <param name="themes">The folder on the disk that holds themes; it need not be there.</param>
     public static ThemeFolder? Find(string themes, string name, DiagnosticBag diagnostics)
     {
@@ -65,7 +65,7 @@ public sealed class ThemeFolder
         return files.ContainsKey(DescriptionName) ? new ThemeFolder(name, files) : null;
     }
 
-    /// <summary>This theme, with the files that it lacks from the one that it stands on.</summary>
+    /// <summary>This theme, completed with files of the theme that it stands on.</summary>
     public ThemeFolder Over(ThemeFolder below) => new(Name, below._files.SetItems(_files));
 
     /// <summary>The bytes of a file by its path below the theme's folder, with or without a template's extension; null if there is none.</summary>

@@ -5,18 +5,18 @@ namespace Site.Rendering.Views;
 /// <summary><c>layouts/article.sbn-html</c>: a news item or an activity.</summary>
 public sealed record ArticleView(ArticleHeadView Head, ImageView? Image, Html Body, ContentsView? Contents, ArticleFootView Foot);
 
-/// <summary>What stands above the text of everything that editors write.</summary>
+/// <summary>The parts above the text of everything that editors write.</summary>
 /// <param name="Section">The section label above the title.</param>
 /// <param name="Minutes">To read silently.</param>
 public sealed record ArticleHeadView(
     string Title, LinkView? Section, LinkView? Category, string? Genre, string? Summary, DateView? Date, string? Time, int Minutes,
     string? Author, string? ReprintedFrom, IReadOnlyList<LinkView> Units, string? Notice);
 
-/// <summary>What stands below it.</summary>
+/// <summary>The parts below the text.</summary>
 public sealed record ArticleFootView(
     IReadOnlyList<LinkView> Tags, IReadOnlyList<LinkView> Audiences, ShareView Share, CardView? Older, CardView? Newer, IReadOnlyList<CardView> Related)
 {
-    /// <summary>What else is under the same category and about the same units, a group each; empty where the document has neither.</summary>
+    /// <summary>Other documents of the same category and about the same units, in groups; empty when the document has neither.</summary>
     public IReadOnlyList<CardGroupView> Groups { get; init; } = [];
 
     public bool HasMore => Groups.Count > 0 || Related.Count > 0;
@@ -27,10 +27,10 @@ public sealed record ArticleFootView(
 }
 
 /// <param name="Title"><c>Cùng chuyên mục</c></param>
-/// <param name="Href">All of them.</param>
+/// <param name="Href">The page with all of them.</param>
 public sealed record CardGroupView(string Title, string Href, IReadOnlyList<CardView> Items);
 
-/// <summary>Plain links that hand the page on; no third-party script.</summary>
+/// <summary>Plain links for sharing the page; no third-party script.</summary>
 /// <param name="Url">Absolute, to be copied.</param>
 public sealed record ShareView(string Url, string Title, string Facebook, string Zalo, string Mail);
 
@@ -45,5 +45,5 @@ public sealed record ContentsItemView(string Text, string Href, IReadOnlyList<Li
 public sealed record PageView(string Title, string? Summary, ImageView? Image, Html Body, ContentsView? Contents, ContactView? Contact, string? Notice);
 
 /// <summary><c>layouts/not-found.sbn-html</c></summary>
-/// <param name="Near">What may have been meant, where that is known.</param>
+/// <param name="Near">Pages that may have been meant, where they are known.</param>
 public sealed record NotFoundView(string Title, SearchBoxView Search, IReadOnlyList<LinkView> Near, IReadOnlyList<LinkView> Places);

@@ -1,8 +1,8 @@
 namespace Site.Rendering.Views;
 
 /// <summary><c>layouts/home.sbn-html</c>: the blocks that the settings name, in their order.</summary>
-/// <param name="Blocks">Each has exactly one of its parts.</param>
-/// <param name="LeadTitle">What the lead story's block is called, for those who listen.</param>
+/// <param name="Blocks">Each block has exactly one of its parts.</param>
+/// <param name="LeadTitle">The name of the lead story's block for screen readers.</param>
 public sealed record HomeView(string Title, IReadOnlyList<HomeBlockView> Blocks, string LeadTitle);
 
 public sealed record HomeBlockView
@@ -23,7 +23,7 @@ public sealed record HomeBlockView
 }
 
 /// <param name="All">The page with the rest.</param>
-/// <param name="Empty">What to say when there is nothing yet.</param>
+/// <param name="Empty">The text when there is nothing yet.</param>
 public sealed record CardBlockView(string Title, IReadOnlyList<CardView> Items, LinkView All, string Empty);
 
 /// <param name="Latest">Null before the first issue.</param>
@@ -31,7 +31,7 @@ public sealed record BulletinBlockView(string Title, CardView? Latest, string? M
 
 /// <summary>A block that the settings make; one of its looks is true.</summary>
 /// <param name="All">A list in which the block's documents stand; null if the site has none.</param>
-/// <param name="Empty">What to say when there is nothing yet.</param>
+/// <param name="Empty">The text when there is nothing yet.</param>
 public sealed record OwnBlockView(
     string Title, bool IsList, bool IsCards, bool IsPictures, bool IsDocuments, IReadOnlyList<CardView> Items, LinkView? All, string Empty);
 

@@ -3,7 +3,7 @@ namespace Site.Rendering.Views;
 /// <summary><c>layouts/list.sbn-html</c>: one page of a list of documents.</summary>
 /// <param name="Count">Documents on all its pages.</param>
 /// <param name="Archives">Years and months with documents; empty where the list has none.</param>
-/// <param name="Empty">What to say when there is nothing yet.</param>
+/// <param name="Empty">The text when there is nothing yet.</param>
 public sealed record ListView(
     string Title, string? Description, int Count, IReadOnlyList<CardView> Items, string Empty, PaginationView? Pagination,
     IReadOnlyList<ArchiveView> Archives, string? FeedHref)

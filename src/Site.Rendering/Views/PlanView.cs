@@ -7,7 +7,7 @@ public sealed record PlanView(
     string? PassedOnTo, SignatureView? Signature, IReadOnlyList<AttachmentView> Attachments, ArticleFootView Foot,
     DocumentWebView Web)
 {
-    /// <summary>Null when the tasks say nothing of it.</summary>
+    /// <summary>Null when the tasks give no information about it.</summary>
     public ProgressView? Progress { get; init; }
 
     public bool HasAddressees => Recipients.Count > 0 || PassedOnTo is not null;

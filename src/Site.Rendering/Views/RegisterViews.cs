@@ -30,7 +30,7 @@ public sealed record DocumentRowView(
 /// <summary><c>layouts/document.sbn-html</c>: one document, where to read it, and its ways to others.</summary>
 /// <param name="Heading"><c>Kế hoạch số 59-KH/ĐUK</c></param>
 /// <param name="ReadAt">Where it can be read: our summary, a file, an address outside.</param>
-/// <param name="Unknown">Whether nothing is known beyond what texts say.</param>
+/// <param name="Unknown">Whether nothing is known except what texts mention.</param>
 public sealed record KnownDocumentView(
     string Heading, string? Subject, IReadOnlyList<FactView> Facts, IReadOnlyList<ReadingPlaceView> ReadAt, bool Unknown,
     IReadOnlyList<ReferenceView> Bases, IReadOnlyList<DocumentRowView> BuiltOnBy, IReadOnlyList<ReferenceView> Replaces, IReadOnlyList<DocumentRowView> ReplacedBy,
@@ -62,7 +62,7 @@ public sealed record DiagramView(int Width, int Height, string Label, IReadOnlyL
 /// <param name="Name">A hook for styles: <c>giua</c>, <c>quanh</c>.</param>
 public sealed record DiagramBoxView(int X, int Y, int Width, int Height, int TextX, int TextY, string Text, string Name);
 
-/// <summary>From one box to another.</summary>
+/// <summary>An arrow from one box to another.</summary>
 /// <param name="Path">As in an SVG path's <c>d</c>.</param>
 /// <param name="Head">The head's three corners, as in <c>points</c>.</param>
 public sealed record DiagramArrowView(string Path, string Head);

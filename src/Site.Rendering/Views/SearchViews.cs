@@ -1,8 +1,8 @@
 namespace Site.Rendering.Views;
 
-/// <summary>A search box that suggests pages as one types, and leads to the search page.</summary>
+/// <summary>A search box that suggests pages while the reader types, and leads to the search page.</summary>
 /// <param name="Id">Of the input; other ids in the form begin so.</param>
-/// <param name="Label">What the form is for; no two on a page alike.</param>
+/// <param name="Label">The purpose of the form; unique on a page.</param>
 /// <param name="Action">The search page.</param>
 /// <param name="Engine">The ES module to be loaded when the box is used.</param>
 /// <param name="Script">The ES module that serves such boxes.</param>
@@ -18,7 +18,7 @@ public sealed record SearchView(
 
 /// <param name="Name">In the page's address.</param>
 /// <param name="By">As the engine calls it: <c>kind</c>, <c>section</c>, <c>unit</c>, <c>year</c>.</param>
-/// <param name="Any">What choosing nothing is called: <c>Tất cả</c>.</param>
+/// <param name="Any">The words for no filter: <c>Tất cả</c>.</param>
 public sealed record SearchFilterView(string Name, string By, string Label, string Any, IReadOnlyList<SearchOptionView> Options);
 
 public sealed record SearchOptionView(string Value, string Label);

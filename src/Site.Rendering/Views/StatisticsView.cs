@@ -1,11 +1,11 @@
 namespace Site.Rendering.Views;
 
-/// <summary><c>layouts/statistics.sbn-html</c>: a year of branch activity in numbers. Each chart says what its table says.</summary>
+/// <summary><c>layouts/statistics.sbn-html</c>: a year of branch activity in numbers. Each chart shows the same numbers as its table.</summary>
 /// <param name="Years">Every year that has numbers, newest first.</param>
 /// <param name="ByMonth">Null when there is nothing to draw; so for <paramref name="ByUnit"/>.</param>
 /// <param name="MonthNames">The heads of the table's columns.</param>
 /// <param name="Totals">Of the columns, the last one of all.</param>
-/// <param name="Silent">Units of which nothing was told.</param>
+/// <param name="Silent">Units without activity in the year.</param>
 public sealed record StatisticsView(
     string Title, string Description, IReadOnlyList<LinkView> Years, BarChartView? ByMonth, BarChartView? ByUnit, IReadOnlyList<string> MonthNames,
     IReadOnlyList<UnitCountsView> Units, IReadOnlyList<int> Totals, IReadOnlyList<CountView> Genres, IReadOnlyList<LinkView> Silent, string Empty);
@@ -19,5 +19,5 @@ public sealed record CountView(string Label, int Count);
 /// <param name="Label">What a person who cannot see it needs to hear.</param>
 public sealed record BarChartView(int Width, int Height, string Label, IReadOnlyList<BarView> Bars);
 
-/// <param name="Anchor">Where the label stands to its place, as SVG's <c>text-anchor</c>.</param>
+/// <param name="Anchor">How the label is aligned at its place, as SVG's <c>text-anchor</c>.</param>
 public sealed record BarView(int X, int Y, int Width, int Height, string Label, int LabelX, int LabelY, string Anchor, int Value, int ValueX, int ValueY);

@@ -9,9 +9,9 @@ public sealed record UnitNodeView(string Name, string Href, string Kind, int Cou
     public bool HasChildren => Children.Count > 0;
 }
 
-/// <summary><c>layouts/unit.sbn-html</c>: a unit, what it has to do and what it did.</summary>
-/// <param name="Tasks">What it leads, on the first page: what is open first.</param>
-/// <param name="Progress">Null when its tasks say nothing of it.</param>
+/// <summary><c>layouts/unit.sbn-html</c>: a unit, its tasks and its activity.</summary>
+/// <param name="Tasks">The tasks that it leads, on the first page; open tasks first.</param>
+/// <param name="Progress">Null when its tasks give no information about it.</param>
 public sealed record UnitView(
     string Title, string Kind, string? Description, LinkView? Parent, IReadOnlyList<UnitNodeView> Children, string? Address, PhoneView? Phone, string? Email,
     IReadOnlyList<PlannedTaskView> Tasks, ProgressView? Progress, int Count, IReadOnlyList<CardView> Items, string Empty, PaginationView? Pagination, string FeedHref)

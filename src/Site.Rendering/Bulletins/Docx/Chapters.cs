@@ -4,7 +4,7 @@ using Site.Rendering.Bulletins.Docx.Parts;
 
 namespace Site.Rendering.Bulletins.Docx;
 
-/// <summary>The headings that the contents list, as they are written.</summary>
+/// <summary>The headings for the table of contents, collected while they are written.</summary>
 internal sealed class Chapters(DocxParts parts)
 {
     private readonly List<ContentsEntry> _entries = [];

@@ -6,8 +6,8 @@ using Site.Rendering.Bulletins.Docx.Parts;
 namespace Site.Rendering.Bulletins.Docx;
 
 /// <summary>
-/// The table of contents: a real field, already filled with links, so that nothing asks the reader to update it. On which page an entry stands
-/// only Word can tell; it puts page numbers in when someone updates the field (right click, or F9).
+/// The table of contents: a real field, already filled with links, so that Word does not ask the reader to update it. Only Word knows the page of
+/// an entry; it adds page numbers when someone updates the field (right click, or F9).
 /// </summary>
 internal static class Contents
 {

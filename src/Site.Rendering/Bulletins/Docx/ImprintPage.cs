@@ -6,7 +6,7 @@ using Site.Rendering.Bulletins.Docx.Parts;
 
 namespace Site.Rendering.Bulletins.Docx;
 
-/// <summary>The last page; none when the imprint says no more than who issues the bulletin, as the first page does.</summary>
+/// <summary>The last page; left out when the imprint only says who issues the bulletin, because the first page says that.</summary>
 internal static class ImprintPage
 {
     public static void Write(OpenXmlElement target, ComposedBulletin bulletin, SiteSettings settings)

@@ -6,7 +6,7 @@ using WordNumbering = DocumentFormat.OpenXml.Wordprocessing.Numbering;
 namespace Site.Rendering.Bulletins.Docx;
 
 /// <summary>
-/// The document's lists. All bullets are one list; each ordered list is one of its own, or Word would go on counting from the one before.
+/// The document's lists. All bullets are one list; each ordered list is a list of its own, because Word would otherwise continue the previous count.
 /// </summary>
 internal sealed class Numbering
 {
@@ -14,7 +14,7 @@ internal sealed class Numbering
     public const int ToDo = 2;
     public const int Done = 3;
 
-    /// <summary>Levels are 0 to this; deeper lists stand at it.</summary>
+    /// <summary>The deepest level, counted from 0; deeper lists use this level.</summary>
     public const int DeepestLevel = 8;
 
     private const int Numbers = 4;
@@ -38,10 +38,10 @@ internal sealed class Numbering
 
     public WordNumbering Definitions => _numbering;
 
-    /// <summary>How far the text of a list's level stands from the margin, in twips.</summary>
+    /// <summary>The distance of a level's text from the margin, in twips.</summary>
     public int Indent(int level) => Step * (level + 1);
 
-    /// <summary>The number of a new list that counts from <paramref name="start"/>.</summary>
+    /// <summary>The id of a new list that counts from <paramref name="start"/>.</summary>
     public int Ordered(int level, int start)
     {
         _numbering.Append(new NumberingInstance(
@@ -68,7 +68,7 @@ internal sealed class Numbering
         level, NumberFormatValues.Bullet, sign,
         font is null ? null : new NumberingSymbolRunProperties(new RunFonts { Ascii = font, HighAnsi = font, ComplexScript = font, EastAsia = font }));
 
-    // As typed and as on the page: 1. 2. 3. at every depth.
+    // Numbers as typed and as on the page: 1. 2. 3. at every depth.
     private Level Number(int level) => LevelOf(level, NumberFormatValues.Decimal, $"%{level + 1}.", null);
 
     private Level LevelOf(int level, NumberFormatValues format, string text, NumberingSymbolRunProperties? type)

@@ -6,7 +6,7 @@ using WordStyles = DocumentFormat.OpenXml.Wordprocessing.Styles;
 
 namespace Site.Rendering.Bulletins.Docx;
 
-/// <summary>The document's styles. A cell's secretary changes the look of the whole issue by changing them in Word.</summary>
+/// <summary>The document's styles. A cell's secretary can change the look of the whole issue by changing them in Word.</summary>
 internal sealed class Styles
 {
     public const string Language = "vi-VN";

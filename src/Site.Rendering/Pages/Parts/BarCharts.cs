@@ -4,7 +4,7 @@ using Site.Rendering.Views;
 
 namespace Site.Rendering.Pages.Parts;
 
-/// <summary>Counts as bars: standing ones for a year's months, lying ones for names. Narrow, so that a phone need not shrink their text much.</summary>
+/// <summary>Counts as bars: vertical for the months of a year, horizontal for names. Narrow, so that a phone need not shrink their text much.</summary>
 internal static class BarCharts
 {
     private const int TextHeight = 24;
@@ -50,7 +50,7 @@ internal static class BarCharts
         return new BarChartView(Width, counts.Count * Step, Describe(subject, counts), [.. bars]);
     }
 
-    /// <summary>In proportion; a count that is not 0 can be seen.</summary>
+    /// <summary>The length in proportion; a count above 0 is always visible.</summary>
     private static int Length(int value, int most, int longest) => value == 0 || most == 0 ? 0 : Math.Max(2, value * longest / most);
 
     private static string Describe(string subject, IEnumerable<(string Label, int Value)> counts) =>

@@ -11,8 +11,8 @@ using Site.Rendering.Wording;
 namespace Site.Rendering.Pages.Parts;
 
 /// <summary>
-/// Gives each link from a text to a document's page what the register knows as its title: type, issuer, day, trích yếu. A text is
-/// read without the register, so its links say only what a code says by itself.
+/// Adds to each link from a text to a document's page a title from the register: type, issuer, day, trích yếu. A text is
+/// read before the register exists, so its links have only the title that a code gives by itself.
 /// </summary>
 internal sealed class DocumentTitles
 {
@@ -48,7 +48,7 @@ internal sealed class DocumentTitles
         return new Html(output.WrittenMemory);
     }
 
-    /// <summary>Gives how far the body is written then.</summary>
+    /// <summary>Writes the title, and returns how far the body is written then.</summary>
     private int Put(HtmlAttributes link, ReadOnlySpan<byte> html, int written, ArrayBufferWriter<byte> output)
     {
         var hasTitle = false;

@@ -7,14 +7,14 @@ using Site.Rendering.Wording;
 
 namespace Site.Rendering.Pages.Parts;
 
-/// <summary>What stands above and below the text of a document, the same for every kind.</summary>
+/// <summary>The parts above and below the text of a document, the same for every kind.</summary>
 internal static class HeadAndFoot
 {
     private const int MostRelated = 4;
     private const int MostInAGroup = 4;
     private const int MostUnits = 2;
 
-    // Fewer headings are seen at a glance.
+    // With fewer headings than this, a reader needs no table of contents.
     private const int FewestHeadings = 3;
 
     public static ArticleHeadView Head(ViewContext context, Document document)
@@ -51,7 +51,7 @@ internal static class HeadAndFoot
         };
     }
 
-    /// <summary>The newest under the document's category, then of each of its units what was not shown yet.</summary>
+    /// <summary>The newest documents of the same category, then of each unit, without those already shown.</summary>
     private static IReadOnlyList<CardGroupView> Groups(ViewContext context, Document document)
     {
         var shown = new HashSet<Document>(ReferenceEqualityComparer.Instance) { document };
@@ -79,7 +79,7 @@ internal static class HeadAndFoot
         return groups;
     }
 
-    /// <summary>Null below three headings. Third-level headings hang below the second-level one before them.</summary>
+    /// <summary>Null below three headings. Third-level headings stand below the second-level heading before them.</summary>
     public static ContentsView? Contents(Body body)
     {
         var headings = body.Headings.Where(heading => heading.Level <= 3).ToList();

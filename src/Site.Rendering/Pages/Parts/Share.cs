@@ -4,14 +4,14 @@ using Site.Rendering.Views;
 
 namespace Site.Rendering.Pages.Parts;
 
-/// <summary>Addresses that hand a page on. The services see the reader only when the reader follows one.</summary>
+/// <summary>Addresses for sharing a page. The services learn about the reader only when the reader follows a link.</summary>
 internal static class Share
 {
     public static ShareView Of(string url, string title)
     {
         var escaped = Uri.EscapeDataString(url);
 
-        // Zalo takes the page in a JSON object, base64: {"url":"https://…"}.
+        // Zalo expects the page in a JSON object, base64: {"url":"https://…"}.
         var zalo = Convert.ToBase64String(Encoding.UTF8.GetBytes("{\"url\":\"" + JsonEncodedText.Encode(url) + "\"}"));
         return new ShareView(
             url,

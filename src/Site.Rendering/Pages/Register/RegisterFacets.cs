@@ -9,9 +9,9 @@ using Site.Rendering.Wording;
 
 namespace Site.Rendering.Pages.Register;
 
-/// <summary>One way to narrow the register: the documents by type, by issuer, by year, by standing.</summary>
-/// <param name="Label">What is asked: Loại văn bản.</param>
-/// <param name="Values">Those that some document has.</param>
+/// <summary>A way to narrow the register: the documents by type, by issuer, by year, or by standing.</summary>
+/// <param name="Label">The name of the facet: Loại văn bản.</param>
+/// <param name="Values">The values that at least one document has.</param>
 internal sealed record Facet(string Label, ImmutableArray<FacetValue> Values);
 
 /// <param name="Title">For a page of its own: <c>Văn bản năm 2022</c>.</param>
@@ -21,7 +21,7 @@ internal static class RegisterFacets
 {
     private const string Unknown = "Chưa rõ";
 
-    /// <param name="standing">Of a document on the day of the build.</param>
+    /// <param name="standing">Gives a document's standing on the day of the build.</param>
     public static ImmutableArray<Facet> Of(ImmutableArray<KnownDocument> documents, Func<KnownDocument, DocumentStatus> standing) =>
     [
         Named("Loại văn bản", "loai", documents, document => document.TypeName, name => "Loại văn bản: " + name),
@@ -30,7 +30,7 @@ internal static class RegisterFacets
         Standings(documents, standing),
     ];
 
-    /// <summary>In alphabetical order; spellings that fold alike are one value.</summary>
+    /// <summary>The values in alphabetical order; spellings that fold alike are one value.</summary>
     private static Facet Named(
         string label, string folder, ImmutableArray<KnownDocument> documents, Func<KnownDocument, string?> name, Func<string, string> title) => new(label,
     [

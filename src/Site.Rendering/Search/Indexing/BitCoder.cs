@@ -3,12 +3,12 @@ using System.Runtime.CompilerServices;
 namespace Site.Rendering.Search.Indexing;
 
 /// <summary>
-/// Arithmetic coding of single bits, each by a guess that learns from the bits before it: what is usual takes a fraction of a bit. Plain
+/// Arithmetic coding of single bits. Each bit is coded by a guess that learns from the bits before it, so that a usual bit takes a fraction of a bit. Plain
 /// binary coding between two 32-bit bounds; the script's decoder mirrors it.
 /// </summary>
 internal sealed class BitCoder
 {
-    /// <summary>A guess that knows nothing: how likely a one is, of 65536.</summary>
+    /// <summary>The guess that knows nothing: the probability of a one, of 65536.</summary>
     public const ushort Even = 1 << 15;
 
     /// <summary>How slowly a guess learns, as a shift.</summary>
@@ -26,7 +26,7 @@ internal sealed class BitCoder
         guess = (ushort)(bit ? guess + ((65536 - guess) >> Patience) : guess - (guess >> Patience));
     }
 
-    /// <summary>Bits of which nothing can be guessed, the highest first.</summary>
+    /// <summary>Bits that cannot be guessed, the highest first.</summary>
     public void WriteEven(uint value, int bits)
     {
         for (var bit = bits - 1; bit >= 0; bit--)
@@ -35,7 +35,7 @@ internal sealed class BitCoder
         }
     }
 
-    /// <summary>A number of so many bits, the highest first, each guessed by those before it.</summary>
+    /// <summary>A number of this many bits, the highest first; each bit is guessed from the bits before it.</summary>
     /// <param name="guesses">Two to the power of <paramref name="bits"/>.</param>
     [MethodImpl(MethodImplOptions.AggressiveOptimization)]
     public void WriteNumber(uint value, int bits, ushort[] guesses)
@@ -49,7 +49,7 @@ internal sealed class BitCoder
         }
     }
 
-    /// <summary>All that was written; the coder is as new. The decoder takes what is missing at the end for zeros.</summary>
+    /// <summary>Returns everything written and resets the coder. The decoder reads missing bytes at the end as zeros.</summary>
     public byte[] Finish()
     {
         // The shortest number between the bounds, zeros following.

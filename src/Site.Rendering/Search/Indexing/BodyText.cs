@@ -4,10 +4,10 @@ using Site.Model.Html;
 
 namespace Site.Rendering.Search.Indexing;
 
-/// <summary>The words of a body. The room is used for one text after another.</summary>
+/// <summary>Reads the words of a body. The buffer is reused for one text after another.</summary>
 internal sealed class BodyText
 {
-    // Ends a sentence, so that words of two paragraphs are no neighbours.
+    // Ends a sentence, so that words of two paragraphs are not neighbours.
     private const char BlockEnd = '.';
 
     private char[] _text = new char[16 * 1024];

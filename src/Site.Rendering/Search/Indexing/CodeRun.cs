@@ -4,9 +4,9 @@ using Site.Model.Vietnamese;
 namespace Site.Rendering.Search.Indexing;
 
 /// <summary>
-/// Words held together by hyphens and slashes, and whether they are a document's number and code: digits first, a slash and letters in
-/// it. <c>59-KH/ĐUK</c> and <c>145/2013/NĐ-CP</c> are; <c>20/11/2026</c> and <c>km/h</c> are not. Such a code is a word more,
-/// <c>59khduk</c>, which the page's script makes of a query's neighbours too.
+/// Words joined by hyphens and slashes. They are a document's number and code if digits come first and a slash and letters
+/// follow: <c>59-KH/ĐUK</c> and <c>145/2013/NĐ-CP</c> are codes; <c>20/11/2026</c> and <c>km/h</c> are not. A code is indexed as one more word,
+/// <c>59khduk</c>, which the page's script also makes from neighbouring words of a query.
 /// </summary>
 internal sealed class CodeRun
 {
@@ -30,7 +30,7 @@ internal sealed class CodeRun
         var isNumber = IsNumber(key);
         if ((_parts == 0 && !isNumber) || _parts == MostParts || key.Length > _joined.Length - _length)
         {
-            // Too long to be a code: an ordinary word again, that no code begins with.
+            // Too long to be a code, so it is an ordinary word.
             Clear();
             return;
         }
@@ -48,7 +48,7 @@ internal sealed class CodeRun
         _hasSlash = _hasLetters = false;
     }
 
-    // Most words end it at their first letter.
+    // Most words leave here at their first letter.
     [MethodImpl(MethodImplOptions.AggressiveOptimization)]
     private static bool IsNumber(ReadOnlySpan<char> key)
     {

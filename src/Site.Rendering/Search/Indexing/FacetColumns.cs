@@ -4,8 +4,8 @@ using System.Text.Json;
 namespace Site.Rendering.Search.Indexing;
 
 /// <summary>
-/// By what results are narrowed down, for all items at once: each item's kind and section as the number of a class, its units as the number of a set.
-/// Years need no column, for items are newest first.
+/// The values by which results are filtered, for all items together: each item's kind and section as the number of a class, its units as the number of a set.
+/// Years need no column, because items are newest first.
 /// </summary>
 internal sealed class FacetColumns
 {
@@ -52,7 +52,7 @@ internal sealed class FacetColumns
 
     public ReadOnlySpan<byte> Bytes => _bytes;
 
-    /// <summary>The tables that the columns' numbers are places in.</summary>
+    /// <summary>The tables to which the columns' numbers refer.</summary>
     public void WriteTables(Utf8JsonWriter json)
     {
         json.WriteStartArray("classes");

@@ -4,7 +4,7 @@ namespace Site.Rendering.Search.Indexing;
 
 /// <summary>
 /// How well a word fits a document, BM25F's term frequency, in 3 bits: levels 0 to 4 for a word that the text uses, 5 to 7 for a word
-/// that names the document. What a level is worth stands in the script.
+/// that names the document. The script knows the weight of each level.
 /// </summary>
 internal static class Impact
 {
@@ -12,17 +12,17 @@ internal static class Impact
 
     public const int FirstNaming = 5;
 
-    /// <summary>How much a body's length counts, BM25's b.</summary>
+    /// <summary>How strongly a body's length counts, BM25's b.</summary>
     private const float ByLength = 0.6f;
 
     private static readonly float[] TextSteps = [1.3f, 2.6f, 4.5f, 8f];
     private static readonly float[] NamingSteps = [8f, 12f];
 
-    /// <summary>A word in a body counts less, the longer the body.</summary>
+    /// <summary>The longer the body, the less one word in it counts.</summary>
     public static float BodyWeight(int words, float averageWords) =>
         FieldWeights.Of(SearchField.Body) / (1 - ByLength + (ByLength * Math.Max(1, words) / Math.Max(1, averageWords)));
 
-    /// <summary>A word of a short title says more: full weight up to 6 words, half from 18 on.</summary>
+    /// <summary>A word in a short title counts more: full weight up to 6 words, half from 18 on.</summary>
     public static float TitleWeight(int words) => FieldWeights.Of(SearchField.Title) * Math.Clamp(1 - ((words - 6) / 24f), 0.5f, 1f);
 
     [MethodImpl(MethodImplOptions.AggressiveOptimization)]

@@ -2,10 +2,10 @@ using Site.Model.Vietnamese;
 
 namespace Site.Rendering.Search.Indexing;
 
-/// <summary>One thread's share of the documents: which words and neighbours stand in each, by numbers of this reader's own.</summary>
+/// <summary>One thread's share of the documents: the words and neighbours of each, numbered by this reader.</summary>
 /// <remarks>
-/// What is called for every word, here and when lists are written, is marked for <c>AggressiveOptimization</c>: a build is over before the
-/// runtime would find out by itself that it is called often.
+/// Methods called for every word, here and when lists are written, are marked for <c>AggressiveOptimization</c>: a build ends before the
+/// runtime would notice that they are called often.
 /// </remarks>
 internal sealed class ItemReader(float averageWords)
 {
@@ -21,10 +21,10 @@ internal sealed class ItemReader(float averageWords)
     /// <summary>Forms without accents.</summary>
     public WordTable Keys { get; } = new();
 
-    /// <summary>Of keys that stand side by side.</summary>
+    /// <summary>Pairs of keys that stand side by side.</summary>
     public PairTable Pairs { get; } = new();
 
-    /// <summary>Which items were read and where the outcome of each begins in <see cref="FormsRead"/> and <see cref="PairsRead"/>.</summary>
+    /// <summary>The items that were read, and where each item's results begin in <see cref="FormsRead"/> and <see cref="PairsRead"/>.</summary>
     public List<(int Item, int Forms, int Pairs)> Items { get; } = [];
 
     public List<uint> FormsRead => _forms.Outcome;

@@ -6,10 +6,10 @@ using Site.Model.Vietnamese;
 
 namespace Site.Rendering.Search.Indexing;
 
-/// <summary>What a result shows, a few items a file: <c>[path, title, day, text]</c> each, as JSON.</summary>
+/// <summary>The texts that a result shows, a few items in each file: <c>[path, title, day, text]</c> each, as JSON.</summary>
 internal static class ItemShards
 {
-    /// <summary>Items a file: results lie far apart, so that most of a larger file would be fetched for nothing.</summary>
+    /// <summary>Items in each file: results lie far apart, so most of a larger file would be fetched for nothing.</summary>
     public const int ItemsPerFile = 8;
 
     /// <summary>Characters of a summary that results show words in.</summary>

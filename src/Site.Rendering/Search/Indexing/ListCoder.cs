@@ -1,22 +1,22 @@
 namespace Site.Rendering.Search.Indexing;
 
 /// <summary>
-/// The items of one word as bits: the steps from item to item, each followed by its level. A step is so many times the usual one, in
-/// ones and a zero, and the rest. Used for one list after another.
+/// Codes the items of one word as bits: the steps from item to item, each followed by its level. A step is a multiple of the usual step, in
+/// unary (ones and a zero), and the remainder. Reused for one list after another.
 /// </summary>
 internal sealed class ListCoder(int items)
 {
-    /// <summary>How many places in a row of ones have a guess of their own.</summary>
+    /// <summary>The number of places in a row of ones that have their own guess.</summary>
     private const int Places = 16;
 
-    /// <summary>A word that more than this part of the items has tells little: its level is cut to fewer bits.</summary>
+    /// <summary>A word in more than this part of the items says little: its level has fewer bits.</summary>
     private const int CommonPart = 4;
 
     private readonly BitCoder _coder = new();
     private readonly ushort[] _steps = new ushort[Places];
     private readonly ushort[] _levels = new ushort[1 << Impact.Bits];
 
-    /// <param name="isPair">Whether it is two words side by side: how often they are is of no account.</param>
+    /// <param name="isPair">Whether it is a pair of neighbouring words, which has no levels.</param>
     public byte[] Encode(ReadOnlySpan<uint> postings, bool isPair)
     {
         var isCommon = postings.Length > items / CommonPart;
@@ -48,7 +48,7 @@ internal sealed class ListCoder(int items)
         _coder.WriteEven(step & ((1u << low) - 1), low);
     }
 
-    /// <summary>How many of a step's low bits stand as they are: by the average step. The script computes the same.</summary>
+    /// <summary>How many low bits of a step are written without a guess, by the average step. The script computes the same.</summary>
     private static int LowBits(int frequency, int items)
     {
         var low = 0;

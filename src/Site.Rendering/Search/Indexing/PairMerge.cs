@@ -1,9 +1,9 @@
 namespace Site.Rendering.Search.Indexing;
 
-/// <summary>The readers' pairs in common terms, in the order of their keys, and which of them are worth their bytes.</summary>
+/// <summary>Merges the readers' pairs, in the order of their keys, and decides which of them are worth their bytes.</summary>
 internal sealed class PairMerge
 {
-    // A pair must tell something that its words do not: it is not kept if it stands in most of the items in which its rarer word does.
+    // A pair must add something to its words: it is dropped if it stands in most of the items that have its rarer word.
     private const double UsualPair = 0.7;
 
     // Bytes of the index that pairs may take for each item, and about what one takes by itself and for each item that it stands in.
@@ -101,7 +101,7 @@ internal sealed class PairMerge
         return found;
     }
 
-    /// <summary>In how many items a pair must stand to be kept. The rarest go first: where they stand in a title, the title's words do the same.</summary>
+    /// <summary>The number of items that a pair must stand in to be kept. The rarest pairs are dropped first: in a title, the title's words do the same.</summary>
     private static int Rarest(List<Found> found, double most)
     {
         var rarest = int.MaxValue;

@@ -2,7 +2,7 @@ using System.Runtime.CompilerServices;
 
 namespace Site.Rendering.Search.Indexing;
 
-/// <summary>Numbers pairs of numbers in the order in which they come, from 0.</summary>
+/// <summary>Numbers pairs of numbers from 0, in the order in which they are added.</summary>
 internal sealed class PairTable
 {
     private int[] _slots = new int[1 << 14]; // number + 1, 0 for an empty one

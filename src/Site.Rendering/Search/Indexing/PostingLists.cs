@@ -1,13 +1,13 @@
 namespace Site.Rendering.Search.Indexing;
 
-/// <param name="Key">A place among the keys.</param>
+/// <param name="Key">The index of the key.</param>
 /// <param name="Form">The exact form; null for a pair.</param>
 /// <param name="Next">The key that follows, for a pair; else -1.</param>
 internal readonly record struct Term(int Key, string? Form, int Next);
 
 /// <summary>
-/// All readers' outcomes in one order that no thread shows: keys by their letters, each with its exact forms and the keys that follow it;
-/// of each, the items in which it stands.
+/// All readers' results in an order that does not depend on threads: keys by their letters, each with its exact forms and the keys that follow it,
+/// and for each of these the items in which it stands.
 /// </summary>
 internal sealed class PostingLists
 {

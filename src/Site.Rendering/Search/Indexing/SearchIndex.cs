@@ -5,7 +5,7 @@ using System.Text.Json;
 
 namespace Site.Rendering.Search.Indexing;
 
-/// <summary>All that the page's script searches, made once from the items. Pure: the same bytes on any machine and any number of threads.</summary>
+/// <summary>Everything that the page's script searches, made once from the items. Pure: the same bytes on any machine and with any number of threads.</summary>
 internal sealed class SearchIndex
 {
     private readonly ImmutableArray<SearchableItem> _items;
@@ -26,13 +26,13 @@ internal sealed class SearchIndex
 
     public ReadOnlySpan<byte> Columns => _facets.Bytes;
 
-    /// <param name="items">Newest first: of two that fit a query alike, the first comes first.</param>
+    /// <param name="items">Newest first: of two items with the same score, the first comes first.</param>
     /// <param name="termFiles">How many files the words take.</param>
     public static SearchIndex Of(ImmutableArray<SearchableItem> items, int termFiles)
     {
         var averageWords = items.Length == 0 ? 1f : (float)items.Sum(item => (long)item.Words) / items.Length;
 
-        // A thread that ends its turn leaves its reader to the next one: the fewer readers, the fewer words to bring together.
+        // When a thread ends its work, the next one takes its reader: fewer readers leave fewer words to merge.
         var readers = new ConcurrentBag<ItemReader>();
         Parallel.ForEach(
             Partitioner.Create(0, Math.Max(1, items.Length), 64),
@@ -57,7 +57,7 @@ internal sealed class SearchIndex
         ItemShards.Write(output, _items.AsSpan()[start..Math.Min(_items.Length, start + ItemShards.ItemsPerFile)]);
     }
 
-    /// <summary>What the script fetches first: where the rest lies and how to read it.</summary>
+    /// <summary>The file that the script fetches first: it says where the other files are and how to read them.</summary>
     public void WriteEntry(IBufferWriter<byte> output, string folder)
     {
         using var json = new Utf8JsonWriter(output, ItemShards.Json);

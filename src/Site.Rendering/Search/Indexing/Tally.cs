@@ -2,7 +2,7 @@ using System.Runtime.CompilerServices;
 
 namespace Site.Rendering.Search.Indexing;
 
-/// <summary>How often each number came in one document, weighted, and its outcome for one document after another.</summary>
+/// <summary>Counts, with weights, how often each number occurs in one document, and keeps the results of one document after another.</summary>
 internal sealed class Tally
 {
     private readonly List<int> _touched = [];
@@ -17,7 +17,7 @@ internal sealed class Tally
 
     public static uint LevelOf(uint outcome) => outcome & ((1 << Impact.Bits) - 1);
 
-    /// <summary>By number: in how many documents it came.</summary>
+    /// <summary>By number: in how many documents it occurs.</summary>
     public static int[] Frequencies(List<uint> outcome, int numbers)
     {
         var frequencies = new int[numbers];
@@ -48,7 +48,7 @@ internal sealed class Tally
     }
 
     /// <summary>Ends a document.</summary>
-    /// <returns>Where its outcome begins.</returns>
+    /// <returns>The place where its results begin.</returns>
     [MethodImpl(MethodImplOptions.AggressiveOptimization)]
     public int Close()
     {

@@ -1,6 +1,6 @@
 namespace Site.Rendering.Search.Indexing;
 
-/// <summary>The readers' words and pairs in common terms: each reader numbered them as they came, here they are in order.</summary>
+/// <summary>Merges the readers' words and pairs: each reader numbered them as they came; here they are sorted.</summary>
 internal sealed class TermMerge
 {
     public TermMerge(IReadOnlyList<ItemReader> readers, int items)

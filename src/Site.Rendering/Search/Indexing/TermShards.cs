@@ -44,7 +44,7 @@ internal static class TermShards
         return (files, firstWords);
     }
 
-    /// <summary>Where each file ends: as even as may be, a long list alone in its file.</summary>
+    /// <summary>The end of each file: sizes are as equal as possible, and a long list has a file of its own.</summary>
     private static int[] Cut(List<int> sizes, int count)
     {
         for (var most = sizes.Sum() / count; ; most += 1 + (most / 16))

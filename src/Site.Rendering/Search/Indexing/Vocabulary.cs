@@ -9,7 +9,7 @@ namespace Site.Rendering.Search.Indexing;
 /// </summary>
 internal static class Vocabulary
 {
-    /// <summary>From so many items on, a word in one of them alone is more often a slip of the writer's than a word.</summary>
+    /// <summary>From this many items on, a word in only one of them is probably a typing error.</summary>
     private const int ManyItems = 500;
 
     public static byte[] Write(PostingLists lists)

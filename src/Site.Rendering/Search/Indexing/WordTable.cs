@@ -2,7 +2,7 @@ using System.Runtime.CompilerServices;
 
 namespace Site.Rendering.Search.Indexing;
 
-/// <summary>Numbers words in the order in which they come, from 0. Allocates for new words only.</summary>
+/// <summary>Numbers words from 0, in the order in which they are added. Allocates for new words only.</summary>
 internal sealed class WordTable
 {
     private int[] _slots = new int[1 << 12]; // number + 1, 0 for an empty one

@@ -4,7 +4,7 @@ using Scriban.Syntax;
 
 namespace Site.Rendering.Themes.Templates;
 
-/// <summary>Text of the template, as the bytes that it is in every page.</summary>
+/// <summary>Text of the template, already as the bytes of every page.</summary>
 internal sealed class BoundText(string text) : ScriptStatement
 {
     private readonly byte[] _utf8 = Encoding.UTF8.GetBytes(text);
@@ -18,7 +18,7 @@ internal sealed class BoundText(string text) : ScriptStatement
     public override void PrintTo(ScriptPrinter printer) => printer.Write(text);
 }
 
-/// <summary><c>this</c>: what the template was given.</summary>
+/// <summary><c>this</c>: the value that the template was given.</summary>
 internal sealed class BoundView : ScriptExpression
 {
     public override object? Evaluate(TemplateContext context) => ((PageRun)context).View;
@@ -26,7 +26,7 @@ internal sealed class BoundView : ScriptExpression
     public override void PrintTo(ScriptPrinter printer) => printer.Write("this");
 }
 
-/// <summary>A name of a view, read by the getter that its type told; null where there is no view.</summary>
+/// <summary>A name of a view, read by the getter of its type; null where there is no view.</summary>
 internal sealed class BoundName(ScriptExpression view, string name, Func<object, object?> get) : ScriptExpression
 {
     public override object? Evaluate(TemplateContext context) => view.Evaluate(context) is { } owner ? get(owner) : null;
@@ -34,7 +34,7 @@ internal sealed class BoundName(ScriptExpression view, string name, Func<object,
     public override void PrintTo(ScriptPrinter printer) => printer.Write(name);
 }
 
-/// <summary>A loop's variable, by the number of loops around it instead of by its name.</summary>
+/// <summary>A loop's variable, found by the number of loops around it instead of its name.</summary>
 internal sealed class BoundLoopVariable(string name, int depth) : ScriptExpression, IScriptVariablePath
 {
     public override object? Evaluate(TemplateContext context) => ((PageRun)context).Loop(depth);
@@ -56,7 +56,7 @@ internal sealed class BoundLoopVariable(string name, int depth) : ScriptExpressi
     public override void PrintTo(ScriptPrinter printer) => printer.Write(name);
 }
 
-/// <summary>What a loop goes through. A list that was never made is empty, so that its <c>else</c> is heard.</summary>
+/// <summary>The list that a loop goes through. A default array is empty, so that its <c>else</c> is used.</summary>
 internal sealed class BoundList(ScriptExpression list) : ScriptExpression
 {
     public override object? Evaluate(TemplateContext context) => list.Evaluate(context) ?? Array.Empty<object>();
@@ -64,7 +64,7 @@ internal sealed class BoundList(ScriptExpression list) : ScriptExpression
     public override void PrintTo(ScriptPrinter printer) => printer.Write(list);
 }
 
-/// <summary>A partial in its caller's place. Given nothing, it prints nothing.</summary>
+/// <summary>A partial, printed where it is called. Without a value it prints nothing.</summary>
 internal sealed class BoundCall(string name, ScriptBlockStatement partial, ScriptExpression view, int loops) : ScriptStatement
 {
     public override object? Evaluate(TemplateContext context)

@@ -5,7 +5,7 @@ using Site.Model.Diagnostics.Catalogue;
 namespace Site.Rendering.Themes.Templates;
 
 /// <summary>
-/// Knows a template, or a line pasted from one, that is written for Handlebars, this program's earlier language: Scriban would take
+/// Recognises a template, or a line pasted from one, that is written for Handlebars, this program's earlier language: Scriban would read
 /// <c>{{#if title}}</c> for a comment and print what stands below it on every page.
 /// </summary>
 internal static partial class Handlebars

@@ -5,14 +5,14 @@ using Site.Rendering.Views;
 
 namespace Site.Rendering.Themes.Templates;
 
-/// <summary>A page on its way to UTF-8 bytes, and the one place where values become text.</summary>
+/// <summary>A page as UTF-8 bytes while it is written, and the only place where values become text.</summary>
 internal sealed class PageOutput : IScriptOutput
 {
-    /// <summary>Where the page of the moment goes.</summary>
+    /// <summary>The output of the current page.</summary>
     public IBufferWriter<byte> Target { get; set; } = new ArrayBufferWriter<byte>();
 
     /// <summary>What a template prints: text escaped, whole numbers, <see cref="Html"/> as it is, nothing for null.</summary>
-    /// <exception cref="InvalidOperationException">Anything else: the check lets none of it through.</exception>
+    /// <exception cref="InvalidOperationException">The value has any other type; the check allows none.</exception>
     public void Print(object? value)
     {
         switch (value)
@@ -36,7 +36,7 @@ internal sealed class PageOutput : IScriptOutput
         }
     }
 
-    /// <summary>What Scriban would write by a way of its own is text like any other.</summary>
+    /// <summary>Text that Scriban writes in its own way is escaped like any other.</summary>
     public void Write(string text, int offset, int count) => HtmlEscaping.Write(text.AsSpan(offset, count), Target);
 
     public ValueTask WriteAsync(string text, int offset, int count, CancellationToken cancellationToken)

@@ -19,7 +19,7 @@ internal sealed class PageRun : TemplateContext
 
     private readonly PageOutput _output = new();
 
-    // The loop variables of the template at work, above those of its callers.
+    // The loop variables of the current template, above those of its callers.
     private object?[] _loops = new object?[32];
     private int _base;
 
@@ -34,14 +34,14 @@ internal sealed class PageRun : TemplateContext
         PushGlobal(new ScriptObject(StringComparer.Ordinal));
     }
 
-    /// <summary>What the template at work was given.</summary>
+    /// <summary>The value given to the current template.</summary>
     public object? View { get; private set; }
 
     public static void Render(ScriptBlockStatement template, object view, IBufferWriter<byte> target)
     {
         var run = _ofThread ?? new PageRun();
 
-        // Comes back only from a page that went well: a view that throws leaves loops open.
+        // Returned only after a page without errors: a view that throws leaves loops open.
         _ofThread = null;
         run._output.Target = target;
         run.View = view;
@@ -51,7 +51,7 @@ internal sealed class PageRun : TemplateContext
         _ofThread = run;
     }
 
-    /// <summary>Runs a partial, which sees <paramref name="view"/> and nothing of its caller.</summary>
+    /// <summary>Runs a partial, which sees <paramref name="view"/> and nothing else of its caller.</summary>
     /// <param name="loops">How many loops are open where the caller calls.</param>
     public void Call(ScriptBlockStatement partial, object view, int loops)
     {
@@ -83,7 +83,7 @@ internal sealed class PageRun : TemplateContext
         return this;
     }
 
-    /// <summary>Whether there is something: no text, no HTML, 0 and an empty list are nothing, which Scriban by itself takes for true.</summary>
+    /// <summary>Whether a value counts as true: empty text, empty HTML, 0 and an empty list do not, although Scriban itself treats them as true.</summary>
     public override bool ToBool(SourceSpan span, object? value) => value switch
     {
         null => false,

@@ -10,7 +10,7 @@ namespace Site.Rendering.Themes.Templates;
 /// </summary>
 internal sealed class PartialCircles
 {
-    // The calls that hand on the caller's own view, by caller.
+    // The calls that pass on the caller's own view, by caller.
     private readonly SortedDictionary<string, List<Call>> _level = new(StringComparer.Ordinal);
 
     private readonly HashSet<string> _visited = new(StringComparer.Ordinal);

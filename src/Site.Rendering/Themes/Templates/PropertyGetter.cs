@@ -6,8 +6,8 @@ using Site.Rendering.Views;
 namespace Site.Rendering.Themes.Templates;
 
 /// <summary>
-/// Reads a property fast, as the engine should see it: what has nothing in it (<see cref="Html"/> without a byte, an array that was
-/// never made) is null, so that <c>#if</c> asks the right question.
+/// Reads a property fast, in the form that the engine needs: an empty value (<see cref="Html"/> without a byte, a default
+/// array) is null, so that <c>if</c> works.
 /// </summary>
 internal static class PropertyGetter
 {

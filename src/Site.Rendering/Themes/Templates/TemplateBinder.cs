@@ -7,7 +7,7 @@ namespace Site.Rendering.Themes.Templates;
 
 /// <summary>
 /// Checks templates against the types of their views and, in the same walk, binds them: every layout to its view's type, every
-/// partial to each type that it is called with. What comes out can meet no name that its view lacks. A partial that nobody calls
+/// partial to each type that it is called with. The result uses no name that its view lacks. A partial without a caller
 /// has no type to be checked against.
 /// </summary>
 internal sealed class TemplateBinder
@@ -15,7 +15,7 @@ internal sealed class TemplateBinder
     private readonly IReadOnlyDictionary<string, ParsedTemplate> _partials;
     private readonly DiagnosticBag _diagnostics;
 
-    // One mistake in a partial is found once for each type that it is called with; what is wrong at a place is told once.
+    // A fault in a partial is found once for each type that it is called with; each place is told only once.
     private readonly HashSet<(SourcePath? File, SourceSpan? Place)> _told = [];
     private readonly Dictionary<(string Name, Type View), ScriptBlockStatement> _bound = [];
     private readonly Queue<(string Name, Type View)> _waiting = new();
@@ -51,7 +51,7 @@ internal sealed class TemplateBinder
             }
         }
 
-        // A queue and not a call: partials may call themselves, for the units below a unit.
+        // A queue and not recursion: partials may call themselves, for the units below a unit.
         while (binder._waiting.TryDequeue(out var call))
         {
             binder.Bind(partials[call.Name], call.View, binder._bound[call], call.Name);

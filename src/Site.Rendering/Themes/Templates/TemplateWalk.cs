@@ -6,8 +6,8 @@ using Site.Model.Vietnamese;
 namespace Site.Rendering.Themes.Templates;
 
 /// <summary>
-/// One template for one type of view: what it says becomes nodes that know where their values come from, or a message. Only
-/// what is named here may stand in a template; Scriban knows much more, from assignments to reading files.
+/// Checks one template for one type of view. Its statements become nodes that know where their values come from, or diagnostics. A template may use only
+/// the constructs named here; Scriban knows many more, from assignments to reading files.
 /// </summary>
 /// <param name="onCall">Told of each partial that is called: its name, where, and whether it is given a part of the view rather than the whole.</param>
 internal sealed class TemplateWalk(TemplateBinder binder, ParsedTemplate template, Type view, Action<string, SourceSpan, bool> onCall)
@@ -43,7 +43,7 @@ internal sealed class TemplateWalk(TemplateBinder binder, ParsedTemplate templat
         return block;
     }
 
-    /// <summary>Null for what prints nothing (tags' own braces, <c>end</c>) and for what is wrong.</summary>
+    /// <summary>Null for a statement that prints nothing (tags' own braces, <c>end</c>) and for a wrong one.</summary>
     private ScriptStatement? Statement(ScriptStatement statement)
     {
         switch (statement)
@@ -176,7 +176,7 @@ internal sealed class TemplateWalk(TemplateBinder binder, ParsedTemplate templat
         return new ScriptExpressionStatement { Expression = new ScriptLiteral(href) };
     }
 
-    /// <summary>The type is null where a mistake has been told.</summary>
+    /// <summary>The type is null where a fault has been told.</summary>
     private (ScriptExpression Node, Type? Type) Value(ScriptExpression? expression)
     {
         switch (expression)

@@ -6,7 +6,7 @@ using Site.Rendering.Views;
 
 namespace Site.Rendering.Themes.Templates;
 
-/// <summary>What a template can do with a value of a type: print it, go through it, or ask for its names.</summary>
+/// <summary>The operations that a template may use on a value of a type: print it, loop over it, or read its names.</summary>
 internal sealed class ViewType
 {
     private static readonly ConcurrentDictionary<Type, ViewType> Known = new();
@@ -39,7 +39,7 @@ internal sealed class ViewType
     /// <summary>Text, whole numbers and HTML. Anything else is turned into text by the views, which know how.</summary>
     public bool IsPrintable { get; }
 
-    /// <summary>What a list is of; null if the type is not a list.</summary>
+    /// <summary>The type of a list's items; null if the type is not a list.</summary>
     public Type? Item { get; }
 
     /// <summary>By the names that templates use: <c>title</c> for <c>Title</c>.</summary>
@@ -53,7 +53,7 @@ internal sealed class ViewType
 
     public static ViewType Of(Type type) => Known.GetOrAdd(Nullable.GetUnderlyingType(type) ?? type, static plain => new ViewType(plain));
 
-    /// <summary>What it is, for a message about a name that it lacks.</summary>
+    /// <summary>The name of the type in a message about a name that it lacks.</summary>
     public string Describe() => this switch
     {
         { Item: not null } => "Danh sách",
@@ -64,7 +64,7 @@ internal sealed class ViewType
 
     private static string NameOf(PropertyInfo property) => char.ToLowerInvariant(property.Name[0]) + property.Name[1..];
 
-    /// <summary>A dictionary is not a list: the engine would give its values where the type says pairs.</summary>
+    /// <summary>A dictionary does not count as a list: the engine would give its values where the type says pairs.</summary>
     private static Type? ItemOf(Type type)
     {
         Type? item = null;

@@ -2,12 +2,12 @@ using Site.Rendering.Bulletins.Docx.Parts;
 
 namespace Site.Rendering.Bulletins.Docx.Bodies;
 
-/// <summary>Where a block stands and what follows from it.</summary>
+/// <summary>The place of a block, and the settings that follow from it.</summary>
 /// <param name="Style">Of plain paragraphs.</param>
 /// <param name="ListLevel">Of the list around it; -1 outside lists.</param>
 /// <param name="Width">Between the margins, in twips.</param>
 /// <param name="Relations">Of the part that it is written into.</param>
-/// <param name="InNote">A footnote cannot hold a footnote.</param>
+/// <param name="InNote">Whether it is in a footnote, which cannot hold another footnote.</param>
 internal sealed record BlockPlace(string Style, int ListLevel, int Width, Relations Relations, bool InNote)
 {
     private const long EmuPerTwip = 635;

@@ -4,12 +4,12 @@ using Site.Rendering.Bulletins.Docx.Parts;
 
 namespace Site.Rendering.Bulletins.Docx.Bodies;
 
-/// <summary>What inline text asks about the document around it.</summary>
+/// <summary>Facts about the document that inline text needs.</summary>
 internal sealed class BodyFacts
 {
     public BodyFacts(DocxParts parts, Body body, HtmlElement root)
     {
-        // An image and an attachment may be used twice; the same file is the same asset.
+        // An image or attachment may be used twice; both uses have the same asset.
         var assets = new Dictionary<string, Asset>(StringComparer.Ordinal);
         foreach (var asset in body.Assets)
         {
@@ -28,30 +28,30 @@ internal sealed class BodyFacts
             .ToFrozenDictionary(item => "#" + item.Attribute("id"), item => new FootnoteDraft(item), StringComparer.Ordinal);
     }
 
-    /// <summary>By what an <c>src</c> says.</summary>
+    /// <summary>Assets by the value of <c>src</c>.</summary>
     public IReadOnlyDictionary<string, Asset> Assets { get; }
 
-    /// <summary>Bookmarks by the headings' ids.</summary>
+    /// <summary>Bookmarks by the ids of headings.</summary>
     public FrozenDictionary<string, string> Anchors { get; }
 
-    /// <summary>By what a reference's <c>href</c> says.</summary>
+    /// <summary>Footnotes by the <c>href</c> of their references.</summary>
     public FrozenDictionary<string, FootnoteDraft> Footnotes { get; }
 }
 
-/// <summary>A footnote as it was written, and as what it stands in the document once the text has called it.</summary>
+/// <summary>A footnote as written, and its place in the document once the text has called it.</summary>
 internal sealed class FootnoteDraft(HtmlElement content)
 {
     public HtmlElement Content { get; } = content;
 
     private string? _digest;
 
-    /// <summary>Its words alone, and cut: notes that call each other must not make an endless or a huge text.</summary>
+    /// <summary>The plain words of a footnote, cut: footnotes that call each other must not make an endless or a huge text.</summary>
     public string Digest => _digest ??= Cut(string.Join(' ', Content.Words.Replace('↩', ' ').Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries)));
 
-    /// <summary>0 until then.</summary>
+    /// <summary>0 until the text calls it.</summary>
     public int Number { get; set; }
 
-    /// <summary>Where the sign of its first call stands.</summary>
+    /// <summary>The place of the sign of its first call.</summary>
     public string Bookmark { get; set; } = string.Empty;
 
     private static string Cut(string words)

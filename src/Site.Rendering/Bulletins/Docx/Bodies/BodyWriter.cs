@@ -8,8 +8,8 @@ using Body = Site.Model.Documents.Body;
 namespace Site.Rendering.Bulletins.Docx.Bodies;
 
 /// <summary>
-/// One document's text as Word's blocks. Knows every element that Read writes; another is our bug. How deep they nest is bounded by the
-/// Markdown parser.
+/// Writes one document's text as Word's blocks. It knows every element that Read writes; any other is our bug. The Markdown parser limits how deep
+/// they nest.
 /// </summary>
 internal sealed class BodyWriter
 {
@@ -27,7 +27,7 @@ internal sealed class BodyWriter
     public void Write(OpenXmlElement target, string style) =>
         WriteBlocks(_root, target, new BlockPlace(style, -1, Measure.Twips(_parts.Paper.TextWidth), _parts.Text, InNote: false));
 
-    // Words that stand between blocks (a tight list's item) are a paragraph.
+    // Words between blocks (the item of a tight list) become a paragraph.
     private void WriteBlocks(HtmlElement parent, OpenXmlElement target, BlockPlace place)
     {
         var loose = new List<HtmlNode>();
@@ -101,7 +101,7 @@ internal sealed class BodyWriter
                 target.Append(ParagraphOf(block.Children, place with { Style = StyleIds.Caption }));
                 break;
             case "section" when block.HasClass("chu-thich"):
-                break; // each note is written where the text first calls it
+                break; // each footnote is written where the text first calls it
             default:
                 throw new InvalidOperationException($"No way to write <{block.Name}> as a block.");
         }
@@ -144,7 +144,7 @@ internal sealed class BodyWriter
         var inside = InList(place, level);
         foreach (var item in list.Elements)
         {
-            // A number that is not the one before plus one begins a list of its own in Word, which has no other way to keep it.
+            // A number that is not the previous one plus one begins a new list in Word, because Word has no other way to keep it.
             if (int.TryParse(item.Attribute("value"), NumberStyles.None, CultureInfo.InvariantCulture, out var value))
             {
                 numbers = _parts.Lists.Ordered(level, value);
@@ -153,7 +153,7 @@ internal sealed class BodyWriter
             var before = target.LastChild;
             WriteBlocks(item, target, inside);
 
-            // The sign stands before the item's first paragraph; an item that begins with a table or holds nothing gets one for it.
+            // The sign stands before the item's first paragraph; an item that begins with a table, or is empty, gets an empty paragraph for it.
             if ((before is null ? target.FirstChild : before.NextSibling()) is not Paragraph { ParagraphProperties.NumberingProperties: null } first)
             {
                 first = Prose.Empty(inside.Style);
@@ -176,7 +176,7 @@ internal sealed class BodyWriter
         }
     }
 
-    // The mark of each point is its first word, so that it stays as it was typed wherever the text is copied to.
+    // The mark of each point is its first word, so that it stays as typed wherever the text is copied.
     private void WritePoints(HtmlElement list, OpenXmlElement target, BlockPlace place)
     {
         var level = Math.Min(place.ListLevel + (list.HasClass("dau-trong") ? 2 : 1), Numbering.DeepestLevel);

@@ -5,7 +5,7 @@ using Site.Rendering.Bulletins.Docx.Parts;
 
 namespace Site.Rendering.Bulletins.Docx.Bodies;
 
-/// <summary>The footnotes of the whole issue, numbered through.</summary>
+/// <summary>The footnotes of the whole issue, numbered consecutively.</summary>
 internal sealed class Notes
 {
     private const int Separator = 0;
@@ -25,7 +25,7 @@ internal sealed class Notes
 
     public Relations Relations { get; }
 
-    /// <summary>How many there are: the number that the newest shows.</summary>
+    /// <summary>The number of footnotes, which is the number of the newest.</summary>
     public int Count { get; private set; }
 
     /// <summary>The settings' part of it.</summary>
@@ -33,7 +33,7 @@ internal sealed class Notes
         new FootnoteSpecialReference { Id = Separator },
         new FootnoteSpecialReference { Id = ContinuationSeparator });
 
-    /// <summary>A new footnote, to be filled, and the sign in the text that calls it.</summary>
+    /// <summary>Adds an empty footnote, and the sign in the text that calls it.</summary>
     public (Footnote Note, Run Reference) Add()
     {
         Count++;
@@ -42,7 +42,7 @@ internal sealed class Notes
         return (note, new Run(new FootnoteReference { Id = note.Id }) { RunProperties = ReferenceLook() });
     }
 
-    /// <summary>The number at the head of a filled footnote.</summary>
+    /// <summary>Puts the number at the head of a filled footnote.</summary>
     public static void Number(Footnote note)
     {
         var number = new Run(new FootnoteReferenceMark()) { RunProperties = ReferenceLook() };

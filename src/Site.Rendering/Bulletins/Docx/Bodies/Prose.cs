@@ -4,7 +4,7 @@ using Site.Model.Text;
 
 namespace Site.Rendering.Bulletins.Docx.Bodies;
 
-/// <summary>Paragraphs and runs of plain text.</summary>
+/// <summary>Writes paragraphs and runs of plain text.</summary>
 internal static class Prose
 {
     public static Paragraph Empty(string style) => new() { ParagraphProperties = new() { ParagraphStyleId = new() { Val = style } } };
@@ -31,7 +31,7 @@ internal static class Prose
 
     public static Run Italic(string text) => Run(text, new() { Italic = new() });
 
-    /// <summary>A field with what it showed last; Word and LibreOffice work it out anew where they lay out pages.</summary>
+    /// <summary>A field with its last value; Word and LibreOffice compute it again when they lay out pages.</summary>
     public static IEnumerable<Run> Field(string instruction, string shown) =>
     [
         new(new FieldChar { FieldCharType = FieldCharValues.Begin }),

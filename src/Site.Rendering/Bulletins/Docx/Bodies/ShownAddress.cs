@@ -1,11 +1,11 @@
 namespace Site.Rendering.Bulletins.Docx.Bodies;
 
-/// <summary>An address as a person reads and types it.</summary>
+/// <summary>An address in the form that a person reads and types.</summary>
 internal static class ShownAddress
 {
     private static readonly string[] Unsaid = ["https://", "http://", "mailto:", "tel:"];
 
-    /// <summary><c>https://khoi.example/tin-tuc/a/</c> is <c>khoi.example/tin-tuc/a</c>.</summary>
+    /// <summary><c>https://khoi.example/tin-tuc/a/</c> becomes <c>khoi.example/tin-tuc/a</c>.</summary>
     public static string Of(string address)
     {
         var start = Array.Find(Unsaid, scheme => address.StartsWith(scheme, StringComparison.OrdinalIgnoreCase))?.Length ?? 0;

@@ -6,10 +6,10 @@ using Site.Rendering.Bulletins.Docx.Parts;
 
 namespace Site.Rendering.Bulletins.Docx.Bodies;
 
-/// <summary>Tables of fixed column widths, so that a long word breaks instead of pushing the table off the paper.</summary>
+/// <summary>Writes tables with fixed column widths, so that a long word breaks and does not widen the table beyond the paper.</summary>
 internal static class TableWriter
 {
-    /// <summary>Left and right of a cell's text, in twips.</summary>
+    /// <summary>The margins left and right of a cell's text, in twips.</summary>
     public const int CellMargin = 108;
 
     private const int FewestLetters = 4;
@@ -49,7 +49,7 @@ internal static class TableWriter
         End(table, target);
     }
 
-    /// <summary>A table of plain words with a header; widths in parts of the whole.</summary>
+    /// <summary>A table of plain words with a header; widths are parts of the whole.</summary>
     public static void Write(
         OpenXmlElement target, int width, ReadOnlySpan<int> shares, IReadOnlyList<string> header, IEnumerable<IReadOnlyList<Run>> rows, PaperColors colors)
     {
@@ -64,7 +64,7 @@ internal static class TableWriter
         End(table, target);
     }
 
-    /// <summary>Columns side by side without lines.</summary>
+    /// <summary>Columns beside each other without lines.</summary>
     public static void Columns(OpenXmlElement target, int width, params IReadOnlyList<Paragraph>[] columns)
     {
         var widths = Divide([.. columns.Select(_ => 1)], width);
@@ -73,7 +73,7 @@ internal static class TableWriter
         End(table, target);
     }
 
-    /// <summary>A shaded box with a strong left edge; gives the cell to be filled, which must end in a paragraph.</summary>
+    /// <summary>A shaded box with a strong left edge; returns the cell to be filled, which must end in a paragraph.</summary>
     public static TableCell Box(OpenXmlElement target, BlockPlace place, int indent, PaperColors colors)
     {
         var table = Start([place.Width], StyleIds.TableNormal, indent);
@@ -108,7 +108,7 @@ internal static class TableWriter
         },
         new TableGrid(widths.Select(width => new GridColumn { Width = Measure.Text(width) })));
 
-    // Two tables in a row would grow together, and a cell or a note must not end in a table.
+    // Two consecutive tables would become one, and a cell or a note must not end in a table.
     private static void End(Table table, OpenXmlElement target) => target.Append(table, Prose.Empty(StyleIds.AfterTable));
 
     private static TableRow Row(bool isHeader)
@@ -155,7 +155,7 @@ internal static class TableWriter
         : cell.HasClass("can-trai") ? new() { Val = JustificationValues.Left }
         : null;
 
-    // By each column's longest words, within reason.
+    // Widths follow each column's longest words, within limits.
     private static int[] Widths(int columns, IEnumerable<List<HtmlElement>> rows, int width)
     {
         var letters = new int[columns];

@@ -2,15 +2,15 @@ using DocumentFormat.OpenXml.Wordprocessing;
 
 namespace Site.Rendering.Bulletins.Docx.Parts;
 
-/// <summary>Names for places in the document, counted, so that no two are alike and the same issue gives the same names.</summary>
+/// <summary>Names for places in the document. They are counted, so that no two are equal and the same issue always has the same names.</summary>
 internal sealed class Bookmarks
 {
     private int _count;
 
-    /// <summary>A name that Word takes (letters, digits, <c>_</c>; at most 40). One that begins with <c>_</c> is hidden from its list.</summary>
+    /// <summary>A name that Word accepts (letters, digits, <c>_</c>; at most 40). Word's list hides a name that begins with <c>_</c>.</summary>
     public string NewName(string prefix) => $"_{prefix}{Measure.Text(++_count).PadLeft(5, '0')}";
 
-    /// <summary>Puts a named place around all that a paragraph holds.</summary>
+    /// <summary>Gives a name to the whole content of a paragraph.</summary>
     public void Mark(Paragraph paragraph, string name)
     {
         var id = Measure.Text(++_count);
@@ -27,7 +27,7 @@ internal sealed class Bookmarks
         paragraph.Append(new BookmarkEnd { Id = id });
     }
 
-    /// <summary>The two ends of a named place.</summary>
+    /// <summary>The start and end of a named place.</summary>
     public (BookmarkStart Start, BookmarkEnd End) Ends(string name)
     {
         var id = Measure.Text(++_count);

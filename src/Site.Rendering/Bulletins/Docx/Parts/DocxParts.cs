@@ -4,6 +4,6 @@ using Site.Rendering.Bulletins.Docx.Bodies;
 
 namespace Site.Rendering.Bulletins.Docx.Parts;
 
-/// <summary>What the whole document shares while it is written.</summary>
-/// <param name="Text">What the document's text itself refers to.</param>
+/// <summary>The parts that the whole document shares while it is written.</summary>
+/// <param name="Text">The relations of the document's main text.</param>
 internal sealed record DocxParts(PaperFormat Paper, SiteAddress Address, Relations Text, Numbering Lists, Pictures Pictures, Notes Notes, Bookmarks Bookmarks);

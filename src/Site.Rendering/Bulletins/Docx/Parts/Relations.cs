@@ -8,7 +8,7 @@ internal sealed class Relations(OpenXmlPart part)
     private readonly Dictionary<string, string> _links = new(StringComparer.Ordinal);
     private readonly HashSet<string> _pictures = new(StringComparer.Ordinal);
 
-    /// <summary>The id of an address; null if it is none that Word could follow.</summary>
+    /// <summary>The id of an address; null if Word could not follow the address.</summary>
     public string? Link(string address)
     {
         if (_links.TryGetValue(address, out var known))
@@ -21,14 +21,14 @@ internal sealed class Relations(OpenXmlPart part)
             return null;
         }
 
-        // As the URI is encoded: a hostile address may hold what the package's own XML cannot.
+        // The URI in its encoded form: a hostile address may hold characters that the package's XML cannot.
         var id = "link" + Measure.Text(_links.Count + 1);
         part.AddHyperlinkRelationship(new Uri(uri.AbsoluteUri), isExternal: true, id);
         _links.Add(address, id);
         return id;
     }
 
-    /// <param name="id">The picture's in the text's part, where it was made; it is the same everywhere.</param>
+    /// <param name="id">The picture's id in the main text's part, where it was made; all parts use the same id.</param>
     public string Picture(ImagePart picture, string id)
     {
         if (part is not MainDocumentPart && _pictures.Add(id))
