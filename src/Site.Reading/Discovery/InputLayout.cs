@@ -16,7 +16,7 @@ public sealed record InputLayout(ImmutableArray<DocumentFile> Documents, Immutab
     /// <summary>Notepad adds its own extension to the one that was typed.</summary>
     private const string NotepadExtension = ".md.txt";
 
-    private static readonly SourcePath Guide = SourcePath.InInput("README.md");
+    private static readonly ImmutableArray<SourcePath> Guides = [SourcePath.InInput("README.md"), SourcePath.InInput("CAI-DAT.md")];
 
     private static readonly ImmutableArray<SourcePath> DataFiles = [SiteData.UnitsFile, SiteData.CategoriesFile, SiteData.DaysFile, RegisterEntry.Source, SiteData.WordsFile];
 
@@ -30,7 +30,7 @@ public sealed record InputLayout(ImmutableArray<DocumentFile> Documents, Immutab
         {
             var path = file.Path;
             var extension = path.Extension;
-            if (path == SiteSettings.File || path == Guide || IsData(path, extension, diagnostics))
+            if (path == SiteSettings.File || Guides.Contains(path) || IsData(path, extension, diagnostics))
             {
                 continue;
             }

@@ -49,6 +49,16 @@ public partial class DocumentationTests
     public void EditorsGuide_IsWhatTheSchemaSays() =>
         Assert.Equal(EditorGuide.Write(), Repository.Text("input/README.md"));
 
+    /// <summary>After a change to the schema: dotnet run --project src/Site.Cli -- guide --setup</summary>
+    [Fact]
+    public void SetupGuide_IsWhatTheSchemaSays() =>
+        Assert.Equal(SetupGuide.Write(), Repository.Text("input/CAI-DAT.md"));
+
+    /// <summary>What is longer is not read. Settings and data belong in <c>CAI-DAT.md</c>.</summary>
+    [Fact]
+    public void EditorsGuide_HasAtMost350Lines() =>
+        Assert.InRange(Repository.Text("input/README.md").Count(c => c == '\n'), 100, 350);
+
     /// <summary>After a change to a view: dotnet run --project src/Site.Cli -- guide --themes</summary>
     [Fact]
     public void ThemeGuide_IsWhatTheViewsSay() =>

@@ -7,7 +7,7 @@ public static class FileFaults
         "Không thấy thư mục nội dung: {0}", "chạy lệnh ở thư mục có input/, hoặc chỉ đường bằng --input");
 
     public static readonly Fault SettingsMissing = new("K002", Severity.Error,
-        "Không có tệp cài đặt {0}", "tạo input/cau-hinh.yml; mẫu có trong input/README.md");
+        "Không có tệp cài đặt {0}", "tạo input/cau-hinh.yml; mẫu có trong input/CAI-DAT.md");
 
     public static readonly Fault Unreadable = new("K003", Severity.Error,
         "Không đọc được tệp: {0}", "kiểm tra quyền đọc, hoặc đóng chương trình đang giữ tệp rồi thử lại");

@@ -4,7 +4,7 @@ using Site.Reading.Schema.Types;
 
 namespace Site.Reading.Schema.Guide;
 
-/// <summary>Fields with their examples, as an editor would write them: keys below keys on lines of their own.</summary>
+/// <summary>Fields with their examples, as an editor would write them: keys below keys on lines of their own, those that must be there or often are.</summary>
 internal static class ExampleYaml
 {
     public static void Write(StringBuilder yaml, IEnumerable<ExampleLine> lines)
@@ -31,7 +31,7 @@ internal static class ExampleYaml
     {
         yaml.Append('\n');
         var indent = first;
-        foreach (var field in schema.All)
+        foreach (var field in schema.Required.Concat(schema.OftenUsed))
         {
             yaml.Append(indent).Append(field.Key).Append(": ").Append(field.Example).Append('\n');
             indent = new string(' ', first.Length);

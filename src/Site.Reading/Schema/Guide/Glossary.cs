@@ -66,11 +66,12 @@ public static class Glossary
             |---|---|---|
 
             """);
-        foreach (var term in Terms)
+        foreach (var term in Terms.Where(term => term.For.Length > 0))
         {
             chapter.Append("| ").Append(term.Use).Append(" | ").Append(term.For).Append(" | ").AppendJoin("; ", term.Instead).Append(" |\n");
         }
 
+        chapter.Append("\nCũng vậy, viết ").AppendJoin("; ", Terms.Where(term => term.For.Length == 0).Select(term => $"*{term.Use}* (không viết {string.Join(", ", term.Instead)})")).Append(".\n");
         return chapter.ToString();
     }
 }

@@ -2,38 +2,98 @@ using System.Text;
 
 namespace Site.Reading.Schema.Guide;
 
-/// <summary>A schema as a table of Markdown: key, whether it must be there, meaning, example.</summary>
+/// <summary>Keys as a table of Markdown, those that must be there apart from the others, the keys below a key under it: key, meaning, example.</summary>
 internal static class KeyTable
 {
-    /// <param name="caption">The line above the table.</param>
-    public static void Write(StringBuilder guide, ContentSchema schema, string caption)
-    {
-        guide.Append('\n').Append(caption).Append("\n\n| Khóa | Bắt buộc | Ý nghĩa | Ví dụ |\n|---|---|---|---|\n");
-        foreach (var field in schema.Required)
-        {
-            Row(guide, field, "có");
-        }
+    private const string MustBeThere = "Phải có", WhenNeeded = "Khi cần", Deeper = "↳ ";
 
-        foreach (var field in schema.Optional)
+    /// <param name="caption">The line above the table.</param>
+    public static void Write(StringBuilder guide, string caption, ContentSchema schema) => Write(guide, caption, schema.Required, schema.Optional);
+
+    public static void Write(StringBuilder guide, string caption, IReadOnlyList<Field> required, IReadOnlyList<Field> optional)
+    {
+        guide.Append('\n').Append(caption).Append("\n\n| Khóa | Ý nghĩa | Ví dụ |\n|---|---|---|\n");
+        Rows(guide, MustBeThere, required, usedBy: null);
+        Rows(guide, WhenNeeded, optional, usedBy: null);
+    }
+
+    /// <summary>The keys that more than one of the kinds have, and which kinds those are.</summary>
+    public static void WriteShared(StringBuilder guide, IReadOnlyList<ContentSchema> kinds)
+    {
+        var shared = kinds.SelectMany(kind => kind.All).Distinct().Where(field => IsShared(field, kinds)).ToList();
+        guide.Append("\n| Khóa | Dùng cho | Ý nghĩa | Ví dụ |\n|---|---|---|---|\n");
+        Rows(guide, MustBeThere, [.. shared.Where(field => kinds.Any(kind => kind.Required.Contains(field)))], UsedBy);
+        Rows(guide, WhenNeeded, [.. shared.Where(field => !kinds.Any(kind => kind.Required.Contains(field)))], UsedBy);
+
+        string UsedBy(Field field)
         {
-            Row(guide, field, string.Empty);
+            var must = kinds.Where(kind => kind.Required.Contains(field)).ToList();
+            var may = kinds.Where(kind => kind.Optional.Contains(field)).ToList();
+            return may.Count == kinds.Count || must.Count == kinds.Count ? "mọi loại"
+                : must.Count > 0 && may.Count > 0 ? $"{Subjects(must)}; khi cần: {Subjects(may)}"
+                : Subjects(must.Count > 0 ? must : may);
         }
     }
 
-    private static void Row(StringBuilder guide, Field field, string required)
+    /// <summary>A key alone needs no table.</summary>
+    public static void WriteAlone(StringBuilder guide, Field field)
     {
-        guide.Append("| `").Append(field.Key).Append("` | ").Append(required).Append(" | ");
-        guide.Append(char.ToUpperInvariant(field.Label[0])).Append(field.Label.AsSpan(1)).Append('.');
-        if (field.Help.Length > 0)
+        guide.Append("\nNgoài các khóa chung chỉ có `").Append(field.Key).Append("`: ").Append(FieldWords.Of(field));
+        AppendOptions(guide, field);
+        guide.Append('\n');
+    }
+
+    public static bool IsShared(Field field, IReadOnlyList<ContentSchema> kinds) => kinds.Count(kind => kind.All.Contains(field)) > 1;
+
+    private static string Subjects(List<ContentSchema> kinds) => string.Join("; ", kinds.Select(kind => kind.Subject));
+
+    /// <param name="usedBy">For a second column; null for none.</param>
+    private static void Rows(StringBuilder guide, string group, IReadOnlyList<Field> fields, Func<Field, string>? usedBy)
+    {
+        if (fields.Count == 0)
         {
-            guide.Append(' ').Append(field.Help);
+            return;
         }
 
+        guide.Append("| **").Append(group).Append("** | | |").Append(usedBy is null ? "\n" : " |\n");
+        foreach (var field in fields)
+        {
+            guide.Append("| ");
+            Row(guide, field, usedBy is null ? string.Empty : usedBy(field) + " | ", prefix: string.Empty);
+            Below(guide, field, usedBy is null ? string.Empty : "| ", Deeper);
+        }
+    }
+
+    /// <summary>The keys below a key, right under its row.</summary>
+    private static void Below(StringBuilder guide, Field field, string emptyCell, string prefix)
+    {
+        if (field.Type.Below is not { } schema)
+        {
+            return;
+        }
+
+        foreach (var below in schema.All)
+        {
+            guide.Append("| ").Append(prefix);
+            Row(guide, below, emptyCell, schema.Required.Contains(below) ? $"*{MustBeThere}.* " : string.Empty);
+            Below(guide, below, emptyCell, prefix + Deeper);
+        }
+    }
+
+    /// <summary>From the key on.</summary>
+    /// <param name="second">The second cell with its end, where there is one.</param>
+    private static void Row(StringBuilder guide, Field field, string second, string prefix)
+    {
+        guide.Append('`').Append(field.Key).Append("` | ").Append(second).Append(prefix).Append(FieldWords.Of(field));
+        AppendOptions(guide, field);
+        guide.Append(" | `").Append(field.Example.Replace("|", "\\|", StringComparison.Ordinal)).Append("` |\n");
+    }
+
+    private static void AppendOptions(StringBuilder guide, Field field)
+    {
         if (field.Type.Options is { Length: > 0 } options)
         {
             guide.Append(" Các giá trị: ").AppendJoin("; ", options.Select(option => $"`{option.Name}` ({option.Label})")).Append('.');
         }
-
-        guide.Append(" | `").Append(field.Example.Replace("|", "\\|", StringComparison.Ordinal)).Append("` |\n");
     }
 }

@@ -4,7 +4,7 @@ using Site.Model.Documents;
 namespace Site.Reading.Schema.Guide;
 
 /// <summary>What the guide says of one kind of document, beside its keys.</summary>
-/// <param name="Example">The keys of the example, in the order in which an editor would write them.</param>
+/// <param name="Example">The keys of the example, in the order in which an editor would write them; none where another kind's example shows as much.</param>
 internal sealed record KindChapter(
     DocumentKind Kind, string Heading, string ExampleFile, string Introduction, ImmutableArray<ExampleLine> Example, string ExampleBody);
 
