@@ -26,7 +26,7 @@ internal static class SettingUp
 
         ## Giao diện
 
-        `giao_dien` chọn một thư mục trong `themes/`. Muốn đổi màu, đổi hình thì đừng sửa `themes/khoi`: chạy `-- new giao-dien ten-moi` để có `themes/ten-moi/theme.yml` đứng trên giao diện đang dùng, trong đó ghi sẵn những gì đổi được. Xem trước bằng `-- preview --theme ten-moi`; vừa ý thì ghi `giao_dien: ten-moi`. Cách viết mẫu có trong [themes/README.md](../themes/README.md).
+        `giao_dien` chọn một thư mục trong `themes/`. Muốn đổi màu, đổi hình thì đừng sửa giao diện có sẵn: chạy `-- new giao-dien ten-moi` để có `themes/ten-moi/theme.yml` đứng trên giao diện đang dùng, trong đó ghi sẵn những gì đổi được. Xem trước bằng `-- preview --theme ten-moi`; vừa ý thì ghi `giao_dien: ten-moi`. Cách viết mẫu có trong [themes/README.md](../themes/README.md).
 
         ## Cài đặt
 
