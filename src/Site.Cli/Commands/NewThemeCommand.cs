@@ -20,7 +20,7 @@ public static class NewThemeCommand
         var file = new ValueOption<string?>(
             "--file", "tệp", "partials/dau-trang", "chép thêm một tệp của giao diện đang dùng để sửa, ví dụ partials/dau-trang", text => (text, null), null);
 
-        // None and many are told in Vietnamese.
+        // This command tells in Vietnamese when the name is missing or given more than once.
         var name = new Argument<string[]>("tên") { Description = "tên thư mục trong themes/, ví dụ dia-phuong", Arity = ArgumentArity.ZeroOrMore };
         var command = new Command(Name, "Tạo giao diện riêng, đứng trên giao diện đang dùng.") { name, file, themes, input };
         command.SetAction(line => line.GetValue(name) switch

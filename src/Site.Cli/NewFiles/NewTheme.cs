@@ -15,7 +15,7 @@ namespace Site.Cli.NewFiles;
 /// <param name="File">The file to copy from it, by its path with or without a template's extension; null for none.</param>
 public sealed record NewTheme(string Themes, string Name, string Base, string? File)
 {
-    /// <summary>The paths on the disk that were written; why it went no further.</summary>
+    /// <summary>The paths on the disk that were written, and the diagnostic that ended the writing, if any.</summary>
     public (IReadOnlyList<string> Written, IEnumerable<Diagnostic> Faults) Write()
     {
         var diagnostics = new DiagnosticBag();

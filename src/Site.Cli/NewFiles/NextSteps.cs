@@ -3,7 +3,7 @@ using Site.Reading.Schema.Declarations;
 
 namespace Site.Cli.NewFiles;
 
-/// <summary>What the writer of a new file does next, a line each.</summary>
+/// <summary>The next steps for the writer of a new file, one on each line.</summary>
 public static class NextSteps
 {
     public static readonly IEnumerable<string> OfIssue = ["Viết lời mở đầu rồi đổi thành \"trang_thai: dang\" để đưa lên trang."];

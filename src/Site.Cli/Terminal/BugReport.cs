@@ -2,7 +2,7 @@ using System.Reflection;
 
 namespace Site.Cli.Terminal;
 
-/// <summary>What is said when the program itself is at fault. An editor can do nothing but pass it on.</summary>
+/// <summary>The message for a bug of the program itself. An editor can only pass it on.</summary>
 public static class BugReport
 {
     public static string Version =>

@@ -5,7 +5,7 @@ using Site.Model.Vietnamese;
 
 namespace Site.Cli.Terminal;
 
-/// <summary>What stands in an issue, and why, line by line.</summary>
+/// <summary>The items of an issue and the reason for each, line by line.</summary>
 public static class BulletinExplanation
 {
     public static IEnumerable<string> Lines(ComposedBulletin bulletin)

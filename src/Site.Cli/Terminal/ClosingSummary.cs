@@ -7,7 +7,7 @@ using Site.Model.Vietnamese;
 
 namespace Site.Cli.Terminal;
 
-/// <summary>What a build or check tells at its end: what is on the site, what is not and why, and what will change by itself.</summary>
+/// <summary>The last lines of a build or check: what is on the site, what is not and why, and what will change by itself.</summary>
 public static class ClosingSummary
 {
     /// <param name="published">Null when nothing was written.</param>

@@ -6,7 +6,7 @@ using Site.Model.Vietnamese;
 
 namespace Site.Model.Bulletins;
 
-/// <summary>What the first page says of an issue under the words BẢN TIN, as the press law asks.</summary>
+/// <summary>The facts about an issue on the first page, under the words BẢN TIN, as the press law requires.</summary>
 /// <param name="Superior">The body above the issuer.</param>
 /// <param name="Month"><c>tháng 11 năm 2026</c></param>
 /// <param name="Number"><c>Số 11</c></param>
@@ -25,10 +25,10 @@ public sealed record BulletinFront(
         issue.Scope == Scope.Internal ? settings.Words[PageWords.Internal] : null);
 }
 
-/// <summary>A line of the last page, as the press law asks: <c>Số lượng in</c>, <c>200 bản</c>.</summary>
+/// <summary>A line of the last page, as the press law requires: <c>Số lượng in</c>, <c>200 bản</c>.</summary>
 public sealed record ImprintLine(string Label, string Value)
 {
-    /// <summary>Who issues it, and whatever else the settings say.</summary>
+    /// <summary>The issuer, and whatever else the settings give.</summary>
     public static ImmutableArray<ImprintLine> Of(SiteSettings settings)
     {
         var imprint = settings.Bulletin.Imprint;

@@ -5,10 +5,10 @@ using Site.Model.Vietnamese;
 
 namespace Site.Model.Documents;
 
-/// <summary>Our summary of a plan (kế hoạch) or another Party document, with the facts people look it up by.</summary>
+/// <summary>Our summary of a plan (kế hoạch) or another Party document, with the facts by which people look it up.</summary>
 public sealed record PlanSummary : Document
 {
-    /// <summary>Stands in for a code that is missing or wrong, which has been told.</summary>
+    /// <summary>Used for a code that is missing or wrong, which has been told.</summary>
     public static readonly DocumentCode NoCode = new(0, "VB", "X");
 
     public override DocumentKind Kind => DocumentKind.Plan;
@@ -16,7 +16,7 @@ public sealed record PlanSummary : Document
     /// <summary>Số và ký hiệu.</summary>
     public required DocumentCode Code { get; init; }
 
-    /// <summary>Loại văn bản in words: <c>Kế hoạch</c>. What the editor wrote, else by the code's type.</summary>
+    /// <summary>Loại văn bản in words: <c>Kế hoạch</c>. The editor's words, else the name of the code's type.</summary>
     public required string TypeName { get; init; }
 
     public required DateOnly IssuedOn { get; init; }
@@ -46,7 +46,7 @@ public sealed record PlanSummary : Document
 
     public DocumentStatus Status { get; init; }
 
-    /// <summary>Căn cứ: what it builds on.</summary>
+    /// <summary>Căn cứ: the documents that it builds on.</summary>
     public ImmutableArray<Citation> Bases { get; init; } = [];
 
     /// <summary>Thay thế: the documents that it replaces.</summary>
@@ -55,7 +55,7 @@ public sealed record PlanSummary : Document
     /// <summary>Nơi nhận.</summary>
     public ImmutableArray<string> Recipients { get; init; } = [];
 
-    /// <summary>To whom it is to be passed on: <c>chi bộ</c> in "phổ biến đến chi bộ".</summary>
+    /// <summary>The readers to whom it is to be passed on: <c>chi bộ</c> in "phổ biến đến chi bộ".</summary>
     public string? PassedOnTo { get; init; }
 
     public ImmutableArray<Attachment> Attachments { get; init; } = [];
@@ -64,7 +64,7 @@ public sealed record PlanSummary : Document
 
     public BulletinPlacement Bulletin { get; init; } = BulletinPlacement.ByRule;
 
-    /// <summary>By when it was issued, not by when its summary was put up: so people look for it.</summary>
+    /// <summary>By the day of issue, not by the day when the summary was put up, because people look for a plan by its issue.</summary>
     public override DateOnly? FiledOn => IssuedOn;
 
     public override IEnumerable<Asset> Assets => base.Assets.Concat(Attachments.Select(attachment => attachment.Asset));
@@ -73,7 +73,7 @@ public sealed record PlanSummary : Document
 /// <summary>Tình trạng hiệu lực, as the editor knows it.</summary>
 public enum DocumentStatus
 {
-    /// <summary>Not stated: dates decide, if there are any.</summary>
+    /// <summary>Not stated: the document's dates decide, if it has any.</summary>
     Unknown,
 
     /// <summary>còn hiệu lực</summary>
@@ -91,12 +91,12 @@ public enum DocumentStatus
 /// <param name="Support">Phối hợp.</param>
 public sealed record PlanTask(string Content, string? Lead, string? Support, Deadline? Deadline, TaskState? State, string? Result)
 {
-    /// <summary>Where <see cref="Lead"/> is written.</summary>
+    /// <summary>The place where <see cref="Lead"/> is written.</summary>
     public SourceSpan LeadSpan { get; init; }
 
     /// <summary>
-    /// Whether its day has passed and nobody has recorded that it is done: who dates a task is taken to keep its state. What recurs has
-    /// no day to miss.
+    /// Whether its day has passed and nobody has recorded that it is done: whoever gives a task a day is expected to record its state.
+    /// A recurring task has no such day.
     /// </summary>
     public bool IsOverdue(DateOnly today) => State != TaskState.Done && Deadline?.LastDay < today;
 }

@@ -3,9 +3,9 @@ using System.Reflection;
 
 namespace Site.Model.Settings;
 
-/// <summary>Words that stand on pages and that a committee may put in its own way, below <c>chu</c> in the settings.</summary>
+/// <summary>Words on pages that a committee may replace by its own, below <c>chu</c> in the settings.</summary>
 /// <param name="Key">Below <c>chu</c>.</param>
-/// <param name="Usual">What stands there if the settings say nothing.</param>
+/// <param name="Usual">The text when the settings give none.</param>
 /// <param name="Where">Where it is seen, in lower case, for the guide.</param>
 public sealed record PageWord(string Key, string Usual, string Where);
 
@@ -64,7 +64,7 @@ public static class PageWords
     ];
 }
 
-/// <summary>The words of one site: its own, else the usual ones.</summary>
+/// <summary>The words of one site: its own where it has any, else the usual ones.</summary>
 /// <param name="own">By <see cref="PageWord.Key"/>.</param>
 public sealed class SiteWords(IReadOnlyDictionary<string, string> own)
 {

@@ -16,13 +16,13 @@ using Site.Reading.Schema.Yaml;
 namespace Site.Reading.Documents;
 
 /// <summary>
-/// One file's bytes to one document, by nothing but them, some settings and the names of the assets. A file with mistakes gives a document too,
-/// with what could be read of it: it keeps its place, so that links to it are not told as broken. The errors keep the site from being built.
+/// Turns one file's bytes into one document; only the bytes, some settings and the names of the assets count. A file with faults gives a document too,
+/// with everything that could be read: it keeps its place, so that links to it are not told as broken. The errors keep the site from being built.
 /// </summary>
 /// <param name="names">Shared with the other files of the same input.</param>
 public sealed class DocumentReader(DocumentTerms terms, AssetCatalogue assets, SharedNames names)
 {
-    /// <summary>More words than this do not fit on a phone's screen with anything below them.</summary>
+    /// <summary>More words than this leave no room below them on a phone's screen.</summary>
     private const int LongTitleWords = 30;
 
     /// <summary>The keys that say whether a document is published.</summary>
@@ -71,7 +71,7 @@ public sealed class DocumentReader(DocumentTerms terms, AssetCatalogue assets, S
         return assembled with { IsUndecided = Deciding.Any(values.IsWrong) };
     }
 
-    /// <summary>Null when there are no keys that could be read, which is told.</summary>
+    /// <summary>The values. Null when no keys could be read, which is told.</summary>
     private static FieldValues? ReadValues(DocumentFile document, string? yaml, DiagnosticBag diagnostics)
     {
         var file = document.File.Path;
@@ -140,7 +140,7 @@ public sealed class DocumentReader(DocumentTerms terms, AssetCatalogue assets, S
 
     private void Check(Document document, FieldValues values, DiagnosticBag diagnostics)
     {
-        // A plan's title is its trích yếu: nobody may shorten that.
+        // A plan's title is its trích yếu, which nobody may shorten.
         var title = DocumentSchemas.TitleOf(document.Kind);
         var words = document.Title.Count(c => c == ' ') + 1;
         if (words > LongTitleWords && document is not PlanSummary)
@@ -178,7 +178,7 @@ public sealed class DocumentReader(DocumentTerms terms, AssetCatalogue assets, S
         }
     }
 
-    // A type that is written in words needs no known sign.
+    // A type given in words needs no known sign.
     private static void CheckType(Document document, FieldValues values, DiagnosticBag diagnostics)
     {
         if (values.Get(PlanFields.Code) is not { Type: { } sign } code || DocumentTypes.IsKnown(sign) || values.IsWritten(PlanFields.TypeName))
@@ -191,7 +191,7 @@ public sealed class DocumentReader(DocumentTerms terms, AssetCatalogue assets, S
         diagnostics.Add(fault.At(document.Source, values.SpanOf(PlanFields.Code), sign, code, near ?? string.Empty));
     }
 
-    /// <summary>Tags that differ in accents or case alone share a page: the first spelling stands.</summary>
+    /// <summary>Tags that differ only in accents or case share a page: the first spelling is kept.</summary>
     private static ImmutableArray<string> OnceEach(ImmutableArray<string> tags) =>
         tags.Length < 2 ? tags : [.. tags.DistinctBy(VietnameseText.Slug, StringComparer.Ordinal)];
 

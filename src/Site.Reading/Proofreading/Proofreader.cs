@@ -16,15 +16,15 @@ using Site.Reading.Schema.Yaml;
 namespace Site.Reading.Proofreading;
 
 /// <summary>
-/// Reads title, summary and body of documents once more, as a copy editor would, for <c>check</c>. By itself, from the files: reading for a
-/// page asks other things, and a build is not to wait for this. A document that cannot be read has been told of already.
+/// Reads title, summary and body of documents once more, as a copy editor would, for <c>check</c>. It reads the files by itself, because reading for a
+/// page needs other facts, and a build must not wait for proofreading. A document that cannot be read has been told already.
 /// </summary>
 public static class Proofreader
 {
-    /// <param name="edition">The public one is told nothing of what internal documents say.</param>
+    /// <param name="edition">The public edition gets no note about internal documents.</param>
     public static ImmutableArray<Diagnostic> Run(OpenedInput input, SiteContent content, Edition edition)
     {
-        // Every word of a list that cannot be read would be told.
+        // With an unreadable list, every word in it would be told.
         if (!content.Data.IsWhole(SiteData.WordsFile))
         {
             return [];

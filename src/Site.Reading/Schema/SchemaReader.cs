@@ -7,7 +7,7 @@ using Site.Reading.Schema.Yaml;
 
 namespace Site.Reading.Schema;
 
-/// <summary>Reads a mapping by its schema: every unknown, repeated, wrong and missing key is told.</summary>
+/// <summary>Reads a mapping by its schema, and tells every unknown, repeated, wrong and missing key.</summary>
 internal static class SchemaReader
 {
     /// <param name="span">Where a missing key is told.</param>
@@ -25,7 +25,7 @@ internal static class SchemaReader
                 diagnostics.Add(told);
                 if (meant is not null && !values.IsWritten(meant))
                 {
-                    // Written, though wrongly: it is not missing as well.
+                    // The key is written, though wrongly, so it does not also count as missing.
                     values.Set(meant, null, entry.Value.Span);
                 }
 
@@ -80,7 +80,7 @@ internal static class SchemaReader
     }
 
     /// <param name="opened">A key right above that has keys below it, but has none: <c>anh:</c>.</param>
-    /// <returns>What is wrong with the key, and the one it stands for, if that can be told.</returns>
+    /// <returns>The fault of the key, and the key that was probably meant, if there is one.</returns>
     private static (Diagnostic Told, Field? Meant) Unknown(ContentSchema schema, YamlEntry entry, Field? opened, SourcePath file)
     {
         if (YamlLine.GluedKey(entry.Key) is var (key, value))

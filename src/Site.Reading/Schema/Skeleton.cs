@@ -6,12 +6,12 @@ using Site.Reading.Schema.Types;
 namespace Site.Reading.Schema;
 
 /// <summary>
-/// A file to start from, its keys in the schema's order. What is not filled in is empty, and an empty value is an absent one; a comment
+/// A new file to fill in, with its keys in the schema's order. An empty value counts as absent; a comment
 /// above it says what belongs there.
 /// </summary>
 public static class Skeleton
 {
-    /// <summary>Stands where the foreword of a new issue is to be written; nobody is to read it.</summary>
+    /// <summary>Stands where the foreword of a new issue is to be written; no reader of the page sees it.</summary>
     public const string ForewordQuestion = "Trọng tâm của tháng này là gì, chi bộ cần bàn việc nào trước?";
 
     /// <param name="values">Keys to what stands behind them, as YAML.</param>
@@ -39,7 +39,7 @@ public static class Skeleton
         return text.Append("# Nội dung viết dưới dòng --- sau đây. ").Append(advice.ReplaceLineEndings(" ")).Append("\n---\n\n").ToString();
     }
 
-    /// <summary>A text as a YAML value that means just that text.</summary>
+    /// <summary>Writes a text as a YAML value that means exactly this text.</summary>
     public static string Quote(string text) => "\"" + text.Replace("\\", "\\\\", StringComparison.Ordinal).Replace("\"", "\\\"", StringComparison.Ordinal) + "\"";
 
     private static void WriteAll(StringBuilder text, ContentSchema schema, IReadOnlyDictionary<string, string> values)

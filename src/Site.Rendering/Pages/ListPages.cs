@@ -14,14 +14,14 @@ namespace Site.Rendering.Pages;
 /// <summary>The pages of every listing, and the pages that list listings.</summary>
 internal static class ListPages
 {
-    /// <summary>A listing's pages: at least one, so that an empty section says that it is empty.</summary>
+    /// <summary>A listing's pages: at least one, so that an empty section says so.</summary>
     public static IEnumerable<Page> Of(ViewContext context, Listing listing)
     {
         var size = context.Graph.Settings.ItemsPerPage;
         var total = Math.Max(1, (listing.Documents.Length + size - 1) / size);
         var origin = OriginOf(listing, context.Graph);
         var layout = LayoutOf(context, listing);
-        // Plans are looked for by the day they were issued on, which their rows show; feeds keep the order in which they were put up.
+        // Readers look for plans by their day of issue, which the rows show; feeds keep the order of publication.
         var documents = layout == Layouts.Plans ? listing.ByFiling : listing.Documents;
         for (var number = 1; number <= total; number++)
         {
@@ -92,7 +92,7 @@ internal static class ListPages
 
     private static string KindOf(ViewContext context, PartyUnit unit) => Words.Capitalize(context.Graph.Settings.NameOf(unit.Kind));
 
-    /// <summary>A section and its archives offer the way to every year and month of the section.</summary>
+    /// <summary>A section and its archives link to every year and month of the section.</summary>
     private static IReadOnlyList<ArchiveView> Archives(ViewContext context, Listing listing) =>
         SectionOf(listing) is { } section ? context.ArchivesOf(section) : [];
 
@@ -101,7 +101,7 @@ internal static class ListPages
         : SectionOf(listing) is { } section && context.Graph.Settings.Sections.Any(known => known.Kind == DocumentKind.Plan && known.Url == section.Url) ? Layouts.Plans
         : Layouts.List;
 
-    /// <summary>The section that a listing is, or is a year or month of.</summary>
+    /// <summary>The section of a listing that is a section, or a year or month of one.</summary>
     private static Listing? SectionOf(Listing listing) => listing.Kind switch
     {
         ListingKind.Section => listing,
@@ -155,7 +155,7 @@ internal static class ListPages
     {
         ListingKind.Unit => "Chưa có tin hoạt động nào của tổ chức này.",
         ListingKind.Section => "Chuyên trang này chưa có bài.",
-        // Only a year in which an older plan's task is due has no documents of its own.
+        // Only a year with a due task of an older plan has no documents of its own.
         ListingKind.Year => "Không có văn bản nào ban hành trong năm này.",
         _ => context.Word(PageWords.NoItems),
     };

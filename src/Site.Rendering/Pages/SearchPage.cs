@@ -9,7 +9,7 @@ using Site.Rendering.Views;
 
 namespace Site.Rendering.Pages;
 
-/// <summary>The search page: one for all queries, which its script reads from the address. Crawlers may find it, and by its canonical address it alone.</summary>
+/// <summary>The search page. One page serves all queries, which its script reads from the address. Crawlers may index it, but only under its canonical address.</summary>
 internal static class SearchPage
 {
     private const string Description = "Tìm tin, bài, hoạt động, bản tin và văn bản trên toàn trang; gõ có dấu hay không dấu đều được.";
@@ -23,8 +23,8 @@ internal static class SearchPage
             Script = SearchScript.Page.Url,
         });
 
-    /// <param name="id">Once on its page.</param>
-    /// <param name="label">Once on its page.</param>
+    /// <param name="id">Unique on its page.</param>
+    /// <param name="label">Unique on its page.</param>
     public static SearchBoxView Box(ViewContext context, string id, string label) =>
         new(id, label, context.Href(SearchFiles.Page), context.Href(SearchScript.Url), context.Href(SearchScript.Suggestions.Url));
 

@@ -7,7 +7,7 @@ using Site.Rendering.Wording;
 
 namespace Site.Rendering.Pages;
 
-/// <summary>Tasks, and how they stand on the day of the build, in the words that readers see: the same ones wherever a task is shown.</summary>
+/// <summary>Puts tasks and their state on the day of the build into words: the same words wherever a task is shown.</summary>
 internal static class TaskWords
 {
     public static TaskView Row(ViewContext context, PlanTask task, int number)
@@ -29,7 +29,7 @@ internal static class TaskWords
             planned.Plan.CitedAs, context.Href(planned.Plan.Url));
     }
 
-    /// <summary>Null when the tasks say nothing of how far they are: then nothing is claimed, not even that none is done.</summary>
+    /// <summary>Null when the tasks give no information about progress: then the page claims nothing, not even that none is done.</summary>
     public static ProgressView? Progress(ViewContext context, IEnumerable<PlanTask> tasks)
     {
         var today = context.Graph.Today;
@@ -43,7 +43,7 @@ internal static class TaskWords
         CultureInfo.InvariantCulture,
         $"{(progress.Recorded > 0 ? $"Đã xong {progress.Done} trên {progress.All} việc" : $"{progress.All} việc")}{(progress.Overdue > 0 ? $", {progress.Overdue} việc quá hạn" : string.Empty)}{(progress.NextDeadline is { } next ? $"; hạn gần nhất {DateWords.Short(next)}" : string.Empty)}");
 
-    /// <summary>What somebody recorded and what the day says of the deadline: <c>Đang làm, còn 10 ngày</c>. Null when neither says anything.</summary>
+    /// <summary>The recorded state and the time to the deadline: <c>Đang làm, còn 10 ngày</c>. Null when neither is known.</summary>
     private static (string Text, string Name)? Standing(PlanTask task, DateOnly today)
     {
         var recorded = Words.State(task.State);
@@ -64,13 +64,13 @@ internal static class TaskWords
             task.IsOverdue(today) ? "qua-han" : recorded?.Name ?? "chua");
     }
 
-    /// <summary>The unit's name and page when the lead is the id of one, else the words as they are.</summary>
+    /// <summary>The unit's name and page when the lead is a unit's id; otherwise the words as they are.</summary>
     private static (string? Name, string? Href) Lead(ViewContext context, PlanTask task) =>
         task.Lead is { } id && context.Graph.Units.GetValueOrDefault(id) is { } unit
             ? (unit.Title, context.Href(unit.Url))
             : (task.Lead, null);
 
-    /// <summary>As HTML's time element takes it: it has no form for a quarter.</summary>
+    /// <summary>The value for HTML's time element, which has no form for a quarter.</summary>
     private static string? Iso(PlanTask task) => task.Deadline switch
     {
         DueOn { Day: var day } => DateWords.Iso(day),

@@ -3,7 +3,7 @@ using Site.Rendering.Views.Preview;
 
 namespace Site.Rendering.Preview;
 
-/// <summary>What <c>/_kieu-dang/</c> shows: invented, and it says so.</summary>
+/// <summary>The content of <c>/_kieu-dang/</c>: it is invented, and says so.</summary>
 internal static class StyleSamples
 {
     private const string Here = "#";
@@ -17,8 +17,8 @@ internal static class StyleSamples
     private static readonly DateView _before = DateView.Of(new DateOnly(2026, 9, 2));
     private static readonly LinkView _section = new("Tin tức", Here);
 
-    /// <param name="picture">Any of the site's, to stand for all; null where the site has none.</param>
-    /// <param name="diagram">Any of the register's; null where no document is tied to another.</param>
+    /// <param name="picture">A picture of the site, used for all; null where the site has none.</param>
+    /// <param name="diagram">A diagram of the register; null where no document is linked to another.</param>
     public static StylesView View(string title, ImageView? picture, DiagramView? diagram) => new(
         title,
         [new("Trang chủ", Here), _section, new("Trang đang xem", Here, IsCurrent: true)],

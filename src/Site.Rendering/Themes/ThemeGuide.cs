@@ -6,7 +6,7 @@ using Site.Rendering.Wording;
 namespace Site.Rendering.Themes;
 
 /// <summary>
-/// <c>themes/README.md</c>, for somebody who knows HTML: what a template can say, which names each layout has (from the view
+/// <c>themes/README.md</c>, for readers who know HTML: what a template can do, which names each layout has (from the view
 /// records), how to see a change.
 /// </summary>
 public static class ThemeGuide

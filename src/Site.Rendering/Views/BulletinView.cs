@@ -18,7 +18,7 @@ public sealed record BulletinPrintView(
     string Title, string PaperHref, string Name, string? Superior, string Issuer, string Month, string? Number, string PlaceAndDate, string? Scope,
     BulletinContentView Content, QrCodeView QrCode, string Address, string ShortAddress, IReadOnlyList<FactView> Imprint, IconView? Icon);
 
-/// <summary>What both show.</summary>
+/// <summary>The parts that both have.</summary>
 /// <param name="Minutes">To read everything aloud.</param>
 /// <param name="Foreword">The issue's own text.</param>
 public sealed record BulletinContentView(
@@ -29,7 +29,7 @@ public sealed record BulletinContentView(
     public bool IsEmpty => Sections.Count == 0;
 }
 
-/// <summary>What the parts that are in every issue are called.</summary>
+/// <summary>The names of the parts that every issue has.</summary>
 public sealed record BulletinTitlesView(string Contents, string Tasks, string Days, string Questions, string Attendees);
 
 /// <summary>A line of the table of contents.</summary>

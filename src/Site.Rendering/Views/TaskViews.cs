@@ -1,9 +1,9 @@
 namespace Site.Rendering.Views;
 
-/// <summary>How far tasks have come.</summary>
+/// <summary>The progress of tasks.</summary>
 /// <param name="Text"><c>Đã xong 3 trên 12 việc, 1 việc quá hạn; hạn gần nhất 30/11/2026</c></param>
-/// <param name="IsRecorded">Whether somebody records what is done, so that a bar of <paramref name="Done"/> of <paramref name="All"/> is true.</param>
-/// <param name="AsOf">The day that the words hold for; null when they hold on any day.</param>
+/// <param name="IsRecorded">Whether the state of tasks is recorded, so that a bar of <paramref name="Done"/> of <paramref name="All"/> is true.</param>
+/// <param name="AsOf">The day for which the words are true; null when they are true on any day.</param>
 public sealed record ProgressView(string Text, bool IsRecorded, int Done, int Overdue, int All, DateView? AsOf);
 
 /// <summary>A task in its plan's table.</summary>

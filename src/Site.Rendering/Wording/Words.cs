@@ -8,7 +8,7 @@ using Site.Rendering.Pages;
 
 namespace Site.Rendering.Wording;
 
-/// <summary>The model's values in the words that readers see.</summary>
+/// <summary>Puts the model's values into the words that readers see.</summary>
 internal static class Words
 {
     public static string Capitalize(string text) => text.Length == 0 ? text : char.ToUpperInvariant(text[0]) + text[1..];
@@ -36,7 +36,7 @@ internal static class Words
         _ => null,
     };
 
-    /// <summary>Why the public does not see a document and from when it would, as sentences; empty when nothing keeps it.</summary>
+    /// <summary>The reasons why the public does not see a document, and from when it will, as sentences; empty when it does.</summary>
     public static string WhyHidden(Obstacles obstacles) => string.Join(' ', new[]
     {
         obstacles.IsInternal ? "Bài lưu hành nội bộ, không lên trang công khai." : null,

@@ -45,10 +45,10 @@ public sealed class SiteOptions
 
     public void AddTo(Command command) => Add(command, _input, _themes, _theme, _edition, _date, _address, _drafts, _parallel);
 
-    /// <summary>Those that say where the site is and of which day; which documents are on it is not asked.</summary>
+    /// <summary>The options for the site's place and day, without those that choose its documents.</summary>
     public void AddPlacesTo(Command command) => Add(command, _input, _themes, _theme, _date, _parallel);
 
-    /// <summary>Whether a day is given, so that the clock has no say.</summary>
+    /// <summary>Whether a day is given, so that the clock is not used.</summary>
     public bool HasDate(ParseResult line) => _date.In(line) is not null;
 
     /// <param name="now">When no date is given.</param>

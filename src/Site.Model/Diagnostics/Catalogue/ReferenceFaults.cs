@@ -1,6 +1,6 @@
 namespace Site.Model.Diagnostics.Catalogue;
 
-/// <summary>K5xx: what one file says of another.</summary>
+/// <summary>K5xx: what one file says about another.</summary>
 public static class ReferenceFaults
 {
     public static readonly Fault UnknownId = new("K501", Severity.Error,

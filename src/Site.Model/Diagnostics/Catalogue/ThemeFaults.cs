@@ -27,7 +27,7 @@ public static class ThemeFaults
     public static readonly Fault NotText = new("K608", Severity.Error,
         "\"{0}\" không phải chữ hay số để in ra", "in một mục bên trong nó: {1}");
 
-    // K609 was about Handlebars' triple braces. A code that has been told is not given another meaning.
+    // K609 was about Handlebars' triple braces. A code that has been in use gets no other meaning.
     public static readonly Fault AssetMissing = new("K610", Severity.Error,
         "Giao diện không có tệp assets/{0}", "kiểm tra tên tệp trong thư mục assets của giao diện");
 

@@ -3,7 +3,7 @@ using Site.Model.Diagnostics;
 
 namespace Site.Reading.Schema.Editors;
 
-/// <summary>VS Code's settings, tasks and recommendations for whoever opens the repository. Nothing personal: no colours, no sizes.</summary>
+/// <summary>VS Code's settings, tasks and recommendations for everyone who opens the repository. Nothing personal: no colours, no sizes.</summary>
 internal static class Workspace
 {
     /// <param name="yamlSchemas">From a schema to the file that it describes, both from the workspace's root.</param>
@@ -39,7 +39,7 @@ internal static class Workspace
         ["recommendations"] = EditorJson.Array(["redhat.vscode-yaml", "editorconfig.editorconfig", "xoofx.scriban"]),
     });
 
-    /// <summary>Mistakes that a build or a check tells become marks in the files they are about.</summary>
+    /// <summary>Diagnostics of a build or a check become marks in their files.</summary>
     public static string Tasks() => EditorJson.WithNotice(new JsonObject
     {
         ["version"] = "2.0.0",

@@ -9,7 +9,7 @@ namespace Site.Reading.Schema.Types;
 /// <param name="Alias">An English word that means the same.</param>
 public sealed record Choice<T>(T Value, string Name, string Label, string? Alias = null);
 
-/// <summary>One of a few words, as forgiving as keys are.</summary>
+/// <summary>One of a few words, read as tolerantly as keys.</summary>
 public sealed class ChoiceType<T>(params ImmutableArray<Choice<T>> choices) : ScalarType<T>("một trong các giá trị cho sẵn", choices[0].Name)
     where T : struct, Enum
 {
@@ -22,7 +22,7 @@ public sealed class ChoiceType<T>(params ImmutableArray<Choice<T>> choices) : Sc
         return found is not null || TellNotAllowed(scalar, context, Options);
     }
 
-    /// <summary>Null when the text is none of the words.</summary>
+    /// <summary>Null when the text is none of these words.</summary>
     internal T? Find(string text)
     {
         var folded = VietnameseText.FoldKey(text);

@@ -7,7 +7,7 @@ using Site.Reading.Schema.Yaml;
 
 namespace Site.Reading.Schema.Types;
 
-/// <summary>A block of the home page: the name of a usual one, or keys that make one.</summary>
+/// <summary>A block of the home page: the name of a usual block, or keys that define one.</summary>
 public sealed class HomeBlockType() : FieldType<HomeBlock>("tên một ô có sẵn, hoặc một ô riêng có \"ten\"", "tin_moi")
 {
     private const int UsualMost = 4;

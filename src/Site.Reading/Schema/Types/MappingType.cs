@@ -41,7 +41,7 @@ public sealed class MappingType(ContentSchema schema, Field? shorthand = null)
         return true;
     }
 
-    /// <summary>A missing key is told at the first one that is there.</summary>
+    /// <summary>A missing key is told at the first key that is there.</summary>
     private static SourceSpan MissingPlace(YamlMapping mapping) =>
         mapping.Entries.IsEmpty ? mapping.Span : mapping.Entries[0].KeySpan;
 

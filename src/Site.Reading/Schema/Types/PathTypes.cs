@@ -7,7 +7,7 @@ using Site.Reading.Schema.Yaml;
 
 namespace Site.Reading.Schema.Types;
 
-/// <summary>A path from this site's root. It may become a file of the output, so it is held to plain characters.</summary>
+/// <summary>A path from this site's root. It may become a file of the output, so it may hold plain characters only.</summary>
 public sealed class PagePathType(string example) : ScalarType<Located<UrlPath>>("địa chỉ trong trang này", example)
 {
     private static readonly SearchValues<char> Plain = SearchValues.Create("abcdefghijklmnopqrstuvwxyzABCDEFGHIJKLMNOPQRSTUVWXYZ0123456789-_./");
@@ -42,7 +42,7 @@ public sealed class PagePathType(string example) : ScalarType<Located<UrlPath>>(
     }
 }
 
-/// <summary>A path from this site's root, with a place on that page if need be: <c>/gioi-thieu/#chuc-nang</c>.</summary>
+/// <summary>A path from this site's root, optionally with a place on that page: <c>/gioi-thieu/#chuc-nang</c>.</summary>
 public sealed class PageLinkType(string example) : ScalarType<Located<InternalLink>>("địa chỉ trong trang này", example)
 {
     internal override bool TryReadText(YamlScalar scalar, FieldContext context, out Located<InternalLink> value)

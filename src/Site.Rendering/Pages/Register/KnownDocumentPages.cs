@@ -10,7 +10,7 @@ using Site.Rendering.Wording;
 
 namespace Site.Rendering.Pages.Register;
 
-/// <summary>A page for every document that the site knows, and one for each code that several documents bear.</summary>
+/// <summary>A page for every document that the site knows, and one for each code that several documents have.</summary>
 internal static class KnownDocumentPages
 {
     public static IEnumerable<Page> All(ViewContext context)

@@ -7,7 +7,7 @@ namespace Site.Rendering.Pages.Register;
 
 /// <summary>
 /// A document among its neighbours: what it builds on at the left, what builds on it at the right, what it replaces above, what
-/// replaces it below. A picture of what the page's lists say.
+/// replaces it below. It shows what the page's lists say.
 /// </summary>
 internal static class NeighbourhoodDiagram
 {
@@ -31,7 +31,7 @@ internal static class NeighbourhoodDiagram
             : new Drawing(document.Code.ToString(), bases, builtOnBy, replaces, replacedBy).View();
     }
 
-    /// <summary>So many as fit, and how many more there are.</summary>
+    /// <summary>As many as fit, and how many more there are.</summary>
     private static List<string> Names(IEnumerable<KnownDocument> documents)
     {
         var names = documents.Distinct().Select(document => document.Code.ToString()).ToList();
@@ -113,7 +113,7 @@ internal static class NeighbourhoodDiagram
         private void Box(int x, int y, string text, string name) =>
             _boxes.Add(new DiagramBoxView(x, y, BoxWidth, BoxHeight, x + (BoxWidth / 2), y + (BoxHeight / 2), text, name));
 
-        /// <summary>From left to right: an S that leaves and comes in level.</summary>
+        /// <summary>From left to right: an S-shaped line, level at both ends.</summary>
         private void Arrow(int x1, int y1, int x2, int y2)
         {
             var end = x2 - HeadLength;
@@ -122,7 +122,7 @@ internal static class NeighbourhoodDiagram
                 Text($"M{x1} {y1}C{bend} {y1} {bend} {y2} {end} {y2}"), Text($"{x2},{y2} {end},{y2 - 5} {end},{y2 + 5}")));
         }
 
-        /// <summary>Upwards, from the newer document to the one that it replaces.</summary>
+        /// <summary>Upwards, from the newer document to the replaced one.</summary>
         private void Drop(int x, int from, int to) =>
             _arrows.Add(new DiagramArrowView(Text($"M{x} {from}V{to + HeadLength}"), Text($"{x},{to} {x - 5},{to + HeadLength} {x + 5},{to + HeadLength}")));
 

@@ -19,30 +19,30 @@ internal sealed record ParsedTemplate(ThemeText Text, ScriptBlockStatement? Body
 
         var template = Template.Parse(text.Text);
         var body = template.Page?.Body;
-        if (Mistake(text, template, body) is { } mistake)
+        if (DiagnosticOf(text, template, body) is { } diagnostic)
         {
-            diagnostics.Add(mistake);
+            diagnostics.Add(diagnostic);
             return new ParsedTemplate(text, null);
         }
 
         return new ParsedTemplate(text, body);
     }
 
-    /// <summary>Where a node stands. Scriban counts from 0, and its spans hold their last letter.</summary>
+    /// <summary>The place of a node. Scriban counts from 0, and its spans include their last letter.</summary>
     public SourceSpan Place(ScriptNode node) => Text.Span(node.Span.Start.Offset, node.Span.End.Offset + 1);
 
-    /// <summary>The node as it was typed.</summary>
+    /// <summary>The node as typed.</summary>
     public string Typed(ScriptNode node) => Text.Text[node.Span.Start.Offset..(node.Span.End.Offset + 1)];
 
     public Diagnostic Broken(ScriptNode node, string what) => ThemeFaults.Broken.At(Text.File, Place(node), what);
 
-    private static Diagnostic? Mistake(ThemeText text, Template template, ScriptBlockStatement? body)
+    private static Diagnostic? DiagnosticOf(ThemeText text, Template template, ScriptBlockStatement? body)
     {
         Diagnostic Broken(int start, int end, string what) => ThemeFaults.Broken.At(text.File, text.Span(start, end), what);
 
         if (ParserWords.MostTelling(template.Messages) is not { } message)
         {
-            // The parser takes the end of the file for the end of a tag.
+            // The parser treats the end of the file as the end of a tag.
             var isOpen = body?.Statements.OfType<ScriptEscapeStatement>().LastOrDefault() is { IsEntering: true };
             return isOpen ? Broken(text.Text.LastIndexOf('{') - 1, text.Text.Length, "thẻ {{ không được đóng bằng }}") : null;
         }
@@ -70,10 +70,10 @@ internal sealed record ParsedTemplate(ThemeText Text, ScriptBlockStatement? Body
         return Broken(start, start + Math.Max(length, 1), ParserWords.InVietnamese(message));
     }
 
-    /// <summary>A quotation mark without its other one: the parser looks for it up to the end of the file.</summary>
-    private static (int Start, int End)? OpenQuote(string text, int mistake)
+    /// <summary>An unclosed quotation mark: the parser looks for its end up to the end of the file.</summary>
+    private static (int Start, int End)? OpenQuote(string text, int place)
     {
-        for (var start = text.IndexOf("{{", StringComparison.Ordinal); start >= 0 && start <= mistake; start = text.IndexOf("{{", start + 2, StringComparison.Ordinal))
+        for (var start = text.IndexOf("{{", StringComparison.Ordinal); start >= 0 && start <= place; start = text.IndexOf("{{", start + 2, StringComparison.Ordinal))
         {
             var end = text.IndexOf("}}", start, StringComparison.Ordinal) is var close and >= 0 ? close : text.Length;
             var tag = text.AsSpan(start, end - start);
@@ -87,7 +87,7 @@ internal sealed record ParsedTemplate(ThemeText Text, ScriptBlockStatement? Body
         return null;
     }
 
-    /// <summary>The innermost block that no <c>end</c> closes: the parser names the end of the file instead.</summary>
+    /// <summary>The innermost block without an <c>end</c>: the parser names the end of the file instead.</summary>
     private static ScriptStatement? Unclosed(ScriptBlockStatement block)
     {
         foreach (var statement in block.Statements.Reverse())
