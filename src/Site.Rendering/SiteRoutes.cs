@@ -7,6 +7,7 @@ using Site.Model.Bulletins;
 using Site.Model.Documents;
 using Site.Model.Graph;
 using Site.Model.Paths;
+using Site.Model.Pictures;
 using Site.Model.Settings;
 using Site.Rendering.Bulletins;
 using Site.Rendering.Bulletins.Docx;
@@ -17,6 +18,7 @@ using Site.Rendering.Pages.Register;
 using Site.Rendering.Routes;
 using Site.Rendering.Search;
 using Site.Rendering.Themes;
+using Site.Rendering.Views;
 
 namespace Site.Rendering;
 
@@ -31,13 +33,15 @@ public sealed class SiteRoutes
     private readonly PaperStylesheet _paper;
     private readonly Lazy<ImmutableArray<SearchableItem>> _searchable;
     private readonly SearchFiles _search;
+    private readonly IPictureFiles _files;
 
-    private SiteRoutes(SiteGraph graph, ImmutableArray<ComposedBulletin> bulletins, Theme theme, bool printsPdf)
+    private SiteRoutes(SiteGraph graph, ImmutableArray<ComposedBulletin> bulletins, Theme theme, bool printsPdf, PictureCatalogue pictures, IPictureFiles files)
     {
+        _files = files;
         _graph = graph;
         _theme = theme;
         _bulletins = bulletins;
-        _context = new ViewContext(graph, bulletins, printsPdf);
+        _context = new ViewContext(graph, bulletins, printsPdf, pictures, theme.Settings.PictureSizes);
         _pages = new PageRenderer(_context, theme);
         _paper = new PaperStylesheet(theme.Settings.Paper);
         _searchable = new Lazy<ImmutableArray<SearchableItem>>(() => SearchableItems.Of(graph));
@@ -45,10 +49,13 @@ public sealed class SiteRoutes
     }
 
     /// <summary>The table. Each URL that two sources claim is told as an error; the first keeps it, so that links can be checked.</summary>
+    /// <param name="pictures">Every picture that the graph uses.</param>
+    /// <param name="files">Where their variants are.</param>
     /// <param name="printsPdf">Whether bulletins will be printed: pages link to a PDF only if there is one.</param>
-    public static RouteTable Of(SiteGraph graph, ImmutableArray<ComposedBulletin> bulletins, Theme theme, bool printsPdf, DiagnosticBag diagnostics)
+    public static RouteTable Of(
+        SiteGraph graph, ImmutableArray<ComposedBulletin> bulletins, Theme theme, bool printsPdf, PictureCatalogue pictures, IPictureFiles files, DiagnosticBag diagnostics)
     {
-        var site = new SiteRoutes(graph, bulletins, theme, printsPdf);
+        var site = new SiteRoutes(graph, bulletins, theme, printsPdf, pictures, files);
         var routes = site.All();
         var byUrl = new Dictionary<UrlPath, Route>(routes.Count);
         var sources = new Lazy<HashSet<SourcePath>>(() => graph.Documents.Select(document => document.Source).ToHashSet());
@@ -80,9 +87,15 @@ public sealed class SiteRoutes
             new RenderedRoute(_paper.Url, ThemeSource("theme.yml"), output => Encoding.UTF8.GetBytes(_paper.Css, output)) { IsLasting = true },
             .. SearchScript.All.Select(script => new RenderedRoute(script.Url, _graph.Settings.Source, output => output.Write(script.Bytes.Span)) { IsLasting = true }),
             .. _search.Routes(_graph.Settings.Source),
-            .. _graph.UsedAssets.Select(asset => new CopiedRoute(asset.Url, asset.Source, asset.DiskPath)),
+            .. _graph.UsedAssets.Where(asset => asset.Image is null).Select(asset => new CopiedRoute(asset.Url, asset.Source, asset.DiskPath)),
+            .. Pictures().DistinctBy(variant => variant.Url).Select(variant => new PictureRoute(variant.Url, variant.Source.Source, variant, _files)),
         ];
     }
+
+    /// <summary>Those of one file that lies in two places are the same.</summary>
+    private IEnumerable<PictureVariant> Pictures() => _context.Pictures.All.SelectMany(picture => picture.OnPages)
+        .Concat(_graph.Documents.Select(_context.SocialImage).OfType<SocialImageView>().Select(image => image.Picture))
+        .Concat(_bulletins.SelectMany(BulletinForms.Assets).Distinct().Select(_context.Pictures.Of).OfType<PublishedPicture>().Select(picture => picture.OnPaper(_theme.Settings.Paper)));
 
     private IEnumerable<Page> Pages()
     {
@@ -140,7 +153,7 @@ public sealed class SiteRoutes
         yield return Text(SiteFiles.Redirects, () => HostRules.RedirectRules(_graph));
         yield return Text(SiteFiles.Headers, () => HostRules.HeaderRules(
             _graph,
-            _theme.Assets.Where(asset => asset.IsLasting).Select(asset => asset.Url.Value).Append(_paper.Url.Value).Concat(SearchScript.All.Select(script => script.Url.Value)).Append(_search.LastingFolder.Value + "*")));
+            _theme.Assets.Where(asset => asset.IsLasting).Select(asset => asset.Url.Value).Append(_paper.Url.Value).Concat(SearchScript.All.Select(script => script.Url.Value)).Append(_search.LastingFolder.Value + "*").Append(PictureVariant.Folder.Value + "*")));
     }
 
     private RenderedRoute ThemeFile(ThemeAsset asset) =>
@@ -152,7 +165,7 @@ public sealed class SiteRoutes
         new(BulletinForms.Pdf(bulletin.Issue), bulletin.Issue.Source, BulletinForms.Print(bulletin.Issue));
 
     private RenderedRoute Docx(ComposedBulletin bulletin) => new(BulletinForms.Docx(bulletin.Issue), bulletin.Issue.Source, output => BulletinDocx.Write(
-        bulletin, _graph.Settings, _graph.Data.Units, _theme.Settings.Paper, new BufferStream(output)));
+        bulletin, _graph.Settings, _graph.Data.Units, _theme.Settings.Paper, new PaperPictures(_context.Pictures, _files, _theme.Settings.Paper), new BufferStream(output)));
 
     private RenderedRoute Text(UrlPath url, Func<string> text) =>
         new(url, _graph.Settings.Source, output => Encoding.UTF8.GetBytes(text(), output));

@@ -2,13 +2,16 @@ using System.Collections.Immutable;
 using System.CommandLine;
 using System.Diagnostics;
 using Site.Cli.Commands.Options;
+using Site.Cli.Pictures;
 using Site.Cli.Pipeline;
 using Site.Cli.Printing;
 using Site.Cli.Publishing;
 using Site.Cli.Terminal;
 using Site.Model.Diagnostics;
+using Site.Model.Pictures;
 using Site.Model.Text;
 using Site.Model.Vietnamese;
+using Site.Rendering.Routes;
 
 namespace Site.Cli.Commands;
 
@@ -66,16 +69,26 @@ public static class BuildCommand
                 return TellFailure(screen, [refusal!]);
             }
 
+            using var pictures = PictureCache.Open(PictureCache.FolderBeside(claim.Places.Output));
             var (outcome, published, refusals) = screen.Watch(progress =>
             {
-                var run = SiteBuild.Run(request with { PrintsPdf = browser is not null }, progress, context.Cancellation);
+                var run = SiteBuild.Run(request with { PrintsPdf = browser is not null, Pictures = pictures }, progress, context.Cancellation);
                 if (run is not BuiltSite built)
                 {
                     return (run, null, []);
                 }
 
+                progress.Report(BuildStage.Pictures);
+                ImmutableArray<PictureVariant> variants = [.. built.Routes.All.OfType<PictureRoute>().Select(route => route.Variant)];
+                var spoilt = pictures.Make(variants, request.Parallelism, context.Cancellation);
+                if (!spoilt.IsEmpty)
+                {
+                    return (built, null, [.. spoilt.Order()]);
+                }
+
                 progress.Report(BuildStage.Render);
                 var (result, why) = Publisher.Publish(built.Routes, claim, request.Parallelism, FolderSwaps.Best, context.Cancellation, PdfOption.Printer(built, browser, context.Cancellation));
+                pictures.EndBuild(variants);
                 return (run, result, why);
             });
 

@@ -1,5 +1,6 @@
 using System.CommandLine;
 using Site.Cli.Commands.Options;
+using Site.Cli.Pictures;
 using Site.Cli.Pipeline;
 using Site.Cli.Printing;
 using Site.Cli.Publishing;
@@ -9,6 +10,7 @@ using Site.Model.Diagnostics;
 using Site.Model.Diagnostics.Catalogue;
 using Site.Model.Text;
 using Site.Model.Vietnamese;
+using Site.Rendering.Routes;
 
 namespace Site.Cli.Commands;
 
@@ -44,7 +46,8 @@ public static class BulletinCommand
                 return CommandLine.Refuse(screen, aboutPdf);
             }
 
-            var outcome = screen.Watch(progress => SiteBuild.Run(request with { PrintsPdf = browser is not null }, progress, context.Cancellation));
+            using var pictures = PictureCache.Open(PictureCache.FolderBeside(PictureCache.UsualOutput));
+            var outcome = screen.Watch(progress => SiteBuild.Run(request with { PrintsPdf = browser is not null, Pictures = pictures }, progress, context.Cancellation));
             report.Report(line, screen, aboutPdf is null ? outcome.Diagnostics : outcome.Diagnostics.Add(aboutPdf), new SourceLines(outcome.Places));
             if (outcome is not BuiltSite built)
             {
@@ -68,15 +71,20 @@ public static class BulletinCommand
             }
 
             return Publish(built, issue, new PublishRequest(
-                output.In(line) ?? $"ban-tin-{value}", [request.InputFolder, request.ThemesFolder], Force: false, request.Parallelism), browser, context);
+                output.In(line) ?? $"ban-tin-{value}", [request.InputFolder, request.ThemesFolder], Force: false, request.Parallelism), browser, pictures, context);
         });
         return command;
     }
 
-    private static int Publish(BuiltSite built, ComposedBulletin issue, PublishRequest target, string? browser, CommandContext context)
+    private static int Publish(BuiltSite built, ComposedBulletin issue, PublishRequest target, string? browser, PictureCache pictures, CommandContext context)
     {
         var screen = context.Screen;
         var routes = BulletinRoutes.Of(built.Routes, issue);
+        if (pictures.Make(routes.All.OfType<PictureRoute>().Select(route => route.Variant), target.Parallelism, context.Cancellation) is { IsEmpty: false } spoilt)
+        {
+            return CommandLine.Refuse(screen, [.. spoilt.Order()]);
+        }
+
         var (result, refusals) = Publisher.Publish(routes, target, context.Cancellation, PdfOption.Printer(built with { Routes = routes }, browser, context.Cancellation));
         if (result is null)
         {

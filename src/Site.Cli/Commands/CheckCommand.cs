@@ -2,6 +2,7 @@ using System.Collections.Immutable;
 using System.CommandLine;
 using System.Diagnostics;
 using Site.Cli.Commands.Options;
+using Site.Cli.Pictures;
 using Site.Cli.Pipeline;
 using Site.Cli.Publishing;
 using Site.Cli.Terminal;
@@ -31,7 +32,7 @@ public static class CheckCommand
         var screen = context.Screen;
         var (outcome, rehearsed, refusals) = screen.Watch(progress =>
         {
-            var run = SiteBuild.Run(request, progress, context.Cancellation);
+            var run = SiteBuild.Run(request with { Pictures = PictureCache.OpenToRead(PictureCache.FolderBeside(PictureCache.UsualOutput)) }, progress, context.Cancellation);
             if (run is not BuiltSite built)
             {
                 return (run, null, []);

@@ -3,6 +3,7 @@ using System.ComponentModel;
 using System.Diagnostics;
 using System.Net;
 using Site.Cli.Commands.Options;
+using Site.Cli.Pictures;
 using Site.Cli.Preview;
 using Site.Cli.Printing;
 using Site.Cli.Terminal;
@@ -51,7 +52,8 @@ public static class PreviewCommand
         }
 
         var (browser, _) = BrowserFinder.Find(Machine.This);
-        var prints = options with { Site = options.Site with { PrintsPdf = browser is not null } };
+        using var pictures = PictureCache.Open(PictureCache.FolderBeside(PictureCache.UsualOutput));
+        var prints = options with { Site = options.Site with { PrintsPdf = browser is not null, Pictures = pictures } };
         var (session, refusal) = await PreviewSession.StartAsync(prints, browser, screen, context.Clock, context.Cancellation);
         if (session is null)
         {

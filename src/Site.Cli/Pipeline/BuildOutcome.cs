@@ -3,6 +3,7 @@ using Site.Model.Bulletins;
 using Site.Model.Diagnostics;
 using Site.Model.Graph;
 using Site.Model.Paths;
+using Site.Model.Pictures;
 using Site.Model.Selection;
 using Site.Rendering.Routes;
 using Site.Rendering.Themes;
@@ -28,4 +29,7 @@ public sealed record BuiltSite(
 {
     /// <summary>Where the site will be served.</summary>
     public SiteAddress Address => Content.Settings.Address;
+
+    /// <summary>Every picture that the routes show.</summary>
+    public PictureCatalogue Pictures { get; init; } = PictureCatalogue.Empty;
 }

@@ -1,3 +1,4 @@
+using Site.Cli.Pictures;
 using Site.Model.Paths;
 using Site.Model.Selection;
 using Site.Reading;
@@ -17,6 +18,9 @@ public sealed record BuildRequest(
     /// <summary>Whether spelling is looked at too: for whoever checks what was written, not for each build.</summary>
     public bool ReadsProof { get; init; }
 
+    /// <summary>Where variants of pictures are kept and made.</summary>
+    public IPictureStore Pictures { get; init; } = new UnmadePictures();
+
     public ReadOptions HowToRead => new(Address, Parallelism);
 }
 
@@ -24,6 +28,9 @@ public enum BuildStage
 {
     Read,
     Arrange,
+
+    /// <summary>Told by whoever makes pictures: a build.</summary>
+    Pictures,
 
     /// <summary>Told by whoever renders: the publisher, when building.</summary>
     Render,

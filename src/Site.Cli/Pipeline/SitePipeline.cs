@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using Site.Cli.Pictures;
 using Site.Model.Bulletins;
 using Site.Model.Checks;
 using Site.Model.Diagnostics;
@@ -52,11 +53,16 @@ public static class SitePipeline
             return Failed(Softened());
         }
 
-        var routes = SiteRoutes.Of(graph, bulletins, theme, request.PrintsPdf, diagnostics);
+        var (pictures, pictureFaults) = PictureReading.Read(graph.UsedAssets, request.Pictures, request.Parallelism);
+        diagnostics.AddRange(pictureFaults);
+        var routes = SiteRoutes.Of(graph, bulletins, theme, request.PrintsPdf, pictures, request.Pictures, diagnostics);
         diagnostics.AddRange(LinkCheck.Run(graph, selection, routes.All.Select(route => route.Url)));
         var told = Softened();
         return told.Any(found => found.Severity == Severity.Error) ? Failed(told) : new BuiltSite(
-            content, graph, bulletins, theme, routes, SiteSummary.Of(content, selection, graph), request.PrintsPdf, [.. told.Order()], Places());
+            content, graph, bulletins, theme, routes, SiteSummary.Of(content, selection, graph), request.PrintsPdf, [.. told.Order()], Places())
+        {
+            Pictures = pictures,
+        };
 
         ImmutableArray<Diagnostic> Softened() => UnpublishedMistakes.Soften(diagnostics.ToImmutable(), content, policy);
         FailedBuild Failed(ImmutableArray<Diagnostic> told) => new([.. told.Order()], Places());

@@ -66,6 +66,8 @@ internal sealed class PreviewAnswers(PreviewPrints prints, string run)
                 return new PreviewAnswer(StatusCodes.Status200OK, LocalServer.ContentType(url), Render(route.Render), route.IsLasting);
             case CopiedRoute route:
                 return Copy(route);
+            case PictureRoute route:
+                return await PictureAsync(route, cancellation);
             case PrintedRoute route:
                 return await PrintAsync(route, shown, cancellation);
             default:
@@ -94,7 +96,7 @@ internal sealed class PreviewAnswers(PreviewPrints prints, string run)
         {
             if (_pages is not { } pages || !ReferenceEquals(pages.Of, shown))
             {
-                _pages = pages = new PagesOfSite(shown, new PreviewPages(shown.Graph, shown.Bulletins, shown.Theme, shown.Content.Documents, shown.PrintsPdf));
+                _pages = pages = new PagesOfSite(shown, new PreviewPages(shown.Graph, shown.Bulletins, shown.Theme, shown.Content.Documents, shown.PrintsPdf, shown.Pictures));
             }
 
             return pages.Pages;
@@ -108,6 +110,12 @@ internal sealed class PreviewAnswers(PreviewPrints prints, string run)
         ? new PreviewAnswer(StatusCodes.Status200OK, LocalServer.ContentType(route.Url), default, File: route.DiskPath)
         // Gone since the site was made; the next version knows.
         : new PreviewAnswer(StatusCodes.Status404NotFound, Plain, System.Text.Encoding.UTF8.GetBytes($"Không đọc được tệp {route.Origin}"));
+
+    // Only what the browser asks for is made, and once.
+    private static async ValueTask<PreviewAnswer> PictureAsync(PictureRoute route, CancellationToken cancellation) =>
+        await Task.Run(route.DiskPath, cancellation) is { } file
+            ? new PreviewAnswer(StatusCodes.Status200OK, LocalServer.ContentType(route.Url), default, IsLasting: true, File: file)
+            : new PreviewAnswer(StatusCodes.Status404NotFound, Plain, System.Text.Encoding.UTF8.GetBytes($"Không đọc được ảnh {route.Origin}"));
 
     private async ValueTask<PreviewAnswer> PrintAsync(PrintedRoute route, BuiltSite shown, CancellationToken cancellation)
     {

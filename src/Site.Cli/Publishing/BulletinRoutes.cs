@@ -15,9 +15,8 @@ public static class BulletinRoutes
     public static RouteTable Of(RouteTable routes, ComposedBulletin bulletin)
     {
         var forms = Forms(routes, bulletin).ToHashSet();
-        var files = bulletin.Sections.SelectMany(section => section.Items).SelectMany(item => item.Document.Assets).Concat(bulletin.Issue.Assets)
-            .Select(asset => asset.Url).ToHashSet();
+        var files = BulletinForms.Assets(bulletin).Select(asset => asset.Source).ToHashSet();
         return new RouteTable(routes.All.Where(route =>
-            forms.Contains(route.Url) || files.Contains(route.Url) || route.Origin.Value.StartsWith("themes/", StringComparison.Ordinal)));
+            forms.Contains(route.Url) || (route is CopiedRoute or PictureRoute && files.Contains(route.Origin)) || route.Origin.Value.StartsWith("themes/", StringComparison.Ordinal)));
     }
 }

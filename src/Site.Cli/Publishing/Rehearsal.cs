@@ -34,6 +34,8 @@ public static class Rehearsal
                 case CopiedRoute copied when new FileInfo(copied.DiskPath) is { Exists: true } file:
                     Interlocked.Add(ref bytes, file.Length);
                     break;
+                case PictureRoute:
+                    break; // Not made, and what is known of it has been told.
                 case CopiedRoute missing:
                     refusals.Add(FileFaults.Unreadable.In(missing.Origin, missing.DiskPath));
                     break;

@@ -18,7 +18,8 @@ public sealed class RouteWriter(string folder)
     public Diagnostic? Write(Route route) => route switch
     {
         RenderedRoute rendered => Render(rendered),
-        CopiedRoute copied => Copy(copied),
+        CopiedRoute copied => Copy(copied, copied.DiskPath),
+        PictureRoute picture => Place(picture),
         PrintedRoute => LeaveForPrinting(),
         _ => throw new InvalidOperationException($"No way to write {route}"),
     };
@@ -54,16 +55,34 @@ public sealed class RouteWriter(string folder)
         }
     }
 
-    private Diagnostic? Copy(CopiedRoute route)
+    /// <summary>Variants lie whole in a cache: where the file system can, the site's file is the same one under a second name.</summary>
+    private Diagnostic? Place(PictureRoute route)
+    {
+        if (route.DiskPath() is not { } path)
+        {
+            return FileFaults.Unreadable.In(route.Origin, route.Origin);
+        }
+
+        var place = Path.Combine(folder, route.Url.OutputFile);
+        if (!FileLink.TryCreate(path, place))
+        {
+            return Copy(route, path);
+        }
+
+        Bytes = new FileInfo(place).Length;
+        return null;
+    }
+
+    private Diagnostic? Copy(Route route, string path)
     {
         FileStream source;
         try
         {
-            source = new FileStream(route.DiskPath, FileMode.Open, FileAccess.Read, FileShare.Read | FileShare.Delete, bufferSize: 0);
+            source = new FileStream(path, FileMode.Open, FileAccess.Read, FileShare.Read | FileShare.Delete, bufferSize: 0);
         }
         catch (Exception e) when (WriteFailure.Is(e))
         {
-            return FileFaults.Unreadable.In(route.Origin, route.DiskPath);
+            return FileFaults.Unreadable.In(route.Origin, path);
         }
 
         using (source)

@@ -9,6 +9,7 @@ public static class StageWords
     {
         BuildStage.Read => "Đọc nội dung…",
         BuildStage.Arrange => "Sắp xếp trang…",
+        BuildStage.Pictures => "Thu nhỏ ảnh…",
         _ => "Dựng trang…",
     };
 }

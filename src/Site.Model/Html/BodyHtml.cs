@@ -38,7 +38,7 @@ public static class BodyHtml
 
     public static ImmutableArray<BodyElement> Elements { get; } =
     [
-        new("p", Block, Content.Words) { Attributes = [Class], Classes = ["khung-tieu-de", "nguon-bang"] },
+        new("p", Block, Content.Words) { Attributes = [Class], Classes = ["khung-tieu-de", "nguon-bang", "bo-anh-so"] },
         .. Headings(),
         new("ul", Block, Item) { Attributes = [Class, Role], Classes = ["viec", "dau", "dau-trong"] },
         new("ol", Block, Item) { Attributes = [Start, Class, Role], Classes = ["dau"] },
@@ -59,7 +59,7 @@ public static class BodyHtml
         new("tr", Row, Cell),
         new("th", Cell, Content.Words) { Attributes = [Scope, Class], Classes = ["can-trai", "can-giua", "can-phai"] },
         new("td", Cell, Content.Words) { Attributes = [Class], Classes = ["can-trai", "can-giua", "can-phai"] },
-        new("figure", Block, Inline | Block) { Attributes = [Class], Classes = ["video"] },
+        new("figure", Block, Inline | Block) { Attributes = [Class], Classes = ["video", "cao-"] },
         new("figcaption", Block, Content.Words),
         new("section", Block, Block) { Attributes = [Class, Role, LabelledBy], Classes = ["chu-thich"] },
 

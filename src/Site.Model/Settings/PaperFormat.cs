@@ -22,6 +22,9 @@ public sealed record PaperFormat(
 
     public PaperColors Colors { get; init; } = PaperColors.Default;
 
+    /// <summary>How high a picture may stand, in mm: two and their words still share a page.</summary>
+    public double TallestPicture => Math.Min(90, TextHeight);
+
     public double TextWidth => Width - MarginLeft - MarginRight;
 
     public double TextHeight => Height - MarginTop - MarginBottom;

@@ -14,6 +14,9 @@ public sealed record ThemeSettings
 
     public ThemePictures Pictures { get; init; } = ThemePictures.None;
 
+    /// <summary>How wide pictures of a text are shown.</summary>
+    public PictureSizes PictureSizes { get; init; } = PictureSizes.Default;
+
     /// <summary>How the bulletin is printed, from a browser and from Word.</summary>
     public PaperFormat Paper { get; init; } = PaperFormat.Default;
 }

@@ -1,8 +1,9 @@
-using System.Collections.Immutable;
+using System.Globalization;
 using Site.Model.Diagnostics;
 using Site.Model.Diagnostics.Catalogue;
 using Site.Model.Documents;
 using Site.Model.Paths;
+using Site.Model.Vietnamese;
 using Site.Reading.Images;
 
 namespace Site.Reading.Discovery;
@@ -10,17 +11,33 @@ namespace Site.Reading.Discovery;
 /// <summary>An image's or attachment's file to an <see cref="Asset"/>. Of an image only the header is read, of an attachment nothing.</summary>
 public static class AssetReader
 {
+    /// <summary>Of a picture in <c>input/</c>: larger ones only fill the repository.</summary>
+    public const int LargestUsefulSide = 2560;
+
+    /// <inheritdoc cref="LargestUsefulSide"/>
+    public const long LargestUsefulFile = 3 * 1024 * 1024;
+
+    private const long LargestFile = 64 * 1024 * 1024;
+
+    private const int Million = 1_000_000;
+    private const int MostPixels = 100 * Million;
+    private const int MostPixelsHeldWhole = 40 * Million;
+
     // A broken image stays an image, so that whoever uses it is not blamed as well; the build stops at the error.
-    private static readonly ImageSize Broken = new(1, 1);
+    private static readonly ImageFacts Broken = new(new ImageSize(1, 1), HasLocation: false);
 
-    public static Asset Read(SourceFile file, DiagnosticBag diagnostics) => new(
-        file.Path,
-        UrlPath.OfFile(file.Path.InsideRoom),
-        file.DiskPath,
-        file.Bytes,
-        FileTypes.IsImage(file.Path.Extension) ? Size(file, diagnostics) : null);
+    public static Asset Read(SourceFile file, DiagnosticBag diagnostics)
+    {
+        var facts = FileTypes.IsImage(file.Path.Extension) ? Facts(file, diagnostics) : null;
+        return new Asset(file.Path, UrlPath.OfFile(file.Path.InsideRoom), file.DiskPath, file.Bytes, facts?.Size)
+        {
+            Written = file.Written,
+            Kind = facts?.Kind ?? default,
+            IsHeldWhole = facts?.IsHeldWhole ?? false,
+        };
+    }
 
-    private static ImageSize Size(SourceFile file, DiagnosticBag diagnostics)
+    private static ImageFacts Facts(SourceFile file, DiagnosticBag diagnostics)
     {
         try
         {
@@ -31,17 +48,47 @@ public static class AssetReader
                 return Broken;
             }
 
-            if (facts.HasLocation)
-            {
-                diagnostics.Add(AssetFaults.LocationInPhoto.In(file.Path));
-            }
-
-            return facts.Size;
+            Check(file, facts, diagnostics);
+            return facts;
         }
         catch (Exception exception) when (exception is IOException or UnauthorizedAccessException)
         {
             diagnostics.Add(FileFaults.Unreadable.In(file.Path, file.Path));
             return Broken;
+        }
+    }
+
+    private static void Check(SourceFile file, ImageFacts facts, DiagnosticBag diagnostics)
+    {
+        var pixels = (long)facts.Size.Width * facts.Size.Height;
+        var most = facts.IsHeldWhole ? MostPixelsHeldWhole : MostPixels;
+        if (pixels > most)
+        {
+            diagnostics.Add(AssetFaults.TooManyPixels.In(file.Path, Quantity.Count((pixels + Million - 1) / Million), most / Million));
+        }
+        else if (file.Bytes > LargestFile)
+        {
+            diagnostics.Add(FileFaults.TooLarge.In(file.Path, Quantity.Bytes(file.Bytes), Quantity.Bytes(LargestFile)));
+        }
+        else if (file.Bytes > LargestUsefulFile || Math.Max(facts.Size.Width, facts.Size.Height) > LargestUsefulSide)
+        {
+            diagnostics.Add(AssetFaults.LargeSource.In(
+                file.Path, string.Create(CultureInfo.InvariantCulture, $"{Quantity.Bytes(file.Bytes)}, {facts.Size.Width} × {facts.Size.Height} điểm ảnh"), file.Path));
+        }
+
+        if (facts.HasLocation)
+        {
+            diagnostics.Add(AssetFaults.LocationInPhoto.In(file.Path, file.Path));
+        }
+
+        if (facts.HasUnknownTurn)
+        {
+            diagnostics.Add(AssetFaults.UnknownTurn.In(file.Path));
+        }
+
+        if (facts.HasBrokenProfile)
+        {
+            diagnostics.Add(AssetFaults.BrokenProfile.In(file.Path));
         }
     }
 }

@@ -44,7 +44,10 @@ internal sealed class AssetReferences(SourcePath file, AssetCatalogue assets, Di
         }
 
         return new Illustration(
-            asset, image.Get(ImageFields.Alt) ?? string.Empty, image.Get(ImageFields.Caption), image.Get(ImageFields.Credit));
+            asset, image.Get(ImageFields.Alt) ?? string.Empty, image.Get(ImageFields.Caption), image.Get(ImageFields.Credit))
+        {
+            Focus = image.Value(ImageFields.Focus),
+        };
     }
 
     /// <param name="items">The keys of each item of <c>tep_dinh_kem</c>.</param>

@@ -3,18 +3,23 @@ using System.Buffers.Binary;
 namespace Site.Reading.Images;
 
 /// <summary>
-/// The two facts we need of a photo's metadata. EXIF is a TIFF file in small: a byte order, then directories of 12-byte
+/// The few facts we need of a photo's metadata. EXIF is a TIFF file in small: a byte order, then directories of 12-byte
 /// entries (tag, type, count, value or offset), offsets from the TIFF's start.
 /// </summary>
 /// <param name="Orientation">1 to 8, EXIF 2.32 tag 0x0112; 1 is upright.</param>
 /// <param name="HasLocation">A latitude or longitude is written; an empty GPS directory, which many phones write, is no place.</param>
 internal readonly record struct ExifFacts(int Orientation, bool HasLocation)
 {
+    private const int LargestKnownOrientation = 8;
+
     private const int OrientationTag = 0x0112;
     private const int GpsDirectoryTag = 0x8825;
     private const int EntrySize = 12;
 
     private static readonly ExifFacts None = new(1, HasLocation: false);
+
+    /// <summary>An orientation is written that EXIF does not have. Cameras write 0 for one that they do not know.</summary>
+    public bool HasUnknownTurn { get; init; }
 
     /// <summary>Turned by a quarter: width and height change places.</summary>
     public bool IsTurned => Orientation is >= 5 and <= 8;
@@ -42,8 +47,8 @@ internal readonly record struct ExifFacts(int Orientation, bool HasLocation)
         {
             switch (UInt16(first, littleEndian))
             {
-                case OrientationTag when UInt16(first[8..], littleEndian) is >= 1 and <= 8 and var orientation:
-                    facts = facts with { Orientation = orientation };
+                case OrientationTag when UInt16(first[8..], littleEndian) is > 0 and var orientation:
+                    facts = orientation <= LargestKnownOrientation ? facts with { Orientation = orientation } : facts with { HasUnknownTurn = true };
                     break;
                 case GpsDirectoryTag:
                     facts = facts with { HasLocation = facts.HasLocation || TellsPlace(Directory(tiff, UInt32(first[8..], littleEndian), littleEndian), littleEndian) };

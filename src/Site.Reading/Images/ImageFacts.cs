@@ -1,7 +1,27 @@
 using Site.Model.Documents;
+using Site.Model.Pictures;
 
 namespace Site.Reading.Images;
 
 /// <param name="Size">Pixels as the image is shown: a JPEG that its camera held upright is higher than wide.</param>
 /// <param name="HasLocation">Whether the file tells where the photo was taken: personal data (Luật 91/2025/QH15).</param>
-public sealed record ImageFacts(ImageSize Size, bool HasLocation);
+public sealed record ImageFacts(ImageSize Size, bool HasLocation)
+{
+    public PictureKind Kind { get; init; }
+
+    /// <summary>Whether a decoder needs all its pixels at once: progressive, interlaced, or of a type that is stored so.</summary>
+    public bool IsHeldWhole { get; init; }
+
+    /// <summary>An orientation that EXIF does not know.</summary>
+    public bool HasUnknownTurn { get; init; }
+
+    /// <summary>A colour profile that is none (ICC.1, 7.2: the signature <c>acsp</c> is missing).</summary>
+    public bool HasBrokenProfile { get; init; }
+
+    internal ImageFacts With(ExifFacts exif) => this with
+    {
+        Size = exif.IsTurned ? new ImageSize(Size.Height, Size.Width) : Size,
+        HasLocation = HasLocation || exif.HasLocation,
+        HasUnknownTurn = HasUnknownTurn || exif.HasUnknownTurn,
+    };
+}

@@ -1,10 +1,9 @@
-using System.Buffers.Binary;
 using Site.Model.Documents;
 
 namespace Site.Reading.Images;
 
 /// <summary>
-/// Size and location of a PNG, JPEG, WebP or GIF from its first bytes. The pixels are never decoded and a file is never
+/// What a PNG, JPEG, WebP or GIF says of itself in its first bytes. The pixels are never decoded and a file is never
 /// read whole; what a file says of its own lengths is not believed.
 /// </summary>
 public static class ImageHeader
@@ -31,8 +30,8 @@ public static class ImageHeader
         }
 
         return Shown(
-            start.StartsWith(PngSignature) ? ReadPng(bytes, start[8..])
-            : start.StartsWith("GIF87a"u8) || start.StartsWith("GIF89a"u8) ? ReadGif(start)
+            start.StartsWith(PngSignature) ? PngHeader.Read(bytes, start[8..])
+            : start.StartsWith("GIF87a"u8) || start.StartsWith("GIF89a"u8) ? GifHeader.Read(bytes, start)
             : start.StartsWith("RIFF"u8) && start[8..].SequenceEqual("WEBP"u8) ? WebPHeader.Read(bytes)
             : null);
     }
@@ -40,16 +39,4 @@ public static class ImageHeader
     private static ReadOnlySpan<byte> PngSignature => [0x89, (byte)'P', (byte)'N', (byte)'G', (byte)'\r', (byte)'\n', 0x1A, (byte)'\n'];
 
     private static ImageFacts? Shown(ImageFacts? facts) => facts is { Size: { Width: > 0, Height: > 0 } } ? facts : null;
-
-    // Length (read already), "IHDR", width, height.
-    private static ImageFacts? ReadPng(HeaderBytes bytes, ReadOnlySpan<byte> length)
-    {
-        Span<byte> header = stackalloc byte[12];
-        return BinaryPrimitives.ReadInt32BigEndian(length) == 13 && bytes.Read(header) && header.StartsWith("IHDR"u8)
-            ? new ImageFacts(new ImageSize(BinaryPrimitives.ReadInt32BigEndian(header[4..]), BinaryPrimitives.ReadInt32BigEndian(header[8..])), HasLocation: false)
-            : null;
-    }
-
-    private static ImageFacts ReadGif(ReadOnlySpan<byte> start) => new(
-        new ImageSize(BinaryPrimitives.ReadUInt16LittleEndian(start[6..]), BinaryPrimitives.ReadUInt16LittleEndian(start[8..])), HasLocation: false);
 }

@@ -15,7 +15,8 @@ internal static class JpegHeader
     {
         Span<byte> prefix = stackalloc byte[2];
         Span<byte> frame = stackalloc byte[5]; // precision, height, width
-        ImageSize? size = null;
+        ImageFacts? facts = null;
+        var hasBrokenProfile = false;
         var exif = new ExifFacts(Orientation: 1, HasLocation: false);
         for (var segment = 0; segment < MostSegments; segment++)
         {
@@ -37,7 +38,7 @@ internal static class JpegHeader
             length -= 2;
             if (marker == 0xDA)
             {
-                return size is { } pixels ? new ImageFacts(exif.IsTurned ? new ImageSize(pixels.Height, pixels.Width) : pixels, exif.HasLocation) : null;
+                return facts?.With(exif) is { } all ? all with { HasBrokenProfile = hasBrokenProfile } : null;
             }
 
             if (IsFrame(marker))
@@ -47,7 +48,10 @@ internal static class JpegHeader
                     return null;
                 }
 
-                size ??= new ImageSize(BinaryPrimitives.ReadUInt16BigEndian(frame[3..]), BinaryPrimitives.ReadUInt16BigEndian(frame[1..]));
+                facts ??= new ImageFacts(new ImageSize(BinaryPrimitives.ReadUInt16BigEndian(frame[3..]), BinaryPrimitives.ReadUInt16BigEndian(frame[1..])), HasLocation: false)
+                {
+                    IsHeldWhole = IsProgressive(marker),
+                };
             }
             else if (marker == 0xE1)
             {
@@ -56,7 +60,19 @@ internal static class JpegHeader
                     return null;
                 }
 
-                exif = new ExifFacts(found.Orientation == 1 ? exif.Orientation : found.Orientation, exif.HasLocation || found.HasLocation);
+                exif = new ExifFacts(found.Orientation == 1 ? exif.Orientation : found.Orientation, exif.HasLocation || found.HasLocation)
+                {
+                    HasUnknownTurn = exif.HasUnknownTurn || found.HasUnknownTurn,
+                };
+            }
+            else if (marker == 0xE2)
+            {
+                if (ReadProfile(bytes, length) is not { } isBroken)
+                {
+                    return null;
+                }
+
+                hasBrokenProfile |= isBroken;
             }
             else if (!bytes.Skip(length))
             {
@@ -94,6 +110,23 @@ internal static class JpegHeader
 
     // SOF0 to SOF15 but for DHT, JPG and DAC, which share the range.
     private static bool IsFrame(int marker) => marker is >= 0xC0 and <= 0xCF and not (0xC4 or 0xC8 or 0xCC);
+
+    // Of the four ways to code (sequential, progressive, lossless, differential) the ones that send the whole picture again and again.
+    private static bool IsProgressive(int marker) => marker is 0xC2 or 0xC6 or 0xCA or 0xCE;
+
+    // "ICC_PROFILE", a zero, this piece's number and how many there are; only the first piece has the profile's header.
+    private static bool? ReadProfile(HeaderBytes bytes, int length)
+    {
+        const int Before = 14;
+        Span<byte> start = stackalloc byte[Before + ColorProfile.HeaderLength];
+        start = start[..Math.Min(start.Length, length)];
+        if (!bytes.Read(start) || !bytes.Skip(length - start.Length))
+        {
+            return null;
+        }
+
+        return start.StartsWith("ICC_PROFILE\0\u0001"u8) && ColorProfile.IsBroken(start.Length < Before ? default : start[Before..]);
+    }
 
     private static ExifFacts? ReadExif(HeaderBytes bytes, int length)
     {

@@ -1,6 +1,6 @@
-using System.Buffers;
 using System.Buffers.Binary;
 using Site.Model.Documents;
+using Site.Model.Pictures;
 
 namespace Site.Reading.Images;
 
@@ -8,8 +8,9 @@ namespace Site.Reading.Images;
 internal static class WebPHeader
 {
     private const int MostChunks = 1000;
-    private const int LargestExif = 64 * 1024;
-    private const int ExifFlag = 0x08;
+    private const int LargestMetadata = 64 * 1024;
+    private const int AnimationFlag = 0x02, ExifFlag = 0x08, AlphaFlag = 0x10, ProfileFlag = 0x20;
+    private const int LosslessAlpha = 0x10; // of the fifth byte: bit 28 of the 32 that follow the signature
 
     /// <param name="bytes">After <c>RIFF</c>, the length and <c>WEBP</c>.</param>
     public static ImageFacts? Read(HeaderBytes bytes)
@@ -24,7 +25,7 @@ internal static class WebPHeader
         if (chunk.StartsWith("VP8L"u8))
         {
             return bytes.Read(content[..5]) && content[0] == 0x2F
-                ? Facts(1 + Bits14(content[1..], 0), 1 + Bits14(content[1..], 14))
+                ? Facts(1 + Bits14(content[1..], 0), 1 + Bits14(content[1..], 14), hasAlpha: (content[4] & LosslessAlpha) != 0)
                 : null;
         }
 
@@ -36,7 +37,7 @@ internal static class WebPHeader
         if (chunk.StartsWith("VP8 "u8))
         {
             return content[3..].StartsWith((ReadOnlySpan<byte>)[0x9D, 0x01, 0x2A])
-                ? Facts(BinaryPrimitives.ReadUInt16LittleEndian(content[6..]) & 0x3FFF, BinaryPrimitives.ReadUInt16LittleEndian(content[8..]) & 0x3FFF)
+                ? Facts(BinaryPrimitives.ReadUInt16LittleEndian(content[6..]) & 0x3FFF, BinaryPrimitives.ReadUInt16LittleEndian(content[8..]) & 0x3FFF, hasAlpha: false)
                 : null;
         }
 
@@ -46,11 +47,18 @@ internal static class WebPHeader
             return null;
         }
 
-        var facts = Facts(1 + UInt24(content[4..]), 1 + UInt24(content[7..]));
-        return (content[0] & ExifFlag) != 0 && bytes.Skip(length - content.Length) ? facts with { HasLocation = FindLocation(bytes) } : facts;
+        var flags = content[0];
+        var facts = Facts(1 + UInt24(content[4..]), 1 + UInt24(content[7..]), (flags & AlphaFlag) != 0);
+        if ((flags & AnimationFlag) != 0)
+        {
+            facts = facts with { Kind = PictureKind.Animation, IsHeldWhole = true };
+        }
+
+        return (flags & (ExifFlag | ProfileFlag)) != 0 && bytes.Skip(length - content.Length) ? ReadOn(bytes, facts) : facts;
     }
 
-    private static ImageFacts Facts(int width, int height) => new(new ImageSize(width, height), HasLocation: false);
+    private static ImageFacts Facts(int width, int height, bool hasAlpha) =>
+        new(new ImageSize(width, height), HasLocation: false) { Kind = hasAlpha ? PictureKind.Drawing : PictureKind.Photo };
 
     private static int Bits14(ReadOnlySpan<byte> bytes, int shift) => (int)((BinaryPrimitives.ReadUInt32LittleEndian(bytes) >> shift) & 0x3FFF);
 
@@ -58,37 +66,34 @@ internal static class WebPHeader
 
     private static long Padded(uint length) => (long)length + (length & 1);
 
-    private static bool FindLocation(HeaderBytes bytes)
+    private static ImageFacts ReadOn(HeaderBytes bytes, ImageFacts facts)
     {
         Span<byte> chunk = stackalloc byte[8];
         for (var count = 0; count < MostChunks && bytes.Read(chunk); count++)
         {
             var length = Padded(BinaryPrimitives.ReadUInt32LittleEndian(chunk[4..]));
-            if (chunk.StartsWith("EXIF"u8))
+            var isExif = chunk.StartsWith("EXIF"u8);
+            if ((isExif || chunk.StartsWith("ICCP"u8)) && length <= LargestMetadata)
             {
-                return length <= LargestExif && HasLocation(bytes, (int)length);
-            }
+                var content = new byte[length];
+                if (!bytes.Read(content))
+                {
+                    return facts;
+                }
 
-            if (!bytes.Skip(length))
+                if (isExif)
+                {
+                    return facts.With(ExifFacts.OfChunk(content));
+                }
+
+                facts = facts with { HasBrokenProfile = ColorProfile.IsBroken(content) };
+            }
+            else if (!bytes.Skip(length))
             {
-                return false;
+                return facts;
             }
         }
 
-        return false;
-    }
-
-    private static bool HasLocation(HeaderBytes bytes, int length)
-    {
-        var buffer = ArrayPool<byte>.Shared.Rent(length);
-        try
-        {
-            var content = buffer.AsSpan(0, length);
-            return bytes.Read(content) && ExifFacts.OfChunk(content).HasLocation;
-        }
-        finally
-        {
-            ArrayPool<byte>.Shared.Return(buffer);
-        }
+        return facts;
     }
 }

@@ -1,41 +1,69 @@
 using Markdig.Syntax;
 using Markdig.Syntax.Inlines;
+using Site.Model.Documents;
 using Site.Reading.Markdown.Links;
 
 namespace Site.Reading.Markdown;
 
-/// <summary>Images alone in their paragraph: one is a figure, several are a gallery; one that is a link to another site is a video.</summary>
+/// <summary>Images alone in their paragraph: one is a figure, several in a row are a gallery; one that is a link to another site is a video.</summary>
 internal sealed class FigureRenderer(BodyDraft draft, LinkRenderer links)
 {
-    /// <summary>False, with nothing written, when the paragraph holds anything but images.</summary>
+    private (ContainerBlock? Parent, int At) _last;
+
+    /// <summary>The first paragraph of a row brings all of it. False, with nothing written, when the paragraph holds anything but images.</summary>
     public bool TryWrite(ParagraphBlock paragraph)
     {
-        var count = CountImages(paragraph.Inline);
-        if (count == 0)
+        if (CountImages(paragraph.Inline) == 0)
         {
             return false;
         }
 
-        if (count > 1)
+        var (blocks, at) = (paragraph.Parent!, IndexOf(paragraph));
+        if (at > 0 && HoldsImages(blocks[at - 1]))
         {
-            draft.Html.Markup("<div class=\"bo-anh\">\n"u8);
+            return true;
         }
 
-        for (var inline = paragraph.Inline?.FirstChild; inline is not null; inline = inline.NextSibling)
+        List<LinkInline> images = [];
+        for (; at < blocks.Count && HoldsImages(blocks[at]); at++)
         {
-            if (inline is LinkInline link)
-            {
-                Write(link);
-            }
+            images.AddRange(((ParagraphBlock)blocks[at]).Inline!.OfType<LinkInline>());
         }
 
-        if (count > 1)
+        if (images.Count > 1)
+        {
+            draft.Html.Markup("<div class=\"bo-anh\">\n<p class=\"bo-anh-so\">Bộ ảnh: "u8);
+            draft.Html.Number(images.Count);
+            draft.Html.Markup(" ảnh</p>\n"u8);
+        }
+
+        foreach (var image in images)
+        {
+            Write(image, inGallery: images.Count > 1);
+        }
+
+        if (images.Count > 1)
         {
             draft.Html.Markup("</div>\n"u8);
         }
 
         return true;
     }
+
+    // Paragraphs come in the order of the text, so the search goes on from the last one found.
+    private int IndexOf(ParagraphBlock paragraph)
+    {
+        var at = ReferenceEquals(_last.Parent, paragraph.Parent) ? _last.At : 0;
+        while (!ReferenceEquals(paragraph.Parent![at], paragraph))
+        {
+            at++;
+        }
+
+        _last = (paragraph.Parent, at);
+        return at;
+    }
+
+    private static bool HoldsImages(Block block) => block is ParagraphBlock paragraph && CountImages(paragraph.Inline) > 0;
 
     private static int CountImages(ContainerInline? inlines)
     {
@@ -60,12 +88,19 @@ internal sealed class FigureRenderer(BodyDraft draft, LinkRenderer links)
         : link.FirstChild is LinkInline { IsImage: true, NextSibling: null } inner && !string.IsNullOrWhiteSpace(link.Url) ? inner
         : null;
 
-    private void Write(LinkInline link)
+    private void Write(LinkInline link, bool inGallery)
     {
         var image = ImageOf(link)!;
         var destination = image == link ? null : links.Resolve(links.Address(link), LinkRenderer.Place(link));
         var video = destination as OutsideDestination;
-        draft.Html.Markup(video is null ? "<figure>\n"u8 : "<figure class=\"video\">\n"u8);
+        var file = links.ImageFile(image);
+        WriteStart(video is not null, file?.Asset.Image);
+        if (image == link && inGallery)
+        {
+            // The whole picture: what an image alone in a link to itself means is known where pages are made.
+            destination = file;
+        }
+
         if (destination is not null)
         {
             links.Open(destination, title: null);
@@ -86,6 +121,27 @@ internal sealed class FigureRenderer(BodyDraft draft, LinkRenderer links)
 
         WriteCaption(image.Title);
         draft.Html.Markup("\n</figure>\n"u8);
+    }
+
+    // A picture that is higher than wide says so, in tenths of its height: styles keep it within the screen before it has come.
+    private void WriteStart(bool isVideo, ImageSize? size)
+    {
+        var html = draft.Html;
+        var portrait = size is { } pixels && pixels.Width < pixels.Height ? Math.Max(1, pixels.Width * 10 / pixels.Height) : (int?)null;
+        html.Markup((isVideo, portrait) switch
+        {
+            (false, null) => "<figure"u8,
+            (true, null) => "<figure class=\"video\""u8,
+            (false, _) => "<figure class=\"cao-"u8,
+            (true, _) => "<figure class=\"video cao-"u8,
+        });
+        if (portrait is { } tenths)
+        {
+            html.Number(tenths);
+            html.Markup("\""u8);
+        }
+
+        html.Markup(">\n"u8);
     }
 
     // The title is "caption | credit", either of which may be missing.

@@ -2,6 +2,7 @@ using Site.Model.Colors;
 using Site.Model.Diagnostics;
 using Site.Model.Diagnostics.Catalogue;
 using Site.Model.Paths;
+using Site.Model.Pictures;
 using Site.Model.Settings;
 using Site.Reading.Schema;
 using Site.Reading.Schema.Declarations;
@@ -49,8 +50,12 @@ public static class ThemeSettingsReader
                 values.Value(ThemeFields.Emblem), values.Value(ThemeFields.Icon) ?? values.Value(ThemeFields.Emblem),
                 values.Value(ThemeFields.Masthead), values.Value(ThemeFields.Social)),
             Paper = paper,
+            PictureSizes = Sizes(values.Get(ThemeFields.PictureSizes)),
         };
     }
+
+    private static PictureSizes Sizes(FieldValues? values) => new(
+        values?.Get(PictureSizeFields.Text) ?? PictureSizes.Default.Text, values?.Get(PictureSizeFields.Gallery) ?? PictureSizes.Default.Gallery);
 
     /// <summary>What the theme does not say is as the rules for Party documents have it, in the theme's colours.</summary>
     private static PaperFormat Paper(FieldValues? values, ThemeColors colors)

@@ -1,3 +1,4 @@
+using Site.Model.Bulletins;
 using Site.Model.Documents;
 using Site.Model.Paths;
 
@@ -11,6 +12,10 @@ public static class BulletinForms
     public static UrlPath Docx(Bulletin issue) => issue.Url.File($"ban-tin-{issue.Month}.docx");
 
     public static UrlPath Pdf(Bulletin issue) => issue.Url.File($"ban-tin-{issue.Month}.pdf");
+
+    /// <summary>What stands in an issue beside its words: pictures and attachments, some more than once.</summary>
+    public static IEnumerable<Asset> Assets(ComposedBulletin bulletin) =>
+        bulletin.Sections.SelectMany(section => section.Items).SelectMany(item => item.Document.Assets).Concat(bulletin.Issue.Assets);
 
     public static IEnumerable<UrlPath> Of(Bulletin issue) => [issue.Url, Print(issue), Docx(issue), Pdf(issue)];
 }

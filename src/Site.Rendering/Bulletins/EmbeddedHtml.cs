@@ -5,6 +5,10 @@ using Site.Rendering.Views;
 
 namespace Site.Rendering.Bulletins;
 
+/// <param name="Prefix">Stands before every id.</param>
+/// <param name="LowerBy">How many levels each heading goes down; none goes below the sixth.</param>
+public sealed record PartOfPage(string Prefix, int LowerBy);
+
 /// <summary>
 /// A body as a part of another page: its headings stand lower, and its ids carry a prefix so that two bodies on one page never
 /// share one.

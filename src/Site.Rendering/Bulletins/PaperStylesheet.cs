@@ -14,6 +14,7 @@ public sealed class PaperStylesheet
 {
     public PaperStylesheet(PaperFormat paper)
     {
+        Format = paper;
         Css = string.Create(CultureInfo.InvariantCulture, $$"""
             @page { size: {{paper.Width}}mm {{paper.Height}}mm; margin: {{paper.MarginTop}}mm {{paper.MarginRight}}mm {{paper.MarginBottom}}mm {{paper.MarginLeft}}mm; }
             :root { --phong-chu: "{{Plain(paper.Font)}}"; --co-chu: {{paper.BodyPoints}}pt; --co-chu-dau: {{paper.HeaderPoints}}pt; --gian-dong: {{paper.LineSpacing * FontLine:0.##}}; --be-rong: {{paper.TextWidth}}mm; --in-tieu-de: {{paper.Colors.Heading}}; --in-lien-ket: {{paper.Colors.Link}}; --in-phu: {{paper.Colors.Quiet}}; --in-khung: {{paper.Colors.Box}}; --in-nen-khung: {{paper.Colors.BoxFill}}; --in-ke: {{paper.Colors.Rule}}; --in-nen-bang: {{paper.Colors.Fill}}; }
@@ -25,6 +26,8 @@ public sealed class PaperStylesheet
 
     // Word counts lines in the font's own height, CSS in the type size; Times New Roman's line is 1.15 of its size.
     private const double FontLine = 1.15;
+
+    public PaperFormat Format { get; }
 
     public string Css { get; }
 

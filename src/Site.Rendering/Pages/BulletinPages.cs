@@ -24,7 +24,7 @@ internal static class BulletinPages
             bulletin.Front.Number,
             DateView.Of(issue.Deadline),
             context.Image(issue.Image),
-            Content(context, bulletin),
+            Content(context, bulletin, (text, place) => context.Text(text, place)),
             Downloads(context, issue),
             HeadAndFoot.Foot(context, issue));
     }
@@ -35,7 +35,7 @@ internal static class BulletinPages
         var address = context.Address.Absolute(bulletin.Issue.Url);
         return new BulletinPrintView(
             bulletin.Issue.Title, context.Href(paper.Url), front.Name, front.Superior, front.Issuer, front.Month, front.Number, front.PlaceAndDate, front.Circulation,
-            Content(context, bulletin),
+            Content(context, bulletin, (text, place) => context.TextOnPaper(text, paper.Format, place)),
             QrCode.Of(address),
             address,
             address[(address.IndexOf("//", StringComparison.Ordinal) + 2)..].TrimEnd('/'),
@@ -51,14 +51,14 @@ internal static class BulletinPages
         .. context.PrintsPdf ? [new DownloadView("Bản PDF", context.Href(BulletinForms.Pdf(issue)), null)] : Array.Empty<DownloadView>(),
     ];
 
-    private static BulletinContentView Content(ViewContext context, ComposedBulletin bulletin)
+    private static BulletinContentView Content(ViewContext context, ComposedBulletin bulletin, Func<Body, PartOfPage?, Html> text)
     {
-        var sections = bulletin.Sections.Select((section, number) => Section(context, section, number + 1)).ToList();
+        var sections = bulletin.Sections.Select((section, number) => Section(context, section, number + 1, text)).ToList();
         var days = bulletin.Days.Select(pair => HomePage.Day(pair.Day, pair.On)).ToList();
         var tasks = bulletin.Tasks.Select(task => Task(context, task)).ToList();
         return new BulletinContentView(
             bulletin.Minutes,
-            context.Text(bulletin.Issue.Body),
+            text(bulletin.Issue.Body, null),
             [
                 .. bulletin.Sections.Zip(sections, (section, view) => new BulletinEntryView(
                     section.Title, "#" + view.Id, section.Items.Length == 0 ? null : section.Items.Sum(item => item.Minutes))),
@@ -70,30 +70,30 @@ internal static class BulletinPages
             tasks,
             days,
             bulletin.Questions,
-            bulletin.AttendeeNote is { } note ? EmbeddedHtml.Of(context.Text(note).Utf8, "uv_", 1) : null,
+            bulletin.AttendeeNote is { } note ? text(note, new PartOfPage("uv_", 1)) : null,
             new BulletinTitlesView(
                 context.Word(PageWords.Contents), context.Word(PageWords.Tasks), context.Word(PageWords.Days),
                 context.Word(PageWords.Questions), context.Word(PageWords.Attendees)));
     }
 
-    private static BulletinSectionView Section(ViewContext context, ComposedSection section, int number)
+    private static BulletinSectionView Section(ViewContext context, ComposedSection section, int number, Func<Body, PartOfPage?, Html> text)
     {
         // An underscore keeps these ids apart from those of headings, which are slugs.
         var id = string.Create(CultureInfo.InvariantCulture, $"muc_{number}");
         return new BulletinSectionView(
             id,
             section.Title,
-            section.Note is { } note ? EmbeddedHtml.Of(context.Text(note).Utf8, id + "_", ItemLevel - 2) : null,
-            [.. section.Items.Select((item, index) => Item(context, item, string.Create(CultureInfo.InvariantCulture, $"{id}_{index + 1}")))]);
+            section.Note is { } note ? text(note, new PartOfPage(id + "_", ItemLevel - 2)) : null,
+            [.. section.Items.Select((item, index) => Item(context, item, string.Create(CultureInfo.InvariantCulture, $"{id}_{index + 1}"), text))]);
     }
 
-    private static BulletinItemView Item(ViewContext context, ComposedItem item, string id)
+    private static BulletinItemView Item(ViewContext context, ComposedItem item, string id, Func<Body, PartOfPage?, Html> text)
     {
         var document = item.Document;
         var card = context.Card(document);
         return new BulletinItemView(
             id, document.Title, card.Href, (document as PlanSummary)?.CitedAs, document is PlanSummary ? null : card.Date, card.Unit, item.Minutes, document.Summary, document.Sapo, card.Image,
-            item.Form == ItemForm.Whole ? EmbeddedHtml.Of(context.Text(document.Body).Utf8, id + "_", ItemLevel - 1) : null,
+            item.Form == ItemForm.Whole ? text(document.Body, new PartOfPage(id + "_", ItemLevel - 1)) : null,
             item.Form == ItemForm.Whole ? document.Author : null);
     }
 

@@ -29,7 +29,7 @@ internal static class DocumentPages
     {
         var view = new ArticleView(
             HeadAndFoot.Head(context, document), context.Image(document.Image), context.Text(document.Body), HeadAndFoot.Contents(document.Body), HeadAndFoot.Foot(context, document));
-        return Content(context, document, view) with { About = new NewsArticleData(context.Graph, document) };
+        return Content(context, document, view) with { About = new NewsArticleData(context.Graph, document, context.SocialImage(document)?.Url) };
     }
 
     private static PageContent Plan(ViewContext context, PlanSummary plan)
@@ -61,7 +61,7 @@ internal static class DocumentPages
         {
             Progress = TaskWords.Progress(context, plan.Tasks),
         };
-        return Content(context, plan, view) with { About = new NewsArticleData(context.Graph, plan) };
+        return Content(context, plan, view) with { About = new NewsArticleData(context.Graph, plan, context.SocialImage(plan)?.Url) };
     }
 
     private static List<FactView> Facts(ViewContext context, PlanSummary plan)
@@ -94,7 +94,7 @@ internal static class DocumentPages
         var section = context.Graph.SectionOf(document);
         return new PageContent(view, document.Title, document.Summary, section is null ? [here] : [context.Link(section), here])
         {
-            Image = context.Image(document.Image),
+            Image = context.SocialImage(document),
             IsArticle = document is not StandalonePage,
             Feed = section?.Feed is { } feed ? new FeedLinkView(section.Title, context.Href(feed)) : null,
         };

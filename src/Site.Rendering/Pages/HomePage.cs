@@ -30,6 +30,7 @@ internal static class HomePage
             new HomeView(settings.Title, [.. blocks], context.Word(PageWords.LeadStory)), settings.Title, settings.Motto ?? settings.Committee.Name, [])
         {
             About = new OrganizationData(settings),
+            Image = Lead(context.Graph) is { } lead ? context.SocialImage(lead) : null,
         };
     });
 

@@ -17,7 +17,7 @@ public sealed record PageContent(object View, string Title, string? Description,
 {
     public PaginationView? Pagination { get; init; }
 
-    public ImageView? Image { get; init; }
+    public SocialImageView? Image { get; init; }
 
     /// <summary>Open Graph's <c>article</c> rather than <c>website</c>.</summary>
     public bool IsArticle { get; init; }

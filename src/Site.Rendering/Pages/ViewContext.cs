@@ -4,10 +4,12 @@ using Site.Model.Bulletins;
 using Site.Model.Documents;
 using Site.Model.Graph;
 using Site.Model.Paths;
+using Site.Model.Pictures;
 using Site.Model.Register;
 using Site.Model.Selection;
 using Site.Model.Settings;
 using Site.Model.Vietnamese;
+using Site.Rendering.Bulletins;
 using Site.Rendering.Pages.Parts;
 using Site.Rendering.Views;
 using Site.Rendering.Wording;
@@ -22,10 +24,14 @@ public sealed class ViewContext
     private readonly Dictionary<UrlPath, ComposedBulletin> _bulletins;
     private readonly Dictionary<UrlPath, IReadOnlyList<ArchiveView>> _archives;
     private readonly Lazy<DocumentTitles> _titles;
+    private readonly PictureMarkup _markup;
     private readonly ConcurrentDictionary<Document, CardView> _cards = new(ReferenceEqualityComparer.Instance);
 
-    public ViewContext(SiteGraph graph, IEnumerable<ComposedBulletin> bulletins, bool printsPdf)
+    public ViewContext(
+        SiteGraph graph, IEnumerable<ComposedBulletin> bulletins, bool printsPdf, PictureCatalogue? pictures = null, PictureSizes? sizes = null)
     {
+        Pictures = pictures ?? PictureCatalogue.Empty;
+        _markup = new PictureMarkup(this, sizes ?? PictureSizes.Default);
         PrintsPdf = printsPdf;
         _titles = new Lazy<DocumentTitles>(() => new DocumentTitles(this));
         Graph = graph;
@@ -50,6 +56,8 @@ public sealed class ViewContext
 
     public SiteGraph Graph { get; }
 
+    public PictureCatalogue Pictures { get; }
+
     /// <summary>Whether each issue has a PDF.</summary>
     public bool PrintsPdf { get; }
 
@@ -72,7 +80,15 @@ public sealed class ViewContext
     public DocumentStatus Standing(KnownDocument document) => DocumentStanding.On(Graph.Today, document, Graph.Register.WaysOf(document).ReplacedBy);
 
     /// <summary>A text as it stands on pages.</summary>
-    public Html Text(Body body) => _titles.Value.Put(body);
+    /// <param name="place">When it is only a part of the page.</param>
+    public Html Text(Body body, PartOfPage? place = null) => _markup.OnScreen(body, Placed(body, place));
+
+    /// <summary>The same as it stands on a page that is printed.</summary>
+    /// <inheritdoc cref="Text"/>
+    public Html TextOnPaper(Body body, PaperFormat paper, PartOfPage? place = null) => _markup.OnPaper(body, Placed(body, place), paper);
+
+    private Html Placed(Body body, PartOfPage? place) =>
+        place is null ? _titles.Value.Put(body) : EmbeddedHtml.Of(_titles.Value.Put(body).Utf8, place.Prefix, place.LowerBy);
 
     public ReferenceView Reference(Reference reference) => new(reference.Text, reference.Target is { } target ? Href(target) : null);
 
@@ -104,9 +120,33 @@ public sealed class ViewContext
 
     public CountedLinkView Counted(Listing listing) => new(listing.Title, Href(listing.Url), listing.Documents.Length, listing.Description);
 
-    public ImageView? Image(Illustration? illustration) => illustration is { Asset: { Image: { } size } asset }
-        ? new ImageView(Href(asset.Url), size.Width, size.Height, illustration.Alt, illustration.Caption, illustration.Credit)
+    public ImageView? Image(Illustration? illustration) => illustration is { Asset: { Image: { } size } asset } && Pictures.Of(asset) is { } picture
+        ? new ImageView(
+            Href(picture.Fallback.Url), SourceSet(picture), Href(picture.Full.Url), size.Width, size.Height, illustration.Alt, illustration.Caption, illustration.Credit)
+        {
+            Focus = illustration.Focus is { } focus ? new FocusView(Tens(focus.Across), Tens(focus.Down)) : null,
+        }
         : null;
+
+    /// <summary>For a card on a social network: the document's picture, else the first one in its text.</summary>
+    public SocialImageView? SocialImage(Document document)
+    {
+        var asset = document.Image?.Asset ?? document.Body.Assets.FirstOrDefault(asset => asset.Image is not null);
+        if (asset is null || Pictures.Of(asset) is not { } picture)
+        {
+            return null;
+        }
+
+        var variant = picture.Social(document.Image?.Focus);
+        return new SocialImageView(Address.Absolute(variant.Url), document.Image?.Alt ?? document.Title, variant);
+    }
+
+    /// <summary>A picture in all its widths, as HTML's attribute <c>srcset</c> has them.</summary>
+    public string SourceSet(PublishedPicture picture) => string.Join(
+        ", ", picture.Web.Select(variant => string.Create(CultureInfo.InvariantCulture, $"{Href(variant.Url)} {variant.Size.Width}w")));
+
+    // Themes have a rule for each ten of a hundred.
+    private static int Tens(int hundredths) => (hundredths + 5) / 10 * 10;
 
     public AttachmentView Attachment(Attachment attachment) => new(
         attachment.Title, Href(attachment.Asset.Url), attachment.Asset.Source.Extension.TrimStart('.').ToUpperInvariant(), Quantity.Bytes(attachment.Asset.Bytes));

@@ -7,6 +7,7 @@ using Site.Model.Diagnostics;
 using Site.Model.Documents;
 using Site.Model.Graph;
 using Site.Model.Paths;
+using Site.Model.Pictures;
 using Site.Model.Selection;
 using Site.Model.Vietnamese;
 using Site.Rendering.Pages;
@@ -33,12 +34,13 @@ public sealed class PreviewPages
     private readonly PageRenderer _pages;
 
     /// <param name="documents">All that were read, shown in this preview or not.</param>
-    public PreviewPages(SiteGraph graph, ImmutableArray<ComposedBulletin> bulletins, Theme theme, ImmutableArray<Document> documents, bool printsPdf)
+    public PreviewPages(
+        SiteGraph graph, ImmutableArray<ComposedBulletin> bulletins, Theme theme, ImmutableArray<Document> documents, bool printsPdf, PictureCatalogue pictures)
     {
         _graph = graph;
         _documents = documents;
         _bulletins = bulletins.ToFrozenDictionary(bulletin => bulletin.Issue.Url);
-        _context = new ViewContext(graph, bulletins, printsPdf);
+        _context = new ViewContext(graph, bulletins, printsPdf, pictures, theme.Settings.PictureSizes);
         _pages = new PageRenderer(_context, theme);
     }
 

@@ -2,6 +2,7 @@ using System.Buffers;
 using System.Collections.Immutable;
 using System.Runtime.InteropServices;
 using Site.Model.Paths;
+using Site.Model.Pictures;
 
 namespace Site.Rendering.Routes;
 
@@ -18,6 +19,13 @@ public sealed record RenderedRoute(UrlPath Url, SourcePath Origin, Action<IBuffe
 
 /// <summary>A file of <c>input/</c> that is published as it is.</summary>
 public sealed record CopiedRoute(UrlPath Url, SourcePath Origin, string DiskPath) : Route(Url, Origin);
+
+/// <summary>A variant of a picture. Its file is made when it is first asked for, unless it was made before.</summary>
+public sealed record PictureRoute(UrlPath Url, SourcePath Origin, PictureVariant Variant, IPictureFiles Files) : Route(Url, Origin)
+{
+    /// <summary>Null when the picture is broken or the disk full, which is told elsewhere.</summary>
+    public string? DiskPath() => Files.PathOf(Variant);
+}
 
 /// <summary>
 /// A PDF that a browser makes of a page of this site when all pages are written: the one route that a build has and a URL alone

@@ -1,3 +1,4 @@
+using Site.Model.Pictures;
 using Site.Model;
 using Site.Rendering.Pages.Parts;
 
@@ -66,6 +67,9 @@ public sealed record IconView(string Href, string Type);
 /// <param name="Type"><c>article</c> or <c>website</c></param>
 /// <param name="Image">Absolute.</param>
 public sealed record SocialCardView(string Type, string Title, string Description, string? Url, string? Image, string? ImageAlt, int ImageWidth, int ImageHeight);
+
+/// <param name="Url">Absolute.</param>
+public sealed record SocialImageView(string Url, string Alt, PictureVariant Picture);
 
 public sealed record FeedLinkView(string Title, string Href);
 

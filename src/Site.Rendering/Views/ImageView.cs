@@ -1,7 +1,20 @@
 namespace Site.Rendering.Views;
 
-/// <param name="Width">Pixels as shown.</param>
-public sealed record ImageView(string Src, int Width, int Height, string Alt, string? Caption, string? Credit)
+/// <summary>A picture in its variants.</summary>
+/// <param name="Src">For browsers that know no WebP.</param>
+/// <param name="SrcSet">WebP in several widths; how wide the picture is shown is the theme's to say, in <c>sizes</c>.</param>
+/// <param name="Full">At full size.</param>
+/// <param name="Width">Of the picture itself, in pixels as it is shown.</param>
+public sealed record ImageView(string Src, string SrcSet, string Full, int Width, int Height, string Alt, string? Caption, string? Credit)
 {
+    /// <summary>Null: the middle.</summary>
+    public FocusView? Focus { get; init; }
+
+    /// <summary>For a picture that is higher than wide: its width in tenths of its height, rounded down; a theme keeps it within the screen by that.</summary>
+    public int? Portrait => Width < Height ? Math.Max(1, Width * 10 / Height) : null;
+
     public bool HasCaption => Caption is not null || Credit is not null;
 }
+
+/// <summary>What must stay where a picture is cut, in hundredths of its width and height: whole tens.</summary>
+public sealed record FocusView(int Across, int Down);

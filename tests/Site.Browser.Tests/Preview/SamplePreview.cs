@@ -3,6 +3,7 @@ using System.Net;
 using System.Net.Sockets;
 using Site.Browser.Tests.Browser;
 using Site.Browser.Tests.Sample;
+using Site.Cli.Pictures;
 using Site.Cli.Pipeline;
 using Site.Cli.Preview;
 using Site.Cli.Terminal;
@@ -13,6 +14,7 @@ namespace Site.Browser.Tests.Preview;
 /// <summary>A preview of a copy of the sample content and the theme, for a test to write in.</summary>
 internal sealed class SamplePreview : IAsyncDisposable
 {
+    private readonly PictureCache _pictures = PictureCache.Open(Path.Combine(AppContext.BaseDirectory, "anh-da-lam"));
     private readonly string _folder = Directory.CreateTempSubdirectory("khoi-").FullName;
     private readonly int _port = FreePort();
     private PreviewSession? _session;
@@ -55,7 +57,8 @@ internal sealed class SamplePreview : IAsyncDisposable
 
         var now = new DateTimeOffset(2026, 11, 20, 7, 30, _runs++, TimeSpan.FromHours(7));
         var site = new BuildRequest(
-            PathOf("input"), PathOf("themes"), ThemeName: null, Address: null, Edition.Preview, IncludeDrafts: false, now, Environment.ProcessorCount);
+            PathOf("input"), PathOf("themes"), ThemeName: null, Address: null, Edition.Preview, IncludeDrafts: false, now, Environment.ProcessorCount)
+        { Pictures = _pictures };
         var screen = new Screen(TextWriter.Null, TextWriter.Null, Screen.PipedWidth, Paint.Off, IsLive: false);
         var (session, refusal) = await PreviewSession.StartAsync(
             new PreviewOptions(site, IsFixedInTime: true, _port, Host: null, PollEvery: null), browser: null, screen, () => now, CancellationToken.None);
@@ -69,6 +72,7 @@ internal sealed class SamplePreview : IAsyncDisposable
             await _session.DisposeAsync();
         }
 
+        _pictures.Dispose();
         Directory.Delete(_folder, recursive: true);
     }
 

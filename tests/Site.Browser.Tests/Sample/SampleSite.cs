@@ -1,5 +1,6 @@
 using System.Collections.Frozen;
 using System.Globalization;
+using Site.Cli.Pictures;
 using Site.Cli.Pipeline;
 using Site.Cli.Publishing;
 using Site.Model.Paths;
@@ -54,8 +55,10 @@ public sealed class SampleSite
         var input = Repository.Sample;
         var themes = Path.Combine(Repository.Root, "themes");
         var day = DateTimeOffset.Parse("2026-11-20T23:59:59+07:00", CultureInfo.InvariantCulture);
+        using var pictures = PictureCache.Open(Path.Combine(AppContext.BaseDirectory, "anh-da-lam"));
         var site = SitePipeline.Run(new BuildRequest(
-            input, themes, ThemeName: null, address, Edition.Public, IncludeDrafts: false, day, Environment.ProcessorCount));
+            input, themes, ThemeName: null, address, Edition.Public, IncludeDrafts: false, day, Environment.ProcessorCount)
+        { Pictures = pictures });
         var routes = (site as BuiltSite)?.Routes ?? throw new InvalidOperationException(
             "The sample site has errors:\n" + string.Join('\n', site.Diagnostics.Select(found => $"{found.File}:{found.Span?.Line} {found.Code} {found.Message}")));
 

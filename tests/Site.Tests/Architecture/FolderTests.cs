@@ -9,11 +9,11 @@ public class FolderTests
     {
         ["Site.Model"] =
         [
-            "Html", "Colors", "Vietnamese", "Paths", "Diagnostics", "Text", "Spelling", "DocumentCodes", "Documents", "Register", "Settings", "Selection", "Graph", "Bulletins", "Checks",
+            "Html", "Colors", "Vietnamese", "Paths", "Diagnostics", "Text", "Spelling", "DocumentCodes", "Documents", "Register", "Settings", "Pictures", "Selection", "Graph", "Bulletins", "Checks",
         ],
         ["Site.Reading"] = ["Images", "Discovery", "FrontMatter", "Schema", "Markdown", "Documents", "Settings", "Site.Reading", "Proofreading"],
         ["Site.Rendering"] = ["Wording", "Views", "Themes", "Routes", "Bulletins", "Search", "Pages", "Files", "Feeds", "Site.Rendering", "Preview"],
-        ["Site.Cli"] = ["Serving", "Publishing", "Pipeline", "Terminal", "Inventory", "NewFiles", "Printing", "Preview", "Commands", "Site.Cli"],
+        ["Site.Cli"] = ["Serving", "Publishing", "Pictures", "Pipeline", "Terminal", "Inventory", "NewFiles", "Printing", "Preview", "Commands", "Site.Cli"],
     };
 
     public static TheoryData<string> Rooms => [.. Order.Keys];

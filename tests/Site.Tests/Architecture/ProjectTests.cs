@@ -5,7 +5,7 @@ namespace Site.Tests.Architecture;
 /// <summary>The walls between the rooms, as the project files build them.</summary>
 public class ProjectTests
 {
-    private static readonly string[] Rooms = ["Site.Model", "Site.Reading", "Site.Rendering", "Site.Cli"];
+    private static readonly string[] Rooms = ["Site.Model", "Site.Reading", "Site.Rendering", "Site.Pictures", "Site.Cli"];
 
     // Packages that may be seen nowhere else, by room.
     private static readonly Dictionary<string, string[]> Owned = new(StringComparer.Ordinal)
@@ -13,6 +13,7 @@ public class ProjectTests
         ["Site.Model"] = [],
         ["Site.Reading"] = ["Markdig", "YamlDotNet"],
         ["Site.Rendering"] = ["Scriban.Signed", "DocumentFormat.OpenXml", "QRCoder"],
+        ["Site.Pictures"] = ["NetVips", "NetVips.Native.win-x64", "NetVips.Native.linux-x64", "NetVips.Native.linux-musl-x64", "NetVips.Native.osx-arm64"],
         ["Site.Cli"] = ["System.CommandLine", "Spectre.Console"],
     };
 
@@ -27,14 +28,15 @@ public class ProjectTests
         Includes(Project(room), "ProjectReference").Select(path => path.Replace('\\', '/').Split('/')[^1].Replace(".csproj", string.Empty, StringComparison.Ordinal));
 
     [Fact]
-    public void Source_Projects_AreTheFourRooms() =>
+    public void Source_Projects_AreTheRooms() =>
         Assert.Equal(Rooms.Order(StringComparer.Ordinal), Repository.Files("src", "*.csproj").Select(Path.GetFileNameWithoutExtension));
 
     [Theory]
     [InlineData("Site.Model", new string[0])]
     [InlineData("Site.Reading", new[] { "Site.Model" })]
     [InlineData("Site.Rendering", new[] { "Site.Model" })]
-    [InlineData("Site.Cli", new[] { "Site.Model", "Site.Reading", "Site.Rendering" })]
+    [InlineData("Site.Pictures", new[] { "Site.Model" })]
+    [InlineData("Site.Cli", new[] { "Site.Model", "Site.Pictures", "Site.Reading", "Site.Rendering" })]
     public void Room_References_AreThoseOfTheTable(string room, string[] references) =>
         Assert.Equal(references, References(room).Order(StringComparer.Ordinal));
 
@@ -46,6 +48,7 @@ public class ProjectTests
     [Theory]
     [InlineData("Site.Reading")]
     [InlineData("Site.Rendering")]
+    [InlineData("Site.Pictures")]
     public void Library_Packages_AreHiddenFromWhoeverReferencesIt(string room) =>
         Assert.All(
             Project(room).Descendants("PackageReference"),

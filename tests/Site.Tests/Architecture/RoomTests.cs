@@ -27,6 +27,7 @@ public class RoomTests
     [InlineData("Site.Model")]
     [InlineData("Site.Reading")]
     [InlineData("Site.Rendering")]
+    [InlineData("Site.Pictures")]
     public void Room_WithoutTheClockProcessesSocketsAndTerminal(string room) =>
         Assert.DoesNotContain(CompiledRoom.Types(room), type => OnlyTheCliMayUse.Any(banned =>
             banned.EndsWith('.') ? type.StartsWith(banned, StringComparison.Ordinal) && !IsText(type) : string.Equals(type, banned, StringComparison.Ordinal)));
@@ -36,6 +37,7 @@ public class RoomTests
     [InlineData("Site.Model")]
     [InlineData("Site.Reading")]
     [InlineData("Site.Rendering")]
+    [InlineData("Site.Pictures")]
     public void Room_AsksNothingOfTheMachine(string room) =>
         Assert.DoesNotContain(CompiledRoom.Members(room), member =>
             member.StartsWith("System.Environment.", StringComparison.Ordinal) && !member.EndsWith("CurrentManagedThreadId", StringComparison.Ordinal));
@@ -47,6 +49,7 @@ public class RoomTests
     [InlineData("Site.Model")]
     [InlineData("Site.Reading")]
     [InlineData("Site.Rendering")]
+    [InlineData("Site.Pictures")]
     public void Room_WritesNoFile(string room) =>
         Assert.DoesNotContain(CompiledRoom.Members(room), member =>
             Writing.Any(start => member.StartsWith(start, StringComparison.Ordinal)) && !Reading.Contains(member, StringComparer.Ordinal));
@@ -69,6 +72,7 @@ public class RoomTests
     [InlineData("Scriban.Signed", "Site.Rendering")]
     [InlineData("DocumentFormat.OpenXml", "Site.Rendering")]
     [InlineData("QRCoder", "Site.Rendering")]
+    [InlineData("NetVips", "Site.Pictures")]
     [InlineData("System.CommandLine", "Site.Cli")]
     [InlineData("Spectre.Console", "Site.Cli")]
     public void Package_IsSeenByItsOwnerAlone(string package, string owner) =>

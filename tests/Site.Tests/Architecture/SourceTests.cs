@@ -68,6 +68,7 @@ public partial class SourceTests
     [InlineData("YamlDotNet", "src/Site.Reading/Schema/Yaml/")]
     [InlineData("OpenXml", "src/Site.Rendering/Bulletins/")]
     [InlineData("QRCoder", "src/Site.Rendering/Bulletins/")]
+    [InlineData("NetVips", "src/Site.Pictures/")]
     [InlineData("Spectre.Console", "src/Site.Cli/")]
     [InlineData("System.CommandLine", "src/Site.Cli/Commands/")]
     public void Package_IsNamedInOneFolder(string package, string folder) =>

@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using Site.Cli.Pictures;
 using Site.Cli.Pipeline;
 using Site.Cli.Publishing;
 using Site.Tests.Cli;
@@ -69,7 +70,8 @@ public class DeterminismTests
 
     private static ImmutableSortedDictionary<string, byte[]> Published(string input, int parallelism, TemporaryFolder folder)
     {
-        var built = SiteRun.Built(SiteRun.Request(input) with { Parallelism = parallelism });
+        using var pictures = PictureCache.Open(folder["anh"]);
+        var built = SiteRun.Built(SiteRun.Request(input) with { Parallelism = parallelism, Pictures = pictures });
         var output = folder["output"];
         var (result, refusals) = Publisher.Publish(
             built.Routes, new PublishRequest(output, [input, SiteRun.Themes], Force: false, parallelism), CancellationToken.None);

@@ -10,6 +10,8 @@ public partial class InvalidSiteTests
     /// <summary>Codes without a folder, and why.</summary>
     private static readonly Dictionary<string, string> NotShownByASite = new(StringComparer.Ordinal)
     {
+        ["K433"] = "is found when a picture's pixels are looked at, which this needs none of; see Cli/Pictures",
+        ["K434"] = "the same",
         ["K003"] = "needs a file that its owner may not read, or a failing disk; a test may run as root",
     };
 

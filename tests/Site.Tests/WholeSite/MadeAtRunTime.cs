@@ -1,4 +1,5 @@
 using System.Text;
+using Site.Tests.Reading.Images;
 
 namespace Site.Tests.WholeSite;
 
@@ -17,6 +18,9 @@ internal static class MadeAtRunTime
         ["K311-long-nhau-qua-sau"] = folder => Write(folder, "input/tin-tuc/loi.md", Start + "---\n\n" + Repeated("> ", 2 * 500) + "Sâu.\n"),
         ["K312-bai-qua-dai"] = folder => Write(folder, "input/tin-tuc/loi.md", Start + "---\n\n" + Repeated("Một đoạn văn dài.\n\n", 300 * 1024)),
         ["K313-doan-qua-lon"] = folder => Write(folder, "input/tin-tuc/loi.md", Start + "---\n\nMở đầu.\n\n" + Repeated("Một câu dài. ", 70 * 1024) + "\n"),
+        ["K430-anh-qua-nhieu-diem"] = folder => WriteBytes(folder, "input/anh/lon.jpg", ImageBytes.Jpeg(20_000, 10_000)),
+        ["K431-anh-sai-huong"] = folder => WriteBytes(folder, "input/anh/nghieng.jpg", ImageBytes.Jpeg(640, 480, ImageBytes.Exif(ImageBytes.Tiff(9)))),
+        ["K432-anh-hong-bang-mau"] = folder => WriteBytes(folder, "input/anh/mau.jpg", ImageBytes.Jpeg(640, 480, ImageBytes.Segment(0xE2, [.. "ICC_PROFILE\0"u8, 1, 1, .. new byte[500]]))),
         ["K602-giao-dien-thieu-mau"] = folder => Delete(folder, "themes/nho/layouts/plan.sbn-html"),
     };
 
@@ -35,6 +39,8 @@ internal static class MadeAtRunTime
     private static string Repeated(string text, int length) => new StringBuilder().Insert(0, text, (length / text.Length) + 1).ToString();
 
     private static void Delete(string folder, string path) => File.Delete(Path.Combine(folder, path));
+
+    private static void WriteBytes(string folder, string path, byte[] bytes) => File.WriteAllBytes(Path.Combine(folder, path), bytes);
 
     private static void Write(string folder, string path, string text) => File.WriteAllText(Path.Combine(folder, path), text);
 }

@@ -36,7 +36,7 @@ public sealed partial class SecondCommitteeTests : IClassFixture<SecondCommittee
         Assert.Matches("<link rel=\"icon\" type=\"image/svg\\+xml\" href=\"/cang/tai-san/song-nho\\.[0-9a-f]{8}\\.svg\">", home);
         Assert.Matches("<meta property=\"og:image\" content=\"https://tinh\\.example/cang/tai-san/chia-se\\.[0-9a-f]{8}\\.png\">", home);
         Assert.Matches("<img src=\"/cang/tai-san/song\\.[0-9a-f]{8}\\.svg\" alt=\"\" width=\"64\"", home);
-        Assert.Matches("<meta property=\"og:image\" content=\"https://tinh\\.example/cang/co-so/anh/", Text("co-so/cau/index.html"));
+        Assert.Matches("<meta property=\"og:image\" content=\"https://tinh\\.example/cang/hinh/", Text("co-so/cau/index.html"));
         Assert.Contains("song-nho", Text("trang.webmanifest"), StringComparison.Ordinal);
         Assert.Contains("song-nho", Text("ban-tin/2026-11/in/index.html"), StringComparison.Ordinal);
     }

@@ -1,7 +1,9 @@
 using System.Buffers;
 using System.Collections.Immutable;
 using System.Globalization;
+using Site.Cli.Pictures;
 using Site.Cli.Pipeline;
+using System.Text;
 using Site.Cli.Publishing;
 using Site.Cli.Terminal;
 using Site.Model.Selection;
@@ -24,7 +26,8 @@ internal static class SiteRun
     /// <summary>Everything that the site's folder would hold, but for the publisher's own marker.</summary>
     public static ImmutableSortedDictionary<string, byte[]> Render(BuildRequest request)
     {
-        return Built(request).Routes.All.ToImmutableSortedDictionary(route => route.Url.OutputFile, Bytes, StringComparer.Ordinal);
+        using var pictures = PictureCache.Open(Path.Combine(AppContext.BaseDirectory, "anh-da-lam"));
+        return Built(request with { Pictures = pictures }).Routes.All.ToImmutableSortedDictionary(route => route.Url.OutputFile, Bytes, StringComparer.Ordinal);
     }
 
     /// <summary>A site that has no errors.</summary>
@@ -53,8 +56,14 @@ internal static class SiteRun
             .Replace(home + Path.DirectorySeparatorChar, string.Empty, StringComparison.Ordinal);
     }
 
+    /// <summary>Of a picture its name says all that the pages know: here stands where it comes from, for nobody needs its pixels.</summary>
     private static byte[] Bytes(Route route)
     {
+        if (route is PictureRoute picture)
+        {
+            return Encoding.UTF8.GetBytes($"{picture.Origin}\n");
+        }
+
         if (route is CopiedRoute copied)
         {
             return File.ReadAllBytes(copied.DiskPath);

@@ -49,4 +49,7 @@ public static class OutputFaults
 
     public static readonly Fault NoLoopback = new("K958", Severity.Error,
         "Không mở được cổng nào trên máy này để trình duyệt đọc trang in: hệ thống báo \"{0}\"", "phần mềm diệt vi-rút hoặc tường lửa có thể đang chặn; không cần PDF thì thêm --pdf off");
+
+    public static readonly Fault NoPictureEncoder = new("K960", Severity.Error,
+        "Chương trình không kèm bộ xử lý ảnh (libvips) cho loại máy này nên không đăng được ảnh", "dựng trang trên Windows 64 bit, Linux 64 bit hoặc máy Mac dùng chip Apple");
 }

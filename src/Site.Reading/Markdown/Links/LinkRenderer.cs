@@ -90,6 +90,10 @@ internal sealed class LinkRenderer(BodyDraft draft, LinkResolver resolver, Inlin
         }
     }
 
+    /// <summary>The file that an image shows; null when it shows none, which is told when it is written.</summary>
+    public FileDestination? ImageFile(LinkInline image) =>
+        Address(image) is { } url && !string.IsNullOrWhiteSpace(url) ? resolver.Image(draft.File, url) as FileDestination : null;
+
     /// <summary>Null when it is refused, which has been told then.</summary>
     public Destination? Resolve(string url, SourceSpan place)
     {

@@ -1,5 +1,7 @@
 using Site.Model.Diagnostics;
 using Site.Model.Diagnostics.Catalogue;
+using Site.Model.Documents;
+using Site.Model.Pictures;
 using Site.Reading.Schema.Types;
 
 namespace Site.Reading.Schema.Declarations;
@@ -30,5 +32,11 @@ public static class ImageFields
         Aliases = ["credit"],
     };
 
-    public static readonly ContentSchema Schema = new("ảnh", [File, Alt], [Caption, Credit]);
+    public static readonly Field<FocalPoint> Focus = new("tieu_diem", "tiêu điểm", new FocalPointType())
+    {
+        Aliases = ["focus"],
+        Help = "Chỗ phải giữ khi ảnh bị cắt cho vừa khung: tỷ lệ từ trái sang, rồi từ trên xuống.",
+    };
+
+    public static readonly ContentSchema Schema = new("ảnh", [File, Alt], [Caption, Credit, Focus]);
 }

@@ -68,8 +68,23 @@ public static class ThemeFields
         Example = "{ le_trai: 30, co_chu: 14 }",
     };
 
+    public static readonly Field<FieldValues> PictureSizes = new("co_anh", "bề rộng ảnh trong bài", new MappingType(PictureSizeFields.Schema))
+    {
+        Example = "{ van_ban: 100vw, bo_anh: 50vw }",
+    };
+
     public static readonly ContentSchema Schema = new(
-        "giao diện", [Name], [Base, Description, Color, Ground, Accent, DarkGround, Ink, Quiet, Emblem, Icon, Masthead, Social, Paper]);
+        "giao diện", [Name], [Base, Description, Color, Ground, Accent, DarkGround, Ink, Quiet, Emblem, Icon, Masthead, Social, Paper, PictureSizes]);
+}
+
+/// <summary>Below <c>co_anh</c>: as in HTML's attribute <c>sizes</c>.</summary>
+public static class PictureSizeFields
+{
+    public static readonly Field<string> Text = new("van_ban", "ảnh đứng riêng", new TextType("\"(min-width: 48rem) 44rem, 100vw\""));
+
+    public static readonly Field<string> Gallery = new("bo_anh", "ảnh trong bộ ảnh", new TextType("\"(min-width: 48rem) 22rem, 50vw\""));
+
+    public static readonly ContentSchema Schema = new("bề rộng ảnh", [], [Text, Gallery]);
 }
 
 /// <summary>Below <c>trang_in</c>: lengths in millimetres, type in points, line spacing in hundredths; colours on white paper.</summary>

@@ -13,20 +13,17 @@ namespace Site.Rendering.Bulletins.Docx;
 /// <summary>An issue as a Word document, so that a cell's secretary can add what concerns the cell. The same issue gives the same bytes.</summary>
 public static class BulletinDocx
 {
-    // Of a page's text: two pictures and their words still share a page.
-    private const double TallestPicture = 0.35;
-
     /// <param name="units">To name who leads a task.</param>
     /// <exception cref="IOException">A picture's file is gone since it was read.</exception>
     public static void Write(
-        ComposedBulletin bulletin, SiteSettings settings, ImmutableArray<PartyUnit> units, PaperFormat paper, Stream output)
+        ComposedBulletin bulletin, SiteSettings settings, ImmutableArray<PartyUnit> units, PaperFormat paper, PaperPictures pictures, Stream output)
     {
         using var package = new MemoryStream();
         using (var document = WordprocessingDocument.Create(package, WordprocessingDocumentType.Document, autoSave: false))
         {
             // It is packed below.
             document.CompressionOption = CompressionOption.NotCompressed;
-            Fill(document, bulletin, settings, units, paper);
+            Fill(document, bulletin, settings, units, paper, pictures);
         }
 
         package.Position = 0;
@@ -34,7 +31,7 @@ public static class BulletinDocx
     }
 
     private static void Fill(
-        WordprocessingDocument document, ComposedBulletin bulletin, SiteSettings settings, ImmutableArray<PartyUnit> units, PaperFormat paper)
+        WordprocessingDocument document, ComposedBulletin bulletin, SiteSettings settings, ImmutableArray<PartyUnit> units, PaperFormat paper, PaperPictures pictures)
     {
         var main = document.AddMainDocumentPart();
         document.ChangeIdOfPart(main, "document");
@@ -42,7 +39,7 @@ public static class BulletinDocx
         var lists = new Numbering(paper);
         var parts = new DocxParts(
             paper, settings.Address, new Relations(main), lists,
-            new Pictures(main, Measure.Emu(paper.TextHeight * TallestPicture)), notes, new Bookmarks());
+            new Pictures(main, pictures, Measure.Emu(paper.TallestPicture)), notes, new Bookmarks());
 
         var body = new Body();
         var chapters = new Chapters(parts);

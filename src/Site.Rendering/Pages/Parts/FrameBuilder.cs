@@ -53,7 +53,7 @@ internal sealed class FrameBuilder
             NoIndex = content.IsTransient || graph.IsHidden,
             Social = new SocialCardView(
                 content.IsArticle ? "article" : "website", content.Title, description, canonical,
-                image is null ? _socialPicture : _context.Address.AbsoluteOfHref(image.Src), image?.Alt, image?.Width ?? 0, image?.Height ?? 0),
+                image?.Url ?? _socialPicture, image?.Alt, image?.Picture.Size.Width ?? 0, image?.Picture.Size.Height ?? 0),
             StructuredData = StructuredData.Write(_context.Address, content.Trail.Count == 0 ? [] : [_home, .. content.Trail], content.About),
             Feeds = content.Feed is null ? [_siteFeed] : [_siteFeed, content.Feed],
             Site = _site,

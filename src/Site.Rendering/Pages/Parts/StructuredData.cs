@@ -110,7 +110,8 @@ public sealed record OrganizationData(SiteSettings Settings) : StructuredData
 }
 
 /// <summary>schema.org/NewsArticle: a news item, an activity or a plan's summary.</summary>
-public sealed record NewsArticleData(SiteGraph Graph, Document Document) : StructuredData
+/// <param name="Image">Absolute.</param>
+public sealed record NewsArticleData(SiteGraph Graph, Document Document, string? Image) : StructuredData
 {
     protected override void WriteTo(Utf8JsonWriter json)
     {
@@ -130,9 +131,9 @@ public sealed record NewsArticleData(SiteGraph Graph, Document Document) : Struc
             json.WriteString("datePublished", date.Iso);
         }
 
-        if (Document.Image is { } image)
+        if (Image is not null)
         {
-            json.WriteString("image", settings.Address.Absolute(image.Asset.Url));
+            json.WriteString("image", Image);
         }
 
         json.WriteStartObject("author");

@@ -2,6 +2,7 @@ using System.Collections.Immutable;
 using System.Globalization;
 using System.Text;
 using System.Text.RegularExpressions;
+using Site.Cli.Pictures;
 using Site.Cli.Pipeline;
 using Site.Cli.Preview;
 using Site.Cli.Publishing;
@@ -48,6 +49,8 @@ public sealed partial class SameBytesTests
 
     private static async Task CompareAsync(PreviewOptions options)
     {
+        using var pictures = PictureCache.Open(Path.Combine(AppContext.BaseDirectory, "anh-da-lam"));
+        options = options with { Site = options.Site with { Pictures = pictures } };
         var built = SiteRun.Built(options.Site);
         using var folder = new TemporaryFolder();
         var (result, refusals) = Publisher.Publish(

@@ -6,8 +6,15 @@ namespace Site.Tests.Reading.Images;
 /// <summary>The shortest files that have a header, made byte by byte.</summary>
 internal static class ImageBytes
 {
-    public static byte[] Png(int width, int height) =>
-        [0x89, .. "PNG\r\n"u8, 0x1A, 0x0A, .. Big32(13), .. "IHDR"u8, .. Big32(width), .. Big32(height)];
+    /// <param name="colorType">2: plain colours; 3: a palette; 6: with an alpha channel.</param>
+    /// <param name="chunks">Before the pixels, of which there are none.</param>
+    public static byte[] Png(int width, int height, byte colorType = 2, bool interlaced = false, params byte[][] chunks) =>
+    [
+        0x89, .. "PNG\r\n"u8, 0x1A, 0x0A, .. Big32(13), .. "IHDR"u8, .. Big32(width), .. Big32(height), 8, colorType, 0, 0, (byte)(interlaced ? 1 : 0), 0, 0, 0, 0,
+        .. chunks.SelectMany(chunk => chunk),
+    ];
+
+    public static byte[] PngChunk(string name, byte[] content) => [.. Big32(content.Length), .. Encoding.ASCII.GetBytes(name), .. content, 0, 0, 0, 0];
 
     public static byte[] Gif(int width, int height, string version = "GIF89a") =>
         [.. Encoding.ASCII.GetBytes(version), .. Little16(width), .. Little16(height), 0, 0];

@@ -120,12 +120,14 @@ public sealed class MarkdownCases : TheoryData<string, string, string>
             $"<figure>\n{hop}\n<figcaption><span class=\"nguon-anh\">Ảnh: Ban &lt;b&gt;</span></figcaption>\n</figure>");
         Add("Image_BesideTheArticle", "![Bìa](bia.webp)", $"<figure>\n{bia}\n</figure>");
         Add("Image_WithSpacesAndAccents", "![ĐH](<../../anh/Ảnh đại hội.jpg>)",
-            "<figure>\n<img src=\"/anh/anh-dai-hoi.jpg\" alt=\"ĐH\" width=\"600\" height=\"800\" loading=\"lazy\" decoding=\"async\">\n</figure>");
+            "<figure class=\"cao-7\">\n<img src=\"/anh/anh-dai-hoi.jpg\" alt=\"ĐH\" width=\"600\" height=\"800\" loading=\"lazy\" decoding=\"async\">\n</figure>");
         Add("Image_PercentEncoded", "![ĐH](/anh/%E1%BA%A2nh%20%C4%91%E1%BA%A1i%20h%E1%BB%99i.jpg)",
-            "<figure>\n<img src=\"/anh/anh-dai-hoi.jpg\" alt=\"ĐH\" width=\"600\" height=\"800\" loading=\"lazy\" decoding=\"async\">\n</figure>");
+            "<figure class=\"cao-7\">\n<img src=\"/anh/anh-dai-hoi.jpg\" alt=\"ĐH\" width=\"600\" height=\"800\" loading=\"lazy\" decoding=\"async\">\n</figure>");
         Add("Image_WithWindowsSlashes", @"![Họp](..\..\anh\HOP.PNG)", $"<figure>\n{hop}\n</figure>");
         Add("Images_Together_AreAGallery", "![Họp](/anh/hop.png)\n![Bìa](bia.webp \"B\")",
-            $"<div class=\"bo-anh\">\n<figure>\n{hop}\n</figure>\n<figure>\n{bia}\n<figcaption>B</figcaption>\n</figure>\n</div>");
+            $"<div class=\"bo-anh\">\n<p class=\"bo-anh-so\">Bộ ảnh: 2 ảnh</p>\n<figure>\n<a href=\"/anh/hop.png\">{hop}</a>\n</figure>\n<figure>\n<a href=\"/tin-tuc/2026/bia.webp\">{bia}</a>\n<figcaption>B</figcaption>\n</figure>\n</div>");
+        Add("ImagesInParagraphsOfTheirOwn_OneAfterAnother_AreAGallery", "a\n\n![Họp](/anh/hop.png)\n\n![Bìa](bia.webp \"B\")\n\nb\n\n![Họp](/anh/hop.png)",
+            $"<p>a</p>\n<div class=\"bo-anh\">\n<p class=\"bo-anh-so\">Bộ ảnh: 2 ảnh</p>\n<figure>\n<a href=\"/anh/hop.png\">{hop}</a>\n</figure>\n<figure>\n<a href=\"/tin-tuc/2026/bia.webp\">{bia}</a>\n<figcaption>B</figcaption>\n</figure>\n</div>\n<p>b</p>\n<figure>\n{hop}\n</figure>");
         Add("ImageThatLinksOutside_IsAVideo", "[![Họp](/anh/hop.png)](https://video.example/1)",
             $"<figure class=\"video\">\n<a href=\"https://video.example/1\" rel=\"noopener\">{hop}<span class=\"video-nhan\">Xem video tại video.example</span></a>\n</figure>");
         Add("ImageThatLinksWithin_IsALinkedFigure", "[![Họp](/anh/hop.png)](/tin-tuc/)", $"<figure>\n<a href=\"/tin-tuc/\">{hop}</a>\n</figure>");

@@ -127,6 +127,18 @@ internal sealed class InlineWriter(DocxParts parts, BodyFacts facts, OpenXmlElem
             return;
         }
 
+        if (facts.Assets.TryGetValue(href, out var file) && parts.Pictures.FullOf(file) is { } full)
+        {
+            if (link.Children is [HtmlElement { Name: "img" } image] && image.Attribute("src") == href)
+            {
+                // One of a gallery: what it links to is what it shows.
+                Write(link.Children, target, look);
+                return;
+            }
+
+            href = parts.Address.Href(full);
+        }
+
         var address = href.StartsWith('/') ? parts.Address.AbsoluteOfHref(href) : href;
         WriteInside(link, target, look, place.Relations.Link(address) is { } id ? new Hyperlink { Id = id, History = true } : null);
 

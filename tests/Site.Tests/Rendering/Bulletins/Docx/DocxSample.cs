@@ -1,14 +1,18 @@
 using System.Collections.Immutable;
 using DocumentFormat.OpenXml.Packaging;
+using Site.Cli.Pictures;
 using Site.Model.Bulletins;
 using Site.Model.Diagnostics;
 using Site.Model.Documents;
 using Site.Model.Paths;
+using Site.Model.Pictures;
 using Site.Model.Settings;
 using Site.Reading.Discovery;
 using Site.Reading.Markdown;
+using Site.Rendering.Bulletins;
 using Site.Rendering.Bulletins.Docx;
 using Site.Tests.Model;
+using Site.Tests.Pictures;
 using Body = Site.Model.Documents.Body;
 
 namespace Site.Tests.Rendering.Bulletins.Docx;
@@ -26,9 +30,13 @@ internal static class DocxSample
     private static readonly Asset WebP = Picture("anh/phong-hop.webp");
 
     // Names a PNG, is a WebP.
-    private static readonly Asset Disguised = Picture("anh/phong-hop.webp") with { Source = SourcePath.InInput("anh/gia.png"), Url = UrlPath.OfFile("anh/gia.png") };
-    private static readonly Asset Upright = Picture("anh/doc.jpg") with { DiskPath = Repository.PathOf("tests/Site.Tests/Rendering/Bulletins/Docx/doc.jpg"), Image = new ImageSize(800, 1200) };
+    private static readonly Asset Disguised = Picture("anh/gia.png", Path.Combine(Repository.Sample, "anh/phong-hop.webp"));
+    private static readonly Asset Upright = Drawn("anh/doc.jpg", TestPicture.Phone(1200, 800, orientation: 6));
     private static readonly Asset Form = new(SourcePath.InInput("tep/mau.docx"), UrlPath.OfFile("tep/mau.docx"), "/nowhere", 48 * 1024, null);
+
+    private static readonly PictureCache Files = PictureCache.Open(Path.Combine(AppContext.BaseDirectory, "docx-anh"));
+    private static readonly PictureCatalogue Pictures = new(
+        new[] { Png, Jpeg, WebP, Disguised, Upright }.Select(picture => KeyValuePair.Create(picture, Files.FingerprintOf(picture))));
 
     private static readonly MarkdownReader Reader = new(Samples.Settings.Address, new AssetCatalogue([Png, Jpeg, WebP, Disguised, Upright, Form]));
 
@@ -50,7 +58,7 @@ internal static class DocxSample
     {
         using var output = new MemoryStream();
         var all = (settings ?? Samples.Settings) with { Bulletin = terms ?? Terms };
-        BulletinDocx.Write(bulletin with { Front = BulletinFront.Of(bulletin.Issue, all), Imprint = ImprintLine.Of(all) }, all, Units, PaperFormat.Default, output);
+        BulletinDocx.Write(bulletin with { Front = BulletinFront.Of(bulletin.Issue, all), Imprint = ImprintLine.Of(all) }, all, Units, PaperFormat.Default, new PaperPictures(Pictures, Files, PaperFormat.Default), output);
         return output.ToArray();
     }
 
@@ -63,8 +71,18 @@ internal static class DocxSample
 
     private static ImmutableArray<PartyUnit> Units => [Samples.Unit("chi-bo-mau")];
 
-    private static Asset Picture(string path) =>
-        new(SourcePath.InInput(path), UrlPath.OfFile(path), Path.Combine(Repository.Sample, path), 1000, new ImageSize(1200, 800));
+    private static Asset Picture(string path, string? file = null)
+    {
+        var disk = file ?? Path.Combine(Repository.Sample, path);
+        return AssetReader.Read(new SourceFile(SourcePath.InInput(path), disk, new FileInfo(disk).Length), new DiagnosticBag());
+    }
+
+    private static Asset Drawn(string path, byte[] bytes)
+    {
+        var disk = Path.Combine(AppContext.BaseDirectory, "docx-" + Path.GetFileName(path));
+        File.WriteAllBytes(disk, bytes);
+        return AssetReader.Read(new SourceFile(SourcePath.InInput(path), disk, bytes.Length), new DiagnosticBag());
+    }
 
     private static ComposedBulletin MakeRich()
     {

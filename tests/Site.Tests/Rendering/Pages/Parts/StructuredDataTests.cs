@@ -43,5 +43,5 @@ public class StructuredDataTests
     public void NothingToSay_IsNothing() => Assert.Null(StructuredData.Write(Samples.Settings.Address, [], null));
 
     private static string Write(Site.Model.Documents.Document document) =>
-        StructuredData.Write(Samples.Settings.Address, [], new NewsArticleData(Samples.Graph(document), document))!.Value.ToString();
+        StructuredData.Write(Samples.Settings.Address, [], new NewsArticleData(Samples.Graph(document), document, null))!.Value.ToString();
 }

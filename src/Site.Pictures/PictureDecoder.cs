@@ -1,0 +1,60 @@
+using NetVips;
+using Site.Model.Documents;
+using Site.Model.Pictures;
+
+namespace Site.Pictures;
+
+/// <summary>A source's pixels in the size and cut of a variant.</summary>
+internal static class PictureDecoder
+{
+    // To the buffer's loader itself: the thumbnail's own parameter of that name reaches files only (libvips 8.18).
+    private const string RefuseDoubtful = "fail_on=warning";
+
+    /// <exception cref="VipsException">The picture is broken.</exception>
+    public static Image Decode(byte[] source, PictureVariant variant, bool moves)
+    {
+        return Clean(variant.Cut is { } cut ? Cut(source, variant, cut) : Sized(source, variant.Size, moves));
+    }
+
+    /// <summary>Takes the picture over; gives it in memory, so that it can be saved more than once, with a line on rights as its only metadata to keep.</summary>
+    /// <exception cref="VipsException">The picture is broken.</exception>
+    public static Image Clean(Image decoded)
+    {
+        using (decoded)
+        {
+            using var pixels = decoded.CopyMemory();
+            var rights = RightsLine.Of(pixels);
+            return pixels.Mutate(image =>
+            {
+                if (rights is not null)
+                {
+                    image.Set(GValue.BlobType, RightsLine.Field, RightsLine.Write(rights));
+                }
+                else if (pixels.Contains(RightsLine.Field))
+                {
+                    image.Remove(RightsLine.Field);
+                }
+            });
+        }
+    }
+
+    /// <summary>In exactly this size: it is the one that pages tell.</summary>
+    public static Image Sized(byte[] source, ImageSize size, bool moves = false) => Image.ThumbnailBuffer(
+        source, size.Width, moves ? RefuseDoubtful + ",n=-1" : RefuseDoubtful, size.Height, Enums.Size.Force, outputProfile: "srgb");
+
+    private static Image Cut(byte[] source, PictureVariant variant, PictureCut cut)
+    {
+        if (cut.Focus is not { } focus)
+        {
+            return Image.ThumbnailBuffer(
+                source, variant.Size.Width, RefuseDoubtful, variant.Size.Height, Enums.Size.Both, crop: Enums.Interesting.Attention, outputProfile: "srgb");
+        }
+
+        var (whole, piece) = (variant.Source.Image!.Value, variant.Size);
+        var scale = Math.Max((double)piece.Width / whole.Width, (double)piece.Height / whole.Height);
+        var cover = new ImageSize(Math.Max(piece.Width, (int)Math.Round(whole.Width * scale)), Math.Max(piece.Height, (int)Math.Round(whole.Height * scale)));
+        using var covering = Sized(source, cover);
+        return covering.ExtractArea(
+            FocalPoint.Start(focus.Across, cover.Width, piece.Width), FocalPoint.Start(focus.Down, cover.Height, piece.Height), piece.Width, piece.Height);
+    }
+}

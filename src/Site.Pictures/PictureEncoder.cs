@@ -1,0 +1,101 @@
+using System.Collections.Immutable;
+using NetVips;
+using Site.Model.Documents;
+using Site.Model.Pictures;
+
+namespace Site.Pictures;
+
+/// <summary>
+/// From a picture's bytes to its variants: upright, sRGB, without any metadata but a line on rights. Pure: the same bytes at each call on
+/// one kind of machine, on any number of threads.
+/// </summary>
+public static class PictureEncoder
+{
+    private static readonly double[] White = [255, 255, 255];
+
+    // What an animation may hold in all its frames, in pixels: some seconds of a screen.
+    private const long MostFramePixels = 400_000_000;
+
+    /// <summary>False on a machine that the program brings no encoder for.</summary>
+    public static bool IsAvailable => Libvips.IsAvailable;
+
+    /// <param name="source">The bytes that every variant's fingerprint is of.</param>
+    public static EncodedPicture Encode(byte[] source, IEnumerable<PictureVariant> variants, CancellationToken cancellation)
+    {
+        if (!IsAvailable)
+        {
+            throw new PlatformNotSupportedException("There is no libvips for this machine");
+        }
+
+        var files = ImmutableArray.CreateBuilder<(PictureVariant, byte[])>();
+        try
+        {
+            // One decoding for all formats of a size.
+            foreach (var alike in variants.GroupBy(variant => (variant.Size, variant.Cut, Moves: IsAnimated(variant))))
+            {
+                cancellation.ThrowIfCancellationRequested();
+                if (alike.Key.Moves && FramePixels(source) > MostFramePixels)
+                {
+                    return EncodedPicture.Refused(PictureVerdict.TooHeavy);
+                }
+
+                using var pixels = PictureDecoder.Decode(source, alike.First(), alike.Key.Moves);
+                foreach (var variant in alike)
+                {
+                    if (Attempts(variant, pixels).Select(save => save()).FirstOrDefault(bytes => bytes.Length <= PublishedPicture.MostBytes) is not { } bytes)
+                    {
+                        return EncodedPicture.Refused(PictureVerdict.TooHeavy);
+                    }
+
+                    files.Add((variant, bytes));
+                }
+            }
+        }
+        catch (VipsException)
+        {
+            return EncodedPicture.Refused(PictureVerdict.Broken);
+        }
+
+        return new EncodedPicture(PictureVerdict.Fine, files.ToImmutable());
+    }
+
+    private static bool IsAnimated(PictureVariant variant) =>
+        variant is { Source.Kind: PictureKind.Animation, Format: PictureFormat.WebP, Cut: null };
+
+    private static long FramePixels(byte[] source)
+    {
+        using var first = Image.NewFromBuffer(source);
+        return (long)first.Width * first.Height * (first.Contains("n-pages") ? (int)first.Get("n-pages") : 1);
+    }
+
+    /// <summary>The best first; the next ones only for a picture that is too heavy.</summary>
+    private static IEnumerable<Func<byte[]>> Attempts(PictureVariant variant, Image pixels) => variant.Format switch
+    {
+        PictureFormat.WebP when variant.Source.Kind == PictureKind.Drawing =>
+            Lossless(pixels).Concat(Lossy(pixels)),
+        PictureFormat.WebP => Lossy(pixels),
+        PictureFormat.Png => Png(pixels),
+        _ => Jpeg(pixels),
+    };
+
+    private static IEnumerable<Func<byte[]>> Lossless(Image pixels)
+    {
+        yield return () => pixels.WebpsaveBuffer(lossless: true, effort: 4, keep: Enums.ForeignKeep.Xmp);
+        yield return () => pixels.WebpsaveBuffer(q: 60, nearLossless: true, effort: 4, keep: Enums.ForeignKeep.Xmp);
+    }
+
+    private static IEnumerable<Func<byte[]>> Lossy(Image pixels) =>
+        new[] { 78, 64, 50, 36, 22, 8 }.Select<int, Func<byte[]>>(quality => () => pixels.WebpsaveBuffer(q: quality, effort: 4, keep: Enums.ForeignKeep.Xmp));
+
+    private static IEnumerable<Func<byte[]>> Jpeg(Image pixels) =>
+        new[] { 80, 66, 52, 38, 24, 10 }.Select<int, Func<byte[]>>(quality => () => pixels.JpegsaveBuffer(q: quality, interlace: true, background: White, keep: Enums.ForeignKeep.Xmp));
+
+    private static IEnumerable<Func<byte[]>> Png(Image pixels)
+    {
+        yield return () => pixels.PngsaveBuffer(compression: 9, keep: Enums.ForeignKeep.Xmp);
+        foreach (var bits in new[] { 8, 4, 2, 1 })
+        {
+            yield return () => pixels.PngsaveBuffer(compression: 9, palette: true, bitdepth: bits, keep: Enums.ForeignKeep.Xmp);
+        }
+    }
+}

@@ -1,0 +1,37 @@
+using NetVips;
+using Site.Model.Documents;
+using Site.Model.Pictures;
+
+namespace Site.Pictures;
+
+/// <summary>A photo on its way into <c>input/</c>: as large as the page will ever need, upright, without its position.</summary>
+public static class PictureIntake
+{
+    /// <summary>Of the longest side, in pixels.</summary>
+    public const int LongestSide = 2560;
+
+    private const int Quality = 85;
+
+    /// <param name="size">As its header says.</param>
+    /// <param name="kind">As its header says.</param>
+    /// <returns>Null when the picture is broken.</returns>
+    public static (byte[] Bytes, ImageSize Size)? Shrink(byte[] source, ImageSize size, PictureKind kind)
+    {
+        if (!Libvips.IsAvailable)
+        {
+            throw new PlatformNotSupportedException("There is no libvips for this machine");
+        }
+
+        var scale = Math.Min(1.0, (double)LongestSide / Math.Max(size.Width, size.Height));
+        var small = new ImageSize(Math.Max(1, (int)Math.Round(size.Width * scale)), Math.Max(1, (int)Math.Round(size.Height * scale)));
+        try
+        {
+            using var pixels = PictureDecoder.Clean(PictureDecoder.Sized(source, small));
+            return (kind == PictureKind.Drawing ? pixels.PngsaveBuffer(compression: 9, keep: Enums.ForeignKeep.Xmp) : pixels.JpegsaveBuffer(q: Quality, interlace: true, keep: Enums.ForeignKeep.Xmp), small);
+        }
+        catch (VipsException)
+        {
+            return null;
+        }
+    }
+}

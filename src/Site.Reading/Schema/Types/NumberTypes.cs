@@ -1,0 +1,29 @@
+using System.Globalization;
+using Site.Model.Diagnostics.Catalogue;
+using Site.Model.Documents;
+using Site.Reading.Schema.Yaml;
+
+namespace Site.Reading.Schema.Types;
+
+/// <summary>A whole number, both bounds allowed.</summary>
+public sealed class NumberType(int minimum, int maximum, string example) : ScalarType<int>("một số", example)
+{
+    public int Minimum => minimum;
+
+    public int Maximum => maximum;
+
+    internal override bool TryReadText(YamlScalar scalar, FieldContext context, out int value) =>
+        (int.TryParse(scalar.Text.Trim(), NumberStyles.None, CultureInfo.InvariantCulture, out value) && value >= minimum && value <= maximum) ||
+        context.Tell(FrontMatterFaults.NotANumber, scalar.Span, scalar.Text, minimum, maximum);
+}
+
+/// <summary>A place in a picture: <c>50% 30%</c>.</summary>
+public sealed class FocalPointType() : ScalarType<FocalPoint>("hai tỷ lệ phần trăm", "\"50% 30%\"")
+{
+    internal override bool TryReadText(YamlScalar scalar, FieldContext context, out FocalPoint value)
+    {
+        var point = FocalPoint.Parse(scalar.Text);
+        value = point.GetValueOrDefault();
+        return point is not null || context.Tell(FrontMatterFaults.WrongShape, scalar.Span, context.Field.Key, Shape, context.Field.Example);
+    }
+}

@@ -1,0 +1,64 @@
+using NetVips;
+
+namespace Site.Tests.Pictures;
+
+/// <summary>Pictures drawn by code: colours that run across and down, so that what was turned, cut or spoilt can be seen.</summary>
+internal static class TestPicture
+{
+    public const string Rights = "Ảnh của Đảng ủy Khối (mẫu), giữ mọi quyền";
+
+    /// <summary>Red grows from left to right, green from top to bottom; there is a little noise, as in a photo.</summary>
+    public static Image Draw(int width, int height, int noise = 4)
+    {
+        using var place = Image.Xyz(width, height);
+        using var red = place[0] * (255.0 / width);
+        using var green = place[1] * (255.0 / height);
+        using var grain = Image.Gaussnoise(width, height, sigma: noise, mean: 128, seed: 1);
+        using var all = red.Bandjoin(green, grain);
+        using var bytes = all.Cast(Enums.BandFormat.Uchar);
+        return bytes.Copy(interpretation: Enums.Interpretation.Srgb).CopyMemory();
+    }
+
+    /// <summary>As a phone makes it: turned, with a position, a maker and a thumbnail's worth of other facts.</summary>
+    public static byte[] Phone(int width, int height, int orientation = 1)
+    {
+        using var drawn = Draw(width, height);
+        using var told = drawn.Mutate(image =>
+        {
+            image.Set(GValue.GIntType, "orientation", orientation);
+            image.Set(GValue.GStrType, "exif-ifd0-Make", "MAY-MAU (MAY-MAU, ASCII, 8 components, 8 bytes)");
+            image.Set(GValue.GStrType, "exif-ifd3-GPSLatitude", "10/1 45/1 0/1 (10, 45, 0, Rational, 3 components, 24 bytes)");
+            image.Set(GValue.BlobType, "xmp-data", System.Text.Encoding.UTF8.GetBytes(
+                $"<x:xmpmeta xmlns:x='adobe:ns:meta/'><r:RDF xmlns:r='http://www.w3.org/1999/02/22-rdf-syntax-ns#'><r:Description xmlns:d='http://purl.org/dc/elements/1.1/' d:creator='NGUOI-MAU'><d:rights>{Rights}</d:rights></r:Description></r:RDF></x:xmpmeta>"));
+        });
+        return told.JpegsaveBuffer(q: 90, keep: Enums.ForeignKeep.All);
+    }
+
+    public static byte[] Jpeg(int width, int height, int noise = 4)
+    {
+        using var drawn = Draw(width, height, noise);
+        return drawn.JpegsaveBuffer(q: 90);
+    }
+
+    /// <summary>A logo: a disc on nothing.</summary>
+    public static byte[] Logo(int side)
+    {
+        using var drawn = Draw(side, side, noise: 0);
+        using var disc = Image.Black(side, side).Mutate(image => image.DrawCircle([255], side / 2, side / 2, side / 3, fill: true));
+        using var joined = drawn.Bandjoin(disc);
+        return joined.PngsaveBuffer();
+    }
+
+    /// <summary>So many frames, each of another colour.</summary>
+    public static byte[] Animation(int width, int height, int frames)
+    {
+        var all = Enumerable.Range(0, frames).Select(frame => (Draw(width, height, noise: 0) + (frame * 20)).Cast(Enums.BandFormat.Uchar)).ToArray();
+        using var strip = Image.Arrayjoin(all, across: 1).Copy(interpretation: Enums.Interpretation.Srgb).Mutate(image =>
+        {
+            image.Set(GValue.GIntType, "page-height", height);
+        });
+        return strip.GifsaveBuffer();
+    }
+
+    public static Image Open(byte[] bytes, string options = "") => Image.NewFromBuffer(bytes, options);
+}
