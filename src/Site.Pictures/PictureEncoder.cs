@@ -11,7 +11,11 @@ namespace Site.Pictures;
 /// </summary>
 public static class PictureEncoder
 {
-    private static readonly double[] White = [255, 255, 255];
+    internal static readonly double[] White = [255, 255, 255];
+
+    // Of WebP; JPEG's counts two more for the same look. What is still too heavy then is noise, and is softened.
+    private static readonly int[] Qualities = [78, 64, 50, 36, 22, 8];
+    private const double Softness = 4;
 
     // What an animation may hold in all its frames, in pixels: some seconds of a screen.
     private const long MostFramePixels = 400_000_000;
@@ -25,6 +29,11 @@ public static class PictureEncoder
         if (!IsAvailable)
         {
             throw new PlatformNotSupportedException("There is no libvips for this machine");
+        }
+
+        if (source.Length == 0)
+        {
+            return EncodedPicture.Refused(PictureVerdict.Broken);
         }
 
         var files = ImmutableArray.CreateBuilder<(PictureVariant, byte[])>();
@@ -85,10 +94,20 @@ public static class PictureEncoder
     }
 
     private static IEnumerable<Func<byte[]>> Lossy(Image pixels) =>
-        new[] { 78, 64, 50, 36, 22, 8 }.Select<int, Func<byte[]>>(quality => () => pixels.WebpsaveBuffer(q: quality, effort: 4, keep: Enums.ForeignKeep.Xmp));
+        Qualities.Select<int, Func<byte[]>>(quality => () => pixels.WebpsaveBuffer(q: quality, effort: 4, alphaQ: quality == Qualities[0] ? 100 : quality, keep: Enums.ForeignKeep.Xmp))
+            .Append(() =>
+            {
+                using var soft = pixels.Gaussblur(Softness);
+                return soft.WebpsaveBuffer(q: Qualities[^1], effort: 4, alphaQ: Qualities[^1], keep: Enums.ForeignKeep.Xmp);
+            });
 
     private static IEnumerable<Func<byte[]>> Jpeg(Image pixels) =>
-        new[] { 80, 66, 52, 38, 24, 10 }.Select<int, Func<byte[]>>(quality => () => pixels.JpegsaveBuffer(q: quality, interlace: true, background: White, keep: Enums.ForeignKeep.Xmp));
+        Qualities.Select<int, Func<byte[]>>(quality => () => pixels.JpegsaveBuffer(q: quality + 2, interlace: true, background: White, keep: Enums.ForeignKeep.Xmp))
+            .Append(() =>
+            {
+                using var soft = pixels.Gaussblur(Softness);
+                return soft.JpegsaveBuffer(q: Qualities[^1] + 2, interlace: true, background: White, keep: Enums.ForeignKeep.Xmp);
+            });
 
     private static IEnumerable<Func<byte[]>> Png(Image pixels)
     {

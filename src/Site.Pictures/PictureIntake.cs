@@ -13,9 +13,9 @@ public static class PictureIntake
     private const int Quality = 85;
 
     /// <param name="size">As its header says.</param>
-    /// <param name="kind">As its header says.</param>
+    /// <param name="format">Any but GIF.</param>
     /// <returns>Null when the picture is broken.</returns>
-    public static (byte[] Bytes, ImageSize Size)? Shrink(byte[] source, ImageSize size, PictureKind kind)
+    public static (byte[] Bytes, ImageSize Size)? Shrink(byte[] source, ImageSize size, PictureFormat format)
     {
         if (!Libvips.IsAvailable)
         {
@@ -27,7 +27,13 @@ public static class PictureIntake
         try
         {
             using var pixels = PictureDecoder.Clean(PictureDecoder.Sized(source, small));
-            return (kind == PictureKind.Drawing ? pixels.PngsaveBuffer(compression: 9, keep: Enums.ForeignKeep.Xmp) : pixels.JpegsaveBuffer(q: Quality, interlace: true, keep: Enums.ForeignKeep.Xmp), small);
+            var bytes = format switch
+            {
+                PictureFormat.Jpeg => pixels.JpegsaveBuffer(q: Quality, interlace: true, background: PictureEncoder.White, keep: Enums.ForeignKeep.Xmp),
+                PictureFormat.Png => pixels.PngsaveBuffer(compression: 9, keep: Enums.ForeignKeep.Xmp),
+                _ => pixels.WebpsaveBuffer(q: Quality, effort: 4, keep: Enums.ForeignKeep.Xmp),
+            };
+            return (bytes, small);
         }
         catch (VipsException)
         {

@@ -9,6 +9,9 @@ public enum PictureFormat
     WebP,
     Jpeg,
     Png,
+
+    /// <summary>Taken in, never published.</summary>
+    Gif,
 }
 
 /// <summary>How a picture is brought into another shape.</summary>

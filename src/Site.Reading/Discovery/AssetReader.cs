@@ -19,10 +19,6 @@ public static class AssetReader
 
     private const long LargestFile = 64 * 1024 * 1024;
 
-    private const int Million = 1_000_000;
-    private const int MostPixels = 100 * Million;
-    private const int MostPixelsHeldWhole = 40 * Million;
-
     // A broken image stays an image, so that whoever uses it is not blamed as well; the build stops at the error.
     private static readonly ImageFacts Broken = new(new ImageSize(1, 1), HasLocation: false);
 
@@ -60,11 +56,9 @@ public static class AssetReader
 
     private static void Check(SourceFile file, ImageFacts facts, DiagnosticBag diagnostics)
     {
-        var pixels = (long)facts.Size.Width * facts.Size.Height;
-        var most = facts.IsHeldWhole ? MostPixelsHeldWhole : MostPixels;
-        if (pixels > most)
+        if (facts.IsTooLarge)
         {
-            diagnostics.Add(AssetFaults.TooManyPixels.In(file.Path, Quantity.Count((pixels + Million - 1) / Million), most / Million));
+            diagnostics.Add(AssetFaults.TooManyPixels.In(file.Path, Quantity.Count(facts.MillionPixels), facts.MostMillionPixels));
         }
         else if (file.Bytes > LargestFile)
         {

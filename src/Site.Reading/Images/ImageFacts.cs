@@ -7,6 +7,8 @@ namespace Site.Reading.Images;
 /// <param name="HasLocation">Whether the file tells where the photo was taken: personal data (Luật 91/2025/QH15).</param>
 public sealed record ImageFacts(ImageSize Size, bool HasLocation)
 {
+    private const int Million = 1_000_000;
+
     public PictureKind Kind { get; init; }
 
     /// <summary>Whether a decoder needs all its pixels at once: progressive, interlaced, or of a type that is stored so.</summary>
@@ -17,6 +19,13 @@ public sealed record ImageFacts(ImageSize Size, bool HasLocation)
 
     /// <summary>A colour profile that is none (ICC.1, 7.2: the signature <c>acsp</c> is missing).</summary>
     public bool HasBrokenProfile { get; init; }
+
+    public long MillionPixels => ((long)Size.Width * Size.Height + Million - 1) / Million;
+
+    /// <summary>Beyond this a picture is more likely a trap than a photo, and costs more memory than a build should.</summary>
+    public int MostMillionPixels => IsHeldWhole ? 40 : 100;
+
+    public bool IsTooLarge => MillionPixels > MostMillionPixels;
 
     internal ImageFacts With(ExifFacts exif) => this with
     {

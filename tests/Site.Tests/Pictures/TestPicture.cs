@@ -60,5 +60,25 @@ internal static class TestPicture
         return strip.GifsaveBuffer();
     }
 
+    /// <summary>A chunk that may stand anywhere behind the header.</summary>
+    public static byte[] PngText(string text)
+    {
+        byte[] named = [.. "tEXt"u8, .. "Comment\0"u8, .. System.Text.Encoding.Latin1.GetBytes(text)];
+        var checksum = 0xFFFFFFFFu;
+        foreach (var octet in named)
+        {
+            checksum ^= octet;
+            for (var bit = 0; bit < 8; bit++)
+            {
+                checksum = (checksum & 1) != 0 ? 0xEDB88320u ^ (checksum >> 1) : checksum >> 1;
+            }
+        }
+
+        var (length, crc) = (new byte[4], new byte[4]);
+        System.Buffers.Binary.BinaryPrimitives.WriteInt32BigEndian(length, named.Length - 4);
+        System.Buffers.Binary.BinaryPrimitives.WriteUInt32BigEndian(crc, ~checksum);
+        return [.. length, .. named, .. crc];
+    }
+
     public static Image Open(byte[] bytes, string options = "") => Image.NewFromBuffer(bytes, options);
 }

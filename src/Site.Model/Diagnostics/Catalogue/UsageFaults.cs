@@ -119,4 +119,16 @@ public static class UsageFaults
 
     public static readonly Fault ThemeFileExists = new("K854", Severity.Error,
         "Tệp {0} đã có nên không bị ghi đè", "sửa ngay tệp ấy, hoặc đổi tên nó trước");
+
+    public static readonly Fault PictureMissing = new("K860", Severity.Error,
+        "Chưa nói ảnh nào", "viết đường dẫn của một hay nhiều ảnh, ví dụ: picture anh-hop.jpg --to input/tin-tuc/2026/ra-mat.md");
+
+    public static readonly Fault PictureElsewhere = new("K861", Severity.Error,
+        "{0} không nằm trong thư mục nội dung {1}", "thêm --to và đường dẫn của bài cần ảnh, ví dụ --to input/tin-tuc/2026/ra-mat.md");
+
+    public static readonly Fault ArticleMissing = new("K862", Severity.Error,
+        "Không thấy bài {0}", "viết đường dẫn tệp .md của bài, ví dụ --to input/tin-tuc/2026/ra-mat.md");
+
+    public static readonly Fault FolderTaken = new("K863", Severity.Error,
+        "{0} và {1} cùng ra một địa chỉ nên không biết ảnh là của bài nào", "bỏ một trong hai tệp rồi chạy lại");
 }
