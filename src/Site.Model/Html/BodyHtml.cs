@@ -40,8 +40,8 @@ public static class BodyHtml
     [
         new("p", Block, Content.Words) { Attributes = [Class], Classes = ["khung-tieu-de", "nguon-bang", "bo-anh-so"] },
         .. Headings(),
-        new("ul", Block, Item) { Attributes = [Class, Role], Classes = ["viec", "dau", "dau-trong"] },
-        new("ol", Block, Item) { Attributes = [Start, Class, Role], Classes = ["dau"] },
+        new("ul", Block, Item) { Attributes = [Class], Classes = ["viec", "dau", "dau-trong"] },
+        new("ol", Block, Item) { Attributes = [Start, Class], Classes = ["dau"] },
         new("li", Item, Content.Words | Block) { Attributes = [Id, Value] },
         new("blockquote", Block, Block),
         new("pre", Block, Inline),

@@ -49,10 +49,10 @@ internal sealed class BlockRenderer
                     _draft.Words.Break();
                     break;
                 case SignatureLines lines:
-                    var name = below is ParagraphBlock paragraph && PartyRenderer.IsNameBelow(paragraph) ? paragraph : null;
-                    _party.WriteSignature(lines, name);
+                    var apart = PartyRenderer.SignedBelow(blocks, at + 1);
+                    _party.WriteSignature(lines, apart);
                     _draft.Words.Break();
-                    at += name is null ? 0 : 1;
+                    at += apart.Length;
                     break;
                 case var block:
                     Write(block, above);

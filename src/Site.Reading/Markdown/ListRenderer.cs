@@ -27,7 +27,7 @@ internal sealed class ListRenderer(BodyDraft draft, BlockRenderer blocks, Number
             html.Markup("\""u8);
         }
 
-        html.Markup(isLabelled ? " class=\"dau\" role=\"list\">\n"u8 : IsTaskList(list) ? " class=\"viec\">\n"u8 : ">\n"u8);
+        html.Markup(isLabelled ? " class=\"dau\">\n"u8 : IsTaskList(list) ? " class=\"viec\">\n"u8 : ">\n"u8);
         _depth++;
         foreach (var block in list)
         {

@@ -179,7 +179,7 @@ public sealed class SearchPageTests
         var page = window.Page;
 
         await page.ExpectCountAsync("Không có kết quả nào");
-        await Assertions.Expect(page.GetByText("Hãy thử ít chữ hơn")).ToBeVisibleAsync();
+        await Assertions.Expect(page.GetByText("Hãy thử ít từ hơn")).ToBeVisibleAsync();
         await Assertions.Expect(page.GetByRole(AriaRole.Heading, new() { Name = "Theo tổ chức" })).ToBeVisibleAsync();
         await Assertions.Expect(page.Results().First).ToBeHiddenAsync();
     }

@@ -67,7 +67,14 @@ internal static class PaperLine
     public static bool OpensSignature(ReadOnlySpan<char> line, ReadOnlySpan<char> nextLine)
     {
         line = line.Trim().Trim("*_\\").Trim();
-        return line.Length > 3 && IsCaps(line) && (BeginsWithAny(line, _onBehalf) || (BeginsWithAny(line, _offices) && IsName(nextLine)));
+        return line.Length > 3 && IsCaps(line) && (BeginsWithAny(line, _onBehalf) || (BeginsWithAny(line, _offices) && (IsName(nextLine) || IsSignedNote(nextLine))));
+    }
+
+    /// <summary>What stands where the hand signed: <c>(Đã ký)</c>, <c>(Ký tên, đóng dấu)</c>.</summary>
+    public static bool IsSignedNote(ReadOnlySpan<char> line)
+    {
+        line = line.Trim().Trim('*').Trim();
+        return line.Length <= LongestName && line is ['(', .., ')'] && line.Contains("ký", StringComparison.OrdinalIgnoreCase);
     }
 
     /// <summary>A person's: two to six words that begin with a capital.</summary>

@@ -13,7 +13,7 @@ internal sealed class PartyRenderer(BodyDraft draft, InlineRenderer inlines, Num
         var html = draft.Html;
         if (above is null || IsInner(above) != IsInner(point))
         {
-            html.Markup(IsInner(point) ? "<ul class=\"dau dau-trong\" role=\"list\">\n"u8 : "<ul class=\"dau\" role=\"list\">\n"u8);
+            html.Markup(IsInner(point) ? "<ul class=\"dau dau-trong\">\n"u8 : "<ul class=\"dau\">\n"u8);
         }
 
         if (point.Mark is { Kind: not (MarkKind.Dash or MarkKind.Sign or MarkKind.Parts) } mark)
@@ -44,26 +44,43 @@ internal sealed class PartyRenderer(BodyDraft draft, InlineRenderer inlines, Num
         }
     }
 
-    /// <param name="name">The name that stands apart below the office; null where it is one of the lines.</param>
-    public void WriteSignature(SignatureLines lines, ParagraphBlock? name)
+    /// <param name="apart">The paragraphs below the office that belong to it, from <see cref="SignedBelow"/>.</param>
+    public void WriteSignature(SignatureLines lines, ReadOnlySpan<ParagraphBlock> apart)
     {
         var html = draft.Html;
         html.Markup("<div class=\"ky\">\n<p>"u8);
         inlines.WriteText(lines);
         html.Markup("</p>\n"u8);
-        if (name is not null)
+        foreach (var paragraph in apart)
         {
             draft.Words.Break();
             html.Markup("<p>"u8);
-            inlines.WriteText(name);
+            inlines.WriteText(paragraph);
             html.Markup("</p>\n"u8);
         }
 
         html.Markup("</div>\n"u8);
     }
 
-    public static bool IsNameBelow(ParagraphBlock paragraph) =>
-        paragraph.GetType() == typeof(ParagraphBlock) && PaperLine.IsName(PlainText.Of(paragraph.Inline));
+    /// <summary>What stands apart below an office: the name, with <c>(Đã ký)</c> above it where that is written. Empty where there is no name.</summary>
+    public static ReadOnlySpan<ParagraphBlock> SignedBelow(ContainerBlock blocks, int first)
+    {
+        if (PlainAt(blocks, first) is not { } next)
+        {
+            return [];
+        }
+
+        var text = PlainText.Of(next.Inline);
+        if (PaperLine.IsName(text))
+        {
+            return new[] { next };
+        }
+
+        return PaperLine.IsSignedNote(text) && PlainAt(blocks, first + 1) is { } name && PaperLine.IsName(PlainText.Of(name.Inline)) ? new[] { next, name } : [];
+    }
+
+    private static ParagraphBlock? PlainAt(ContainerBlock blocks, int at) =>
+        at < blocks.Count && blocks[at] is ParagraphBlock paragraph && paragraph.GetType() == typeof(ParagraphBlock) ? paragraph : null;
 
     public static bool IsSource(TableSource line) => line.Span.Length <= LongestSource;
 

@@ -15,9 +15,9 @@ public sealed class PastedTextTests
     [Theory]
     [InlineData("1. Một\n3. Ba\n7. Bảy", "<ol>\n<li>Một</li>\n<li value=\"3\">Ba</li>\n<li value=\"7\">Bảy</li>\n</ol>", "K320 2:1+2", "K320 3:1+2")]
     [InlineData("1. Một\n2. Hai\n1. Lại một", "<ol>\n<li>Một</li>\n<li>Hai</li>\n<li value=\"1\">Lại một</li>\n</ol>")]
-    [InlineData("1) Một\n3) Ba", "<ol class=\"dau\" role=\"list\">\n<li><span class=\"dau-so\">1)</span> Một</li>\n<li><span class=\"dau-so\">3)</span> Ba</li>\n</ol>", "K320 2:1+2")]
+    [InlineData("1) Một\n3) Ba", "<ol class=\"dau\">\n<li><span class=\"dau-so\">1)</span> Một</li>\n<li><span class=\"dau-so\">3)</span> Ba</li>\n</ol>", "K320 2:1+2")]
     [InlineData("Gồm:\n3. Ba\n5. Năm", "<p>Gồm:</p>\n<ol start=\"3\">\n<li>Ba</li>\n<li value=\"5\">Năm</li>\n</ol>", "K320 3:1+2")]
-    [InlineData("1- Một\n\n4- Bốn", "<ul class=\"dau\" role=\"list\">\n<li><span class=\"dau-so\">1-</span> Một</li>\n<li><span class=\"dau-so\">4-</span> Bốn</li>\n</ul>", "K320 3:1+2")]
+    [InlineData("1- Một\n\n4- Bốn", "<ul class=\"dau\">\n<li><span class=\"dau-so\">1-</span> Một</li>\n<li><span class=\"dau-so\">4-</span> Bốn</li>\n</ul>", "K320 3:1+2")]
     [InlineData("I- MỘT\n\nIII- BA", "<h2 id=\"i-mot\">I- MỘT</h2>\n<h2 id=\"iii-ba\">III- BA</h2>", "K320 3:1+7")]
     public void Number_ThatSkips_IsToldAndStays(string markdown, string html, params string[] faults)
     {
