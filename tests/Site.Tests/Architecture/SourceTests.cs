@@ -66,13 +66,14 @@ public partial class SourceTests
     [InlineData("using Scriban", "src/Site.Rendering/Themes/Templates/")]
     [InlineData("Markdig", "src/Site.Reading/Markdown/")]
     [InlineData("YamlDotNet", "src/Site.Reading/Schema/Yaml/")]
-    [InlineData("OpenXml", "src/Site.Rendering/Bulletins/")]
+    [InlineData("OpenXml", "src/Site.Rendering/Bulletins/", "src/Site.Importing/Word/")]
+    [InlineData("AngleSharp", "src/Site.Importing/Html/")]
     [InlineData("QRCoder", "src/Site.Rendering/Bulletins/")]
     [InlineData("NetVips", "src/Site.Pictures/")]
     [InlineData("Spectre.Console", "src/Site.Cli/")]
     [InlineData("System.CommandLine", "src/Site.Cli/Commands/")]
-    public void Package_IsNamedInOneFolder(string package, string folder) =>
-        Assert.All(Mentions(package), file => Assert.StartsWith(folder, file, StringComparison.Ordinal));
+    public void Package_IsNamedInItsFolders(string package, params string[] folders) =>
+        Assert.All(Mentions(package), file => Assert.Contains(folders, folder => file.StartsWith(folder, StringComparison.Ordinal)));
 
     [Fact]
     public void Html_IsMadeByTemplatesAndTheMarkdownRendererAlone() =>

@@ -1,0 +1,23 @@
+using System.Collections.Immutable;
+
+namespace Site.Importing.Tree;
+
+/// <summary>
+/// What was read from a foreign text (a Word file, a saved page, a paste), in reading order, before it becomes Markdown. Every reader makes
+/// one of these; one writer turns it into our Markdown.
+/// </summary>
+/// <param name="Notes">Footnotes and endnotes, in the order in which the text refers to them.</param>
+/// <param name="Pictures">The bytes of those pictures that came along; others are told.</param>
+/// <param name="Told">What was dropped or changed, for the editor.</param>
+public sealed record ImportedText(
+    ImmutableArray<Block> Blocks,
+    ImmutableArray<Footnote> Notes,
+    ImmutableArray<ImportedPicture> Pictures,
+    ImmutableArray<Remark> Told);
+
+/// <param name="Id">What <see cref="NoteReference"/> names.</param>
+public sealed record Footnote(string Id, ImmutableArray<Block> Blocks);
+
+/// <param name="Id">What <see cref="PictureBlock"/> names.</param>
+/// <param name="Name">The file's own name in the source, for its kind; its name beside the article is made from caption or title.</param>
+public sealed record ImportedPicture(string Id, string Name, ReadOnlyMemory<byte> Bytes);
