@@ -47,7 +47,7 @@ public static class DocumentTypes
     public static ImmutableArray<string> Signs { get; } = [.. All.Select(type => type.Sign)];
 
     /// <summary>Types in words as they are written before a code, the longest first.</summary>
-    internal static ImmutableArray<string> Words { get; } =
+    public static ImmutableArray<string> Words { get; } =
     [
         .. All.SelectMany(type => new[] { type.OfParty, type.OfState }).OfType<string>().Concat(OtherWords)
             .Distinct(StringComparer.Ordinal).OrderByDescending(word => word.Length).ThenBy(word => word, StringComparer.Ordinal),

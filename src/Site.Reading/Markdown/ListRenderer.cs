@@ -1,6 +1,7 @@
 using System.Globalization;
 using Markdig.Extensions.TaskLists;
 using Markdig.Syntax;
+using Site.Model.Text;
 using Site.Reading.Markdown.PartyMarks;
 
 namespace Site.Reading.Markdown;

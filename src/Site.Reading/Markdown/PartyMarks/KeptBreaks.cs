@@ -1,3 +1,5 @@
+using Site.Model.Text;
+
 namespace Site.Reading.Markdown.PartyMarks;
 
 /// <summary>What becomes of a line break inside a paragraph.</summary>

@@ -1,5 +1,6 @@
 using Markdig.Parsers;
 using Markdig.Syntax;
+using Site.Model.Text;
 
 namespace Site.Reading.Markdown.PartyMarks;
 

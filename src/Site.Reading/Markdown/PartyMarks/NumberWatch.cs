@@ -1,4 +1,5 @@
 using Site.Model.Diagnostics.Catalogue;
+using Site.Model.Text;
 
 namespace Site.Reading.Markdown.PartyMarks;
 

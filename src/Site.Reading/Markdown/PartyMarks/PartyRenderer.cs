@@ -1,4 +1,5 @@
 using Markdig.Syntax;
+using Site.Model.Text;
 
 namespace Site.Reading.Markdown.PartyMarks;
 

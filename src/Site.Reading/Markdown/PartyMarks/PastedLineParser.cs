@@ -1,6 +1,7 @@
 using Markdig.Helpers;
 using Markdig.Parsers;
 using Markdig.Syntax;
+using Site.Model.Text;
 using Site.Reading.Markdown.Tables;
 
 namespace Site.Reading.Markdown.PartyMarks;

@@ -1,3 +1,5 @@
+using Site.Model.Text;
+
 namespace Site.Reading.Markdown.PartyMarks;
 
 /// <summary>How the lines of a stretch were broken.</summary>

@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using Site.Model.Text;
 
 namespace Site.Reading.Markdown.PartyMarks;
 

@@ -1,6 +1,7 @@
 using Markdig.Extensions.Tables;
 using Markdig.Parsers;
 using Markdig.Syntax;
+using Site.Model.Text;
 using Site.Reading.Markdown.PartyMarks;
 
 namespace Site.Reading.Markdown.Tables;

@@ -1,6 +1,6 @@
-namespace Site.Reading.Markdown.PartyMarks;
+namespace Site.Model.Text;
 
-internal enum MarkKind
+public enum MarkKind
 {
     /// <summary><c>I-</c>, <c>II.</c>, <c>III/</c>: a section's title, if the line looks like a title.</summary>
     Roman,
@@ -27,7 +27,7 @@ internal enum MarkKind
 /// <param name="Text">Where the words begin.</param>
 /// <param name="Sign">How the mark ends (<c>-</c>, <c>/</c>, <c>)</c>, <c>.</c>), or the sign itself.</param>
 /// <param name="Value">The number that it stands for; 0 for dashes and signs.</param>
-internal readonly record struct TypedMark(MarkKind Kind, int Start, int End, int Text, char Sign, int Value)
+public readonly record struct TypedMark(MarkKind Kind, int Start, int End, int Text, char Sign, int Value)
 {
     // Signs that Word and old pages put before list items; Symbol and Wingdings use the private area.
     private const string Signs = "•·▪●○◦■□▫◆◇❖►➢➤✓✔\uF0B7\uF0A7\uF0D8\uF0FC\uF076";

@@ -1,7 +1,7 @@
-namespace Site.Reading.Markdown.PartyMarks;
+namespace Site.Model.Text;
 
 /// <summary>What a line of a document that was set for paper is by its look.</summary>
-internal static class PaperLine
+public static class PaperLine
 {
     private const int LongestTitle = 160;
     private const int LongestCaps = 120;
