@@ -165,7 +165,7 @@ public sealed class SiteRoutes
         new(BulletinForms.Pdf(bulletin.Issue), bulletin.Issue.Source, BulletinForms.Print(bulletin.Issue));
 
     private RenderedRoute Docx(ComposedBulletin bulletin) => new(BulletinForms.Docx(bulletin.Issue), bulletin.Issue.Source, output => BulletinDocx.Write(
-        bulletin, _graph.Settings, _graph.Data.Units, _theme.Settings.Paper, new PaperPictures(_context.Pictures, _files, _theme.Settings.Paper), new BufferStream(output)));
+        bulletin, _graph.Settings, _theme.Settings.Paper, new PaperPictures(_context.Pictures, _files, _theme.Settings.Paper), new BufferStream(output)));
 
     private RenderedRoute Text(UrlPath url, Func<string> text) =>
         new(url, _graph.Settings.Source, output => Encoding.UTF8.GetBytes(text(), output));

@@ -30,7 +30,7 @@ public static class BulletinComposer
         [
             .. from section in sections
                where section.Edit is not { Hidden: true }
-               let items = Items(section, entries[section.Id])
+               let items = Items(graph, section, entries[section.Id])
                where items.Length > 0 || section.Edit?.Note is not null
                select new ComposedSection(section.Id, section.Title, section.Edit?.Note, items),
         ];
@@ -43,7 +43,10 @@ public static class BulletinComposer
             issue.Questions,
             graph.Edition == Edition.Public ? null : issue.AttendeeNote,
             ImprintLine.Of(graph.Settings),
-            ReadingAloud.Minutes(Words(issue, composed)));
+            ReadingAloud.Minutes(Words(issue, composed)))
+        {
+            Titles = BulletinTitles.Of(graph.Settings.Words),
+        };
         Judge(bulletin, graph.Settings.Bulletin.MinutesAllowed, told);
         return (bulletin, told.ToImmutable());
     }
@@ -129,7 +132,7 @@ public static class BulletinComposer
         BulletinPlacement.Of(document) is { Excluded: false } && (document.Scope == Scope.Public || issue.Scope == Scope.Internal);
 
     /// <summary>Pins come first, then the others; the rule fills the places that pins and requested documents leave free.</summary>
-    private static ImmutableArray<ComposedItem> Items(IssueSection section, IEnumerable<Entry> entries)
+    private static ImmutableArray<ComposedItem> Items(SiteGraph graph, IssueSection section, IEnumerable<Entry> entries)
     {
         var byReason = entries.ToLookup(entry => entry.Reason);
         var pins = byReason[InclusionReason.Pin].ToList();
@@ -140,9 +143,14 @@ public static class BulletinComposer
         [
             .. from entry in pins.Concat(Places.Arrange(others, entry => entry.Position))
                let minutes = ReadingAloud.Minutes(ReadingAloud.Words(entry.Document, section.Form))
-               select new ComposedItem(entry.Document, section.Form, minutes, entry.Reason),
+               select new ComposedItem(entry.Document, section.Form, minutes, entry.Reason) { From = From(graph, entry.Document) },
         ];
     }
+
+    private static string? From(SiteGraph graph, Document document) =>
+        document is PlanSummary plan ? plan.Issuer
+        : graph.UnitsOf(document) is [var unit, ..] ? graph.Data.Units.LastOrDefault(known => known.Id == unit.Id)?.ShortName
+        : null;
 
     private static int Words(Bulletin issue, ImmutableArray<ComposedSection> sections) =>
         issue.Body.Words + sections.Sum(section =>

@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using System.Globalization;
 using Site.Model.Documents;
+using Site.Model.Paths;
 using Site.Model.Settings;
 using Site.Model.Vietnamese;
 
@@ -12,17 +13,32 @@ namespace Site.Model.Bulletins;
 /// <param name="Number"><c>Số 11</c></param>
 /// <param name="PlaceAndDate"><c>Tỉnh Mẫu, ngày 02 tháng 11 năm 2026</c>; an issue without a date has that of its deadline.</param>
 /// <param name="Circulation">Lưu hành nội bộ, on an internal issue.</param>
+/// <param name="RunningHead">Over every page but the first: <c>Số 3 · 11/2026</c>; <c>Tháng 11/2026</c> of an issue without a number.</param>
+/// <param name="Address">Where the issue is read; the QR code leads there.</param>
 public sealed record BulletinFront(
-    string Name, string? Superior, string Issuer, string Month, string? Number, string PlaceAndDate, string? Circulation)
+    string Name, string? Superior, string Issuer, string Month, string? Number, string PlaceAndDate, string? Circulation, string RunningHead, string Address)
 {
-    public static BulletinFront Of(Bulletin issue, SiteSettings settings) => new(
-        settings.Bulletin.Name,
-        settings.Committee.Superior,
-        settings.Committee.Name,
-        DateWords.Month(issue.Month.Year, issue.Month.Month),
-        issue.Number is { } number ? string.Create(CultureInfo.InvariantCulture, $"Số {number}") : null,
-        DateWords.OnDocument(settings.Committee.Place, issue.Date?.Day ?? issue.Deadline),
-        issue.Scope == Scope.Internal ? settings.Words[PageWords.Internal] : null);
+    /// <summary><c>Số 3, tháng 11 năm 2026</c>; <c>Tháng 11 năm 2026</c> of an issue without a number.</summary>
+    public string NumberAndMonth => Number is null ? "T" + Month[1..] : $"{Number}, {Month}";
+
+    /// <summary>The address without https:// and the last slash, to be typed.</summary>
+    public string ShortAddress => ShownAddress.Of(Address);
+
+    public static BulletinFront Of(Bulletin issue, SiteSettings settings)
+    {
+        var number = issue.Number is { } known ? string.Create(CultureInfo.InvariantCulture, $"Số {known}") : null;
+        var month = string.Create(CultureInfo.InvariantCulture, $"{issue.Month.Month}/{issue.Month.Year}");
+        return new BulletinFront(
+            settings.Bulletin.Name,
+            settings.Committee.Superior,
+            settings.Committee.Name,
+            DateWords.Month(issue.Month.Year, issue.Month.Month),
+            number,
+            DateWords.OnDocument(settings.Committee.Place, issue.Date?.Day ?? issue.Deadline),
+            issue.Scope == Scope.Internal ? settings.Words[PageWords.Internal] : null,
+            number is null ? $"Tháng {month}" : $"{number} · {month}",
+            settings.Address.Absolute(issue.Url));
+    }
 }
 
 /// <summary>A line of the last page, as the press law requires: <c>Số lượng in</c>, <c>200 bản</c>.</summary>

@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using Site.Model.Documents;
+using Site.Model.Paths;
 using Site.Model.Settings;
 
 namespace Site.Model.Bulletins;
@@ -20,14 +21,31 @@ public sealed record ComposedBulletin(
     ImmutableArray<string> Questions,
     Body? AttendeeNote,
     ImmutableArray<ImprintLine> Imprint,
-    int Minutes);
+    int Minutes)
+{
+    public BulletinTitles Titles { get; init; } = BulletinTitles.Of(SiteWords.Usual);
 
-/// <param name="Id">Also its anchor on the web page.</param>
+    /// <summary>On the first page: the issue's own picture, else that of the first item that has one.</summary>
+    public Illustration? LeadPicture =>
+        Issue.Image ?? Sections.SelectMany(section => section.Items).Select(item => item.Document.Image).FirstOrDefault(image => image is not null);
+
+    /// <summary>At most three, in printed order.</summary>
+    public ImmutableArray<Headline> Headlines => BulletinContents.Headlines(this);
+
+    /// <summary>Every part after the foreword, in printed order.</summary>
+    public ImmutableArray<ContentsEntry> Contents => BulletinContents.Of(this);
+}
+
+/// <param name="Id">As the settings and issues name it.</param>
 /// <param name="Note">What the editor wrote for the section itself; stands before the items.</param>
 public sealed record ComposedSection(string Id, string Title, Body? Note, ImmutableArray<ComposedItem> Items);
 
 /// <param name="Minutes">To read it aloud in its form.</param>
-public sealed record ComposedItem(Document Document, ItemForm Form, int Minutes, InclusionReason Reason);
+public sealed record ComposedItem(Document Document, ItemForm Form, int Minutes, InclusionReason Reason)
+{
+    /// <summary>Who it comes from: a plan's issuer, else the short name of the first unit concerned.</summary>
+    public string? From { get; init; }
+}
 
 /// <summary>Why an item is in an issue.</summary>
 public enum InclusionReason
@@ -43,4 +61,14 @@ public enum InclusionReason
 }
 
 /// <summary>A plan's task that is due in or before next month and not done.</summary>
-public sealed record DueTask(PlanTask Task, PlanSummary Plan, DateOnly Due, bool Overdue);
+public sealed record DueTask(PlanTask Task, PlanSummary Plan, DateOnly Due, bool Overdue)
+{
+    /// <summary>Chủ trì, by name.</summary>
+    public string? Lead { get; init; }
+
+    /// <summary>The page of the unit that leads; null when the name is none of a unit.</summary>
+    public UrlPath? LeadPage { get; init; }
+
+    /// <summary>Phối hợp, by name.</summary>
+    public string? Support { get; init; }
+}

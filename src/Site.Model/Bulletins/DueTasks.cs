@@ -21,7 +21,15 @@ internal static class DueTasks
                let due = next.Value
                where YearMonth.Of(due).CompareTo(last) <= 0
                orderby due, plan.Url
-               select new DueTask(task, plan, due, task.IsOverdue(graph.Today)),
+               let lead = UnitOf(graph, task.Lead)
+               select new DueTask(task, plan, due, task.IsOverdue(graph.Today))
+               {
+                   Lead = lead?.Title ?? task.Lead,
+                   LeadPage = lead?.Url,
+                   Support = UnitOf(graph, task.Support)?.Title ?? task.Support,
+               },
         ];
     }
+
+    private static Listing? UnitOf(SiteGraph graph, string? unitOrName) => unitOrName is null ? null : graph.Units.GetValueOrDefault(unitOrName);
 }

@@ -1,7 +1,5 @@
-using System.Globalization;
 using Site.Model.Bulletins;
 using Site.Model.Documents;
-using Site.Model.Settings;
 using Site.Rendering.Bulletins;
 using Site.Rendering.Pages.Parts;
 using Site.Rendering.Views;
@@ -24,21 +22,18 @@ internal static class BulletinPages
             bulletin.Front.Number,
             DateView.Of(issue.Deadline),
             context.Image(issue.Image),
-            Content(context, bulletin, (text, place) => context.Text(text, place)),
+            Content(context, bulletin, (text, place) => context.Text(text, place), context.Image),
             Downloads(context, issue),
             HeadAndFoot.Foot(context, issue));
     }
 
     public static BulletinPrintView Print(ViewContext context, ComposedBulletin bulletin, PaperStylesheet paper, IconView? icon)
     {
-        var front = bulletin.Front;
-        var address = context.Address.Absolute(bulletin.Issue.Url);
         return new BulletinPrintView(
-            bulletin.Issue.Title, context.Href(paper.Url), front.Name, front.Superior, front.Issuer, front.Month, front.Number, front.PlaceAndDate, front.Circulation,
-            Content(context, bulletin, (text, place) => context.TextOnPaper(text, paper.Format, place)),
-            QrCode.Of(address),
-            address,
-            address[(address.IndexOf("//", StringComparison.Ordinal) + 2)..].TrimEnd('/'),
+            bulletin.Issue.Title,
+            context.Href(paper.Url),
+            Cover(context, bulletin, context.ImageOnPaper(bulletin.LeadPicture, paper.Format)),
+            Content(context, bulletin, (text, place) => context.TextOnPaper(text, paper.Format, place), picture => context.ImageOnPaper(picture, paper.Format)),
             [.. bulletin.Imprint.Select(line => new FactView(line.Label, line.Value))],
             icon);
     }
@@ -51,57 +46,63 @@ internal static class BulletinPages
         .. context.PrintsPdf ? [new DownloadView("Bản PDF", context.Href(BulletinForms.Pdf(issue)), null)] : Array.Empty<DownloadView>(),
     ];
 
-    private static BulletinContentView Content(ViewContext context, ComposedBulletin bulletin, Func<Body, PartOfPage?, Html> text)
+    private static BulletinCoverView Cover(ViewContext context, ComposedBulletin bulletin, ImageView? picture)
     {
-        var sections = bulletin.Sections.Select((section, number) => Section(context, section, number + 1, text)).ToList();
-        var days = bulletin.Days.Select(pair => HomePage.Day(pair.Day, pair.On)).ToList();
-        var tasks = bulletin.Tasks.Select(task => Task(context, task)).ToList();
-        return new BulletinContentView(
-            bulletin.Minutes,
-            text(bulletin.Issue.Body, null),
-            [
-                .. bulletin.Sections.Zip(sections, (section, view) => new BulletinEntryView(
-                    section.Title, "#" + view.Id, section.Items.Length == 0 ? null : section.Items.Sum(item => item.Minutes))),
-                .. tasks.Count > 0 ? [new BulletinEntryView(context.Word(PageWords.Tasks), "#viec_can_lam", null)] : Array.Empty<BulletinEntryView>(),
-                .. days.Count > 0 ? [new BulletinEntryView(context.Word(PageWords.Days), "#ngay_dang_nho", null)] : Array.Empty<BulletinEntryView>(),
-                .. bulletin.Questions.Length > 0 ? [new BulletinEntryView(context.Word(PageWords.Questions), "#goi_y_thao_luan", null)] : Array.Empty<BulletinEntryView>(),
-            ],
-            sections,
-            tasks,
-            days,
-            bulletin.Questions,
-            bulletin.AttendeeNote is { } note ? text(note, new PartOfPage("uv_", 1)) : null,
-            new BulletinTitlesView(
-                context.Word(PageWords.Contents), context.Word(PageWords.Tasks), context.Word(PageWords.Days),
-                context.Word(PageWords.Questions), context.Word(PageWords.Attendees)));
+        var front = bulletin.Front;
+        return new BulletinCoverView(
+            BulletinWords.Masthead, front.Name, front.Superior, front.Issuer, front.Month, front.NumberAndMonth, front.PlaceAndDate, front.Circulation, front.RunningHead,
+            bulletin.Minutes > 0 ? BulletinWords.ReadingTime(bulletin.Minutes) : null,
+            picture,
+            [.. bulletin.Headlines.Select(line => new HeadlineView(line.Section, line.Item.Document.Title, "#" + line.Anchor, BulletinWords.Minutes(line.Item.Minutes)))],
+            QrCode.Of(front.Address),
+            front.Address,
+            front.ShortAddress,
+            BulletinWords.ReadOnPhone);
     }
 
-    private static BulletinSectionView Section(ViewContext context, ComposedSection section, int number, Func<Body, PartOfPage?, Html> text)
+    private static BulletinContentView Content(
+        ViewContext context, ComposedBulletin bulletin, Func<Body, PartOfPage?, Html> text, Func<Illustration?, ImageView?> image) => new(
+        bulletin.Minutes,
+        text(bulletin.Issue.Body, null),
+        [.. bulletin.Contents.Select(Entry)],
+        [.. bulletin.Sections.Select((section, index) => Section(context, section, index + 1, text, image))],
+        [.. bulletin.Tasks.Select(task => Task(context, task))],
+        [.. bulletin.Days.Select(pair => HomePage.Day(pair.Day, pair.On))],
+        bulletin.Questions,
+        bulletin.AttendeeNote is { } note ? text(note, new PartOfPage("uv_", 1)) : null,
+        Titles(bulletin.Titles));
+
+    private static BulletinTitlesView Titles(BulletinTitles titles) => new(titles.Contents, titles.Tasks, titles.Days, titles.Questions, titles.Attendees);
+
+    private static BulletinEntryView Entry(ContentsEntry entry) => new(entry.Title, "#" + entry.Anchor, entry.Minutes, [.. entry.Items.Select(Entry)]);
+
+    private static BulletinSectionView Section(
+        ViewContext context, ComposedSection section, int number, Func<Body, PartOfPage?, Html> text, Func<Illustration?, ImageView?> image)
     {
-        // An underscore keeps these ids apart from those of headings, which are slugs.
-        var id = string.Create(CultureInfo.InvariantCulture, $"muc_{number}");
+        var id = BulletinAnchors.Section(number);
         return new BulletinSectionView(
             id,
             section.Title,
             section.Note is { } note ? text(note, new PartOfPage(id + "_", ItemLevel - 2)) : null,
-            [.. section.Items.Select((item, index) => Item(context, item, string.Create(CultureInfo.InvariantCulture, $"{id}_{index + 1}"), text))]);
+            [.. section.Items.Select((item, index) => Item(context, item, BulletinAnchors.Item(number, index + 1), text, image))]);
     }
 
-    private static BulletinItemView Item(ViewContext context, ComposedItem item, string id, Func<Body, PartOfPage?, Html> text)
+    private static BulletinItemView Item(
+        ViewContext context, ComposedItem item, string id, Func<Body, PartOfPage?, Html> text, Func<Illustration?, ImageView?> image)
     {
         var document = item.Document;
-        var card = context.Card(document);
+        var plan = document as PlanSummary;
+        var whole = item.Form == ItemForm.Whole;
         return new BulletinItemView(
-            id, document.Title, card.Href, (document as PlanSummary)?.CitedAs, document is PlanSummary ? null : card.Date, card.Unit, item.Minutes, document.Summary, document.Sapo, card.Image,
-            item.Form == ItemForm.Whole ? text(document.Body, new PartOfPage(id + "_", ItemLevel - 1)) : null,
-            item.Form == ItemForm.Whole ? document.Author : null);
+            id, document.Title, context.Href(document.Url), plan?.CitedAs, plan is null ? ViewContext.Date(document.Date) : null, item.From, item.Minutes, document.Summary, document.Sapo,
+            whole ? image(document.Image) : null,
+            whole ? text(document.Body, new PartOfPage(id + "_", ItemLevel - 1)) : null,
+            whole && plan is not null ? [.. plan.Attachments.Select(context.Attachment)] : [],
+            whole ? document.Author : null,
+            whole && document.ReprintedFrom is { } source ? BulletinWords.Source(source) : null);
     }
 
-    private static DueTaskView Task(ViewContext context, DueTask due)
-    {
-        var lead = due.Task.Lead is { } id ? context.Graph.Units.GetValueOrDefault(id) : null;
-        return new DueTaskView(
-            due.Task.Content, lead?.Title ?? due.Task.Lead, lead is null ? null : context.Href(lead.Url), DateView.Of(due.Due) with { Short = Words.Due(due) }, due.Overdue,
-            due.Plan.CitedAs, context.Href(due.Plan.Url));
-    }
+    private static DueTaskView Task(ViewContext context, DueTask due) => new(
+        due.Task.Content, due.Lead, due.LeadPage is { } page ? context.Href(page) : null, due.Support, DateView.Of(due.Due) with { Short = Words.Due(due) }, due.Overdue,
+        due.Plan.CitedAs, context.Href(due.Plan.Url));
 }

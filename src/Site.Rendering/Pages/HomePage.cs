@@ -142,6 +142,6 @@ internal static class HomePage
 
     public static DayView Day(CommemorativeDay day, DateOnly on) => new(
         DateView.Of(on), day.Name, day.Great,
-        day.Since is { } since && on.Year > since ? string.Create(CultureInfo.InvariantCulture, $"{on.Year - since} năm") : null,
+        BulletinWords.Years(day, on),
         day.Lunar);
 }

@@ -128,6 +128,10 @@ public sealed class ViewContext
         }
         : null;
 
+    /// <summary>One file, which the browser passes into the PDF as it is.</summary>
+    public ImageView? ImageOnPaper(Illustration? illustration, PaperFormat paper) =>
+        Image(illustration) is { } image ? image with { Src = Href(Pictures.Of(illustration!.Asset)!.OnPaper(paper).Url), SrcSet = string.Empty } : null;
+
     /// <summary>For a card on a social network: the document's picture, else the first one in its text.</summary>
     public SocialImageView? SocialImage(Document document)
     {

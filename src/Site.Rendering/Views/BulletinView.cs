@@ -9,14 +9,28 @@ public sealed record BulletinView(
     IReadOnlyList<DownloadView> Downloads, ArticleFootView Foot);
 
 /// <summary><c>layouts/bulletin-print.sbn-html</c>: an issue on A4, a whole document without the site's frame.</summary>
+/// <param name="PaperHref">The stylesheet with the paper's format.</param>
+public sealed record BulletinPrintView(string Title, string PaperHref, BulletinCoverView Cover, BulletinContentView Content, IReadOnlyList<FactView> Imprint, IconView? Icon);
+
+/// <summary>The first page.</summary>
+/// <param name="Masthead"><c>BẢN TIN</c></param>
+/// <param name="Month"><c>tháng 11 năm 2026</c></param>
+/// <param name="NumberAndMonth"><c>Số 3, tháng 11 năm 2026</c></param>
 /// <param name="PlaceAndDate"><c>Tỉnh Mẫu, ngày 02 tháng 11 năm 2026</c></param>
+/// <param name="Circulation">Lưu hành nội bộ, on an internal issue.</param>
+/// <param name="RunningHead">Over the other pages: <c>Số 3 · 11/2026</c>.</param>
+/// <param name="ReadingTime"><c>Thời gian đọc: khoảng 27 phút</c>; null of an issue with nothing to read.</param>
 /// <param name="QrCode">Leads to <paramref name="Address"/>.</param>
 /// <param name="ShortAddress">Without https:// and the last slash, to be typed.</param>
-/// <param name="PaperHref">The stylesheet with the paper's format.</param>
-/// <param name="Scope">Lưu hành nội bộ, on an internal issue.</param>
-public sealed record BulletinPrintView(
-    string Title, string PaperHref, string Name, string? Superior, string Issuer, string Month, string? Number, string PlaceAndDate, string? Scope,
-    BulletinContentView Content, QrCodeView QrCode, string Address, string ShortAddress, IReadOnlyList<FactView> Imprint, IconView? Icon);
+/// <param name="ReadOnPhone">Before the short address.</param>
+public sealed record BulletinCoverView(
+    string Masthead, string Name, string? Superior, string Issuer, string Month, string NumberAndMonth, string PlaceAndDate, string? Circulation, string RunningHead,
+    string? ReadingTime, ImageView? Picture, IReadOnlyList<HeadlineView> Headlines, QrCodeView QrCode, string Address, string ShortAddress, string ReadOnPhone);
+
+/// <summary>An item shown off on the first page.</summary>
+/// <param name="Section">The title of its section.</param>
+/// <param name="Minutes"><c>3 phút</c></param>
+public sealed record HeadlineView(string Section, string Title, string Href, string Minutes);
 
 /// <summary>The parts that both have.</summary>
 /// <param name="Minutes">To read everything aloud.</param>
@@ -32,20 +46,28 @@ public sealed record BulletinContentView(
 /// <summary>The names of the parts that every issue has.</summary>
 public sealed record BulletinTitlesView(string Contents, string Tasks, string Days, string Questions, string Attendees);
 
-/// <summary>A line of the table of contents.</summary>
+/// <summary>A line of the table of contents: a part, or in it an item.</summary>
 /// <param name="Minutes">Null where there is nothing to read aloud.</param>
-public sealed record BulletinEntryView(string Label, string Href, int? Minutes);
+public sealed record BulletinEntryView(string Label, string Href, int? Minutes, IReadOnlyList<BulletinEntryView> Items);
 
 /// <param name="Id">The anchor.</param>
 public sealed record BulletinSectionView(string Id, string Title, Html? Note, IReadOnlyList<BulletinItemView> Items);
 
+/// <param name="Document">A plan as it is cited.</param>
+/// <param name="Date">None of a plan, which is cited with its own.</param>
+/// <param name="From">The issuer, or the first unit concerned.</param>
 /// <param name="Sapo">Above a whole text, if the editor wrote one.</param>
+/// <param name="Image">Above a whole text.</param>
 /// <param name="Body">The whole text, headings lowered; null for an item told in summary.</param>
+/// <param name="Attachments">Of a plan with its whole text.</param>
+/// <param name="Source">Of a reprinted text: <c>Nguồn: …</c></param>
 public sealed record BulletinItemView(
-    string Id, string Title, string Href, string? Document, DateView? Date, string? Unit, int Minutes, string Summary, string? Sapo, ImageView? Image, Html? Body, string? Author);
+    string Id, string Title, string Href, string? Document, DateView? Date, string? From, int Minutes, string Summary, string? Sapo, ImageView? Image, Html? Body,
+    IReadOnlyList<AttachmentView> Attachments, string? Author, string? Source);
 
+/// <param name="LeadHref">When the leader is a unit of the site.</param>
 /// <param name="Overdue">On the day of the build.</param>
-public sealed record DueTaskView(string Content, string? Lead, string? LeadHref, DateView Due, bool Overdue, string Plan, string PlanHref);
+public sealed record DueTaskView(string Content, string? Lead, string? LeadHref, string? Support, DateView Due, bool Overdue, string Plan, string PlanHref);
 
 /// <param name="Type"><c>DOCX</c>, where the label does not say it.</param>
 public sealed record DownloadView(string Label, string Href, string? Type);

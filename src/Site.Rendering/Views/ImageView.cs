@@ -2,7 +2,7 @@ namespace Site.Rendering.Views;
 
 /// <summary>A picture in its variants.</summary>
 /// <param name="Src">For browsers that know no WebP.</param>
-/// <param name="SrcSet">WebP in several widths; how wide the picture is shown is the theme's to say, in <c>sizes</c>.</param>
+/// <param name="SrcSet">WebP in several widths; how wide the picture is shown is the theme's to say, in <c>sizes</c>. Empty on paper.</param>
 /// <param name="Full">At full size.</param>
 /// <param name="Width">Of the picture itself, in pixels as it is shown.</param>
 public sealed record ImageView(string Src, string SrcSet, string Full, int Width, int Height, string Alt, string? Caption, string? Credit)

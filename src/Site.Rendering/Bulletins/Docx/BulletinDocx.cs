@@ -1,4 +1,3 @@
-using System.Collections.Immutable;
 using System.IO.Packaging;
 using DocumentFormat.OpenXml;
 using DocumentFormat.OpenXml.Packaging;
@@ -13,17 +12,16 @@ namespace Site.Rendering.Bulletins.Docx;
 /// <summary>An issue as a Word document, so that a cell's secretary can add what concerns the cell. The same issue gives the same bytes.</summary>
 public static class BulletinDocx
 {
-    /// <param name="units">To name who leads a task.</param>
     /// <exception cref="IOException">A picture's file is gone since it was read.</exception>
     public static void Write(
-        ComposedBulletin bulletin, SiteSettings settings, ImmutableArray<PartyUnit> units, PaperFormat paper, PaperPictures pictures, Stream output)
+        ComposedBulletin bulletin, SiteSettings settings, PaperFormat paper, PaperPictures pictures, Stream output)
     {
         using var package = new MemoryStream();
         using (var document = WordprocessingDocument.Create(package, WordprocessingDocumentType.Document, autoSave: false))
         {
             // It is packed below.
             document.CompressionOption = CompressionOption.NotCompressed;
-            Fill(document, bulletin, settings, units, paper, pictures);
+            Fill(document, bulletin, settings, paper, pictures);
         }
 
         package.Position = 0;
@@ -31,7 +29,7 @@ public static class BulletinDocx
     }
 
     private static void Fill(
-        WordprocessingDocument document, ComposedBulletin bulletin, SiteSettings settings, ImmutableArray<PartyUnit> units, PaperFormat paper, PaperPictures pictures)
+        WordprocessingDocument document, ComposedBulletin bulletin, SiteSettings settings, PaperFormat paper, PaperPictures pictures)
     {
         var main = document.AddMainDocumentPart();
         document.ChangeIdOfPart(main, "document");
@@ -44,9 +42,9 @@ public static class BulletinDocx
         var body = new Body();
         var chapters = new Chapters(parts);
         var rest = new Body();
-        new IssueWriter(parts, chapters, settings, units).Write(bulletin, rest);
+        new IssueWriter(parts, chapters, settings).Write(bulletin, rest);
         FrontPage.Write(body, bulletin, parts);
-        Contents.Write(body, settings.Words[PageWords.Contents], chapters.Entries);
+        Contents.Write(body, bulletin.Titles.Contents, chapters.Entries);
         if (rest.FirstChild is Paragraph first)
         {
             first.ParagraphProperties!.PageBreakBefore = new();

@@ -15,7 +15,7 @@ internal static class FrontPage
         var front = bulletin.Front;
         TableWriter.Columns(target, Measure.Twips(parts.Paper.TextWidth), Issuer(front), NumberAndDate(front));
         target.Append(
-            Prose.Paragraph(StyleIds.Title, "BẢN TIN"),
+            Prose.Paragraph(StyleIds.Title, BulletinWords.Masthead),
             Prose.Paragraph(StyleIds.Subtitle, front.Name),
             Prose.Paragraph(StyleIds.FrontBlock, Prose.Bold(Words.Capitalize(front.Month))));
         if (front.Circulation is { } circulation)
@@ -25,7 +25,7 @@ internal static class FrontPage
 
         if (bulletin.Minutes > 0)
         {
-            target.Append(Prose.Paragraph(StyleIds.FrontBlock, Prose.Italic($"Thời gian đọc: khoảng {bulletin.Minutes} phút")));
+            target.Append(Prose.Paragraph(StyleIds.FrontBlock, Prose.Italic(BulletinWords.ReadingTime(bulletin.Minutes))));
         }
     }
 

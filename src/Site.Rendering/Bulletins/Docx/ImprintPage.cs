@@ -1,5 +1,6 @@
 using DocumentFormat.OpenXml;
 using Site.Model.Bulletins;
+using Site.Model.Paths;
 using Site.Model.Settings;
 using Site.Rendering.Bulletins.Docx.Bodies;
 using Site.Rendering.Bulletins.Docx.Parts;

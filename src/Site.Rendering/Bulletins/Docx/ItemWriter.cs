@@ -4,9 +4,9 @@ using Site.Model.Bulletins;
 using Site.Model.Documents;
 using Site.Model.Paths;
 using Site.Model.Settings;
-using Site.Model.Vietnamese;
 using Site.Rendering.Bulletins.Docx.Bodies;
 using Site.Rendering.Bulletins.Docx.Parts;
+using Site.Rendering.Wording;
 using Document = Site.Model.Documents.Document;
 
 namespace Site.Rendering.Bulletins.Docx;
@@ -17,7 +17,7 @@ internal sealed class ItemWriter(DocxParts parts, Chapters chapters, SiteSetting
     public void Write(ComposedItem item, OpenXmlElement target)
     {
         var document = item.Document;
-        target.Append(chapters.Item(document.Title), Prose.Paragraph(StyleIds.ItemFacts, Facts(item)));
+        target.Append(chapters.Item(document.Title), Prose.Paragraph(StyleIds.ItemFacts, string.Join(" · ", BulletinWords.Facts(item))));
         if (item.Form == ItemForm.Summary)
         {
             WriteSummary(document, target);
@@ -28,23 +28,6 @@ internal sealed class ItemWriter(DocxParts parts, Chapters chapters, SiteSetting
         }
     }
 
-    private static string Facts(ComposedItem item)
-    {
-        var facts = new List<string>();
-        if (item.Document is PlanSummary plan)
-        {
-            facts.Add(plan.CitedAs);
-            facts.Add(plan.Issuer);
-        }
-        else if (item.Document.Date is { } date)
-        {
-            facts.Add(DateWords.Short(date.Day));
-        }
-
-        facts.Add($"Thời gian đọc: khoảng {item.Minutes} phút");
-        return string.Join(" · ", facts);
-    }
-
     private void WriteSummary(Document document, OpenXmlElement target)
     {
         if (document.Summary.Length > 0)
@@ -52,7 +35,7 @@ internal sealed class ItemWriter(DocxParts parts, Chapters chapters, SiteSetting
             target.Append(Prose.Paragraph(StyleIds.BodyText, document.Summary));
         }
 
-        target.Append(Link("Toàn văn: ", document.Url));
+        target.Append(Link(BulletinWords.WholeText + ": ", document.Url));
     }
 
     private void WriteWhole(Document document, OpenXmlElement target)
@@ -68,7 +51,7 @@ internal sealed class ItemWriter(DocxParts parts, Chapters chapters, SiteSetting
         {
             foreach (var attachment in plan.Attachments)
             {
-                target.Append(Link($"Tệp đính kèm: {attachment.Title} ", attachment.Asset.Url));
+                target.Append(Link($"{BulletinWords.Attachment}: {attachment.Title} ", attachment.Asset.Url));
             }
         }
 
@@ -79,7 +62,7 @@ internal sealed class ItemWriter(DocxParts parts, Chapters chapters, SiteSetting
 
         if (document.ReprintedFrom is { } source)
         {
-            target.Append(Prose.Paragraph(StyleIds.Byline, Prose.Italic("Nguồn: " + source)));
+            target.Append(Prose.Paragraph(StyleIds.Byline, Prose.Italic(BulletinWords.Source(source))));
         }
     }
 
@@ -91,8 +74,7 @@ internal sealed class ItemWriter(DocxParts parts, Chapters chapters, SiteSetting
         }
 
         target.Append(Prose.Paragraph(StyleIds.Figure, new Run(drawing)));
-        var caption = string.Join(' ', new[] { illustration.Caption, illustration.Credit is { } credit ? $"(Ảnh: {credit})" : null }.OfType<string>());
-        if (caption.Length > 0)
+        if (BulletinWords.Caption(illustration) is { } caption)
         {
             target.Append(Prose.Paragraph(StyleIds.Caption, caption));
         }

@@ -1,6 +1,7 @@
 using System.Text;
 using DocumentFormat.OpenXml;
 using DocumentFormat.OpenXml.Wordprocessing;
+using Site.Model.Paths;
 using Site.Rendering.Bulletins.Docx.Parts;
 
 namespace Site.Rendering.Bulletins.Docx.Bodies;

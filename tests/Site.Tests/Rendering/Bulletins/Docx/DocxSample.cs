@@ -58,7 +58,7 @@ internal static class DocxSample
     {
         using var output = new MemoryStream();
         var all = (settings ?? Samples.Settings) with { Bulletin = terms ?? Terms };
-        BulletinDocx.Write(bulletin with { Front = BulletinFront.Of(bulletin.Issue, all), Imprint = ImprintLine.Of(all) }, all, Units, PaperFormat.Default, new PaperPictures(Pictures, Files, PaperFormat.Default), output);
+        BulletinDocx.Write(bulletin with { Front = BulletinFront.Of(bulletin.Issue, all), Imprint = ImprintLine.Of(all) }, all, PaperFormat.Default, new PaperPictures(Pictures, Files, PaperFormat.Default), output);
         return output.ToArray();
     }
 
@@ -68,8 +68,6 @@ internal static class DocxSample
         using var document = WordprocessingDocument.Open(stream, isEditable: false);
         return look(document);
     }
-
-    private static ImmutableArray<PartyUnit> Units => [Samples.Unit("chi-bo-mau")];
 
     private static Asset Picture(string path, string? file = null)
     {
@@ -116,7 +114,7 @@ internal static class DocxSample
             ],
             Tasks =
             [
-                new DueTask(new PlanTask("Đăng ký mô hình", "chi-bo-mau", "Văn phòng", new DueOn(new DateOnly(2026, 11, 15)), null, null), plan, new DateOnly(2026, 11, 15), Overdue: true),
+                new DueTask(new PlanTask("Đăng ký mô hình", "chi-bo-mau", "Văn phòng", new DueOn(new DateOnly(2026, 11, 15)), null, null), plan, new DateOnly(2026, 11, 15), Overdue: true) { Lead = "Tổ chức chi-bo-mau", Support = "Văn phòng" },
                 new DueTask(new PlanTask("Gửi báo cáo", null, null, new DueOn(new DateOnly(2026, 12, 1)), null, null), plan, new DateOnly(2026, 12, 1), Overdue: false),
             ],
             Days =

@@ -1,7 +1,7 @@
-namespace Site.Rendering.Bulletins.Docx.Bodies;
+namespace Site.Model.Paths;
 
 /// <summary>An address in the form that a person reads and types.</summary>
-internal static class ShownAddress
+public static class ShownAddress
 {
     private static readonly string[] Unsaid = ["https://", "http://", "mailto:", "tel:"];
 

@@ -1,0 +1,72 @@
+using System.Globalization;
+using Site.Model.Bulletins;
+using Site.Model.Documents;
+using Site.Model.Settings;
+using Site.Model.Vietnamese;
+
+namespace Site.Rendering.Wording;
+
+/// <summary>What an issue says about itself: the same words on its pages, on paper and in Word.</summary>
+internal static class BulletinWords
+{
+    /// <summary>Over the name of the bulletin.</summary>
+    public const string Masthead = "BẢN TIN";
+
+    public const string ReadOnPhone = "Đọc trên điện thoại";
+
+    public const string WholeText = "Toàn văn";
+
+    public const string Attachment = "Tệp đính kèm";
+
+    /// <summary>The columns of the tasks' table.</summary>
+    public static readonly (string Content, string Lead, string Due, string Plan) TaskColumns = ("Việc", "Chủ trì", "Thời hạn", "Văn bản giao việc");
+
+    public static string Minutes(int minutes) => string.Create(CultureInfo.InvariantCulture, $"{minutes} phút");
+
+    public static string ReadingTime(int minutes) => $"Thời gian đọc: khoảng {Minutes(minutes)}";
+
+    /// <summary>Under an item's title: what it is, who it comes from, when, and how long it takes.</summary>
+    public static IReadOnlyList<string> Facts(ComposedItem item) =>
+    [
+        .. new[]
+        {
+            (item.Document as PlanSummary)?.CitedAs,
+            item.From,
+            item.Document is PlanSummary ? null : item.Document.Date is { } date ? DateWords.Short(date.Day) : null,
+            Minutes(item.Minutes),
+        }.OfType<string>(),
+    ];
+
+    /// <summary><c>Chi bộ Văn phòng; phối hợp: Đoàn Khối</c>; null when nobody is named.</summary>
+    public static string? Leaders(DueTask task) => (task.Lead, task.Support) switch
+    {
+        (null, null) => null,
+        ({ } lead, null) => lead,
+        (null, { } support) => $"Phối hợp: {support}",
+        ({ } lead, { } support) => $"{lead}; phối hợp: {support}",
+    };
+
+    /// <summary><c>20/11/2026</c>, <c>18/11/2026 (10/10 âm lịch)</c></summary>
+    public static string Day(CommemorativeDay day, DateOnly on) =>
+        day.Lunar is { } lunar ? $"{DateWords.Short(on)} ({lunar} âm lịch)" : DateWords.Short(on);
+
+    /// <summary><c>Ngày Nhà giáo Việt Nam, 44 năm</c></summary>
+    public static string NameOf(CommemorativeDay day, DateOnly on) => Years(day, on) is { } years ? $"{day.Name}, {years}" : day.Name;
+
+    /// <summary>Null in the year of the event itself, or when that is not known.</summary>
+    public static string? Years(CommemorativeDay day, DateOnly on) =>
+        day.Since is { } since && on.Year > since ? string.Create(CultureInfo.InvariantCulture, $"{on.Year - since} năm") : null;
+
+    /// <summary>Below an illustration: <c>Một buổi họp (Ảnh: Ban Biên tập)</c>; null when there is nothing to say.</summary>
+    public static string? Caption(Illustration picture) =>
+        (picture.Caption, picture.Credit) switch
+        {
+            (null, null) => null,
+            ({ } caption, null) => caption,
+            (null, { } credit) => $"(Ảnh: {credit})",
+            ({ } caption, { } credit) => $"{caption} (Ảnh: {credit})",
+        };
+
+    /// <summary>At a text's end.</summary>
+    public static string Source(string reprintedFrom) => $"Nguồn: {reprintedFrom}";
+}
