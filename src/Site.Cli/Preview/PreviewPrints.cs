@@ -1,15 +1,14 @@
-using System.Net;
+using System.Buffers;
 using Site.Cli.Pipeline;
 using Site.Cli.Printing;
-using Site.Cli.Publishing;
 using Site.Model.Diagnostics;
 using Site.Model.Paths;
 using Site.Rendering.Routes;
 
 namespace Site.Cli.Preview;
 
-/// <summary>Prints an issue when its PDF is requested, from the preview's own page; once for each version of the site.</summary>
-internal sealed class PreviewPrints(string? browser, int port)
+/// <summary>Prints an issue when its PDF is requested, from the routes that the preview shows; once for each version of the site.</summary>
+internal sealed class PreviewPrints(string? browser)
 {
     private readonly SemaphoreSlim _one = new(1);
     private readonly Dictionary<UrlPath, byte[]> _prints = [];
@@ -31,22 +30,31 @@ internal sealed class PreviewPrints(string? browser, int port)
                 return (known, null);
             }
 
-            var folder = Directory.CreateTempSubdirectory("khoi-xem-truoc-").FullName;
-            try
-            {
-                var file = Path.Combine(folder, "ban-tin.pdf");
-                var page = new Uri($"http://{IPAddress.Loopback}:{port}{shown.Address.Href(route.Page)}?{PreviewPaths.Unmarked}");
-                var why = await new PdfPrinter(browser!, BulletinPrinting.UsualLimit).PrintAsync(route.Page, page, file, cancellation);
-                return why is null ? (_prints[route.Url] = await File.ReadAllBytesAsync(file, cancellation), null) : (null, why);
-            }
-            finally
-            {
-                Leftovers.TryRemove(folder);
-            }
+            using var site = new SiteBrowser(browser!, shown.Address, (url, stop) => FileOf(shown.Routes.Find(url), stop), BulletinPrinting.UsualPatience);
+            var print = await site.PrintAsync(route.Page, cancellation);
+            return print.Failure is null ? (_prints[route.Url] = print.Pdf, null) : (null, print.Failure);
         }
         finally
         {
             _one.Release();
         }
+    }
+
+    private static async ValueTask<byte[]?> FileOf(Route? route, CancellationToken cancellation)
+    {
+        if (route is RenderedRoute rendered)
+        {
+            var output = new ArrayBufferWriter<byte>();
+            rendered.Render(output);
+            return output.WrittenSpan.ToArray();
+        }
+
+        var file = route switch
+        {
+            CopiedRoute copied => copied.DiskPath,
+            PictureRoute picture => await Task.Run(picture.DiskPath, cancellation),
+            _ => null,
+        };
+        return file is not null && File.Exists(file) ? await File.ReadAllBytesAsync(file, cancellation) : null;
     }
 }

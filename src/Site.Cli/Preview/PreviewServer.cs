@@ -27,14 +27,14 @@ internal sealed class PreviewServer : IAsyncDisposable
         host = host is not null && IPAddress.IsLoopback(host) ? null : host;
         _isOpenToAll = host is not null;
         _openPages = new OpenPages(board, run, ending);
-        _answers = new PreviewAnswers(new PreviewPrints(browser, port), run);
+        _answers = new PreviewAnswers(new PreviewPrints(browser), run);
         _server = LocalServer.Create(kestrel => Listen(kestrel, port, host), AnswerAsync);
         Port = port;
     }
 
     public int Port { get; }
 
-    /// <param name="host">Null: only this machine may connect. The printer always may.</param>
+    /// <param name="host">Null: only this machine may connect.</param>
     /// <param name="browser">To print PDFs with.</param>
     /// <param name="run">Identifies this run of the program for pages that stay open over several runs.</param>
     /// <param name="ending">Ends the connections of open pages.</param>

@@ -1,4 +1,3 @@
-using System.Net.Sockets;
 using Site.Cli.Publishing;
 using Site.Model.Diagnostics;
 using Site.Model.Diagnostics.Catalogue;
@@ -8,8 +7,8 @@ namespace Site.Cli.Printing;
 /// <summary>Prints the bulletins of a built site to PDF.</summary>
 public static class BulletinPrinting
 {
-    /// <summary>For one issue: sixty-four pages of pictures take a few seconds.</summary>
-    public static readonly TimeSpan UsualLimit = TimeSpan.FromSeconds(60);
+    /// <summary>How long a browser may be silent: sixty-four pages of pictures take a few seconds, a busy machine some more.</summary>
+    public static readonly TimeSpan UsualPatience = TimeSpan.FromMinutes(2);
 
     /// <summary>
     /// Found before the long part of a build, so that pages link to a PDF only if there will be one. Without a browser nothing is
@@ -39,8 +38,8 @@ public static class BulletinPrinting
     private static async Task<PrintOutcome> PrintAsync(PrintRequest request, CancellationToken cancellation)
     {
         using var files = new PublishedFiles(request.PublishedFolder);
+        using var browser = new SiteBrowser(request.Browser, request.Address, files.ReadAsync, request.Patience);
         var cache = new PdfCache(Path.GetFullPath(request.CacheFolder), files);
-        LoopbackSite? site = null;
         var printed = 0;
         var unchanged = 0;
         try
@@ -60,12 +59,13 @@ public static class BulletinPrinting
                 }
                 else
                 {
-                    site ??= await LoopbackSite.StartAsync(files, request.Address, cancellation);
-                    if (await PrintAsync(job, request, site, cache, cancellation) is { } failure)
+                    var print = await browser.PrintAsync(job.Page, cancellation);
+                    if (print.Failure is not null)
                     {
-                        return new PrintOutcome(printed, unchanged, failure);
+                        return new PrintOutcome(printed, unchanged, print.Failure);
                     }
 
+                    cache.Keep(job, print);
                     printed++;
                 }
 
@@ -75,45 +75,18 @@ public static class BulletinPrinting
             cache.Prune(request.Jobs);
             return new PrintOutcome(printed, unchanged, null);
         }
-        catch (Exception e) when (e is SocketException || (site is null && e.InnerException is SocketException))
-        {
-            return new PrintOutcome(printed, unchanged, OutputFaults.NoLoopback.Alone(e.Message));
-        }
         catch (Exception e) when (WriteFailure.Is(e))
         {
             return new PrintOutcome(printed, unchanged, WriteFailure.Tell(request.CacheFolder, e));
         }
-        finally
-        {
-            await (site?.DisposeAsync() ?? ValueTask.CompletedTask);
-        }
     }
 
-    private static async Task<Diagnostic?> PrintAsync(
-        PrintJob job, PrintRequest request, LoopbackSite site, PdfCache cache, CancellationToken cancellation)
-    {
-        if (await new PdfPrinter(request.Browser, request.Limit).PrintAsync(job.Page, site.Of(job.Page), cache.PlaceOf(job), cancellation) is { } failure)
-        {
-            return failure;
-        }
-
-        // A browser that cannot reach our server prints its own error page and reports success.
-        var asked = site.TakeAsked();
-        if (!asked.Contains(job.Page))
-        {
-            return OutputFaults.PageNotOpened.Alone(job.Page);
-        }
-
-        cache.Keep(job, asked);
-        return null;
-    }
-
-    // Only the content is copied: browsers make files that only their owner may read.
+    // Written beside, so that a file in its place is always whole.
     private static void Place(string print, string published)
     {
         Directory.CreateDirectory(Path.GetDirectoryName(published)!);
         var unfinished = published + ".in";
-        File.WriteAllBytes(unfinished, File.ReadAllBytes(print));
+        File.Copy(print, unfinished, overwrite: true);
         File.Move(unfinished, published, overwrite: true);
     }
 }

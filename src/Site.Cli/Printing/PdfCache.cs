@@ -16,7 +16,8 @@ public sealed class PdfCache(string folder, PublishedFiles files)
     // Marks in the list a file that was requested and did not exist.
     private const string Absent = "-";
 
-    private static readonly string FirstLine = string.Create(System.Globalization.CultureInfo.InvariantCulture, $"khoi-pdf {PdfPrinter.Format}");
+    /// <summary>To be raised when the same page is printed otherwise, so that earlier prints are made again.</summary>
+    private const string FirstLine = "khoi-pdf 2";
 
     /// <summary>A hidden folder beside the output, because every build replaces the whole output.</summary>
     /// <param name="output">A full path.</param>
@@ -40,11 +41,13 @@ public sealed class PdfCache(string folder, PublishedFiles files)
             && asked.All(line => line.Split(' ', 2) is [_, var path] && UrlPath.Parse(path) is { } url && line == LineOf(url));
     }
 
-    /// <summary>To be called when the print is in its place. If an earlier run was killed, a print may lie there without its list: it does not count.</summary>
-    public void Keep(PrintJob job, IEnumerable<UrlPath> asked)
+    /// <summary>Puts a print into its place. If a run is killed here, a print may lie there without its list: it does not count.</summary>
+    public void Keep(PrintJob job, PagePrint print)
     {
-        var print = PlaceOf(job);
-        File.WriteAllLines(print + ListEnding, [FirstLine, HashOf(print), .. asked.Select(LineOf)]);
+        var place = PlaceOf(job);
+        File.Delete(place + ListEnding);
+        File.WriteAllBytes(place, print.Pdf);
+        File.WriteAllLines(place + ListEnding, [FirstLine, HashOf(place), .. print.Asked.Select(LineOf)]);
     }
 
     /// <summary>Removes everything that belongs to none of the jobs, and what killed runs left.</summary>

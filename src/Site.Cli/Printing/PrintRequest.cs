@@ -12,9 +12,9 @@ public sealed record PrintJob(UrlPath Page, UrlPath Pdf);
 /// <param name="CacheFolder">Where prints are kept from build to build; one run at a time uses it, and what else lies there is removed. See <see cref="PdfCache.FolderBeside"/>.</param>
 /// <param name="Address">The address under which the pages link to each other.</param>
 /// <param name="Browser">The path of a program of the Chromium family.</param>
-/// <param name="Limit">For one page; a browser that takes longer is ended.</param>
+/// <param name="Patience">How long the browser may be silent; then it is ended.</param>
 public sealed record PrintRequest(
-    ImmutableArray<PrintJob> Jobs, string PublishedFolder, string CacheFolder, SiteAddress Address, string Browser, TimeSpan Limit);
+    ImmutableArray<PrintJob> Jobs, string PublishedFolder, string CacheFolder, SiteAddress Address, string Browser, TimeSpan Patience);
 
 /// <param name="Printed">Jobs that were printed with a browser.</param>
 /// <param name="Unchanged">Jobs whose print of an earlier build is still valid.</param>

@@ -11,5 +11,9 @@ public sealed class PublishedFiles(string folder) : IDisposable
     /// <returns>Null if there is no such file.</returns>
     public IFileInfo? Find(UrlPath url) => _files.GetFileInfo(url.OutputFile) is { Exists: true } file ? file : null;
 
+    /// <summary>A <see cref="SiteFile"/>.</summary>
+    public async ValueTask<byte[]?> ReadAsync(UrlPath url, CancellationToken cancellation) =>
+        Find(url)?.PhysicalPath is { } path ? await File.ReadAllBytesAsync(path, cancellation) : null;
+
     public void Dispose() => _files.Dispose();
 }

@@ -9,7 +9,7 @@ using Site.Model.Paths;
 
 namespace Site.Cli.Serving;
 
-/// <summary>A small HTTP server inside this program: for the browser that prints, and for the preview.</summary>
+/// <summary>A small HTTP server inside this program, for the preview.</summary>
 public static class LocalServer
 {
     /// <summary>A connection that a browser keeps open must not delay the end of the program.</summary>

@@ -34,5 +34,16 @@ public sealed record SiteAddress
     /// <summary>The absolute address of a result of <see cref="Href"/>.</summary>
     public string AbsoluteOfHref(string href) => _origin + href;
 
+    /// <summary>The path of an absolute address below this one; null for what is elsewhere, and for what is no path of a site.</summary>
+    public UrlPath? PathOf(Uri link)
+    {
+        var home = new Uri(ToString());
+        var folder = Uri.UnescapeDataString(home.AbsolutePath);
+        var path = Uri.UnescapeDataString(link.AbsolutePath);
+        return link.Scheme == home.Scheme && link.IdnHost == home.IdnHost && link.Port == home.Port && path.StartsWith(folder, StringComparison.Ordinal)
+            ? UrlPath.Parse(path[(folder.Length - 1)..])
+            : null;
+    }
+
     public override string ToString() => _origin + _folder + "/";
 }

@@ -22,6 +22,6 @@ public sealed class PdfOption
         BulletinPrinting.Print(
             new PrintRequest(
                 [.. built.Routes.All.OfType<PrintedRoute>().Select(route => new PrintJob(route.Page, route.Url))],
-                places.New, PdfCache.FolderBeside(places.Output), built.Address, browser, BulletinPrinting.UsualLimit),
+                places.New, PdfCache.FolderBeside(places.Output), built.Address, browser, BulletinPrinting.UsualPatience),
             cancellation).Failure;
 }

@@ -36,7 +36,7 @@ public static class OutputFaults
         "Không chạy được trình duyệt {0}: hệ thống báo \"{1}\"", "kiểm tra trình duyệt mở được bình thường; không cần PDF thì thêm --pdf off");
 
     public static readonly Fault BrowserHung = new("K954", Severity.Error,
-        "Trình duyệt in trang {0} quá {1} giây chưa xong nên đã bị dừng", "chạy lại khi máy rảnh; nếu vẫn vậy, cập nhật trình duyệt hoặc thêm --pdf off để bỏ bản PDF");
+        "Trình duyệt im lặng {1} giây khi in trang {0} nên đã bị dừng", "chạy lại khi máy rảnh; nếu vẫn vậy, cập nhật trình duyệt hoặc thêm --pdf off để bỏ bản PDF");
 
     public static readonly Fault BrowserFailed = new("K955", Severity.Error,
         "Trình duyệt dừng giữa chừng khi in trang {0} (mã kết thúc {1})", "chạy lại; nếu vẫn vậy, cập nhật trình duyệt hoặc thêm --pdf off để bỏ bản PDF");
@@ -45,10 +45,10 @@ public static class OutputFaults
         "Trình duyệt in trang {0} nhưng không cho ra một tệp PDF trọn vẹn", "kiểm tra ổ đĩa còn chỗ rồi chạy lại; không cần PDF thì thêm --pdf off");
 
     public static readonly Fault PageNotOpened = new("K957", Severity.Error,
-        "Trình duyệt không mở được trang {0} để in", "phần mềm diệt vi-rút hoặc tường lửa có thể đang chặn địa chỉ 127.0.0.1 của chính máy này; không cần PDF thì thêm --pdf off");
+        "Trình duyệt không mở được trang {0} để in", "cập nhật trình duyệt rồi chạy lại; không cần PDF thì thêm --pdf off");
 
     public static readonly Fault NoLoopback = new("K958", Severity.Error,
-        "Không mở được cổng nào trên máy này để trình duyệt đọc trang in: hệ thống báo \"{0}\"", "phần mềm diệt vi-rút hoặc tường lửa có thể đang chặn; không cần PDF thì thêm --pdf off");
+        "Không nối được với trình duyệt để in bản tin: hệ thống báo \"{0}\"", "phần mềm diệt vi-rút hoặc tường lửa có thể đang chặn địa chỉ 127.0.0.1 của chính máy này; không cần PDF thì thêm --pdf off");
 
     public static readonly Fault NoPictureEncoder = new("K960", Severity.Error,
         "Chương trình không kèm bộ xử lý ảnh (libvips) cho loại máy này nên không đăng được ảnh", "dựng trang trên Windows 64 bit, Linux 64 bit hoặc máy Mac dùng chip Apple");

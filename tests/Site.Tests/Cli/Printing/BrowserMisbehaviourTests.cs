@@ -1,5 +1,6 @@
+using System.Diagnostics;
 using System.Runtime.Versioning;
-using Site.Cli.Printing;
+using System.Text.Json.Nodes;
 using Site.Model.Diagnostics.Catalogue;
 
 namespace Site.Tests.Cli.Printing;
@@ -9,17 +10,50 @@ public sealed class BrowserMisbehaviourTests
     private const string Hangs = """sleep 600 & echo $! >"$0.child"; sleep 601""";
 
     [FakeBrowserFact]
-    public async Task Print_BrowserThatHangs_IsEndedWithItsChildrenWhenTheLimitIsOver()
+    public async Task Print_BrowserThatIsSilent_IsEndedWithItsChildrenWhenPatienceIsOver()
     {
         using var browser = new FakeBrowser(Hangs);
 
         var outcome = browser.Print(TimeSpan.FromSeconds(1));
 
         Assert.Equal(OutputFaults.BrowserHung, outcome.Failure!.Fault);
-        Assert.Contains("quá 1 giây", outcome.Failure.Message, StringComparison.Ordinal);
-        Assert.False(FakeBrowser.IsAlive(await browser.ProcessAsync("starts")));
-        Assert.False(FakeBrowser.IsAlive(await browser.ProcessAsync("child")));
+        Assert.Contains("im lặng 1 giây", outcome.Failure.Message, StringComparison.Ordinal);
+        await AssertEnded(browser, "starts");
+        await AssertEnded(browser, "child");
         browser.AssertNothingLeft();
+    }
+
+    [FakeBrowserFact]
+    public async Task Print_BrowserThatFallsSilentWhilePrinting_IsEnded()
+    {
+        using var browser = new FakeBrowser(FakeBrowser.Prints);
+        using var quiet = new ManualResetEventSlim();
+        browser.DevTools.Instead = method =>
+        {
+            if (method == "Page.printToPDF")
+            {
+                quiet.Wait();
+            }
+
+            return null;
+        };
+
+        Assert.Equal(OutputFaults.BrowserHung, browser.Print(TimeSpan.FromSeconds(1)).Failure!.Fault);
+        quiet.Set();
+        await AssertEnded(browser, "starts");
+        browser.AssertNothingLeft();
+    }
+
+    [FakeBrowserFact]
+    public async Task Print_ChildrenThatLeftTheBrowsersGroup_AreEndedToo()
+    {
+        // Twice removed: its parent is gone when the browser ends.
+        using var browser = new FakeBrowser($$"""(setsid bash -c 'echo $$ >"$0.child"; exec sleep 600' "$0" &) ; while [ ! -s "$0.child" ]; do :; done; {{FakeBrowser.Prints}}""");
+
+        Assert.Null(browser.Print().Failure);
+
+        await AssertEnded(browser, "child");
+        Assert.False(Directory.Exists(browser.Profile));
     }
 
     [FakeBrowserFact]
@@ -27,14 +61,14 @@ public sealed class BrowserMisbehaviourTests
     {
         using var browser = new FakeBrowser(Hangs);
         using var stop = new CancellationTokenSource();
-        var printing = Task.Run(() => browser.Print(TimeSpan.FromMinutes(5), stop.Token), CancellationToken.None);
+        var printing = Task.Run(() => browser.Print(cancellation: stop.Token), CancellationToken.None);
         var child = await browser.ProcessAsync("child");
         Assert.True(FakeBrowser.IsAlive(child));
 
         await stop.CancelAsync();
 
         await Assert.ThrowsAnyAsync<OperationCanceledException>(() => printing);
-        Assert.False(FakeBrowser.IsAlive(child));
+        await AssertEnded(browser, "child");
         browser.AssertNothingLeft();
     }
 
@@ -50,9 +84,9 @@ public sealed class BrowserMisbehaviourTests
     }
 
     [FakeBrowserFact]
-    public void Print_BrowserThatExitsWithAnError_IsReportedThoughItLeftAPdf()
+    public void Print_BrowserThatExitsAtOnce_IsReportedWithItsCode()
     {
-        using var browser = new FakeBrowser($"{FakeBrowser.Prints}\nexit 3");
+        using var browser = new FakeBrowser("exit 3");
 
         var outcome = browser.Print();
 
@@ -62,41 +96,86 @@ public sealed class BrowserMisbehaviourTests
     }
 
     [FakeBrowserFact]
-    public void Print_BrowserThatIsKilled_IsReported()
+    public void Print_BrowserThatExitsWhileItsChildHoldsItsPipes_IsNotWaitedFor()
     {
-        using var browser = new FakeBrowser("kill -SEGV $$");
+        using var browser = new FakeBrowser("sleep 600 & exit 4");
+        Assert.Contains("mã kết thúc 4", browser.Print().Failure!.Message, StringComparison.Ordinal);
+        browser.AssertNothingLeft();
+    }
+
+    [FakeBrowserFact]
+    public async Task Print_BrowserThatIsKilledWhilePrinting_IsReported()
+    {
+        using var browser = new FakeBrowser(FakeBrowser.Prints);
+        var printing = default(int);
+        browser.DevTools.Instead = method =>
+        {
+            if (method == "Page.printToPDF")
+            {
+                using var process = Process.GetProcessById(printing = browser.ProcessAsync("starts").GetAwaiter().GetResult());
+                process.Kill();
+                browser.DevTools.HangUp();
+            }
+
+            return null;
+        };
+
         Assert.Equal(OutputFaults.BrowserFailed, browser.Print().Failure!.Fault);
+        Assert.NotEqual(0, printing);
+        await AssertEnded(browser, "starts");
+        browser.AssertNothingLeft();
     }
 
     [FakeBrowserFact]
-    public void Print_BrowserThatWritesNothing_IsReported()
+    public void Print_BrowserThatPrintsNothing_IsReported()
     {
-        using var browser = new FakeBrowser("exit 0");
+        using var browser = new FakeBrowser(FakeBrowser.Prints);
+        browser.DevTools.Pdf = string.Empty;
         Assert.Equal(OutputFaults.NotAPdf, browser.Print().Failure!.Fault);
         browser.AssertNothingLeft();
     }
 
     [FakeBrowserFact]
-    public void Print_BrowserThatWritesGarbage_IsReported()
+    public void Print_BrowserThatPrintsGarbage_IsReported()
     {
-        using var browser = new FakeBrowser(FakeBrowser.Prints.Replace("%%PDF-1.4", "<html>", StringComparison.Ordinal));
+        using var browser = new FakeBrowser(FakeBrowser.Prints);
+        browser.DevTools.Pdf = "<html>\n%%EOF\n";
         Assert.Equal(OutputFaults.NotAPdf, browser.Print().Failure!.Fault);
         browser.AssertNothingLeft();
     }
 
     [FakeBrowserFact]
-    public void Print_BrowserThatWritesHalfAPdf_IsReported()
+    public void Print_BrowserThatPrintsHalfAPdf_IsReported()
     {
-        using var browser = new FakeBrowser(FakeBrowser.Prints.Replace("%%%%EOF", "xref", StringComparison.Ordinal));
+        using var browser = new FakeBrowser(FakeBrowser.Prints);
+        browser.DevTools.Pdf = "%PDF-1.4\nxref\n";
         Assert.Equal(OutputFaults.NotAPdf, browser.Print().Failure!.Fault);
         browser.AssertNothingLeft();
     }
 
     [FakeBrowserFact]
-    public void Print_BrowserThatNeverOpenedThePage_IsReportedThoughItLeftAPdf()
+    public void Print_BrowserThatCannotOpenThePage_IsReported()
     {
-        using var browser = new FakeBrowser(FakeBrowser.Prints.Replace("get \"/${url#*/}\"", ":", StringComparison.Ordinal));
+        using var browser = new FakeBrowser(FakeBrowser.Prints);
+        browser.DevTools.Instead = method => method == "Page.navigate" ? new JsonObject { ["result"] = new JsonObject { ["errorText"] = "net::ERR_FAILED" } } : null;
         Assert.Equal(OutputFaults.PageNotOpened, browser.Print().Failure!.Fault);
+        browser.AssertNothingLeft();
+    }
+
+    [FakeBrowserFact]
+    public void Print_BrowserThatDoesNotKnowACall_IsReported()
+    {
+        using var browser = new FakeBrowser(FakeBrowser.Prints);
+        browser.DevTools.Instead = method => method == "Fetch.enable" ? new JsonObject { ["error"] = new JsonObject { ["message"] = "'Fetch.enable' wasn't found" } } : null;
+        Assert.Equal(OutputFaults.NotAPdf, browser.Print(TimeSpan.FromSeconds(1)).Failure!.Fault);
+        browser.AssertNothingLeft();
+    }
+
+    [FakeBrowserFact]
+    public void Print_BrowserThatListensNowhere_IsReported()
+    {
+        using var browser = new FakeBrowser("""echo "DevTools listening on ws://127.0.0.1:1/devtools/browser/x" >&2; exec sleep 600""");
+        Assert.Equal(OutputFaults.NoLoopback, browser.Print().Failure!.Fault);
         browser.AssertNothingLeft();
     }
 
@@ -116,28 +195,43 @@ public sealed class BrowserMisbehaviourTests
     [FakeBrowserFact]
     public void Print_BrowserThatTalksALot_IsListenedTo()
     {
-        using var browser = new FakeBrowser($"head -c 1000000 /dev/zero; head -c 1000000 /dev/zero >&2\n{FakeBrowser.Prints}");
+        using var browser = new FakeBrowser($"head -c 1000000 /dev/zero; head -c 1000000 /dev/zero >&2; echo >&2\n listen; head -c 1000000 /dev/zero >&2; exec sleep 600");
         Assert.Null(browser.Print().Failure);
     }
 
     [FakeBrowserFact]
-    public void Print_ChildThatOutlivesItsBrowser_IsNotWaitedFor()
+    public void Print_WhatThePageAsksElsewhere_IsRefused()
     {
-        using var browser = new FakeBrowser($"sleep 120 &\n{FakeBrowser.Prints}");
-        Assert.Null(browser.Print(TimeSpan.FromSeconds(100)).Failure);
+        using var browser = new FakeBrowser(FakeBrowser.Prints);
+        browser.DevTools.Asks = ["/tai-san/in.css", "/../bi-mat.txt", "/.khoi-output", "/khong-co.png", "https://ke-gian.example/theo-doi.png", "http://khoi.example/tai-san/in.css", "file:///etc/passwd"];
+
+        Assert.Null(browser.Print().Failure);
+
+        Assert.Equal(
+            ["200", "200", "404", "404", "404", "BlockedByClient", "BlockedByClient", "BlockedByClient"],
+            browser.DevTools.Answers.Values);
     }
 
     [FakeBrowserFact]
     public void Print_EachTime_GivesAFreshProfileAndRemovesIt()
     {
         using var browser = new FakeBrowser($$"""
-            for argument in "$@"; do case "$argument" in --user-data-dir=*) profile="${argument#*=}" ;; esac; done
             [ -d "$profile" ] && [ -z "$(ls -A "$profile")" ] || exit 9
-            mkdir "$profile/Default"; echo x >"$profile/Default/Cookies"; echo "$profile" >"$0.profile"
+            mkdir "$profile/Default"; echo x >"$profile/Default/Cookies"
             {{FakeBrowser.Prints}}
             """);
 
         Assert.Null(browser.Print().Failure);
-        Assert.False(Directory.Exists(File.ReadAllText(browser.Program + ".profile").Trim()));
+        Assert.False(Directory.Exists(browser.Profile));
+    }
+
+    // Ended is told to the system; it does it when it gets to it.
+    private static async Task AssertEnded(FakeBrowser browser, string process)
+    {
+        var id = await browser.ProcessAsync(process);
+        while (FakeBrowser.IsAlive(id))
+        {
+            await Task.Delay(10);
+        }
     }
 }

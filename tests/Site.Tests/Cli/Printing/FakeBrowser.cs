@@ -20,29 +20,11 @@ public sealed class FakeBrowserFactAttribute : FactAttribute
     }
 }
 
-/// <summary>A site of one print page with a stylesheet, and a script that is given as the browser.</summary>
+/// <summary>A site of one print page with a stylesheet, a script that is given as the browser, and what answers in its name.</summary>
 public sealed class FakeBrowser : IDisposable
 {
-    /// <summary>Asks for the page and its stylesheet, as a browser does, and prints a page of nothing.</summary>
-    public const string Prints =
-        """
-        for argument in "$@"; do
-          case "$argument" in
-            --print-to-pdf=*) output="${argument#*=}" ;;
-            http://*) url="${argument#http://127.0.0.1:}" ;;
-          esac
-        done
-        port="${url%%/*}"
-        get() {
-          exec 3<>"/dev/tcp/127.0.0.1/$port"
-          printf 'GET %s HTTP/1.1\r\nHost: 127.0.0.1\r\nConnection: close\r\n\r\n' "$1" >&3
-          cat <&3 >/dev/null
-        }
-        get "/${url#*/}"
-        get /tai-san/in.css
-        get /tai-san/khong-co.png
-        printf '%%PDF-1.4\n%%%%EOF\n' >"$output"
-        """;
+    /// <summary>Says where it can be talked to, and runs until it is ended.</summary>
+    public const string Prints = "listen; exec sleep 600";
 
     public static readonly PrintJob Job = new(UrlPath.Parse("/ban-tin/2026-11/in/")!.Value, UrlPath.Parse("/ban-tin/2026-11/ban-tin.pdf")!.Value);
 
@@ -52,12 +34,25 @@ public sealed class FakeBrowser : IDisposable
     {
         Write("ban-tin/2026-11/in/index.html", "<h1>Bản tin</h1>");
         Write("tai-san/in.css", "h1 { color: red }");
-        _folder.WriteFile("script", $"#!/bin/bash\necho $$ >>\"$0.starts\"\n{script}\n");
+        _folder.WriteFile("script", $$"""
+            #!/bin/bash
+            echo $$ >>"$0.starts"
+            for argument in "$@"; do case "$argument" in --user-data-dir=*) profile="${argument#*=}" ;; esac; done
+            echo "$profile" >"$0.profile"
+            listen() { echo "DevTools listening on ws://127.0.0.1:{{DevTools.Port}}/devtools/browser/x" >&2; }
+            {{script}}
+
+            """);
 
         // Written by a process of its own: a file open here for writing would be so in processes that other tests start just now.
         using var install = Process.Start("install", ["-m", "755", _folder["script"], Program]);
         install.WaitForExit();
     }
+
+    public FakeDevTools DevTools { get; } = new();
+
+    /// <summary>The folder that the browser was given, there or gone.</summary>
+    public string Profile => File.ReadAllText(Program + ".profile").Trim();
 
     public string Program => _folder["browser"];
 
@@ -97,8 +92,8 @@ public sealed class FakeBrowser : IDisposable
         }
     }
 
-    public PrintOutcome Print(TimeSpan? limit = null, CancellationToken cancellation = default) => BulletinPrinting.Print(
-        new PrintRequest([Job], Published, Cache, SiteAddress.Parse("https://khoi.example")!, Program, limit ?? TimeSpan.FromMinutes(5)), cancellation);
+    public PrintOutcome Print(TimeSpan? patience = null, CancellationToken cancellation = default) => BulletinPrinting.Print(
+        new PrintRequest([Job], Published, Cache, SiteAddress.Parse("https://khoi.example")!, Program, patience ?? TimeSpan.FromMinutes(5)), cancellation);
 
     /// <summary>What a failed print must leave: nothing half done.</summary>
     public void AssertNothingLeft()
@@ -106,7 +101,16 @@ public sealed class FakeBrowser : IDisposable
         Assert.False(File.Exists(Pdf));
         Assert.Empty(Directory.EnumerateFiles(Published, "*.in", SearchOption.AllDirectories));
         Assert.DoesNotContain(Directory.EnumerateFiles(Cache), file => file.EndsWith(".in", StringComparison.Ordinal));
+        if (File.Exists(Program + ".profile"))
+        {
+            Assert.False(Directory.Exists(Profile));
+            Assert.False(File.Exists(Profile + ".khoa"));
+        }
     }
 
-    public void Dispose() => _folder.Dispose();
+    public void Dispose()
+    {
+        DevTools.Dispose();
+        _folder.Dispose();
+    }
 }

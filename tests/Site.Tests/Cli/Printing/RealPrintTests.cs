@@ -3,6 +3,8 @@ using System.Text;
 using System.Text.RegularExpressions;
 using Site.Cli.Printing;
 using Site.Model.Paths;
+using UglyToad.PdfPig;
+using UglyToad.PdfPig.Actions;
 
 namespace Site.Tests.Cli.Printing;
 
@@ -30,7 +32,8 @@ public sealed class TwoPrints : IDisposable
                 <html lang="vi"><head><meta charset="utf-8"><title>Bản tin tháng {month}</title>
                 <link rel="stylesheet" href="/khoi/tai-san/in.css"></head>
                 <body><main><h1>Đảng ủy Khối</h1><p>Bản tin sinh hoạt chi bộ tháng {month}/2026</p><p class="chu">Chữ bị ẩn</p>
-                <h2>Việc cần làm</h2><p>Những người giữ nghề khuya ưỡn vai nghiễm nhiên được thưởng Tết.</p>
+                <p><a href="/khoi/van-ban/59-kh-duk/">Kế hoạch</a>, <a href="../">số này</a>, <a href="#viec">việc</a>, <a href="https://noi-khac.example/a?b=1">nơi khác</a></p>
+                <h2 id="viec">Việc cần làm</h2><p>Những người giữ nghề khuya ưỡn vai nghiễm nhiên được thưởng Tết.</p>
                 <img src="http://ke-gian.example/theo-doi.png" alt="">
                 <div style="break-before:page"></div><h2>Ngày đáng nhớ</h2>{string.Concat(Enumerable.Repeat("<p>Dòng chữ cho đầy trang giấy.</p>", 120))}
                 <img src="/khoi/tai-san/cuoi.svg" width="40" height="40" loading="lazy" alt="Hình cuối"></main>
@@ -56,7 +59,7 @@ public sealed class TwoPrints : IDisposable
     public PrintOutcome Print() => BulletinPrinting.Print(
         new PrintRequest(
             [November, October], _folder["output.moi"], Cache, SiteAddress.Parse("https://tinh.example/khoi")!,
-            RealBrowser.Program ?? throw new InvalidOperationException("No browser on this machine"), BulletinPrinting.UsualLimit),
+            RealBrowser.Program ?? throw new InvalidOperationException("No browser on this machine"), BulletinPrinting.UsualPatience),
         CancellationToken.None);
 
     public void Dispose() => _folder.Dispose();
@@ -112,6 +115,14 @@ public sealed partial class RealPrintTests(TwoPrints prints) : IClassFixture<Two
         var list = File.ReadAllLines(Path.Combine(prints.Cache, "ban-tin+2026-11+ban-tin-2026-11.pdf.goc"));
         var asked = list[2..].Select(line => line.Split(' ')[1]).Where(path => path != "/favicon.ico");
         Assert.Equal(["/ban-tin/2026-11/in/", "/tai-san/cuoi.svg", "/tai-san/in.css"], asked);
+    }
+
+    [RealBrowserFact]
+    public void Pdf_Links_LeadToTheSitesAddress()
+    {
+        using var pdf = PdfDocument.Open(prints.PathOf(TwoPrints.November));
+        var links = pdf.GetPages().SelectMany(page => page.GetAnnotations()).Select(link => (link.Action as UriAction)?.Uri).OfType<string>();
+        Assert.Equal(["https://tinh.example/khoi/van-ban/59-kh-duk/", "https://tinh.example/khoi/ban-tin/2026-11/", "https://noi-khac.example/a?b=1"], links);
     }
 
     [RealBrowserFact(Through = "pdftotext")]

@@ -48,4 +48,20 @@ public class SiteAddressTests
     [Fact]
     public void Parse_QuotesInTheFolder_CannotLeaveAnAttribute() =>
         Assert.DoesNotContain('"', SiteAddress.Parse("https://tinh.example/a\"b")?.ToString() ?? string.Empty);
+
+    [Theory]
+    [InlineData("https://tinh.example/khoi", "https://tinh.example/khoi/in/", "/in/")]
+    [InlineData("https://tinh.example/khoi", "https://tinh.example/khoi/a.css?b#c", "/a.css")]
+    [InlineData("https://tinh.example", "https://tinh.example/", "/")]
+    [InlineData("http://localhost:5080", "http://localhost:5080/in/", "/in/")]
+    [InlineData("https://khối.example/", "https://xn--khi-bmz.example/in/", "/in/")]
+    [InlineData("https://tinh.example/khoi", "https://tinh.example/", null)]
+    [InlineData("https://tinh.example/khoi", "https://tinh.example/khoi-khac/in/", null)]
+    [InlineData("https://tinh.example/khoi", "https://tinh.example/khoi/%2e%2e%2fbi-mat.txt", null)]
+    [InlineData("https://tinh.example", "http://tinh.example/in/", null)]
+    [InlineData("https://tinh.example", "https://tinh.example:444/in/", null)]
+    [InlineData("https://tinh.example", "https://tinh.example@ke-gian.example/in/", null)]
+    [InlineData("https://tinh.example", "data:text/plain,x", null)]
+    public void PathOf_IsThePathBelowTheSite(string site, string link, string? path) =>
+        Assert.Equal(path, SiteAddress.Parse(site)!.PathOf(new Uri(link))?.Value);
 }
