@@ -40,7 +40,7 @@ public sealed record NewDraft(NewKind Kind, string Title, DateOnly Today)
             [BulletinFields.Deadline.Key] = DateWords.Iso(month.FirstDay.AddDays(1)),
             [Fields.State.Key] = Draft,
         },
-        "## Lời mở đầu\n\n" + Skeleton.ForewordQuestion,
+        $"{Skeleton.ForewordHeading}\n\n{Skeleton.ForewordQuestion}",
         full));
 
     /// <param name="sectionFolder">Null for a page.</param>

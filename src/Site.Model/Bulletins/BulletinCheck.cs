@@ -23,11 +23,13 @@ public sealed class BulletinCheck
     private readonly Dictionary<UrlPath, Document> _byUrl = [];
     private readonly Dictionary<UrlPath, LeftOutReason> _leftOut = [];
     private readonly ImmutableArray<Diagnostic>.Builder _found = ImmutableArray.CreateBuilder<Diagnostic>();
+    private readonly IssueCalendar _calendar;
     private int _suggestions;
 
     private BulletinCheck(SiteContent content, EditionContent selection)
     {
         _content = content;
+        _calendar = selection.Calendar;
         _rules = content.Settings.Bulletin.Sections;
         foreach (var document in content.Documents)
         {
@@ -45,6 +47,8 @@ public sealed class BulletinCheck
         var check = new BulletinCheck(content, selection);
         var issues = content.Documents.OfType<Bulletin>().ToList();
         check.Months(issues);
+        check.CutOffs(issues);
+        check.TooLate();
         if (content.Data.IsWhole(SiteData.CategoriesFile))
         {
             check.Categories();
@@ -87,6 +91,35 @@ public sealed class BulletinCheck
                 _found.Add(BulletinFaults.MonthTaken.At(
                     issue.Source, span, DateWords.Month(issue.Month.Year, issue.Month.Month), first[issue.Month].Source) with
                 { Against = first[issue.Month].Source });
+            }
+        }
+    }
+
+    private void CutOffs(List<Bulletin> issues)
+    {
+        var inOrder = issues.OrderBy(issue => issue.Month).ToList();
+        foreach (var (issue, next) in inOrder.Zip(inOrder.Skip(1)))
+        {
+            if (next.CutOff <= issue.CutOff && next.Month != issue.Month && next.MonthSpan is not null)
+            {
+                var span = next.CutOffSpan ?? next.MonthSpan;
+                _found.Add(BulletinFaults.CutOffNotAfter.At(
+                    next.Source, span.Value, DateWords.Short(next.CutOff), DateWords.Month(issue.Month.Year, issue.Month.Month), DateWords.Short(issue.CutOff)));
+            }
+        }
+    }
+
+    /// <summary>A document may ask for an issue that is handed out without it: the next one takes it.</summary>
+    private void TooLate()
+    {
+        foreach (var document in _content.Documents)
+        {
+            foreach (var month in BulletinPlacement.Of(document)?.Months ?? [])
+            {
+                if (_calendar.IsTooLate(month, document))
+                {
+                    _found.Add(BulletinFaults.IssueIsOut.In(document.Source, month, DateWords.Month(month.Year, month.Month), month.Next));
+                }
             }
         }
     }
@@ -160,8 +193,8 @@ public sealed class BulletinCheck
             .ToLookup(pair => pair.Id, pair => pair.Month, StringComparer.Ordinal);
         foreach (var document in _content.Documents)
         {
-            if (BulletinPlacement.Of(document) is { Section: { } section } placement && !_rules.Any(rule => rule.Id == section.Value) &&
-                !own[section.Value].Any(month => placement.Concerns(month, document)))
+            if (BulletinPlacement.Of(document) is { Section: { } section } && !_rules.Any(rule => rule.Id == section.Value) &&
+                !own[section.Value].Intersect(_calendar.MonthsOf(document)).Any())
             {
                 _found.Add(UnknownSection(document.Source, section, _rules.Select(rule => rule.Id).Concat(own.Select(ids => ids.Key))));
             }

@@ -63,7 +63,7 @@ public static class BulletinComposer
             [.. composed.Where(pair => pair.Bulletin.Issue.Month.CompareTo(thisMonth) >= 0).SelectMany(pair => pair.Diagnostics)]);
     }
 
-    /// <summary>The documents that belong in each month's issue, newest first. They are looked up once for all issues.</summary>
+    /// <summary>The documents that each month's issue takes, newest first. They are looked up once for all issues.</summary>
     private static Dictionary<YearMonth, List<Document>> Candidates(SiteGraph graph, IEnumerable<Bulletin> issues)
     {
         var byMonth = new Dictionary<YearMonth, List<Document>>();
@@ -74,10 +74,9 @@ public static class BulletinComposer
 
         foreach (var document in graph.Documents)
         {
-            foreach (var month in BulletinPlacement.Of(document)?.MonthsOf(document) ?? [])
+            foreach (var month in graph.Calendar.MonthsOf(document))
             {
-                // A month may be named twice.
-                if (byMonth.TryGetValue(month, out var candidates) && (candidates is not [.., var last] || !ReferenceEquals(last, document)))
+                if (byMonth.TryGetValue(month, out var candidates))
                 {
                     candidates.Add(document);
                 }

@@ -5,7 +5,7 @@ namespace Site.Model.Documents;
 
 /// <summary>What the editor says about a document's place in the bulletin.</summary>
 /// <param name="Excluded">Never in a bulletin.</param>
-/// <param name="Months">The issues that it stands in. Empty: the issue of the document's own month, by that issue's rules.</param>
+/// <param name="Months">The issues that it stands in. Empty: the issue that takes its day, by that issue's rules.</param>
 public sealed record BulletinPlacement(bool Excluded, ImmutableArray<YearMonth> Months)
 {
     public static readonly BulletinPlacement ByRule = new(false, []);
@@ -27,11 +27,4 @@ public sealed record BulletinPlacement(bool Excluded, ImmutableArray<YearMonth> 
         PlanSummary plan => plan.Bulletin,
         _ => null,
     };
-
-    /// <summary>The months whose issues a document with this placement belongs in.</summary>
-    public ImmutableArray<YearMonth> MonthsOf(Document document) =>
-        Excluded ? [] : !Months.IsEmpty ? Months : document.Date is { } date ? [YearMonth.Of(date.Day)] : [];
-
-    /// <summary>Whether a document with this placement belongs in a month's issue.</summary>
-    public bool Concerns(YearMonth month, Document document) => MonthsOf(document).Contains(month);
 }

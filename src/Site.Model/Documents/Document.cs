@@ -126,6 +126,18 @@ public sealed record Bulletin : Document
     /// <summary>The day by which cells must have the issue.</summary>
     public required DateOnly Deadline { get; init; }
 
+    /// <summary>The last day whose articles the issue takes.</summary>
+    public required DateOnly CutOff { get; init; }
+
+    /// <summary>The place where the cut-off is written; null where the deadline stands for it.</summary>
+    public SourceSpan? CutOffSpan { get; init; }
+
+    /// <summary>The day on which it was handed out: since then it holds what it held then.</summary>
+    public DateOnly? ReleasedOn { get; init; }
+
+    /// <summary>What it held when it was handed out; null before, and where the copies are missing.</summary>
+    public ReleasedIssue? Released { get; init; }
+
     /// <summary>The place where the month is written; null if it is missing or wrong, which has been told.</summary>
     public SourceSpan? MonthSpan { get; init; }
 
@@ -141,11 +153,14 @@ public sealed record Bulletin : Document
     /// <summary>The issue's content besides its own text, which is the foreword.</summary>
     private IEnumerable<Body> Texts => Edits.Select(edit => edit.Note).Append(AttendeeNote).OfType<Body>();
 
-    public override IEnumerable<Asset> Assets => base.Assets.Concat(Texts.SelectMany(text => text.Assets));
+    public override IEnumerable<Asset> Assets =>
+        base.Assets.Concat(Texts.SelectMany(text => text.Assets)).Concat(Released?.Items.SelectMany(item => item.Document.Assets) ?? []);
 
     public override IEnumerable<Located<InternalLink>> Links => base.Links.Concat(Texts.SelectMany(text => text.Links));
 
-    public override IEnumerable<Mention> Mentions => base.Mentions.Concat(Texts.SelectMany(text => text.Mentions));
+    /// <summary>Articles that are still on the site speak for themselves; of those that are gone, the issue holds the only text.</summary>
+    public override IEnumerable<Mention> Mentions => base.Mentions.Concat(Texts.SelectMany(text => text.Mentions))
+        .Concat(Released?.Items.Where(item => !item.HasPage).SelectMany(item => item.Document.Mentions) ?? []);
 }
 
 /// <summary>A calendar month; prints as <c>2026-11</c>.</summary>

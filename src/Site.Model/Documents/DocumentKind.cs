@@ -17,3 +17,29 @@ public enum DocumentKind
     /// <summary>trang đứng riêng</summary>
     Page,
 }
+
+/// <summary>Kinds and genres in words, in lower case.</summary>
+public static class KindWords
+{
+    public static string Of(DocumentKind kind) => kind switch
+    {
+        DocumentKind.News => "tin, bài",
+        DocumentKind.Plan => "kế hoạch",
+        DocumentKind.Activity => "hoạt động cơ sở",
+        DocumentKind.Bulletin => "bản tin",
+        DocumentKind.Page => "trang riêng",
+        _ => throw new ArgumentOutOfRangeException(nameof(kind)),
+    };
+
+    /// <summary>Of a genre that every site has; the settings name the others.</summary>
+    public static string Of(Genre genre) => genre.Id switch
+    {
+        "tin" => "tin",
+        "bai" => "bài phản ánh",
+        "phong_van" => "phỏng vấn",
+        "nguoi_tot_viec_tot" => "người tốt, việc tốt",
+        "nghien_cuu" => "nghiên cứu",
+        "anh" => "ảnh",
+        _ => genre.Id,
+    };
+}

@@ -19,3 +19,13 @@ public sealed record SectionEdit(
 {
     public static SectionEdit Of(Located<string> id) => new(id, null, null, null, [], false, [], null);
 }
+
+/// <summary>How much of a document an issue prints.</summary>
+public enum ItemForm
+{
+    /// <summary>toàn văn</summary>
+    Whole,
+
+    /// <summary>tóm tắt</summary>
+    Summary,
+}

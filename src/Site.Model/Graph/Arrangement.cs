@@ -75,6 +75,7 @@ public static class Arrangement
             Today = VietnamTime.DayOf(policy.Now),
             Documents = documents,
             ByUrl = byUrl,
+            Calendar = selection.Calendar,
             Sections = sections,
             Archives = [.. sections.SelectMany(YearArchive.Of)],
             TasksByLead = PlannedTask.ByLead(documents),

@@ -34,6 +34,9 @@ public sealed record SiteGraph
 
     public required IReadOnlyDictionary<UrlPath, Document> ByUrl { get; init; }
 
+    /// <summary>Which issue of the bulletin takes a document.</summary>
+    public required IssueCalendar Calendar { get; init; }
+
     /// <summary>The settings' sections in their order, including sections without documents.</summary>
     public required ImmutableArray<Listing> Sections { get; init; }
 

@@ -7,6 +7,9 @@ namespace Site.Model.Selection;
 /// <param name="NextChange">The next document that will appear or expire as time passes.</param>
 public sealed record EditionContent(ImmutableArray<Document> Documents, ImmutableArray<LeftOutDocument> LeftOut, ScheduledChange? NextChange)
 {
+    /// <summary>Internal issues count, in the public edition too.</summary>
+    public required IssueCalendar Calendar { get; init; }
+
     public static EditionContent Of(SiteContent content, PublicationPolicy policy) => Of(content.Documents, policy);
 
     public static EditionContent Of(ImmutableArray<Document> documents, PublicationPolicy policy)
@@ -32,7 +35,7 @@ public sealed record EditionContent(ImmutableArray<Document> Documents, Immutabl
             }
         }
 
-        return new EditionContent(chosen.ToImmutable(), leftOut.ToImmutable(), next);
+        return new EditionContent(chosen.ToImmutable(), leftOut.ToImmutable(), next) { Calendar = IssueCalendar.Of(documents, policy) };
     }
 }
 

@@ -32,6 +32,9 @@ public enum LeftOutReason
 /// <param name="IncludeUnfinished">Lets drafts, unapproved and scheduled documents through, for a look before publishing; never internal ones.</param>
 public sealed record PublicationPolicy(Edition Edition, bool IncludeUnfinished, DateTimeOffset Now)
 {
+    /// <summary>The month whose issue is let through though it is not published yet: somebody asked for this very issue.</summary>
+    public YearMonth? Issue { get; init; }
+
     public Verdict Judge(Document document)
     {
         if (Edition == Edition.Preview)
@@ -45,7 +48,7 @@ public sealed record PublicationPolicy(Edition Edition, bool IncludeUnfinished, 
             return new Verdict(LeftOutReason.Internal, null);
         }
 
-        if (!IncludeUnfinished && document.State != PublicationState.Published)
+        if (!IsFinished(document))
         {
             return new Verdict(document.State == PublicationState.Draft ? LeftOutReason.Draft : LeftOutReason.AwaitingApproval, null);
         }
@@ -61,6 +64,10 @@ public sealed record PublicationPolicy(Edition Edition, bool IncludeUnfinished, 
             : new Verdict(null, expires);
     }
 
+    /// <summary>Whether the document's state lets it through: whether it is published, or looked at before it is.</summary>
+    public bool IsFinished(Document document) =>
+        document.State == PublicationState.Published || IncludeUnfinished || Edition == Edition.Preview || (document is Bulletin issue && issue.Month == Issue);
+
     /// <summary>Whether the document's faults stop no build because no reader sees it. A preview shows everything, but follows the public edition here.</summary>
     public bool Forgives(Document document) =>
         !document.IsUndecided && (Edition == Edition.Preview ? ForThePublic : this).Judge(document).LeftOut is not null;
@@ -70,9 +77,24 @@ public sealed record PublicationPolicy(Edition Edition, bool IncludeUnfinished, 
 
     private PublicationPolicy ForThePublic => this with { Edition = Edition.Public, IncludeUnfinished = false };
 
-    /// <summary>The document without the parts that only the other edition may hold: a public issue has no words to attending members.</summary>
-    public Document Redact(Document document) =>
-        Edition == Edition.Public && document is Bulletin { AttendeeNote: not null } issue ? issue with { AttendeeNote = null } : document;
+    /// <summary>
+    /// The document without the parts that this edition may not hold: a public issue has no words to attending members, and what an issue writes for
+    /// a section that it drops is in no edition.
+    /// </summary>
+    public Document Redact(Document document)
+    {
+        if (document is not Bulletin issue)
+        {
+            return document;
+        }
+
+        if (issue.Edits.Any(edit => edit is { Hidden: true, Note: not null }))
+        {
+            issue = issue with { Edits = [.. issue.Edits.Select(edit => edit.Hidden ? edit with { Note = null } : edit)] };
+        }
+
+        return Edition == Edition.Public && issue.AttendeeNote is not null ? issue with { AttendeeNote = null } : issue;
+    }
 }
 
 /// <param name="LeftOut">Null when it is on the site.</param>

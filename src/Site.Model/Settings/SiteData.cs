@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using Site.Model.Diagnostics;
+using Site.Model.Documents;
 using Site.Model.Paths;
 using Site.Model.Register;
 
@@ -39,24 +40,3 @@ public sealed record PartyUnit(
 
 /// <summary>Chuyên mục: what a document is about.</summary>
 public sealed record Category(string Id, string Name, string? Description);
-
-/// <summary>Ngày kỷ niệm, the same every solar year, or a lunar one by a checked table of solar dates.</summary>
-/// <param name="Solar">Day and month; null for a lunar day.</param>
-/// <param name="Lunar">Day and month as written, <c>10/3</c>; null for a solar day.</param>
-/// <param name="LunarOn">The solar dates of a lunar day, a date a year.</param>
-/// <param name="Since">The year of the event.</param>
-/// <param name="Great">Ngày lễ lớn by NĐ 145/2013/NĐ-CP.</param>
-public sealed record CommemorativeDay(
-    string Name, (int Day, int Month)? Solar, string? Lunar, ImmutableArray<DateOnly> LunarOn, int? Since, bool Great)
-{
-    /// <summary>Its date in a year; null if the table of a lunar day does not have that year.</summary>
-    public DateOnly? In(int year)
-    {
-        if (Solar is not { } solar)
-        {
-            return LunarOn.Where(day => day.Year == year).Select(day => (DateOnly?)day).FirstOrDefault();
-        }
-
-        return solar.Day <= DateTime.DaysInMonth(year, solar.Month) ? new DateOnly(year, solar.Month, solar.Day) : null;
-    }
-}

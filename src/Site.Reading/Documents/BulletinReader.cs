@@ -22,6 +22,8 @@ internal static class BulletinReader
     {
         var written = values.Value(BulletinFields.Month);
         var month = written ?? NoMonth;
+        var deadline = values.Value(BulletinFields.Deadline) ?? new DateOnly(month.Year, month.Month, UsualDeadlineDay);
+        var cutOff = values.Value(BulletinFields.CutOff);
         return new Bulletin
         {
             Source = head.Source,
@@ -29,7 +31,9 @@ internal static class BulletinReader
             Title = head.Title,
             Month = month,
             Number = values.Value(BulletinFields.Number),
-            Deadline = values.Value(BulletinFields.Deadline) ?? new DateOnly(month.Year, month.Month, UsualDeadlineDay),
+            Deadline = deadline,
+            CutOff = cutOff ?? deadline,
+            CutOffSpan = cutOff is null ? null : values.SpanOf(BulletinFields.CutOff),
             MonthSpan = written is null ? null : values.SpanOf(BulletinFields.Month),
             Edits = Edits(values.List(BulletinFields.Sections), head.Source, markdown, diagnostics),
             Questions = TypedCount.Drop(values.List(BulletinFields.Questions)),

@@ -47,7 +47,8 @@ public sealed class DocumentReader(DocumentTerms terms, AssetCatalogue assets, S
         var block = FrontMatterBlock.Split(file, text, diagnostics);
         var values = ReadValues(document, block.Yaml, diagnostics);
 
-        var body = _markdown.Read(file, block.Body, block.BodyFirstLine, diagnostics);
+        var question = document.Kind == DocumentKind.Bulletin ? SkeletonQuestion.In(block.Body) : null;
+        var body = _markdown.Read(file, question is null ? block.Body : question.TakenOut, block.BodyFirstLine, diagnostics);
         var assembled = Assemble(document, values ?? new FieldValues(FrontMatterBlock.Opening), body, diagnostics);
         if (values is null)
         {
@@ -59,10 +60,9 @@ public sealed class DocumentReader(DocumentTerms terms, AssetCatalogue assets, S
             diagnostics.Add(MarkdownFaults.EmptyBody.At(file, new SourceSpan(block.BodyFirstLine, 1, 0)));
         }
 
-        if (assembled is Bulletin && assembled.State != PublicationState.Draft &&
-            block.Body.IndexOf(Skeleton.ForewordQuestion, StringComparison.Ordinal) is var question and >= 0)
+        if (question is not null && assembled.State != PublicationState.Draft)
         {
-            var place = SourceText.PlaceOf(block.Body, question);
+            var place = SourceText.PlaceOf(block.Body, question.Start);
             diagnostics.Add(MarkdownFaults.QuestionOfTheSkeleton.At(
                 file, new SourceSpan(place.Line + block.BodyFirstLine - 1, place.Column, Skeleton.ForewordQuestion.Length)));
         }

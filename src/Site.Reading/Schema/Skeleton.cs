@@ -11,6 +11,9 @@ namespace Site.Reading.Schema;
 /// </summary>
 public static class Skeleton
 {
+    /// <summary>Above the foreword of a new issue.</summary>
+    public const string ForewordHeading = "## Lời mở đầu";
+
     /// <summary>Stands where the foreword of a new issue is to be written; no reader of the page sees it.</summary>
     public const string ForewordQuestion = "Trọng tâm của tháng này là gì, chi bộ cần bàn việc nào trước?";
 

@@ -2,6 +2,7 @@ using System.Collections.Immutable;
 using System.Globalization;
 using Site.Model.Diagnostics;
 using Site.Model.Diagnostics.Catalogue;
+using Site.Model.Documents;
 using Site.Model.Settings;
 using Site.Reading.Schema;
 using Site.Reading.Schema.Declarations;

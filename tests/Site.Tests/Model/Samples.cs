@@ -79,6 +79,7 @@ internal static class Samples
         State = PublicationState.Published,
         Month = YearMonth.Of(Day(month + "-01").Day),
         Deadline = Day(month + "-02").Day,
+        CutOff = Day(month + "-02").Day,
     };
 
     public static StandalonePage Page(string name) => new()

@@ -44,4 +44,10 @@ public static class BulletinFaults
 
     public static readonly Fault NoSectionTakes = new("K714", Severity.Warning,
         "Bài muốn vào bản tin {0}, nhưng không mục nào nhận", "ghi trong bài cả tháng lẫn mục nhận bài: \"ban_tin: {{ thang: {1}, muc: {2} }}\"");
+
+    public static readonly Fault CutOffNotAfter = new("K720", Severity.Warning,
+        "Số này chốt bài ngày {0}, không sau ngày chốt của bản tin {1} ({2})", "sửa \"chot\", hoặc \"han_phat_hanh\" nếu không ghi \"chot\", của một trong hai số: mỗi số lấy bài từ sau ngày chốt của số trước");
+
+    public static readonly Fault IssueIsOut = new("K721", Severity.Warning,
+        "Bài ghi \"ban_tin: {0}\", nhưng bản tin {1} đã phát hành mà không có bài này", "số sau sẽ lấy bài; ghi \"ban_tin: {2}\" cho rõ, hoặc \"ban_tin: false\" nếu không cần nữa");
 }

@@ -79,7 +79,7 @@ public static class MarkdownFaults
         "Bài có mã HTML để xuống dòng ({0})", "xóa mã; muốn xuống dòng thì gõ dấu \\ ở cuối dòng rồi viết tiếp ở dòng dưới, muốn sang đoạn mới thì để trống một dòng; trong ô bảng thì gõ hai dấu \\\\ giữa hai dấu cách");
 
     public static readonly Fault QuestionOfTheSkeleton = new("K333", Severity.Warning,
-        "Lời mở đầu còn nguyên câu hỏi của tệp mẫu", "viết lời mở đầu thay cho câu này, hoặc xóa câu này cùng đề mục của nó");
+        "Lời mở đầu còn nguyên câu hỏi của tệp mẫu nên câu ấy không lên trang", "viết lời mở đầu thay cho câu này, hoặc xóa câu này cùng đề mục của nó");
 
     // What an editor would be ashamed of, though the page works. Told by check alone.
 

@@ -24,6 +24,11 @@ public static class BulletinFields
         Help = "Ngày chi bộ phải có bản tin. Bỏ trống là ngày 2 của tháng.",
     };
 
+    public static readonly Field<DateOnly> CutOff = new("chot", "ngày chốt bài", new DateType("2026-11-02"))
+    {
+        Help = "Bài đăng đến hết ngày này thì vào số này, bài đăng sau chờ số sau. Bỏ trống là hạn phát hành.",
+    };
+
     public static readonly Field<ImmutableArray<FieldValues>> Sections = new("muc", "các mục của số này", new ListType<FieldValues>(
         new MappingType(IssueSectionFields.Schema), "[{ id: hoat-dong, dang: tom_tat }]"))
     {
@@ -89,7 +94,7 @@ public static class BulletinPlacementFields
     public static readonly Field<ImmutableArray<YearMonth>> Months = new("thang", "tháng", new ListType<YearMonth>(
         new MonthType("2026-11"), "2026-11", splitsAtCommas: true))
     {
-        Help = "Bỏ trống là tháng của bài.",
+        Help = "Bỏ trống thì theo ngày chốt bài của các số.",
     };
 
     public static readonly Field<Located<string>> Section = new("muc", "mục", new ReferenceType("mã một mục", "hoat-dong"))

@@ -11,9 +11,10 @@ namespace Site.Tests.Model.Bulletins;
 /// <summary>Sections, edits and small sites for the tests of composition.</summary>
 internal static class BulletinSamples
 {
-    /// <summary>An issue of November 2026.</summary>
+    /// <summary>An issue that takes what is published in November 2026.</summary>
     public static Bulletin Issue(params SectionEdit[] edits) => Samples.Bulletin("2026-11") with
     {
+        CutOff = new DateOnly(2026, 11, 30),
         Edits = [.. edits],
         MonthSpan = new SourceSpan(4, 8, 7),
     };

@@ -14,7 +14,7 @@ public class SectionRuleTests
         var (bulletin, told) = Compose(
             [Rule("mot")], Issue(),
             Samples.News("first", "2026-11-01"), Samples.News("last", "2026-11-30"), Samples.Plan("plan", "2026-11-10"),
-            Samples.News("before", "2026-10-31"), Samples.News("after", "2026-12-01"), Samples.Page("page"));
+            Samples.News("before", "2026-10-30"), Samples.News("after", "2026-12-01"), Samples.Page("page"));
 
         Assert.Equal("mot: last plan first", Outline(bulletin));
         Assert.Empty(told);

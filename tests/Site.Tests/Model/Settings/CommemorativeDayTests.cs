@@ -1,3 +1,4 @@
+using Site.Model.Documents;
 using Site.Model.Settings;
 
 namespace Site.Tests.Model.Settings;

@@ -1,5 +1,6 @@
 using System.Text;
 using Site.Model.Diagnostics;
+using Site.Model.Documents;
 using Site.Model.Paths;
 using Site.Model.Settings;
 using Site.Reading.Settings;

@@ -1,0 +1,117 @@
+using System.Collections.Immutable;
+using Site.Model.Documents;
+using Site.Model.Paths;
+
+namespace Site.Model.Selection;
+
+/// <summary>
+/// Which issue of the bulletin takes a document. By its day, a document goes into the first issue whose cut-off it does not miss; each issue begins where
+/// the one before it was cut off, the first one a month before its own cut-off. What an issue that is handed out does not hold is taken by the one after it.
+/// Internal issues count in the public edition too, so that an issue holds the same in every edition that shows it; drafts count where drafts are shown.
+/// </summary>
+public sealed class IssueCalendar
+{
+    private readonly ImmutableArray<Entry> _issues;
+
+    // A cut-off before that of an earlier issue is told; here it counts as the same day, so that the days stay in order.
+    private readonly DateOnly[] _cutOffs;
+
+    private IssueCalendar(ImmutableArray<Entry> issues)
+    {
+        _issues = issues;
+        _cutOffs = [.. issues.Select(issue => issue.CutOff)];
+        for (var at = 1; at < _cutOffs.Length; at++)
+        {
+            _cutOffs[at] = _cutOffs[at] < _cutOffs[at - 1] ? _cutOffs[at - 1] : _cutOffs[at];
+        }
+    }
+
+    /// <param name="documents">Everything that was read.</param>
+    public static IssueCalendar Of(IEnumerable<Document> documents, PublicationPolicy policy) => new(
+    [
+        .. documents.OfType<Bulletin>().Where(policy.IsFinished).DistinctBy(issue => issue.Month).OrderBy(issue => issue.Month)
+            .Select(issue => new Entry(issue.Month, issue.CutOff, issue.ReleasedOn is not null, [.. issue.Released?.Items.Select(item => item.Document.Url) ?? []])),
+    ]);
+
+    /// <summary>The day that decides: when the document is published.</summary>
+    public static DateOnly? DayOf(Document document) => document.PublishFrom?.Day ?? document.Date?.Day;
+
+    /// <summary>The months whose issues take a document; empty while it waits for an issue that does not exist yet.</summary>
+    public ImmutableArray<YearMonth> MonthsOf(Document document) => BulletinPlacement.Of(document) switch
+    {
+        null or { Excluded: true } => [],
+        { Months.IsEmpty: false } placement => [.. placement.Months.Select(month => Wished(month, document)).OfType<YearMonth>().Distinct()],
+        _ => ByDay(document) is { } month ? [month] : [],
+    };
+
+    /// <summary>Whether a month's issue is handed out and does not hold a document: it comes too late for it.</summary>
+    public bool IsTooLate(YearMonth month, Document document) => Find(month) is { IsReleased: true } issue && !issue.Holds(document);
+
+    /// <summary>The first day that a month's issue takes, whatever it holds beyond.</summary>
+    public DateOnly BeginOf(YearMonth month) => Begin(IndexOf(month));
+
+    private YearMonth? Wished(YearMonth month, Document document)
+    {
+        if (!IsTooLate(month, document))
+        {
+            return month;
+        }
+
+        foreach (var issue in _issues)
+        {
+            if (issue.Month.CompareTo(month) > 0 && !issue.IsReleasedWithout(document))
+            {
+                return issue.Month;
+            }
+        }
+
+        return null;
+    }
+
+    private YearMonth? ByDay(Document document)
+    {
+        if (DayOf(document) is not { } day)
+        {
+            return null;
+        }
+
+        var at = Array.BinarySearch(_cutOffs, day);
+        at = at < 0 ? ~at : at;
+        while (at > 0 && at < _cutOffs.Length && _cutOffs[at - 1] == _cutOffs[at])
+        {
+            at--;
+        }
+
+        if (at == _cutOffs.Length || day < Begin(at))
+        {
+            return null;
+        }
+
+        var late = _issues[at].IsReleasedWithout(document) ? at + 1 : at;
+        return late < _issues.Length && !_issues[late].IsReleasedWithout(document) ? _issues[late].Month : null;
+    }
+
+    private DateOnly Begin(int at) => at > 0 ? _cutOffs[at - 1].AddDays(1) : _cutOffs[at].AddMonths(-1).AddDays(1);
+
+    private int IndexOf(YearMonth month)
+    {
+        for (var at = 0; at < _issues.Length; at++)
+        {
+            if (_issues[at].Month == month)
+            {
+                return at;
+            }
+        }
+
+        return -1;
+    }
+
+    private Entry? Find(YearMonth month) => IndexOf(month) is >= 0 and var at ? _issues[at] : null;
+
+    private sealed record Entry(YearMonth Month, DateOnly CutOff, bool IsReleased, HashSet<UrlPath> Held)
+    {
+        public bool Holds(Document document) => Held.Contains(document.Url);
+
+        public bool IsReleasedWithout(Document document) => IsReleased && !Holds(document);
+    }
+}
