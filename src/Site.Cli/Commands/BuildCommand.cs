@@ -23,11 +23,11 @@ public static class BuildCommand
         var site = new SiteOptions();
         var report = new ReportOption();
         var pdf = new PdfOption();
-        var output = new ValueOption<string>(
-            "--output", "thư mục", "output", "nơi ghi trang (mặc định: output)", ValueReading.Text, "output");
+        var output = new ValueOption<string?>(
+            "--output", "thư mục", "output", "nơi ghi trang (mặc định: output; bản nội bộ: output.noi-bo; có bài nháp: output.nhap)", text => (text, null), null);
         var force = new Option<bool>("--force")
         {
-            Description = "thay cả thư mục xuất không do chương trình này tạo ra",
+            Description = "thay cả thư mục xuất không do chương trình này tạo ra, hay đang giữ bản khác của trang",
             Arity = ArgumentArity.Zero,
         };
 
@@ -39,8 +39,9 @@ public static class BuildCommand
         command.SetAction(line =>
         {
             var request = site.Request(line, context.Now);
+            var variant = site.Variant(line);
             var target = new PublishRequest(
-                output.In(line), [request.InputFolder, request.ThemesFolder], line.GetValue(force), request.Parallelism);
+                output.In(line) ?? variant.FolderBeside("output"), [request.InputFolder, request.ThemesFolder], line.GetValue(force), request.Parallelism) { Variant = variant };
             return Run(request, target, pdf.Mode(line), context, (found, sources) => report.Report(line, context.Screen, found, sources));
         });
         return command;
@@ -100,7 +101,7 @@ public static class BuildCommand
                 return TellFailure(screen, found);
             }
 
-            SiteBuild.TellSuccess(screen, $"Xong trong {Quantity.Seconds(watch.Elapsed)} giây, trang ở {HarmlessText.Of(target.OutputFolder)}", site, published);
+            SiteBuild.TellSuccess(screen, $"Xong trong {Quantity.Seconds(watch.Elapsed)} giây, {target.Variant.Words} ở {HarmlessText.Of(target.OutputFolder)}", site, published);
             return ExitCode.Done;
         }
     }

@@ -8,13 +8,17 @@ public sealed class OutputClaim : IDisposable
 {
     private readonly FileStream _lock;
 
-    private OutputClaim(OutputPlaces places, FileStream held)
+    private OutputClaim(OutputPlaces places, SiteVariant variant, FileStream held)
     {
         Places = places;
+        Variant = variant;
         _lock = held;
     }
 
     public OutputPlaces Places { get; }
+
+    /// <summary>What the folder will hold.</summary>
+    public SiteVariant Variant { get; }
 
     /// <summary>
     /// Makes sure that the folder may be replaced and that no other run uses it, and repairs what killed runs left.
@@ -51,7 +55,13 @@ public sealed class OutputClaim : IDisposable
                 return (null, OutputFaults.NotOurs.Alone(stranger));
             }
 
-            return (new OutputClaim(places, held), null);
+            if (!request.Force && Directory.Exists(places.Output) && OutputMarker.Holds(places.Output) is { } other && other != request.Variant)
+            {
+                held.Dispose();
+                return (null, OutputFaults.OtherVariant.Alone(request.OutputFolder, other.Words, request.Variant.Words));
+            }
+
+            return (new OutputClaim(places, request.Variant, held), null);
         }
         catch (Exception e) when (WriteFailure.Is(e))
         {

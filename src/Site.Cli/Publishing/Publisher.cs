@@ -43,7 +43,7 @@ public static class Publisher
         var isInPlace = false;
         try
         {
-            Lay(plan, places.New);
+            Lay(plan, places.New, claim.Variant);
             var (bytes, diagnostic) = Write(plan, places.New, parallelism, cancellation);
             if (diagnostic is not null)
             {
@@ -72,10 +72,10 @@ public static class Publisher
         }
     }
 
-    private static void Lay(OutputPlan plan, string folder)
+    private static void Lay(OutputPlan plan, string folder, SiteVariant variant)
     {
         Directory.CreateDirectory(folder);
-        OutputMarker.Write(folder);
+        OutputMarker.Write(folder, variant);
         foreach (var inner in plan.Folders)
         {
             Directory.CreateDirectory(Path.Combine(folder, inner));
@@ -108,7 +108,7 @@ public static class Publisher
             if (!OutputMarker.AllowsReplacing(places.Output))
             {
                 // A folder taken with --force is removed like one of ours, also by the next run if this one is killed.
-                OutputMarker.Write(places.Output);
+                OutputMarker.Write(places.Output, default);
             }
 
             if (!OperatingSystem.IsWindows())

@@ -1,5 +1,6 @@
 using System.CommandLine;
 using Site.Cli.Pipeline;
+using Site.Cli.Publishing;
 using Site.Model.Paths;
 using Site.Model.Selection;
 
@@ -47,6 +48,8 @@ public sealed class SiteOptions
 
     /// <summary>The options for the site's place and day, without those that choose its documents.</summary>
     public void AddPlacesTo(Command command) => Add(command, _input, _themes, _theme, _date, _parallel);
+
+    public SiteVariant Variant(ParseResult line) => new(_edition.In(line), line.GetValue(_drafts));
 
     /// <summary>Whether a day is given, so that the clock is not used.</summary>
     public bool HasDate(ParseResult line) => _date.In(line) is not null;

@@ -21,6 +21,9 @@ public static class OutputFaults
     public static readonly Fault SameFile = new("K906", Severity.Error,
         "Địa chỉ {0} và {1} ({2}) cùng ra một tệp", "đổi tên một trong hai");
 
+    public static readonly Fault OtherVariant = new("K907", Severity.Error,
+        "Thư mục {0} đang giữ {1}; lần này dựng {2} nên chương trình không thay", "bỏ --output thì mỗi bản ra một thư mục riêng; chắc chắn muốn thay thì thêm --force");
+
     // K95x: printing bulletins to PDF. A print that fails is an error, not a warning: the pages already link to the PDF.
 
     public static readonly Fault PdfSkipped = new("K950", Severity.Notice,

@@ -1,6 +1,8 @@
+using System.Collections.Immutable;
 using Site.Cli.Publishing;
 using Site.Model.Diagnostics;
 using Site.Model.Diagnostics.Catalogue;
+using Site.Model.Selection;
 
 namespace Site.Tests.Cli.Publishing;
 
@@ -27,6 +29,44 @@ public sealed class OutputClaimTests : IDisposable
 
         Assert.Equal(OutputFaults.NotOurs, Diagnostic());
     }
+
+    [Theory]
+    [InlineData(Edition.Public, false, Edition.Internal, false)]
+    [InlineData(Edition.Internal, false, Edition.Public, false)]
+    [InlineData(Edition.Public, false, Edition.Public, true)]
+    [InlineData(Edition.Internal, true, Edition.Internal, false)]
+    public void Publish_OverAnotherVariant_OnlyByForce(Edition first, bool firstDrafts, Edition second, bool secondDrafts)
+    {
+        Assert.NotNull(Published(1, new SiteVariant(first, firstDrafts), force: false).Result);
+        var (refused, diagnostics) = Published(2, new SiteVariant(second, secondDrafts), force: false);
+        Assert.Null(refused);
+        Assert.Equal(OutputFaults.OtherVariant.Code, Assert.Single(diagnostics).Code);
+        Assert.Equal(1, TestSite.VersionIn(_folder["output"], 2));
+
+        Assert.NotNull(Published(3, new SiteVariant(second, secondDrafts), force: true).Result);
+        Assert.NotNull(Published(4, new SiteVariant(second, secondDrafts), force: false).Result);
+        Assert.Equal(4, TestSite.VersionIn(_folder["output"], 2));
+
+        (PublishResult? Result, ImmutableArray<Diagnostic> Diagnostics) Published(int version, SiteVariant variant, bool force) =>
+            Publisher.Publish(TestSite.Of(version, 2), Request("output", force) with { Variant = variant }, default);
+    }
+
+    [Fact]
+    public void Take_FolderOfAnOlderVersion_ThatNamesNoEdition_IsGiven()
+    {
+        _folder.WriteFile("output/.khoi-output", "khoi-site\nformat: 1\n");
+        _folder.WriteFile("output/index.html", "x");
+
+        Assert.Null(Diagnostic());
+    }
+
+    [Theory]
+    [InlineData(Edition.Public, false, "output")]
+    [InlineData(Edition.Internal, false, "output.noi-bo")]
+    [InlineData(Edition.Public, true, "output.nhap")]
+    [InlineData(Edition.Internal, true, "output.noi-bo.nhap")]
+    public void Variant_HasAFolderOfItsOwn(Edition edition, bool drafts, string folder) =>
+        Assert.Equal(folder, new SiteVariant(edition, drafts).FolderBeside("output"));
 
     [Fact]
     public void Take_EmptyFolder_IsGiven()

@@ -20,7 +20,7 @@ internal static class SettingUp
 
         - `-- build` dựng lại cả trang bên cạnh bản cũ rồi mới thay; còn lỗi thì bản cũ giữ nguyên. Đưa toàn bộ thư mục `output/` lên máy chủ. Nơi nào dùng Netlify thì `netlify.toml` có sẵn: đẩy thay đổi lên kho mã là Netlify tự dựng.
         - Bài hẹn giờ, bài hết hạn, quá hạn của nhiệm vụ chỉ đổi khi trang được dựng lại. Dòng *Sắp tới* ở cuối lệnh nói lần kế tiếp nên dựng.
-        - Bản nội bộ: `-- build --edition internal --output noi-bo`. Thư mục ấy có cả bài nội bộ, chỉ để ở nơi người ngoài không vào được.
+        - Bản nội bộ: `-- build --edition internal` ghi vào `output.noi-bo/`. Thư mục ấy có cả bài nội bộ, chỉ để ở nơi người ngoài không vào được.
         - PDF của bản tin cần Edge, Chrome hoặc Chromium trên máy dựng trang, hoặc đường dẫn đến trình duyệt ở biến `KHOI_BROWSER`; `--pdf required` bắt buộc phải có, `--pdf off` bỏ qua.
         - `-- list --month 2026 --csv > so-bai.csv` xuất mọi bài của năm ra bảng tính để làm báo cáo.
 
