@@ -41,7 +41,8 @@ public static class BuildCommand
             var request = site.Request(line, context.Now);
             var variant = site.Variant(line);
             var target = new PublishRequest(
-                output.In(line) ?? variant.FolderBeside("output"), [request.InputFolder, request.ThemesFolder], line.GetValue(force), request.Parallelism) { Variant = variant };
+                output.In(line) ?? variant.FolderBeside("output"), [request.InputFolder, request.ThemesFolder], line.GetValue(force), request.Parallelism)
+            { Variant = variant };
             return Run(request, target, pdf.Mode(line), context, (found, sources) => report.Report(line, context.Screen, found, sources));
         });
         return command;

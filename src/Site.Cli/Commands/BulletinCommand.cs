@@ -73,7 +73,8 @@ public static class BulletinCommand
             // An issue is read as a draft before it is published: both stand in one folder.
             var variant = site.Variant(line) with { Drafts = false };
             return Publish(built, issue, new PublishRequest(
-                output.In(line) ?? variant.FolderBeside($"ban-tin-{value}"), [request.InputFolder, request.ThemesFolder], Force: false, request.Parallelism) { Variant = variant }, browser, pictures, context);
+                output.In(line) ?? variant.FolderBeside($"ban-tin-{value}"), [request.InputFolder, request.ThemesFolder], Force: false, request.Parallelism)
+            { Variant = variant }, browser, pictures, context);
         });
         return command;
     }

@@ -95,7 +95,7 @@ public static class PreviewCommand
             : $"  Có cả bài chưa đăng và bài nội bộ; danh sách ở {session.Home}{PreviewPaths.Index.TrimStart('/')}");
         if (options.Host is { } host && !IPAddress.IsLoopback(host))
         {
-            lines.Add(screen.Paint.Of(Severity.Warning, "  Máy khác trong mạng cũng xem được, cả bài chưa đăng. Dùng xong nhớ tắt."));
+            lines.Add(screen.Paint.Of(Severity.Warning, "  Máy khác trong mạng cũng đọc được, cả bài chưa đăng và bài nội bộ. Dùng xong nhớ tắt."));
         }
 
         if (session.Polls)

@@ -84,7 +84,6 @@ internal sealed class PreviewServer : IAsyncDisposable
         response.Headers["X-Robots-Tag"] = "noindex";
         if (!IsMeant(request.Host.Host))
         {
-            // A foreign page whose host name points here could read drafts through the visitor's browser.
             response.StatusCode = StatusCodes.Status421MisdirectedRequest;
         }
         else if (!HttpMethods.IsGet(request.Method) && !HttpMethods.IsHead(request.Method))
@@ -122,7 +121,15 @@ internal sealed class PreviewServer : IAsyncDisposable
         }
     }
 
-    private bool IsMeant(string host) => _isOpenToAll || host is "localhost" or "127.0.0.1" or "[::1]";
+    /// <summary>
+    /// Another site can let its own name lead to this machine, and read drafts through a visitor's browser (DNS rebinding). An address in numbers
+    /// cannot be made to lead elsewhere, and this machine's name belongs to the network that may look.
+    /// </summary>
+    private bool IsMeant(string host) => host is "localhost" or "127.0.0.1" or "[::1]" ||
+        (_isOpenToAll && (IPAddress.TryParse(host, out _) || IsOurName(host)));
+
+    private static bool IsOurName(string host) =>
+        string.Equals(host.EndsWith(".local", StringComparison.OrdinalIgnoreCase) ? host[..^".local".Length] : host, Environment.MachineName, StringComparison.OrdinalIgnoreCase);
 
     private static async Task SendAsync(HttpContext context, PreviewAnswer answer)
     {

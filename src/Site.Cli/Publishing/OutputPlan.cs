@@ -2,6 +2,8 @@ using System.Buffers;
 using System.Collections.Immutable;
 using Site.Model.Diagnostics;
 using Site.Model.Diagnostics.Catalogue;
+using Site.Model.Paths;
+using Site.Model.Vietnamese;
 using Site.Rendering.Routes;
 
 namespace Site.Cli.Publishing;
@@ -20,6 +22,7 @@ public sealed record OutputPlan(ImmutableArray<string> Folders, ImmutableArray<R
     public static OutputPlan For(RouteTable routes)
     {
         var diagnostics = new List<Diagnostic>();
+        var unusable = new HashSet<(SourcePath Origin, string Name)>();
         var folders = new Dictionary<string, Route>(StringComparer.OrdinalIgnoreCase);
         foreach (var route in routes.All)
         {
@@ -27,6 +30,19 @@ public sealed record OutputPlan(ImmutableArray<string> Folders, ImmutableArray<R
             if (!IsSafe(file))
             {
                 diagnostics.Add(OutputFaults.UnsafePath.In(route.Origin, route.Url));
+                continue;
+            }
+
+            if (OutputName.Unusable(file) is { } name)
+            {
+                // A tag's name stands in the address of its feed and of its further pages too, and is told once.
+                if (unusable.Add((route.Origin, name)))
+                {
+                    diagnostics.Add(OutputName.IsDevice(name)
+                        ? OutputFaults.DeviceName.In(route.Origin, route.Url, name)
+                        : OutputFaults.LongPath.In(route.Origin, route.Url, Quantity.Count(file.Length), OutputName.Longest));
+                }
+
                 continue;
             }
 

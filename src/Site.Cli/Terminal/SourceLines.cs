@@ -52,7 +52,7 @@ public sealed class SourceLines
     private List<string> Read(SourcePath file)
     {
         List<string> lines = [];
-        if (_places.Of(file) is not { } diskPath)
+        if (_places.Of(file) is not { } diskPath || new FileInfo(diskPath) is not { Exists: true, Length: > 0 })
         {
             return lines;
         }

@@ -27,6 +27,8 @@ public sealed record SiteAddress
         return new SiteAddress(uri.GetLeftPart(UriPartial.Authority), uri.AbsolutePath.TrimEnd('/'));
     }
 
+    public bool IsSecure => _origin.StartsWith("https:", StringComparison.Ordinal);
+
     public string Href(UrlPath path) => _folder + path.Value;
 
     public string Absolute(UrlPath path) => _origin + _folder + path.Value;

@@ -19,6 +19,12 @@ public static class FileBytes
             return null;
         }
 
+        // Nothing to read; and a pipe or a device, whose length is 0 as well, would keep the program waiting for ever.
+        if (file.Bytes == 0)
+        {
+            return [];
+        }
+
         try
         {
             return File.ReadAllBytes(file.DiskPath);

@@ -22,6 +22,9 @@ public static class FileTypes
     /// <summary>The format in which iPhones keep photos; only Apple's browser shows it.</summary>
     public static bool IsHeic(string extension) => extension is ".heic" or ".heif";
 
+    /// <summary>What is read as text: a document, settings or data. An empty one is told where it is read.</summary>
+    public static bool IsText(string extension) => extension is Document or ".yml" or ".yaml";
+
     public static bool IsImage(string extension) => Images.Contains(extension);
 
     public static bool IsAttachment(string extension) => Attachments.Contains(extension);

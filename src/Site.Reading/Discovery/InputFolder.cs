@@ -11,7 +11,7 @@ public static class InputFolder
 {
     /// <summary>
     /// In the order of their paths. What begins with <c>_</c> or <c>.</c> is left out, but for <c>_du-lieu/</c>; so is what Windows, macOS and Office leave behind.
-    /// Links are not followed: they could lead out of the folder or round in a circle.
+    /// Links are not followed: they could lead out of the folder or round in a circle. Pipes, sockets and devices have no length and are not opened.
     /// </summary>
     public static ImmutableArray<SourceFile> Walk(string folder, DiagnosticBag diagnostics)
     {
@@ -60,6 +60,10 @@ public static class InputFolder
                 else if (entry is DirectoryInfo child)
                 {
                     waiting.Push((child, path + "/"));
+                }
+                else if (entry is FileInfo { Length: 0 } empty && !FileTypes.IsText(empty.Extension.ToLowerInvariant()))
+                {
+                    diagnostics.Add(FileFaults.EmptyFile.In(SourcePath.InInput(path), path));
                 }
                 else if (entry is FileInfo file)
                 {

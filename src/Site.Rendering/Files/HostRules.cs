@@ -15,14 +15,37 @@ public static class HostRules
         "default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self'; media-src 'self'; font-src 'self'; " +
         "connect-src 'self'; manifest-src 'self'; form-action 'self'; base-uri 'none'; frame-ancestors 'none'";
 
+    private const string Policy = "Content-Security-Policy";
+
+    // No preload and no subdomains: what else stands under the committee's name is not ours to decide.
+    private const string OneYear = "max-age=31536000";
+
+    // What a page could ask a browser for and this site never does. Full screen (films), the clipboard and sharing stay as browsers have them.
+    private static readonly string[] Forbidden =
+    [
+        "accelerometer", "camera", "display-capture", "encrypted-media", "geolocation", "gyroscope", "hid", "idle-detection", "local-fonts", "magnetometer",
+        "microphone", "midi", "payment", "publickey-credentials-get", "screen-wake-lock", "serial", "usb", "xr-spatial-tracking",
+    ];
+
+    /// <summary>For every answer, wherever the site stands; the preview sends them too.</summary>
     public static readonly IReadOnlyList<(string Name, string Value)> Headers =
     [
-        ("Content-Security-Policy", ContentSecurityPolicy),
+        (Policy, ContentSecurityPolicy),
         ("X-Content-Type-Options", "nosniff"),
+        ("X-Frame-Options", "DENY"),
         ("Referrer-Policy", "strict-origin-when-cross-origin"),
-        ("Permissions-Policy", "camera=(), geolocation=(), microphone=()"),
+        ("Permissions-Policy", string.Join(", ", Forbidden.Select(feature => feature + "=()"))),
         ("Cross-Origin-Opener-Policy", "same-origin"),
+        ("Cross-Origin-Resource-Policy", "same-origin"),
     ];
+
+    /// <summary>
+    /// <see cref="Headers"/>, and for a site at an https address those that keep browsers on https. A site inside a closed network may be at an http
+    /// address, and the preview always is: there they would lock readers out.
+    /// </summary>
+    public static IEnumerable<(string Name, string Value)> HeadersAt(SiteAddress address) => address.IsSecure
+        ? [.. Headers.Select(header => header.Name == Policy ? (header.Name, header.Value + "; upgrade-insecure-requests") : header), ("Strict-Transport-Security", OneYear)]
+        : Headers;
 
     public static string Robots(SiteGraph graph, UrlPath sitemap) => graph.IsHidden
         ? "User-agent: *\nDisallow: /\n"
@@ -32,7 +55,7 @@ public static class HostRules
     public static string HeaderRules(SiteGraph graph, IEnumerable<string> hashed)
     {
         var rules = new StringBuilder("/*\n");
-        foreach (var (name, value) in Headers)
+        foreach (var (name, value) in HeadersAt(graph.Settings.Address))
         {
             rules.Append("  ").Append(name).Append(": ").Append(value).Append('\n');
         }

@@ -116,7 +116,8 @@ public sealed class ThemeFolder
             var path = Shown(name, relative);
             try
             {
-                files[relative] = new ThemeFile(path, File.ReadAllBytes(file));
+                // A pipe or a device has no length and would keep the program waiting for ever.
+                files[relative] = new ThemeFile(path, new FileInfo(file) is { Exists: true, Length: 0 } ? [] : File.ReadAllBytes(file));
             }
             catch (Exception error) when (error is IOException or UnauthorizedAccessException)
             {

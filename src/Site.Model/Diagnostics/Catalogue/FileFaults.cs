@@ -40,6 +40,9 @@ public static class FileFaults
     public static readonly Fault UrlOfTheProgram = new("K012", Severity.Error,
         "Địa chỉ {0} của tệp này đã có một trang do chương trình tạo ra", "đổi tên tệp, hoặc chuyển sang thư mục khác");
 
+    public static readonly Fault EmptyFile = new("K013", Severity.Warning,
+        "Bỏ qua tệp {0} vì tệp rỗng", "chép lại tệp; tệp ở OneDrive, Google Drive thì mở một lần cho máy tải về rồi chép");
+
     /// <summary>Words: how many of which.</summary>
     public static readonly Fault InvisibleTakenOut = new("K020", Severity.Notice,
         "Đã bỏ ký tự không nhìn thấy: {0}", "không phải sửa gì; các ký tự này lẫn vào khi chép từ Zalo, Word hoặc trang cũ, đây là chỗ đầu tiên");

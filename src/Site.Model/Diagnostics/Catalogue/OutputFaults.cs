@@ -24,6 +24,12 @@ public static class OutputFaults
     public static readonly Fault OtherVariant = new("K907", Severity.Error,
         "Thư mục {0} đang giữ {1}; lần này dựng {2} nên chương trình không thay", "bỏ --output thì mỗi bản ra một thư mục riêng; chắc chắn muốn thay thì thêm --force");
 
+    public static readonly Fault LongPath = new("K908", Severity.Error,
+        "Địa chỉ {0} dài {1} chữ, quá mức {2} nên nhiều máy không ghi được", "rút ngắn tên tệp, tên thư mục, thẻ, tên cơ quan hay mã đơn vị làm ra địa chỉ ấy");
+
+    public static readonly Fault DeviceName = new("K909", Severity.Error,
+        "Địa chỉ {0} có tên \"{1}\", tên Windows dành cho thiết bị nên không ghi thành tệp được", "đổi tên tệp, tên thư mục, thẻ, tên cơ quan hay mã đơn vị làm ra địa chỉ ấy");
+
     // K95x: printing bulletins to PDF. A print that fails is an error, not a warning: the pages already link to the PDF.
 
     public static readonly Fault PdfSkipped = new("K950", Severity.Notice,

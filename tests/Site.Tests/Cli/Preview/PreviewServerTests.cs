@@ -71,6 +71,21 @@ public sealed class PreviewServerTests : IAsyncLifetime
         }
     }
 
+    [Theory]
+    [InlineData("localhost", true)]
+    [InlineData("127.0.0.1", true)]
+    [InlineData("192.0.2.7", true)] // this machine's number in its network, as others write it
+    [InlineData("ke-gian.example", false)]
+    [InlineData("192.0.2.7.ke-gian.example", false)]
+    [InlineData(null, true)] // this machine's own name
+    public async Task RequestFromTheNetwork_IsAnsweredUnderNumbersAndOwnNamesAlone(string? host, bool answered)
+    {
+        await using var open = await (await RunningPreview.StartAsync(RunningPreview.Options(_site.Input) with { Host = IPAddress.Any })).WithoutErrorsAsync();
+        using var request = new HttpRequestMessage(HttpMethod.Get, "/") { Headers = { Host = $"{host ?? Environment.MachineName}:{open.Home.Port}" } };
+        using var answer = await open.Client.SendAsync(request);
+        Assert.Equal(answered ? HttpStatusCode.OK : HttpStatusCode.MisdirectedRequest, answer.StatusCode);
+    }
+
     [Fact]
     public async Task EventStream_UnderAnotherHostsName_IsRefused()
     {

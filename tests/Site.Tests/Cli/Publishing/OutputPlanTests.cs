@@ -27,6 +27,34 @@ public sealed class OutputPlanTests
         Assert.Equal(OutputFaults.UnsafePath, Assert.Single(Plan(url).Refusals).Fault);
 
     [Theory]
+    [InlineData("/the/con/")]
+    [InlineData("/NUL/")]
+    [InlineData("/tin-tuc/aux.html")]
+    [InlineData("/anh/com1.tar.gz")]
+    [InlineData("/lpt9/a/")]
+    public void For_NameThatWindowsKeepsForADevice_IsRefused(string url) =>
+        Assert.Equal(OutputFaults.DeviceName, Assert.Single(Plan(url).Refusals).Fault);
+
+    [Theory]
+    [InlineData(185, true)] // the/…/index.html: 15 letters beside the name
+    [InlineData(186, false)]
+    [InlineData(300, false)]
+    public void For_PathOfSoManyLetters_IsPlannedUpTo200(int letters, bool planned)
+    {
+        var url = $"/the/{new string('a', letters)}/";
+        var refusals = Plan(url).Refusals;
+        Assert.Equal(planned, refusals.IsEmpty);
+        Assert.All(refusals, diagnostic => Assert.Equal(OutputFaults.LongPath, diagnostic.Fault));
+    }
+
+    [Fact]
+    public void For_LongNameOfSeveralPages_IsToldOnce()
+    {
+        var tag = new string('a', 300);
+        Assert.Single(Plan($"/the/{tag}/", $"/the/{tag}/trang/2/", $"/the/{tag}/rss.xml").Refusals);
+    }
+
+    [Theory]
     [InlineData("/a.html/", "/a.html")]
     [InlineData("/A/", "/a/")]
     [InlineData("/a/b.html/c/", "/a/B.html")]
@@ -43,6 +71,8 @@ public sealed class OutputPlanTests
     [InlineData("/.well-known/security.txt")]
     [InlineData("/anh/ra-mat.tar.gz")]
     [InlineData("/_redirects.txt")]
+    [InlineData("/the/contact/")]
+    [InlineData("/com10/")]
     public void For_UnusualButSafeAddress_IsPlanned(string url) => Assert.Empty(Plan(url).Refusals);
 
     private static OutputPlan Plan(params string[] urls) => OutputPlan.For(new RouteTable(urls.Select(url => TestSite.Page(url, ""))));

@@ -31,6 +31,27 @@ public class HostRulesTests
         Assert.StartsWith("default-src 'none'", HostRules.ContentSecurityPolicy, StringComparison.Ordinal);
     }
 
+    [Theory]
+    [InlineData("https://khoi.example", true)]
+    [InlineData("http://khoi.noi-bo.example", false)]
+    public void Browsers_AreKeptOnHttps_WhereTheSiteIsAtAnHttpsAddress(string address, bool kept)
+    {
+        var headers = HostRules.HeadersAt(SiteAddress.Parse(address)!).ToDictionary(header => header.Name, header => header.Value, StringComparer.Ordinal);
+        Assert.Equal(kept, headers.ContainsKey("Strict-Transport-Security"));
+        Assert.Equal(kept, headers["Content-Security-Policy"].EndsWith("; upgrade-insecure-requests", StringComparison.Ordinal));
+        Assert.Superset(HostRules.Headers.Select(header => header.Name).ToHashSet(StringComparer.Ordinal), headers.Keys.ToHashSet(StringComparer.Ordinal));
+    }
+
+    [Fact]
+    public void Headers_OfEverySite_RefuseFramesAndUsesByOthers()
+    {
+        var headers = HostRules.Headers.ToDictionary(header => header.Name, header => header.Value, StringComparer.Ordinal);
+        Assert.Equal("DENY", headers["X-Frame-Options"]);
+        Assert.Equal("same-origin", headers["Cross-Origin-Resource-Policy"]);
+        Assert.Contains("camera=(), ", headers["Permissions-Policy"], StringComparison.Ordinal);
+        Assert.DoesNotContain("https", string.Concat(headers.Values), StringComparison.Ordinal);
+    }
+
     [Fact]
     public void HashedFiles_AreKeptForEver() =>
         Assert.EndsWith("/tai-san/a.12345678.css\n  Cache-Control: public, max-age=31536000, immutable\n", HostRules.HeaderRules(Samples.Graph(), ["/tai-san/a.12345678.css"]), StringComparison.Ordinal);
