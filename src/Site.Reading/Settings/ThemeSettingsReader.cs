@@ -55,7 +55,9 @@ public static class ThemeSettingsReader
     }
 
     private static PictureSizes Sizes(FieldValues? values) => new(
-        values?.Get(PictureSizeFields.Text) ?? PictureSizes.Default.Text, values?.Get(PictureSizeFields.Gallery) ?? PictureSizes.Default.Gallery);
+        values?.Get(PictureSizeFields.Text) ?? PictureSizes.Default.Text,
+        values?.Get(PictureSizeFields.Portrait) ?? values?.Get(PictureSizeFields.Text) ?? PictureSizes.Default.Portrait,
+        values?.Get(PictureSizeFields.Gallery) ?? PictureSizes.Default.Gallery);
 
     /// <summary>What the theme does not say is as the rules for Party documents have it, in the theme's colours.</summary>
     private static PaperFormat Paper(FieldValues? values, ThemeColors colors)

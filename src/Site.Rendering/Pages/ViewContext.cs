@@ -135,8 +135,7 @@ public sealed class ViewContext
     /// <summary>For a card on a social network: the document's picture, else the first one in its text.</summary>
     public SocialImageView? SocialImage(Document document)
     {
-        var asset = document.Image?.Asset ?? document.Body.Assets.FirstOrDefault(asset => asset.Image is not null);
-        if (asset is null || Pictures.Of(asset) is not { } picture)
+        if ((document.Image?.Asset ?? FirstInText(document)) is not { } asset || Pictures.Of(asset) is not { } picture)
         {
             return null;
         }
@@ -148,6 +147,14 @@ public sealed class ViewContext
     /// <summary>A picture in all its widths, as HTML's attribute <c>srcset</c> has them.</summary>
     public string SourceSet(PublishedPicture picture) => string.Join(
         ", ", picture.Web.Select(variant => string.Create(CultureInfo.InvariantCulture, $"{Href(variant.Url)} {variant.Size.Width}w")));
+
+    private static Asset? FirstInText(Document document) => document.Body.Assets.FirstOrDefault(asset => asset.Image is not null);
+
+    // Wherever a photo story is named, its first photo stands for it; its words are beside it.
+    private static Illustration? Face(Document document) =>
+        document.Image is null && Genre.Of(document) == Genre.Photo && FirstInText(document) is { } photo
+            ? new Illustration(photo, Alt: string.Empty, Caption: null, Credit: null)
+            : document.Image;
 
     // Themes have a rule for each ten of a hundred.
     private static int Tens(int hundredths) => (hundredths + 5) / 10 * 10;
@@ -213,6 +220,6 @@ public sealed class ViewContext
         document is PlanSummary plan ? DateView.Of(plan.IssuedOn) : null,
         Words.GenreLabel(Graph.Settings, document),
         Graph.UnitsOf(document) is [var unit, ..] ? Unit(unit.Id)?.ShortName : null,
-        Image(document.Image),
+        Image(Face(document)),
         Notice(document));
 }

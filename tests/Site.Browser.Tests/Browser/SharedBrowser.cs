@@ -32,14 +32,15 @@ public static class SharedBrowser
 
     /// <summary>A fresh window that has not gone anywhere, to prepare scripts and permissions in.</summary>
     /// <param name="site">The address of another site than the sample.</param>
-    public static async Task<Window> OpenBlankAsync(Look look, string? site = null)
+    /// <param name="density">Pixels of the screen for each of CSS.</param>
+    public static async Task<Window> OpenBlankAsync(Look look, string? site = null, float density = 1)
     {
-        return await OpenElsewhereAsync(site ?? await _server.Value, look);
+        return await OpenElsewhereAsync(site ?? await _server.Value, look, density);
     }
 
     /// <summary>A fresh window for another server of this machine.</summary>
     /// <param name="server">Its address without a last slash.</param>
-    public static async Task<Window> OpenElsewhereAsync(string server, Look look)
+    public static async Task<Window> OpenElsewhereAsync(string server, Look look, float density = 1)
     {
         var (_, browser) = await _started.Value;
         var context = await browser.NewContextAsync(new BrowserNewContextOptions
@@ -48,6 +49,7 @@ public static class SharedBrowser
             Locale = "vi-VN",
             TimezoneId = "Asia/Ho_Chi_Minh",
             ViewportSize = new ViewportSize { Width = look.Width, Height = look.Height },
+            DeviceScaleFactor = density,
             ColorScheme = look.IsDark ? ColorScheme.Dark : ColorScheme.Light,
             ReducedMotion = ReducedMotion.Reduce,
             JavaScriptEnabled = look.HasScript,

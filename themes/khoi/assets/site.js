@@ -14,3 +14,47 @@ for (const button of document.querySelectorAll("[data-in]")) {
   button.closest("[hidden]").hidden = false;
   button.addEventListener("click", () => window.print());
 }
+
+// A gallery, one picture after another in a window of its own. Without this, or with a key held for another tab, each is a link to its file.
+for (const gallery of document.querySelectorAll(".bo-anh")) {
+  const links = [...gallery.querySelectorAll("figure:not(.video) > a:has(img)")];
+  links.forEach((link, at) => link.addEventListener("click", event => {
+    if (event.ctrlKey || event.metaKey || event.shiftKey || event.altKey) return;
+    event.preventDefault();
+    showPictures(links, at);
+  }));
+}
+
+function showPictures(links, at) {
+  const dialog = document.createElement("dialog");
+  dialog.className = "xem-anh";
+  dialog.setAttribute("aria-label", "Bộ ảnh");
+  dialog.innerHTML = `<figure><img><figcaption></figcaption></figure><p role="status"></p>
+    <button type="button" class="nut" value="-1">Ảnh trước</button><button type="button" class="nut" value="1">Ảnh sau</button><button type="button" class="nut">Đóng</button>`;
+  const [picture, caption, place] = ["img", "figcaption", "p"].map(name => dialog.querySelector(name));
+
+  const show = step => {
+    at = (at + step + links.length) % links.length;
+    const small = links[at].querySelector("img");
+    picture.src = links[at].href;
+    for (const name of ["alt", "width", "height"]) picture.setAttribute(name, small.getAttribute(name));
+    caption.replaceChildren(...links[at].closest("figure").querySelector("figcaption")?.cloneNode(true).childNodes ?? []);
+    place.textContent = `Ảnh ${at + 1} trong ${links.length}`;
+  };
+
+  dialog.addEventListener("click", event => {
+    if (event.target.value) show(Number(event.target.value));
+    else if (!event.target.closest("figure, p")) dialog.close();
+  });
+  dialog.addEventListener("keydown", event => {
+    const step = { ArrowLeft: -1, ArrowRight: 1 }[event.key];
+    if (step) show(step);
+  });
+  dialog.addEventListener("close", () => {
+    dialog.remove();
+    links[at].focus();
+  });
+  document.body.append(dialog);
+  show(0);
+  dialog.showModal();
+}

@@ -80,11 +80,13 @@ public static class ThemeFields
 /// <summary>Below <c>co_anh</c>: as in HTML's attribute <c>sizes</c>.</summary>
 public static class PictureSizeFields
 {
-    public static readonly Field<string> Text = new("van_ban", "ảnh đứng riêng", new TextType("\"(min-width: 48rem) 44rem, 100vw\""));
+    public static readonly Field<string> Text = new("van_ban", "ảnh ngang trong bài", new TextType("\"(min-width: 48rem) 44rem, 100vw\""));
+
+    public static readonly Field<string> Portrait = new("anh_doc", "ảnh dọc trong bài", new TextType("\"min(54svh, 100vw)\""));
 
     public static readonly Field<string> Gallery = new("bo_anh", "ảnh trong bộ ảnh", new TextType("\"(min-width: 48rem) 22rem, 50vw\""));
 
-    public static readonly ContentSchema Schema = new("bề rộng ảnh", [], [Text, Gallery]);
+    public static readonly ContentSchema Schema = new("bề rộng ảnh", [], [Text, Portrait, Gallery]);
 }
 
 /// <summary>Below <c>trang_in</c>: lengths in millimetres, type in points, line spacing in hundredths; colours on white paper.</summary>

@@ -15,12 +15,12 @@ namespace Site.Rendering.Pages.Parts;
 /// </summary>
 internal sealed class PictureMarkup(ViewContext context, PictureSizes sizes)
 {
-    private readonly PictureSizes _sizes = new(WebUtility.HtmlEncode(sizes.Text), WebUtility.HtmlEncode(sizes.Gallery));
+    private readonly PictureSizes _sizes = new(WebUtility.HtmlEncode(sizes.Text), WebUtility.HtmlEncode(sizes.Portrait), WebUtility.HtmlEncode(sizes.Gallery));
 
     /// <summary>For screens: each picture in several widths, of which the browser takes one.</summary>
     /// <param name="html">Of the body, as the page has it otherwise.</param>
     public Html OnScreen(Body body, Html html) => Put(body, html, (picture, inGallery) => (
-        $"<picture><source type=\"image/webp\" srcset=\"{context.SourceSet(picture)}\" sizes=\"{(inGallery ? _sizes.Gallery : _sizes.Text)}\">",
+        $"<picture><source type=\"image/webp\" srcset=\"{context.SourceSet(picture)}\" sizes=\"{SizesOf(picture, inGallery)}\">",
         context.Href(picture.Fallback.Url),
         "</picture>"));
 
@@ -28,6 +28,9 @@ internal sealed class PictureMarkup(ViewContext context, PictureSizes sizes)
     /// <inheritdoc cref="OnScreen"/>
     public Html OnPaper(Body body, Html html, PaperFormat paper) => Put(body, html, (picture, _) => (
         string.Empty, context.Href(picture.OnPaper(paper).Url), string.Empty));
+
+    private string SizesOf(PublishedPicture picture, bool inGallery) =>
+        inGallery ? _sizes.Gallery : picture.Asset.Image is { } size && size.Width < size.Height ? _sizes.Portrait : _sizes.Text;
 
     private delegate (string Before, string Source, string After) Form(PublishedPicture picture, bool inGallery);
 
