@@ -10,6 +10,19 @@ public enum RemarkKind
     DeletedText,
     InsertedTextTaken,
     Comment,
+    HiddenText,
+
+    /// <summary>Words at the top or the foot of every page.</summary>
+    PageHeader,
+
+    /// <summary>A table of contents: the page makes its own.</summary>
+    ContentsDropped,
+
+    /// <summary>A text box; its words stand below the paragraph that held it.</summary>
+    TextBoxTaken,
+
+    /// <summary>A chart, a drawing, a file inside the file.</summary>
+    ObjectDropped,
     MergedCells,
     OldEncoding,
     PictureMissing,

@@ -95,6 +95,20 @@ public sealed class OldEncodingTests
         Assert.Equal(text, Tcvn3.Decode(Encode(text, InTcvn3.Select(c => c.ToString()))));
     }
 
+    [Fact]
+    public void Decode_EverySyllableEncoded_ComesBack()
+    {
+        var inVni = InVni.Split(' ');
+        var inTcvn3 = InTcvn3.Select(c => c.ToString()).ToArray();
+        foreach (var syllable in SyllableForms.All)
+        {
+            Assert.Equal(syllable, Tcvn3.Decode(Encode(syllable, inTcvn3)));
+            Assert.Equal(syllable.ToUpperInvariant(), Tcvn3.Decode(Encode(syllable, inTcvn3), capitals: true));
+            Assert.Equal(syllable, Vni.Decode(Encode(syllable, inVni)));
+            Assert.Equal(syllable.ToUpperInvariant(), Vni.Decode(Encode(syllable.ToUpperInvariant(), inVni)));
+        }
+    }
+
     private static string Encode(string text, IEnumerable<string> codes)
     {
         var table = Letters.Zip(codes).ToDictionary(pair => pair.First, pair => pair.Second);

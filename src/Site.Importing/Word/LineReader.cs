@@ -1,0 +1,294 @@
+using System.Collections.Immutable;
+using System.Text;
+using DocumentFormat.OpenXml;
+using DocumentFormat.OpenXml.Packaging;
+using DocumentFormat.OpenXml.Wordprocessing;
+using Site.Importing.Tree;
+using Drawing = DocumentFormat.OpenXml.Wordprocessing.Drawing;
+using WordParagraph = DocumentFormat.OpenXml.Wordprocessing.Paragraph;
+
+namespace Site.Importing.Word;
+
+/// <summary>Reads one paragraph: its runs, links, notes and breaks, and what hangs on it: pictures and text boxes.</summary>
+internal sealed class LineReader(WordSource source, bool isNote)
+{
+    private readonly RunText _text = new();
+    private readonly List<FlowItem> _items = [];
+    private readonly List<OpenXmlElement> _boxes = [];
+    private readonly Stack<Field> _fields = new();
+    private WordParagraph _paragraph = null!;
+    private Line _shape = null!;
+
+    /// <summary>A field of Word: an instruction, then what it came to.</summary>
+    private sealed class Field
+    {
+        public StringBuilder Instruction { get; } = new();
+
+        public string? Address { get; set; }
+    }
+
+    /// <summary>The paragraph's lines and pictures in order, and the text boxes that stand on it.</summary>
+    public (List<FlowItem> Items, List<OpenXmlElement> Boxes) Read(WordParagraph paragraph)
+    {
+        _paragraph = paragraph;
+        var properties = source.Styles.ParagraphProperties(paragraph.ParagraphProperties).ToList();
+        var names = source.Styles.Names(paragraph.ParagraphProperties).ToList();
+        _shape = new Line(
+            [], AlignOf(WordStyles.First<Justification>(properties)?.Val),
+            source.Numbering.Next(properties, paragraph.ParagraphProperties?.ParagraphStyleId?.Val?.Value),
+            OutlineOf(properties, names),
+            names.Contains("caption", StringComparer.Ordinal) ? LineRole.Caption
+            : names.Exists(name => name is "quote" or "intense quote") ? LineRole.Quote : LineRole.Usual);
+        ReadInside(paragraph, null);
+        EndLine();
+        return (_items, _boxes);
+    }
+
+    private void ReadInside(OpenXmlElement parent, string? address)
+    {
+        foreach (var element in parent.ChildElements)
+        {
+            switch (element)
+            {
+                case Run run:
+                    ReadRun(run, address);
+                    break;
+                case InsertedRun or MoveToRun:
+                    source.Tell(RemarkKind.InsertedTextTaken, WordSource.WordsOf(element));
+                    ReadInside(element, address);
+                    break;
+                case DeletedRun or MoveFromRun:
+                    source.Tell(RemarkKind.DeletedText, WordSource.WordsOf(element));
+                    break;
+                case Hyperlink link:
+                    ReadInside(link, WordLinks.OfRelationship(source.Main, link.Id?.Value) ?? address);
+                    break;
+                case SimpleField field:
+                    ReadInside(field, WordLinks.OfField(field.Instruction?.Value ?? string.Empty) ?? address);
+                    break;
+                case DocumentFormat.OpenXml.Math.OfficeMath or DocumentFormat.OpenXml.Math.Paragraph:
+                    _text.Add(element.InnerText, Look.Plain, null, address);
+                    break;
+                case ParagraphProperties or RunProperties or SdtProperties or SdtEndCharProperties:
+                    break;
+                default:
+                    ReadInside(element, address);
+                    break;
+            }
+        }
+    }
+
+    private void ReadRun(Run run, string? address)
+    {
+        var properties = source.Styles.RunProperties(run.RunProperties, _paragraph.ParagraphProperties).ToList();
+        if (WordStyles.IsOn<Vanish>(properties) && _fields.Count == 0)
+        {
+            source.Tell(RemarkKind.HiddenText, WordSource.WordsOf(run));
+            return;
+        }
+
+        var fonts = properties.Select(each => each.GetFirstChild<RunFonts>()).OfType<RunFonts>().ToList();
+        var font = OldFont.Of(fonts.Select(each => each.HighAnsi?.Value ?? each.Ascii?.Value).FirstOrDefault(name => name is not null));
+        var isCapitals = WordStyles.IsOn<Caps>(properties);
+        var look = LookOf(properties);
+        foreach (var element in run.ChildElements)
+        {
+            ReadPart(element, look, font, isCapitals, address);
+        }
+    }
+
+    private void ReadPart(OpenXmlElement element, Look look, OldFont? font, bool isCapitals, string? address)
+    {
+        var link = address ?? _fields.Select(each => each.Address).FirstOrDefault(found => found is not null);
+        switch (element)
+        {
+            case Text text:
+                // Capitals of an old encoding are made once its letters are known.
+                _text.Add(isCapitals && font is null ? text.Text.ToUpperInvariant() : text.Text, look, isCapitals && font is { } old ? old with { IsCapitals = true } : font, link);
+                break;
+            case TabChar or PositionalTab:
+                _text.Add("\t", look, font, link);
+                break;
+            case SoftHyphen:
+                _text.Add("\u00AD", look, font, link); // the letter ư of TCVN3; in Unicode nothing, and taken out later
+                break;
+            case NoBreakHyphen:
+                _text.Add("-", look, font, link);
+                break;
+            case Break { Type: null } or CarriageReturn:
+                _text.Add(new LineBreak(), link);
+                break;
+            case Break lineOrPage:
+                if (lineOrPage.Type!.Value == BreakValues.TextWrapping)
+                {
+                    _text.Add(new LineBreak(), link);
+                }
+                else
+                {
+                    _text.Add(" ", look, font, link);
+                }
+
+                break;
+            case SymbolChar symbol:
+                _text.Add(SymbolOf(symbol), look, null, link);
+                break;
+            case FieldChar mark:
+                Follow(mark);
+                break;
+            case FieldCode code:
+                _fields.TryPeek(out var open);
+                open?.Instruction.Append(code.Text);
+                break;
+            case FootnoteEndnoteReferenceType reference when !isNote:
+                if (source.Note(reference) is { } note)
+                {
+                    _text.Add(note, link);
+                }
+
+                break;
+            case AlternateContent alternatives:
+                ReadAlternatives(alternatives, look, font, isCapitals, address);
+                break;
+            case Drawing or Picture or EmbeddedObject:
+                ReadDrawn(element);
+                break;
+        }
+    }
+
+    // The same thing for newer and older programs: only one of them is read.
+    private void ReadAlternatives(AlternateContent alternatives, Look look, OldFont? font, bool isCapitals, string? address)
+    {
+        var chosen = (OpenXmlElement?)alternatives.GetFirstChild<AlternateContentChoice>() ?? alternatives.GetFirstChild<AlternateContentFallback>();
+        foreach (var element in chosen?.ChildElements ?? Enumerable.Empty<OpenXmlElement>())
+        {
+            ReadPart(element, look, font, isCapitals, address);
+        }
+    }
+
+    private void ReadDrawn(OpenXmlElement drawn)
+    {
+        var boxes = drawn.Descendants<TextBoxContent>().Where(box => !box.Ancestors<TextBoxContent>().Any(outer => outer.Ancestors().Contains(drawn))).ToList();
+        foreach (var box in boxes)
+        {
+            source.Tell(RemarkKind.TextBoxTaken, string.Empty);
+            _boxes.Add(box);
+        }
+
+        var alt = drawn.Descendants<DocumentFormat.OpenXml.Drawing.Wordprocessing.DocProperties>().FirstOrDefault()?.Description?.Value
+            ?? drawn.Descendants<DocumentFormat.OpenXml.Vml.Shape>().FirstOrDefault()?.Alternate?.Value;
+        var any = boxes.Count > 0;
+        foreach (var part in drawn.Descendants().Where(part => !part.Ancestors<TextBoxContent>().Any(box => box.Ancestors().Contains(drawn))))
+        {
+            string? relationship;
+            switch (part)
+            {
+                case DocumentFormat.OpenXml.Drawing.Blip blip:
+                    if (blip.Embed is null && blip.Link is not null)
+                    {
+                        any = true; // it lies elsewhere, which is told with the other addresses
+                        continue;
+                    }
+
+                    relationship = blip.Embed?.Value;
+                    break;
+                case DocumentFormat.OpenXml.Vml.ImageData image:
+                    relationship = image.RelationshipId?.Value;
+                    break;
+                default:
+                    continue;
+            }
+
+            any = true;
+            if (source.Picture(relationship) is { } id)
+            {
+                EndLine();
+                _items.Add(new Ready(new PictureBlock(id, alt?.Trim() ?? string.Empty, [])));
+            }
+        }
+
+        // A shape without words or picture is an ornament: the rule below the motto.
+        if (!any && (drawn is EmbeddedObject || drawn.Descendants<DocumentFormat.OpenXml.Drawing.GraphicData>().Any(graphic => !IsShape(graphic))))
+        {
+            source.Tell(RemarkKind.ObjectDropped, WordSource.WordsOf(drawn));
+        }
+    }
+
+    private static bool IsShape(DocumentFormat.OpenXml.Drawing.GraphicData graphic) =>
+        graphic.Uri?.Value is { } kind && (kind.EndsWith("wordprocessingShape", StringComparison.Ordinal) || kind.EndsWith("wordprocessingGroup", StringComparison.Ordinal) ||
+            kind.EndsWith("wordprocessingCanvas", StringComparison.Ordinal) || kind.EndsWith("wordprocessingInk", StringComparison.Ordinal));
+
+    private void Follow(FieldChar mark)
+    {
+        if (mark.FieldCharType?.Value == FieldCharValues.Begin)
+        {
+            _fields.Push(new Field());
+        }
+        else if (_fields.TryPeek(out var field) && mark.FieldCharType?.Value == FieldCharValues.Separate)
+        {
+            field.Address = WordLinks.OfField(field.Instruction.ToString());
+        }
+        else if (mark.FieldCharType?.Value == FieldCharValues.End)
+        {
+            _fields.TryPop(out _);
+        }
+    }
+
+    private void EndLine()
+    {
+        var (text, decoded) = _text.Take();
+        foreach (var encoding in decoded)
+        {
+            source.Tell(RemarkKind.OldEncoding, Model.Vietnamese.OldEncodings.OldEncodingWords.Of(encoding).Name);
+        }
+
+        if (!text.IsEmpty)
+        {
+            // The number belongs to the first line of a paragraph that a picture divides.
+            _items.Add(_shape with { Text = text });
+            _shape = _shape with { Label = null };
+        }
+    }
+
+    private static Look LookOf(List<OpenXmlElement> properties)
+    {
+        var look = (WordStyles.IsOn<Bold>(properties) ? Look.Bold : Look.Plain) | (WordStyles.IsOn<Italic>(properties) ? Look.Italic : Look.Plain) |
+            (WordStyles.IsOn<Strike>(properties) || WordStyles.IsOn<DoubleStrike>(properties) ? Look.Struck : Look.Plain);
+        var place = WordStyles.First<VerticalTextAlignment>(properties)?.Val?.Value;
+        return look | (place == VerticalPositionValues.Superscript ? Look.Superscript : place == VerticalPositionValues.Subscript ? Look.Subscript : Look.Plain);
+    }
+
+    private static Align AlignOf(EnumValue<JustificationValues>? written) =>
+        written?.Value == JustificationValues.Center ? Align.Center
+        : written?.Value == JustificationValues.Right || written?.Value == JustificationValues.End ? Align.End
+        : Align.Start;
+
+    private static int? OutlineOf(List<OpenXmlElement> properties, List<string> names)
+    {
+        const int BodyText = 9;
+        if (WordStyles.First<OutlineLevel>(properties)?.Val?.Value is { } level)
+        {
+            return level < BodyText ? level : null;
+        }
+
+        return names.Select(name => name.StartsWith("heading ", StringComparison.Ordinal) && int.TryParse(name.AsSpan(8), out var number) && number is >= 1 and <= BodyText ? number - 1 : (int?)null)
+            .FirstOrDefault(found => found is not null);
+    }
+
+    // Symbol and Wingdings: signs that people put before lists and into forms.
+    private static string SymbolOf(SymbolChar symbol) => symbol.Char?.Value is { } code && int.TryParse(code, System.Globalization.NumberStyles.HexNumber, null, out var sign)
+        ? sign switch
+        {
+            0xF0E0 or 0xF0AE => "→",
+            0xF0FC => "✓",
+            0xF0FE => "☑",
+            0xF0A8 or 0xF06F or 0xF071 => "☐",
+            0xF0B0 => "°",
+            0xF0B4 => "×",
+            0xF0B1 => "±",
+            0xF0A3 => "≤",
+            0xF0B3 => "≥",
+            >= 0xE000 and <= 0xF8FF => "•",
+            _ => char.ConvertFromUtf32(sign),
+        }
+        : string.Empty;
+}

@@ -1,0 +1,163 @@
+using Site.Importing.Tree;
+using Site.Importing.Word;
+using Site.Tests.Pictures;
+using static Site.Tests.Importing.Word.Docx;
+
+namespace Site.Tests.Importing.Word;
+
+/// <summary>What a Word file's own things become: lists, headings, tables, notes, links, boxes, pictures, changes.</summary>
+public class WordFileTests
+{
+    private static string Read(params string[] body) => Read(Of(body));
+
+    private static string Read(Docx file) => TreeText.Of(Text(file)).TrimEnd('\n');
+
+    private static ImportedText Text(Docx file)
+    {
+        var (text, why) = WordFile.Read(file.Write());
+        Assert.Null(why);
+        return text!;
+    }
+
+    private static void AssertLines(string actual, params string[] expected) => Assert.Equal(string.Join('\n', expected), actual);
+
+    [Fact]
+    public void AutomaticNumbers_AreAsOnPaper() => AssertLines(
+        Read(Of(
+            Numbered("MỤC ĐÍCH", 1, 0, "b"), Numbered("Mục đích", 1, 1, "b"), Numbered("Việc một", 1, 2), Numbered("Việc hai", 1, 2), Numbered("nhỏ", 1, 3), Numbered("Yêu cầu", 1, 1, "b"),
+            Numbered("Việc một", 1, 2), Numbered("NHIỆM VỤ", 1, 0, "b"), Numbered("Đối với cấp ủy", 1, 1, "b")).WithList("upperRoman|%1-", "decimal|%2.", "lowerLetter|%3)", "bullet|\uF02D")),
+        "#1 [I-] **MỤC ĐÍCH**", "#2 [1.] **Mục đích**", "- [a)] Việc một", "- [b)] Việc hai", "  - [-] nhỏ", "#2 [2.] **Yêu cầu**", "- [a)] Việc một", "#1 [II-] **NHIỆM VỤ**", "#2 [1.] **Đối với cấp ủy**");
+
+    [Fact]
+    public void AutomaticNumbers_OfSeveralLevelsAndAnewStarted_AreAsOnPaper() => AssertLines(
+        Read(Of(Numbered("một", 1), Numbered("trong một", 1, 1), Numbered("trong một nữa", 1, 1), Numbered("hai", 1), P("Đoạn khác."), Numbered("lại từ đầu", 2)).WithList("decimal|%1.", "decimal|%1.%2.")),
+        "- [1.] một", "  - [1.1.] trong một", "  - [1.2.] trong một nữa", "- [2.] hai", "Đoạn khác.", "- [1.] lại từ đầu");
+
+    [Fact]
+    public void TypedNumbers_KeepTheirMarks() => AssertLines(
+        Read(P("I- MỤC ĐÍCH, YÊU CẦU"), P("1. Mục đích", "b"), P("a) Việc a"), P("d) Việc d"), P("đ) Việc đ"), P("-\tRà soát"), P("+ Trong"), P("– Xem lại"), P("59-KH/ĐUK là số"), P("V. I. Lênin nói")),
+        "#1 I- MỤC ĐÍCH, YÊU CẦU", "#2 **1. Mục đích**", "- [a)] Việc a", "- [d)] Việc d", "- [đ)] Việc đ", "  - [-] Rà soát", "    - [+] Trong", "  - [–] Xem lại", "59-KH/ĐUK là số", "V. I. Lênin nói");
+
+    [Fact]
+    public void Headings_AreKnownByStyleOutlineOrABoldLine() => AssertLines(
+        Read(Of(
+            P("Theo kiểu", "<w:pStyle w:val=\"Dau2\"/>"), P("Theo cấp", "<w:outlineLvl w:val=\"0\"/>"), P("Một dòng đậm", "b"), P("Một câu đậm thì không.", "b"), P("Nguyễn Văn Mẫu", "b", "center"), P("PHÓ BÍ THƯ", "b", "center"), P("(đã ký)", "center"))
+            .WithStyles("<w:style w:type=\"paragraph\" w:styleId=\"Dau2\"><w:name w:val=\"heading 2\"/></w:style>")),
+        "#2 Theo kiểu", "#1 Theo cấp", "#2 **Một dòng đậm**", "**Một câu đậm thì không.**", "<> **Nguyễn Văn Mẫu**", "<> **PHÓ BÍ THƯ**", "<> (đã ký)");
+
+    [Fact]
+    public void Heading_BrokenOverTwoParagraphs_IsOne() => AssertLines(
+        Read(P("1. Đổi mới mạnh mẽ nội dung của", "b"), P("các chi bộ, đảng bộ cơ sở", "b"), P("Nội dung.")),
+        "#2 **1. Đổi mới mạnh mẽ nội dung của các chi bộ, đảng bộ cơ sở**", "Nội dung.");
+
+    [Fact]
+    public void Looks_AreJoinedOverRuns() => AssertLines(
+        Read(Runs(R("đồng"), R(" bộ", "b"), R(", kiên", "b"), R(" "), R("trì", "b"), R(" và ", "i"), R("xong"))),
+        "đồng** bộ, kiên trì**_ và _xong");
+
+    [Fact]
+    public void Table_WithMergedCells_IsFilledDownAndTold()
+    {
+        var text = Text(Of(Table(
+            lines: true,
+            Row(Cell(P("Việc", "b"), "<w:vMerge w:val=\"restart\"/>"), Cell(P("Thực hiện", "b", "center"), "<w:gridSpan w:val=\"2\"/>")),
+            Row(Cell("<w:p/>", "<w:vMerge/>"), Cell(P("Chủ trì", "b")), Cell(P("Phối hợp", "b"))),
+            Row("Soạn", Cell("Ban A", "<w:vMerge w:val=\"restart\"/>"), "Ban B"),
+            Row("In", Cell("<w:p/>", "<w:vMerge/>"), "Ban C"))));
+
+        AssertLines(TreeText.Of(text).TrimEnd(), "table ", "|| **Việc** | **Thực hiện: Chủ trì** | **Thực hiện: Phối hợp**", "| Soạn | Ban A | Ban B", "| In | Ban A | Ban C");
+        Assert.Contains(text.Told, remark => remark.Kind == RemarkKind.MergedCells);
+    }
+
+    [Fact]
+    public void Table_WithoutLines_IsWhatItHolds_AndPhotosKeepTheirCaptions()
+    {
+        var text = Text(Of(
+            Table(lines: false, Row(P("Trái", "center") + P("dưới trái", "center"), P("Phải", "center"))),
+            Table(lines: false, Row(Runs(Picture("p1")), Runs(Picture("p2"))), Row(P("Một", "i"), P("Hai", "i"))))
+            .WithPicture("p1", TestPicture.Logo(8)).WithPicture("p2", TestPicture.Logo(9), "image2.png"));
+
+        AssertLines(TreeText.Of(text).TrimEnd(), "<> Trái", "<> dưới trái", "<> Phải", "![](1) _Một_", "![](2) _Hai_");
+        Assert.Equal(2, text.Told.Count(remark => remark.Kind == RemarkKind.LayoutTable));
+    }
+
+    [Fact]
+    public void Table_AfterALineThatNamesIt_HasACaption() => AssertLines(
+        Read(P("Bảng 1. Số liệu mẫu", "center"), Table(lines: true, Row(P("Năm", "b"), P("Số", "b")), Row("2026", "5"))),
+        "table Bảng 1. Số liệu mẫu", "|| **Năm** | **Số**", "| 2026 | 5");
+
+    [Fact]
+    public void Notes_StandInTheOrderOfTheText() => AssertLines(
+        Read(Of(
+            Runs(R("Một"), "<w:r><w:footnoteReference w:id=\"2\"/></w:r>", R(", hai"), "<w:r><w:footnoteReference w:id=\"1\"/></w:r>", R(".")))
+            .WithFootnotes(P("Chú thích hai."), Runs("<w:r><w:footnoteRef/></w:r>", R(" Chú thích một.")))),
+        "Một[^1], hai[^2].", "^1: Chú thích một.", "^2: Chú thích hai.");
+
+    [Fact]
+    public void Links_AreTakenFromRelationsAndFields() => AssertLines(
+        Read(Of(
+            Runs("<w:hyperlink r:id=\"a\">" + R("trang") + "</w:hyperlink>", R(" và "), "<w:r><w:fldChar w:fldCharType=\"begin\"/></w:r><w:r><w:instrText> HYPERLINK \"https://mau.vn/b\" </w:instrText></w:r><w:r><w:fldChar w:fldCharType=\"separate\"/></w:r>", R("trường"), "<w:r><w:fldChar w:fldCharType=\"end\"/></w:r>", R(", "), "<w:hyperlink w:anchor=\"x\">" + R("trong bài") + "</w:hyperlink>"))
+            .WithOutside("a", "hyperlink", "https://mau.vn/a")),
+        "[trang](https://mau.vn/a) và [trường](https://mau.vn/b), trong bài");
+
+    [Fact]
+    public void Link_WhoseAddressIsNone_LeavesItsWords() =>
+        Assert.Contains("trang", Read(Of(Runs("<w:hyperlink r:id=\"a\">" + R("trang") + "</w:hyperlink>")).WithOutside("a", "hyperlink", "http://")), StringComparison.Ordinal);
+
+    [Fact]
+    public void TextBox_IsReadOnce_BelowItsParagraph()
+    {
+        var text = Text(Of(Runs(R("Đoạn có hộp."), TextBox(P("Đường dây nóng")))));
+        AssertLines(TreeText.Of(text).TrimEnd(), "Đoạn có hộp.", "Đường dây nóng");
+        Assert.Single(text.Told, remark => remark.Kind == RemarkKind.TextBoxTaken);
+    }
+
+    [Fact]
+    public void Picture_KeepsAltTextCaptionAndBytes()
+    {
+        var bytes = TestPicture.Logo(8);
+        var text = Text(Of(Runs(R("Trước "), Picture("p1", "Hội trường")), P("Quang cảnh. Ảnh: Mẫu", "center"), P("Sau.")).WithPicture("p1", bytes));
+        AssertLines(TreeText.Of(text).TrimEnd(), "Trước", "![Hội trường](1) Quang cảnh. Ảnh: Mẫu", "Sau.");
+        Assert.Equal(bytes, Assert.Single(text.Pictures).Bytes.ToArray());
+    }
+
+    [Fact]
+    public void Changes_AreTakenOrDropped_AndTold()
+    {
+        var text = Text(Of(Runs(
+            R("Bảo đảm "), "<w:ins w:id=\"1\" w:author=\"x\">" + R("100%") + "</w:ins>", "<w:del w:id=\"2\" w:author=\"x\"><w:r><w:delText>90%</w:delText></w:r></w:del>", R(" chi bộ"), R(" ẩn đi", "vanish"))).WithComment("Xem lại").WithHeader("Lưu hành nội bộ"));
+        AssertLines(TreeText.Of(text).TrimEnd(), "Bảo đảm 100% chi bộ");
+        Assert.Equal(
+            [(RemarkKind.Comment, "Xem lại"), (RemarkKind.PageHeader, "Lưu hành nội bộ"), (RemarkKind.InsertedTextTaken, "100%"), (RemarkKind.DeletedText, "90%"), (RemarkKind.HiddenText, "ẩn đi")],
+            text.Told.Select(remark => (remark.Kind, remark.Text)));
+    }
+
+    [Fact]
+    public void Capitals_MadeByTheLook_AreLetters() => AssertLines(Read(P("kế hoạch", "caps", "center")), "<> KẾ HOẠCH");
+
+    [Theory]
+    [InlineData("Sè 88-TB/§UK ngµy 12 th¸ng 5", ".VnTime", "Số 88-TB/ĐUK ngày 12 tháng 5")]
+    [InlineData("®¶ng ñy khèi", ".VnTimeH", "ĐẢNG ỦY KHỐI")]
+    [InlineData("Ban Th\u00ADêng vô", ".VnArial", "Ban Thường vụ")]
+    [InlineData("Haïn cheá cuûa Ñaûng uûy", "VNI-Times", "Hạn chế của Đảng ủy")]
+    [InlineData("Đảng ủy, café, ½", ".VnTime", "Đảng ủy, café, ½")]
+    [InlineData("§o¹n nµy d¸n tõ v¨n b¶n cò", "Times New Roman", "Đoạn này dán từ văn bản cũ")]
+    [InlineData("café, Côte d’Ivoire, 30°C, ½.", "Times New Roman", "café, Côte d’Ivoire, 30°C, ½.")]
+    public void OldEncodings_AreDecodedByFontOrBySyllables(string written, string font, string read) => AssertLines(Read(P(written, "font:" + font)), read);
+
+    [Fact]
+    public void OldEncoding_OfSomeRuns_LeavesTheOthers() => AssertLines(
+        Read(Runs(R("Chi bộ "), R("trùc thuéc ", "font:.VnTime"), R("Ñaûng uûy", "font:VNI-Times"), R(" năm 2026; café"))), "Chi bộ trực thuộc Đảng ủy năm 2026; café");
+
+    [Fact]
+    public void WordsSoftHyphen_IsALetterOfTcvn3_AndNothingElsewhere() => AssertLines(
+        Read(Runs("<w:r><w:rPr><w:rFonts w:ascii=\".VnTime\" w:hAnsi=\".VnTime\"/></w:rPr><w:t>d</w:t><w:softHyphen/><w:t>¬ng</w:t></w:r>", "<w:r><w:t xml:space=\"preserve\"> và dài</w:t><w:softHyphen/><w:t xml:space=\"preserve\"> ra, 59</w:t><w:noBreakHyphen/><w:t>KH</w:t></w:r>")),
+        "dương và dài ra, 59-KH");
+
+    [Fact]
+    public void MacrosAndOutsideFiles_AreIgnoredAndTold()
+    {
+        var text = Text(Of(P("Chữ.")).WithMacros().WithOutside("t", "attachedTemplate", "http://mau.vn/t.dotm"));
+        Assert.Equal([RemarkKind.MacrosIgnored, RemarkKind.ExternalIgnored], text.Told.Select(remark => remark.Kind));
+    }
+}
