@@ -23,7 +23,7 @@ public static class InputReader
         var diagnostics = new DiagnosticBag();
         memory ??= new InputMemory();
         var files = memory.Walk(inputFolder, diagnostics);
-        var settings = Directory.Exists(inputFolder) ? ReadSettings(files, options.Address, diagnostics) : null;
+        var settings = Directory.Exists(inputFolder) ? ReadSettings(files, options, diagnostics) : null;
         return new OpenedInput(settings, files, options.Parallelism, memory, diagnostics.ToImmutable());
     }
 
@@ -49,7 +49,7 @@ public static class InputReader
         return new SiteContent(settings, data, documents, assets);
     }
 
-    private static SiteSettings? ReadSettings(ImmutableArray<SourceFile> files, SiteAddress? address, DiagnosticBag diagnostics)
+    private static SiteSettings? ReadSettings(ImmutableArray<SourceFile> files, ReadOptions options, DiagnosticBag diagnostics)
     {
         if (Find(files, SiteSettings.File) is not { } file)
         {
@@ -57,7 +57,8 @@ public static class InputReader
             return null;
         }
 
-        return FileBytes.Read(file, diagnostics) is { } bytes ? SettingsReader.Read(bytes, address, diagnostics) : null;
+        var settings = FileBytes.Read(file, diagnostics) is { } bytes ? SettingsReader.Read(bytes, options.Address, diagnostics) : null;
+        return settings is not null && options.Paper is { } paper ? settings with { Bulletin = settings.Bulletin with { Paper = paper } } : settings;
     }
 
     private static SiteData ReadData(ImmutableArray<SourceFile> files, SiteSettings settings, AssetCatalogue assets, DiagnosticBag diagnostics)
@@ -102,7 +103,8 @@ public static class InputReader
 
 /// <param name="Address">Where the site will be served, instead of what the settings say.</param>
 /// <param name="Parallelism">How many files to read at a time, -1 for as many as the machine can; the result does not depend on it.</param>
-public sealed record ReadOptions(SiteAddress? Address = null, int Parallelism = -1);
+/// <param name="Paper">On which the bulletin is printed, instead of what the settings say.</param>
+public sealed record ReadOptions(SiteAddress? Address = null, int Parallelism = -1, PaperKind? Paper = null);
 
 /// <summary>An input folder whose settings are known and whose documents are yet to be read.</summary>
 /// <param name="Settings">Null when they could not be read at all.</param>

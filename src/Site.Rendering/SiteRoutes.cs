@@ -43,7 +43,7 @@ public sealed class SiteRoutes
         _bulletins = bulletins;
         _context = new ViewContext(graph, bulletins, printsPdf, pictures, theme.Settings.PictureSizes);
         _pages = new PageRenderer(_context, theme);
-        _paper = new PaperStylesheet(theme.Settings.Paper);
+        _paper = new PaperStylesheet(theme.Settings.Papers[graph.Settings.Bulletin.Paper]);
         _searchable = new Lazy<ImmutableArray<SearchableItem>>(() => SearchableItems.Of(graph));
         _search = SearchFiles.Of(graph, _searchable);
     }
@@ -95,7 +95,7 @@ public sealed class SiteRoutes
     /// <summary>Those of one file that lies in two places are the same.</summary>
     private IEnumerable<PictureVariant> Pictures() => _context.Pictures.All.SelectMany(picture => picture.OnPages)
         .Concat(_graph.Documents.Select(_context.SocialImage).OfType<SocialImageView>().Select(image => image.Picture))
-        .Concat(_bulletins.SelectMany(BulletinForms.Assets).Distinct().Select(_context.Pictures.Of).OfType<PublishedPicture>().Select(picture => picture.OnPaper(_theme.Settings.Paper)));
+        .Concat(_bulletins.SelectMany(BulletinForms.Assets).Distinct().Select(_context.Pictures.Of).OfType<PublishedPicture>().Select(picture => picture.OnPaper(_paper.Format)));
 
     private IEnumerable<Page> Pages()
     {
@@ -165,7 +165,7 @@ public sealed class SiteRoutes
         new(BulletinForms.Pdf(bulletin.Issue), bulletin.Issue.Source, BulletinForms.Print(bulletin.Issue));
 
     private RenderedRoute Docx(ComposedBulletin bulletin) => new(BulletinForms.Docx(bulletin.Issue), bulletin.Issue.Source, output => BulletinDocx.Write(
-        bulletin, _graph.Settings, _theme.Settings.Paper, new PaperPictures(_context.Pictures, _files, _theme.Settings.Paper), new BufferStream(output)));
+        bulletin, _graph.Settings, _paper.Format, new PaperPictures(_context.Pictures, _files, _paper.Format), new BufferStream(output)));
 
     private RenderedRoute Text(UrlPath url, Func<string> text) =>
         new(url, _graph.Settings.Source, output => Encoding.UTF8.GetBytes(text(), output));

@@ -8,6 +8,7 @@ using Site.Cli.Terminal;
 using Site.Model.Bulletins;
 using Site.Model.Diagnostics;
 using Site.Model.Diagnostics.Catalogue;
+using Site.Model.Settings;
 using Site.Model.Text;
 using Site.Model.Vietnamese;
 using Site.Rendering.Routes;
@@ -25,7 +26,10 @@ public static class BulletinCommand
         var pdf = new PdfOption();
         var output = new ValueOption<string?>("--output", "thư mục", "ban-tin-2026-11", "nơi ghi (mặc định: ban-tin- và tháng)", text => (text, null), null);
         var explain = new Option<bool>("--explain") { Description = "kể từng bài và vì sao bài có trong số này, không ghi gì", Arity = ArgumentArity.Zero };
-        var command = new Command("bulletin", "Làm bản tin của một tháng: trang web, bản in, bản Word, PDF.") { month, output, explain };
+        var paper = new ValueOption<PaperKind?>(
+            "--paper", string.Join('|', PaperKinds.All.Select(kind => kind.Word)), "a5", "khổ giấy của bản in, thay cho \"kho_giay\" trong cài đặt",
+            ValueReading.OneOf("--paper", [.. PaperKinds.All.Select(kind => (kind.Word, (PaperKind?)kind.Kind))]), null);
+        var command = new Command("bulletin", "Làm bản tin của một tháng: trang web, bản in, bản Word, PDF.") { month, output, explain, paper };
         site.AddTo(command);
         pdf.AddTo(command);
         report.AddTo(command);
@@ -47,7 +51,7 @@ public static class BulletinCommand
             }
 
             using var pictures = PictureCache.Open(PictureCache.FolderBeside(PictureCache.UsualOutput));
-            var outcome = screen.Watch(progress => SiteBuild.Run(request with { PrintsPdf = browser is not null, Pictures = pictures }, progress, context.Cancellation));
+            var outcome = screen.Watch(progress => SiteBuild.Run(request with { Paper = paper.In(line), PrintsPdf = browser is not null, Pictures = pictures }, progress, context.Cancellation));
             report.Report(line, screen, aboutPdf is null ? outcome.Diagnostics : outcome.Diagnostics.Add(aboutPdf), new SourceLines(outcome.Places));
             if (outcome is not BuiltSite built)
             {

@@ -1,6 +1,7 @@
 using Site.Cli.Pictures;
 using Site.Model.Paths;
 using Site.Model.Selection;
+using Site.Model.Settings;
 using Site.Reading;
 
 namespace Site.Cli.Pipeline;
@@ -21,7 +22,10 @@ public sealed record BuildRequest(
     /// <summary>Where variants of pictures are kept and made.</summary>
     public IPictureStore Pictures { get; init; } = new UnmadePictures();
 
-    public ReadOptions HowToRead => new(Address, Parallelism);
+    /// <summary>On which the bulletin is printed, instead of what the settings say.</summary>
+    public PaperKind? Paper { get; init; }
+
+    public ReadOptions HowToRead => new(Address, Parallelism, Paper);
 }
 
 public enum BuildStage

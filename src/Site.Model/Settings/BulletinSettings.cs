@@ -12,6 +12,9 @@ public sealed record BulletinSettings(string Name, int MinutesAllowed, Imprint I
 {
     public const int UsualMinutes = 30;
 
+    /// <summary>A cell meets for at least 90 minutes (Hướng dẫn 42-HD/BTCTW, 2025).</summary>
+    public const int UsualMeetingMinutes = 90;
+
     /// <summary>The usual limit of items in a section: nobody reads out more in a meeting.</summary>
     public const int UsualMost = 5;
 
@@ -29,6 +32,12 @@ public sealed record BulletinSettings(string Name, int MinutesAllowed, Imprint I
             Section("hoat-dong", "Hoạt động cơ sở", [DocumentKind.Activity], []),
             Section("tra-loi", "Trả lời kiến nghị, đề xuất", [DocumentKind.News], [Genre.Interview]),
         ]);
+
+    /// <summary>The whole meeting's length, in minutes.</summary>
+    public int MeetingMinutes { get; init; } = UsualMeetingMinutes;
+
+    /// <summary>On which paper issues are printed.</summary>
+    public PaperKind Paper { get; init; }
 
     private static BulletinSectionRule Section(
         string id, string title, ImmutableArray<DocumentKind> kinds, ImmutableArray<Genre> genres, ItemForm form = ItemForm.Whole) =>

@@ -22,8 +22,11 @@ public sealed record PaperFormat(
 
     public PaperColors Colors { get; init; } = PaperColors.Default;
 
+    /// <summary>In how many columns texts run; the first page has one.</summary>
+    public int Columns { get; init; } = 1;
+
     /// <summary>How high a picture may stand, in mm: two and their words still share a page.</summary>
-    public double TallestPicture => Math.Min(90, TextHeight);
+    public double TallestPicture => Math.Min(90, TextHeight * 0.36);
 
     public double TextWidth => Width - MarginLeft - MarginRight;
 

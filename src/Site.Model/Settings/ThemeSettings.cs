@@ -17,8 +17,8 @@ public sealed record ThemeSettings
     /// <summary>How wide pictures of a text are shown.</summary>
     public PictureSizes PictureSizes { get; init; } = PictureSizes.Default;
 
-    /// <summary>How the bulletin is printed, from a browser and from Word.</summary>
-    public PaperFormat Paper { get; init; } = PaperFormat.Default;
+    /// <summary>How the bulletin is printed on each paper, from a browser and from Word.</summary>
+    public PaperFormats Papers { get; init; } = PaperFormats.Default;
 }
 
 /// <summary>Pictures that a theme names in <c>theme.yml</c>, each a path below its <c>assets/</c>.</summary>

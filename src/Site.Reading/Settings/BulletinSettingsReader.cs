@@ -29,7 +29,11 @@ internal static class BulletinSettingsReader
                 values.Get(BulletinSettingsFields.Printer),
                 values.Get(BulletinSettingsFields.PrintRun),
                 values.Get(BulletinSettingsFields.Frequency)),
-            values.IsWritten(BulletinSettingsFields.Sections) ? Sections(values.List(BulletinSettingsFields.Sections), diagnostics) : usual.Sections);
+            values.IsWritten(BulletinSettingsFields.Sections) ? Sections(values.List(BulletinSettingsFields.Sections), diagnostics) : usual.Sections)
+        {
+            MeetingMinutes = values.Value(BulletinSettingsFields.MeetingMinutes) ?? usual.MeetingMinutes,
+            Paper = values.Value(BulletinSettingsFields.Paper) ?? usual.Paper,
+        };
     }
 
     private static ImmutableArray<BulletinSectionRule> Sections(ImmutableArray<FieldValues> items, DiagnosticBag diagnostics)

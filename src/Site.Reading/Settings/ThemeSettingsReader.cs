@@ -39,8 +39,8 @@ public static class ThemeSettingsReader
             Ink = values.Value(ThemeFields.Ink) ?? usual.Ink,
             Quiet = values.Value(ThemeFields.Quiet) ?? usual.Quiet,
         };
-        var paper = Paper(values.Get(ThemeFields.Paper), colors);
-        TellContrast(file, values, colors, paper.Colors, diagnostics);
+        var papers = Papers(values.Get(ThemeFields.Paper), colors);
+        TellContrast(file, values, colors, papers.A4.Colors, diagnostics);
         return new ThemeSettings
         {
             Name = name,
@@ -49,7 +49,7 @@ public static class ThemeSettingsReader
             Pictures = new ThemePictures(
                 values.Value(ThemeFields.Emblem), values.Value(ThemeFields.Icon) ?? values.Value(ThemeFields.Emblem),
                 values.Value(ThemeFields.Masthead), values.Value(ThemeFields.Social)),
-            Paper = paper,
+            Papers = papers,
             PictureSizes = Sizes(values.Get(ThemeFields.PictureSizes)),
         };
     }
@@ -60,19 +60,17 @@ public static class ThemeSettingsReader
         values?.Get(PictureSizeFields.Gallery) ?? PictureSizes.Default.Gallery);
 
     /// <summary>What the theme does not say is as the rules for Party documents have it, in the theme's colours.</summary>
-    private static PaperFormat Paper(FieldValues? values, ThemeColors colors)
+    private static PaperFormats Papers(FieldValues? values, ThemeColors colors)
     {
         var usual = PaperFormat.Default with { Colors = PaperColors.Of(colors) };
-        return values is null ? usual : usual with
+        if (values is null)
         {
-            MarginTop = values.Value(PaperFields.Top) ?? usual.MarginTop,
-            MarginBottom = values.Value(PaperFields.Bottom) ?? usual.MarginBottom,
-            MarginLeft = values.Value(PaperFields.Left) ?? usual.MarginLeft,
-            MarginRight = values.Value(PaperFields.Right) ?? usual.MarginRight,
+            return PaperFormats.Of(usual);
+        }
+
+        var papers = PaperFormats.Of(Sized(usual, values) with
+        {
             Font = values.Get(PaperFields.Font) ?? usual.Font,
-            BodyPoints = values.Value(PaperFields.Body) ?? usual.BodyPoints,
-            HeaderPoints = values.Value(PaperFields.Header) ?? usual.HeaderPoints,
-            LineSpacing = values.Value(PaperFields.Spacing) / 100.0 ?? usual.LineSpacing,
             Colors = new PaperColors(
                 values.Value(PaperFields.Heading) ?? usual.Colors.Heading,
                 values.Value(PaperFields.Link) ?? usual.Colors.Link,
@@ -81,8 +79,26 @@ public static class ThemeSettingsReader
                 values.Value(PaperFields.BoxFill) ?? usual.Colors.BoxFill,
                 values.Value(PaperFields.Rule) ?? usual.Colors.Rule,
                 values.Value(PaperFields.Fill) ?? usual.Colors.Fill),
+        });
+        return papers with
+        {
+            TwoColumns = Sized(papers.TwoColumns, values.Get(PaperFields.TwoColumns)),
+            A5 = Sized(papers.A5, values.Get(PaperFields.A5)),
+            Large = Sized(papers.Large, values.Get(PaperFields.Large)),
         };
     }
+
+    private static PaperFormat Sized(PaperFormat usual, FieldValues? values) =>
+        values is null ? usual : usual with
+        {
+            MarginTop = values.Value(PaperFields.Top) ?? usual.MarginTop,
+            MarginBottom = values.Value(PaperFields.Bottom) ?? usual.MarginBottom,
+            MarginLeft = values.Value(PaperFields.Left) ?? usual.MarginLeft,
+            MarginRight = values.Value(PaperFields.Right) ?? usual.MarginRight,
+            BodyPoints = values.Value(PaperFields.Body) ?? usual.BodyPoints,
+            HeaderPoints = values.Value(PaperFields.Header) ?? usual.HeaderPoints,
+            LineSpacing = values.Value(PaperFields.Spacing) / 100.0 ?? usual.LineSpacing,
+        };
 
     private static void TellContrast(SourcePath file, FieldValues values, ThemeColors colors, PaperColors paper, DiagnosticBag diagnostics)
     {

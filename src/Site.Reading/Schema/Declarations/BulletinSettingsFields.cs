@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using Site.Model.Diagnostics;
 using Site.Model.Documents;
+using Site.Model.Settings;
 using Site.Reading.Schema.Types;
 
 namespace Site.Reading.Schema.Declarations;
@@ -13,6 +14,17 @@ public static class BulletinSettingsFields
     public static readonly Field<int> MinutesAllowed = new("doc_toi_da", "số phút đọc tối đa", new NumberType(1, 240, "30"))
     {
         Help = "Cuộc họp dành bao nhiêu phút để đọc bản tin; quá thì có cảnh báo. Bỏ trống là 30.",
+    };
+
+    public static readonly Field<int> MeetingMinutes = new("thoi_luong_sinh_hoat", "thời lượng buổi sinh hoạt (phút)", new NumberType(30, 480, "90"))
+    {
+        Help = "Trang tóm tắt của mỗi số chia từng ấy phút cho các phần của buổi sinh hoạt. Bỏ trống là 90.",
+    };
+
+    public static readonly Field<PaperKind> Paper = new("kho_giay", "khổ giấy của bản in", new ChoiceType<PaperKind>(
+        [.. PaperKinds.All.Select(paper => new Choice<PaperKind>(paper.Kind, paper.Word, paper.Label))]))
+    {
+        Help = "Cho bản in, bản PDF và bản Word của mọi số; riêng một số thì dùng `bulletin --paper`. Bỏ trống là `a4`.",
     };
 
     public static readonly Field<string> Frequency = new("dinh_ky", "kỳ hạn xuất bản", new TextType("Hằng tháng"));
@@ -35,7 +47,7 @@ public static class BulletinSettingsFields
     };
 
     public static readonly ContentSchema Schema = new(
-        "bản tin", [], [Name, MinutesAllowed, Frequency, PrintRun, Printer, Licence, ResponsiblePerson, Sections]);
+        "bản tin", [], [Name, MinutesAllowed, MeetingMinutes, Paper, Frequency, PrintRun, Printer, Licence, ResponsiblePerson, Sections]);
 }
 
 /// <summary>An item of <c>muc</c> below the settings' <c>ban_tin</c>.</summary>

@@ -102,9 +102,9 @@ public static class PaperFields
 
     public static readonly Field<string> Font = new("phong_chu", "phông chữ", new TextType("Times New Roman"));
 
-    public static readonly Field<int> Body = new("co_chu", "cỡ chữ nội dung (pt)", new NumberType(8, 24, "14"));
+    public static readonly Field<double> Body = new("co_chu", "cỡ chữ nội dung (pt)", new PointsType(8, 24, "14"));
 
-    public static readonly Field<int> Header = new("co_chu_dau", "cỡ chữ phần đầu (pt)", new NumberType(8, 24, "14"));
+    public static readonly Field<double> Header = new("co_chu_dau", "cỡ chữ phần đầu (pt)", new PointsType(8, 24, "14"));
 
     public static readonly Field<int> Spacing = new("gian_dong", "giãn dòng (phần trăm)", new NumberType(100, 200, "115"));
 
@@ -131,6 +131,31 @@ public static class PaperFields
 
     public static readonly Field<Rgb> Fill = new("nen_bang", "màu nền đầu bảng", new ColorType("\"#f2f2f2\""));
 
+    public static readonly Field<FieldValues> TwoColumns = new("a4_2_cot", "khổ A4 hai cột", new MappingType(OtherPaperFields.Schema))
+    {
+        Example = "{ le_trai: 18, co_chu: 11.5 }",
+        Help = "Lề và cỡ chữ khi in khổ này; mục nào bỏ trống thì chương trình tự chọn.",
+    };
+
+    public static readonly Field<FieldValues> A5 = new("a5", "khổ A5", new MappingType(OtherPaperFields.Schema))
+    {
+        Example = "{ le_trai: 16, co_chu: 11 }",
+        Help = "Như trên.",
+    };
+
+    public static readonly Field<FieldValues> Large = new("co_lon", "khổ A4 chữ lớn", new MappingType(OtherPaperFields.Schema))
+    {
+        Example = "{ le_trai: 20, co_chu: 18 }",
+        Help = "Như trên.",
+    };
+
     public static readonly ContentSchema Schema = new(
-        "khổ in", [], [Top, Bottom, Left, Right, Font, Body, Header, Spacing, Heading, Link, Quiet, Box, BoxFill, Rule, Fill]);
+        "khổ in", [], [Top, Bottom, Left, Right, Font, Body, Header, Spacing, TwoColumns, A5, Large, Heading, Link, Quiet, Box, BoxFill, Rule, Fill]);
+}
+
+/// <summary>Below <c>trang_in</c>, for each paper but A4 in one column: what is set otherwise there.</summary>
+public static class OtherPaperFields
+{
+    public static readonly ContentSchema Schema = new(
+        "khổ giấy", [], [PaperFields.Top, PaperFields.Bottom, PaperFields.Left, PaperFields.Right, PaperFields.Body, PaperFields.Header, PaperFields.Spacing]);
 }

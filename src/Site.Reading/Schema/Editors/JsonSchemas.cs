@@ -88,6 +88,7 @@ public sealed class JsonSchemas(KnownIds ids)
         DeadlineType => [Words(type.Options), AnyText()],
         YesNoType => [OfType("boolean")],
         NumberType number => [new JsonObject { ["type"] = "integer", ["minimum"] = number.Minimum, ["maximum"] = number.Maximum }],
+        PointsType points => [new JsonObject { ["type"] = "number", ["minimum"] = points.Minimum, ["maximum"] = points.Maximum }],
         IdType => [.. Known(known), new JsonObject { ["type"] = "string", ["pattern"] = "^[a-z0-9]+(-[a-z0-9]+)*$" }],
         ReferenceType => [.. Known(known), OfType("string")],
         { Options.IsEmpty: false } => [Words(type.Options)],

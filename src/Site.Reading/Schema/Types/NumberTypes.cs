@@ -17,6 +17,18 @@ public sealed class NumberType(int minimum, int maximum, string example) : Scala
         context.Tell(FrontMatterFaults.NotANumber, scalar.Span, scalar.Text, minimum, maximum);
 }
 
+/// <summary>A size of type in points, with decimals if need be: <c>11.5</c>, <c>11,5</c>; both bounds allowed.</summary>
+public sealed class PointsType(int minimum, int maximum, string example) : ScalarType<double>($"một số từ {minimum} đến {maximum}, lẻ thì viết như 11.5", example)
+{
+    public int Minimum => minimum;
+
+    public int Maximum => maximum;
+
+    internal override bool TryReadText(YamlScalar scalar, FieldContext context, out double value) =>
+        (double.TryParse(scalar.Text.Trim().Replace(',', '.'), NumberStyles.AllowDecimalPoint, CultureInfo.InvariantCulture, out value) && value >= minimum && value <= maximum) ||
+        context.Tell(FrontMatterFaults.WrongShape, scalar.Span, context.Field.Key, Shape, context.Field.Example);
+}
+
 /// <summary>A place in a picture: <c>50% 30%</c>.</summary>
 public sealed class FocalPointType() : ScalarType<FocalPoint>("hai tỷ lệ phần trăm", "\"50% 30%\"")
 {

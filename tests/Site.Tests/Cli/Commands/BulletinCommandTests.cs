@@ -26,6 +26,23 @@ public sealed class BulletinCommandTests
         Assert.DoesNotContain(files, file => file.StartsWith("ban-tin/2026-10", StringComparison.Ordinal));
     }
 
+    [Theory]
+    [InlineData("a4", "size: 210mm 297mm", "--so-cot: 1")]
+    [InlineData("a4-2-cot", "size: 210mm 297mm", "--so-cot: 2")]
+    [InlineData("A5", "size: 148mm 210mm", "--so-cot: 1")]
+    [InlineData("co-lon", "size: 210mm 297mm", "--co-chu: 18pt")]
+    public void Paper_GoesBeforeThatOfTheSettings(string paper, params string[] rules)
+    {
+        using var site = new SiteCopy("tron-ven");
+        using var folder = new TemporaryFolder();
+
+        var (code, _, _) = Run(site, "bulletin", "2026-11", "--paper", paper, "--output", folder["so-nay"]);
+
+        Assert.Equal(ExitCode.Done, code);
+        var sheet = Assert.Single(Directory.EnumerateFiles(folder["so-nay/tai-san"], "kho-giay.*.css"));
+        Assert.All(rules, rule => Assert.Contains(rule, File.ReadAllText(sheet), StringComparison.Ordinal));
+    }
+
     [Fact]
     public void Explain_TellsWhyEachItemIsIn_AndWritesNothing()
     {

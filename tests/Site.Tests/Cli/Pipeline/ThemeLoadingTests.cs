@@ -56,7 +56,7 @@ public sealed class ThemeLoadingTests : IDisposable
         var usual = Built(Repository.PathOf("themes"), Default).Theme.Settings;
         var settings = built.Theme.Settings;
         Assert.Equal(("Riêng", "#0b4f3a"), (settings.Name, settings.Colors.Main.ToString()));
-        Assert.Equal((usual.Colors.Accent, usual.Colors.Ground, usual.Paper.MarginLeft, usual.Pictures.Emblem!.Value.Value), (settings.Colors.Accent, settings.Colors.Ground, settings.Paper.MarginLeft, settings.Pictures.Emblem!.Value.Value));
+        Assert.Equal((usual.Colors.Accent, usual.Colors.Ground, usual.Papers.A4.MarginLeft, usual.Pictures.Emblem!.Value.Value), (settings.Colors.Accent, settings.Colors.Ground, settings.Papers.A4.MarginLeft, settings.Pictures.Emblem!.Value.Value));
     }
 
     [Fact]
@@ -71,7 +71,7 @@ public sealed class ThemeLoadingTests : IDisposable
         var page = Text(built, "/gioi-thieu/");
         Assert.Contains("<footer>trên</footer>", page, StringComparison.Ordinal);
         Assert.Contains("<nav>giữa</nav>", page, StringComparison.Ordinal);
-        Assert.Equal((25, 13, 15), (built.Theme.Settings.Paper.MarginLeft, built.Theme.Settings.Paper.BodyPoints, built.Theme.Settings.Paper.MarginRight));
+        Assert.Equal((25, 13, 15), (built.Theme.Settings.Papers.A4.MarginLeft, built.Theme.Settings.Papers.A4.BodyPoints, built.Theme.Settings.Papers.A4.MarginRight));
     }
 
     [Fact]

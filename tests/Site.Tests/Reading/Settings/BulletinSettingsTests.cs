@@ -33,6 +33,8 @@ public sealed class BulletinSettingsTests
             ban_tin:
               ten: Sinh hoạt chi bộ
               doc_toi_da: 20
+              thoi_luong_sinh_hoat: 120
+              kho_giay: A4 2 cột
               dinh_ky: Hằng tháng
               so_luong_in: 200 bản
               noi_in: Văn phòng
@@ -45,6 +47,7 @@ public sealed class BulletinSettingsTests
 
         Assert.Empty(told);
         Assert.Equal(("Sinh hoạt chi bộ", 20), (bulletin.Name, bulletin.MinutesAllowed));
+        Assert.Equal((120, PaperKind.A4TwoColumns), (bulletin.MeetingMinutes, bulletin.Paper));
         Assert.Equal(new Imprint("Phó ban", "Số 00", "Văn phòng", "200 bản", "Hằng tháng"), bulletin.Imprint);
         var (one, two) = (bulletin.Sections[0], bulletin.Sections[1]);
         Assert.Equal(("mot", "Một", 3, ItemForm.Summary), (one.Id, one.Title, one.Most, one.Form));
@@ -57,6 +60,8 @@ public sealed class BulletinSettingsTests
 
     [Theory]
     [InlineData("ban_tin: { doc_toi_da: nhiều }", "K208 4:24+5")]
+    [InlineData("ban_tin: { thoi_luong_sinh_hoat: 20 }", "K208 4:34+2")]
+    [InlineData("ban_tin: { kho_giay: tabloid }", "K209 4:22+7")]
     [InlineData("ban_tin: { muc: [{ id: a }] }", "K203 4:20+2")]
     [InlineData("ban_tin: { muc: [{ id: a, ten: A }, { id: a, ten: B }] }", "K218 4:43+1")]
     [InlineData("ban_tin: { muc: [{ id: a, ten: A, loai: ban_tin }] }", "K209 4:41+7")]

@@ -132,9 +132,29 @@ public sealed class DataReaderTests
     public void ReadTheme_PaperColours_FollowTheMainColourAndTheAccentUnlessWritten()
     {
         const string Start = "ten: A\nmau_chinh: \"#1d4f91\"\nmau_nhan: \"#2a9d8f\"\nmau_nen: \"#ffffff\"\n";
-        var colors = Theme(Start + "trang_in: { mau_ke: \"#333333\" }\n").Theme!.Paper.Colors;
+        var colors = Theme(Start + "trang_in: { mau_ke: \"#333333\" }\n").Theme!.Papers.A4.Colors;
         Assert.Equal(("#1d4f91", "#2a9d8f", "#333333", "#1f4e9e"), (colors.Heading.ToString(), colors.Box.ToString(), colors.Rule.ToString(), colors.Link.ToString()));
     }
+
+    [Fact]
+    public void ReadTheme_Papers_AreOfTheFirstUnlessTheyAreSetOtherwise()
+    {
+        const string Start = "ten: A\nmau_chinh: \"#1d4f91\"\nmau_nen: \"#ffffff\"\n";
+        var papers = Theme(Start + "trang_in: { phong_chu: Tinos, le_tren: 25, a4_2_cot: { co_chu: \"11,5\" }, a5: { le_trai: 10 }, co_lon: { co_chu: 20.5 } }\n").Theme!.Papers;
+        Assert.Equal((25, 14, 1, 210), (papers.A4.MarginTop, papers.A4.BodyPoints, papers.A4.Columns, papers.A4.Width));
+        Assert.Equal((11.5, 2), (papers[PaperKind.A4TwoColumns].BodyPoints, papers[PaperKind.A4TwoColumns].Columns));
+        Assert.Equal((10, 148, 210), (papers[PaperKind.A5].MarginLeft, papers[PaperKind.A5].Width, papers[PaperKind.A5].Height));
+        Assert.Equal((20.5, 25), (papers[PaperKind.Large].BodyPoints, papers[PaperKind.Large].MarginTop));
+        Assert.All(PaperKinds.All, paper => Assert.Equal("Tinos", papers[paper.Kind].Font));
+        Assert.Equal(PaperFormats.Default.TwoColumns, Theme(Start).Theme!.Papers.TwoColumns with { Colors = PaperColors.Default });
+    }
+
+    [Theory]
+    [InlineData("trang_in: { co_chu: lớn }")]
+    [InlineData("trang_in: { co_chu: 7.5 }")]
+    [InlineData("trang_in: { a5: { co_chu: 99 } }")]
+    public void ReadTheme_SizeThatIsNone_IsTold(string line) =>
+        Assert.StartsWith("K204", Assert.Single(Theme("ten: A\nmau_chinh: \"#1d4f91\"\nmau_nen: \"#ffffff\"\n" + line).Told), StringComparison.Ordinal);
 
     [Theory]
     [InlineData("mau_chu: \"#999999\"", "K620 4:10+9")]
