@@ -72,9 +72,10 @@ public static class BuildCommand
             }
 
             using var pictures = PictureCache.Open(PictureCache.FolderBeside(claim.Places.Output));
+            var minified = MinifiedFolder.Beside(claim.Places.Output);
             var (outcome, published, refusals) = screen.Watch(progress =>
             {
-                var run = SiteBuild.Run(request with { PrintsPdf = browser is not null, Pictures = pictures }, progress, context.Cancellation);
+                var run = SiteBuild.Run(request with { PrintsPdf = browser is not null, Pictures = pictures, Minified = minified }, progress, context.Cancellation);
                 if (run is not BuiltSite built)
                 {
                     return (run, null, []);
@@ -91,6 +92,7 @@ public static class BuildCommand
                 progress.Report(BuildStage.Render);
                 var (result, why) = Publisher.Publish(built.Routes, claim, request.Parallelism, FolderSwaps.Best, context.Cancellation, PdfOption.Printer(built, browser, context.Cancellation));
                 pictures.EndBuild(variants);
+                minified.Save();
                 return (run, result, why);
             });
 

@@ -51,7 +51,7 @@ public static class BulletinCommand
             }
 
             using var pictures = PictureCache.Open(PictureCache.FolderBeside(PictureCache.UsualOutput));
-            var outcome = screen.Watch(progress => SiteBuild.Run(request with { Paper = paper.In(line), PrintsPdf = browser is not null, Pictures = pictures }, progress, context.Cancellation));
+            var outcome = screen.Watch(progress => SiteBuild.Run(request with { Paper = paper.In(line), PrintsPdf = browser is not null, Pictures = pictures, Minified = MinifiedFolder.Beside(PictureCache.UsualOutput) }, progress, context.Cancellation));
             report.Report(line, screen, aboutPdf is null ? outcome.Diagnostics : outcome.Diagnostics.Add(aboutPdf), new SourceLines(outcome.Places));
             if (outcome is not BuiltSite built)
             {

@@ -4,6 +4,7 @@ using System.Diagnostics;
 using System.Net;
 using Site.Cli.Commands.Options;
 using Site.Cli.Pictures;
+using Site.Cli.Pipeline;
 using Site.Cli.Preview;
 using Site.Cli.Printing;
 using Site.Cli.Terminal;
@@ -53,7 +54,7 @@ public static class PreviewCommand
 
         var (browser, _) = BrowserFinder.Find(Machine.This);
         using var pictures = PictureCache.Open(PictureCache.FolderBeside(PictureCache.UsualOutput));
-        var prints = options with { Site = options.Site with { PrintsPdf = browser is not null, Pictures = pictures } };
+        var prints = options with { Site = options.Site with { PrintsPdf = browser is not null, Pictures = pictures, Minified = MinifiedFolder.Beside(PictureCache.UsualOutput) } };
         var (session, refusal) = await PreviewSession.StartAsync(prints, browser, screen, context.Clock, context.Cancellation);
         if (session is null)
         {

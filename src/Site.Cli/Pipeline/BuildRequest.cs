@@ -3,6 +3,7 @@ using Site.Model.Paths;
 using Site.Model.Selection;
 using Site.Model.Settings;
 using Site.Reading;
+using Site.Rendering.Themes;
 
 namespace Site.Cli.Pipeline;
 
@@ -24,6 +25,9 @@ public sealed record BuildRequest(
 
     /// <summary>On which the bulletin is printed, instead of what the settings say.</summary>
     public PaperKind? Paper { get; init; }
+
+    /// <summary>Where minified files of themes are kept. Null: for <c>check</c>, only what the program comes with is minified.</summary>
+    public IMinifiedFiles? Minified { get; init; }
 
     public ReadOptions HowToRead => new(Address, Parallelism, Paper);
 }

@@ -15,7 +15,7 @@ internal static class ThemeLoading
     {
         var diagnostics = new DiagnosticBag();
         var theme = Stack(place.ThemesFolder, place.Name, diagnostics) is var (files, keys) && ThemeSettingsReader.Read(files.DescriptionPath, keys, diagnostics) is { } settings
-            ? Theme.Load(files, settings, place.Address, Layouts.All, diagnostics)
+            ? Theme.Load(files, settings, place.Address, Layouts.All, place.Minified, diagnostics)
             : null;
         return new LoadedTheme(theme, diagnostics.ToImmutable());
     }

@@ -10,16 +10,16 @@ namespace Site.Rendering.Search;
 /// <summary>The scripts that browsers run to search: the engine, with the folding table of <see cref="SearchFolding"/> inside, and the two scripts that call it.</summary>
 public static class SearchScript
 {
-    private const string TableLine = "const TABLE = {};";
+    // Stands in the engine where the table goes; the one string of its kind there.
+    private const string TablePlace = "\"TABLE\"";
 
-    public static readonly EmbeddedScript Engine = EmbeddedScript.Of(
-        "tim-kiem", ["folding", "lists", "passages", "facets", "engine"], line => line == TableLine ? $"const TABLE = {Table()};" : line);
+    public static readonly EmbeddedScript Engine = EmbeddedScript.Of("tim-kiem", script => script.Replace(TablePlace, Table(), StringComparison.Ordinal));
 
     /// <summary>Of the search page.</summary>
-    public static readonly EmbeddedScript Page = EmbeddedScript.Of("tim-kiem-trang", ["page"]);
+    public static readonly EmbeddedScript Page = EmbeddedScript.Of("tim-kiem-trang");
 
     /// <summary>Of every search box elsewhere.</summary>
-    public static readonly EmbeddedScript Suggestions = EmbeddedScript.Of("tim-kiem-goi-y", ["suggestions"]);
+    public static readonly EmbeddedScript Suggestions = EmbeddedScript.Of("tim-kiem-goi-y");
 
     public static readonly EmbeddedScript[] All = [Engine, Page, Suggestions];
 

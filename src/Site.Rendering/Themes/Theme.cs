@@ -41,11 +41,13 @@ public sealed class Theme
     /// <param name="files">The theme's own files, completed from the themes that it stands on.</param>
     /// <param name="address">Where the site is served: <c>{{ asset "…" }}</c> is a link on it.</param>
     /// <param name="layouts">The layouts that the site needs (<c>bai</c> is <c>layouts/bai.sbn-html</c>), each with the type of its view.</param>
+    /// <param name="minified">Null: files that the program does not come with are published as they are written.</param>
     public static Theme? Load(
         ThemeFolder files,
         ThemeSettings settings,
         SiteAddress address,
         IReadOnlyDictionary<string, Type> layouts,
+        IMinifiedFiles? minified,
         DiagnosticBag diagnostics)
     {
         var found = new DiagnosticBag();
@@ -57,11 +59,11 @@ public sealed class Theme
         }
 
         ThemePictureCheck.Run(settings.Pictures, files.Assets.Keys, files.DescriptionPath, found);
-        var assetFiles = PaletteStylesheet.Complete(files.Assets, settings);
-        var assets = AssetPublisher.Publish(assetFiles, found);
+        var written = PaletteStylesheet.Complete(files.Assets, settings);
+        var assets = AssetPublisher.Publish(written, PaletteStylesheet.Complete(MinifiedAssets.Of(files.Assets, minified), settings), found);
 
         // A file that exists and could not be published has been told.
-        string? Href(string asset) => !assetFiles.ContainsKey(asset) ? null : assets.TryGetValue(asset, out var published) ? address.Href(published.Url) : string.Empty;
+        string? Href(string asset) => !written.ContainsKey(asset) ? null : assets.TryGetValue(asset, out var published) ? address.Href(published.Url) : string.Empty;
         var templates = TemplateSet.Read(files, layouts, Href, found);
         diagnostics.AddRange(found.ToImmutable());
         return found.HasErrors ? null : new Theme(files.Name, settings, templates, assets);

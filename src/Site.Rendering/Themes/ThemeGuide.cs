@@ -22,7 +22,7 @@ public static class ThemeGuide
           theme.yml    tên, màu, biểu tượng, khổ in
           layouts/     mỗi loại trang một mẫu: article.sbn-html là trang bài viết, frame.sbn-html là khung quanh mọi trang
           partials/    các mẫu con, được mẫu khác gọi vào
-          assets/      CSS, ảnh, JavaScript
+          assets/      CSS, ảnh, JavaScript; khi dựng trang, CSS và JavaScript được rút gọn, tệp ở đây giữ nguyên
         ```
 
         ## Giao diện riêng trong mười phút

@@ -59,7 +59,7 @@ public class TemplateStages
     public object? LoadTheme()
     {
         var files = ThemeFolder.Find(Repository.PathOf("themes"), _theme.Name, new DiagnosticBag())!;
-        return Theme.Load(files, _theme.Settings, _site.Address, Layouts.All, new DiagnosticBag());
+        return Theme.Load(files, _theme.Settings, _site.Address, Layouts.All, null, new DiagnosticBag());
     }
 
     private static (string Layout, object View) View(Page page) => (page.Layout, page.Compose().View);

@@ -1,5 +1,5 @@
 // Words as the index has them. TABLE is written in by the program: the table that the index was folded by.
-const TABLE = {};
+const TABLE = "TABLE";
 
 const letters = new Map();
 const plain = new Map([["đ", "d"]]);

@@ -13,20 +13,24 @@ namespace Site.Rendering.Themes.Assets;
 internal sealed class AssetPublisher
 {
     private readonly IReadOnlyDictionary<string, ThemeFile> _files;
+    private readonly IReadOnlyDictionary<string, ThemeFile> _minified;
     private readonly DiagnosticBag _diagnostics;
     private readonly Dictionary<string, ThemeAsset?> _published = new(StringComparer.Ordinal);
     private readonly List<string> _path = [];
 
-    private AssetPublisher(IReadOnlyDictionary<string, ThemeFile> files, DiagnosticBag diagnostics)
+    private AssetPublisher(IReadOnlyDictionary<string, ThemeFile> files, IReadOnlyDictionary<string, ThemeFile> minified, DiagnosticBag diagnostics)
     {
         _files = files;
+        _minified = minified;
         _diagnostics = diagnostics;
     }
 
-    /// <param name="files">By name below <c>assets/</c>.</param>
-    public static FrozenDictionary<string, ThemeAsset> Publish(IReadOnlyDictionary<string, ThemeFile> files, DiagnosticBag diagnostics)
+    /// <param name="files">By name below <c>assets/</c>, as their author wrote them: diagnostics name places in these.</param>
+    /// <param name="minified">The same files, as they are published.</param>
+    public static FrozenDictionary<string, ThemeAsset> Publish(
+        IReadOnlyDictionary<string, ThemeFile> files, IReadOnlyDictionary<string, ThemeFile> minified, DiagnosticBag diagnostics)
     {
-        var publisher = new AssetPublisher(files, diagnostics);
+        var publisher = new AssetPublisher(files, minified, diagnostics);
         var assets = new Dictionary<string, ThemeAsset>(StringComparer.Ordinal);
         foreach (var name in files.Keys.Order(StringComparer.Ordinal))
         {
@@ -48,7 +52,7 @@ internal sealed class AssetPublisher
         }
 
         _path.Add(name);
-        var bytes = name.EndsWith(".css", StringComparison.Ordinal) ? Stylesheet(name) : _files[name].Bytes;
+        var bytes = name.EndsWith(".css", StringComparison.Ordinal) ? Stylesheet(name) : _minified[name].Bytes;
         _path.RemoveAt(_path.Count - 1);
         var asset = bytes is { } published ? new ThemeAsset(name, UrlOf(name, published.Span), published) : null;
         _published.Add(name, asset);
@@ -57,29 +61,28 @@ internal sealed class AssetPublisher
 
     private ReadOnlyMemory<byte>? Stylesheet(string name)
     {
-        if (_files[name].ReadText(_diagnostics) is not { } source)
+        if (_files[name].ReadText(_diagnostics) is not { } written)
         {
             return null;
         }
 
+        // All of them are looked up, so that all that are missing are told.
+        if (new StylesheetScanner(written).Scan().Count(reference => Target(name, written.File, reference) is null) > 0)
+        {
+            return null;
+        }
+
+        var source = _minified[name].ReadText(_diagnostics)!;
         var text = new StringBuilder(source.Text.Length);
         var copied = 0;
-        var isWhole = true;
         foreach (var reference in new StylesheetScanner(source).Scan())
         {
-            if (Target(name, source.File, reference) is { } target)
-            {
-                text.Append(source.Text, copied, reference.Start - copied).Append(Relative(UrlOf(name, default), target.Url));
-                copied = reference.End;
-            }
-            else
-            {
-                isWhole = false;
-            }
+            text.Append(source.Text, copied, reference.Start - copied).Append(Relative(UrlOf(name, default), Target(name, source.File, reference)!.Url));
+            copied = reference.End;
         }
 
         text.Append(source.Text, copied, source.Text.Length - copied);
-        return isWhole ? Encoding.UTF8.GetBytes(text.ToString()) : null;
+        return Encoding.UTF8.GetBytes(text.ToString());
     }
 
     private ThemeAsset? Target(string stylesheet, SourcePath file, StylesheetReference reference)

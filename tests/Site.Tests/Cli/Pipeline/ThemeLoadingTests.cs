@@ -42,6 +42,22 @@ public sealed class ThemeLoadingTests : IDisposable
     }
 
     [Fact]
+    public void DefaultTheme_WithOneFileChanged_KeepsTheOthersMinified()
+    {
+        FileTree.Copy(Repository.PathOf("themes/" + Default), _folder["themes/" + Default]);
+        var written = Repository.Text("themes/khoi/assets/site.css");
+        _folder.WriteFile("themes/khoi/assets/site.css", written + "\n/* của đĩa */\n");
+        var (usual, changed) = (Built(_folder["khong-co"], Default).Theme, Built(_folder["themes"], Default).Theme);
+
+        Assert.StartsWith(written, Asset(changed, "site.css"), StringComparison.Ordinal);
+        Assert.True(Asset(usual, "site.css").Length < written.Length * 0.85);
+        Assert.Equal(usual.Asset("site.js"), changed.Asset("site.js"));
+        Assert.Equal(usual.Asset("in.css"), changed.Asset("in.css"));
+    }
+
+    private static string Asset(Theme theme, string name) => Encoding.UTF8.GetString(theme.Assets.Single(asset => asset.Name == name).Bytes.Span);
+
+    [Fact]
     public void Theme_OfOnePartialAndThreeLines_IsTheOneBelowButForThat()
     {
         _folder.WriteFile("themes/rieng/theme.yml", "ten: Riêng\ndua_tren: khoi\nmau_chinh: \"#0b4f3a\"\n");

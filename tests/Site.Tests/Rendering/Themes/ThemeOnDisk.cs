@@ -30,6 +30,8 @@ internal sealed class ThemeOnDisk : IDisposable
 
     public string Address { get; init; } = "https://khoi.example";
 
+    public IMinifiedFiles? Minified { get; init; }
+
     public ThemeSettings Settings { get; init; } = new() { Name = "Khối", Colors = ThemeColors.Of(Rgb.Parse("#a4161a"), Rgb.White) };
 
     public ThemeOnDisk With(string path, string text) => Write(path, text);
@@ -46,7 +48,7 @@ internal sealed class ThemeOnDisk : IDisposable
     {
         var diagnostics = new DiagnosticBag();
         var files = ThemeFolder.Find(_themes.FullName, "khoi", diagnostics)!;
-        var theme = Theme.Load(files, Settings, SiteAddress.Parse(Address)!, Layouts, diagnostics);
+        var theme = Theme.Load(files, Settings, SiteAddress.Parse(Address)!, Layouts, Minified, diagnostics);
         return (theme, diagnostics.ToImmutable());
     }
 
