@@ -53,24 +53,24 @@ public sealed class InputMemory
             _assets.TryGetValue(file.Path, out var known) && IsUntouched(known.File, file) && known.Result.IsLasting ? known.Result : null;
     }
 
-    internal ImmutableArray<Read<Document>> Documents(ImmutableArray<DocumentFile> files, DocumentTerms terms, AssetCatalogue assets, int parallelism)
+    internal ImmutableArray<Read<Document>> Documents(ImmutableArray<(SourceFile File, DocumentKind Kind)> files, DocumentTerms terms, AssetCatalogue assets, int parallelism)
     {
         var former = terms == _terms ? _documents : [];
-        var results = InParallel.Of(files, parallelism, file => Known(file) ?? Anew(file));
-        _documents = Index(files, results, file => file.File.Path, (file, result) => new RememberedDocument(file, result.Answers, result.Result));
+        var results = InParallel.Of(files, parallelism, document => Known(document.File, document.Kind) ?? Anew(document.File, document.Kind));
+        _documents = Index(files, results, document => document.File.Path, (_, result) => result);
         _terms = terms;
         _touched.Clear();
         return [.. results.Select(result => result.Result)];
 
-        RememberedDocument? Known(DocumentFile file) =>
-            former.TryGetValue(file.File.Path, out var known) && IsUntouched(known.File.File, file.File) &&
-            known.File.Kind == file.Kind && known.Result.IsLasting && assets.StillSays(known.Answers) ? known : null;
+        RememberedDocument? Known(SourceFile file, DocumentKind kind) =>
+            former.TryGetValue(file.Path, out var known) && IsUntouched(known.File, file) &&
+            known.Result.Value.Kind == kind && known.Result.IsLasting && assets.StillSays(known.Answers) ? known : null;
 
-        RememberedDocument Anew(DocumentFile file)
+        RememberedDocument Anew(SourceFile file, DocumentKind kind)
         {
             var answers = new AssetAnswers();
             var reader = new DocumentReader(terms, assets.Noting(answers), _names);
-            return new RememberedDocument(file, answers, Read<Document>.By(bag => reader.Read(file, FileBytes.Read(file.File, bag), bag)));
+            return new RememberedDocument(file, answers, Read<Document>.By(bag => reader.Read(file, kind, FileBytes.Read(file, bag), bag)));
         }
     }
 
@@ -118,7 +118,7 @@ public sealed class InputMemory
 
     private sealed record Remembered<T>(SourceFile File, Read<T> Result);
 
-    private sealed record RememberedDocument(DocumentFile File, AssetAnswers Answers, Read<Document> Result);
+    private sealed record RememberedDocument(SourceFile File, AssetAnswers Answers, Read<Document> Result);
 }
 
 /// <summary>The result of reading one file, and the diagnostics.</summary>

@@ -21,7 +21,7 @@ public sealed class InputAtHand
         Folder = folder;
         Settings = settings;
         _opened = opened;
-        _urls = InputLayout.Sort(opened.Files, settings.Sections, new DiagnosticBag()).Documents.Select(document => document.Url)
+        _urls = InputLayout.Sort(opened.Files, settings.Sections, new DiagnosticBag()).Documents.Select(document => document.File.PageUrl)
             .Concat(settings.Sections.Select(section => section.Url))
             .Concat(ReservedFolders.Names.Select(name => UrlPath.Page(name)))
             .ToFrozenSet();

@@ -10,8 +10,9 @@ using Site.Model.Vietnamese;
 namespace Site.Reading.Discovery;
 
 /// <summary>What each file of <c>input/</c> is for. A file's place says it: nothing has been read yet.</summary>
+/// <param name="Documents">Files that become pages.</param>
 /// <param name="Assets">Images and attachments.</param>
-public sealed record InputLayout(ImmutableArray<DocumentFile> Documents, ImmutableArray<SourceFile> Assets)
+public sealed record InputLayout(ImmutableArray<(SourceFile File, DocumentKind Kind)> Documents, ImmutableArray<SourceFile> Assets)
 {
     /// <summary>Notepad adds its own extension to the one that was typed.</summary>
     private const string NotepadExtension = ".md.txt";
@@ -24,7 +25,7 @@ public sealed record InputLayout(ImmutableArray<DocumentFile> Documents, Immutab
     /// <param name="knowsAllSections">False when some could not be read: then a folder may well be one of them.</param>
     public static InputLayout Sort(ImmutableArray<SourceFile> files, ImmutableArray<Section> sections, DiagnosticBag diagnostics, bool knowsAllSections = true)
     {
-        var documents = ImmutableArray.CreateBuilder<DocumentFile>();
+        var documents = ImmutableArray.CreateBuilder<(SourceFile, DocumentKind)>();
         var assets = ImmutableArray.CreateBuilder<SourceFile>();
         foreach (var file in files)
         {
@@ -51,7 +52,7 @@ public sealed record InputLayout(ImmutableArray<DocumentFile> Documents, Immutab
             {
                 if (KindOf(path, sections) is { } kind)
                 {
-                    documents.Add(new DocumentFile(file, kind, UrlPath.OfDocument(path.InsideRoom)));
+                    documents.Add((file, kind));
                 }
                 else if (knowsAllSections)
                 {
@@ -70,7 +71,7 @@ public sealed record InputLayout(ImmutableArray<DocumentFile> Documents, Immutab
         }
 
         var layout = new InputLayout(documents.ToImmutable(), assets.ToImmutable());
-        TellSharedUrls(layout.Documents, document => document.Url, document => document.File.Path, diagnostics);
+        TellSharedUrls(layout.Documents, document => document.File.PageUrl, document => document.File.Path, diagnostics);
         TellSharedUrls(layout.Assets, file => UrlPath.OfFile(file.Path.InsideRoom), file => file.Path, diagnostics);
         return layout;
     }

@@ -1,4 +1,3 @@
-using Site.Model.Documents;
 using Site.Model.Paths;
 
 namespace Site.Reading.Discovery;
@@ -9,7 +8,7 @@ public sealed record SourceFile(SourcePath Path, string DiskPath, long Bytes)
 {
     /// <summary>The time when it was last written, by the disk: with the size it shows whether the file has changed.</summary>
     public DateTime Written { get; init; }
-}
 
-/// <summary>A file that becomes a page.</summary>
-public sealed record DocumentFile(SourceFile File, DocumentKind Kind, UrlPath Url);
+    /// <summary>The address of the page that the file becomes if it is a document.</summary>
+    public UrlPath PageUrl => UrlPath.OfDocument(Path.InsideRoom);
+}

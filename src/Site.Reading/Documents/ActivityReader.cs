@@ -1,4 +1,5 @@
 using Site.Model.Documents;
+using Site.Reading.Discovery;
 using Site.Reading.Schema;
 using Site.Reading.Schema.Declarations;
 
@@ -6,11 +7,11 @@ namespace Site.Reading.Documents;
 
 internal static class ActivityReader
 {
-    public static BranchActivity Read(DocumentHead head, FieldValues values) => new()
+    public static BranchActivity Read(SourceFile file, string title, FieldValues values) => new()
     {
-        Source = head.Source,
-        Url = head.Url,
-        Title = head.Title,
+        Source = file.Path,
+        Url = file.PageUrl,
+        Title = title,
         Genre = values.Value(Fields.Genre)?.Value ?? Genre.News,
         Bulletin = values.Get(Fields.Bulletin) ?? BulletinPlacement.ByRule,
     };

@@ -2,6 +2,7 @@ using System.Collections.Immutable;
 using Site.Model.Diagnostics;
 using Site.Model.Documents;
 using Site.Model.Paths;
+using Site.Reading.Discovery;
 using Site.Reading.Markdown.PartyMarks;
 using Site.Reading.Schema;
 using Site.Reading.Schema.Declarations;
@@ -18,7 +19,7 @@ internal static class BulletinReader
     private static readonly YearMonth NoMonth = new(2000, 1);
 
     /// <param name="markdown">Reads the Markdown values of the front matter.</param>
-    public static Bulletin Read(DocumentHead head, FieldValues values, Func<MarkdownText, Body> markdown, DiagnosticBag diagnostics)
+    public static Bulletin Read(SourceFile file, string title, FieldValues values, Func<MarkdownText, Body> markdown, DiagnosticBag diagnostics)
     {
         var written = values.Value(BulletinFields.Month);
         var month = written ?? NoMonth;
@@ -26,16 +27,16 @@ internal static class BulletinReader
         var cutOff = values.Value(BulletinFields.CutOff);
         return new Bulletin
         {
-            Source = head.Source,
-            Url = head.Url,
-            Title = head.Title,
+            Source = file.Path,
+            Url = file.PageUrl,
+            Title = title,
             Month = month,
             Number = values.Value(BulletinFields.Number),
             Deadline = deadline,
             CutOff = cutOff ?? deadline,
             CutOffSpan = cutOff is null ? null : values.SpanOf(BulletinFields.CutOff),
             MonthSpan = written is null ? null : values.SpanOf(BulletinFields.Month),
-            Edits = Edits(values.List(BulletinFields.Sections), head.Source, markdown, diagnostics),
+            Edits = Edits(values.List(BulletinFields.Sections), file.Path, markdown, diagnostics),
             Questions = TypedCount.Drop(values.List(BulletinFields.Questions)),
             AttendeeNote = values.Get(BulletinFields.AttendeeNote) is { } note ? markdown(note) : null,
         };

@@ -3,6 +3,7 @@ using Site.Model.Diagnostics;
 using Site.Model.Diagnostics.Catalogue;
 using Site.Model.DocumentCodes;
 using Site.Model.Documents;
+using Site.Model.Paths;
 using Site.Model.Settings;
 using Site.Model.Vietnamese;
 using Site.Reading.Discovery;
@@ -36,20 +37,20 @@ public sealed class DocumentReader(DocumentTerms terms, AssetCatalogue assets, S
     }
 
     /// <param name="bytes">Null when the file could not be read, which has been told.</param>
-    public Document Read(DocumentFile document, byte[]? bytes, DiagnosticBag diagnostics)
+    public Document Read(SourceFile source, DocumentKind kind, byte[]? bytes, DiagnosticBag diagnostics)
     {
-        var file = document.File.Path;
+        var file = source.Path;
         if (bytes is null || SourceText.Decode(file, bytes, diagnostics) is not { } text)
         {
-            return Assemble(document, new FieldValues(FrontMatterBlock.Opening), Body.Empty, diagnostics) with { IsUndecided = true };
+            return Assemble(source, kind, new FieldValues(FrontMatterBlock.Opening), Body.Empty, diagnostics) with { IsUndecided = true };
         }
 
         var block = FrontMatterBlock.Split(file, text, diagnostics);
-        var values = ReadValues(document, block.Yaml, diagnostics);
+        var values = ReadValues(file, kind, block.Yaml, diagnostics);
 
-        var question = document.Kind == DocumentKind.Bulletin ? SkeletonQuestion.In(block.Body) : null;
+        var question = kind == DocumentKind.Bulletin ? SkeletonQuestion.In(block.Body) : null;
         var body = _markdown.Read(file, question is null ? block.Body : question.TakenOut, block.BodyFirstLine, diagnostics);
-        var assembled = Assemble(document, values ?? new FieldValues(FrontMatterBlock.Opening), body, diagnostics);
+        var assembled = Assemble(source, kind, values ?? new FieldValues(FrontMatterBlock.Opening), body, diagnostics);
         if (values is null)
         {
             return assembled with { IsUndecided = true, Scope = InternalMark.IsIn(text) ? Scope.Internal : assembled.Scope };
@@ -72,9 +73,8 @@ public sealed class DocumentReader(DocumentTerms terms, AssetCatalogue assets, S
     }
 
     /// <summary>The values. Null when no keys could be read, which is told.</summary>
-    private static FieldValues? ReadValues(DocumentFile document, string? yaml, DiagnosticBag diagnostics)
+    private static FieldValues? ReadValues(SourcePath file, DocumentKind kind, string? yaml, DiagnosticBag diagnostics)
     {
-        var file = document.File.Path;
         if (yaml is null ||
             YamlReader.Read(file, yaml, FrontMatterBlock.YamlFirstLine, YamlReader.FrontMatterKilobytes, diagnostics) is not { } node)
         {
@@ -88,21 +88,20 @@ public sealed class DocumentReader(DocumentTerms terms, AssetCatalogue assets, S
         }
 
         var mapping = node as YamlMapping ?? new YamlMapping([], node.Span);
-        return SchemaReader.Read(DocumentSchemas.Of(document.Kind), mapping, FrontMatterBlock.Opening, file, diagnostics);
+        return SchemaReader.Read(DocumentSchemas.Of(kind), mapping, FrontMatterBlock.Opening, file, diagnostics);
     }
 
-    private Document Assemble(DocumentFile document, FieldValues values, Body body, DiagnosticBag diagnostics)
+    private Document Assemble(SourceFile file, DocumentKind kind, FieldValues values, Body body, DiagnosticBag diagnostics)
     {
-        var references = new AssetReferences(document.File.Path, assets, diagnostics);
-        var head = new DocumentHead(
-            document.File.Path, document.Url, values.Get(DocumentSchemas.TitleOf(document.Kind)) ?? Path.GetFileNameWithoutExtension(document.File.Path.FileName));
-        Document own = document.Kind switch
+        var references = new AssetReferences(file.Path, assets, diagnostics);
+        var title = values.Get(DocumentSchemas.TitleOf(kind)) ?? Path.GetFileNameWithoutExtension(file.Path.FileName);
+        Document own = kind switch
         {
-            DocumentKind.News => NewsReader.Read(head, values),
-            DocumentKind.Plan => PlanReader.Read(head, values, terms.Committee, references),
-            DocumentKind.Activity => ActivityReader.Read(head, values),
-            DocumentKind.Bulletin => BulletinReader.Read(head, values, text => _markdown.Read(head.Source, text.Text, text.FirstLine, diagnostics, text.Indent), diagnostics),
-            _ => PageReader.Read(head, values),
+            DocumentKind.News => NewsReader.Read(file, title, values),
+            DocumentKind.Plan => PlanReader.Read(file, title, values, terms.Committee, references),
+            DocumentKind.Activity => ActivityReader.Read(file, title, values),
+            DocumentKind.Bulletin => BulletinReader.Read(file, title, values, text => _markdown.Read(file.Path, text.Text, text.FirstLine, diagnostics, text.Indent), diagnostics),
+            _ => PageReader.Read(file, title, values),
         };
         return own with
         {

@@ -1,4 +1,5 @@
 using Site.Model.Documents;
+using Site.Reading.Discovery;
 using Site.Reading.Schema;
 using Site.Reading.Schema.Declarations;
 
@@ -6,11 +7,11 @@ namespace Site.Reading.Documents;
 
 internal static class PageReader
 {
-    public static StandalonePage Read(DocumentHead head, FieldValues values) => new()
+    public static StandalonePage Read(SourceFile file, string title, FieldValues values) => new()
     {
-        Source = head.Source,
-        Url = head.Url,
-        Title = head.Title,
+        Source = file.Path,
+        Url = file.PageUrl,
+        Title = title,
         ShowsContact = values.Value(PageFields.Layout) == PageLayout.Contact,
     };
 }

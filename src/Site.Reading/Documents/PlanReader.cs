@@ -3,6 +3,7 @@ using Site.Model.DocumentCodes;
 using Site.Model.Documents;
 using Site.Model.Settings;
 using Site.Model.Vietnamese;
+using Site.Reading.Discovery;
 using Site.Reading.Schema;
 using Site.Reading.Schema.Declarations;
 
@@ -12,7 +13,7 @@ internal static class PlanReader
 {
     private const string UnnamedType = "Văn bản";
 
-    public static PlanSummary Read(DocumentHead head, FieldValues values, Committee committee, AssetReferences references)
+    public static PlanSummary Read(SourceFile file, string title, FieldValues values, Committee committee, AssetReferences references)
     {
         var code = values.Get(PlanFields.Code) ?? PlanSummary.NoCode;
         var issuer = values.Get(PlanFields.Issuer) ?? string.Empty;
@@ -20,9 +21,9 @@ internal static class PlanReader
         var own = VietnameseText.Fold(issuer) == VietnameseText.Fold(committee.Name);
         return new PlanSummary
         {
-            Source = head.Source,
-            Url = head.Url,
-            Title = head.Title,
+            Source = file.Path,
+            Url = file.PageUrl,
+            Title = title,
             Code = code,
             TypeName = values.Get(PlanFields.TypeName) ?? code.TypeName ?? UnnamedType,
             IssuedOn = issued ?? default,

@@ -16,7 +16,7 @@ public class ReadingStages
     private static readonly SourcePath File = SourcePath.InInput("tin-tuc/2026/bai-00007.md");
 
     private readonly byte[] _bytes = Prepared.ArticleBytes();
-    private readonly DocumentFile _file = new(new SourceFile(File, "/nowhere", 0), DocumentKind.News, UrlPath.OfDocument(File.InsideRoom));
+    private readonly SourceFile _file = new(File, "/nowhere", 0);
     private DocumentReader _reader = null!;
     private MarkdownReader _markdown = null!;
     private string _body = string.Empty;
@@ -33,7 +33,7 @@ public class ReadingStages
     }
 
     [Benchmark]
-    public object ReadOneArticle() => _reader.Read(_file, _bytes, new DiagnosticBag());
+    public object ReadOneArticle() => _reader.Read(_file, DocumentKind.News, _bytes, new DiagnosticBag());
 
     [Benchmark]
     public object ReadItsMarkdown() => _markdown.Read(File, _body, 12, new DiagnosticBag());

@@ -111,7 +111,7 @@ public sealed class NewDraftTests
         var path = SourcePath.InInput($"{file.Folder}/{file.Name}.md");
         var diagnostics = new DiagnosticBag();
         var document = new DocumentReader(DocumentReading.Usual, new AssetCatalogue([])).Read(
-            new DocumentFile(new SourceFile(path, string.Empty, 0), draft.Kind.Kind, UrlPath.OfDocument(path.InsideRoom)), Encoding.UTF8.GetBytes(file.Text), diagnostics);
+            new SourceFile(path, string.Empty, 0), draft.Kind.Kind, Encoding.UTF8.GetBytes(file.Text), diagnostics);
         Assert.DoesNotContain(diagnostics.ToImmutable(), found => found.Severity == Severity.Error && found.Code != "K203");
         return document.Title;
     }

@@ -21,7 +21,7 @@ public sealed class InputLayoutTests
 
         Assert.Empty(told);
         var document = Assert.Single(layout.Documents);
-        Assert.Equal((kind, url), (document.Kind, document.Url.Value));
+        Assert.Equal((kind, url), (document.Kind, document.File.PageUrl.Value));
     }
 
     [Theory]

@@ -36,9 +36,9 @@ internal static class DocumentReading
     public static (Document Document, string[] Told) ReadFile(DocumentKind kind, byte[]? bytes, SiteSettings? settings = null)
     {
         var path = SourcePath.InInput("tin-tuc/bai.md");
-        var file = new DocumentFile(new SourceFile(path, path.Value, bytes?.Length ?? 0), kind, UrlPath.OfDocument(path.InsideRoom));
+        var file = new SourceFile(path, path.Value, bytes?.Length ?? 0);
         var diagnostics = new DiagnosticBag();
-        var document = new DocumentReader(settings ?? Usual, Assets).Read(file, bytes, diagnostics);
+        var document = new DocumentReader(settings ?? Usual, Assets).Read(file, kind, bytes, diagnostics);
         return (document, diagnostics.Lines());
     }
 

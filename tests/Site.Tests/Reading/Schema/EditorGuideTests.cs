@@ -35,7 +35,8 @@ public sealed partial class EditorGuideTests
             var path = SourcePath.Parse(example.Groups["file"].Value);
             var layout = InputLayout.Sort([new SourceFile(path, string.Empty, 0)], SettingsOf(Least().Match(Setup)).Sections, new DiagnosticBag());
             var diagnostics = new DiagnosticBag();
-            new DocumentReader(settings, assets).Read(Assert.Single(layout.Documents), Encoding.UTF8.GetBytes(example.Groups["text"].Value), diagnostics);
+            var document = Assert.Single(layout.Documents);
+            new DocumentReader(settings, assets).Read(document.File, document.Kind, Encoding.UTF8.GetBytes(example.Groups["text"].Value), diagnostics);
             Assert.Empty(diagnostics.Lines());
         }
     }
