@@ -62,18 +62,18 @@ public static class BuildCommand
         }
 
         // Claimed before the long part: a folder that cannot be written is told at once.
-        var (claim, refusal) = OutputClaim.Take(target);
+        var (claim, diagnostic) = OutputClaim.Take(target);
         using (claim)
         {
             if (claim is null)
             {
-                report([refusal!], SourceLines.None);
-                return TellFailure(screen, [refusal!]);
+                report([diagnostic!], SourceLines.None);
+                return TellFailure(screen, [diagnostic!]);
             }
 
             using var pictures = PictureCache.Open(PictureCache.FolderBeside(claim.Places.Output));
             var minified = MinifiedFolder.Beside(claim.Places.Output);
-            var (outcome, published, refusals) = screen.Watch(progress =>
+            var (outcome, published, diagnostics) = screen.Watch(progress =>
             {
                 var run = SiteBuild.Run(request with { PrintsPdf = browser is not null, Pictures = pictures, Minified = minified }, progress, context.Cancellation);
                 if (run is not BuiltSite built)
@@ -97,7 +97,7 @@ public static class BuildCommand
             });
 
             // Without an issue nobody misses a PDF.
-            ImmutableArray<Diagnostic> found = [.. outcome.Diagnostics, .. refusals, .. aboutPdf is not null && outcome is BuiltSite { Bulletins.IsEmpty: false } ? new[] { aboutPdf } : []];
+            ImmutableArray<Diagnostic> found = [.. outcome.Diagnostics, .. diagnostics, .. aboutPdf is not null && outcome is BuiltSite { Bulletins.IsEmpty: false } ? new[] { aboutPdf } : []];
             report(found, new SourceLines(outcome.Places));
             if (published is null || outcome is not BuiltSite site)
             {

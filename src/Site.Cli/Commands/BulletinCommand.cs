@@ -92,10 +92,10 @@ public static class BulletinCommand
             return CommandLine.Refuse(screen, [.. spoilt.Order()]);
         }
 
-        var (result, refusals) = Publisher.Publish(routes, target, context.Cancellation, PdfOption.Printer(built with { Routes = routes }, browser, context.Cancellation));
+        var (result, diagnostics) = Publisher.Publish(routes, target, context.Cancellation, PdfOption.Printer(built with { Routes = routes }, browser, context.Cancellation));
         if (result is null)
         {
-            return CommandLine.Refuse(screen, refusals);
+            return CommandLine.Refuse(screen, diagnostics);
         }
 
         screen.Output.WriteLine(screen.Paint.Good($"Bản tin {DateWords.Month(issue.Issue.Month.Year, issue.Issue.Month.Month)} ở {HarmlessText.Of(target.OutputFolder)}"));

@@ -30,7 +30,7 @@ public static class CheckCommand
     {
         var watch = Stopwatch.StartNew();
         var screen = context.Screen;
-        var (outcome, rehearsed, refusals) = screen.Watch(progress =>
+        var (outcome, rehearsed, diagnostics) = screen.Watch(progress =>
         {
             var run = SiteBuild.Run(request with { Pictures = PictureCache.OpenToRead(PictureCache.FolderBeside(PictureCache.UsualOutput)) }, progress, context.Cancellation);
             if (run is not BuiltSite built)
@@ -43,7 +43,7 @@ public static class CheckCommand
             return (run, result, why);
         });
 
-        ImmutableArray<Diagnostic> found = [.. outcome.Diagnostics, .. refusals];
+        ImmutableArray<Diagnostic> found = [.. outcome.Diagnostics, .. diagnostics];
         report(found, new SourceLines(outcome.Places));
         if (rehearsed is null || outcome is not BuiltSite site)
         {

@@ -54,7 +54,7 @@ public static class ListCommand
             }
 
             var forThePublic = new PublicationPolicy(Edition.Public, IncludeUnfinished: false, date.In(line) ?? context.Now);
-            TellErrors(screen, UnpublishedMistakes.Soften(read.Diagnostics, content, forThePublic));
+            TellErrors(screen, UnpublishedFaults.Soften(read.Diagnostics, content, forThePublic));
             var filter = new InventoryFilter(kind.In(line), units, state.In(line), month.In(line));
             ImmutableArray<InventoryEntry> entries = [.. InventoryEntry.All(content, date.In(line) ?? context.Now).Where(filter.Takes)];
             if (line.GetValue(csv))

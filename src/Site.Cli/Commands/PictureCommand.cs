@@ -38,10 +38,10 @@ public static class PictureCommand
     private static int Run(string[] paths, string? article, string input, CommandContext context)
     {
         var screen = context.Screen;
-        var (place, refusal) = article is null ? (null, null) : ArticleFolder.Find(article, input);
-        if (refusal is not null)
+        var (place, diagnostic) = article is null ? (null, null) : ArticleFolder.Find(article, input);
+        if (diagnostic is not null)
         {
-            return CommandLine.Refuse(screen, refusal);
+            return CommandLine.Refuse(screen, diagnostic);
         }
 
         var code = ExitCode.Done;

@@ -55,10 +55,10 @@ public static class PreviewCommand
         var (browser, _) = BrowserFinder.Find(Machine.This);
         using var pictures = PictureCache.Open(PictureCache.FolderBeside(PictureCache.UsualOutput));
         var prints = options with { Site = options.Site with { PrintsPdf = browser is not null, Pictures = pictures, Minified = MinifiedFolder.Beside(PictureCache.UsualOutput) } };
-        var (session, refusal) = await PreviewSession.StartAsync(prints, browser, screen, context.Clock, context.Cancellation);
+        var (session, diagnostic) = await PreviewSession.StartAsync(prints, browser, screen, context.Clock, context.Cancellation);
         if (session is null)
         {
-            return CommandLine.Refuse(screen, refusal!);
+            return CommandLine.Refuse(screen, diagnostic!);
         }
 
         await using (session)

@@ -25,7 +25,7 @@ public sealed partial class ArticleFolder
     public string Folder { get; }
 
     /// <param name="written">A file, or the folder that is an article's own.</param>
-    public static (ArticleFolder? Folder, Diagnostic? Refusal) Find(string written, string input)
+    public static (ArticleFolder? Folder, Diagnostic? Diagnostic) Find(string written, string input)
     {
         try
         {

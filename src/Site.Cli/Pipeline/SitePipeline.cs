@@ -64,7 +64,7 @@ public static class SitePipeline
             Pictures = pictures,
         };
 
-        ImmutableArray<Diagnostic> Softened() => UnpublishedMistakes.Soften(diagnostics.ToImmutable(), content, policy);
+        ImmutableArray<Diagnostic> Softened() => UnpublishedFaults.Soften(diagnostics.ToImmutable(), content, policy);
         FailedBuild Failed(ImmutableArray<Diagnostic> told) => new([.. told.Order()], Places());
         SourcePlaces Places() => new(read.DiskPaths, request.ThemesFolder);
     }

@@ -13,7 +13,8 @@ namespace Site.Cli.Publishing;
 /// become one file on any system (letter case, a file with the name of a folder).
 /// </summary>
 /// <param name="Folders">Below the output folder, parents first.</param>
-public sealed record OutputPlan(ImmutableArray<string> Folders, ImmutableArray<Route> Routes, ImmutableArray<Diagnostic> Refusals)
+/// <param name="Diagnostics">Why the site cannot be written; sorted.</param>
+public sealed record OutputPlan(ImmutableArray<string> Folders, ImmutableArray<Route> Routes, ImmutableArray<Diagnostic> Diagnostics)
 {
     // Separators and drive letters of any system, characters that Windows forbids in names, and control characters.
     private static readonly SearchValues<char> Forbidden = SearchValues.Create(

@@ -32,9 +32,9 @@ public static class Publisher
         RouteTable routes, OutputClaim claim, int parallelism, FolderSwap swap, CancellationToken cancellation, SitePrinter? print = null)
     {
         var plan = OutputPlan.For(routes);
-        if (plan.Refusals.Length > 0)
+        if (plan.Diagnostics.Length > 0)
         {
-            return (null, plan.Refusals);
+            return (null, plan.Diagnostics);
         }
 
         // This step renders every page and takes most of the time.

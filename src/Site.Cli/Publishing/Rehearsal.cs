@@ -10,18 +10,18 @@ namespace Site.Cli.Publishing;
 /// <summary>Everything that publishing does, but for the writing: every page is rendered and thrown away.</summary>
 public static class Rehearsal
 {
-    /// <returns>What would be written, or why it could not be; the other is null or empty.</returns>
-    public static (PublishResult? Result, ImmutableArray<Diagnostic> Refusals) Run(RouteTable routes, int parallelism, CancellationToken cancellation)
+    /// <returns>What would be written; or no result, and why it could not be written.</returns>
+    public static (PublishResult? Result, ImmutableArray<Diagnostic> Diagnostics) Run(RouteTable routes, int parallelism, CancellationToken cancellation)
     {
         var plan = OutputPlan.For(routes);
-        if (plan.Refusals.Length > 0)
+        if (plan.Diagnostics.Length > 0)
         {
-            return (null, plan.Refusals);
+            return (null, plan.Diagnostics);
         }
 
         _ = Task.Run(routes.Prepare, CancellationToken.None);
         long bytes = 0;
-        var refusals = new ConcurrentBag<Diagnostic>();
+        var diagnostics = new ConcurrentBag<Diagnostic>();
         InParallel.Loop(plan.Routes.Length, parallelism, cancellation, () => new ArrayBufferWriter<byte>(64 * 1024), (index, page) =>
         {
             page.ResetWrittenCount();
@@ -37,14 +37,14 @@ public static class Rehearsal
                 case PictureRoute:
                     break; // Not made, and what is known of it has been told.
                 case CopiedRoute missing:
-                    refusals.Add(FileFaults.Unreadable.In(missing.Origin, missing.DiskPath));
+                    diagnostics.Add(FileFaults.Unreadable.In(missing.Origin, missing.DiskPath));
                     break;
             }
 
             return true;
         });
-        return refusals.IsEmpty
+        return diagnostics.IsEmpty
             ? (new PublishResult(plan.Routes.Count(route => route.Url.IsPage), plan.Routes.Length, bytes), [])
-            : (null, [.. refusals.Order()]);
+            : (null, [.. diagnostics.Order()]);
     }
 }

@@ -5,7 +5,7 @@ namespace Site.Browser.Tests.Browser;
 /// <summary>A browser window with a profile of its own, which remembers whatever went wrong in it.</summary>
 public sealed class Window : IAsyncDisposable
 {
-    private readonly List<string> _complaints = [];
+    private readonly List<string> _faults = [];
 
     public Window(string server, IPage page)
     {
@@ -44,13 +44,13 @@ public sealed class Window : IAsyncDisposable
     public IPage Page { get; }
 
     /// <summary>Errors and warnings of the console, violations of the content security policy among them; requests that failed or left the host.</summary>
-    public IReadOnlyList<string> Complaints
+    public IReadOnlyList<string> Faults
     {
         get
         {
-            lock (_complaints)
+            lock (_faults)
             {
-                return [.. _complaints];
+                return [.. _faults];
             }
         }
     }
@@ -91,9 +91,9 @@ public sealed class Window : IAsyncDisposable
 
     private void Complain(string what)
     {
-        lock (_complaints)
+        lock (_faults)
         {
-            _complaints.Add(what);
+            _faults.Add(what);
         }
     }
 }

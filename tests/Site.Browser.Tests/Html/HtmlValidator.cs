@@ -27,11 +27,11 @@ internal static class HtmlValidator
             RedirectStandardError = true,
         };
         using var process = Process.Start(start)!;
-        var complaint = process.StandardError.ReadToEndAsync();
+        var errors = process.StandardError.ReadToEndAsync();
         var faults = await process.StandardOutput.ReadToEndAsync();
         using var limit = new CancellationTokenSource(TimeSpan.FromMinutes(10));
         await process.WaitForExitAsync(limit.Token);
-        Assert.True(process.ExitCode == 0 || faults.Length > 0, $"html-validate ended with {process.ExitCode}: {await complaint}");
+        Assert.True(process.ExitCode == 0 || faults.Length > 0, $"html-validate ended with {process.ExitCode}: {await errors}");
         return faults.Split('\n', StringSplitOptions.RemoveEmptyEntries);
     }
 

@@ -21,6 +21,6 @@ public sealed class EveryPageTests
             .. await ZoomTests.FaultsAsync(window),
         ];
 
-        Expect.Nothing(found.Concat(window.Complaints).Select(fault => $"{kind}: {fault}"));
+        Expect.Nothing(found.Concat(window.Faults).Select(fault => $"{kind}: {fault}"));
     }
 }

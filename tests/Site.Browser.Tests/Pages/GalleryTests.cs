@@ -45,7 +45,7 @@ public sealed class GalleryTests
         await page.Keyboard.PressAsync("Escape");
         await Expect(dialog).ToHaveCountAsync(0);
         Assert.Contains("dung", await page.EvaluateAsync<string>("document.activeElement.querySelector('img').alt"), StringComparison.Ordinal);
-        Assert.Empty(window.Complaints);
+        Assert.Empty(window.Faults);
     }
 
     [BrowserTheory]

@@ -42,7 +42,7 @@ public sealed class KeyboardPathTests
         await page.Keyboard.PressAsync("Enter");
 
         await IsAtAsync(page, PageKinds.Plan);
-        Expect.Nothing(window.Complaints);
+        Expect.Nothing(window.Faults);
     }
 
     [BrowserFact]
@@ -62,7 +62,7 @@ public sealed class KeyboardPathTests
         var aim = await page.EvaluateAsync<string>("document.activeElement.getAttribute('href')");
         await page.Keyboard.PressAsync("Enter");
         await IsAtAsync(page, aim);
-        Expect.Nothing(window.Complaints);
+        Expect.Nothing(window.Faults);
     }
 
     private static async Task ThroughPaginationToAnArticleAsync(Window window)
@@ -77,7 +77,7 @@ public sealed class KeyboardPathTests
         await page.Keyboard.PressAsync("Enter");
         await IsAtAsync(page, aim);
         await Assertions.Expect(page.Locator("h1")).ToHaveTextAsync(title);
-        Expect.Nothing(window.Complaints);
+        Expect.Nothing(window.Faults);
     }
 
     // WaitForURLAsync would miss a page that comes while it is being called.

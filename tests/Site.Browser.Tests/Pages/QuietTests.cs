@@ -3,7 +3,7 @@ using Site.Browser.Tests.Sample;
 
 namespace Site.Browser.Tests.Pages;
 
-/// <summary>A page loads under the host's own headers without a word of complaint.</summary>
+/// <summary>A page loads under the host's own headers without an error or a warning.</summary>
 public sealed class QuietTests
 {
     /// <summary>Pictures that are not there; what the browser complains of is in the window.</summary>
@@ -21,7 +21,7 @@ public sealed class QuietTests
         await window.ReadToTheEndAsync();
 
         Assert.NotEmpty(await FaultsAsync(window));
-        Assert.Contains(window.Complaints, complaint => complaint.StartsWith("status 404", StringComparison.Ordinal));
+        Assert.Contains(window.Faults, fault => fault.StartsWith("status 404", StringComparison.Ordinal));
     }
 
     [BrowserFact]
@@ -34,7 +34,7 @@ public sealed class QuietTests
 
         Assert.Equal(404, response!.Status);
         Assert.Equal(SampleSite.Built.Page(PageKinds.NotFound).Document.Title, await window.Page.TitleAsync());
-        Expect.Nothing(window.Complaints.Where(complaint => !complaint.Contains(url, StringComparison.Ordinal)));
+        Expect.Nothing(window.Faults.Where(fault => !fault.Contains(url, StringComparison.Ordinal)));
     }
 
     [BrowserFact]
@@ -45,6 +45,6 @@ public sealed class QuietTests
         await window.Page.EvaluateAsync("document.body.append(Object.assign(document.createElement('script'), { textContent: 'window.ran = true' }))");
 
         Assert.False(await window.Page.EvaluateAsync<bool>("'ran' in window"));
-        Assert.Contains(window.Complaints, complaint => complaint.Contains("Content Security Policy", StringComparison.Ordinal));
+        Assert.Contains(window.Faults, fault => fault.Contains("Content Security Policy", StringComparison.Ordinal));
     }
 }

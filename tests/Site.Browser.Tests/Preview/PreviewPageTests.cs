@@ -47,7 +47,7 @@ public sealed class PreviewPageTests : IClassFixture<PreviewPageTests.Running>
             }
         }
 
-        Expect.Nothing(found.Concat(window.Complaints));
+        Expect.Nothing(found.Concat(window.Faults));
     }
 
     [BrowserTheory]

@@ -28,8 +28,8 @@ public sealed class PreviewTests : IAsyncLifetime
         Assertions.Expect(page.Locator(selector)).ToHaveCountAsync(0, new LocatorAssertionsToHaveCountOptions { Timeout = SharedBrowser.Patience });
 
     // A page that is loaded again drops the requests that it had open.
-    private static void ExpectNoComplaint(Window window) =>
-        Expect.Nothing(window.Complaints.Where(complaint => !complaint.Contains("net::ERR_ABORTED", StringComparison.Ordinal)));
+    private static void ExpectNoFault(Window window) =>
+        Expect.Nothing(window.Faults.Where(fault => !fault.Contains("net::ERR_ABORTED", StringComparison.Ordinal)));
 
     [BrowserFact]
     public async Task Save_ChangesThePageAndKeepsTheScroll()
@@ -43,11 +43,11 @@ public sealed class PreviewTests : IAsyncLifetime
         await SeesAsync(window.Page, "h1", "Tiêu đề vừa sửa");
         await window.Page.WaitForFunctionAsync("before => document.readyState === 'complete' && Math.abs(scrollY - before) < 2", before);
         Assert.InRange(before, 300, 400);
-        ExpectNoComplaint(window);
+        ExpectNoFault(window);
     }
 
     [BrowserFact]
-    public async Task Mistake_IsShownOverThePageUntilItIsMended()
+    public async Task Fault_IsShownOverThePageUntilItIsMended()
     {
         await using var window = await _preview.OpenAsync(PageKinds.Article);
         var title = await window.Page.Locator("h1").InnerTextAsync();
@@ -66,7 +66,7 @@ public sealed class PreviewTests : IAsyncLifetime
 
         await System.IO.File.WriteAllTextAsync(_preview.PathOf(File), whole);
         await IsGoneAsync(window.Page, Overlay);
-        ExpectNoComplaint(window);
+        ExpectNoFault(window);
     }
 
     [BrowserFact]
@@ -81,7 +81,7 @@ public sealed class PreviewTests : IAsyncLifetime
         await SeesAsync(draft.Page, "main", "Bài còn là bản nháp");
         await Assertions.Expect(draft.Page.Locator(Badge)).ToBeVisibleAsync();
         Expect.Nothing(await Accessibility.FaultsAsync(draft.Page));
-        ExpectNoComplaint(draft);
+        ExpectNoFault(draft);
     }
 
     [BrowserFact]
@@ -99,7 +99,7 @@ public sealed class PreviewTests : IAsyncLifetime
 
         Assert.True(await window.Page.EvaluateAsync<bool>("window.stays === true"));
         await window.Page.WaitForFunctionAsync("() => document.querySelectorAll('link[rel=stylesheet]').length === 2");
-        ExpectNoComplaint(window);
+        ExpectNoFault(window);
     }
 
     [BrowserFact]
@@ -112,7 +112,7 @@ public sealed class PreviewTests : IAsyncLifetime
 
         await SeesAsync(window.Page, "#tim_dem", "1 kết quả");
         await SeesAsync(window.Page, "ol[data-o=ket-qua] h3", "Tiêu đề vuasua");
-        ExpectNoComplaint(window);
+        ExpectNoFault(window);
     }
 
     [BrowserFact]
@@ -121,7 +121,7 @@ public sealed class PreviewTests : IAsyncLifetime
         await using var window = await _preview.OpenAsync(PageKinds.Article);
         _preview.Edit("themes/khoi/layouts/article.sbn-html", text => "<p id=\"vua-them\">Mẫu vừa sửa</p>" + text);
         await SeesAsync(window.Page, "#vua-them", "Mẫu vừa sửa");
-        ExpectNoComplaint(window);
+        ExpectNoFault(window);
     }
 
     [BrowserFact]

@@ -60,9 +60,9 @@ internal sealed class SamplePreview : IAsyncDisposable
             PathOf("input"), PathOf("themes"), ThemeName: null, Address: null, Edition.Preview, IncludeDrafts: false, now, Environment.ProcessorCount)
         { Pictures = _pictures };
         var screen = new Screen(TextWriter.Null, TextWriter.Null, Screen.PipedWidth, Paint.Off, IsLive: false);
-        var (session, refusal) = await PreviewSession.StartAsync(
+        var (session, diagnostic) = await PreviewSession.StartAsync(
             new PreviewOptions(site, IsFixedInTime: true, _port, Host: null, PollEvery: null), browser: null, screen, () => now, CancellationToken.None);
-        _session = session ?? throw new InvalidOperationException(refusal?.Message);
+        _session = session ?? throw new InvalidOperationException(diagnostic?.Message);
     }
 
     public async ValueTask DisposeAsync()

@@ -52,9 +52,9 @@ internal static class PictureSite
             "The pictures' site has errors:\n" + string.Join('\n', site.Diagnostics.Select(found => $"{found.File}:{found.Span?.Line} {found.Code} {found.Message}")));
         Assert.Empty(pictures.Make(routes.All.OfType<PictureRoute>().Select(route => route.Variant), Environment.ProcessorCount, CancellationToken.None));
         var folder = Path.Combine(AppContext.BaseDirectory, "picture-site");
-        var (result, refusals) = Publisher.Publish(
+        var (result, diagnostics) = Publisher.Publish(
             routes, new PublishRequest(folder, [input, themes], Force: false, Environment.ProcessorCount), CancellationToken.None);
-        return result is null ? throw new InvalidOperationException(string.Join('\n', refusals.Select(refusal => refusal.Message))) : folder;
+        return result is null ? throw new InvalidOperationException(string.Join('\n', diagnostics.Select(diagnostic => diagnostic.Message))) : folder;
     }
 
     private static void Write(string input)

@@ -63,10 +63,10 @@ public sealed class SampleSite
             "The sample site has errors:\n" + string.Join('\n', site.Diagnostics.Select(found => $"{found.File}:{found.Span?.Line} {found.Code} {found.Message}")));
 
         var folder = Path.Combine(AppContext.BaseDirectory, "sample");
-        var (result, refusals) = Publisher.Publish(
+        var (result, diagnostics) = Publisher.Publish(
             routes, new PublishRequest(folder, [input, themes], Force: false, Environment.ProcessorCount), CancellationToken.None);
         return result is null
-            ? throw new InvalidOperationException(string.Join('\n', refusals.Select(refusal => refusal.Message)))
+            ? throw new InvalidOperationException(string.Join('\n', diagnostics.Select(diagnostic => diagnostic.Message)))
             : new SampleSite(folder, address, routes.All.Select(route => route.Url.Value)
                 .Where(url => !url.StartsWith("/_", StringComparison.Ordinal)).ToFrozenSet(StringComparer.Ordinal));
     }

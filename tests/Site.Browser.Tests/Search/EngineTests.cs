@@ -43,7 +43,7 @@ public sealed class EngineTests
             await window.Page.EvaluateAsync("query => engine.suggest(query)", query);
         }
 
-        Expect.Nothing(window.Complaints);
+        Expect.Nothing(window.Faults);
     }
 
     [BrowserFact]

@@ -44,7 +44,7 @@ public sealed class HostileQueryTests
 
         Assert.False(await page.EvaluateAsync<bool>("'ran' in window"));
         Assert.Equal(0, await page.Locator("main :is(img, script, b)").CountAsync());
-        Expect.Nothing(window.Complaints);
+        Expect.Nothing(window.Faults);
     }
 
     [BrowserFact]
@@ -62,7 +62,7 @@ public sealed class HostileQueryTests
             Assert.Equal(0, await window.Page.Locator("[role=listbox] :is(img, script, b)").CountAsync());
         }
 
-        Expect.Nothing(window.Complaints);
+        Expect.Nothing(window.Faults);
     }
 
     [BrowserTheory]
@@ -108,7 +108,7 @@ public sealed class HostileQueryTests
         await page.ExpectCountAsync("kết quả cho “kế hoạch”");
         await page.WaitForTimeoutAsync(300);
         await page.ExpectCountAsync("kết quả cho “kế hoạch”");
-        Expect.Nothing(window.Complaints);
+        Expect.Nothing(window.Faults);
     }
 
     // Either results or the word that there are none, or for blanks the page without a query.

@@ -26,7 +26,7 @@ public sealed class SearchPageTests
         await Assertions.Expect(first).ToContainTextAsync("Hoạt động cơ sở");
         await Assertions.Expect(first).ToContainTextAsync("Đảng bộ Cơ quan");
         await page.ExpectAddressAsync("?q=tap huan viet tin");
-        Expect.Nothing(window.Complaints);
+        Expect.Nothing(window.Faults);
     }
 
     [BrowserTheory]
@@ -95,7 +95,7 @@ public sealed class SearchPageTests
         await page.ExpectFirstAsync(first);
         await page.GoForwardAsync();
         await page.ExpectCountAsync("trang 2 trên");
-        Expect.Nothing(window.Complaints);
+        Expect.Nothing(window.Faults);
     }
 
     [BrowserFact]
@@ -117,7 +117,7 @@ public sealed class SearchPageTests
         await page.GoBackAsync();
         await Assertions.Expect(page.Count()).ToHaveTextAsync(whole);
         await Assertions.Expect(page.GetByLabel("Loại")).ToHaveValueAsync(string.Empty);
-        Expect.Nothing(window.Complaints);
+        Expect.Nothing(window.Faults);
     }
 
     [BrowserFact]
@@ -155,7 +155,7 @@ public sealed class SearchPageTests
     {
         await using var window = await SharedBrowser.OpenAsync(PageKinds.Search + "?q=tin&loai=khong-co&trang=-7&nam=abc&la=1");
         await window.Page.ExpectCountAsync("trang 1 trên");
-        Expect.Nothing(window.Complaints);
+        Expect.Nothing(window.Faults);
     }
 
     [BrowserFact]

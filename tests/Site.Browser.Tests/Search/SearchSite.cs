@@ -47,8 +47,8 @@ public static class SearchSite
         var routes = (site as BuiltSite)?.Routes ?? throw new InvalidOperationException(
             "The corpus has errors:\n" + string.Join('\n', site.Diagnostics.Select(found => $"{found.File}:{found.Span?.Line} {found.Code} {found.Message}")));
         var folder = Path.Combine(AppContext.BaseDirectory, "search-site");
-        var (result, refusals) = Publisher.Publish(
+        var (result, diagnostics) = Publisher.Publish(
             routes, new PublishRequest(folder, [input, themes], Force: false, Environment.ProcessorCount), CancellationToken.None);
-        return result is null ? throw new InvalidOperationException(string.Join('\n', refusals.Select(refusal => refusal.Message))) : folder;
+        return result is null ? throw new InvalidOperationException(string.Join('\n', diagnostics.Select(diagnostic => diagnostic.Message))) : folder;
     }
 }

@@ -46,7 +46,7 @@ public sealed class SuggestionTests
         await Assertions.Expect(Options(window.Page).First).ToContainTextAsync(title);
         await Assertions.Expect(Box(window.Page)).ToHaveAttributeAsync("aria-expanded", "true");
         await Assertions.Expect(window.Page.Locator("header [role=status]")).ToContainTextAsync("gợi ý");
-        Expect.Nothing(window.Complaints);
+        Expect.Nothing(window.Faults);
     }
 
     [BrowserFact]

@@ -73,9 +73,9 @@ public class DeterminismTests
         using var pictures = PictureCache.Open(folder["anh"]);
         var built = SiteRun.Built(SiteRun.Request(input) with { Parallelism = parallelism, Pictures = pictures });
         var output = folder["output"];
-        var (result, refusals) = Publisher.Publish(
+        var (result, diagnostics) = Publisher.Publish(
             built.Routes, new PublishRequest(output, [input, SiteRun.Themes], Force: false, parallelism), CancellationToken.None);
-        Assert.Empty(refusals);
+        Assert.Empty(diagnostics);
         Assert.NotNull(result);
         return FileTree.Read(output);
     }

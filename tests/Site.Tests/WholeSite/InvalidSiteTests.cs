@@ -4,7 +4,7 @@ using Site.Model.Diagnostics.Catalogue;
 
 namespace Site.Tests.WholeSite;
 
-/// <summary>Each mistake that a whole site can show has a folder in <c>Invalid/</c>, and there the text that an editor reads.</summary>
+/// <summary>Each fault that a whole site can show has a folder in <c>Invalid/</c>, and there the text that an editor reads.</summary>
 public partial class InvalidSiteTests
 {
     /// <summary>Codes without a folder, and why.</summary>
@@ -20,7 +20,7 @@ public partial class InvalidSiteTests
 
     [Theory]
     [MemberData(nameof(Sites))]
-    public void Site_Built_TellsItsMistakes(string name)
+    public void Site_Built_TellsItsFaults(string name)
     {
         using var site = new InvalidSite(name);
         var actual = site.Report();
@@ -33,7 +33,7 @@ public partial class InvalidSiteTests
         var expected = File.Exists(file) ? File.ReadAllText(file) : string.Empty;
         Assert.True(expected == actual, $"{name}/expected.txt differs:\n{TreeDifference.OfText(expected, actual)}{Accepting.Advice}");
 
-        // A folder is named by the one code that it is about; those without show how mistakes stand together.
+        // A folder is named by the one code that it is about; those without show how faults stand together.
         if (CodeAtStart().Match(name) is { Success: true } code)
         {
             Assert.Equal([code.Value], CodesIn(actual));
@@ -61,7 +61,7 @@ public partial class InvalidSiteTests
     public void EveryPreparation_HasASite() => Assert.DoesNotContain(MadeAtRunTime.Names, name => !InvalidSite.All.Contains(name));
 
     [Fact]
-    public void SiteWithTenMistakes_TellsAllTen() =>
+    public void SiteWithTenFaults_TellsAllTen() =>
         Assert.Equal(10, CodesIn(File.ReadAllText(InvalidSite.PathOf("muoi-loi-mot-luc", "expected.txt"))).Count());
 
     private static IEnumerable<string> CodesIn(string report) =>

@@ -3,7 +3,7 @@ using Site.Tests.Reading.Images;
 
 namespace Site.Tests.WholeSite;
 
-/// <summary>What a mistake needs and git would not keep or should not carry: links, megabytes, missing files.</summary>
+/// <summary>What a fault needs and git would not keep or should not carry: links, megabytes, missing files.</summary>
 internal static class MadeAtRunTime
 {
     private const string Start = "---\ntieu_de: Tin mẫu\nngay: 2026-11-19\n";

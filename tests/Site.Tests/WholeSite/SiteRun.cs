@@ -42,12 +42,12 @@ internal static class SiteRun
         return (BuiltSite)outcome;
     }
 
-    /// <summary>What <c>check</c> prints of a site's mistakes, as if it had been started in the folder that holds <paramref name="input"/>.</summary>
+    /// <summary>What <c>check</c> prints of a site's faults, as if it had been started in the folder that holds <paramref name="input"/>.</summary>
     public static string Report(BuildOutcome outcome, string input)
     {
-        var refusals = outcome is BuiltSite built ? OutputPlan.For(built.Routes).Refusals : [];
+        var diagnostics = outcome is BuiltSite built ? OutputPlan.For(built.Routes).Diagnostics : [];
         using var text = new StringWriter(CultureInfo.InvariantCulture) { NewLine = "\n" };
-        TextReport.Write(text, [.. outcome.Diagnostics, .. refusals], new SourceLines(outcome.Places), Paint.Off, Screen.PipedWidth);
+        TextReport.Write(text, [.. outcome.Diagnostics, .. diagnostics], new SourceLines(outcome.Places), Paint.Off, Screen.PipedWidth);
 
         // Paths are shown from the current folder, which is the test runner's.
         var home = Path.GetDirectoryName(input)!;

@@ -42,7 +42,7 @@ internal static class YamlReader
         catch (Exception exception) when (exception is YamlException or InvalidOperationException or ArgumentException or FormatException)
         {
             // The parser throws all of these at broken text: an unfinished [list], for one, is an InvalidOperationException.
-            var diagnostic = YamlMistake.Explain(file, yaml, firstLine, exception as YamlException, builder.Reached);
+            var diagnostic = YamlDiagnostic.Explain(file, yaml, firstLine, exception as YamlException, builder.Reached);
 
             // An earlier diagnostic on the same line already tells why the parser could not continue.
             if (found.ToImmutable().All(told => told.Span?.Line != diagnostic.Span?.Line))

@@ -7,7 +7,7 @@ internal sealed class Answers(params string[] answers) : IQuestions
 {
     private readonly Queue<string> _left = new(answers);
 
-    public List<string> Complaints { get; } = [];
+    public List<string> Told { get; } = [];
 
     public T Choose<T>(string question, IReadOnlyList<T> choices, Func<T, string> words)
         where T : notnull => choices.Single(choice => words(choice) == _left.Peek() && _left.Dequeue().Length > 0);
@@ -16,7 +16,7 @@ internal sealed class Answers(params string[] answers) : IQuestions
     {
         while (wrongWith(_left.Peek()) is { } wrong)
         {
-            Complaints.Add(wrong);
+            Told.Add(wrong);
             _left.Dequeue();
         }
 

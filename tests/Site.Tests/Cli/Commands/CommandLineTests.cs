@@ -55,7 +55,7 @@ public sealed partial class CommandLineTests
     }
 
     [Fact]
-    public void Run_SeveralMistakes_TellsThemAll()
+    public void Run_SeveralFaults_TellsThemAll()
     {
         var (_, _, error) = Run("check", "thừa", "--parallel", "0", "--date", "mai", "--inptu", "x");
 

@@ -13,7 +13,7 @@ public sealed class NewCommandTests
     private const string Unit = "chi-bo-mot";
 
     [Fact]
-    public void NewIssue_IsADraftThatReadsWithoutAMistake()
+    public void NewIssue_IsADraftThatReadsWithoutAFault()
     {
         using var site = new SiteCopy("tron-ven");
         Assert.Equal(ExitCode.Done, Run(site, "ban-tin", "2026-12").Code);
@@ -213,7 +213,7 @@ public sealed class NewCommandTests
         Assert.Equal(ExitCode.Done, Run(site.Input, [], answers).Code);
 
         Assert.Equal(Unit, Read(site.Input).Content!.Documents.OfType<BranchActivity>().Single().Units[0].Value);
-        Assert.Equal(["hãy viết tiêu đề"], answers.Complaints);
+        Assert.Equal(["hãy viết tiêu đề"], answers.Told);
     }
 
     [Fact]
@@ -252,7 +252,7 @@ public sealed class NewCommandTests
 
         Assert.Equal(ExitCode.Done, Run(site.Input, ["ban-tin"], answers).Code);
 
-        Assert.StartsWith("\"2026-13\" không phải một tháng", Assert.Single(answers.Complaints), StringComparison.Ordinal);
+        Assert.StartsWith("\"2026-13\" không phải một tháng", Assert.Single(answers.Told), StringComparison.Ordinal);
         Assert.True(File.Exists(Path.Combine(site.Input, "ban-tin", "2026-12.md")));
     }
 

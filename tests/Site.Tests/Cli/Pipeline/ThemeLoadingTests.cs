@@ -91,7 +91,7 @@ public sealed class ThemeLoadingTests : IDisposable
     }
 
     [Fact]
-    public void Mistake_InEitherTheme_IsToldInItsOwnFile()
+    public void Fault_InEitherTheme_IsToldInItsOwnFile()
     {
         _folder.WriteFile("themes/duoi/theme.yml", "ten: Dưới\ndua_tren: khoi\n");
         _folder.WriteFile("themes/duoi/layouts/page.sbn-html", "{{ bodi }}\n");

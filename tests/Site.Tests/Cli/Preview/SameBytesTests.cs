@@ -53,10 +53,10 @@ public sealed partial class SameBytesTests
         options = options with { Site = options.Site with { Pictures = pictures } };
         var built = SiteRun.Built(options.Site);
         using var folder = new TemporaryFolder();
-        var (result, refusals) = Publisher.Publish(
+        var (result, diagnostics) = Publisher.Publish(
             built.Routes, new PublishRequest(folder["output"], [options.Site.InputFolder], Force: false, 2), CancellationToken.None);
         Assert.NotNull(result);
-        Assert.Empty(refusals);
+        Assert.Empty(diagnostics);
         var written = FileTree.Read(folder["output"]);
 
         await using var preview = await RunningPreview.StartAsync(options);

@@ -24,7 +24,7 @@ public sealed class OutputPlanTests
     [InlineData("/a /b.html")]
     [InlineData("/.khoi-output")]
     public void For_AddressThatIsNoSafeFile_IsRefused(string url) =>
-        Assert.Equal(OutputFaults.UnsafePath, Assert.Single(Plan(url).Refusals).Fault);
+        Assert.Equal(OutputFaults.UnsafePath, Assert.Single(Plan(url).Diagnostics).Fault);
 
     [Theory]
     [InlineData("/the/con/")]
@@ -33,7 +33,7 @@ public sealed class OutputPlanTests
     [InlineData("/anh/com1.tar.gz")]
     [InlineData("/lpt9/a/")]
     public void For_NameThatWindowsKeepsForADevice_IsRefused(string url) =>
-        Assert.Equal(OutputFaults.DeviceName, Assert.Single(Plan(url).Refusals).Fault);
+        Assert.Equal(OutputFaults.DeviceName, Assert.Single(Plan(url).Diagnostics).Fault);
 
     [Theory]
     [InlineData(185, true)] // the/…/index.html: 15 letters beside the name
@@ -42,16 +42,16 @@ public sealed class OutputPlanTests
     public void For_PathOfSoManyLetters_IsPlannedUpTo200(int letters, bool planned)
     {
         var url = $"/the/{new string('a', letters)}/";
-        var refusals = Plan(url).Refusals;
-        Assert.Equal(planned, refusals.IsEmpty);
-        Assert.All(refusals, diagnostic => Assert.Equal(OutputFaults.LongPath, diagnostic.Fault));
+        var diagnostics = Plan(url).Diagnostics;
+        Assert.Equal(planned, diagnostics.IsEmpty);
+        Assert.All(diagnostics, diagnostic => Assert.Equal(OutputFaults.LongPath, diagnostic.Fault));
     }
 
     [Fact]
     public void For_LongNameOfSeveralPages_IsToldOnce()
     {
         var tag = new string('a', 300);
-        Assert.Single(Plan($"/the/{tag}/", $"/the/{tag}/trang/2/", $"/the/{tag}/rss.xml").Refusals);
+        Assert.Single(Plan($"/the/{tag}/", $"/the/{tag}/trang/2/", $"/the/{tag}/rss.xml").Diagnostics);
     }
 
     [Theory]
@@ -60,7 +60,7 @@ public sealed class OutputPlanTests
     [InlineData("/a/b.html/c/", "/a/B.html")]
     public void For_TwoAddressesThatAreOneFile_NamesBoth(string one, string other)
     {
-        var diagnostic = Assert.Single(Plan(one, other).Refusals);
+        var diagnostic = Assert.Single(Plan(one, other).Diagnostics);
 
         Assert.Equal(OutputFaults.SameFile, diagnostic.Fault);
         Assert.Contains(one, diagnostic.Message, StringComparison.Ordinal);
@@ -73,7 +73,7 @@ public sealed class OutputPlanTests
     [InlineData("/_redirects.txt")]
     [InlineData("/the/contact/")]
     [InlineData("/com10/")]
-    public void For_UnusualButSafeAddress_IsPlanned(string url) => Assert.Empty(Plan(url).Refusals);
+    public void For_UnusualButSafeAddress_IsPlanned(string url) => Assert.Empty(Plan(url).Diagnostics);
 
     private static OutputPlan Plan(params string[] urls) => OutputPlan.For(new RouteTable(urls.Select(url => TestSite.Page(url, ""))));
 }

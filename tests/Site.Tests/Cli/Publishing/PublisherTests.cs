@@ -180,7 +180,7 @@ public sealed class PublisherTests : IDisposable
     {
         var missing = new CopiedRoute(UrlPath.Parse("/a.pdf")!.Value, SourcePath.InInput("tep/a.pdf"), _folder["khong-co.pdf"]);
 
-        Assert.Equal(FileFaults.Unreadable, Assert.Single(Rehearsal.Run(new RouteTable([missing]), 2, default).Refusals).Fault);
+        Assert.Equal(FileFaults.Unreadable, Assert.Single(Rehearsal.Run(new RouteTable([missing]), 2, default).Diagnostics).Fault);
     }
 
     private (PublishResult? Result, System.Collections.Immutable.ImmutableArray<Site.Model.Diagnostics.Diagnostic> Diagnostics) Publish(params Route[] routes) =>

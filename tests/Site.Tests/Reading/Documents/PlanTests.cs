@@ -112,7 +112,7 @@ public sealed class PlanTests
     [InlineData("nhiem_vu: [{ noi_dung: A, thoi_han: hang_thag }]", "K210 7:37+9")]
     [InlineData("nhiem_vu: [{ noi_dung: A, han: x }]", "K201 7:27+3")]
     [InlineData("the_loai: tin", "K222 7:1+8")]
-    public void Read_Mistake_IsToldAtItsPlace(string yaml, string told) => Assert.Equal([told], Read(DocumentKind.Plan, Least + yaml).Told);
+    public void Read_Fault_IsToldAtItsPlace(string yaml, string told) => Assert.Equal([told], Read(DocumentKind.Plan, Least + yaml).Told);
 
     [Fact]
     public void Read_Bases_AreTheEditorsWordsAndWhatTheySay()

@@ -50,13 +50,13 @@ public sealed class MarkdownFaultTests
     [InlineData(@"[a](/\x.vn)", "K407 1:5+6")]
     [InlineData("![a](file:///c/b.png)", "K407 1:6+15")]
     [InlineData("![a](%2e%2e/../%2e%2e/b.png)", "K407 1:6+22")]
-    public void Mistake_IsToldAtItsPlace(string markdown, params string[] faults) => Assert.Equal(faults, Sample.Faults(markdown));
+    public void Fault_IsToldAtItsPlace(string markdown, params string[] faults) => Assert.Equal(faults, Sample.Faults(markdown));
 
     [Fact]
     public void Lines_AreCountedFromTheFilesTop() => Assert.Equal(["K301 11:3+3"], Sample.Faults("a\n\nb <b>", firstLine: 9));
 
     [Fact]
-    public void AllMistakes_AreToldTogether() => Assert.Equal(
+    public void AllFaults_AreToldTogether() => Assert.Equal(
         ["K304 1:1+3", "K301 3:1+3", "K307 3:10+18", "K310 5:1+9"],
         Sample.Faults("# a\n\n<b> ![a](https://x.vn/a.png)\n\n::: luu-y\nb"));
 

@@ -19,7 +19,7 @@ public sealed partial class EditorGuideTests
     private static readonly string Setup = SetupGuide.Write();
 
     [Fact]
-    public void Write_EveryExample_IsReadWithoutAMistake()
+    public void Write_EveryExample_IsReadWithoutAFault()
     {
         var settings = Documents.DocumentReading.Usual;
         var assets = new AssetCatalogue(
@@ -45,7 +45,7 @@ public sealed partial class EditorGuideTests
     public void Write_LeastSettings_AreEnough() => Assert.NotEmpty(SettingsOf(Least().Match(Setup)).Title);
 
     [Fact]
-    public void Write_DataExample_IsReadWithoutAMistakeButForItsParent()
+    public void Write_DataExample_IsReadWithoutAFaultButForItsParent()
     {
         var diagnostics = new DiagnosticBag();
         var units = DataReader.ReadUnits(Encoding.UTF8.GetBytes(Unit().Match(Setup).Groups["text"].Value), [], diagnostics);

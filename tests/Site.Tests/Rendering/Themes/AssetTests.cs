@@ -86,14 +86,14 @@ public sealed class AssetTests
                 "assets/site.css:2:13+9 K610 Giao diện không có tệp assets/khong.svg | kiểm tra tên tệp trong thư mục assets của giao diện",
                 "assets/site.css:3:12+15 K610 Giao diện không có tệp assets/../../ngoai.svg | kiểm tra tên tệp trong thư mục assets của giao diện",
             ],
-            theme.Mistakes());
+            theme.Faults());
     }
 
     [Fact]
     public void Stylesheets_ThatImportEachOther_AreTold()
     {
         using var theme = new ThemeOnDisk("").With("assets/a.css", "@import \"b.css\";").With("assets/b.css", "@import url(a.css);");
-        ThemeOnDisk.AssertLines(["assets/b.css:1:13+5 K612 Các tệp CSS gọi nhau vòng quanh: a.css → b.css → a.css | bỏ một @import trong vòng đó"], theme.Mistakes());
+        ThemeOnDisk.AssertLines(["assets/b.css:1:13+5 K612 Các tệp CSS gọi nhau vòng quanh: a.css → b.css → a.css | bỏ một @import trong vòng đó"], theme.Faults());
     }
 
     [Theory]
@@ -161,7 +161,7 @@ public sealed class AssetTests
     public void Stylesheet_NotInUtf8_IsTold()
     {
         using var theme = new ThemeOnDisk("").With("assets/site.css", [0xff, 0xfe]);
-        Assert.Single(theme.Mistakes(), line => line.StartsWith("assets/site.css K004", StringComparison.Ordinal));
+        Assert.Single(theme.Faults(), line => line.StartsWith("assets/site.css K004", StringComparison.Ordinal));
     }
 
     [Fact]

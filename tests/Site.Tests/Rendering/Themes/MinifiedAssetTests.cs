@@ -59,7 +59,7 @@ public class MinifiedAssetTests
     public void Fault_InAFileThatIsMinified_IsToldWhereItIsWritten()
     {
         using var disk = new ThemeOnDisk("x") { Minified = new Counted() };
-        var told = Assert.Single(disk.With("assets/a.css", "a { b: c }\n\n.d { background: url(khong-co.png) }\n").Mistakes());
+        var told = Assert.Single(disk.With("assets/a.css", "a { b: c }\n\n.d { background: url(khong-co.png) }\n").Faults());
         Assert.StartsWith("assets/a.css:3:22+12 K610", told, StringComparison.Ordinal);
     }
 

@@ -17,7 +17,7 @@ public sealed class TemplateFaultTests
     [InlineData("{{ if isnew }}{{ end }}", "1:7+5 K605 PageView không có \"isnew\" | có phải \"isNew\" không?")]
     [InlineData("{{ if title && !isnew }}{{ end }}", "1:17+5 K605 PageView không có \"isnew\" | có phải \"isNew\" không?")]
     [InlineData("{{ tiêuĐề }}", "1:4+6 K604 PageView không có \"tiêuĐề\" | các tên dùng được: aside, body, count, isNew, items, lang, noBody, parent, site, size, summary, tags, terms, title, unmade")]
-    public void UnknownName_Anywhere_IsToldWithTheNearestOrAllNames(string layout, string mistake) => Tells(layout, mistake);
+    public void UnknownName_Anywhere_IsToldWithTheNearestOrAllNames(string layout, string fault) => Tells(layout, fault);
 
     [Theory]
     [InlineData("{{ site }}", "1:4+4 K608 \"site\" không phải chữ hay số để in ra | in một mục bên trong nó: name")]
@@ -31,7 +31,7 @@ public sealed class TemplateFaultTests
     [InlineData("{{ for x in terms }}{{ end }}", "1:13+5 K607 \"terms\" không phải một danh sách | chỉ dùng for với danh sách")]
     [InlineData("{{ asset \"sit.css\" }}", "1:11+7 K610 Giao diện không có tệp assets/sit.css | kiểm tra tên tệp trong thư mục assets của giao diện")]
     [InlineData("{{ include \"khong-co\" site }}", "1:13+8 K603 Không có mẫu con \"khong-co\" | các mẫu con có: muc, the-bai")]
-    public void Use_AgainstTheType_IsTold(string layout, string mistake) => Tells(layout, mistake);
+    public void Use_AgainstTheType_IsTold(string layout, string fault) => Tells(layout, fault);
 
     [Theory]
     [InlineData("a\n {{ if title }}b", "2:5+2", "if không được đóng bằng {{ end }}")]
@@ -138,13 +138,13 @@ public sealed class TemplateFaultTests
     }
 
     [Fact]
-    public void Mistakes_OfManyKinds_AreAllTold()
+    public void Faults_OfManyKinds_AreAllTold()
     {
         using var theme = new ThemeOnDisk("{{ titel }}\n{{ for x in site }}{{ x.y }}{{ tilte }}{{ end }}\n{{ 1 }}{{ include \"the-bai\" }}\n{{ include \"hong\" }}{{ include \"cu\" }}")
             .With("partials/the-bai.sbn-html", "{{ titl }}").With("partials/hong.sbn-html", "{{ if title }}").With("partials/cu.sbn-html", "{{#if title}}");
         ThemeOnDisk.AssertLines(
             ["1:4+5 K605", "2:13+4 K607", "2:32+5 K605", "3:4+1 K606", "partials/cu.sbn-html:1:1+13 K613", "partials/hong.sbn-html:1:4+2 K606", "partials/the-bai.sbn-html:1:4+4 K605"],
-            theme.Mistakes().Select(line => line[..(line.IndexOf('K', StringComparison.Ordinal) + 4)].Replace("layouts/trang.sbn-html:", "", StringComparison.Ordinal)).Order(StringComparer.Ordinal));
+            theme.Faults().Select(line => line[..(line.IndexOf('K', StringComparison.Ordinal) + 4)].Replace("layouts/trang.sbn-html:", "", StringComparison.Ordinal)).Order(StringComparer.Ordinal));
     }
 
     [Fact]
@@ -156,14 +156,14 @@ public sealed class TemplateFaultTests
                 "partials/ten.sbn-html:1:4+4 K604 PageView không có \"name\" | các tên dùng được: aside, body, count, isNew, items, lang, noBody, parent, site, size, summary, tags, terms, title, unmade",
                 "partials/ten.sbn-html:1:14+5 K604 SiteView không có \"count\" | các tên dùng được: name",
             ],
-            theme.Mistakes());
+            theme.Faults());
     }
 
     [Fact]
-    public void Partial_WithOneMistakeForSeveralTypes_IsToldOnce()
+    public void Partial_WithOneFaultForSeveralTypes_IsToldOnce()
     {
         using var theme = new ThemeOnDisk("{{ include \"ten\" site }}{{ include \"ten\" }}").With("partials/ten.sbn-html", "{{ nam }}");
-        Assert.Single(theme.Mistakes());
+        Assert.Single(theme.Faults());
     }
 
     // An include of Scriban's own sees the names of whoever calls it, and the page's.
@@ -173,7 +173,7 @@ public sealed class TemplateFaultTests
         using var theme = new ThemeOnDisk("{{ for item in items }}{{ include \"con\" item }}{{ end }}").With("partials/con.sbn-html", "{{ title }}{{ for.index }}{{ item.name }}");
         ThemeOnDisk.AssertLines(
             ["partials/con.sbn-html:1:4+5 K604", "partials/con.sbn-html:1:15+9 K606", "partials/con.sbn-html:1:30+4 K604"],
-            theme.Mistakes().Select(line => line[..(line.IndexOf(" K6", StringComparison.Ordinal) + 5)]));
+            theme.Faults().Select(line => line[..(line.IndexOf(" K6", StringComparison.Ordinal) + 5)]));
     }
 
     [Fact]
@@ -183,7 +183,7 @@ public sealed class TemplateFaultTests
         Assert.Contains("Ra mắt", theme.Render(), StringComparison.Ordinal);
 
         theme.With("partials/le.sbn-html", "{{ if x }}");
-        Assert.Single(theme.Mistakes(), line => line.StartsWith("partials/le.sbn-html:1:4+2 K606", StringComparison.Ordinal));
+        Assert.Single(theme.Faults(), line => line.StartsWith("partials/le.sbn-html:1:4+2 K606", StringComparison.Ordinal));
     }
 
     [Fact]
@@ -191,7 +191,7 @@ public sealed class TemplateFaultTests
     {
         using var theme = new ThemeOnDisk("{{ include \"a\" }}")
             .With("partials/a.sbn-html", "{{ include \"b\" }}").With("partials/b.sbn-html", "\n{{ if title }}{{ include \"c\" this }}{{ end }}").With("partials/c.sbn-html", "{{ include \"b\" }}");
-        ThemeOnDisk.AssertLines(["partials/c.sbn-html:1:13+1 K611 Các mẫu con gọi nhau vòng quanh: b → c → b | bỏ một lời gọi trong vòng đó"], theme.Mistakes());
+        ThemeOnDisk.AssertLines(["partials/c.sbn-html:1:13+1 K611 Các mẫu con gọi nhau vòng quanh: b → c → b | bỏ một lời gọi trong vòng đó"], theme.Faults());
     }
 
     [Theory]
@@ -210,7 +210,7 @@ public sealed class TemplateFaultTests
     {
         const int times = 20_000;
         using var theme = new ThemeOnDisk(string.Concat(Enumerable.Repeat(open, times)) + string.Concat(Enumerable.Repeat(close, times)));
-        Assert.Single(theme.Mistakes());
+        Assert.Single(theme.Faults());
     }
 
     [Fact]
@@ -218,7 +218,7 @@ public sealed class TemplateFaultTests
     {
         using var theme = new ThemeOnDisk("{{ title }}");
         theme.Layouts.Add("bai", typeof(PageView));
-        ThemeOnDisk.AssertLines(["layouts/bai.sbn-html K602 Giao diện thiếu mẫu layouts/bai.sbn-html | thêm tệp layouts/bai.sbn-html vào thư mục giao diện"], theme.Mistakes());
+        ThemeOnDisk.AssertLines(["layouts/bai.sbn-html K602 Giao diện thiếu mẫu layouts/bai.sbn-html | thêm tệp layouts/bai.sbn-html vào thư mục giao diện"], theme.Faults());
     }
 
     [Fact]
@@ -227,14 +227,14 @@ public sealed class TemplateFaultTests
         using var theme = new ThemeOnDisk("").With("partials/muc/tin.hbs", "{{title}}").With("assets/x.hbs", "");
         ThemeOnDisk.AssertLines(
             ["partials/muc/tin.hbs K613 Mẫu còn viết theo Handlebars: khoi/partials/muc/tin.hbs | nay mẫu viết theo Scriban, tệp .sbn-html; viết thay: khoi/partials/muc/tin.sbn-html"],
-            theme.Mistakes());
+            theme.Faults());
     }
 
     [Fact]
     public void Template_NotInUtf8_IsTold()
     {
         using var theme = new ThemeOnDisk().With("layouts/trang.sbn-html", [0x61, 0xff, 0x62]);
-        Assert.Single(theme.Mistakes(), line => line.StartsWith("layouts/trang.sbn-html K004", StringComparison.Ordinal));
+        Assert.Single(theme.Faults(), line => line.StartsWith("layouts/trang.sbn-html K004", StringComparison.Ordinal));
     }
 
     [Fact]
@@ -247,9 +247,9 @@ public sealed class TemplateFaultTests
     private static void TellsBroken(string layout, string place, string what) =>
         Tells(layout, $"{place} K606 Mẫu viết sai: {what} | sửa ở dòng này; themes/README.md có đủ các cách viết");
 
-    private static void Tells(string layout, string mistake)
+    private static void Tells(string layout, string fault)
     {
         using var theme = new ThemeOnDisk(layout).With("partials/the-bai.sbn-html", "").With("partials/muc.sbn-html", "");
-        ThemeOnDisk.AssertLines(["layouts/trang.sbn-html:" + mistake], theme.Mistakes());
+        ThemeOnDisk.AssertLines(["layouts/trang.sbn-html:" + fault], theme.Faults());
     }
 }

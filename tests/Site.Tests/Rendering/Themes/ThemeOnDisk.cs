@@ -60,7 +60,7 @@ internal sealed class ThemeOnDisk : IDisposable
     }
 
     /// <summary>Each fault as <c>layouts/trang.sbn-html:1:7+5 K605 message | hint</c>.</summary>
-    public IEnumerable<string> Mistakes()
+    public IEnumerable<string> Faults()
     {
         var (theme, diagnostics) = TryLoad();
         Assert.Null(theme);

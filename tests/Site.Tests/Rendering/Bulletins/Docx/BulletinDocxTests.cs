@@ -23,11 +23,11 @@ public class BulletinDocxTests
     [InlineData(FileFormatVersions.Office2019)]
     [InlineData(FileFormatVersions.Office2021)]
     [InlineData(FileFormatVersions.Microsoft365)]
-    public void RichIssue_IsWhatWordTakesWithoutRepair(FileFormatVersions version) => Assert.Empty(Mistakes(DocxSample.Write(DocxSample.Rich), version));
+    public void RichIssue_IsWhatWordTakesWithoutRepair(FileFormatVersions version) => Assert.Empty(Faults(DocxSample.Write(DocxSample.Rich), version));
 
     [Fact]
     public void EmptyIssue_IsWhatWordTakesWithoutRepair() =>
-        Assert.Empty(Mistakes(DocxSample.Write(DocxSample.Empty, DocxSample.TermsWithoutImprint), FileFormatVersions.Office2021));
+        Assert.Empty(Faults(DocxSample.Write(DocxSample.Empty, DocxSample.TermsWithoutImprint), FileFormatVersions.Office2021));
 
     [Fact]
     public void Validator_SeesWhatWordWouldRepair()
@@ -159,8 +159,8 @@ public class BulletinDocxTests
     private static List<Paragraph> Paragraphs(DocumentFormat.OpenXml.Packaging.WordprocessingDocument document, params string[] styles) =>
         [.. document.MainDocumentPart!.Document.Descendants<Paragraph>().Where(line => styles.Contains(line.ParagraphProperties?.ParagraphStyleId?.Val?.Value, StringComparer.Ordinal))];
 
-    private static List<string> Mistakes(byte[] docx, FileFormatVersions version) => DocxSample.Open(
-        docx, document => new OpenXmlValidator(version).Validate(document).Select(mistake => $"{mistake.Part?.Uri} {mistake.Path?.XPath}: {mistake.Description}").ToList());
+    private static List<string> Faults(byte[] docx, FileFormatVersions version) => DocxSample.Open(
+        docx, document => new OpenXmlValidator(version).Validate(document).Select(fault => $"{fault.Part?.Uri} {fault.Path?.XPath}: {fault.Description}").ToList());
 
     private static string Indented(byte[] docx)
     {

@@ -10,7 +10,7 @@ namespace Site.Model.Checks;
 /// Makes a diagnostic a warning where no reader sees its fault: in a document that the edition leaves out, or in an image that only such documents use.
 /// Where the public may read the report, diagnostics of internal documents quote none of their words.
 /// </summary>
-public static class UnpublishedMistakes
+public static class UnpublishedFaults
 {
     /// <param name="told">Diagnostics in any order; the order is kept.</param>
     public static ImmutableArray<Diagnostic> Soften(ImmutableArray<Diagnostic> told, SiteContent content, PublicationPolicy policy)

@@ -5,7 +5,7 @@ using static Site.Tests.Reading.Documents.DocumentReading;
 
 namespace Site.Tests.Reading.Documents;
 
-public sealed class MistakeTests
+public sealed class FrontMatterFaultTests
 {
     private const string Least = "tieu_de: Tin\nngay: 2026-11-20\n";
 

@@ -6,7 +6,7 @@ using Site.Model.Selection;
 namespace Site.Tests.WholeSite;
 
 /// <summary>What no reader sees stops nobody: see also <c>Invalid/loi-o-bai-chua-dang</c>.</summary>
-public class UnpublishedMistakesTests
+public class UnpublishedFaultsTests
 {
     private const string WrongEverywhere =
         "---\ntrang_thai: nhap\nngay: 31/02/2026\nthang: 2026-13\nso_ky_hieu: x\nngay_ban_hanh: y\nto_chuc: [a, b]\nchuyen_muc: c\nanh: /anh/khong-co.png\n" +

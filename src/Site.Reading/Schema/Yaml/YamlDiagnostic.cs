@@ -7,7 +7,7 @@ using YamlDotNet.Core;
 namespace Site.Reading.Schema.Yaml;
 
 /// <summary>Finds the fault that made the parser give up. The parser's own words are never shown or compared: only its places are used.</summary>
-internal static class YamlMistake
+internal static class YamlDiagnostic
 {
     /// <param name="exception">Null when the parser failed without naming a place.</param>
     /// <param name="reached">How far in <paramref name="yaml"/> the parser had come.</param>
