@@ -22,7 +22,7 @@ using Site.Rendering.Views;
 
 namespace Site.Rendering;
 
-/// <summary>Route: a graph and a theme give every URL of the site and how to render it.</summary>
+/// <summary>The stage Route: from a graph and a theme to every URL of the site and how to render it.</summary>
 public sealed class SiteRoutes
 {
     private readonly SiteGraph _graph;
@@ -50,7 +50,7 @@ public sealed class SiteRoutes
 
     /// <summary>The table. Each URL that two sources claim is told as an error; the first keeps it, so that links can be checked.</summary>
     /// <param name="pictures">Every picture that the graph uses.</param>
-    /// <param name="files">Where their variants are.</param>
+    /// <param name="files">Finds the files of their variants.</param>
     /// <param name="printsPdf">Whether bulletins will be printed: pages link to a PDF only if there is one.</param>
     public static RouteTable Of(
         SiteGraph graph, ImmutableArray<ComposedBulletin> bulletins, Theme theme, bool printsPdf, PictureCatalogue pictures, IPictureFiles files, DiagnosticBag diagnostics)
@@ -92,7 +92,7 @@ public sealed class SiteRoutes
         ];
     }
 
-    /// <summary>Those of one file that lies in two places are the same.</summary>
+    /// <summary>Every variant that some page shows. Copies of one picture in two places have the same variants, so some come twice.</summary>
     private IEnumerable<PictureVariant> Pictures() => _context.Pictures.All.SelectMany(picture => picture.OnPages)
         .Concat(_graph.Documents.Select(_context.SocialImage).OfType<SocialImageView>().Select(image => image.Picture))
         .Concat(_bulletins.SelectMany(BulletinForms.Assets).Distinct().Select(_context.Pictures.Of).OfType<PublishedPicture>().Select(picture => picture.OnPaper(_paper.Format)));

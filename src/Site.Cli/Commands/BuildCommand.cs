@@ -61,7 +61,7 @@ public static class BuildCommand
             return TellFailure(screen, [aboutPdf]);
         }
 
-        // Claimed before the long part: a folder that cannot be written is told at once.
+        // Before the site is made, which takes long: a folder that cannot be written is told at once.
         var (claim, diagnostic) = OutputClaim.Take(target);
         using (claim)
         {
@@ -96,7 +96,7 @@ public static class BuildCommand
                 return (run, result, why);
             });
 
-            // Without an issue nobody misses a PDF.
+            // A site without issues needs no PDF, so nothing is said of a missing browser.
             ImmutableArray<Diagnostic> found = [.. outcome.Diagnostics, .. diagnostics, .. aboutPdf is not null && outcome is BuiltSite { Bulletins.IsEmpty: false } ? new[] { aboutPdf } : []];
             report(found, new SourceLines(outcome.Places));
             if (published is null || outcome is not BuiltSite site)

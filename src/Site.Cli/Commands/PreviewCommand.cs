@@ -45,7 +45,7 @@ public static class PreviewCommand
 
     private static async Task<int> RunAsync(PreviewOptions options, bool opens, CommandContext context)
     {
-        // The loop tells of each save while the command tells of the start.
+        // Two threads write to the screen: the loop after each save, this command at the start.
         var screen = context.Screen with { Output = TextWriter.Synchronized(context.Screen.Output) };
         if (!Directory.Exists(options.Site.InputFolder))
         {
@@ -106,7 +106,7 @@ public static class PreviewCommand
 
         lines.Add("  Lưu tệp là trang tự cập nhật. Bấm Ctrl+C để dừng.");
 
-        // In one piece: the loop speaks to the same screen.
+        // Written in one piece, because the loop writes to the same screen.
         screen.Output.Write(string.Concat(lines.Select(line => line + "\n")));
         screen.Flush();
     }

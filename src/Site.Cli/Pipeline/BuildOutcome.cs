@@ -12,7 +12,7 @@ namespace Site.Cli.Pipeline;
 
 /// <summary>What a run of the pipeline gives: a <see cref="BuiltSite"/> or a <see cref="FailedBuild"/>.</summary>
 /// <param name="Diagnostics">Sorted.</param>
-/// <param name="Places">Where the files lie that they name.</param>
+/// <param name="Places">Where the files that the diagnostics name lie on the disk.</param>
 public abstract record BuildOutcome(ImmutableArray<Diagnostic> Diagnostics, SourcePlaces Places);
 
 /// <summary>There are errors, so there is no site.</summary>
@@ -22,7 +22,7 @@ public sealed record FailedBuild(ImmutableArray<Diagnostic> Diagnostics, SourceP
 /// <param name="Graph">What the edition holds.</param>
 /// <param name="Bulletins">The edition's issues, composed.</param>
 /// <param name="Routes">The site: every address and how to render it.</param>
-/// <param name="PrintsPdf">As the request said.</param>
+/// <param name="PrintsPdf">As in the request: whether pages link to PDFs of the issues.</param>
 public sealed record BuiltSite(
     SiteContent Content, SiteGraph Graph, ImmutableArray<ComposedBulletin> Bulletins, Theme Theme, RouteTable Routes, SiteSummary Summary, bool PrintsPdf,
     ImmutableArray<Diagnostic> Diagnostics, SourcePlaces Places) : BuildOutcome(Diagnostics, Places)

@@ -7,9 +7,9 @@ using Site.Rendering.Themes;
 
 namespace Site.Cli.Pipeline;
 
-/// <summary>Everything that decides what the site is; the clock is read before.</summary>
-/// <param name="ThemeName">Null: the settings choose.</param>
-/// <param name="Address">Null: the settings say.</param>
+/// <summary>Everything that decides what the site is. The clock is not read later: <paramref name="Now"/> is its time.</summary>
+/// <param name="ThemeName">Null: the theme that the settings name.</param>
+/// <param name="Address">Null: the address that the settings give.</param>
 public sealed record BuildRequest(
     string InputFolder, string ThemesFolder, string? ThemeName, SiteAddress? Address, Edition Edition, bool IncludeDrafts,
     DateTimeOffset Now, int Parallelism)
@@ -23,7 +23,7 @@ public sealed record BuildRequest(
     /// <summary>Where variants of pictures are kept and made.</summary>
     public IPictureStore Pictures { get; init; } = new UnmadePictures();
 
-    /// <summary>On which the bulletin is printed, instead of what the settings say.</summary>
+    /// <summary>The paper on which the bulletin is printed. Null: the one that the settings name.</summary>
     public PaperKind? Paper { get; init; }
 
     /// <summary>Where minified files of themes are kept. Null: for <c>check</c>, only what the program comes with is minified.</summary>
@@ -37,9 +37,9 @@ public enum BuildStage
     Read,
     Arrange,
 
-    /// <summary>Told by whoever makes pictures: a build.</summary>
+    /// <summary>Reported by the command that makes pictures: <c>build</c>.</summary>
     Pictures,
 
-    /// <summary>Told by whoever renders: the publisher, when building.</summary>
+    /// <summary>Reported by the command that renders every page: <c>build</c> or <c>check</c>.</summary>
     Render,
 }

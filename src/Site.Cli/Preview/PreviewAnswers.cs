@@ -10,13 +10,13 @@ using Site.Rendering.Preview;
 
 namespace Site.Cli.Preview;
 
-/// <summary>From a state and a path to an answer.</summary>
+/// <summary>Answers the browser's requests: from the site's present state and a path to the bytes.</summary>
 internal sealed class PreviewAnswers(PreviewPrints prints, string run)
 {
     private const string Html = "text/html; charset=utf-8";
     private const string Plain = "text/plain; charset=utf-8";
 
-    // Made once for each version of the site.
+    // The pages that only a preview has; made once for each version of the site.
     private readonly Lock _making = new();
     private PagesOfSite? _pages;
 
@@ -58,7 +58,7 @@ internal sealed class PreviewAnswers(PreviewPrints prints, string run)
         switch (routes.Find(url))
         {
             case RenderedRoute when url.IsPage && !path.EndsWith('/'):
-                // The host sends readers on to the page's own address as well.
+                // A page without its slash: the host of the published site redirects too.
                 return Redirect(address.Href(url));
             case RenderedRoute route when LocalServer.ContentType(url) == Html:
                 return Page(StatusCodes.Status200OK, route.Render, state, unmarked);
@@ -103,15 +103,15 @@ internal sealed class PreviewAnswers(PreviewPrints prints, string run)
         }
     }
 
-    // 301 as on the host; not to be stored, or the browser would keep it when the page is back.
+    // 301, as the host answers. It is sent without leave to store it, because a browser would follow it even when the page is back.
     private static PreviewAnswer Redirect(string location) => new(StatusCodes.Status301MovedPermanently, null, default, Location: location);
 
     private static PreviewAnswer Copy(CopiedRoute route) => File.Exists(route.DiskPath)
         ? new PreviewAnswer(StatusCodes.Status200OK, LocalServer.ContentType(route.Url), default, File: route.DiskPath)
-        // Gone since the site was made; the next version knows.
+        // The file was removed after the site was made; the next version will tell.
         : new PreviewAnswer(StatusCodes.Status404NotFound, Plain, System.Text.Encoding.UTF8.GetBytes($"Không đọc được tệp {route.Origin}"));
 
-    // Only what the browser asks for is made, and once.
+    // A variant is made when the browser first asks for it.
     private static async ValueTask<PreviewAnswer> PictureAsync(PictureRoute route, CancellationToken cancellation) =>
         await Task.Run(route.DiskPath, cancellation) is { } file
             ? new PreviewAnswer(StatusCodes.Status200OK, LocalServer.ContentType(route.Url), default, IsLasting: true, File: file)

@@ -7,7 +7,7 @@ using Site.Rendering.Routes;
 
 namespace Site.Cli.Publishing;
 
-/// <summary>Everything that publishing does, but for the writing: every page is rendered and thrown away.</summary>
+/// <summary>Everything that publishing does except writing: every page is rendered and thrown away.</summary>
 public static class Rehearsal
 {
     /// <returns>What would be written; or no result, and why it could not be written.</returns>
@@ -35,7 +35,7 @@ public static class Rehearsal
                     Interlocked.Add(ref bytes, file.Length);
                     break;
                 case PictureRoute:
-                    break; // Not made, and what is known of it has been told.
+                    break; // Not made here; what is known to be wrong with it has been told.
                 case CopiedRoute missing:
                     diagnostics.Add(FileFaults.Unreadable.In(missing.Origin, missing.DiskPath));
                     break;

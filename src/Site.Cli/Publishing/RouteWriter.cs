@@ -6,12 +6,12 @@ using Site.Rendering.Routes;
 
 namespace Site.Cli.Publishing;
 
-/// <summary>Writes routes below one folder. One worker's: its buffer is used for every file in turn.</summary>
+/// <summary>Writes routes below one folder. Not for sharing between threads: one buffer serves every file in turn.</summary>
 public sealed class RouteWriter(string folder)
 {
     private readonly ArrayBufferWriter<byte> _page = new(64 * 1024);
 
-    /// <summary>Of the file written last.</summary>
+    /// <summary>The size of the file that was written last.</summary>
     public long Bytes { get; private set; }
 
     /// <returns>Why it could not be written, or null.</returns>
@@ -55,7 +55,7 @@ public sealed class RouteWriter(string folder)
         }
     }
 
-    /// <summary>Variants lie whole in a cache: where the file system can, the site's file is the same one under a second name.</summary>
+    /// <summary>The variant already lies in the cache of pictures. Where the file system allows it, the site's file is a hard link to it.</summary>
     private Diagnostic? Place(PictureRoute route)
     {
         if (route.DiskPath() is not { } path)
@@ -89,7 +89,7 @@ public sealed class RouteWriter(string folder)
         {
             try
             {
-                // Content only: an attachment that is read-only or private at the editor's must not be so on the site.
+                // Only the content is copied: an attachment that is read-only or private on the editor's disk must not be so on the site.
                 using var copy = new FileStream(Create(route), FileAccess.Write, bufferSize: 0);
                 source.CopyTo(copy);
                 Bytes = copy.Length;

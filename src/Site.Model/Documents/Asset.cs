@@ -4,29 +4,29 @@ namespace Site.Model.Documents;
 
 /// <summary>An image or attachment in <c>input/</c>. It is published only if something that is published uses it.</summary>
 /// <param name="DiskPath">Where to read it, in the disk's own spelling.</param>
-/// <param name="Url">As which texts refer to it. A picture is published in variants with addresses of their own (<c>PublishedPicture</c>).</param>
+/// <param name="Url">The address by which texts refer to it. A picture is published in variants with addresses of their own (<c>PublishedPicture</c>).</param>
 /// <param name="Image">Null for an attachment.</param>
 public sealed record Asset(SourcePath Source, UrlPath Url, string DiskPath, long Bytes, ImageSize? Image)
 {
-    /// <summary>When the disk says it was last written: with the size, how a changed file is known by its looks.</summary>
+    /// <summary>The time when it was last written, by the disk: with the size it shows whether the file has changed.</summary>
     public DateTime Written { get; init; }
 
-    /// <summary>Of a picture.</summary>
+    /// <summary>The type of a picture; without meaning for an attachment.</summary>
     public PictureKind Kind { get; init; }
 
     /// <summary>Whether all pixels of a picture must be in memory at once to decode it.</summary>
     public bool IsHeldWhole { get; init; }
 }
 
-/// <summary>Pixels as the image is shown, a JPEG's orientation heeded.</summary>
+/// <summary>Width and height in pixels as the image is shown, after a JPEG is turned upright.</summary>
 public readonly record struct ImageSize(int Width, int Height);
 
-/// <param name="Alt">What a person who cannot see it needs to hear.</param>
+/// <param name="Alt">The description for people who cannot see the image.</param>
 public sealed record Illustration(Asset Asset, string Alt, string? Caption, string? Credit)
 {
-    /// <summary>What must stay where the picture is cut; null where the editor did not say.</summary>
+    /// <summary>The part that must stay visible where the picture is cut; null if the editor named none.</summary>
     public FocalPoint? Focus { get; init; }
 }
 
-/// <param name="Title">What to call it; the file's name if the editor gave none.</param>
+/// <param name="Title">The words of its link; the file's name if the editor gave none.</param>
 public sealed record Attachment(Asset Asset, string Title);

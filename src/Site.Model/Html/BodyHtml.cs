@@ -5,9 +5,9 @@ using static Site.Model.Html.Content;
 namespace Site.Model.Html;
 
 /// <summary>
-/// The HTML that a <see cref="Documents.Body"/> may hold: what Site.Reading writes, and all that a reader of a body must know. Beyond this table
-/// it is plain: names in lower case, values in double quotes, <c>&amp; &lt; &gt; "</c> always as entities and no other entity, every element
-/// closed but those that hold nothing.
+/// The HTML that a <see cref="Documents.Body"/> may hold: what Site.Reading writes, and all that a reader of a body must know. The rest of its
+/// form is fixed: names in lower case, values in double quotes, <c>&amp; &lt; &gt; "</c> always as entities and no other entity, every element
+/// closed except those that cannot hold anything (<c>br</c>, <c>img</c>).
 /// </summary>
 /// <remarks>Tests hold the writer to it, so a new element, attribute or class begins here.</remarks>
 public static class BodyHtml
@@ -87,7 +87,7 @@ public static class BodyHtml
     private static readonly ImmutableArray<BodyElement[]> ByFirstLetter =
         [.. Enumerable.Range('a', 26).Select(letter => Elements.Where(element => element.Name[0] == letter).ToArray())];
 
-    /// <summary>Null when a body holds none of this name.</summary>
+    /// <summary>Null when a body may hold no element of this name.</summary>
     public static BodyElement? Find(ReadOnlySpan<byte> name)
     {
         if (name is [>= (byte)'a' and <= (byte)'z', ..])

@@ -36,7 +36,7 @@ public sealed record BulletinSettings(string Name, int MinutesAllowed, Imprint I
     /// <summary>The whole meeting's length, in minutes.</summary>
     public int MeetingMinutes { get; init; } = UsualMeetingMinutes;
 
-    /// <summary>On which paper issues are printed.</summary>
+    /// <summary>The paper that issues are printed on.</summary>
     public PaperKind Paper { get; init; }
 
     private static BulletinSectionRule Section(
@@ -53,7 +53,7 @@ public sealed record Imprint(string? ResponsiblePerson, string? Licence, string?
 }
 
 /// <summary>The conditions by which a section takes documents of the month. An empty list is no condition.</summary>
-/// <param name="Most">How many at most; null: all.</param>
+/// <param name="Most">The greatest number of documents; null: no limit.</param>
 public sealed record BulletinSectionRule(
     string Id, string Title, ImmutableArray<DocumentKind> Kinds, ImmutableArray<Located<string>> Categories, ImmutableArray<Genre> Genres, ImmutableArray<string> Tags,
     int? Most, ItemForm Form);

@@ -10,8 +10,8 @@ namespace Site.Model.Settings;
 public sealed record PageWord(string Key, string Usual, string Where);
 
 /// <summary>
-/// All of them, each declared once. Not among them is what law and the rules for Party documents fix: the names of a document's parts, of the
-/// imprint's lines, <c>BẢN TIN</c>; and what a theme's templates say, which a theme changes there.
+/// All of them, each declared once. Two sorts of words are not among them: those that law and the rules for Party documents fix (the names of a
+/// document's parts and of the imprint's lines, <c>BẢN TIN</c>), and those in a theme's templates, which a theme changes there.
 /// </summary>
 public static class PageWords
 {

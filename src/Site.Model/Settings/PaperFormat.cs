@@ -22,10 +22,10 @@ public sealed record PaperFormat(
 
     public PaperColors Colors { get; init; } = PaperColors.Default;
 
-    /// <summary>In how many columns texts run; the first page has one.</summary>
+    /// <summary>The number of columns of text; the first page always has one.</summary>
     public int Columns { get; init; } = 1;
 
-    /// <summary>How high a picture may stand, in mm: two and their words still share a page.</summary>
+    /// <summary>The greatest height of a picture, in mm: two of them with their captions fit on one page.</summary>
     public double TallestPicture => Math.Min(90, TextHeight * 0.36);
 
     public double TextWidth => Width - MarginLeft - MarginRight;

@@ -2,7 +2,7 @@ using System.Collections.Immutable;
 
 namespace Site.Model.Settings;
 
-/// <summary>On which paper the bulletin is printed.</summary>
+/// <summary>The paper that the bulletin is printed on.</summary>
 public enum PaperKind
 {
     A4,

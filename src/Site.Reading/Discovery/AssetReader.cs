@@ -8,10 +8,10 @@ using Site.Reading.Images;
 
 namespace Site.Reading.Discovery;
 
-/// <summary>An image's or attachment's file to an <see cref="Asset"/>. Of an image only the header is read, of an attachment nothing.</summary>
+/// <summary>Makes an <see cref="Asset"/> of an image's or attachment's file. Of an image only the header is read, of an attachment nothing.</summary>
 public static class AssetReader
 {
-    /// <summary>Of a picture in <c>input/</c>: larger ones only fill the repository.</summary>
+    /// <summary>The longest side of a picture in <c>input/</c> that is of use, in pixels: larger pictures only fill the repository.</summary>
     public const int LargestUsefulSide = 2560;
 
     /// <inheritdoc cref="LargestUsefulSide"/>
@@ -19,7 +19,7 @@ public static class AssetReader
 
     private const long LargestFile = 64 * 1024 * 1024;
 
-    // A broken image stays an image, so that whoever uses it is not blamed as well; the build stops at the error.
+    // A broken image is still an image, so that the documents that use it are not told too; its own error stops the build.
     private static readonly ImageFacts Broken = new(new ImageSize(1, 1), HasLocation: false);
 
     public static Asset Read(SourceFile file, DiagnosticBag diagnostics)

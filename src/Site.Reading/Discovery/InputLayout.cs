@@ -9,7 +9,7 @@ using Site.Model.Vietnamese;
 
 namespace Site.Reading.Discovery;
 
-/// <summary>What each file of <c>input/</c> is for. A file's place says it: nothing has been read yet.</summary>
+/// <summary>What each file of <c>input/</c> is for, known from its path alone: no file has been read yet.</summary>
 /// <param name="Documents">Files that become pages.</param>
 /// <param name="Assets">Images and attachments.</param>
 public sealed record InputLayout(ImmutableArray<(SourceFile File, DocumentKind Kind)> Documents, ImmutableArray<SourceFile> Assets)
@@ -22,7 +22,7 @@ public sealed record InputLayout(ImmutableArray<(SourceFile File, DocumentKind K
     private static readonly ImmutableArray<SourcePath> DataFiles = [SiteData.UnitsFile, SiteData.CategoriesFile, SiteData.DaysFile, RegisterEntry.Source, SiteData.WordsFile];
 
     /// <param name="files">In the order of their paths.</param>
-    /// <param name="knowsAllSections">False when some could not be read: then a folder may well be one of them.</param>
+    /// <param name="knowsAllSections">False when some could not be read: then an unknown folder may be one of them and is not told.</param>
     public static InputLayout Sort(ImmutableArray<SourceFile> files, ImmutableArray<Section> sections, DiagnosticBag diagnostics, bool knowsAllSections = true)
     {
         var documents = ImmutableArray.CreateBuilder<(SourceFile, DocumentKind)>();

@@ -12,17 +12,17 @@ using Site.Model.Vietnamese.OldEncodings;
 namespace Site.Reading.FrontMatter;
 
 /// <summary>
-/// A file's bytes as the one form of text that everything after works with: no BOM, lines end in <c>\n</c>, no invisible characters,
-/// letters composed. Places in it are made places on the disk by <see cref="SeenLine"/>, when they are told.
+/// Turns a file's bytes into the text that all later reading works with: without BOM and invisible characters, lines end in <c>\n</c>, letters are
+/// composed. <see cref="SeenLine"/> turns places in this text into places in the file when they are told.
 /// </summary>
 internal static class SourceText
 {
     private const char SoftBreakInWord = '\v';
 
-    // Breaks that editors cannot tell from a space but that YAML would count as the end of a line.
+    // Line breaks that look like a space in an editor, but that end a line in YAML.
     private static readonly SearchValues<char> SoftBreaks = SearchValues.Create([SoftBreakInWord, '\u0085', '\u2028', '\u2029']);
 
-    // What XML 1.0 forbids or HTML calls a parse error: it must reach neither a feed nor a page.
+    // Characters that XML 1.0 forbids or HTML calls a parse error: neither a feed nor a page may have them.
     private static readonly SearchValues<char> Forbidden = SearchValues.Create(
     [
         .. Enumerable.Range(0, 0xA0).Select(code => (char)code).Where(c => char.IsControl(c) && c is not ('\t' or '\n')), '\uFFFE', '\uFFFF',
@@ -47,7 +47,7 @@ internal static class SourceText
             text = text.Replace("\r\n", "\n", StringComparison.Ordinal).Replace('\r', '\n');
         }
 
-        // Before anything is taken out: what is a soft hyphen elsewhere is the letter ư in TCVN3.
+        // Before invisible characters are taken out: the code of the soft hyphen is the letter ư in TCVN3.
         var isOld = TellOldEncodings(file, text, diagnostics);
         if (IsPlain(text))
         {
@@ -71,10 +71,10 @@ internal static class SourceText
         return WithoutForbidden(text);
     }
 
-    /// <summary>With a space for each character that no page may hold.</summary>
+    /// <summary>The text with a space in place of each character that no page may have.</summary>
     public static string WithoutForbidden(string text) => Blank(text, Forbidden);
 
-    /// <summary>Where the first character is that no page may hold.</summary>
+    /// <summary>The offset of the first character that no page may have; null if there is none.</summary>
     public static int? FirstForbidden(string text) => text.AsSpan().IndexOfAny(Forbidden) is var index and >= 0 ? index : null;
 
     /// <summary><c>U+0007</c></summary>
@@ -106,7 +106,7 @@ internal static class SourceText
             return text;
         }
 
-        // Nothing is taken out before the first of them, so that its place is the same in the text that is read on.
+        // The place of the first of them is the same in the cleaned text, because nothing before it is taken out.
         var before = VietnameseText.Compose(text[..first.Start]);
         diagnostics.Add(FileFaults.InvisibleTakenOut.At(file, PlaceOf(before, before.Length) with { Length = 0 }, InvisibleCharacters.Count(text)));
         return InvisibleCharacters.Without(text);
@@ -115,7 +115,7 @@ internal static class SourceText
     /// <summary>Null when the bytes are not UTF-8.</summary>
     private static string? Text(ReadOnlySpan<byte> bytes)
     {
-        // Never more characters than bytes. One pass, where asking first and counting first would make it three.
+        // A text never has more characters than bytes. So one pass is enough; to validate and to count first would make it three.
         var characters = ArrayPool<char>.Shared.Rent(bytes.Length);
         var isWhole = Utf8.ToUtf16(bytes, characters, out _, out var length, replaceInvalidSequences: false) == OperationStatus.Done;
         var text = isWhole ? new string(characters, 0, length) : null;
@@ -124,14 +124,14 @@ internal static class SourceText
     }
 
     /// <summary>
-    /// Whether there is nothing to blank, compose or tell, as in most texts. Ranges are asked for fast; the sets above are not, for
-    /// Vietnamese letters share bytes with what is in them.
+    /// Whether nothing must be replaced, composed or told, as in most texts. It asks for ranges of characters, which is fast; the sets above are slower,
+    /// because Vietnamese letters share bytes with their characters.
     /// </summary>
     private static bool IsPlain(ReadOnlySpan<char> text) =>
         !text.ContainsAnyInRange('\0', '\u0008') && !text.ContainsAnyInRange('\u000B', '\u001F') && !text.ContainsAnyInRange('\u007F', '\u009F') &&
         !text.ContainsAnyInRange('\u0300', '\u036F') && !InvisibleCharacters.MayBeIn(text) && !text.ContainsAnyInRange('\u2028', '\u2029') && !text.ContainsAnyInRange('\uFFFE', '\uFFFF');
 
-    /// <summary>Columns stay as they are: each such character becomes one space.</summary>
+    /// <summary>Each such character becomes one space, so that columns stay as they are.</summary>
     private static string Blank(string text, SearchValues<char> characters)
     {
         if (!text.AsSpan().ContainsAny(characters))

@@ -1,9 +1,9 @@
 namespace Site.Reading.Images;
 
-/// <summary>An ICC profile's header, as far as it shows whether the rest is worth reading.</summary>
+/// <summary>The header of an ICC colour profile: whether it is one at all.</summary>
 internal static class ColorProfile
 {
-    /// <summary>How many of its first bytes are looked at.</summary>
+    /// <summary>The number of its first bytes that are read.</summary>
     public const int HeaderLength = 40;
 
     public static bool IsBroken(ReadOnlySpan<byte> start) => start.Length < HeaderLength || !start[36..].StartsWith("acsp"u8);

@@ -3,11 +3,11 @@ using System.Buffers.Binary;
 namespace Site.Reading.Images;
 
 /// <summary>
-/// The few facts we need of a photo's metadata. EXIF is a TIFF file in small: a byte order, then directories of 12-byte
+/// The few facts that we need from a photo's metadata. EXIF is a small TIFF file: a byte order, then directories of 12-byte
 /// entries (tag, type, count, value or offset), offsets from the TIFF's start.
 /// </summary>
 /// <param name="Orientation">1 to 8, EXIF 2.32 tag 0x0112; 1 is upright.</param>
-/// <param name="HasLocation">A latitude or longitude is written; an empty GPS directory, which many phones write, is no place.</param>
+/// <param name="HasLocation">Whether a latitude or longitude is written. Many phones write an empty GPS directory, which says nothing.</param>
 internal readonly record struct ExifFacts(int Orientation, bool HasLocation)
 {
     private const int LargestKnownOrientation = 8;
@@ -18,19 +18,19 @@ internal readonly record struct ExifFacts(int Orientation, bool HasLocation)
 
     private static readonly ExifFacts None = new(1, HasLocation: false);
 
-    /// <summary>An orientation is written that EXIF does not have. Cameras write 0 for one that they do not know.</summary>
+    /// <summary>Whether the orientation is none of EXIF's. Cameras write 0 when they do not know it, which is no fault.</summary>
     public bool HasUnknownTurn { get; init; }
 
-    /// <summary>Turned by a quarter: width and height change places.</summary>
+    /// <summary>Whether the image is turned by a quarter, so that width and height change places.</summary>
     public bool IsTurned => Orientation is >= 5 and <= 8;
 
-    /// <summary>A JPEG's APP1: EXIF, XMP, or something else, which has no facts.</summary>
+    /// <summary>Reads a JPEG's APP1 segment. It holds EXIF, XMP or something else; only EXIF has facts for us.</summary>
     public static ExifFacts OfSegment(ReadOnlySpan<byte> content) =>
         content.StartsWith("Exif\0\0"u8) ? OfTiff(content[6..])
         : content.StartsWith("http://ns.adobe.com/xap/1.0/\0"u8) ? None with { HasLocation = content.IndexOf("GPSLatitude"u8) >= 0 }
         : None;
 
-    /// <summary>A WebP's EXIF chunk; some writers leave the JPEG's prefix in.</summary>
+    /// <summary>Reads a WebP's EXIF chunk, which some programs write with the prefix that only a JPEG should have.</summary>
     public static ExifFacts OfChunk(ReadOnlySpan<byte> content) => OfTiff(content.StartsWith("Exif\0\0"u8) ? content[6..] : content);
 
     private static ExifFacts OfTiff(ReadOnlySpan<byte> tiff)

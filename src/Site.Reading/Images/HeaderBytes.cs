@@ -2,7 +2,7 @@ using System.Buffers;
 
 namespace Site.Reading.Images;
 
-/// <summary>Reads a stream forward in pieces of exact length; each call returns false at the stream's end instead of throwing.</summary>
+/// <summary>Reads a stream forward in pieces of exact length. At the end of the stream a call returns false and does not throw.</summary>
 internal sealed class HeaderBytes(Stream stream)
 {
     public bool Read(Span<byte> whole) => stream.ReadAtLeast(whole, whole.Length, throwOnEndOfStream: false) == whole.Length;

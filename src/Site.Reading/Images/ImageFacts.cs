@@ -11,18 +11,18 @@ public sealed record ImageFacts(ImageSize Size, bool HasLocation)
 
     public PictureKind Kind { get; init; }
 
-    /// <summary>Whether a decoder needs all its pixels at once: progressive, interlaced, or of a type that is stored so.</summary>
+    /// <summary>Whether a decoder needs memory for all pixels at once: the file is progressive or interlaced, or its type is always stored so.</summary>
     public bool IsHeldWhole { get; init; }
 
-    /// <summary>An orientation that EXIF does not know.</summary>
+    /// <summary>Whether the file states an orientation that EXIF does not have.</summary>
     public bool HasUnknownTurn { get; init; }
 
-    /// <summary>A colour profile that is none (ICC.1, 7.2: the signature <c>acsp</c> is missing).</summary>
+    /// <summary>Whether what should be a colour profile is none (ICC.1, 7.2: the signature <c>acsp</c> is missing).</summary>
     public bool HasBrokenProfile { get; init; }
 
     public long MillionPixels => ((long)Size.Width * Size.Height + Million - 1) / Million;
 
-    /// <summary>Beyond this a picture is more likely a trap than a photo, and costs more memory than a build should.</summary>
+    /// <summary>The most pixels. A larger picture is more likely an attack than a photo, and decoding it takes more memory than a build should.</summary>
     public int MostMillionPixels => IsHeldWhole ? 40 : 100;
 
     public bool IsTooLarge => MillionPixels > MostMillionPixels;

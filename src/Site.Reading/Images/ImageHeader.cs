@@ -3,13 +3,13 @@ using Site.Model.Documents;
 namespace Site.Reading.Images;
 
 /// <summary>
-/// What a PNG, JPEG, WebP or GIF says of itself in its first bytes. The pixels are never decoded and a file is never
-/// read whole; what a file says of its own lengths is not believed.
+/// Reads what a PNG, JPEG, WebP or GIF says about itself in its first bytes. The pixels are never decoded, a file is never
+/// read whole, and the lengths that it states are not trusted.
 /// </summary>
 public static class ImageHeader
 {
     /// <summary>Null when the image is broken, has no pixels or is of none of these types.</summary>
-    /// <param name="stream">At the image's first byte. Read forward only; left open, anywhere.</param>
+    /// <param name="stream">At the image's first byte. It is only read forward, and is left open wherever reading ends.</param>
     public static ImageFacts? Read(Stream stream)
     {
         var bytes = new HeaderBytes(stream);

@@ -7,7 +7,7 @@ namespace Site.Reading.Images;
 /// <summary>ITU-T T.81 annex B: segments of a marker and a 16-bit length, up to the start of scan.</summary>
 internal static class JpegHeader
 {
-    // A real photo has some twenty; a file of nothing but tiny segments must not keep us.
+    // A real photo has about twenty segments; a file of nothing but tiny ones must not take long.
     private const int MostSegments = 1000;
 
     /// <param name="bytes">After the start of image.</param>
@@ -108,13 +108,13 @@ internal static class JpegHeader
         return null;
     }
 
-    // SOF0 to SOF15 but for DHT, JPG and DAC, which share the range.
+    // SOF0 to SOF15, without DHT, JPG and DAC, which lie in the same range.
     private static bool IsFrame(int marker) => marker is >= 0xC0 and <= 0xCF and not (0xC4 or 0xC8 or 0xCC);
 
-    // Of the four ways to code (sequential, progressive, lossless, differential) the ones that send the whole picture again and again.
+    // The ways of coding that send the whole picture several times, each time finer: progressive and differential.
     private static bool IsProgressive(int marker) => marker is 0xC2 or 0xC6 or 0xCA or 0xCE;
 
-    // "ICC_PROFILE", a zero, this piece's number and how many there are; only the first piece has the profile's header.
+    // "ICC_PROFILE", a zero, the piece's number and the number of pieces; only the first piece has the profile's header.
     private static bool? ReadProfile(HeaderBytes bytes, int length)
     {
         const int Before = 14;

@@ -31,7 +31,7 @@ internal static class PngHeader
         return ReadOn(bytes, facts);
     }
 
-    // What is cut short tells what it tells: whether the pixels are there is seen when they are needed.
+    // A file that is cut short keeps the facts read so far: missing pixels are noticed when they are decoded.
     private static ImageFacts ReadOn(HeaderBytes bytes, ImageFacts facts)
     {
         Span<byte> chunk = stackalloc byte[8];
@@ -71,7 +71,7 @@ internal static class PngHeader
         return facts;
     }
 
-    // A name, a zero, the method, then the profile deflated.
+    // The name, a zero, the method of compression, then the compressed profile.
     private static bool IsBroken(byte[] content)
     {
         var start = Array.IndexOf(content, (byte)0) + 2;

@@ -29,17 +29,17 @@ internal sealed class BodyDraft(SourcePath file, string text, int firstLine, int
 
     public string? FirstParagraph { get; set; }
 
-    /// <summary>Most texts hold no slash at all, and so no code.</summary>
+    /// <summary>Whether the text can hold a document's code: every code has a slash, and most texts have none.</summary>
     public bool MayHoldCodes { get; } = text.Contains('/', StringComparison.Ordinal);
 
-    /// <summary>Whether the lines that this break parts stay two.</summary>
+    /// <summary>Whether the line break at this offset stays a line break on the page; Markdown would join the two lines.</summary>
     public bool IsBreakKept(int at, bool insideItem)
     {
         var lineBreak = text.IndexOf('\n', Math.Clamp(at, 0, text.Length));
         var fate = lineBreak >= 0 ? (_breaks ??= new KeptBreaks(text)).Of(lineBreak, insideItem) : BreakFate.Joined;
         if (fate == BreakFate.JoinedInDoubt && !_hasToldOfLines)
         {
-            // Once is enough: whoever parts these lines sees to the others.
+            // Told once for each text: an editor who looks there sees the other places too.
             _hasToldOfLines = true;
             Tell(MarkdownFaults.LinesJoined, FirstWordAt(lineBreak + 1));
         }
@@ -47,7 +47,7 @@ internal sealed class BodyDraft(SourcePath file, string text, int firstLine, int
         return fate == BreakFate.Kept;
     }
 
-    /// <summary>As the editor typed it.</summary>
+    /// <summary>The stretch of the text as the editor typed it.</summary>
     public ReadOnlySpan<char> Written(Markdig.Syntax.SourceSpan span) =>
         span.IsEmpty || span.Start < 0 || span.End >= text.Length ? default : text.AsSpan(span.Start, span.Length);
 
@@ -58,7 +58,7 @@ internal sealed class BodyDraft(SourcePath file, string text, int firstLine, int
 
     public void Add(InternalLink link, Markdig.Syntax.SourceSpan span) => _links.Add(new Located<InternalLink>(link, _map.Locate(span)));
 
-    /// <summary>False, with nothing added, when there are too many.</summary>
+    /// <summary>Adds a mention of a document. False, with nothing added, when the text has too many.</summary>
     public bool TryAdd(FoundCode found, Markdig.Syntax.SourceSpan span, ReadOnlySpan<char> paragraph)
     {
         if (_mentions.Count == Body.MostMentions)
@@ -70,7 +70,7 @@ internal sealed class BodyDraft(SourcePath file, string text, int firstLine, int
         return true;
     }
 
-    /// <summary>However often it is used, once.</summary>
+    /// <summary>Adds the asset once, however often the text uses it.</summary>
     public void Add(Asset asset)
     {
         if (_knownAssets.Add(asset))

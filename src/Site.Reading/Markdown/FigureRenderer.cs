@@ -10,7 +10,7 @@ internal sealed class FigureRenderer(BodyDraft draft, LinkRenderer links)
 {
     private (ContainerBlock? Parent, int At) _last;
 
-    /// <summary>The first paragraph of a row brings all of it. False, with nothing written, when the paragraph holds anything but images.</summary>
+    /// <summary>Writes the images of the paragraph and of those right after it, as one gallery. False, with nothing written, if it holds anything but images.</summary>
     public bool TryWrite(ParagraphBlock paragraph)
     {
         if (CountImages(paragraph.Inline) == 0)
@@ -50,7 +50,7 @@ internal sealed class FigureRenderer(BodyDraft draft, LinkRenderer links)
         return true;
     }
 
-    // Paragraphs come in the order of the text, so the search goes on from the last one found.
+    // Paragraphs come in the order of the text, so the search continues where the last one was found.
     private int IndexOf(ParagraphBlock paragraph)
     {
         var at = ReferenceEquals(_last.Parent, paragraph.Parent) ? _last.At : 0;
@@ -97,7 +97,7 @@ internal sealed class FigureRenderer(BodyDraft draft, LinkRenderer links)
         WriteStart(video is not null, file?.Asset.Image);
         if (image == link && inGallery)
         {
-            // The whole picture: what an image alone in a link to itself means is known where pages are made.
+            // A link to the whole picture. Whoever makes the page knows an image in a link to itself and opens it large.
             destination = file;
         }
 
@@ -123,7 +123,7 @@ internal sealed class FigureRenderer(BodyDraft draft, LinkRenderer links)
         draft.Html.Markup("\n</figure>\n"u8);
     }
 
-    // A picture that is higher than wide says so, in tenths of its height: styles keep it within the screen before it has come.
+    // A class tells the width of an upright picture in tenths of its height, so that styles keep it within the screen before it has loaded.
     private void WriteStart(bool isVideo, ImageSize? size)
     {
         var html = draft.Html;

@@ -59,7 +59,7 @@ public static class ThemeSettingsReader
         values?.Get(PictureSizeFields.Portrait) ?? values?.Get(PictureSizeFields.Text) ?? PictureSizes.Default.Portrait,
         values?.Get(PictureSizeFields.Gallery) ?? PictureSizes.Default.Gallery);
 
-    /// <summary>What the theme does not say is as the rules for Party documents have it, in the theme's colours.</summary>
+    /// <summary>What the theme does not set follows the rules for Party documents, in the theme's colours.</summary>
     private static PaperFormats Papers(FieldValues? values, ThemeColors colors)
     {
         var usual = PaperFormat.Default with { Colors = PaperColors.Of(colors) };
@@ -119,7 +119,7 @@ public static class ThemeSettingsReader
             Tell(written, PaperFields.Fill, Rgb.Black, "chữ đen", paper.Fill);
         }
 
-        // Told where the colour is written; one that is not comes from the program or the ground.
+        // Told where the colour is written; if it is not written, where the background is.
         void Tell(FieldValues among, Field<Rgb> field, Rgb text, string on, Rgb ground)
         {
             if (text.ContrastWith(ground) is var contrast and < Palette.Readable)
@@ -130,7 +130,7 @@ public static class ThemeSettingsReader
         }
     }
 
-    /// <summary>Rounded down, so that what is too little never reads as enough: <c>4,4</c>.</summary>
+    /// <summary>Rounded down (4,49 is <c>4,4</c>), so that a contrast that is too low never reads as enough.</summary>
     private static string Ratio(double contrast) =>
         (Math.Floor(contrast * 10) / 10).ToString("0.0", System.Globalization.CultureInfo.InvariantCulture).Replace('.', ',');
 }

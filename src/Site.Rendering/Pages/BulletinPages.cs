@@ -10,7 +10,7 @@ namespace Site.Rendering.Pages;
 /// <summary>An issue's web page and its print page.</summary>
 internal static class BulletinPages
 {
-    // The page's title is the first level, a section the second, an item the third.
+    // Levels of headings: the page's title is 1, a section 2, an item 3.
     private const int ItemLevel = 3;
 
     public static BulletinView Web(ViewContext context, ComposedBulletin bulletin)

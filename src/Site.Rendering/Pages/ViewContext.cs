@@ -42,7 +42,7 @@ public sealed class ViewContext
                 Counted(archive.Year) with { Label = archive.Year.Id },
                 [.. archive.Months.Select(month => Counted(month) with { Label = "Tháng " + month.Id[5..].TrimStart('0') })]))]);
 
-        // Of two units with one id, which have been told, the last.
+        // Two units with one id have been told; here the last one counts.
         foreach (var unit in graph.Data.Units)
         {
             _units[unit.Id] = unit;
@@ -71,7 +71,7 @@ public sealed class ViewContext
 
     public IReadOnlyList<ArchiveView> ArchivesOf(Listing section) => _archives.GetValueOrDefault(section.Url) ?? [];
 
-    /// <summary>What the site says there.</summary>
+    /// <summary>The site's own words for the place, or the usual ones.</summary>
     public string Word(PageWord word) => Graph.Settings.Words[word];
 
     public string Href(UrlPath url) => Address.Href(url);
@@ -80,7 +80,7 @@ public sealed class ViewContext
     public DocumentStatus Standing(KnownDocument document) => DocumentStanding.On(Graph.Today, document, Graph.Register.WaysOf(document).ReplacedBy);
 
     /// <summary>A text as it stands on pages.</summary>
-    /// <param name="place">When it is only a part of the page.</param>
+    /// <param name="place">Its name on the page if it is only a part of the page.</param>
     public Html Text(Body body, PartOfPage? place = null) => _markup.OnScreen(body, Placed(body, place));
 
     /// <summary>The same as it stands on a page that is printed.</summary>
@@ -128,11 +128,11 @@ public sealed class ViewContext
         }
         : null;
 
-    /// <summary>One file, which the browser passes into the PDF as it is.</summary>
+    /// <summary>The one file of a picture for a printed page; the browser puts it into the PDF as it is.</summary>
     public ImageView? ImageOnPaper(Illustration? illustration, PaperFormat paper) =>
         Image(illustration) is { } image ? image with { Src = Href(Pictures.Of(illustration!.Asset)!.OnPaper(paper).Url), SrcSet = string.Empty } : null;
 
-    /// <summary>For a card on a social network: the document's picture, else the first one in its text.</summary>
+    /// <summary>The picture of a card on a social network: the document's own, else the first one in its text.</summary>
     public SocialImageView? SocialImage(Document document)
     {
         if ((document.Image?.Asset ?? FirstInText(document)) is not { } asset || Pictures.Of(asset) is not { } picture)
@@ -144,19 +144,19 @@ public sealed class ViewContext
         return new SocialImageView(Address.Absolute(variant.Url), document.Image?.Alt ?? document.Title, variant);
     }
 
-    /// <summary>A picture in all its widths, as HTML's attribute <c>srcset</c> has them.</summary>
+    /// <summary>All widths of a picture, as the value of HTML's attribute <c>srcset</c>.</summary>
     public string SourceSet(PublishedPicture picture) => string.Join(
         ", ", picture.Web.Select(variant => string.Create(CultureInfo.InvariantCulture, $"{Href(variant.Url)} {variant.Size.Width}w")));
 
     private static Asset? FirstInText(Document document) => document.Body.Assets.FirstOrDefault(asset => asset.Image is not null);
 
-    // Wherever a photo story is named, its first photo stands for it; its words are beside it.
+    // A photo story is shown by its first photo, without a description: its title stands beside it.
     private static Illustration? Face(Document document) =>
         document.Image is null && Genre.Of(document) == Genre.Photo && FirstInText(document) is { } photo
             ? new Illustration(photo, Alt: string.Empty, Caption: null, Credit: null)
             : document.Image;
 
-    // Themes have a rule for each ten of a hundred.
+    // Themes have a style for each tenth.
     private static int Tens(int hundredths) => (hundredths + 5) / 10 * 10;
 
     public AttachmentView Attachment(Attachment attachment) => new(

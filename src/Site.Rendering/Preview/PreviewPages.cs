@@ -24,7 +24,7 @@ public sealed class PreviewPages
 {
     private const int MostNear = 5;
 
-    // No menu item is its own, nor above it.
+    // An address that no menu entry has, so that none is marked as current.
     private static readonly UrlPath Here = UrlPath.Parse("/_xem-truoc/")!.Value;
 
     private readonly SiteGraph _graph;
@@ -44,7 +44,7 @@ public sealed class PreviewPages
         _pages = new PageRenderer(_context, theme);
     }
 
-    /// <summary>What is left out and why, what is scheduled, the issues under way, and what was told.</summary>
+    /// <summary>The index: which documents are left out and why, which are scheduled, the issues in progress, and all diagnostics.</summary>
     public void Index(ImmutableArray<Diagnostic> diagnostics, IBufferWriter<byte> output)
     {
         const string Title = "Xem trước";
@@ -60,7 +60,7 @@ public sealed class PreviewPages
         Render(Layouts.Styles, Title, StyleSamples.View(Title, picture, diagram), output);
     }
 
-    /// <summary>In place of a page that is not there: what may have been meant.</summary>
+    /// <summary>The page for an address that does not exist, with the addresses that may have been meant.</summary>
     public void Missing(UrlPath asked, IEnumerable<UrlPath> known, IBufferWriter<byte> output) => _pages.Render(
         NotFoundPage.Of(_context, [.. NearUrls.Of(asked, known).Take(MostNear).Select(url => new LinkView(TitleOf(url), _context.Href(url)))]), output);
 

@@ -10,7 +10,7 @@ namespace Site.Rendering.Routes;
 /// <param name="Origin">Where it comes from, to be named when another source claims the same URL.</param>
 public abstract record Route(UrlPath Url, SourcePath Origin);
 
-/// <param name="Render">Writes the whole file. Pure: the same bytes at each call, on any thread, nothing else touched.</param>
+/// <param name="Render">Writes the whole file. A pure function: the same bytes at each call, on any thread, and no other effect.</param>
 public sealed record RenderedRoute(UrlPath Url, SourcePath Origin, Action<IBufferWriter<byte>> Render) : Route(Url, Origin)
 {
     /// <summary>Whether the URL changes with the content, so that browsers may keep it for ever.</summary>
@@ -28,8 +28,8 @@ public sealed record PictureRoute(UrlPath Url, SourcePath Origin, PictureVariant
 }
 
 /// <summary>
-/// A PDF that a browser makes of a page of this site when all pages are written: the one route that a build has and a URL alone
-/// cannot give.
+/// A PDF that a browser prints from a page of this site, once all pages are written. It is the one route whose bytes do not follow from the
+/// graph and the theme alone.
 /// </summary>
 public sealed record PrintedRoute(UrlPath Url, SourcePath Origin, UrlPath Page) : Route(Url, Origin);
 
@@ -53,7 +53,7 @@ public sealed class RouteTable
     /// <summary>In the order of their URLs.</summary>
     public ImmutableArray<Route> All { get; }
 
-    /// <summary>For whoever will render every route: begins what takes long. It may be called while routes are rendered.</summary>
+    /// <summary>To be called by whoever renders every route: makes the parts that many routes share and that take long. Routes may be rendered meanwhile.</summary>
     public void Prepare() => _prepare?.Invoke();
 
     public Route? Find(UrlPath url) => _byUrl.GetValueOrDefault(url);

@@ -7,7 +7,7 @@ namespace Site.Rendering.Views;
 /// <summary>What stands around every page: <c>layouts/frame.sbn-html</c>.</summary>
 public sealed record FrameView
 {
-    /// <summary>For the browser's tab: the page, its number, the site.</summary>
+    /// <summary>The text of the browser's tab: the page's title, its number in a list, the site's name.</summary>
     public required string Title { get; init; }
 
     public required string Description { get; init; }
@@ -45,21 +45,21 @@ public sealed record FrameView
     /// <summary>The layout's name, as a hook for styles: <c>article</c>.</summary>
     public required string Layout { get; init; }
 
-    /// <summary>Told to readers of any but the plain public edition.</summary>
+    /// <summary>A notice above the page, in every edition except the plain public one.</summary>
     public required string? EditionNotice { get; init; }
 
     public required Html Main { get; init; }
 }
 
-/// <param name="Href">Empty for a name over the lines below it.</param>
-/// <param name="IsCurrent">Whether the page that is shown is here or below.</param>
+/// <param name="Href">Empty for an entry that only names the entries below it.</param>
+/// <param name="IsCurrent">Whether the page that is shown is this one or lies below it.</param>
 /// <param name="IsOutside">Whether it leads to another site.</param>
 public sealed record MenuItemView(string Label, string Href, bool IsCurrent, bool IsOutside, IReadOnlyList<MenuItemView> Below)
 {
     public bool HasBelow => Below.Count > 0;
 }
 
-/// <summary>What stands for the site in tabs and on home screens.</summary>
+/// <summary>The site's icon in tabs and on home screens.</summary>
 /// <param name="Type"><c>image/svg+xml</c></param>
 public sealed record IconView(string Href, string Type);
 
@@ -84,7 +84,7 @@ public sealed record SiteView(
     public string Generator => "Khối " + Release.Number;
 }
 
-/// <param name="Phones">With the digits that a phone dials.</param>
+/// <param name="Phones">Each with the digits that a phone dials.</param>
 public sealed record ContactView(
     string? Address, IReadOnlyList<PhoneView> Phones, string? Email, PhoneView? HotLine, string? Zalo, string? Facebook)
 {

@@ -43,11 +43,11 @@ public static class FileFaults
     public static readonly Fault EmptyFile = new("K013", Severity.Warning,
         "Bỏ qua tệp {0} vì tệp rỗng", "chép lại tệp; tệp ở OneDrive, Google Drive thì mở một lần cho máy tải về rồi chép");
 
-    /// <summary>Words: how many of which.</summary>
+    /// <summary>Words: the characters, each with its number.</summary>
     public static readonly Fault InvisibleTakenOut = new("K020", Severity.Notice,
         "Đã bỏ ký tự không nhìn thấy: {0}", "không phải sửa gì; các ký tự này lẫn vào khi chép từ Zalo, Word hoặc trang cũ, đây là chỗ đầu tiên");
 
-    /// <summary>Words: the encoding, its fonts, a stretch as it is written, the same decoded, the encoding as UniKey calls it.</summary>
+    /// <summary>Words: the encoding; its fonts; some words as they are written; the same words decoded; the encoding's name in UniKey, the keyboard program.</summary>
     public static readonly Fault OldEncoding = new("K021", Severity.Error,
         "Chữ được gõ bằng mã cũ {0} ({1}), lên trang sẽ không đọc được", "\"{2}\" là \"{3}\": chép cả đoạn, bấm Ctrl+Shift+F6 để mở bảng chuyển mã của UniKey, chuyển từ {4} sang Unicode rồi dán lại");
 

@@ -81,13 +81,13 @@ public static class MarkdownFaults
     public static readonly Fault QuestionOfTheSkeleton = new("K333", Severity.Warning,
         "Lời mở đầu còn nguyên câu hỏi của tệp mẫu nên câu ấy không lên trang", "viết lời mở đầu thay cho câu này, hoặc xóa câu này cùng đề mục của nó");
 
-    // What an editor would be ashamed of, though the page works. Told by check alone.
+    // Slips of spelling and typing, which harm no page. Only check tells them.
 
     /// <summary>Words: as written, what it likely means.</summary>
     public static readonly Fault NoSyllable = new("K340", Severity.Notice,
         "Tiếng Việt không có chữ \"{0}\"", "có phải \"{1}\" không? Từ đúng thì ghi vào _du-lieu/tu-dung.yml");
 
-    /// <summary>Words: what stands twice.</summary>
+    /// <summary>Words: the word that is typed twice.</summary>
     public static readonly Fault TypedTwice = new("K341", Severity.Notice,
         "Gõ hai lần liền nhau: \"{0}\"", "bỏ chỗ thừa; cố ý lặp lại thì ghi \"{0} {0}\" vào _du-lieu/tu-dung.yml");
 
@@ -99,11 +99,11 @@ public static class MarkdownFaults
     public static readonly Fault SpaceAfterSign = new("K343", Severity.Notice,
         "Thừa dấu cách sau dấu {0}", "viết dấu {0} liền với chữ đứng sau");
 
-    /// <summary>Words: how many.</summary>
+    /// <summary>Words: how many spaces.</summary>
     public static readonly Fault DoubledSpace = new("K344", Severity.Notice,
         "Có {0} dấu cách liền nhau", "chỉ để một dấu cách giữa hai chữ");
 
-    /// <summary>Words: a word of the rarer way, how many such; the same word the other way, how many such.</summary>
+    /// <summary>Words: an example of the rarer spelling and how many words are spelled so; the same word in the other spelling, and how many.</summary>
     public static readonly Fault MixedTonePlaces = new("K345", Severity.Notice,
         "Bài lẫn hai cách đặt dấu thanh: như \"{0}\" ({1} chữ) và như \"{2}\" ({3} chữ)", "chọn một cách cho cả bài, ví dụ sửa \"{0}\" thành \"{2}\"");
 }

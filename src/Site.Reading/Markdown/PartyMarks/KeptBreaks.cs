@@ -8,15 +8,15 @@ internal enum BreakFate
     /// <summary>The lines become one, as Markdown has it.</summary>
     Joined,
 
-    /// <summary>They become one, though the break was perhaps meant: to be told.</summary>
+    /// <summary>They become one, but the editor may have meant the break, so it is told.</summary>
     JoinedInDoubt,
 
     Kept,
 }
 
 /// <summary>
-/// Where a line break inside a paragraph is kept though Markdown joins the lines: in a stretch between blank lines that was set for paper or whose
-/// every line was ended on purpose, and below an item of a list, where a line was ended and the next begins anew.
+/// Decides where a line break inside a paragraph is kept, although Markdown joins the lines: between two blank lines, if the lines look like a
+/// paper document's or every one of them was ended on purpose; and below an item of a list, if the line is complete and the next begins a new one.
 /// </summary>
 internal sealed class KeptBreaks(string text)
 {
@@ -42,7 +42,7 @@ internal sealed class KeptBreaks(string text)
                 : BreakFate.Joined;
         }
 
-        // What is set in below an item belongs to it; only what is not was a line of its own.
+        // A line that is indented below an item belongs to the item; only one that is not indented can be a line of its own.
         return broken is Broken.OnPaper or Broken.OnPurpose || (insideItem && !char.IsWhiteSpace(below[0]) && PaperLine.BeginsUpper(words)) ? BreakFate.Kept
             : broken == Broken.Unclear && !insideItem ? BreakFate.JoinedInDoubt
             : BreakFate.Joined;

@@ -5,7 +5,7 @@ namespace Site.Reading.Markdown.PartyMarks;
 /// <summary>Reads the line after the current one: blocks are opened line by line, but a table or a title is recognised by two lines.</summary>
 internal static class LineBelow
 {
-    /// <summary>The line without the quotation marks before its words; empty at the end.</summary>
+    /// <summary>The line without Markdown's signs of quotation (<c>&gt;</c>) before it; empty at the end of the text.</summary>
     public static ReadOnlySpan<char> Of(BlockProcessor processor)
     {
         var line = processor.Line;

@@ -4,14 +4,14 @@ using Markdig.Syntax;
 namespace Site.Reading.Markdown.PartyMarks;
 
 /// <summary>
-/// Lists in the shape that their writer saw: an item set in by two spaces is a sub-list's, <c>+</c> below <c>-</c> too, and a list that
-/// counts from 1 again after a blank line is a new one. Markdown's own lists stay as they are.
+/// Gives lists the shape that their writer saw: an item that is indented by two spaces belongs to a sub-list, so does <c>+</c> below <c>-</c>, and a
+/// list that counts from 1 again after a blank line is a new list. Lists as Markdown defines them stay as they are.
 /// </summary>
 internal static class ListShapes
 {
     private const int SetIn = 2;
 
-    /// <summary>What is set in so far stands on the right of a sheet and is no item's.</summary>
+    /// <summary>A line with this many spaces before it stands on the right of a sheet of paper (a signature) and belongs to no item.</summary>
     private const int SetRight = 16;
 
     public static void Settle(ContainerBlock container, string text)
@@ -64,7 +64,7 @@ internal static class ListShapes
         }
     }
 
-    // A signature, or a line on the right, below a list is no part of its last item.
+    // A signature below a list, or a line on the right of the sheet, is not part of the last item.
     private static void LiftSetRight(ContainerBlock container)
     {
         for (var at = container.Count - 1; at >= 0; at--)
@@ -160,7 +160,7 @@ internal static class ListShapes
         Span = list.Span,
     };
 
-    /// <summary>Into the list above, or the last of its sub-lists, where it goes on with it or belongs below it.</summary>
+    /// <summary>Moves a list into the one above it, or into the last of its sub-lists, if it continues that list or belongs below it.</summary>
     private static bool TryJoin(ListBlock? above, ListBlock list, string text)
     {
         var chain = new Stack<ListBlock>();
@@ -177,7 +177,7 @@ internal static class ListShapes
                 return true;
             }
 
-            // Only what was parted by a sub-list in between is one list again.
+            // Two lists become one only if nothing but a sub-list stands between them.
             if (IsOneKind(list, inner) && (inner.LastChild as ListItemBlock)?.LastChild is ListBlock)
             {
                 inner.IsLoose |= list.IsLoose;

@@ -3,8 +3,8 @@ using System.Buffers;
 namespace Site.Reading.Markdown.PartyMarks;
 
 /// <summary>
-/// Replaces white space that only looks like a space beside a mark of Markdown: <c>-</c>, <c>1.</c> or <c>##</c> with a no-break
-/// space, as pasted from Zalo and old pages. Each character becomes one space, so that every place in the text stays the same in the file.
+/// Replaces no-break spaces and the like behind a mark of Markdown (<c>-</c>, <c>1.</c>, <c>##</c>) by spaces: text pasted from Zalo and old pages has
+/// them, and Markdown would not see the mark. Each character becomes one space, so that places in the text stay those of the file.
 /// </summary>
 internal static class MarkSpaces
 {
@@ -54,7 +54,7 @@ internal static class MarkSpaces
         }
     }
 
-    // The length of the mark; 0 where there is none.
+    // The length of the mark at the start of the line; 0 if there is none.
     private static int Mark(ReadOnlySpan<char> line)
     {
         if (line.IsEmpty)

@@ -9,7 +9,7 @@ internal sealed class NumberedLineParser : BlockParser
 {
     public NumberedLineParser() => OpeningCharacters = [.. "0123456789"];
 
-    // This parser opens nothing itself: the list's parser comes next and finds no paragraph above.
+    // This parser opens no block. It closes the paragraph above, so that the parser of lists, which comes next, may begin a list.
     public override BlockState TryOpen(BlockProcessor processor)
     {
         var line = processor.Line.AsSpan();
@@ -30,7 +30,7 @@ internal sealed class NumberedLineParser : BlockParser
     }
 }
 
-/// <summary>Makes a line of hyphens or equals signs below a paragraph a rule, as below a motto; the line above does not become a heading.</summary>
+/// <summary>Reads a line of hyphens or equals signs below a paragraph as a rule, as it stands below a motto. In Markdown it would make the line above a heading.</summary>
 internal sealed class RuleParser : BlockParser
 {
     private const int Shortest = 3;
@@ -50,7 +50,7 @@ internal sealed class RuleParser : BlockParser
     }
 }
 
-/// <summary>Keeps a lone <c>*</c> as the star below the body's name at the head of a document; it is not an empty item.</summary>
+/// <summary>Keeps a <c>*</c> alone on its line as text, the star below the issuing body's name at the head of a document. In Markdown it would be an empty item.</summary>
 internal sealed class HeaderStarParser : BlockParser
 {
     private readonly ParagraphBlockParser _paragraphs;
@@ -63,7 +63,7 @@ internal sealed class HeaderStarParser : BlockParser
 
     public override BlockState TryOpen(BlockProcessor processor)
     {
-        // "*" with its words indented on the next line stays Markdown's own item.
+        // A "*" with its words indented on the next line is an item, as in Markdown.
         if (processor.IsCodeIndent || processor.Line.AsSpan().TrimEnd() is not "*" || LineBelow.Of(processor) is [' ' or '\t', ..] || IsSetIn(processor))
         {
             return BlockState.None;
@@ -80,7 +80,7 @@ internal sealed class HeaderStarParser : BlockParser
     }
 }
 
-/// <summary>Keeps <c>>> Xem thêm</c> as a sign of newspapers where no quotation is open; Markdown would read a quotation in a quotation.</summary>
+/// <summary>Keeps the <c>>></c> of <c>>> Xem thêm</c> as text, as newspapers write it, unless a quotation is open. In Markdown it would be a quotation in a quotation.</summary>
 internal sealed class ArrowsParser : BlockParser
 {
     private readonly PastedLineParser _lines;

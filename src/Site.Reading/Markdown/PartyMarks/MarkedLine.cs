@@ -6,7 +6,7 @@ namespace Site.Reading.Markdown.PartyMarks;
 
 /// <summary>A line that begins with a mark of its own, and the lines that continue it. The mark is not a part of its text.</summary>
 /// <param name="label">The mark as typed.</param>
-/// <param name="isApart">Whether white space stands between mark and words.</param>
+/// <param name="isApart">Whether white space stands between the mark and the text.</param>
 internal sealed class MarkedLine(BlockParser parser, TypedMark mark, string label, bool isApart) : ParagraphBlock(parser)
 {
     public TypedMark Mark => mark;
@@ -27,6 +27,6 @@ internal sealed class SectionTitle(BlockParser parser, TypedMark mark) : Heading
 {
     public TypedMark Mark => mark;
 
-    /// <summary>Whether the text is all in capitals, so that lines in capitals below continue it.</summary>
+    /// <summary>Whether the text is all in capitals: then lines in capitals below it continue it.</summary>
     public bool IsCaps { get; init; }
 }

@@ -4,7 +4,7 @@ using Site.Model.Text;
 namespace Site.Reading.Markdown.PartyMarks;
 
 /// <summary>Tells gaps between numbers: the numbers stay as typed, but a missing number is often a missing point.</summary>
-/// <remarks>Numbers are followed from heading to heading, each style and each depth separately; 1 and a may start again anywhere.</remarks>
+/// <remarks>A heading begins the numbers anew, except the Roman ones. Each style and each depth of numbering is followed separately, and may begin again with 1 or a anywhere.</remarks>
 internal sealed class NumberWatch(BodyDraft draft)
 {
     private readonly Dictionary<(MarkKind Kind, char Sign, int Depth), int> _last = [];

@@ -8,7 +8,7 @@ internal sealed class PartyRenderer(BodyDraft draft, InlineRenderer inlines, Num
 {
     private const int LongestSource = 300;
 
-    /// <summary>Opens a list of points unless one of their level is open.</summary>
+    /// <summary>Opens a list of points, unless one of the same level is open.</summary>
     public void WritePoint(MarkedLine point, MarkedLine? above, MarkedLine? below)
     {
         var html = draft.Html;
@@ -45,7 +45,7 @@ internal sealed class PartyRenderer(BodyDraft draft, InlineRenderer inlines, Num
         }
     }
 
-    /// <param name="apart">The paragraphs below the office that belong to it, from <see cref="SignedBelow"/>.</param>
+    /// <param name="apart">The paragraphs below the signature that belong to it, from <see cref="SignedBelow"/>.</param>
     public void WriteSignature(SignatureLines lines, ReadOnlySpan<ParagraphBlock> apart)
     {
         var html = draft.Html;
@@ -63,7 +63,7 @@ internal sealed class PartyRenderer(BodyDraft draft, InlineRenderer inlines, Num
         html.Markup("</div>\n"u8);
     }
 
-    /// <summary>What stands apart below an office: the name, with <c>(Đã ký)</c> above it where that is written. Empty where there is no name.</summary>
+    /// <summary>The paragraphs below a signature that belong to it: the name, and <c>(Đã ký)</c> above it if that is written. Empty if there is no name.</summary>
     public static ReadOnlySpan<ParagraphBlock> SignedBelow(ContainerBlock blocks, int first)
     {
         if (PlainAt(blocks, first) is not { } next)
@@ -87,6 +87,6 @@ internal sealed class PartyRenderer(BodyDraft draft, InlineRenderer inlines, Num
 
     private static bool IsInner(MarkedLine point) => point.Mark.Kind is not (MarkKind.Roman or MarkKind.Number) || point.Mark.Sign == '(';
 
-    // Other fonts do not have the characters of Word's symbol fonts.
+    // Word's bullets are characters of its symbol fonts, which other fonts do not have.
     private static ReadOnlySpan<char> Shown(ReadOnlySpan<char> label) => label is [>= '\uF000' and <= '\uF0FF'] ? "•" : label;
 }

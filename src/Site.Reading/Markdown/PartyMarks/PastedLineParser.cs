@@ -7,8 +7,8 @@ using Site.Reading.Markdown.Tables;
 namespace Site.Reading.Markdown.PartyMarks;
 
 /// <summary>
-/// Lines as they stand in a document that was set for paper: section titles, points with marks of their own, signatures, a first line set in.
-/// Tried where Markdown itself takes a line for plain text, and it decides by that line, the one above and the one below.
+/// Reads lines as they stand in a document that was set for paper: section titles, points with typed marks, signatures, paragraphs with an indented
+/// first line. It is tried where Markdown finds only plain text, and decides by the line itself, the one above and the one below.
 /// </summary>
 internal sealed class PastedLineParser(ParagraphBlockParser paragraphs) : BlockParser
 {
@@ -37,7 +37,7 @@ internal sealed class PastedLineParser(ParagraphBlockParser paragraphs) : BlockP
         return above is not null && BeginsParagraph(processor, line, above) ? Open(processor, new ParagraphBlock(paragraphs)) : BlockState.None;
     }
 
-    // Of this parser's own blocks only headings come here: a paragraph is gone on with by its own parser.
+    // Of the blocks that this parser opens only headings come here; paragraphs are continued by their own parser.
     public override BlockState TryContinue(BlockProcessor processor, Block block)
     {
         var line = processor.Line.AsSpan();
@@ -64,7 +64,7 @@ internal sealed class PastedLineParser(ParagraphBlockParser paragraphs) : BlockP
         return true;
     }
 
-    // "##Đề mục" without the space, and a heading that is set in.
+    // "##Đề mục" without the space, and an indented heading.
     private bool OpenHeading(BlockProcessor processor, ReadOnlySpan<char> line)
     {
         if (line[0] != '#')
@@ -86,7 +86,7 @@ internal sealed class PastedLineParser(ParagraphBlockParser paragraphs) : BlockP
         return true;
     }
 
-    // "## Đề mục ##": what closes stands apart; the sign of "C#" does not.
+    // "## Đề mục ##": the closing signs stand behind a space, unlike the sign of "C#".
     private static ReadOnlySpan<char> WithoutClosing(ReadOnlySpan<char> heading)
     {
         var rest = heading.TrimEnd('#');
@@ -119,7 +119,7 @@ internal sealed class PastedLineParser(ParagraphBlockParser paragraphs) : BlockP
         return true;
     }
 
-    // "**I- MỤC ĐÍCH**" is a title too; another mark in bold begins a line of its own, and stays in bold.
+    // "**I- MỤC ĐÍCH**" is a title too. A line with another mark in bold is a line of its own and stays bold.
     private bool OpenBold(BlockProcessor processor, ReadOnlySpan<char> line, ParagraphBlock? above)
     {
         if (!line.StartsWith("**") || TypedMark.Read(line[2..]) is not { } mark)
@@ -161,14 +161,14 @@ internal sealed class PastedLineParser(ParagraphBlockParser paragraphs) : BlockP
         return true;
     }
 
-    // A first line set in begins a paragraph; a line in capitals right below a list is no part of its last item.
+    // An indented first line begins a paragraph; a line in capitals right below a list is not part of the last item.
     private static bool BeginsParagraph(BlockProcessor processor, ReadOnlySpan<char> line, ParagraphBlock above) =>
         processor.IsCodeIndent ? above is not SignatureLines && !PaperLine.BeginsLower(line)
         : (above is MarkedLine || above.Parent is ListItemBlock { IsOpen: false }) && (PaperLine.IsCaps(line) || line.StartsWith("Nơi nhận"));
 
     private static bool MayBeginMark(char first) => first is not ('|' or '[' or '!' or '`' or '#' or '<');
 
-    // What Markdown has its own lists for comes here only set in far, or with the words right behind the mark.
+    // Marks of Markdown's own lists come here only if they are indented far or have no space behind them.
     private static bool IsOurs(TypedMark mark, BlockProcessor processor, ReadOnlySpan<char> line) => mark switch
     {
         { Kind: MarkKind.Number, Sign: '.' or ')' } => processor.IsCodeIndent,

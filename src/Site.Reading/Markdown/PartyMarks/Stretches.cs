@@ -5,20 +5,20 @@ namespace Site.Reading.Markdown.PartyMarks;
 /// <summary>How the lines of a stretch were broken.</summary>
 internal enum Broken
 {
-    /// <summary>To fit a width, as Markdown's writers do; or the lines are a list's.</summary>
+    /// <summary>To fit a width, as writers of Markdown do; or the lines belong to a list.</summary>
     ToFit,
 
-    /// <summary>At the end of what each line says: Word gives a line for each paragraph, Zalo for each sentence.</summary>
+    /// <summary>Where a paragraph or sentence ends: text from Word has one line for each paragraph, text from Zalo one for each sentence.</summary>
     OnPurpose,
 
-    /// <summary>Some breaks are of one sort and some of the other.</summary>
+    /// <summary>Some breaks fit a width, others end a sentence.</summary>
     Unclear,
 
-    /// <summary>As on paper: a line is all in capitals, or bears a mark of the field.</summary>
+    /// <summary>As on paper: one of the lines is all in capitals, or has a mark of Party documents.</summary>
     OnPaper,
 }
 
-/// <summary>The lines between blank lines, stretch by stretch, and how each was broken.</summary>
+/// <summary>The stretches of a text, each the lines between two blank lines, and how the lines of each were broken.</summary>
 internal sealed class Stretches
 {
     private readonly List<(int Start, Broken Broken)> _all = [];
@@ -52,7 +52,7 @@ internal sealed class Stretches
         found = found < 0 ? ~found - 1 : found;
         var broken = found >= 0 ? _all[found].Broken : Broken.ToFit;
 
-        // Where most breaks of a text are there to fit a width, all are, though a sentence happens to end at one.
+        // If most breaks of a text fit a width, all are taken so, even where a sentence happens to end at one.
         return broken is Broken.OnPurpose or Broken.Unclear && _toFit > 0 && _toFit >= _onPurpose ? Broken.ToFit : broken;
     }
 
@@ -83,7 +83,7 @@ internal sealed class Stretches
         _onPurpose += onPurpose;
         _all.Add((start, onPurpose == at - 1 ? Broken.OnPurpose : Broken.Unclear));
 
-        // What follows the beginning of a list goes by the list's rules.
+        // Lines after the beginning of a list follow the rules of lists.
         if (at < lines.Count)
         {
             _all.Add((lines[at].Start.Value - 1, Broken.ToFit));

@@ -6,7 +6,7 @@ namespace Site.Reading.Markdown.PartyMarks;
 /// <summary>Removes typed numbers from a list of the front matter, <c>- 1. Chi bộ làm gì?</c>, because the page counts the items itself.</summary>
 internal static class TypedCount
 {
-    /// <summary>The items without the numbers when the page would write the same numbers; otherwise as typed, because their meaning is unknown.</summary>
+    /// <summary>The items without their numbers if the page would write the same numbers; otherwise the items as typed, because the numbers may mean something else.</summary>
     public static ImmutableArray<string> Drop(ImmutableArray<string> items)
     {
         var words = ImmutableArray.CreateBuilder<string>(items.Length);

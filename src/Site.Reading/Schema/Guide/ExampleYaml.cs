@@ -4,7 +4,7 @@ using Site.Reading.Schema.Types;
 
 namespace Site.Reading.Schema.Guide;
 
-/// <summary>Fields with their examples, as an editor would write them: keys below keys on lines of their own, those that must be there or often are.</summary>
+/// <summary>The required and the usual fields with their examples, written as an editor would: a key that holds keys has each on a line of its own.</summary>
 internal static class ExampleYaml
 {
     public static void Write(StringBuilder yaml, IEnumerable<ExampleLine> lines)

@@ -3,13 +3,13 @@ using System.Text;
 
 namespace Site.Reading.Schema.Guide;
 
-/// <summary>One word for one thing: a chapter of the guide, and what every Vietnamese text of the program, the theme and the samples is held to.</summary>
+/// <summary>One word for one thing. It is a chapter of the guide; a test checks every Vietnamese text of the program, the theme and the samples against it.</summary>
 public static class Glossary
 {
     /// <param name="Use">The word.</param>
     /// <param name="For">What it means; empty where it is merely the way to say it.</param>
     /// <param name="Instead">
-    /// Not to be used. In lower case it means any case; with a capital, just as it is written.
+    /// The words that must not be used. A word in lower case stands for any case, one with a capital only for itself.
     /// </param>
     public sealed record Term(string Use, string For, params ImmutableArray<string> Instead);
 

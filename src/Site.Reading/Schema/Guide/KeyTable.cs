@@ -2,7 +2,7 @@ using System.Text;
 
 namespace Site.Reading.Schema.Guide;
 
-/// <summary>Keys as a table of Markdown, those that must be there apart from the others, the keys below a key under it: key, meaning, example.</summary>
+/// <summary>Keys as tables of Markdown with key, meaning and example: one table for the required keys, one for the others. Keys below a key follow it.</summary>
 internal static class KeyTable
 {
     private const string MustBeThere = "Phải có", WhenNeeded = "Khi cần", Deeper = "↳ ";
@@ -35,7 +35,7 @@ internal static class KeyTable
         }
     }
 
-    /// <summary>A key alone needs no table.</summary>
+    /// <summary>Writes a key that is the only one of its kind as a sentence, without a table.</summary>
     public static void WriteAlone(StringBuilder guide, Field field)
     {
         guide.Append("\nNgoài các khóa chung chỉ có `").Append(field.Key).Append("`: ").Append(FieldWords.Of(field));
@@ -47,7 +47,7 @@ internal static class KeyTable
 
     private static string Subjects(List<ContentSchema> kinds) => string.Join("; ", kinds.Select(kind => kind.Subject));
 
-    /// <param name="usedBy">For a second column; null for none.</param>
+    /// <param name="usedBy">Gives the text of a second column; null: there is none.</param>
     private static void Rows(StringBuilder guide, string group, IReadOnlyList<Field> fields, Func<Field, string>? usedBy)
     {
         if (fields.Count == 0)
@@ -80,8 +80,8 @@ internal static class KeyTable
         }
     }
 
-    /// <summary>From the key on.</summary>
-    /// <param name="second">The second cell with its end, where there is one.</param>
+    /// <summary>Writes the cells of a row, from the key on.</summary>
+    /// <param name="second">The second cell with its closing bar; empty if there is none.</param>
     private static void Row(StringBuilder guide, Field field, string second, string prefix)
     {
         guide.Append('`').Append(field.Key).Append("` | ").Append(second).Append(prefix).Append(FieldWords.Of(field));

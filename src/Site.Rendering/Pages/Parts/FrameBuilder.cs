@@ -9,7 +9,7 @@ using Site.Rendering.Views;
 
 namespace Site.Rendering.Pages.Parts;
 
-/// <summary>Puts the frame around a page: what is the same everywhere is made once.</summary>
+/// <summary>Puts the frame around a page. Parts that are the same on every page are made once.</summary>
 internal sealed class FrameBuilder
 {
     private const int LongestDescription = 200;
