@@ -18,6 +18,20 @@ internal static class TreeText
         return lines.ToString();
     }
 
+    /// <summary>Nothing but the words, with labels, captions and notes.</summary>
+    public static string Words(ImportedText text) => Words(text.Blocks) + string.Concat(text.Notes.Select(note => Words(note.Blocks)));
+
+    private static string Words(IEnumerable<Block> blocks) => string.Concat(blocks.Select(block => block switch
+    {
+        Paragraph paragraph => PlainText.Of(paragraph.Text),
+        Heading heading => $"{heading.Label} {PlainText.Of(heading.Text)}",
+        ListBlock list => string.Concat(list.Items.Select(item => $"{item.Label} {Words(item.Blocks)}")),
+        Table table => PlainText.Of(table.Caption) + "\n" + string.Concat(table.Rows.SelectMany(row => row.Cells).Select(cell => Words(cell))),
+        Quote quote => Words(quote.Blocks),
+        PictureBlock picture => PlainText.Of(picture.Caption),
+        _ => string.Empty,
+    } + "\n"));
+
     public static string Of(IEnumerable<Inline> text) => string.Concat(text.Select(inline => inline switch
     {
         TextRun run => Marked(run),
