@@ -107,7 +107,11 @@ internal static class TypistSamples
     private static TypistSample Usual(string name, string head, string[] subject, string[] text, string[] tail) =>
         new(name, Bytes([head, .. subject, .. text, .. tail]), "61-KH/ĐUK", "2026-11-05", "Kế hoạch", "Đảng ủy Khối các cơ quan Tỉnh Mẫu")
         {
-            Superior = "Đảng bộ tỉnh Mẫu", Subject = "Nâng cao chất lượng sinh hoạt chi bộ (mẫu)", Signer = "Nguyễn Văn Mẫu", Recipients = 3, Bases = 1,
+            Superior = "Đảng bộ tỉnh Mẫu",
+            Subject = "Nâng cao chất lượng sinh hoạt chi bộ (mẫu)",
+            Signer = "Nguyễn Văn Mẫu",
+            Recipients = 3,
+            Bases = 1,
         };
 
     private static string Head(string code, string day, string month) => Table(
