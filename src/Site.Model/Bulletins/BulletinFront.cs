@@ -41,7 +41,7 @@ public sealed record BulletinFront(
     }
 }
 
-/// <summary>A line of the last page, as the press law requires: <c>Số lượng in</c>, <c>200 bản</c>.</summary>
+/// <summary>A line of the last page, as the press law requires, and how to reach the issuer: <c>Số lượng in</c>, <c>200 bản</c>.</summary>
 public sealed record ImprintLine(string Label, string Value)
 {
     /// <summary>The issuer, and whatever else the settings give.</summary>
@@ -56,6 +56,8 @@ public sealed record ImprintLine(string Label, string Value)
             ("Nơi in", imprint.Printer),
             ("Số lượng in", imprint.PrintRun),
             ("Kỳ hạn xuất bản", imprint.Frequency),
+            ("Địa chỉ", settings.Contact.Address),
+            ("Thư điện tử", settings.Contact.Email),
         ];
         return [.. lines.Where(line => line.Value is not null).Select(line => new ImprintLine(line.Label, line.Value!))];
     }

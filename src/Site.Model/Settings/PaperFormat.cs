@@ -25,6 +25,11 @@ public sealed record PaperFormat(
     /// <summary>The number of columns of text; the first page always has one.</summary>
     public int Columns { get; init; } = 1;
 
+    /// <summary>The space between columns, in mm.</summary>
+    public double ColumnGap { get; init; } = 8;
+
+    public double ColumnWidth => (TextWidth - ((Columns - 1) * ColumnGap)) / Columns;
+
     /// <summary>The greatest height of a picture, in mm: two of them with their captions fit on one page.</summary>
     public double TallestPicture => Math.Min(90, TextHeight * 0.36);
 

@@ -40,28 +40,14 @@ public static class BulletinDocx
             new Pictures(main, pictures, Measure.Emu(paper.TallestPicture)), notes, new Bookmarks());
 
         var body = new Body();
-        var chapters = new Chapters(parts);
-        var rest = new Body();
-        new IssueWriter(parts, chapters, settings).Write(bulletin, rest);
-        FrontPage.Write(body, bulletin, parts);
-        Contents.Write(body, bulletin.Titles.Contents, chapters.Entries);
-        if (rest.FirstChild is Paragraph first)
-        {
-            first.ParagraphProperties!.PageBreakBefore = new();
-        }
-
-        foreach (var block in rest.ChildElements.ToList())
-        {
-            block.Remove();
-            body.Append(block);
-        }
-
-        ImprintPage.Write(body, bulletin, settings);
-        body.Append(Page(paper));
+        new Cover(parts).Write(bulletin, body);
+        body.Append(new Paragraph(new ParagraphProperties(Page(paper, columns: 1, isCover: true))));
+        new IssueWriter(parts, settings).Write(bulletin, body);
+        body.Append(Page(paper, paper.Columns, isCover: false));
 
         Save(main.AddNewPart<StyleDefinitionsPart>("styles"), Styles.Make(paper));
         Save(main.AddNewPart<NumberingDefinitionsPart>("numbering"), lists.Definitions);
-        Save(main.AddNewPart<HeaderPart>("header"), new Header(Prose.Paragraph(StyleIds.Header, [.. Prose.Field("PAGE", "2")])));
+        Save(main.AddNewPart<HeaderPart>("header"), Header(bulletin.Front));
         Save(main.AddNewPart<DocumentSettingsPart>("settings"), Settings());
         notes.Save();
         Save(main, new Document(body));
@@ -77,6 +63,7 @@ public static class BulletinDocx
     private static Settings Settings() => new(
         new DefaultTabStop { Val = 720 },
         new CharacterSpacingControl { Val = CharacterSpacingValues.DoNotCompress },
+        new UpdateFieldsOnOpen { Val = true },
         Notes.Settings(),
         new Compatibility(new DoNotExpandShiftReturn(), new CompatibilitySetting
         {
@@ -87,19 +74,35 @@ public static class BulletinDocx
         }),
         new ThemeFontLanguages { Val = Styles.Language });
 
+    private static Header Header(BulletinFront front) => new(
+        Prose.Paragraph(StyleIds.Header, [Prose.Run(front.RunningHead), new Run(new TabChar()), .. Prose.Field("PAGE", "2")]));
+
     // The first page has no number: its own header is the empty one.
-    private static SectionProperties Page(PaperFormat paper) => new(
-        new HeaderReference { Type = HeaderFooterValues.Default, Id = "header" },
-        new PageSize { Width = (uint)Measure.Twips(paper.Width), Height = (uint)Measure.Twips(paper.Height) },
-        new PageMargin
+    private static SectionProperties Page(PaperFormat paper, int columns, bool isCover)
+    {
+        var page = new SectionProperties(
+            new HeaderReference { Type = HeaderFooterValues.Default, Id = "header" },
+            new PageSize { Width = (uint)Measure.Twips(paper.Width), Height = (uint)Measure.Twips(paper.Height) },
+            new PageMargin
+            {
+                Top = Measure.Twips(paper.MarginTop),
+                Bottom = Measure.Twips(paper.MarginBottom),
+                Left = (uint)Measure.Twips(paper.MarginLeft),
+                Right = (uint)Measure.Twips(paper.MarginRight),
+                Header = (uint)Measure.Twips(paper.MarginTop / 2),
+                Footer = (uint)Measure.Twips(paper.MarginBottom / 2),
+                Gutter = 0,
+            });
+        if (columns > 1)
         {
-            Top = Measure.Twips(paper.MarginTop),
-            Bottom = Measure.Twips(paper.MarginBottom),
-            Left = (uint)Measure.Twips(paper.MarginLeft),
-            Right = (uint)Measure.Twips(paper.MarginRight),
-            Header = (uint)Measure.Twips(paper.MarginTop / 2),
-            Footer = (uint)Measure.Twips(paper.MarginBottom / 2),
-            Gutter = 0,
-        },
-        new TitlePage());
+            page.Append(new Columns { ColumnCount = (short)columns, Space = Measure.Text(Measure.Twips(paper.ColumnGap)), EqualWidth = true });
+        }
+
+        if (isCover)
+        {
+            page.Append(new TitlePage());
+        }
+
+        return page;
+    }
 }

@@ -1,45 +1,51 @@
+using System.Collections.Immutable;
 using DocumentFormat.OpenXml;
 using DocumentFormat.OpenXml.Wordprocessing;
+using Site.Model.Bulletins;
 using Site.Rendering.Bulletins.Docx.Bodies;
 using Site.Rendering.Bulletins.Docx.Parts;
+using Site.Rendering.Wording;
 
 namespace Site.Rendering.Bulletins.Docx;
 
 /// <summary>
-/// The table of contents: a real field, already filled with links, so that Word does not ask the reader to update it. Only Word knows the page of
-/// an entry; it adds page numbers when someone updates the field (right click, or F9).
+/// The table of contents. It is not Word's own field of that name, which would leave out the minutes; each line has a field for its page, which
+/// only Word knows and fills when the document is opened.
 /// </summary>
 internal static class Contents
 {
-    public static void Write(OpenXmlElement target, string title, IReadOnlyList<ContentsEntry> entries)
+    // Shown by programs that fill no fields.
+    private const string UnknownPage = "…";
+
+    public static void Write(OpenXmlElement target, string title, ImmutableArray<ContentsEntry> entries)
     {
-        if (entries.Count == 0)
+        if (entries.IsEmpty)
         {
             return;
         }
 
-        var content = new SdtContentBlock(Prose.Paragraph(StyleIds.ContentsTitle, title));
-        for (var i = 0; i < entries.Count; i++)
+        target.Append(Prose.Paragraph(StyleIds.ContentsTitle, title));
+        foreach (var entry in entries)
         {
-            var entry = entries[i];
-            var line = Prose.Empty(entry.Level == 1 ? StyleIds.Contents1 : StyleIds.Contents2);
-            if (i == 0)
+            target.Append(Line(entry, StyleIds.Contents1));
+            foreach (var item in entry.Items)
             {
-                line.Append(
-                    new Run(new FieldChar { FieldCharType = FieldCharValues.Begin }),
-                    new Run(new FieldCode(" TOC \\o \"1-2\" \\h \\z \\u ") { Space = SpaceProcessingModeValues.Preserve }),
-                    new Run(new FieldChar { FieldCharType = FieldCharValues.Separate }));
+                target.Append(Line(item, StyleIds.Contents2));
             }
+        }
+    }
 
-            line.Append(new Hyperlink(Prose.Run(entry.Title)) { Anchor = entry.Bookmark, History = true });
-            content.Append(line);
+    private static Paragraph Line(ContentsEntry entry, string style)
+    {
+        var bookmark = Bookmarks.Of(entry.Anchor);
+        var line = Prose.Paragraph(style, new Hyperlink(Prose.Run(entry.Title)) { Anchor = bookmark, History = true });
+        if (entry.Minutes is { } minutes)
+        {
+            line.Append(Prose.Styled(" · " + BulletinWords.Minutes(minutes), StyleIds.Minutes));
         }
 
-        content.Append(Prose.Paragraph(StyleIds.AfterTable, new Run(new FieldChar { FieldCharType = FieldCharValues.End })));
-        target.Append(new SdtBlock(
-            new SdtProperties(
-                new SdtId { Val = 1 },
-                new SdtContentDocPartObject(new DocPartGallery { Val = "Table of Contents" }, new DocPartUnique())),
-            content));
+        line.Append(new Run(new TabChar()));
+        line.Append(Prose.Field($"PAGEREF {bookmark} \\h", UnknownPage));
+        return line;
     }
 }

@@ -12,49 +12,59 @@ using Body = Site.Model.Documents.Body;
 namespace Site.Rendering.Bulletins.Docx;
 
 /// <summary>All that stands between the contents and the imprint, in the order of the composition.</summary>
-internal sealed class IssueWriter(DocxParts parts, Chapters chapters, SiteSettings settings)
+internal sealed class IssueWriter(DocxParts parts, SiteSettings settings)
 {
+    private readonly Headings _headings = new(parts);
+
     public void Write(ComposedBulletin bulletin, OpenXmlElement target)
     {
         var titles = bulletin.Titles;
         WriteBody(bulletin.Issue.Body, target);
-        foreach (var section in bulletin.Sections)
+        for (var number = 1; number <= bulletin.Sections.Length; number++)
         {
-            target.Append(chapters.Section(section.Title));
-            if (section.Note is { } note)
-            {
-                WriteBody(note, target);
-            }
-
-            var items = new ItemWriter(parts, chapters, settings);
-            foreach (var item in section.Items)
-            {
-                items.Write(item, target);
-            }
+            WriteSection(bulletin.Sections[number - 1], number, target);
         }
 
-        WriteTasks(bulletin.Tasks, titles, target);
-        WriteDays(bulletin.Days, titles, target);
-        WriteQuestions(bulletin.Questions, titles, target);
+        LocalNews.Write(target, titles.LocalNews);
+        WriteTasks(bulletin.Tasks, titles.Tasks, target);
+        WriteDays(bulletin.Days, titles.Days, target);
+        WriteQuestions(bulletin.Questions, titles.Questions, target);
         if (bulletin.AttendeeNote is { } attendees)
         {
-            target.Append(chapters.Section(titles.Attendees));
+            target.Append(_headings.Section(titles.Attendees, BulletinAnchors.Attendees));
             WriteBody(attendees, target);
+        }
+
+        ImprintBlock.Write(target, bulletin.Imprint);
+    }
+
+    private void WriteSection(ComposedSection section, int number, OpenXmlElement target)
+    {
+        target.Append(_headings.Section(section.Title, BulletinAnchors.Section(number)));
+        if (section.Note is { } note)
+        {
+            WriteBody(note, target);
+        }
+
+        var items = new ItemWriter(parts, _headings, settings);
+        for (var i = 0; i < section.Items.Length; i++)
+        {
+            items.Write(section.Items[i], BulletinAnchors.Item(number, i + 1), target);
         }
     }
 
-    private int Width => Measure.Twips(parts.Paper.TextWidth);
+    private int Width => parts.ColumnWidth;
 
     private void WriteBody(Body body, OpenXmlElement target) => new BodyWriter(parts, body).Write(target, StyleIds.BodyText);
 
-    private void WriteTasks(ImmutableArray<DueTask> tasks, BulletinTitles titles, OpenXmlElement target)
+    private void WriteTasks(ImmutableArray<DueTask> tasks, string title, OpenXmlElement target)
     {
         if (tasks.IsEmpty)
         {
             return;
         }
 
-        target.Append(chapters.Section(titles.Tasks));
+        target.Append(_headings.Section(title, BulletinAnchors.Tasks));
         var (content, lead, due, plan) = BulletinWords.TaskColumns;
         TableWriter.Write(target, Width, [9, 5, 4, 4], [content, lead, due, plan], tasks.Select(IReadOnlyList<Run> (task) =>
         [
@@ -65,14 +75,14 @@ internal sealed class IssueWriter(DocxParts parts, Chapters chapters, SiteSettin
         ]), parts.Paper.Colors);
     }
 
-    private void WriteDays(ImmutableArray<(CommemorativeDay Day, DateOnly On)> days, BulletinTitles titles, OpenXmlElement target)
+    private void WriteDays(ImmutableArray<(CommemorativeDay Day, DateOnly On)> days, string title, OpenXmlElement target)
     {
         if (days.IsEmpty)
         {
             return;
         }
 
-        target.Append(chapters.Section(titles.Days));
+        target.Append(_headings.Section(title, BulletinAnchors.Days));
         TableWriter.Write(target, Width, [5, 17], ["Ngày", "Sự kiện"], days.Select(IReadOnlyList<Run> (entry) =>
         [
             Prose.Run(BulletinWords.Day(entry.Day, entry.On)),
@@ -80,14 +90,14 @@ internal sealed class IssueWriter(DocxParts parts, Chapters chapters, SiteSettin
         ]), parts.Paper.Colors);
     }
 
-    private void WriteQuestions(ImmutableArray<string> questions, BulletinTitles titles, OpenXmlElement target)
+    private void WriteQuestions(ImmutableArray<string> questions, string title, OpenXmlElement target)
     {
         if (questions.IsEmpty)
         {
             return;
         }
 
-        target.Append(chapters.Section(titles.Questions));
+        target.Append(_headings.Section(title, BulletinAnchors.Questions));
         var list = parts.Lists.Ordered(level: 0, start: 1);
         foreach (var question in questions)
         {

@@ -12,12 +12,12 @@ using Document = Site.Model.Documents.Document;
 namespace Site.Rendering.Bulletins.Docx;
 
 /// <summary>One article, activity or plan in an issue.</summary>
-internal sealed class ItemWriter(DocxParts parts, Chapters chapters, SiteSettings settings)
+internal sealed class ItemWriter(DocxParts parts, Headings headings, SiteSettings settings)
 {
-    public void Write(ComposedItem item, OpenXmlElement target)
+    public void Write(ComposedItem item, string anchor, OpenXmlElement target)
     {
         var document = item.Document;
-        target.Append(chapters.Item(document.Title), Prose.Paragraph(StyleIds.ItemFacts, string.Join(" · ", BulletinWords.Facts(item))));
+        target.Append(headings.Item(document.Title, anchor), Prose.Paragraph(StyleIds.ItemFacts, string.Join(" · ", BulletinWords.Facts(item))));
         if (item.Form == ItemForm.Summary)
         {
             WriteSummary(document, target);
@@ -45,7 +45,7 @@ internal sealed class ItemWriter(DocxParts parts, Chapters chapters, SiteSetting
             target.Append(Prose.Paragraph(StyleIds.Sapo, sapo));
         }
 
-        WriteIllustration(document.Image, target);
+        target.Append(Illustrations.Of(document.Image, parts, parts.ColumnWidth));
         new BodyWriter(parts, document.Body).Write(target, StyleIds.BodyText);
         if (document is PlanSummary plan)
         {
@@ -57,26 +57,14 @@ internal sealed class ItemWriter(DocxParts parts, Chapters chapters, SiteSetting
 
         if (document.Author is { } author)
         {
+            Prose.KeepWithNext(target.LastChild);
             target.Append(Prose.Paragraph(StyleIds.Byline, Prose.Bold(author)));
         }
 
         if (document.ReprintedFrom is { } source)
         {
+            Prose.KeepWithNext(target.LastChild);
             target.Append(Prose.Paragraph(StyleIds.Byline, Prose.Italic(BulletinWords.Source(source))));
-        }
-    }
-
-    private void WriteIllustration(Illustration? illustration, OpenXmlElement target)
-    {
-        if (illustration is null || parts.Pictures.Draw(illustration.Asset, illustration.Alt, parts.Text, Measure.Emu(parts.Paper.TextWidth)) is not { } drawing)
-        {
-            return;
-        }
-
-        target.Append(Prose.Paragraph(StyleIds.Figure, new Run(drawing)));
-        if (BulletinWords.Caption(illustration) is { } caption)
-        {
-            target.Append(Prose.Paragraph(StyleIds.Caption, caption));
         }
     }
 

@@ -21,9 +21,11 @@ internal sealed class Styles
         var styles = new Styles(paper);
         styles.AddDefaults();
         styles.AddText();
+        styles.AddCover();
         styles.AddHeadings();
         styles.AddBlocks();
         styles.AddContents();
+        styles.AddEnd();
         styles.AddCharacters();
         styles.AddTables();
         return styles._styles;
@@ -32,6 +34,12 @@ internal sealed class Styles
     private string Accent => _paper.Colors.Heading.Digits;
 
     private string Quiet => _paper.Colors.Quiet.Digits;
+
+    // On the masthead's band.
+    private const string White = "FFFFFF";
+
+    // The borders of a paragraph stand outside it.
+    private const int BoxIndent = 140;
 
     private double Body => _paper.BodyPoints;
 
@@ -47,6 +55,7 @@ internal sealed class Styles
         }),
         new ParagraphPropertiesDefault(new ParagraphPropertiesBaseStyle
         {
+            WidowControl = new WidowControl(),
             SpacingBetweenLines = new SpacingBetweenLines { Before = "0", After = "0", Line = Measure.Lines(_paper.LineSpacing), LineRule = LineSpacingRuleValues.Auto },
         })));
 
@@ -63,22 +72,28 @@ internal sealed class Styles
         Add(StyleIds.Sapo, "Sapo", StyleIds.BodyText, new() { Indentation = new Indentation { FirstLine = "0" } }, Type(bold: true));
         Add(StyleIds.Byline, "Byline", StyleIds.Normal, new() { SpacingBetweenLines = After(_paper.ParagraphSpacing), Justification = Aligned(JustificationValues.Right) });
         Add(StyleIds.FrontBlock, "Front Block", StyleIds.Normal, new() { Justification = Aligned(JustificationValues.Center) }, Type(_paper.HeaderPoints - 1));
-        Add(StyleIds.Header, "header", StyleIds.Normal, new() { Justification = Aligned(JustificationValues.Center) }, Type(_paper.HeaderPoints));
+        Add(StyleIds.Header, "header", StyleIds.Normal, new()
+        {
+            Tabs = new(new TabStop { Val = TabStopValues.Center, Position = Measure.Twips(_paper.TextWidth / 2) }),
+        }, Type(Small, color: Quiet));
         Add(StyleIds.FootnoteText, "footnote text", StyleIds.Normal, new() { Justification = Aligned(JustificationValues.Both) }, Type(Small - 1));
+    }
+
+    private void AddCover()
+    {
+        Add(StyleIds.Masthead, "Masthead", StyleIds.Normal, new() { Justification = Aligned(JustificationValues.Center) }, Type(Body, bold: true, color: White, spacing: 4));
+        Add(StyleIds.Title, "Title", StyleIds.Normal, new() { Justification = Aligned(JustificationValues.Center) }, Type(1.7 * Body, bold: true, caps: true, color: White));
+        Add(StyleIds.Subtitle, "Subtitle", StyleIds.Normal, new() { Justification = Aligned(JustificationValues.Center) }, Type(Body, color: White));
+        Add(StyleIds.HeadlineSection, "Headline Section", StyleIds.Normal, new()
+        {
+            KeepNext = new(),
+            SpacingBetweenLines = new() { Before = Measure.TwipsOfPoints(_paper.ParagraphSpacing / 2) },
+        }, Type(Small - 1, color: Accent));
+        Add(StyleIds.Headline, "Headline", StyleIds.Normal, new() { KeepLines = new() }, Type(Body + 1, bold: true));
     }
 
     private void AddHeadings()
     {
-        Add(StyleIds.Title, "Title", StyleIds.Normal, new()
-        {
-            SpacingBetweenLines = new() { Before = Measure.TwipsOfPoints(4 * Body), After = Measure.TwipsOfPoints(_paper.ParagraphSpacing) },
-            Justification = Aligned(JustificationValues.Center),
-        }, Type(3 * Body, bold: true, color: Accent));
-        Add(StyleIds.Subtitle, "Subtitle", StyleIds.Normal, new()
-        {
-            SpacingBetweenLines = After(_paper.ParagraphSpacing),
-            Justification = Aligned(JustificationValues.Center),
-        }, Type(Body + 4, bold: true));
         Heading(StyleIds.Heading1, "heading 1", 0, before: 2 * Body, Type(Body + 3, bold: true, color: Accent, caps: true), Ruled());
         Heading(StyleIds.Heading2, "heading 2", 1, before: 1.5 * Body, Type(Body + 1, bold: true));
         Heading(StyleIds.Heading3, "heading 3", 2, before: Body, Type(bold: true));
@@ -141,22 +156,42 @@ internal sealed class Styles
         });
     }
 
+    private void AddEnd()
+    {
+        Add(StyleIds.LocalNewsPurpose, "Local News Purpose", StyleIds.Normal, new() { KeepNext = new(), SpacingBetweenLines = After(_paper.ParagraphSpacing) }, Type(Small, italic: true, color: Quiet));
+        Add(StyleIds.LocalNews, "Local News", StyleIds.Normal, new()
+        {
+            KeepNext = new(),
+            KeepLines = new(),
+            ParagraphBorders = new() { TopBorder = Edge<TopBorder>(), LeftBorder = Edge<LeftBorder>(), BottomBorder = Edge<BottomBorder>(), RightBorder = Edge<RightBorder>() },
+            Indentation = new() { Left = Measure.Text(BoxIndent), Right = Measure.Text(BoxIndent) },
+        });
+        Add(StyleIds.Imprint, "Imprint", StyleIds.Normal, new() { KeepLines = new() }, Type(Small));
+        Add(StyleIds.ImprintFirst, "Imprint First", StyleIds.Imprint, new()
+        {
+            ParagraphBorders = new() { TopBorder = new() { Val = BorderValues.Single, Size = 12, Space = 4, Color = Accent } },
+            SpacingBetweenLines = new() { Before = Measure.TwipsOfPoints(1.5 * Body) },
+        });
+    }
+
     private void AddContents()
     {
         Add(StyleIds.ContentsTitle, "TOC Heading", StyleIds.Normal, new()
         {
             KeepNext = new(),
-            SpacingBetweenLines = new() { Before = Measure.TwipsOfPoints(2 * Body), After = Measure.TwipsOfPoints(_paper.ParagraphSpacing) },
+            SpacingBetweenLines = new() { Before = Measure.TwipsOfPoints(Body), After = Measure.TwipsOfPoints(_paper.ParagraphSpacing / 2) },
         }, Type(bold: true, color: Accent));
         var page = Measure.Twips(_paper.TextWidth);
         Add(StyleIds.Contents1, "toc 1", StyleIds.Normal, new()
         {
             Tabs = new(new TabStop { Val = TabStopValues.Right, Leader = TabStopLeaderCharValues.Dot, Position = page }),
-            SpacingBetweenLines = new() { Before = Measure.TwipsOfPoints(_paper.ParagraphSpacing) },
+            KeepNext = new(),
+            SpacingBetweenLines = new() { Before = Measure.TwipsOfPoints(_paper.ParagraphSpacing / 2), Line = Measure.Lines(1) },
         }, Type(Small, bold: true));
         Add(StyleIds.Contents2, "toc 2", StyleIds.Normal, new()
         {
             Tabs = new(new TabStop { Val = TabStopValues.Right, Leader = TabStopLeaderCharValues.Dot, Position = page }),
+            SpacingBetweenLines = new() { Line = Measure.Lines(1) },
             Indentation = new() { Left = Measure.Text(Measure.Twips(_paper.FirstLineIndent / 2)) },
         }, Type(Small));
     }
@@ -165,6 +200,7 @@ internal sealed class Styles
     {
         AddCharacter(StyleIds.DefaultFont, "Default Paragraph Font", new()).Default = true;
         AddCharacter(StyleIds.Hyperlink, "Hyperlink", new() { Color = new() { Val = _paper.Colors.Link.Digits }, Underline = new() { Val = UnderlineValues.Single } });
+        AddCharacter(StyleIds.Minutes, "Minutes", Type(Small - 1, color: Quiet));
         AddCharacter(StyleIds.Address, "Link Address", Type(Small - 1, color: Quiet));
         AddCharacter(StyleIds.FootnoteReference, "footnote reference", new() { VerticalTextAlignment = new() { Val = VerticalPositionValues.Superscript } });
         AddCharacter(StyleIds.InlineCode, "Inline Code", Type(Small - 1, font: "Courier New"));
@@ -225,7 +261,7 @@ internal sealed class Styles
         return style;
     }
 
-    private static StyleRunProperties Type(double points = 0, bool bold = false, bool italic = false, bool caps = false, string? color = null, string? font = null) => new()
+    private static StyleRunProperties Type(double points = 0, bool bold = false, bool italic = false, bool caps = false, string? color = null, string? font = null, double spacing = 0) => new()
     {
         RunFonts = font is null ? null : Fonts(font),
         Bold = bold ? new() : null,
@@ -234,6 +270,7 @@ internal sealed class Styles
         ItalicComplexScript = italic ? new() : null,
         Caps = caps ? new() : null,
         Color = color is null ? null : new() { Val = color },
+        Spacing = spacing > 0 ? new() { Val = int.Parse(Measure.TwipsOfPoints(spacing), System.Globalization.CultureInfo.InvariantCulture) } : null,
         FontSize = points > 0 ? new() { Val = Measure.HalfPoints(points) } : null,
         FontSizeComplexScript = points > 0 ? new() { Val = Measure.HalfPoints(points) } : null,
     };
@@ -245,6 +282,9 @@ internal sealed class Styles
     private static Justification Aligned(JustificationValues side) => new() { Val = side };
 
     private ParagraphBorders Ruled() => new() { BottomBorder = new() { Val = BorderValues.Single, Size = 6, Space = 1, Color = Accent } };
+
+    private T Edge<T>()
+        where T : BorderType, new() => new() { Val = BorderValues.Single, Size = 8, Space = 6, Color = _paper.Colors.Box.Digits };
 
     private T Line<T>()
         where T : BorderType, new() => new() { Val = BorderValues.Single, Size = 4, Space = 0, Color = _paper.Colors.Rule.Digits };

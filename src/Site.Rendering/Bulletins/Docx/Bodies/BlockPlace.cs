@@ -10,7 +10,5 @@ namespace Site.Rendering.Bulletins.Docx.Bodies;
 /// <param name="InNote">Whether it is in a footnote, which cannot hold another footnote.</param>
 internal sealed record BlockPlace(string Style, int ListLevel, int Width, Relations Relations, bool InNote)
 {
-    private const long EmuPerTwip = 635;
-
-    public long WidthInEmu => Width * EmuPerTwip;
+    public long WidthInEmu => Measure.EmuOfTwips(Width);
 }

@@ -25,7 +25,7 @@ internal sealed class BodyWriter
     }
 
     public void Write(OpenXmlElement target, string style) =>
-        WriteBlocks(_root, target, new BlockPlace(style, -1, Measure.Twips(_parts.Paper.TextWidth), _parts.Text, InNote: false));
+        WriteBlocks(_root, target, new BlockPlace(style, -1, _parts.ColumnWidth, _parts.Text, InNote: false));
 
     // Words between blocks (the item of a tight list) become a paragraph.
     private void WriteBlocks(HtmlElement parent, OpenXmlElement target, BlockPlace place)
@@ -236,7 +236,7 @@ internal sealed class BodyWriter
 
     private void WriteNote(HtmlElement content, Footnote note)
     {
-        WriteBlocks(content, note, new BlockPlace(StyleIds.FootnoteText, -1, Measure.Twips(_parts.Paper.TextWidth), _parts.Notes.Relations, InNote: true));
+        WriteBlocks(content, note, new BlockPlace(StyleIds.FootnoteText, -1, _parts.ColumnWidth, _parts.Notes.Relations, InNote: true));
         Notes.Number(note);
         if (note.LastChild is not Paragraph)
         {

@@ -1,6 +1,7 @@
 using DocumentFormat.OpenXml;
 using DocumentFormat.OpenXml.Wordprocessing;
 using Site.Model.Text;
+using Site.Rendering.Bulletins.Docx.Parts;
 
 namespace Site.Rendering.Bulletins.Docx.Bodies;
 
@@ -23,6 +24,32 @@ internal static class Prose
         var run = new Run { RunProperties = properties };
         run.Append(new Text(XmlCharacters.Clean(text)) { Space = SpaceProcessingModeValues.Preserve });
         return run;
+    }
+
+    /// <summary>Forbids a page break after a block; a table then stays with what follows by its last row.</summary>
+    public static void KeepWithNext(OpenXmlElement? block)
+    {
+        switch (block)
+        {
+            case Paragraph { ParagraphProperties: { } properties } paragraph:
+                properties.KeepNext = new();
+                if (properties.ParagraphStyleId?.Val?.Value == StyleIds.AfterTable)
+                {
+                    KeepWithNext(paragraph.PreviousSibling());
+                }
+
+                break;
+            case Table table when table.Elements<TableRow>().LastOrDefault() is { } row:
+                KeepWithNext(row);
+                break;
+            case TableRow row:
+                foreach (var paragraph in row.Elements<TableCell>().SelectMany(cell => cell.Elements<Paragraph>()))
+                {
+                    KeepWithNext(paragraph);
+                }
+
+                break;
+        }
     }
 
     public static Run Styled(string text, string style) => Run(text, new() { RunStyle = new() { Val = style } });

@@ -65,12 +65,31 @@ internal static class TableWriter
     }
 
     /// <summary>Columns beside each other without lines.</summary>
-    public static void Columns(OpenXmlElement target, int width, params IReadOnlyList<Paragraph>[] columns)
+    public static void Columns(OpenXmlElement target, int[] widths, params ReadOnlySpan<IReadOnlyList<Paragraph>> columns)
     {
-        var widths = Divide([.. columns.Select(_ => 1)], width);
         var table = Start(widths, StyleIds.TableNormal, indent: 0);
-        table.Append(new TableRow(columns.Select((paragraphs, column) => Cell(widths[column], [.. paragraphs]))));
+        var row = Row(isHeader: false);
+        for (var i = 0; i < columns.Length; i++)
+        {
+            var cell = Cell(widths[i], [.. columns[i]]);
+            cell.TableCellProperties!.TableCellVerticalAlignment = new() { Val = TableVerticalAlignmentValues.Center };
+            row.Append(cell);
+        }
+
+        table.Append(row);
         End(table, target);
+    }
+
+    /// <summary>A band of colour over the whole width; returns the cell to be filled, which must end in a paragraph.</summary>
+    public static TableCell Banner(OpenXmlElement target, int width, Rgb color)
+    {
+        var table = Start([width], StyleIds.TableNormal, indent: 0);
+        var cell = Cell(width);
+        cell.TableCellProperties!.Shading = Shade(color);
+        cell.TableCellProperties.TableCellMargin = Padding();
+        table.Append(RowOf(isHeader: false, [cell]));
+        End(table, target);
+        return cell;
     }
 
     /// <summary>A shaded box with a strong left edge; returns the cell to be filled, which must end in a paragraph.</summary>
@@ -87,12 +106,8 @@ internal static class TableWriter
             RightBorder = new() { Val = BorderValues.Single, Size = 4, Color = color },
         };
         cell.TableCellProperties.Shading = Shade(colors.BoxFill);
-        cell.TableCellProperties.TableCellMargin = new()
-        {
-            TopMargin = new() { Width = Measure.Text(CellMargin), Type = TableWidthUnitValues.Dxa },
-            BottomMargin = new() { Width = Measure.Text(CellMargin), Type = TableWidthUnitValues.Dxa },
-        };
-        table.Append(new TableRow(cell));
+        cell.TableCellProperties.TableCellMargin = Padding();
+        table.Append(RowOf(isHeader: false, [cell]));
         End(table, target);
         return cell;
     }
@@ -108,8 +123,17 @@ internal static class TableWriter
         },
         new TableGrid(widths.Select(width => new GridColumn { Width = Measure.Text(width) })));
 
-    // Two consecutive tables would become one, and a cell or a note must not end in a table.
-    private static void End(Table table, OpenXmlElement target) => target.Append(table, Prose.Empty(StyleIds.AfterTable));
+    // Two consecutive tables would become one, and a cell or a note must not end in a table. No page holds a header alone or a single row of many.
+    private static void End(Table table, OpenXmlElement target)
+    {
+        target.Append(table, Prose.Empty(StyleIds.AfterTable));
+        var rows = table.Elements<TableRow>().ToList();
+        if (rows.Count > 1)
+        {
+            Prose.KeepWithNext(rows[0]);
+            Prose.KeepWithNext(rows[^2]);
+        }
+    }
 
     private static TableRow Row(bool isHeader)
     {
@@ -147,6 +171,12 @@ internal static class TableWriter
         return cell;
     }
 
+    private static TableCellMargin Padding() => new()
+    {
+        TopMargin = new() { Width = Measure.Text(CellMargin), Type = TableWidthUnitValues.Dxa },
+        BottomMargin = new() { Width = Measure.Text(CellMargin), Type = TableWidthUnitValues.Dxa },
+    };
+
     private static Shading Shade(Rgb color) => new() { Val = ShadingPatternValues.Clear, Color = "auto", Fill = color.Digits };
 
     private static Justification? Alignment(HtmlElement cell) =>
@@ -170,7 +200,8 @@ internal static class TableWriter
         return Divide(Array.ConvertAll(letters, count => Math.Clamp(count, FewestLetters, MostLetters)), width);
     }
 
-    private static int[] Divide(int[] shares, int width)
+    /// <summary>A width in parts of these sizes.</summary>
+    public static int[] Divide(int[] shares, int width)
     {
         var sum = shares.Sum();
         return Array.ConvertAll(shares, share => Math.Max(1, (int)((long)width * share / sum)));

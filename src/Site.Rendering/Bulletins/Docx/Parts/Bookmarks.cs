@@ -10,6 +10,9 @@ internal sealed class Bookmarks
     /// <summary>A name that Word accepts (letters, digits, <c>_</c>; at most 40). Word's list hides a name that begins with <c>_</c>.</summary>
     public string NewName(string prefix) => $"_{prefix}{Measure.Text(++_count).PadLeft(5, '0')}";
 
+    /// <summary>The name of a part of the issue, by its anchor.</summary>
+    public static string Of(string anchor) => "_" + anchor;
+
     /// <summary>Gives a name to the whole content of a paragraph.</summary>
     public void Mark(Paragraph paragraph, string name)
     {

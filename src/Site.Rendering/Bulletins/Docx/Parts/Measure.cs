@@ -13,6 +13,8 @@ internal static class Measure
     /// <summary>English metric units: 360 000 in a centimetre.</summary>
     public static long Emu(double millimetres) => (long)Math.Round(millimetres * 36_000, MidpointRounding.AwayFromZero);
 
+    public static long EmuOfTwips(int twips) => twips * 635L;
+
     /// <summary>A pixel of 1/96 inch.</summary>
     public static long EmuOfPixels(int pixels) => pixels * 9_525L;
 

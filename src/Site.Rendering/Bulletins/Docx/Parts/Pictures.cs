@@ -28,6 +28,21 @@ internal sealed class Pictures(MainDocumentPart main, PaperPictures files, long 
         }
 
         var (width, height) = Fit(Measure.EmuOfPixels(size.Width), Measure.EmuOfPixels(size.Height), widest);
+        return Draw(relations.Picture(file.Part, file.Id), alt, width, height);
+    }
+
+    /// <summary>A square picture that no editor gave: a PNG, shown once in the main text.</summary>
+    /// <param name="side">In EMU.</param>
+    public Drawing Draw(byte[] png, string alt, long side)
+    {
+        var id = NewId();
+        using var content = new MemoryStream(png);
+        main.AddImagePart(ImagePartType.Png, id).FeedData(content);
+        return Draw(id, alt, side, side);
+    }
+
+    private Drawing Draw(string relation, string alt, long width, long height)
+    {
         var id = (uint)++_shown;
         var name = "Ảnh " + Measure.Text(id);
         return new Drawing(new Wp.Inline(
@@ -39,7 +54,7 @@ internal sealed class Pictures(MainDocumentPart main, PaperPictures files, long 
                 new Pic.NonVisualPictureProperties(
                     new Pic.NonVisualDrawingProperties { Id = id, Name = name },
                     new Pic.NonVisualPictureDrawingProperties()),
-                new Pic.BlipFill(new A.Blip { Embed = relations.Picture(file.Part, file.Id) }, new A.Stretch(new A.FillRectangle())),
+                new Pic.BlipFill(new A.Blip { Embed = relation }, new A.Stretch(new A.FillRectangle())),
                 new Pic.ShapeProperties(
                     new A.Transform2D(new A.Offset { X = 0, Y = 0 }, new A.Extents { Cx = width, Cy = height }),
                     new A.PresetGeometry(new A.AdjustValueList()) { Preset = A.ShapeTypeValues.Rectangle })))
@@ -67,9 +82,11 @@ internal sealed class Pictures(MainDocumentPart main, PaperPictures files, long 
         return known;
     }
 
+    private string NewId() => "picture" + Measure.Text(++_files);
+
     private EmbeddedFile Embed(string path)
     {
-        var id = "picture" + Measure.Text(++_files);
+        var id = NewId();
         var part = main.AddImagePart(ImagePartType.Jpeg, id);
         using var file = File.OpenRead(path);
         part.FeedData(file);

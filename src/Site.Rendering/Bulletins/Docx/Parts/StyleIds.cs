@@ -7,6 +7,14 @@ internal static class StyleIds
     public const string BodyText = "BodyText";
     public const string Title = "Title";
     public const string Subtitle = "Subtitle";
+    public const string Masthead = "Masthead";
+    public const string HeadlineSection = "HeadlineSection";
+    public const string Headline = "Headline";
+    public const string LocalNews = "LocalNews";
+    public const string LocalNewsPurpose = "LocalNewsPurpose";
+    public const string Imprint = "Imprint";
+    public const string ImprintFirst = "ImprintFirst";
+    public const string Minutes = "Minutes";
     public const string Heading1 = "Heading1";
     public const string Heading2 = "Heading2";
     public const string Heading3 = "Heading3";

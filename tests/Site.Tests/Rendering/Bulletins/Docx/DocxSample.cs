@@ -34,6 +34,8 @@ internal static class DocxSample
     private static readonly Asset Upright = Drawn("anh/doc.jpg", TestPicture.Phone(1200, 800, orientation: 6));
     private static readonly Asset Form = new(SourcePath.InInput("tep/mau.docx"), UrlPath.OfFile("tep/mau.docx"), "/nowhere", 48 * 1024, null);
 
+    public static readonly Illustration Illustration = new(Jpeg, "Tranh bàn làm việc", "Một buổi chiều", "Người vẽ");
+
     private static readonly PictureCache Files = PictureCache.Open(Path.Combine(AppContext.BaseDirectory, "docx-anh"));
     private static readonly PictureCatalogue Pictures = new(
         new[] { Png, Jpeg, WebP, Disguised, Upright }.Select(picture => KeyValuePair.Create(picture, Files.FingerprintOf(picture))));
@@ -54,11 +56,12 @@ internal static class DocxSample
 
     public static ComposedItem Item(Document document, ItemForm form = ItemForm.Whole) => new(document, form, 2, InclusionReason.Rule);
 
-    public static byte[] Write(ComposedBulletin bulletin, BulletinSettings? terms = null, SiteSettings? settings = null)
+    public static byte[] Write(ComposedBulletin bulletin, BulletinSettings? terms = null, SiteSettings? settings = null, PaperFormat? paper = null)
     {
         using var output = new MemoryStream();
+        var format = paper ?? PaperFormat.Default;
         var all = (settings ?? Samples.Settings) with { Bulletin = terms ?? Terms };
-        BulletinDocx.Write(bulletin with { Front = BulletinFront.Of(bulletin.Issue, all), Imprint = ImprintLine.Of(all) }, all, PaperFormat.Default, new PaperPictures(Pictures, Files, PaperFormat.Default), output);
+        BulletinDocx.Write(bulletin with { Front = BulletinFront.Of(bulletin.Issue, all), Imprint = ImprintLine.Of(all) }, all, format, new PaperPictures(Pictures, Files, format), output);
         return output.ToArray();
     }
 
@@ -96,7 +99,7 @@ internal static class DocxSample
             Sapo = "Sapo & <đậm>.",
             Author = "Ban Biên tập",
             ReprintedFrom = "Trang mẫu",
-            Image = new Illustration(Jpeg, "Tranh bàn làm việc", "Một buổi chiều", "Người vẽ"),
+            Image = Illustration,
         };
         var hostile = Samples.News("Tên ]]> \u0001 & <b> " + new string('w', 500)) with
         {
