@@ -1,5 +1,6 @@
 using System.Text.Json.Nodes;
 using System.Text.RegularExpressions;
+using Site.Cli.Commands;
 using Site.Cli.Terminal;
 using Site.Model;
 using Site.Reading;
@@ -15,6 +16,12 @@ public partial class DocumentationTests
     [GeneratedRegex(@"\]\((?<target>[^)#\s]+)(#[^)]*)?\)", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture)]
     private static partial Regex Link();
 
+    [GeneratedRegex("`(?<text>[^`]+)`", RegexOptions.CultureInvariant)]
+    private static partial Regex Quoted();
+
+    [GeneratedRegex("^ +(?<name>--[a-z-]+)", RegexOptions.CultureInvariant | RegexOptions.Multiline)]
+    private static partial Regex Option();
+
     [Fact]
     public void Readme_TableOfCodes_IsTheCatalogue() =>
         Assert.Contains(FaultTable.Write(), Repository.Text("README.md"), StringComparison.Ordinal);
@@ -24,6 +31,41 @@ public partial class DocumentationTests
         Assert.DoesNotContain(
             Link().Matches(Repository.Text("README.md")).Select(link => link.Groups["target"].Value),
             target => !target.Contains(':', StringComparison.Ordinal) && !Repository.Has(target) && !Directory.Exists(Repository.PathOf(target)));
+
+    /// <summary>Short names below one room, <c>Views/Layouts.cs</c>, are found wherever they lie; <c>themes/*/</c> is any theme.</summary>
+    [Fact]
+    public void Readme_PlacesForX_AreThere()
+    {
+        var readme = Repository.Text("README.md");
+        var start = readme.IndexOf("## Where do I add X?", StringComparison.Ordinal);
+        var table = readme[start..readme.IndexOf("\n## ", start + 1, StringComparison.Ordinal)];
+        var places = Quoted().Matches(table).Select(quoted => quoted.Groups["text"].Value)
+            .Where(text => text.Contains('/', StringComparison.Ordinal) && !text.Contains(' ', StringComparison.Ordinal))
+            .Select(text => "/" + text.Replace("themes/*/", "themes/khoi/", StringComparison.Ordinal).TrimEnd('/')).ToArray();
+        var files = new[] { "src", "tests", "themes", "input" }.SelectMany(folder => Repository.Files(folder, "*")).Select(file => $"/{file}/").ToArray();
+
+        Assert.InRange(places.Length, 40, 500);
+        Assert.Empty(places.Where(place => !files.Any(file =>
+            file.Contains(place + "/", StringComparison.Ordinal) || file.Contains(place + ThemeFolder.TemplateExtension, StringComparison.Ordinal))));
+    }
+
+    [Theory]
+    [InlineData("build")]
+    [InlineData("preview")]
+    [InlineData("list")]
+    [InlineData("picture")]
+    [InlineData("guide")]
+    public void Readme_OptionsOfACommand_AreAllNamed(string command)
+    {
+        using var help = new StringWriter();
+        var screen = new Screen(help, TextWriter.Null, Screen.PipedWidth, Paint.Off, IsLive: false);
+        Assert.Equal(ExitCode.Done, CommandLine.Run([command, "--help"], new CommandContext(screen, default, TestContext.Current.CancellationToken)));
+
+        var options = Option().Matches(help.ToString()).Select(option => option.Groups["name"].Value).ToArray();
+        var readme = Repository.Text("README.md");
+        Assert.Contains("--input", options);
+        Assert.Empty(options.Where(option => !readme.Contains(option, StringComparison.Ordinal)));
+    }
 
     [Fact]
     public void Changelog_TellsOfTheReleaseThatIsBeingMade() =>
