@@ -170,6 +170,11 @@ internal sealed class PreviewLoop(PreviewOptions options, PreviewBoard board, Ch
 
         if (IsIn(_themes, path))
         {
+            if (Rendering.Themes.ThemeFolder.IsNothingOf(Path.GetRelativePath(_themes, path)))
+            {
+                return Change.None;
+            }
+
             _folders.DoubtTheme();
             return Change.Of(path);
         }

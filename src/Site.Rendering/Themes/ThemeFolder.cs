@@ -16,6 +16,7 @@ public sealed class ThemeFolder
     public const string TemplateExtension = ".sbn-html";
     private const string DescriptionName = "theme.yml";
     private const string FormerExtension = ".hbs";
+    private const char CopyEnding = '~';
     private const int DeepestFolder = 8;
     private static readonly Assembly Program = typeof(ThemeFolder).Assembly;
 
@@ -64,6 +65,9 @@ public sealed class ThemeFolder
         var files = File.Exists(Path.Combine(folder, DescriptionName)) ? OnDisk(folder, name, diagnostics) : InTheProgram(name);
         return files.ContainsKey(DescriptionName) ? new ThemeFolder(name, files) : null;
     }
+
+    /// <summary>Whether a path below the folder of themes can never belong to a theme.</summary>
+    public static bool IsNothingOf(string relativePath) => relativePath.EndsWith(CopyEnding) || relativePath.Split('/', '\\').Any(name => name.StartsWith('.'));
 
     /// <summary>This theme, completed with files of the theme that it stands on.</summary>
     public ThemeFolder Over(ThemeFolder below) => new(Name, below._files.SetItems(_files));
@@ -134,7 +138,7 @@ public sealed class ThemeFolder
         var path = Path.Combine(folder, room);
         try
         {
-            return Directory.Exists(path) ? [.. Directory.EnumerateFiles(path, "*", options).Where(file => !file.EndsWith('~')).Order(StringComparer.Ordinal)] : [];
+            return Directory.Exists(path) ? [.. Directory.EnumerateFiles(path, "*", options).Where(file => !file.EndsWith(CopyEnding)).Order(StringComparer.Ordinal)] : [];
         }
         catch (Exception error) when (error is IOException or UnauthorizedAccessException)
         {
