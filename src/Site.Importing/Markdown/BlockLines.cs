@@ -56,16 +56,17 @@ internal sealed class BlockLines(NoteNumbers notes, IReadOnlyDictionary<string, 
     {
         var all = Lines.Of(text, notes.Of);
         List<string> lines = [];
-        foreach (var glyphs in all)
+        var plain = all.ConvertAll(Lines.PlainText);
+        for (var at = 0; at < all.Count; at++)
         {
-            var line = LineText.Of(glyphs, new LinePlace(AmongLines: all.Count > 1, InItem: inItem || _depth > 0));
+            var line = LineText.Of(all[at], new LinePlace(AmongLines: all.Count > 1, InItem: inItem || _depth > 0));
             if (lines.Count == 0)
             {
                 lines.Add(LineStart.Escaped(line, isFirst: true, inItem, isAlone: all.Count == 1));
                 continue;
             }
 
-            var apart = LineStart.StandsApart(Lines.PlainText(glyphs));
+            var apart = LineStart.StandsApart(plain[at], plain[at - 1], at + 1 < all.Count ? plain[at + 1] : string.Empty);
             lines[^1] += apart ? string.Empty : EndsWithAddress(lines[^1]) ? " \\" : "\\";
             if (apart)
             {

@@ -1,12 +1,11 @@
 using System.Text.RegularExpressions;
+using Site.Model.Text;
 
 namespace Site.Importing.Markdown;
 
 /// <summary>What the beginning of a line means to our Markdown: a list, a heading, a quotation, a rule, a mark of the field's documents.</summary>
 internal static partial class LineStart
 {
-    private const int LongestCaps = 120;
-
     /// <summary>An en dash has no escape.</summary>
     private const string Dash = "&#8211;";
 
@@ -38,7 +37,10 @@ internal static partial class LineStart
     }
 
     /// <summary>Whether a line of a paragraph would begin a block of its own, though escaped: one that is set apart loses nothing by it.</summary>
-    public static bool StandsApart(string line) => Mark().IsMatch(line) || IsCaps(line) || line.StartsWith("Nơi nhận", StringComparison.Ordinal);
+    /// <param name="above">The line before it.</param>
+    /// <param name="below">The line behind it; empty at the end.</param>
+    public static bool StandsApart(string line, string above, string below) =>
+        Mark().IsMatch(line) || PaperLine.OpensSignature(line, below) || (PaperLine.IsCaps(line) && !PaperLine.IsCaps(above)) || line.StartsWith("Nơi nhận", StringComparison.Ordinal);
 
     private static bool OpensBlock(string line, bool isFirst) => line[0] switch
     {
@@ -52,9 +54,6 @@ internal static partial class LineStart
     };
 
     private static bool IsRule(string line) => line.Length > 2 && !line.AsSpan().ContainsAnyExcept(line[0], ' ');
-
-    private static bool IsCaps(string line) =>
-        line.Length <= LongestCaps && line.Count(char.IsUpper) > 1 && !line.Any(char.IsLower);
 
     // Behind a no-break space too, which our Markdown reads as a space beside a mark.
     [GeneratedRegex(@"^[0-9]{1,9}(?<sign>[.)])(\s|$)", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture)]

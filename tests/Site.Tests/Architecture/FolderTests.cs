@@ -13,7 +13,7 @@ public class FolderTests
         ],
         ["Site.Reading"] = ["Images", "Discovery", "FrontMatter", "Schema", "Markdown", "Documents", "Settings", "Site.Reading", "Proofreading"],
         ["Site.Rendering"] = ["Wording", "Views", "Themes", "Routes", "Bulletins", "Search", "Pages", "Files", "Feeds", "Site.Rendering", "Preview"],
-        ["Site.Importing"] = ["Tree", "Word", "Heads", "Markdown"],
+        ["Site.Importing"] = ["Tree", "Word", "Heads", "Markdown", "Html", "Site.Importing"],
         ["Site.Cli"] = ["Serving", "Publishing", "Pictures", "Pipeline", "Terminal", "Inventory", "NewFiles", "Intake", "Printing", "Preview", "Commands", "Site.Cli"],
     };
 

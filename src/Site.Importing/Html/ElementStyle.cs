@@ -1,0 +1,71 @@
+using AngleSharp.Dom;
+using Site.Importing.Tree;
+
+namespace Site.Importing.Html;
+
+/// <summary>What an element's own style says, of the little that matters to a text. The style sheets of a page are not read.</summary>
+internal readonly record struct ElementStyle(string Text)
+{
+    public static ElementStyle Of(IElement element) => new(element.GetAttribute("style") ?? string.Empty);
+
+    public bool IsHidden => Is("display", "none") || Is("visibility", "hidden") || Is("mso-hide", "all");
+
+    /// <summary>Null when it says nothing.</summary>
+    public bool? IsBold => Value("font-weight") switch
+    {
+        "bold" or "bolder" => true,
+        "normal" or "lighter" => false,
+        var weight => int.TryParse(weight, System.Globalization.CultureInfo.InvariantCulture, out var number) ? number >= 600 : null,
+    };
+
+    public bool? IsItalic => Value("font-style") switch { "italic" or "oblique" => true, "normal" => false, _ => null };
+
+    public bool IsStruck => Value("text-decoration").Contains("line-through", StringComparison.Ordinal) || Value("text-decoration-line").Contains("line-through", StringComparison.Ordinal);
+
+    public Look Shift => Value("vertical-align") switch { "super" => Look.Superscript, "sub" => Look.Subscript, _ => Look.Plain };
+
+    public bool? IsPreformatted => Value("white-space") switch { "pre" or "pre-wrap" or "pre-line" or "break-spaces" => true, "normal" or "nowrap" => false, _ => null };
+
+    public Align? Align => Value("text-align") switch { "center" => Tree.Align.Center, "right" or "end" => Tree.Align.End, "left" or "start" or "justify" => Tree.Align.Start, _ => null };
+
+    /// <summary>The first font; empty when none is named.</summary>
+    public string Font => Written("font-family").Split(',')[0].Trim(' ', '"', '\'');
+
+    public string ListStyle => Value("list-style-type") is { Length: > 0 } type ? type : Value("list-style");
+
+    /// <summary>How deep a paragraph of Word stands in a list; 0 when in none.</summary>
+    public int ListLevel
+    {
+        get
+        {
+            var list = Value("mso-list");
+            var at = list.IndexOf("level", StringComparison.Ordinal);
+            return at >= 0 && at + 5 < list.Length && char.IsAsciiDigit(list[at + 5]) ? list[at + 5] - '0' : 0;
+        }
+    }
+
+    /// <summary>The label itself, and what keeps it apart from the words.</summary>
+    public bool IsListLabel => Is("mso-list", "ignore");
+
+    public bool IsNote => Value("mso-element") is "footnote" or "endnote";
+
+    private bool Is(string name, string value) => Value(name) == value;
+
+    /// <summary>In lower case; empty when the property is not there.</summary>
+    private string Value(string name) => Written(name).ToLowerInvariant();
+
+    private string Written(string name)
+    {
+        for (var at = 0; (at = Text.IndexOf(name, at, StringComparison.OrdinalIgnoreCase)) >= 0; at += name.Length)
+        {
+            var rest = Text.AsSpan(at + name.Length).TrimStart();
+            if ((at == 0 || Text[at - 1] is ';' or ' ' or '\n' or '\t' or '\r') && rest is [':', ..])
+            {
+                var end = rest.IndexOf(';');
+                return (end < 0 ? rest[1..] : rest[1..end]).Trim().ToString();
+            }
+        }
+
+        return string.Empty;
+    }
+}

@@ -1,0 +1,37 @@
+using System.Text.RegularExpressions;
+using AngleSharp.Dom;
+
+namespace Site.Importing.Html;
+
+/// <summary>What a page shows from elsewhere: a video becomes a link to it, everything else stays behind.</summary>
+internal static partial class Embedded
+{
+    private static readonly string[] _videoHosts = ["youtube.com", "youtube-nocookie.com", "youtu.be", "vimeo.com", "dailymotion.com", "facebook.com", "tiktok.com", "zalo.video", "vtv.vn", "vtvgo.vn", "vov.vn"];
+
+    /// <summary>The address that a reader may open; null when it is no video.</summary>
+    public static string? Video(IElement element)
+    {
+        var source = (element.GetAttribute("src") ?? element.GetAttribute("data-src") ?? element.GetAttribute("data") ?? element.QuerySelector("source, embed")?.GetAttribute("src") ?? string.Empty).Trim();
+        if (source.StartsWith("//", StringComparison.Ordinal))
+        {
+            source = "https:" + source;
+        }
+
+        if (YouTube().Match(source) is { Success: true } youTube)
+        {
+            return "https://www.youtube.com/watch?v=" + youTube.Groups["id"].Value;
+        }
+
+        return element.LocalName is "video" or "audio" ? source : Uri.TryCreate(source, UriKind.Absolute, out var uri) && IsVideo(uri) ? source : null;
+    }
+
+    /// <summary>Whether a page would link to it: not to something inside itself.</summary>
+    public static bool IsLinkable(string address) => Surroundings.IsAbsolute(address);
+
+    private static bool IsVideo(Uri uri) =>
+        uri.Scheme is "http" or "https" && Array.Exists(_videoHosts, host => uri.Host == host || uri.Host.EndsWith("." + host, StringComparison.OrdinalIgnoreCase)) &&
+        (!uri.Host.EndsWith("facebook.com", StringComparison.OrdinalIgnoreCase) || uri.AbsolutePath.Contains("video", StringComparison.OrdinalIgnoreCase));
+
+    [GeneratedRegex(@"^https?://(www\.)?(youtube(-nocookie)?\.com/(embed|v)/|youtu\.be/)(?<id>[A-Za-z0-9_-]{6,20})", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture)]
+    private static partial Regex YouTube();
+}

@@ -1,0 +1,41 @@
+using System.Collections.Immutable;
+using AngleSharp.Dom;
+using AngleSharp.Html.Dom;
+using AngleSharp.Html.Parser;
+using Site.Importing.Tree;
+using Site.Model.Vietnamese.OldEncodings;
+
+namespace Site.Importing.Html;
+
+/// <summary>Reads foreign HTML as text. Nothing of it is run or fetched; what stays behind and had words is told.</summary>
+public static class HtmlReader
+{
+    /// <summary>Characters; longer sources are cut, which is told.</summary>
+    public const int Longest = 8 * 1024 * 1024;
+
+    private static readonly HtmlParserOptions _options = new() { IsScripting = false, IsKeepingSourceReferences = false };
+
+    public static ImportedText Read(string html, Surroundings surroundings)
+    {
+        var findings = new Findings();
+        var document = Parse(html, findings);
+        return Read(document.Body!, surroundings, findings, _ => false);
+    }
+
+    internal static IHtmlDocument Parse(string html, Findings findings)
+    {
+        if (html.Length > Longest)
+        {
+            findings.Tell(RemarkKind.ObjectDropped, html[Longest..]);
+            html = html[..Longest];
+        }
+
+        return new HtmlParser(_options).ParseDocument(html);
+    }
+
+    internal static ImportedText Read(IElement root, Surroundings surroundings, Findings findings, Func<IElement, bool> leftOut)
+    {
+        var text = findings.With(new Walk(surroundings, findings, leftOut).Blocks(root, default));
+        return OldLetters.Decoded(text);
+    }
+}

@@ -1,0 +1,52 @@
+using System.Collections.Immutable;
+using System.Globalization;
+using AngleSharp.Dom;
+using Site.Importing.Tree;
+
+namespace Site.Importing.Html;
+
+/// <summary>Pictures as pages set them: with a caption in a frame of its own, loaded late, or as a sign among words.</summary>
+internal sealed class PictureFrame(Walk walk)
+{
+    private const int LargestTracker = 3;
+    private const int LongestSign = 8;
+
+    private static readonly string[] _sourceNames = ["data-src", "data-original", "data-lazy-src", "data-orig-file", "src"];
+    private static readonly string[] _extensions = [".jpg", ".jpeg", ".jfif", ".png", ".webp", ".gif"];
+
+    /// <summary>The addresses that may hold the picture, the best first.</summary>
+    public static IEnumerable<string> Sources(IElement image) => _sourceNames.Select(image.GetAttribute).OfType<string>().Select(source => source.Trim()).Where(source => source.Length > 0).Distinct(StringComparer.Ordinal);
+
+    public static bool IsPicture(string address) => Array.Exists(_extensions, extension => address.Split('?', '#')[0].EndsWith(extension, StringComparison.OrdinalIgnoreCase));
+
+    /// <summary>A dot that tells somebody who reads.</summary>
+    public static bool IsTracker(IElement image) => IsTiny(image.GetAttribute("width")) || IsTiny(image.GetAttribute("height"));
+
+    /// <summary>An emoji that a page shows as a picture.</summary>
+    public static bool IsSignOfText(IElement image, string alt) => alt.Length is > 0 and <= LongestSign && !alt.Any(char.IsLetterOrDigit) && (image.ClassList.Contains("emoji") || alt.Any(char.IsSurrogate));
+
+    private static bool IsTiny(string? size) => int.TryParse(size, NumberStyles.Integer, CultureInfo.InvariantCulture, out var pixels) && pixels <= LargestTracker;
+
+    /// <summary>A figure: its first picture takes the caption.</summary>
+    public void Add(IElement figure, Flow flow, Around around)
+    {
+        var captions = figure.QuerySelectorAll("figcaption, .wp-caption-text, .wp-caption-dd").ToHashSet();
+        if (captions.Count != 1 || figure.QuerySelectorAll("img").Length != 1)
+        {
+            flow.Align = Align.Center;
+            walk.Inner(figure, flow, around);
+            return;
+        }
+
+        var caption = walk.Line(captions.First(), around with { Look = Look.Plain });
+        var image = figure.QuerySelector("img")!;
+        var large = image.ParentElement is { LocalName: "a" } link && link.GetAttribute("href") is { } address && IsPicture(address) ? address : null;
+        walk.Picture(image, flow, around, large, caption);
+        if (NodeText.Of(figure).Length > NodeText.Of(captions.First()).Length)
+        {
+            captions.First().Remove();
+            image.Remove();
+            walk.Inner(figure, flow, around);
+        }
+    }
+}

@@ -1,0 +1,362 @@
+using System.Collections.Immutable;
+using AngleSharp.Dom;
+using Site.Importing.Tree;
+using Site.Importing.Word;
+
+namespace Site.Importing.Html;
+
+/// <summary>What stands around a node: the look of letters, and how far in it is.</summary>
+internal readonly record struct Around(Look Look, OldFont? Font, bool KeepsSpace, int Depth);
+
+/// <summary>Walks through HTML and collects its words. What does anything (scripts, frames, forms, event attributes) is passed over.</summary>
+/// <param name="leftOut">Elements that are not to be read.</param>
+internal sealed class Walk(Surroundings surroundings, Findings findings, Func<IElement, bool> leftOut)
+{
+    /// <summary>What stands deeper is read as words alone.</summary>
+    private const int Deepest = 120;
+
+    private static readonly HashSet<string> _passedOver = new(StringComparer.Ordinal)
+    {
+        "script", "style", "noscript", "template", "head", "meta", "link", "base", "title", "svg", "canvas", "input", "select", "option", "textarea", "button", "datalist", "progress", "meter", "map", "area", "param", "source", "track", "col", "colgroup",
+    };
+
+    private static readonly HashSet<string> _blocks = new(StringComparer.Ordinal)
+    {
+        "p", "div", "section", "article", "header", "footer", "main", "aside", "nav", "address", "center", "figure", "figcaption", "dl", "dt", "dd", "fieldset", "legend", "details", "summary", "form", "pre", "body", "html", "caption", "li", "hgroup", "dir", "menu",
+    };
+
+    /// <summary>Blocks of what stands in an element.</summary>
+    public ImmutableArray<Block> Blocks(INode parent, Around around)
+    {
+        var flow = new Flow();
+        Children(parent, flow, around);
+        flow.EndParagraph();
+        return Shaping.Blocks(flow.Items);
+    }
+
+    /// <summary>What stands in an element, within a paragraph that may be open.</summary>
+    public void Inner(IElement element, Flow flow, Around around) => Children(element, flow, around);
+
+    /// <summary>The words of an element as one line.</summary>
+    public ImmutableArray<Inline> Line(IElement element, Around around)
+    {
+        var line = ImmutableArray.CreateBuilder<Inline>();
+        var flow = new Flow();
+        Children(element, flow, around);
+        flow.EndParagraph();
+        foreach (var part in flow.Items.OfType<FlowLine>())
+        {
+            if (line.Count > 0)
+            {
+                line.Add(new LineBreak());
+            }
+
+            line.AddRange(part.Text.Text);
+        }
+
+        return line.ToImmutable();
+    }
+
+    private void Children(INode parent, Flow flow, Around around)
+    {
+        for (var node = parent.FirstChild; node is not null; node = node.NextSibling)
+        {
+            switch (node)
+            {
+                case IText text:
+                    AddText(text.Data, flow, around);
+                    break;
+                case IElement element when around.Depth >= Deepest:
+                    flow.Add(NodeText.Of(element), around.Look, around.KeepsSpace);
+                    break;
+                case IElement element:
+                    Element(element, flow, around with { Depth = around.Depth + 1 });
+                    break;
+            }
+        }
+    }
+
+    private void AddText(string text, Flow flow, Around around)
+    {
+        var letters = SourceLetters.Of(text, around.Font);
+        if (around.Font is not null && letters != text)
+        {
+            findings.Decoded = true;
+        }
+
+        flow.Add(letters, around.Look, around.KeepsSpace);
+    }
+
+    private void Element(IElement element, Flow flow, Around around)
+    {
+        var (name, style) = (element.LocalName, ElementStyle.Of(element));
+        if (_passedOver.Contains(name) || style.IsListLabel)
+        {
+            return;
+        }
+
+        if (leftOut(element))
+        {
+            findings.Leave(NodeText.Of(element));
+            return;
+        }
+
+        if (style.IsHidden || element.HasAttribute("hidden"))
+        {
+            findings.Tell(RemarkKind.HiddenText, NodeText.Of(element));
+            return;
+        }
+
+        if (style.IsNote || NoteMarks.IsNote(element))
+        {
+            flow.EndParagraph();
+            findings.Add(new Footnote(NoteMarks.IdOf(element), Blocks(element, around)));
+            return;
+        }
+
+        around = Inside(element, name, style, around);
+        switch (name)
+        {
+            case "br":
+                flow.Break();
+                break;
+            case "hr":
+                flow.Add(new Rule());
+                break;
+            case "img":
+                Picture(element, flow, around);
+                break;
+            case "a":
+                Anchor(element, flow, around);
+                break;
+            case "iframe" or "frame" or "object" or "embed" or "video" or "audio":
+                Frame(element, flow);
+                break;
+            case "h1" or "h2" or "h3" or "h4" or "h5" or "h6":
+                Heading(element, flow, around with { Look = around.Look & ~Look.Bold });
+                break;
+            case "ul" or "ol":
+                flow.EndParagraph();
+                AddList(element, flow, around);
+                break;
+            case "blockquote":
+                flow.EndParagraph();
+                AddQuote(element, flow, around);
+                break;
+            case "table":
+                flow.EndParagraph();
+                new TableReader(this, findings).Add(element, flow, around);
+                break;
+            case "q":
+                flow.Add("“", around.Look, keepsSpace: false);
+                Children(element, flow, around);
+                flow.Add("”", around.Look, keepsSpace: false);
+                break;
+            case var _ when _blocks.Contains(name):
+                Block(element, style, flow, around);
+                break;
+            default:
+                Children(element, flow, around);
+                break;
+        }
+    }
+
+    /// <summary>What stands around the nodes in an element.</summary>
+    public static Around Inside(IElement element, Around around) => Inside(element, element.LocalName, ElementStyle.Of(element), around with { Depth = around.Depth + 1 });
+
+    private static Around Inside(IElement element, string name, ElementStyle style, Around around)
+    {
+        var look = around.Look | name switch
+        {
+            "b" or "strong" => Look.Bold,
+            "i" or "em" or "cite" or "var" or "dfn" or "address" => Look.Italic,
+            "s" or "strike" or "del" => Look.Struck,
+            "sup" => Look.Superscript,
+            "sub" => Look.Subscript,
+            _ => Look.Plain,
+        };
+        look = style.IsBold is { } bold ? bold ? look | Look.Bold : look & ~Look.Bold : look;
+        look = style.IsItalic is { } italic ? italic ? look | Look.Italic : look & ~Look.Italic : look;
+        look |= (style.IsStruck ? Look.Struck : Look.Plain) | style.Shift;
+        var font = name == "font" && element.GetAttribute("face") is { Length: > 0 } face ? face.Split(',')[0].Trim() : style.Font;
+        return around with
+        {
+            Look = look,
+            Font = font.Length > 0 ? OldFont.Of(font) : around.Font,
+            KeepsSpace = style.IsPreformatted ?? (name == "pre" || around.KeepsSpace),
+        };
+    }
+
+    private void Block(IElement element, ElementStyle style, Flow flow, Around around)
+    {
+        flow.EndParagraph();
+        var (align, level, label) = (flow.Align, flow.ListLevel, flow.Label);
+        flow.Align = style.Align ?? element.GetAttribute("align") switch { "center" => Align.Center, "right" => Align.End, null when element.LocalName == "center" => Align.Center, _ => align };
+        if (style.ListLevel is > 0 and var deep && NoteMarks.ListLabel(element) is { Length: > 0 } mark)
+        {
+            (flow.ListLevel, flow.Label) = (deep, SourceLetters.Of(mark, around.Font));
+        }
+
+        if (element.LocalName == "figure" || element.ClassList.Contains("wp-caption"))
+        {
+            new PictureFrame(this).Add(element, flow, around);
+        }
+        else
+        {
+            Children(element, flow, around);
+        }
+
+        flow.EndParagraph();
+        (flow.Align, flow.ListLevel, flow.Label) = (align, level, label);
+    }
+
+    private void Heading(IElement element, Flow flow, Around around)
+    {
+        flow.EndParagraph();
+        var inner = new Flow();
+        Children(element, inner, around);
+        inner.EndParagraph();
+        var isFirst = true;
+        foreach (var item in inner.Items)
+        {
+            // Pictures stand in headings of careless pages.
+            flow.Items.Add(item is FlowLine line && isFirst ? new Heading(element.LocalName[1] - '0', Label: null, line.Text.Text) : item);
+            isFirst &= item is not FlowLine;
+        }
+    }
+
+    private void AddList(IElement list, Flow flow, Around around)
+    {
+        var numbers = new ListNumbers(list);
+        List<(string Label, List<Block> Blocks)> items = [];
+        foreach (var child in list.ChildNodes)
+        {
+            if (child is IElement { LocalName: "li" } item && !ElementStyle.Of(item).IsHidden)
+            {
+                var blocks = Blocks(item, Inside(item, around));
+                if (blocks.Length > 0)
+                {
+                    items.Add((numbers.Of(item), [.. blocks]));
+                }
+            }
+            else if (child is IElement or IText && !(child is IText { Data: var space } && string.IsNullOrWhiteSpace(space)))
+            {
+                // Docs and old editors put the inner list beside its item.
+                var own = new Flow();
+                if (child is IText loose)
+                {
+                    AddText(loose.Data, own, around);
+                }
+                else
+                {
+                    Element((IElement)child, own, around with { Depth = around.Depth + 1 });
+                }
+
+                own.EndParagraph();
+                var blocks = Shaping.Blocks(own.Items);
+                if (items.Count > 0)
+                {
+                    items[^1].Blocks.AddRange(blocks);
+                }
+                else
+                {
+                    blocks.ToList().ForEach(flow.Add);
+                }
+            }
+        }
+
+        foreach (var block in Shaping.List(items))
+        {
+            flow.Add(block);
+        }
+    }
+
+    private void AddQuote(IElement element, Flow flow, Around around)
+    {
+        var blocks = Blocks(element, around);
+
+        // Mailers and old editors set a text in by quoting it.
+        if (blocks.Length > 0)
+        {
+            flow.Add(new Quote(blocks));
+        }
+    }
+
+    private void Anchor(IElement element, Flow flow, Around around)
+    {
+        var written = (element.GetAttribute("href") ?? string.Empty).Trim();
+        if (NoteMarks.Target(written) is { } note)
+        {
+            if (!NoteMarks.IsBackLink(written))
+            {
+                flow.Note(note);
+            }
+
+            return;
+        }
+
+        // The large picture behind a small one.
+        if (PictureFrame.IsPicture(written) && element.QuerySelector("img") is { } small)
+        {
+            Picture(small, flow, around, written);
+            return;
+        }
+
+        var address = written.Length == 0 || written[0] == '#' ? null : surroundings.Link(Redirects.Unwrapped(written));
+        if (address is null)
+        {
+            Children(element, flow, around);
+            return;
+        }
+
+        flow.BeginLink(address);
+        Children(element, flow, around);
+        flow.EndLink();
+    }
+
+    public void Picture(IElement element, Flow flow, Around around, string? large = null, ImmutableArray<Inline> caption = default)
+    {
+        var alt = SourceLetters.Of(element.GetAttribute("alt") ?? string.Empty, font: null).Trim();
+        if (PictureFrame.IsSignOfText(element, alt))
+        {
+            flow.Add(alt, around.Look, keepsSpace: false);
+            return;
+        }
+
+        if (PictureFrame.IsTracker(element))
+        {
+            return;
+        }
+
+        var picture = (large is null ? null : surroundings.Picture(large)) ?? PictureFrame.Sources(element).Select(surroundings.Picture).FirstOrDefault(found => found is not null);
+        if (picture is null)
+        {
+            findings.Tell(RemarkKind.PictureMissing, alt, PictureFrame.Sources(element).FirstOrDefault(source => !source.StartsWith("data:", StringComparison.OrdinalIgnoreCase)));
+        }
+        else
+        {
+            findings.Add(picture);
+            flow.Add(new PictureBlock(picture.Id, alt, caption.IsDefault ? [] : caption));
+            return;
+        }
+
+        if (!caption.IsDefaultOrEmpty)
+        {
+            flow.Add(new Paragraph(caption, Align.Center));
+        }
+    }
+
+    private void Frame(IElement element, Flow flow)
+    {
+        if (Embedded.Video(element) is { } video && (Embedded.IsLinkable(video) ? video : surroundings.Link(video)) is { } address)
+        {
+            var title = element.GetAttribute("title") is { Length: > 0 } own ? own : "Xem video";
+            flow.Add(new Paragraph([new Link(address, [new TextRun(SourceLetters.Of(title, font: null))])]));
+            findings.Tell(RemarkKind.VideoAsLink, string.Empty, address);
+        }
+        else
+        {
+            findings.Tell(RemarkKind.ExternalIgnored, NodeText.Of(element), element.GetAttribute("src"));
+        }
+    }
+}

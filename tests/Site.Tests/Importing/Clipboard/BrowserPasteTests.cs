@@ -1,0 +1,40 @@
+using Site.Importing.Tree;
+
+namespace Site.Tests.Importing.Clipboard;
+
+/// <summary>Pieces of web pages; contents invented.</summary>
+public sealed class BrowserPasteTests
+{
+    public static TheoryData<string, string> Pieces => new()
+    {
+        { "<p onclick=\"x()\">Một <script>alert(1)</script><b>hai</b><style>p{}</style></p><iframe src=\"https://ads.example/x\"></iframe><form><input value=\"x\"><button>Gửi</button></form>", "Một **hai**" },
+        { "<iframe src=\"//www.youtube.com/embed/abcdef12345?rel=0\" title=\"Phóng sự mẫu\"></iframe><video src=\"https://mau.example/a.mp4\"></video>", "[Phóng sự mẫu](https://www.youtube.com/watch?v=abcdef12345)\n\n[Xem video](https://mau.example/a.mp4)" },
+        { "<a href=\"javascript:alert(1)\">bấm</a> <a href=\"java&#10;script:alert(1)\">đây</a> <a href=\"/tin/\">kia</a> <a href=\"data:text/html,x\">nữa</a>", "bấm đây kia nữa" },
+        { "<ul><li>Một<ul><li>Hai<ol><li>Ba</li></ol></li></ul></li><li><p>Bốn</p><p>Đoạn</p></li></ul>", "- Một\n  - Hai\n    1. Ba\n- Bốn\n\n  Đoạn" },
+        { "<table role=\"presentation\"><tr><td><p>Trái</p></td><td><h2>Phải</h2><p>Lời</p></td></tr></table>", "Trái\n\n## Phải\n\nLời" },
+        { "<table border=\"0\"><tr><td>ĐẢNG BỘ TỈNH<br>ĐẢNG ỦY MẪU</td><td><p>ĐẢNG CỘNG SẢN VIỆT NAM</p><p>Mẫu, ngày 1</p></td></tr></table>", "ĐẢNG BỘ TỈNH\\\nĐẢNG ỦY MẪU\n\nĐẢNG CỘNG SẢN VIỆT NAM\n\nMẫu, ngày 1" },
+        { "<blockquote><p>Lời trích</p></blockquote><hr><pre>a  b\n  c</pre>", "> Lời trích\n\n---\n\na b\\\nc" },
+        { "<p>a&lt;b&gt; &amp;amp; *x* [y](z) \\ `c` thông&shy;tin</p>", "a\\<b> \\&amp; \\*x\\* [y]\\(z) \\ \\`c\\` thôngtin" },
+        { "<p><b><i>Đậm nghiêng</i></b><b> rồi </b><i>nghiêng</i></p>", "***Đậm nghiêng* rồi** *nghiêng*" },
+        { "<p>Một<br/></p><p><br/></p><p> </p>", "Một" },
+        { "<h4>Nhỏ</h4><p>x</p><h2>Lớn</h2>", "## Nhỏ\n\nx\n\n## Lớn" },
+        { "chữ trần <em>và</em> nghiêng", "chữ trần *và* nghiêng" },
+        { "<dl><dt>Từ</dt><dd>Nghĩa</dd></dl>", "Từ\n\nNghĩa" },
+        { "<p>§¶ng bé Khèi c¸c c¬ quan tØnh ®· häp chi bé th¸ng nµy</p>", "Đảng bộ Khối các cơ quan tỉnh đã họp chi bộ tháng này" },
+        { string.Empty, string.Empty },
+        { "<", "<" },
+    };
+
+    [Theory]
+    [MemberData(nameof(Pieces))]
+    public void Paste_IsMarkdown(string html, string markdown) => Paste.Is(html, markdown);
+
+    [Fact]
+    public void WhatHasWordsAndStaysBehind_IsTold()
+    {
+        var told = Site.Importing.Clipboard.Read("<p style=\"display:none\">Ẩn</p><img src=\"a.jpg\" alt=\"Bàn họp\"><img src=\"x.gif\" width=\"1\" alt=\"theo dõi\"><iframe src=\"https://ads.example/\"></iframe><table><tr><td rowspan=2>a</td><td>b</td></tr><tr><td>c</td></tr></table>").Told;
+        Assert.Equal(
+            [(RemarkKind.HiddenText, "Ẩn"), (RemarkKind.PictureMissing, "Bàn họp"), (RemarkKind.ExternalIgnored, string.Empty), (RemarkKind.MergedCells, string.Empty)],
+            told.Select(remark => (remark.Kind, remark.Text)));
+    }
+}

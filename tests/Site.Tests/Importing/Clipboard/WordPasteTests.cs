@@ -1,0 +1,52 @@
+namespace Site.Tests.Importing.Clipboard;
+
+/// <summary>The HTML that Word puts on the clipboard; contents invented.</summary>
+public sealed class WordPasteTests
+{
+    private const string Head =
+        """
+        Version:1.0
+        StartHTML:0000000105
+        EndHTML:0000002000
+        <html xmlns:o="urn:schemas-microsoft-com:office:office" xmlns:w="urn:schemas-microsoft-com:office:word"><head><meta name=Generator content="Microsoft Word 15">
+        <!--[if gte mso 9]><xml><w:WordDocument><w:View>Normal</w:View></w:WordDocument></xml><![endif]-->
+        <style><!-- p.MsoNormal {margin:0cm;} @list l0:level1 {mso-level-text:"%1-";} --></style></head><body lang=VI><!--StartFragment-->
+        """;
+
+    public static TheoryData<string, string> Pieces => new()
+    {
+        { "<p class=MsoNormal><b>Điều 1.</b> Phạm vi <i>mẫu</i><o:p></o:p></p><p class=MsoNormal><o:p>&nbsp;</o:p></p><p class=MsoNormal>Đoạn hai\nxuống dòng trong mã.</p>", "**Điều 1.** Phạm vi *mẫu*\n\nĐoạn hai xuống dòng trong mã." },
+        {
+            "<p class=MsoListParagraphCxSpFirst style='text-indent:-18.0pt;mso-list:l0 level1 lfo1'><![if !supportLists]><span style='mso-list:Ignore'>1.<span style='font:7.0pt \"Times New Roman\"'>&nbsp;&nbsp; </span></span><![endif]>Việc một<o:p></o:p></p>" +
+            "<p class=MsoListParagraphCxSpMiddle style='mso-list:l0 level2 lfo1'><![if !supportLists]><span style='mso-list:Ignore'>a)<span>&nbsp;</span></span><![endif]>Ý a</p>" +
+            "<p class=MsoListParagraphCxSpMiddle style='mso-list:l0 level2 lfo1'><span style='mso-list:Ignore'>b)<span>&nbsp;</span></span>Ý b</p>" +
+            "<p class=MsoListParagraphCxSpLast style='mso-list:l0 level1 lfo1'><span style='mso-list:Ignore'>2.<span>&nbsp;</span></span>Việc hai</p>",
+            "1. Việc một\n   a) Ý a\n   b) Ý b\n2. Việc hai"
+        },
+        { "<p style='mso-list:l1 level1 lfo2'><span style='font-family:Symbol;mso-list:Ignore'>·<span>&nbsp;</span></span>Một</p><p style='mso-list:l1 level2 lfo2'><span style='mso-list:Ignore'>o<span>&nbsp;</span></span>Hai</p>", "- Một\n  - Hai" },
+        { "<p class=MsoNormal>- Một;</p><p class=MsoNormal>- Hai.</p><p class=MsoNormal>+ Ba.</p>", "- Một;\n- Hai.\n\n+ Ba." },
+        { "<h1>I- MỤC ĐÍCH</h1><h2><b>1- Mục</b></h2>", "## I- MỤC ĐÍCH\n\n### 1- Mục" },
+        {
+            "<p class=MsoNormal>Theo kế hoạch<a style='mso-footnote-id:ftn1' href=\"#_ftn1\" name=\"_ftnref1\"><span class=MsoFootnoteReference>[1]</span></a> mẫu.</p>" +
+            "<div style='mso-element:footnote-list'><hr><div style='mso-element:footnote' id=ftn1><p class=MsoFootnoteText><a href=\"#_ftnref1\" name=\"_ftn1\"><span class=MsoFootnoteReference>[1]</span></a> Ghi chú mẫu.</p></div></div>",
+            "Theo kế hoạch[^1] mẫu.\n\n---\n\n[^1]: Ghi chú mẫu."
+        },
+        {
+            "<table class=MsoTableGrid border=1><tr><td rowspan=2><p class=MsoNormal>Việc</p></td><td colspan=2><p>Ai</p></td></tr><tr><td>Một</td><td>Hai</td></tr><tr><td>Viết</td><td>Ban</td><td>Tổ</td></tr></table>",
+            "| Việc | Ai | Ai |\n|---|---|---|\n| Việc | Một | Hai |\n| Viết | Ban | Tổ |"
+        },
+        { "<p class=MsoNormal><span style='font-family:\".VnTime\"'>§¶ng uû Khèi</span> <span style='font-family:\".VnTimeH\"'>kÕ ho¹ch</span></p>", "Đảng uỷ Khối KẾ HOẠCH" },
+        { "<p class=MsoNormal><span style='font-family:VNI-Times'>Ñaûng uûy</span> café</p>", "Đảng ủy café" },
+        { "<p class=MsoNormal><span style='mso-hide:all;display:none'>ẩn</span>hiện<span style='text-decoration:line-through'> bỏ</span> m<sup>2</sup></p>", "hiện bỏ m²" },
+        { "<p class=MsoNormal>Xem <a href=\"https://mau.example/a?fbclid=x\"><span style='color:blue'>trang mẫu</span></a>, <a href=\"file:///C:/mau.docx\">tệp</a></p>", "Xem [trang mẫu](https://mau.example/a), tệp" },
+        { "<p class=MsoNormal align=center><b>BẢN TIN MẪU</b></p><p class=MsoNormal>Đoạn.</p><p class=MsoNormal><b>Về tư tưởng</b></p><p class=MsoNormal>Đoạn hai.</p>", "**BẢN TIN MẪU**\n\nĐoạn.\n\n## Về tư tưởng\n\nĐoạn hai." },
+    };
+
+    [Theory]
+    [MemberData(nameof(Pieces))]
+    public void Paste_IsMarkdown(string html, string markdown)
+    {
+        Paste.Is(html, markdown);
+        Paste.Is(Head + html + "<!--EndFragment--></body></html>", markdown);
+    }
+}
