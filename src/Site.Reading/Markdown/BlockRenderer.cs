@@ -39,7 +39,7 @@ internal sealed class BlockRenderer
 
     public void WriteChildren(ContainerBlock blocks)
     {
-        for (var at = 0; at < blocks.Count; at++)
+        for (var at = 0; at < blocks.Count && !_draft.HasSwollen; at++)
         {
             var (above, below) = (at > 0 ? blocks[at - 1] : null, at + 1 < blocks.Count ? blocks[at + 1] : null);
             switch (blocks[at])

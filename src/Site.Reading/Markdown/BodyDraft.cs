@@ -29,6 +29,9 @@ internal sealed class BodyDraft(SourcePath file, string text, int firstLine, int
 
     public string? FirstParagraph { get; set; }
 
+    /// <summary>Whether the HTML has become so much larger than the text that nothing more is written.</summary>
+    public bool HasSwollen => Html.Length > TextLimits.FreeGrowth + ((long)text.Length * TextLimits.Growth);
+
     /// <summary>Whether the text can hold a document's code: every code has a slash, and most texts have none.</summary>
     public bool MayHoldCodes { get; } = text.Contains('/', StringComparison.Ordinal);
 

@@ -82,6 +82,8 @@ internal sealed class HtmlWriter : IDisposable
         }
     }
 
+    public int Length => _length;
+
     public ReadOnlyMemory<byte> ToMemory() => _buffer.AsSpan(0, _length).ToArray();
 
     public void Dispose()

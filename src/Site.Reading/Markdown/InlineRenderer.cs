@@ -56,7 +56,7 @@ internal sealed class InlineRenderer
         }
 
         _depth++;
-        for (var inline = inlines?.FirstChild; inline is not null; inline = inline.NextSibling)
+        for (var inline = inlines?.FirstChild; inline is not null && !_draft.HasSwollen; inline = inline.NextSibling)
         {
             Write(inline);
         }

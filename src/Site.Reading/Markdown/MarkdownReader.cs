@@ -41,6 +41,12 @@ public sealed class MarkdownReader(SiteAddress address, AssetCatalogue assets)
         ListShapes.Settle(document, text);
         using var draft = new BodyDraft(file, text, firstLine, indent, diagnostics);
         new BlockRenderer(draft, _resolver).WriteChildren(document);
+        if (draft.HasSwollen)
+        {
+            diagnostics.Add(MarkdownFaults.Swollen.At(file, new Model.Diagnostics.SourceSpan(firstLine, 1, 0), TextLimits.Growth));
+            return Body.Empty;
+        }
+
         return draft.Finish();
     }
 

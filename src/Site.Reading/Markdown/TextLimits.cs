@@ -18,6 +18,15 @@ internal static class TextLimits
 
     public const int TableCells = 20_000;
 
+    /// <summary>
+    /// Bytes of HTML for each character: a link by reference writes its whole address each time, at the cost of three characters. Document codes and
+    /// short table cells, the dearest of honest texts, come to seven.
+    /// </summary>
+    public const int Growth = 16;
+
+    /// <summary>Bytes of HTML that any text may come to, however short.</summary>
+    public const int FreeGrowth = 64 * 1024;
+
     /// <summary>The diagnostic; null when the text may be parsed.</summary>
     public static Diagnostic? Check(SourcePath file, string text, int firstLine)
     {

@@ -18,6 +18,8 @@ internal static class MadeAtRunTime
         ["K311-long-nhau-qua-sau"] = folder => Write(folder, "input/tin-tuc/loi.md", Start + "---\n\n" + Repeated("> ", 2 * 500) + "Sâu.\n"),
         ["K312-bai-qua-dai"] = folder => Write(folder, "input/tin-tuc/loi.md", Start + "---\n\n" + Repeated("Một đoạn văn dài.\n\n", 300 * 1024)),
         ["K313-doan-qua-lon"] = folder => Write(folder, "input/tin-tuc/loi.md", Start + "---\n\nMở đầu.\n\n" + Repeated("Một câu dài. ", 70 * 1024) + "\n"),
+        ["K318-phinh-to"] = folder => Write(
+            folder, "input/tin-tuc/loi.md", Start + "---\n\n" + Repeated("[r] ", 8 * 1024) + "\n\n[r]: https://khoi.example/" + Repeated("a", 4 * 1024) + "\n"),
         ["K430-anh-qua-nhieu-diem"] = folder => WriteBytes(folder, "input/anh/lon.jpg", ImageBytes.Jpeg(20_000, 10_000)),
         ["K431-anh-sai-huong"] = folder => WriteBytes(folder, "input/anh/nghieng.jpg", ImageBytes.Jpeg(640, 480, ImageBytes.Exif(ImageBytes.Tiff(9)))),
         ["K432-anh-hong-bang-mau"] = folder => WriteBytes(folder, "input/anh/mau.jpg", ImageBytes.Jpeg(640, 480, ImageBytes.Segment(0xE2, [.. "ICC_PROFILE\0"u8, 1, 1, .. new byte[500]]))),

@@ -39,6 +39,9 @@ public static class MarkdownFaults
     public static readonly Fault BodyTooLong = new("K312", Severity.Error,
         "Bài dài quá {0} nghìn ký tự", "chia thành nhiều bài, hoặc để toàn văn trong tệp đính kèm");
 
+    public static readonly Fault Swollen = new("K318", Severity.Error,
+        "Bài phình to quá {0} lần khi thành trang web", "một địa chỉ hay ghi chú dài được nhắc lại quá nhiều lần: rút ngắn địa chỉ ấy, hoặc chia thành nhiều bài");
+
     public static readonly Fault StretchTooLong = new("K313", Severity.Error,
         "Đoạn hoặc bảng bắt đầu ở đây quá lớn", "thêm dòng trống giữa các đoạn (mỗi đoạn dưới {0} nghìn ký tự, mỗi bảng dưới {1} ô); bảng lớn nên để trong tệp đính kèm");
 

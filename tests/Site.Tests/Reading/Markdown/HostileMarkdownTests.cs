@@ -60,6 +60,33 @@ public sealed class HostileMarkdownTests
     public void TableWiderThanTall_CannotMultiply() =>
         Assert.Equal(["K313 1:1+0"], Sample.Faults(Repeat("a|", 8_000) + "\n" + Repeat("-|", 8_000) + "\n" + Repeat("|\n", 8_000)));
 
+    // A link by reference writes its whole address each time.
+    [Theory]
+    [InlineData("[r] ", "[r]: https://khoi.example/")]
+    [InlineData("[r]\n\n", "[r]: https://khoi.example/")]
+    [InlineData("- [r]\n", "[r]: https://khoi.example/")]
+    [InlineData("| [r] | [r] |\n", "[r]: https://khoi.example/")]
+    [InlineData("*[r]*\n", "[r]: https://khoi.example/")]
+    public void TextThatSwells_IsRefusedBeforeItIsWritten(string repeated, string definition)
+    {
+        var text = Repeat(repeated, 8 * 1024) + "\n\n" + definition + new string('a', 8 * 1024) + "\n";
+        Assert.Contains(Sample.Faults(text), told => told.StartsWith("K318 ", StringComparison.Ordinal));
+        Assert.True(Sample.Read(text).Html.IsEmpty);
+    }
+
+    [Theory]
+    [InlineData("59-KH/ĐUK ")]
+    [InlineData("59-KH/ĐUK, 5-CV/TW\n\n")]
+    [InlineData("- a\n")]
+    [InlineData("**a** *b* ")]
+    [InlineData("[a](/b) ")]
+    [InlineData("# a\n\n")]
+    public void HonestText_HasRoomToGrow(string repeated)
+    {
+        var text = Repeat(repeated, 48 * 1024);
+        Assert.True(Sample.Read(text).Html.Length < text.Length * 12, $"{Sample.Read(text).Html.Length} bytes of {text.Length} characters");
+    }
+
     [Fact]
     public void LongBody_IsRefused() => Assert.Equal(["K312 2:1+0"], Sample.Faults(Repeat("một hai ba\n\n", LongestBody + 20), firstLine: 2));
 
