@@ -33,6 +33,11 @@ public static class ClosingSummary
             yield return Line("Tệp thừa", $"{Quantity.Count(summary.UnusedAssets)} ảnh hoặc tệp đính kèm không bài nào dùng nên không đưa lên trang");
         }
 
+        foreach (var document in summary.Accepted)
+        {
+            yield return Line("Đã xét", $"{document.Source}: {HarmlessText.Of(string.Join("; ", document.Accepted.Reasons))}");
+        }
+
         foreach (var late in summary.LateBulletins)
         {
             yield return Line("Quá hạn", $"bản tin {DateWords.Month(late.Month.Year, late.Month.Month)} phải có từ {DateWords.Short(late.Deadline)} mà chưa đăng ({late.Source})");

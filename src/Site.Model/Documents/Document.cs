@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using Site.Model.Diagnostics;
+using Site.Model.Disclosure;
 using Site.Model.Paths;
 
 namespace Site.Model.Documents;
@@ -68,6 +69,12 @@ public abstract record Document
     public ImmutableArray<Located<UrlPath>> OldPaths { get; init; } = [];
 
     public Body Body { get; init; } = Body.Empty;
+
+    /// <summary>What in its file perhaps must not go out.</summary>
+    public ImmutableArray<Finding> Findings { get; init; } = [];
+
+    /// <summary>Why it may go out all the same.</summary>
+    public Acceptance Accepted { get; init; } = Acceptance.None;
 
     public abstract DocumentKind Kind { get; }
 

@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using Site.Model.Diagnostics;
 using Site.Model.Diagnostics.Catalogue;
+using Site.Model.Disclosure;
 using Site.Model.DocumentCodes;
 using Site.Model.Documents;
 using Site.Model.Paths;
@@ -69,7 +70,7 @@ public sealed class DocumentReader(DocumentTerms terms, AssetCatalogue assets, S
         }
 
         Check(assembled, values, diagnostics);
-        return assembled with { IsUndecided = Deciding.Any(values.IsWrong) };
+        return assembled with { Findings = FindingReader.Read(text), IsUndecided = Deciding.Any(values.IsWrong) };
     }
 
     /// <summary>The values. Null when no keys could be read, which is told.</summary>
@@ -123,6 +124,7 @@ public sealed class DocumentReader(DocumentTerms terms, AssetCatalogue assets, S
             Author = values.Get(Fields.Author),
             ReprintedFrom = values.Get(Fields.ReprintedFrom),
             OldPaths = values.List(Fields.OldPaths),
+            Accepted = values.Get(Fields.Accepted) is { } accepted ? new Acceptance(accepted.Get(AcceptedFields.InternalMark), accepted.Get(AcceptedFields.PersonalData)) : Acceptance.None,
             Body = body,
         };
     }

@@ -10,7 +10,7 @@ public static class DocumentSchemas
     private static readonly ImmutableArray<Field> Common =
     [
         Fields.Summary, Fields.Image, Fields.Tags, Fields.Audiences, Fields.IsLead, Fields.Author, Fields.ReprintedFrom,
-        Fields.State, Fields.ApprovedBy, Fields.ApprovedOn, Fields.PublishFrom, Fields.ExpiresAfter, Fields.Scope, Fields.OldPaths,
+        Fields.State, Fields.ApprovedBy, Fields.ApprovedOn, Fields.PublishFrom, Fields.ExpiresAfter, Fields.Scope, Fields.Accepted, Fields.OldPaths,
     ];
 
     public static readonly ContentSchema News = new(

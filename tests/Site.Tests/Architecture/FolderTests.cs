@@ -9,7 +9,7 @@ public class FolderTests
     {
         ["Site.Model"] =
         [
-            "Html", "Colors", "Vietnamese", "Paths", "Diagnostics", "Text", "Spelling", "DocumentCodes", "Documents", "Register", "Settings", "Pictures", "Selection", "Graph", "Bulletins", "Checks",
+            "Html", "Colors", "Vietnamese", "Paths", "Diagnostics", "Text", "Disclosure", "Spelling", "DocumentCodes", "Documents", "Register", "Settings", "Pictures", "Selection", "Graph", "Bulletins", "Checks",
         ],
         ["Site.Reading"] = ["Images", "Discovery", "FrontMatter", "Schema", "Markdown", "Documents", "Settings", "Site.Reading", "Proofreading"],
         ["Site.Rendering"] = ["Wording", "Views", "Themes", "Routes", "Bulletins", "Search", "Pages", "Files", "Feeds", "Site.Rendering", "Preview"],

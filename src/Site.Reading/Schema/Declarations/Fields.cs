@@ -64,6 +64,12 @@ public static class Fields
         Help = "Bài `noi_bo` không bao giờ lên trang công khai. Bỏ trống là `cong_khai`.",
     };
 
+    public static readonly Field<FieldValues> Accepted = new("kiem_tra", "đã kiểm tra", new MappingType(AcceptedFields.Schema))
+    {
+        Help = "Lý do bài được công khai dù chương trình báo có chữ lưu hành nội bộ hay dữ liệu cá nhân.",
+        Example = "{ du_lieu_ca_nhan: Người giữ máy trực đã đồng ý }",
+    };
+
     public static readonly Field<ImmutableArray<string>> Tags = new("the", "từ khóa", new ListType<string>(
         new TextType("bản tin"), "[bản tin, sinh hoạt chi bộ]", splitsAtCommas: true))
     {

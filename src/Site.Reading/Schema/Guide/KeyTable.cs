@@ -6,6 +6,7 @@ namespace Site.Reading.Schema.Guide;
 internal static class KeyTable
 {
     private const string MustBeThere = "Phải có", WhenNeeded = "Khi cần", Deeper = "↳ ";
+    private const int MostPlain = 3;
 
     /// <param name="caption">The line above the table.</param>
     public static void Write(StringBuilder guide, string caption, ContentSchema schema) => Write(guide, caption, schema.Required, schema.Optional);
@@ -72,12 +73,19 @@ internal static class KeyTable
             return;
         }
 
-        foreach (var below in schema.All)
+        foreach (var below in schema.All.Except(Plain(schema)))
         {
             guide.Append("| ").Append(prefix);
             Row(guide, below, emptyCell, schema.Required.Contains(below) ? $"*{MustBeThere}.* " : string.Empty);
             Below(guide, below, emptyCell, prefix + Deeper);
         }
+    }
+
+    /// <summary>Keys below another whose names say all: a few are told in the row of the key above.</summary>
+    private static List<Field> Plain(ContentSchema schema)
+    {
+        var plain = schema.Optional.Where(below => below.Help.Length == 0 && below.Type.Below is null && below.Type.Options is not { Length: > 0 }).ToList();
+        return plain.Count <= MostPlain ? plain : [];
     }
 
     /// <summary>Writes the cells of a row, from the key on.</summary>
@@ -86,6 +94,11 @@ internal static class KeyTable
     {
         guide.Append('`').Append(field.Key).Append("` | ").Append(second).Append(prefix).Append(FieldWords.Of(field));
         AppendOptions(guide, field);
+        if (field.Type.Below is { } schema && Plain(schema) is { Count: > 0 } plain)
+        {
+            guide.Append(" Bên dưới có thể ghi ").AppendJoin(", ", plain.Select(below => $"`{below.Key}` ({below.Label})")).Append('.');
+        }
+
         guide.Append(" | `").Append(field.Example.Replace("|", "\\|", StringComparison.Ordinal)).Append("` |\n");
     }
 

@@ -1,6 +1,7 @@
 using Site.Cli.Publishing;
 using Site.Cli.Terminal;
 using Site.Model.Diagnostics;
+using Site.Model.Disclosure;
 using Site.Model.Documents;
 using Site.Model.Graph;
 using Site.Model.Selection;
@@ -10,7 +11,7 @@ namespace Site.Tests.Cli.Terminal;
 
 public sealed class ClosingSummaryTests
 {
-    private static readonly SiteSummary Nothing = new([], [], 0, null, []);
+    private static readonly SiteSummary Nothing = new([], [], 0, null, [], []);
 
     [Fact]
     public void Lines_EverythingToTell_TellsEachOnItsLine() => Assert.Equal(
@@ -19,6 +20,7 @@ public sealed class ClosingSummaryTests
             "  Bài         12 tin, bài; 3 kế hoạch",
             "  Không đăng  2 bài nháp; 1 bài chưa đến giờ đăng",
             "  Tệp thừa    4 ảnh hoặc tệp đính kèm không bài nào dùng nên không đưa lên trang",
+            "  Đã xét      input/tin-tuc/co-so.md: đã đồng ý công khai",
             "  Quá hạn     bản tin tháng 8 năm 2026 phải có từ 02/8/2026 mà chưa đăng (input/ban-tin/2026-08.md)",
             "  Sắp tới     07:30 ngày 02/9/2026, bài \"Quốc khánh\" đến giờ đăng; dựng lại trang sau lúc đó",
         ],
@@ -28,7 +30,8 @@ public sealed class ClosingSummaryTests
                 [(LeftOutReason.Draft, 2), (LeftOutReason.NotYet, 1), (LeftOutReason.Internal, 0)],
                 4,
                 new ScheduledChange(new DateTimeOffset(2026, 9, 2, 0, 30, 0, TimeSpan.Zero), Samples.News("Quốc khánh"), true),
-                [Samples.Bulletin("2026-08")]),
+                [Samples.Bulletin("2026-08")],
+                [Samples.News("co-so") with { Accepted = new Acceptance(null, "đã đồng ý công khai") }]),
             new PublishResult(1234, 1500, 2 * 1024 * 1024)));
 
     [Fact]

@@ -1,0 +1,65 @@
+using System.Collections.Immutable;
+using Site.Model.Diagnostics;
+using Site.Model.Diagnostics.Catalogue;
+using Site.Model.Disclosure;
+using Site.Model.Documents;
+using Site.Model.Selection;
+
+namespace Site.Model.Checks;
+
+/// <summary>
+/// Tells what perhaps must not go out. State secrets may stand in no document at all; the rest counts in public documents, unless the settings or the
+/// units' data make it public or the editor gave a reason.
+/// </summary>
+public static class DisclosureCheck
+{
+    private const int ShownDigits = 3;
+
+    public static ImmutableArray<Diagnostic> Run(SiteContent content)
+    {
+        var known = Known(content);
+        return
+        [
+            .. from document in content.Documents
+               from finding in document.Findings
+               where IsSecret(finding.Kind) || (document.Scope == Scope.Public && !IsAccepted(finding.Kind, document.Accepted) && !known.Contains(finding.Value))
+               select FaultOf(finding.Kind).At(document.Source, finding.Span, Shown(finding)),
+        ];
+    }
+
+    /// <summary>Numbers and mail addresses that the page gives to everybody anyway.</summary>
+    private static HashSet<string> Known(SiteContent content)
+    {
+        var contact = content.Settings.Contact;
+        var texts = contact.Phones.Concat([contact.HotLine, contact.Zalo, contact.Email, contact.Address])
+            .Concat(content.Data.Units.SelectMany(unit => new[] { unit.Phone, unit.Email }));
+        return [.. FindingReader.Read(string.Join('\n', texts)).Select(finding => finding.Value)];
+    }
+
+    private static bool IsSecret(FindingKind kind) => kind is FindingKind.SecretStamp or FindingKind.SecretWord;
+
+    private static bool IsAccepted(FindingKind kind, Acceptance accepted) =>
+        (kind == FindingKind.InternalMark ? accepted.InternalMark : accepted.PersonalData) is not null;
+
+    private static string Shown(Finding finding) => finding.Kind switch
+    {
+        FindingKind.CitizenNumber or FindingKind.OldCitizenNumber or FindingKind.BankAccount or FindingKind.PartyCard =>
+            finding.Value[..ShownDigits] + "…",
+        _ => finding.Value,
+    };
+
+    private static Fault FaultOf(FindingKind kind) => kind switch
+    {
+        FindingKind.SecretStamp => DisclosureFaults.SecretStamp,
+        FindingKind.SecretWord => DisclosureFaults.SecretWord,
+        FindingKind.InternalMark => DisclosureFaults.InternalMark,
+        FindingKind.CitizenNumber => DisclosureFaults.CitizenNumber,
+        FindingKind.OldCitizenNumber => DisclosureFaults.OldCitizenNumber,
+        FindingKind.MobileNumber => DisclosureFaults.MobileNumber,
+        FindingKind.PrivateMail => DisclosureFaults.PrivateMail,
+        FindingKind.BankAccount => DisclosureFaults.BankAccount,
+        FindingKind.HomeAddress => DisclosureFaults.HomeAddress,
+        FindingKind.PartyCard => DisclosureFaults.PartyCard,
+        _ => throw new ArgumentOutOfRangeException(nameof(kind), kind, "no such kind"),
+    };
+}

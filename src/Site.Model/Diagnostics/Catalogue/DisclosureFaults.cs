@@ -1,0 +1,38 @@
+namespace Site.Model.Diagnostics.Catalogue;
+
+/// <summary>K46x: what perhaps must not go out.</summary>
+public static class DisclosureFaults
+{
+    private const string PersonalHint =
+        "xóa đi nếu không cần; người ấy đã đồng ý công khai thì ghi lý do ở đầu bài: \"kiem_tra: {{ du_lieu_ca_nhan: lý do }}\"";
+
+    public static readonly Fault SecretStamp = new("K460", Severity.Error,
+        "Bài có dấu độ mật \"{0}\"", "tài liệu mật không được đưa lên trang: chuyển tệp ra khỏi input/ và báo người phụ trách bảo vệ bí mật; bài chỉ nói về độ mật thì viết chữ ấy trong câu");
+
+    public static readonly Fault SecretWord = new("K461", Severity.Notice,
+        "Trong câu có chữ \"{0}\"", "xem lại: bài nói về độ mật thì được, trích tài liệu mật thì không");
+
+    public static readonly Fault InternalMark = new("K462", Severity.Error,
+        "Bài công khai có chữ \"{0}\"", "bài chỉ dành cho nội bộ thì ghi \"pham_vi: noi_bo\"; được phép công khai thì ghi lý do ở đầu bài: \"kiem_tra: {{ noi_bo: lý do }}\"");
+
+    /// <summary>Words: the first digits, the others hidden.</summary>
+    public static readonly Fault CitizenNumber = new("K463", Severity.Warning, "Số {0} giống số định danh cá nhân (số căn cước)", PersonalHint);
+
+    /// <inheritdoc cref="CitizenNumber"/>
+    public static readonly Fault OldCitizenNumber = new("K464", Severity.Warning, "Số {0} giống số chứng minh nhân dân", PersonalHint);
+
+    public static readonly Fault MobileNumber = new("K465", Severity.Warning,
+        "Số điện thoại di động {0} không có trong cài đặt hay danh sách tổ chức", "số của cơ quan thì khai ở \"lien_he\" trong cau-hinh.yml hoặc ở tổ chức ấy; số riêng thì xóa, hoặc ghi lý do ở đầu bài: \"kiem_tra: {{ du_lieu_ca_nhan: lý do }}\"");
+
+    public static readonly Fault PrivateMail = new("K466", Severity.Warning,
+        "Thư điện tử {0} là hộp thư cá nhân, không có trong cài đặt hay danh sách tổ chức", "hộp thư của cơ quan thì khai ở \"lien_he\" trong cau-hinh.yml hoặc ở tổ chức ấy; hộp thư riêng thì xóa, hoặc ghi lý do ở đầu bài: \"kiem_tra: {{ du_lieu_ca_nhan: lý do }}\"");
+
+    /// <inheritdoc cref="CitizenNumber"/>
+    public static readonly Fault BankAccount = new("K467", Severity.Warning, "Số {0} giống số tài khoản ngân hàng", PersonalHint);
+
+    /// <summary>Words: the words that come before the address.</summary>
+    public static readonly Fault HomeAddress = new("K468", Severity.Warning, "Sau chữ \"{0}\" là nơi ở của một người", PersonalHint);
+
+    /// <inheritdoc cref="CitizenNumber"/>
+    public static readonly Fault PartyCard = new("K469", Severity.Warning, "Số {0} giống số thẻ đảng viên", PersonalHint);
+}
