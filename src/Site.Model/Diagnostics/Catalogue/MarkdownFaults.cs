@@ -39,9 +39,6 @@ public static class MarkdownFaults
     public static readonly Fault BodyTooLong = new("K312", Severity.Error,
         "Bài dài quá {0} nghìn ký tự", "chia thành nhiều bài, hoặc để toàn văn trong tệp đính kèm");
 
-    public static readonly Fault Swollen = new("K318", Severity.Error,
-        "Bài phình to quá {0} lần khi thành trang web", "một địa chỉ hay ghi chú dài được nhắc lại quá nhiều lần: rút ngắn địa chỉ ấy, hoặc chia thành nhiều bài");
-
     public static readonly Fault StretchTooLong = new("K313", Severity.Error,
         "Đoạn hoặc bảng bắt đầu ở đây quá lớn", "thêm dòng trống giữa các đoạn (mỗi đoạn dưới {0} nghìn ký tự, mỗi bảng dưới {1} ô); bảng lớn nên để trong tệp đính kèm");
 
@@ -56,6 +53,9 @@ public static class MarkdownFaults
 
     public static readonly Fault BrokenLinkSyntax = new("K317", Severity.Warning,
         "Chỗ này giống một liên kết hay ảnh viết chưa đúng", "viết [chữ](địa chỉ) liền nhau; địa chỉ có dấu cách thì đặt trong < >, ví dụ ![Mô tả](<ảnh đại hội.jpg>)");
+
+    public static readonly Fault Swollen = new("K318", Severity.Error,
+        "Bài phình to quá {0} lần khi thành trang web", "một địa chỉ hay ghi chú dài được nhắc lại quá nhiều lần: rút ngắn địa chỉ ấy, hoặc chia thành nhiều bài");
 
     public static readonly Fault NumberSkips = new("K320", Severity.Warning,
         "Số thứ tự nhảy từ {0} sang {1}", "trang in đúng số đã viết; nếu bỏ sót một ý hoặc viết nhầm số thì sửa lại");

@@ -40,11 +40,12 @@ public partial class FaultCatalogueTests
     }
 
     [Fact]
-    public void Codes_OfOneSubject_ShareAHundredThatNoOtherSubjectHas()
+    public void Codes_OfOneSubject_AreOfOneHundred_AndStandTogether()
     {
-        var hundreds = Subjects.Select(subject => Of(subject).Select(fault => fault.Code[1]).Distinct().ToArray()).ToArray();
-        Assert.All(hundreds, digits => Assert.Single(digits));
-        Assert.Equal(hundreds.Length, hundreds.Select(digits => digits[0]).Distinct().Count());
+        Assert.All(Subjects, subject => Assert.Single(Of(subject).Select(fault => fault.Code[1]).Distinct()));
+        var subjects = Subjects.SelectMany(subject => Of(subject).Select(fault => (fault.Code, subject.Name))).OrderBy(pair => pair.Code, StringComparer.Ordinal).Select(pair => pair.Name).ToList();
+        var changes = subjects.Where((subject, at) => at == 0 || subject != subjects[at - 1]);
+        Assert.Equal(Subjects.Count(), changes.Count());
     }
 
     [Fact]
