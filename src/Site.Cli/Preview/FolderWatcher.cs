@@ -27,6 +27,9 @@ internal sealed class FolderWatcher : IDisposable
 
     public ChannelReader<string?> Seen => _seen.Reader;
 
+    /// <summary>As if that file had changed: somebody learnt something about it.</summary>
+    public void LookAt(string path) => Tell(Path.GetFullPath(path));
+
     public void Dispose()
     {
         foreach (var eye in _eyes)

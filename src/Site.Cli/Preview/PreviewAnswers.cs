@@ -11,7 +11,9 @@ using Site.Rendering.Preview;
 namespace Site.Cli.Preview;
 
 /// <summary>Answers the browser's requests: from the site's present state and a path to the bytes.</summary>
-internal sealed class PreviewAnswers(PreviewPrints prints, string run)
+/// <param name="run">Identifies this run of the program for pages that stay open over several runs.</param>
+/// <param name="missed">Told of each picture that could not be made.</param>
+internal sealed class PreviewAnswers(PreviewPrints prints, string run, Action<PictureRoute> missed)
 {
     private const string Html = "text/html; charset=utf-8";
     private const string Plain = "text/plain; charset=utf-8";
@@ -20,11 +22,13 @@ internal sealed class PreviewAnswers(PreviewPrints prints, string run)
     private readonly Lock _making = new();
     private PagesOfSite? _pages;
 
+    public string Run { get; } = run;
+
     public async ValueTask<PreviewAnswer> OfAsync(PreviewState state, string path, bool unmarked, CancellationToken cancellation)
     {
         if (state.Shown is not { } shown)
         {
-            return new PreviewAnswer(StatusCodes.Status503ServiceUnavailable, Html, PreviewMarks.Put(PreviewMarks.NothingYet, state, run));
+            return new PreviewAnswer(StatusCodes.Status503ServiceUnavailable, Html, PreviewMarks.Put(PreviewMarks.NothingYet, state, Run));
         }
 
         var (routes, address) = (shown.Routes, shown.Address);
@@ -80,7 +84,7 @@ internal sealed class PreviewAnswers(PreviewPrints prints, string run)
     private PreviewAnswer Page(int status, Action<IBufferWriter<byte>> render, PreviewState state, bool unmarked)
     {
         var page = Render(render);
-        return new PreviewAnswer(status, Html, unmarked ? page : PreviewMarks.Put(page, state, run));
+        return new PreviewAnswer(status, Html, unmarked ? page : PreviewMarks.Put(page, state, Run));
     }
 
     private static ReadOnlyMemory<byte> Render(Action<IBufferWriter<byte>> render)
@@ -112,10 +116,16 @@ internal sealed class PreviewAnswers(PreviewPrints prints, string run)
         : new PreviewAnswer(StatusCodes.Status404NotFound, Plain, System.Text.Encoding.UTF8.GetBytes($"Không đọc được tệp {route.Origin}"));
 
     // A variant is made when the browser first asks for it.
-    private static async ValueTask<PreviewAnswer> PictureAsync(PictureRoute route, CancellationToken cancellation) =>
-        await Task.Run(route.DiskPath, cancellation) is { } file
-            ? new PreviewAnswer(StatusCodes.Status200OK, LocalServer.ContentType(route.Url), default, IsLasting: true, File: file)
-            : new PreviewAnswer(StatusCodes.Status404NotFound, Plain, System.Text.Encoding.UTF8.GetBytes($"Không đọc được ảnh {route.Origin}"));
+    private async ValueTask<PreviewAnswer> PictureAsync(PictureRoute route, CancellationToken cancellation)
+    {
+        if (await Task.Run(route.DiskPath, cancellation) is { } file)
+        {
+            return new PreviewAnswer(StatusCodes.Status200OK, LocalServer.ContentType(route.Url), default, IsLasting: true, File: file);
+        }
+
+        missed(route);
+        return new PreviewAnswer(StatusCodes.Status404NotFound, Plain, System.Text.Encoding.UTF8.GetBytes($"Không đọc được ảnh {route.Origin}"));
+    }
 
     private async ValueTask<PreviewAnswer> PrintAsync(PrintedRoute route, BuiltSite shown, CancellationToken cancellation)
     {

@@ -21,13 +21,13 @@ internal sealed class PreviewServer : IAsyncDisposable
     private readonly bool _isOpenToAll;
     private readonly WebApplication _server;
 
-    private PreviewServer(int port, IPAddress? host, PreviewBoard board, string? browser, string run, CancellationToken ending)
+    private PreviewServer(int port, IPAddress? host, PreviewBoard board, PreviewAnswers answers, CancellationToken ending)
     {
         _board = board;
         host = host is not null && IPAddress.IsLoopback(host) ? null : host;
         _isOpenToAll = host is not null;
-        _openPages = new OpenPages(board, run, ending);
-        _answers = new PreviewAnswers(new PreviewPrints(browser), run);
+        _openPages = new OpenPages(board, answers.Run, ending);
+        _answers = answers;
         _server = LocalServer.Create(kestrel => Listen(kestrel, port, host), AnswerAsync);
         Port = port;
     }
@@ -35,14 +35,12 @@ internal sealed class PreviewServer : IAsyncDisposable
     public int Port { get; }
 
     /// <param name="host">Null: only this machine may connect.</param>
-    /// <param name="browser">To print PDFs with.</param>
-    /// <param name="run">Identifies this run of the program for pages that stay open over several runs.</param>
     /// <param name="ending">Ends the connections of open pages.</param>
     /// <exception cref="IOException">The port is taken or may not be used; the inner exception says which.</exception>
     public static async Task<PreviewServer> StartAsync(
-        int port, IPAddress? host, PreviewBoard board, string? browser, string run, CancellationToken ending)
+        int port, IPAddress? host, PreviewBoard board, PreviewAnswers answers, CancellationToken ending)
     {
-        var server = new PreviewServer(port, host, board, browser, run, ending);
+        var server = new PreviewServer(port, host, board, answers, ending);
         try
         {
             await server._server.StartAsync(ending);

@@ -2,9 +2,11 @@ using System.Globalization;
 using System.Net;
 using System.Net.Sockets;
 using Microsoft.AspNetCore.Connections;
+using Site.Cli.Pictures;
 using Site.Cli.Terminal;
 using Site.Model.Diagnostics;
 using Site.Model.Diagnostics.Catalogue;
+using Site.Rendering.Routes;
 
 namespace Site.Cli.Preview;
 
@@ -46,7 +48,7 @@ internal sealed class PreviewSession : IAsyncDisposable
         // The site is read while the server starts: a request waits for the first version.
         var loop = new PreviewLoop(options, board, watcher.Seen, screen, clock);
         var running = Task.Run(() => loop.RunAsync(ending.Token), ending.Token);
-        var (server, diagnostic) = await ListenAsync(options, board, browser, run, ending.Token);
+        var (server, diagnostic) = await ListenAsync(options, board, new PreviewAnswers(new PreviewPrints(browser), run, Missed), ending.Token);
         if (server is not null)
         {
             return (new PreviewSession(server, watcher, ending) { Running = running }, null);
@@ -57,6 +59,16 @@ internal sealed class PreviewSession : IAsyncDisposable
         await EndOf(running);
         ending.Dispose();
         return (null, diagnostic);
+
+        // That a picture is spoilt is found when it is first made, after the site: making the site again tells it.
+        void Missed(PictureRoute route)
+        {
+            var picture = route.Variant.Source;
+            if (PictureFaults.On(picture, options.Site.Pictures.VerdictOn(route.Variant.Fingerprint)) is { } fault && !board.Current!.Diagnostics.Contains(fault))
+            {
+                watcher.LookAt(picture.DiskPath);
+            }
+        }
     }
 
     public async ValueTask DisposeAsync()
@@ -81,14 +93,14 @@ internal sealed class PreviewSession : IAsyncDisposable
     }
 
     private static async Task<(PreviewServer? Server, Diagnostic? Diagnostic)> ListenAsync(
-        PreviewOptions options, PreviewBoard board, string? browser, string run, CancellationToken ending)
+        PreviewOptions options, PreviewBoard board, PreviewAnswers answers, CancellationToken ending)
     {
         var last = Math.Min(options.Port + PortsTried - 1, IPEndPoint.MaxPort);
         for (var port = options.Port; port <= last; port++)
         {
             try
             {
-                return (await PreviewServer.StartAsync(port, options.Host, board, browser, run, ending), null);
+                return (await PreviewServer.StartAsync(port, options.Host, board, answers, ending), null);
             }
             catch (IOException e) when (e.InnerException is AddressInUseException)
             {

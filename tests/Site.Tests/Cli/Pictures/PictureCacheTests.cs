@@ -2,6 +2,7 @@ using Site.Cli.Pictures;
 using Site.Model.Diagnostics.Catalogue;
 using Site.Model.Pictures;
 using Site.Pictures;
+using Site.Tests.Cli.Publishing;
 using Site.Tests.Pictures;
 
 namespace Site.Tests.Cli.Pictures;
@@ -151,6 +152,53 @@ public sealed class PictureCacheTests : IDisposable
         Assert.Empty(_disk.Build(pictures));
         Assert.Equal(3 * pictures.Length, _disk.Kept.Count);
         Assert.Empty(Directory.EnumerateDirectories(_disk.Cache));
+    }
+
+    [Fact]
+    public void TwoProcessesBesideABuild_NeverSeeHalfAFile()
+    {
+        var pictures = Enumerable.Range(0, PicturesUntilKilled.Pictures)
+            .Select(number => _disk.Add(PicturesUntilKilled.NameOf(number), TestPicture.Jpeg(500, 300 + number))).ToArray();
+        var others = Enumerable.Range(0, 2).Select(_ => PicturesUntilKilled.Start(Path.GetDirectoryName(pictures[0].DiskPath)!, _disk.Cache)).ToArray();
+        try
+        {
+            Assert.All(others, process => Assert.Equal("begins", process.StandardOutput.ReadLine()));
+            Assert.Empty(_disk.Build(pictures));
+            Assert.Equal(3 * pictures.Length, _disk.Kept.Count);
+            Assert.All(_disk.Kept, name => AssertWhole(Path.Combine(_disk.Cache, name)));
+        }
+        finally
+        {
+            foreach (var process in others)
+            {
+                process.Kill();
+                process.WaitForExit();
+                process.Dispose();
+            }
+        }
+
+        Assert.Empty(_disk.Build(pictures));
+        Assert.Empty(Directory.EnumerateDirectories(_disk.Cache));
+    }
+
+    [SmallDiskFact]
+    public void DiskThatFillsUp_IsTold_LeavesWholeFiles_AndTheNextBuildGoesOn()
+    {
+        using var disk = new SmallDisk();
+        var cache = Path.Combine(disk.FullPath, "anh");
+        var filler = Path.Combine(disk.FullPath, "day");
+        File.WriteAllBytes(filler, new byte[1_800_000]);
+        var pictures = Enumerable.Range(0, 8).Select(number => _disk.Add($"{number}.jpg", TestPicture.Jpeg(900, 600 + number, noise: 20))).ToArray();
+
+        var told = PicturesOnDisk.Build(cache, pictures);
+        Assert.All(told, fault => Assert.Equal(OutputFaults.WriteFailed, fault.Fault));
+        Assert.EndsWith("ổ đĩa hết chỗ", told[0].Message, StringComparison.Ordinal);
+        Assert.All(PicturesOnDisk.KeptIn(cache), name => AssertWhole(Path.Combine(cache, name)));
+        Assert.Empty(Directory.EnumerateDirectories(cache));
+
+        File.Delete(filler);
+        Assert.Empty(PicturesOnDisk.Build(cache, pictures));
+        Assert.Equal(3 * pictures.Length, PicturesOnDisk.KeptIn(cache).Count);
     }
 
     private static void AssertWhole(string path)

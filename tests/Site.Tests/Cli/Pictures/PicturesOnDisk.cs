@@ -15,8 +15,10 @@ internal sealed class PicturesOnDisk : IDisposable
     public string Cache => _folder["anh-da-lam"];
 
     /// <summary>Whole variants, by name.</summary>
-    public IReadOnlyList<string> Kept => Directory.Exists(Cache)
-        ? [.. Directory.EnumerateFiles(Cache).Select(Path.GetFileName).OfType<string>().Where(name => name != "muc-luc.txt").Order(StringComparer.Ordinal)]
+    public IReadOnlyList<string> Kept => KeptIn(Cache);
+
+    public static IReadOnlyList<string> KeptIn(string cache) => Directory.Exists(cache)
+        ? [.. Directory.EnumerateFiles(cache).Select(Path.GetFileName).OfType<string>().Where(name => name != "muc-luc.txt").Order(StringComparer.Ordinal)]
         : [];
 
     public Asset Add(string name, byte[] bytes)
@@ -39,9 +41,12 @@ internal sealed class PicturesOnDisk : IDisposable
         [.. pictures.SelectMany(picture => new PublishedPicture(picture, cache.FingerprintOf(picture)).OnPages)];
 
     /// <summary>One build: opened, made, ended, closed.</summary>
-    public IReadOnlyList<Diagnostic> Build(params Asset[] pictures)
+    public IReadOnlyList<Diagnostic> Build(params Asset[] pictures) => Build(Cache, pictures);
+
+    /// <inheritdoc cref="Build(Asset[])"/>
+    public static IReadOnlyList<Diagnostic> Build(string folder, Asset[] pictures)
     {
-        using var cache = PictureCache.Open(Cache);
+        using var cache = PictureCache.Open(folder);
         var variants = Variants(cache, pictures);
         var told = cache.Make(variants, 2, CancellationToken.None);
         cache.EndBuild(variants);
