@@ -96,7 +96,7 @@ internal static class PictureSite
             WriteText($"tin-tuc/2026/{shape}.md", $"""
                 ---
                 tieu_de: Một ảnh {shape} (mẫu)
-                ngay: 2026-11-10
+                ngay: 2026-10-10
                 tom_tat: Một tin ngắn có một tấm ảnh.
                 anh:
                   tep: /anh/{shape}.jpg
@@ -115,7 +115,7 @@ internal static class PictureSite
         WriteText("tin-tuc/2026/mot-anh.md", """
             ---
             tieu_de: Một tin có một ảnh (mẫu)
-            ngay: 2026-11-11
+            ngay: 2026-10-11
             tom_tat: Một tin ngắn có một tấm ảnh.
             anh: { tep: /anh/ngang.jpg, mo_ta: Ảnh vẽ bằng máy }
             ---
@@ -125,7 +125,7 @@ internal static class PictureSite
         WriteText("tin-tuc/2026/bo-anh.md", $"""
             ---
             tieu_de: Một bộ ảnh (mẫu)
-            ngay: 2026-11-12
+            ngay: 2026-10-12
             the_loai: anh
             tom_tat: Các tấm ảnh đủ hình dạng.
             ---

@@ -81,9 +81,11 @@ internal static class TestPicture
     }
 
     /// <summary>A chunk that may stand anywhere behind the header.</summary>
-    public static byte[] PngText(string text)
+    public static byte[] PngText(string text) => PngChunk("tEXt", [.. "Comment\0"u8, .. System.Text.Encoding.Latin1.GetBytes(text)]);
+
+    public static byte[] PngChunk(string name, byte[] content)
     {
-        byte[] named = [.. "tEXt"u8, .. "Comment\0"u8, .. System.Text.Encoding.Latin1.GetBytes(text)];
+        byte[] named = [.. System.Text.Encoding.ASCII.GetBytes(name), .. content];
         var checksum = 0xFFFFFFFFu;
         foreach (var octet in named)
         {
@@ -95,7 +97,7 @@ internal static class TestPicture
         }
 
         var (length, crc) = (new byte[4], new byte[4]);
-        System.Buffers.Binary.BinaryPrimitives.WriteInt32BigEndian(length, named.Length - 4);
+        System.Buffers.Binary.BinaryPrimitives.WriteInt32BigEndian(length, content.Length);
         System.Buffers.Binary.BinaryPrimitives.WriteUInt32BigEndian(crc, ~checksum);
         return [.. length, .. named, .. crc];
     }

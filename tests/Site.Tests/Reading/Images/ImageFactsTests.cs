@@ -1,5 +1,5 @@
 using NetVips;
-using Site.Model.Pictures;
+using Site.Model.Documents;
 using Site.Reading.Images;
 using Site.Tests.Pictures;
 using static Site.Tests.Reading.Images.ImageBytes;
