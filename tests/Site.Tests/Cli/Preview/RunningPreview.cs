@@ -52,13 +52,14 @@ internal sealed class RunningPreview : IAsyncDisposable
         StartAsync(Options(input, edition, themes));
 
     /// <param name="clock">Stands still at <see cref="SiteRun.Now"/> unless given.</param>
-    public static async Task<RunningPreview> StartAsync(PreviewOptions options, Func<DateTimeOffset>? clock = null)
+    /// <param name="browser">To print PDFs with.</param>
+    public static async Task<RunningPreview> StartAsync(PreviewOptions options, Func<DateTimeOffset>? clock = null, string? browser = null)
     {
         var said = new StringWriter(CultureInfo.InvariantCulture) { NewLine = "\n" };
         var synchronized = TextWriter.Synchronized(said);
         var stop = new CancellationTokenSource();
         var screen = new Screen(synchronized, synchronized, Screen.PipedWidth, Paint.Off, IsLive: false);
-        var (session, diagnostic) = await PreviewSession.StartAsync(options, browser: null, screen, clock ?? (() => SiteRun.Now), stop.Token);
+        var (session, diagnostic) = await PreviewSession.StartAsync(options, browser, screen, clock ?? (() => SiteRun.Now), stop.Token);
         Assert.True(session is not null, diagnostic?.Message);
         return new RunningPreview(session, said, synchronized, stop);
     }
