@@ -17,7 +17,7 @@ public sealed class InputMemory
     private readonly HashSet<string> _touched = new(StringComparer.Ordinal);
     private readonly SharedNames _names = new();
     private Dictionary<SourcePath, Remembered<Asset>> _assets = [];
-    private Dictionary<SourcePath, RememberedDocument> _documents = [];
+    private Dictionary<string, RememberedDocument> _documents = [];
     private (ImmutableArray<SourceFile> Files, ImmutableArray<Diagnostic> Told)? _walk;
     private DocumentTerms? _terms;
 
@@ -53,17 +53,18 @@ public sealed class InputMemory
             _assets.TryGetValue(file.Path, out var known) && IsUntouched(known.File, file) && known.Result.IsLasting ? known.Result : null;
     }
 
+    /// <param name="files">A copy is listed under its article's path, so only the path on the disk says which file is meant.</param>
     internal ImmutableArray<Read<Document>> Documents(ImmutableArray<(SourceFile File, DocumentKind Kind)> files, DocumentTerms terms, AssetCatalogue assets, int parallelism)
     {
         var former = terms == _terms ? _documents : [];
         var results = InParallel.Of(files, parallelism, document => Known(document.File, document.Kind) ?? Anew(document.File, document.Kind));
-        _documents = Index(files, results, document => document.File.Path, (_, result) => result);
+        _documents = Index(files, results, document => document.File.DiskPath, (_, result) => result);
         _terms = terms;
         _touched.Clear();
         return [.. results.Select(result => result.Result)];
 
         RememberedDocument? Known(SourceFile file, DocumentKind kind) =>
-            former.TryGetValue(file.Path, out var known) && IsUntouched(known.File, file) &&
+            former.TryGetValue(file.DiskPath, out var known) && IsUntouched(known.File, file) &&
             known.Result.Value.Kind == kind && known.Result.IsLasting && assets.StillSays(known.Answers) ? known : null;
 
         RememberedDocument Anew(SourceFile file, DocumentKind kind)
@@ -104,13 +105,14 @@ public sealed class InputMemory
         return left == 0 ? refreshed.MoveToImmutable() : null;
     }
 
-    private static Dictionary<SourcePath, TKept> Index<TFile, TResult, TKept>(
-        ImmutableArray<TFile> files, ImmutableArray<TResult> results, Func<TFile, SourcePath> path, Func<TFile, TResult, TKept> keep)
+    private static Dictionary<TKey, TKept> Index<TFile, TResult, TKey, TKept>(
+        ImmutableArray<TFile> files, ImmutableArray<TResult> results, Func<TFile, TKey> key, Func<TFile, TResult, TKept> keep)
+        where TKey : notnull
     {
-        var index = new Dictionary<SourcePath, TKept>(files.Length);
+        var index = new Dictionary<TKey, TKept>(files.Length);
         for (var at = 0; at < files.Length; at++)
         {
-            index[path(files[at])] = keep(files[at], results[at]);
+            index[key(files[at])] = keep(files[at], results[at]);
         }
 
         return index;

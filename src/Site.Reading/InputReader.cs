@@ -7,6 +7,7 @@ using Site.Model.Selection;
 using Site.Model.Settings;
 using Site.Reading.Discovery;
 using Site.Reading.Documents;
+using Site.Reading.Releases;
 using Site.Reading.Settings;
 
 namespace Site.Reading;
@@ -44,9 +45,11 @@ public static class InputReader
         var assets = Values(input.Memory.Assets(layout.Assets, input.Parallelism), diagnostics);
         var catalogue = new AssetCatalogue(assets);
         var data = ReadData(input.Files, settings, catalogue, diagnostics);
-        var documents = Values(
-            input.Memory.Documents(layout.Documents, DocumentTerms.Of(settings), catalogue, input.Parallelism), diagnostics);
-        return new SiteContent(settings, data, documents, assets);
+        var releases = ReleaseFolder.Read(layout.Released, settings.Sections, diagnostics);
+        var read = input.Memory.Documents(
+            [.. layout.Documents, .. releases.SelectMany(release => release.Entries).Select(entry => entry.Read)], DocumentTerms.Of(settings), catalogue, input.Parallelism);
+        var documents = Values(read[..layout.Documents.Length], diagnostics);
+        return new SiteContent(settings, data, ReleasedTexts.Join(documents, releases, [.. read[layout.Documents.Length..].Select(copy => (copy.Value, copy.Told))], diagnostics), assets);
     }
 
     private static SiteSettings? ReadSettings(ImmutableArray<SourceFile> files, ReadOptions options, DiagnosticBag diagnostics)

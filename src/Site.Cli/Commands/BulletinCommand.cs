@@ -8,6 +8,8 @@ using Site.Cli.Terminal;
 using Site.Model.Bulletins;
 using Site.Model.Diagnostics;
 using Site.Model.Diagnostics.Catalogue;
+using Site.Model.Documents;
+using Site.Model.Selection;
 using Site.Model.Settings;
 using Site.Model.Text;
 using Site.Model.Vietnamese;
@@ -25,11 +27,13 @@ public static class BulletinCommand
         var report = new ReportOption();
         var pdf = new PdfOption();
         var output = new ValueOption<string?>("--output", "thư mục", "ban-tin-2026-11", "nơi ghi (mặc định: ban-tin- và tháng)", text => (text, null), null);
-        var explain = new Option<bool>("--explain") { Description = "kể từng bài và vì sao bài có trong số này, không ghi gì", Arity = ArgumentArity.Zero };
+        var explain = new Option<bool>("--explain") { Description = "kể từng bài có hay không có trong số này và vì sao, bài nào chờ số sau; không ghi gì", Arity = ArgumentArity.Zero };
         var paper = new ValueOption<PaperKind?>(
             "--paper", string.Join('|', PaperKinds.All.Select(kind => kind.Word)), "a5", "khổ giấy của bản in, thay cho \"kho_giay\" trong cài đặt",
             ValueReading.OneOf("--paper", [.. PaperKinds.All.Select(kind => (kind.Word, (PaperKind?)kind.Kind))]), null);
-        var command = new Command("bulletin", "Làm bản tin của một tháng: trang web, bản in, bản Word, PDF.") { month, output, explain, paper };
+        var zalo = new Option<bool>("--zalo") { Description = "in ra vài dòng để dán vào nhóm Zalo, không ghi gì", Arity = ArgumentArity.Zero };
+        var release = new Option<bool>("--release") { Description = "phát hành: chép các bài của số này lại, từ đó bài sửa sau không làm số này đổi", Arity = ArgumentArity.Zero };
+        var command = new Command("bulletin", "Làm bản tin của một tháng: trang web, bản in, bản Word, PDF.") { month, output, explain, zalo, release, paper };
         site.AddTo(command);
         pdf.AddTo(command);
         report.AddTo(command);
@@ -42,9 +46,20 @@ public static class BulletinCommand
                 return ExitCode.WrongUsage;
             }
 
-            var request = site.Request(line, context.Now);
+            var request = site.Request(line, context.Now) with { Issue = value };
             var screen = context.Screen;
-            var (browser, aboutPdf) = BulletinPrinting.ChooseBrowser(line.GetValue(explain) ? PdfMode.Off : pdf.Mode(line), Machine.This);
+            if (line.GetValue(release))
+            {
+                if (new[] { explain, zalo }.FirstOrDefault(line.GetValue) is { } other)
+                {
+                    CommandLine.TellUsage(screen, [UsageFaults.NotTogether.Alone(release.Name, other.Name)]);
+                    return ExitCode.WrongUsage;
+                }
+
+                return ReleaseRun.Run(request, value, outcome => report.Report(line, screen, outcome.Diagnostics, new SourceLines(outcome.Places)), context);
+            }
+
+            var (browser, aboutPdf) = BulletinPrinting.ChooseBrowser(line.GetValue(explain) || line.GetValue(zalo) ? PdfMode.Off : pdf.Mode(line), Machine.This);
             if (aboutPdf is { Severity: Severity.Error })
             {
                 return CommandLine.Refuse(screen, aboutPdf);
@@ -52,6 +67,13 @@ public static class BulletinCommand
 
             using var pictures = PictureCache.Open(PictureCache.FolderBeside(PictureCache.UsualOutput));
             var outcome = screen.Watch(progress => SiteBuild.Run(request with { Paper = paper.In(line), PrintsPdf = browser is not null, Pictures = pictures, Minified = MinifiedFolder.Beside(PictureCache.UsualOutput) }, progress, context.Cancellation));
+            if (line.GetValue(zalo) && outcome is BuiltSite)
+            {
+                // What is printed is to be pasted as it is.
+                aboutPdf = null;
+                outcome = outcome with { Diagnostics = [] };
+            }
+
             report.Report(line, screen, aboutPdf is null ? outcome.Diagnostics : outcome.Diagnostics.Add(aboutPdf), new SourceLines(outcome.Places));
             if (outcome is not BuiltSite built)
             {
@@ -60,13 +82,18 @@ public static class BulletinCommand
 
             if (built.Bulletins.FirstOrDefault(bulletin => bulletin.Issue.Month == value) is not { } issue)
             {
-                var known = string.Join(", ", built.Bulletins.Select(bulletin => bulletin.Issue.Month).Order());
-                return CommandLine.Refuse(screen, UsageFaults.NoSuchIssue.Alone(value, known.Length == 0 ? "chưa có số nào" : known));
+                return CommandLine.Refuse(screen, NoSuchIssue(built, value));
+            }
+
+            if (line.GetValue(zalo))
+            {
+                screen.Output.WriteLine(IssueMessage.Of(issue));
+                return ExitCode.Done;
             }
 
             if (line.GetValue(explain))
             {
-                foreach (var text in BulletinExplanation.Lines(issue))
+                foreach (var text in BulletinExplanation.Lines(issue, IssueReport.Of(built.Content, built.Graph, issue), quotes: request.Edition != Edition.Public))
                 {
                     screen.Output.WriteLine(text);
                 }
@@ -81,6 +108,12 @@ public static class BulletinCommand
             { Variant = variant }, browser, pictures, context);
         });
         return command;
+    }
+
+    internal static Diagnostic NoSuchIssue(BuiltSite site, YearMonth month)
+    {
+        var known = string.Join(", ", site.Bulletins.Select(bulletin => bulletin.Issue.Month).Order());
+        return UsageFaults.NoSuchIssue.Alone(month, known.Length == 0 ? "chưa có số nào" : known);
     }
 
     private static int Publish(BuiltSite built, ComposedBulletin issue, PublishRequest target, string? browser, PictureCache pictures, CommandContext context)

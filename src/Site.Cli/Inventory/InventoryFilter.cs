@@ -43,7 +43,7 @@ public readonly record struct StateChoice(LeftOutReason? LeftOut)
     [
         ("dang", new StateChoice(null)), ("nhap", new StateChoice(LeftOutReason.Draft)), ("cho-duyet", new StateChoice(LeftOutReason.AwaitingApproval)),
         ("chua-den-gio", new StateChoice(LeftOutReason.NotYet)), ("het-han", new StateChoice(LeftOutReason.Expired)),
-        ("noi-bo", new StateChoice(LeftOutReason.Internal)),
+        ("noi-bo", new StateChoice(LeftOutReason.Internal)), ("da-rut", new StateChoice(LeftOutReason.Withdrawn)),
 
         // The same word as in the table's column.
         ("dang-dang", new StateChoice(null)), ("chua-den-gio-dang", new StateChoice(LeftOutReason.NotYet)),

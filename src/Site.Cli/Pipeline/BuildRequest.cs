@@ -1,4 +1,5 @@
 using Site.Cli.Pictures;
+using Site.Model.Documents;
 using Site.Model.Paths;
 using Site.Model.Selection;
 using Site.Model.Settings;
@@ -16,6 +17,9 @@ public sealed record BuildRequest(
 {
     /// <summary>Whether there is a browser to print bulletins: pages link to a PDF only if there will be one.</summary>
     public bool PrintsPdf { get; init; }
+
+    /// <summary>The month whose issue is made though it may not be published yet.</summary>
+    public YearMonth? Issue { get; init; }
 
     /// <summary>Whether spelling is looked at too: for whoever checks what was written, not for each build.</summary>
     public bool ReadsProof { get; init; }

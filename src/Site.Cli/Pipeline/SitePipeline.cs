@@ -35,7 +35,7 @@ public static class SitePipeline
         }
 
         progress?.Report(BuildStage.Arrange);
-        var policy = new PublicationPolicy(request.Edition, request.IncludeDrafts, request.Now);
+        var policy = new PublicationPolicy(request.Edition, request.IncludeDrafts, request.Now) { Issue = request.Issue };
         var selection = EditionContent.Of(content, policy);
         var checking = Task.Run(() => Check(content, selection, request.Now));
         var proof = request.ReadsProof ? Task.Run(() => Proofreader.Run(input, content, request.Edition)) : null;
@@ -56,6 +56,13 @@ public static class SitePipeline
         var (pictures, pictureFaults) = PictureReading.Read(graph.UsedAssets, request.Pictures, request.Parallelism);
         diagnostics.AddRange(pictureFaults);
         var routes = SiteRoutes.Of(graph, bulletins, theme, request.PrintsPdf, pictures, request.Pictures, diagnostics);
+        var moved = graph.Documents.SelectMany(document => document.OldPaths).Select(old => old.Value).ToHashSet();
+        if (LinksOfReleased.Keep(bulletins, content.Settings.Address, url => routes.Find(url) is not null || moved.Contains(url)) is var kept && kept != bulletins)
+        {
+            bulletins = kept;
+            routes = SiteRoutes.Of(graph, bulletins, theme, request.PrintsPdf, pictures, request.Pictures, new DiagnosticBag());
+        }
+
         diagnostics.AddRange(LinkCheck.Run(graph, selection, routes.All.Select(route => route.Url)));
         var told = Softened();
         return told.Any(found => found.Severity == Severity.Error) ? Failed(told) : new BuiltSite(

@@ -23,6 +23,11 @@ public static class BulletinComposer
 
     private static (ComposedBulletin Bulletin, ImmutableArray<Diagnostic> Diagnostics) Compose(SiteGraph graph, Bulletin issue, List<Document> candidates)
     {
+        if (issue is { ReleasedOn: { } day, Released: { } released })
+        {
+            return (Released(graph, issue, released, day), []);
+        }
+
         var told = new DiagnosticBag();
         var sections = IssueSection.Of(graph.Settings.Bulletin.Sections, issue);
         var entries = Gather(graph, issue, candidates, sections, told).ToLookup(entry => entry.Section, StringComparer.Ordinal);
@@ -34,22 +39,45 @@ public static class BulletinComposer
                where items.Length > 0 || section.Edit?.Note is not null
                select new ComposedSection(section.Id, section.Title, section.Edit?.Note, items),
         ];
-        var bulletin = new ComposedBulletin(
-            issue,
-            BulletinFront.Of(issue, graph.Settings),
-            composed,
-            DueTasks.Of(graph, issue.Month),
-            graph.DaysIn(issue.Month),
-            issue.Questions,
-            graph.Edition == Edition.Public ? null : issue.AttendeeNote,
-            ImprintLine.Of(graph.Settings),
-            ReadingAloud.Minutes(Words(issue, composed)))
+        var bulletin = Issue(graph, issue, composed, DueTasks.Of(graph, graph.Of<PlanSummary>(), issue.Month, graph.Today), graph.DaysIn(issue.Month));
+        if (issue.ReleasedOn is not null)
         {
-            Titles = BulletinTitles.Of(graph.Settings.Words),
-        };
+            return (bulletin, []); // Its copies are missing, which has been told.
+        }
+
         Judge(bulletin, graph.Settings.Bulletin.MinutesAllowed, told);
         return (bulletin, told.ToImmutable());
     }
+
+    /// <summary>An issue that is handed out, from its copies alone: its tasks are those that were due then. Its own words stand in its own file.</summary>
+    private static ComposedBulletin Released(SiteGraph graph, Bulletin issue, ReleasedIssue released, DateOnly day)
+    {
+        ImmutableArray<ComposedSection> composed =
+        [
+            .. from section in released.Sections
+               let note = issue.Edits.FirstOrDefault(edit => edit.Id.Value == section.Id)?.Note
+               where !section.Items.IsEmpty || note is not null
+               select new ComposedSection(
+                   section.Id, section.Title, note, [.. section.Items.Select(item => Item(graph, item.Document, section.Form, InclusionReason.Released) with { HasPage = item.HasPage })]),
+        ];
+        var plans = released.Plans.Select(plan => plan.Document).OfType<PlanSummary>();
+        return Issue(graph, issue, composed, DueTasks.Of(graph, plans, issue.Month, day), CommemorativeDay.Of(released.Days, issue.Month));
+    }
+
+    private static ComposedBulletin Issue(
+        SiteGraph graph, Bulletin issue, ImmutableArray<ComposedSection> sections, ImmutableArray<DueTask> tasks, ImmutableArray<(CommemorativeDay Day, DateOnly On)> days) => new(
+        issue,
+        BulletinFront.Of(issue, graph.Settings),
+        sections,
+        tasks,
+        days,
+        issue.Questions,
+        graph.Edition == Edition.Public ? null : issue.AttendeeNote,
+        ImprintLine.Of(graph.Settings),
+        ReadingAloud.Minutes(Words(issue, sections)))
+        {
+            Titles = BulletinTitles.Of(graph.Settings.Words),
+        };
 
     /// <summary>Every issue of an edition, the newest month first. Nothing is told of past months: those issues have been read.</summary>
     public static (ImmutableArray<ComposedBulletin> Bulletins, ImmutableArray<Diagnostic> Diagnostics) ComposeAll(SiteGraph graph)
@@ -141,10 +169,12 @@ public static class BulletinComposer
         return
         [
             .. from entry in pins.Concat(Places.Arrange(others, entry => entry.Position))
-               let minutes = ReadingAloud.Minutes(ReadingAloud.Words(entry.Document, section.Form))
-               select new ComposedItem(entry.Document, section.Form, minutes, entry.Reason) { From = From(graph, entry.Document) },
+               select Item(graph, entry.Document, section.Form, entry.Reason),
         ];
     }
+
+    private static ComposedItem Item(SiteGraph graph, Document document, ItemForm form, InclusionReason reason) =>
+        new(document, form, ReadingAloud.Minutes(ReadingAloud.Words(document, form)), reason) { From = From(graph, document) };
 
     private static string? From(SiteGraph graph, Document document) =>
         document is PlanSummary plan ? plan.Issuer

@@ -45,6 +45,9 @@ public sealed record ComposedItem(Document Document, ItemForm Form, int Minutes,
 {
     /// <summary>Who it comes from: a plan's issuer, else the short name of the first unit concerned.</summary>
     public string? From { get; init; }
+
+    /// <summary>False in an issue that is handed out when the article's own page is gone since: nothing may link to it.</summary>
+    public bool HasPage { get; init; } = true;
 }
 
 /// <summary>Why an item is in an issue.</summary>
@@ -58,6 +61,9 @@ public enum InclusionReason
 
     /// <summary>The issue's <c>muc</c> pins it.</summary>
     Pin,
+
+    /// <summary>The issue held it when it was handed out.</summary>
+    Released,
 }
 
 /// <summary>A plan's task that is due in or before next month and not done.</summary>

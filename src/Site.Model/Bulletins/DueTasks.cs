@@ -8,12 +8,14 @@ namespace Site.Model.Bulletins;
 internal static class DueTasks
 {
     /// <summary>Tasks that are not done and are due by the end of the month after the issue's, the earliest first. A recurring task counts with its next day from the month on.</summary>
-    public static ImmutableArray<DueTask> Of(SiteGraph graph, YearMonth month)
+    /// <param name="graph">Knows the units by name.</param>
+    /// <param name="today">Says what is overdue.</param>
+    public static ImmutableArray<DueTask> Of(SiteGraph graph, IEnumerable<PlanSummary> plans, YearMonth month, DateOnly today)
     {
         var last = month.Next;
         return
         [
-            .. from plan in graph.Of<PlanSummary>()
+            .. from plan in plans
                from task in plan.Tasks
                where task.State != TaskState.Done
                let next = task.Deadline?.NextFrom(month.FirstDay)
@@ -22,7 +24,7 @@ internal static class DueTasks
                where YearMonth.Of(due).CompareTo(last) <= 0
                orderby due, plan.Url
                let lead = UnitOf(graph, task.Lead)
-               select new DueTask(task, plan, due, task.IsOverdue(graph.Today))
+               select new DueTask(task, plan, due, task.IsOverdue(today))
                {
                    Lead = lead?.Title ?? task.Lead,
                    LeadPage = lead?.Url,

@@ -76,7 +76,7 @@ public sealed class LinkCheck
         {
             if (!MayBeUnread(url))
             {
-                _found.Add(Broken(file, link.Span, url));
+                _found.Add(Broken(file, page, link.Span, url));
             }
         }
         else if (anchor is not null && (path is { } target ? _graph.ByUrl.GetValueOrDefault(target) : page) is { IsUndecided: false } document &&
@@ -102,11 +102,15 @@ public sealed class LinkCheck
             {
                 if (link.Value.Path is { } url && _leftOut.ContainsKey(url))
                 {
-                    _found.Add(Broken(document.Source, link.Span, url));
+                    _found.Add(Broken(document.Source, document, link.Span, url));
                 }
             }
         }
     }
+
+    /// <summary>An issue that is handed out shows such a link as plain words.</summary>
+    private Diagnostic Broken(SourcePath file, Document? page, SourceSpan span, UrlPath url) =>
+        page is Bulletin { Released: not null } ? Broken(file, span, url).Softened() : Broken(file, span, url);
 
     private Diagnostic Broken(SourcePath file, SourceSpan span, UrlPath url)
     {

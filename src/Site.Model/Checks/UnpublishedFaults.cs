@@ -21,6 +21,15 @@ public static class UnpublishedFaults
         }
 
         var documents = content.Documents.ToDictionary(document => document.Source);
+        foreach (var issue in content.Documents.OfType<Bulletin>())
+        {
+            foreach (var item in issue.Released?.Items.Concat(issue.Released.Plans) ?? [])
+            {
+                // A copy is seen by whoever sees its issue, unless it is internal itself.
+                documents[item.Copy] = item.Document.Scope == Scope.Internal ? issue with { Scope = Scope.Internal } : issue;
+            }
+        }
+
         var used = new Lazy<HashSet<SourcePath>>(() => UsedAssets(content, policy));
         var assets = new Lazy<HashSet<SourcePath>>(() => [.. content.Assets.Select(asset => asset.Source)]);
         return [.. told.Select(Judge)];

@@ -11,6 +11,14 @@ public sealed record Asset(SourcePath Source, UrlPath Url, string DiskPath, long
     /// <summary>The time when it was last written, by the disk: with the size it shows whether the file has changed.</summary>
     public DateTime Written { get; init; }
 
+    /// <summary>The media type of a recording that every browser plays (RFC 3003, RFC 4337); null of any other file.</summary>
+    public string? SoundType => Source.Extension switch
+    {
+        ".mp3" => "audio/mpeg",
+        ".m4a" => "audio/mp4",
+        _ => null,
+    };
+
     /// <summary>The type of a picture; without meaning for an attachment.</summary>
     public PictureKind Kind { get; init; }
 

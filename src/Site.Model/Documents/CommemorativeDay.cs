@@ -11,6 +11,16 @@ namespace Site.Model.Documents;
 public sealed record CommemorativeDay(
     string Name, (int Day, int Month)? Solar, string? Lunar, ImmutableArray<DateOnly> LunarOn, int? Since, bool Great)
 {
+    /// <summary>Those of a month, by day, without those that have no date in that year.</summary>
+    public static ImmutableArray<(CommemorativeDay Day, DateOnly On)> Of(IEnumerable<CommemorativeDay> days, YearMonth month) =>
+    [
+        .. days
+            .Select(day => (Day: day, On: day.In(month.Year)))
+            .Where(pair => pair.On is { } on && YearMonth.Of(on) == month)
+            .Select(pair => (pair.Day, pair.On!.Value))
+            .OrderBy(pair => pair.Value),
+    ];
+
     /// <summary>Its date in a year; null if the table of a lunar day does not have that year.</summary>
     public DateOnly? In(int year)
     {

@@ -31,6 +31,9 @@ public abstract record Document
 
     public PublicationState State { get; init; }
 
+    /// <summary>Why it was withdrawn, for its readers.</summary>
+    public string? WithdrawnBecause { get; init; }
+
     public Scope Scope { get; init; }
 
     public string? ApprovedBy { get; init; }
@@ -58,6 +61,9 @@ public abstract record Document
 
     public Illustration? Image { get; init; }
 
+    /// <summary>Somebody reads it aloud: MP3 or M4A.</summary>
+    public Asset? Sound { get; init; }
+
     /// <summary>Whether the editors want the document as the home page's lead story.</summary>
     public bool IsLead { get; init; }
 
@@ -83,7 +89,14 @@ public abstract record Document
         Nullable.Compare(y.Date, x.Date) is var byDate and not 0 ? byDate : x.Url.CompareTo(y.Url));
 
     /// <summary>Every image and attachment that the page shows or offers.</summary>
-    public virtual IEnumerable<Asset> Assets => Image is null ? Body.Assets : Body.Assets.Prepend(Image.Asset);
+    public virtual IEnumerable<Asset> Assets
+    {
+        get
+        {
+            var assets = Image is null ? Body.Assets : Body.Assets.Prepend(Image.Asset);
+            return Sound is null ? assets : assets.Append(Sound);
+        }
+    }
 
     /// <summary>Every link to this site's own pages, to be checked once all pages are known.</summary>
     public virtual IEnumerable<Located<InternalLink>> Links => Body.Links;
@@ -141,6 +154,9 @@ public sealed record Bulletin : Document
 
     /// <summary>The day on which it was handed out: since then it holds what it held then.</summary>
     public DateOnly? ReleasedOn { get; init; }
+
+    /// <summary>The place where that day is written.</summary>
+    public SourceSpan? ReleasedSpan { get; init; }
 
     /// <summary>What it held when it was handed out; null before, and where the copies are missing.</summary>
     public ReleasedIssue? Released { get; init; }

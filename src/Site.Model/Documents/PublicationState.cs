@@ -10,6 +10,9 @@ public enum PublicationState
 
     /// <summary>đăng</summary>
     Published,
+
+    /// <summary>rút: taken back after it was published, for cause</summary>
+    Withdrawn,
 }
 
 public enum Scope

@@ -11,7 +11,20 @@ namespace Site.Model.Documents;
 public sealed record ReleasedIssue(
     SourcePath Source, ImmutableArray<ReleasedSection> Sections, ImmutableArray<ReleasedItem> Plans, ImmutableArray<CommemorativeDay> Days)
 {
+    /// <summary>The folder of all copies, in the folder of the bulletin; below it each issue has one, named by its month.</summary>
+    public const string Folder = "_phat-hanh";
+
+    /// <summary>The list's name in an issue's folder.</summary>
+    public const string List = "so.yml";
+
+    /// <summary>The name there of the copied commemorative days.</summary>
+    public const string DaysFile = "ngay-ky-niem.yml";
+
     public IEnumerable<ReleasedItem> Items => Sections.SelectMany(section => section.Items);
+
+    /// <summary>The folder of an issue's copies.</summary>
+    public static SourcePath FolderOf(Bulletin issue) =>
+        SourcePath.InInput($"{issue.Source.InsideRoom.Split('/')[0]}/{Folder}/{issue.Month}");
 }
 
 public sealed record ReleasedSection(string Id, string Title, ItemForm Form, ImmutableArray<ReleasedItem> Items);
@@ -20,6 +33,9 @@ public sealed record ReleasedSection(string Id, string Title, ItemForm Form, Imm
 /// <param name="Copy">Where the copy is.</param>
 public sealed record ReleasedItem(Document Document, SourcePath Copy)
 {
+    /// <summary>Whether only the public edition had it: in the other one, internal articles had filled the section.</summary>
+    public bool IsPublicOnly { get; init; }
+
     /// <summary>Whether the article has a page of its own in this edition still.</summary>
     public bool HasPage { get; init; } = true;
 }

@@ -108,15 +108,8 @@ public sealed record SiteGraph
         return (at + 1 < around.Length ? around[at + 1] : null, at > 0 ? around[at - 1] : null);
     }
 
-    /// <summary>Commemorative days of a month, by day, without those that have no date in that year.</summary>
-    public ImmutableArray<(CommemorativeDay Day, DateOnly On)> DaysIn(YearMonth month) =>
-    [
-        .. Data.Days
-            .Select(day => (Day: day, On: day.In(month.Year)))
-            .Where(pair => pair.On is { } on && YearMonth.Of(on) == month)
-            .Select(pair => (pair.Day, pair.On!.Value))
-            .OrderBy(pair => pair.Value),
-    ];
+    /// <summary>Commemorative days of a month, by day.</summary>
+    public ImmutableArray<(CommemorativeDay Day, DateOnly On)> DaysIn(YearMonth month) => CommemorativeDay.Of(Data.Days, month);
 
     private static ImmutableArray<Listing> Known<T>(ImmutableArray<T> names, Func<T, Listing?> listing) =>
         names.IsEmpty ? [] : [.. names.Select(listing).OfType<Listing>().Distinct()];

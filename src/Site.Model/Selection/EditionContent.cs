@@ -35,7 +35,7 @@ public sealed record EditionContent(ImmutableArray<Document> Documents, Immutabl
             }
         }
 
-        return new EditionContent(chosen.ToImmutable(), leftOut.ToImmutable(), next) { Calendar = IssueCalendar.Of(documents, policy) };
+        return new EditionContent(ReleasedContent.Of(documents, chosen.ToImmutable(), policy.Edition), leftOut.ToImmutable(), next) { Calendar = IssueCalendar.Of(documents, policy) };
     }
 }
 

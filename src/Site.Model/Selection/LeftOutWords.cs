@@ -10,6 +10,7 @@ public static class LeftOutWords
         LeftOutReason.AwaitingApproval => "chờ duyệt",
         LeftOutReason.NotYet => "chưa đến giờ đăng",
         LeftOutReason.Expired => "hết hạn",
+        LeftOutReason.Withdrawn => "đã rút",
         _ => throw new ArgumentOutOfRangeException(nameof(reason)),
     };
 }

@@ -23,6 +23,7 @@ public enum LeftOutReason
     AwaitingApproval,
     NotYet,
     Expired,
+    Withdrawn,
 }
 
 /// <summary>
@@ -50,7 +51,14 @@ public sealed record PublicationPolicy(Edition Edition, bool IncludeUnfinished, 
 
         if (!IsFinished(document))
         {
-            return new Verdict(document.State == PublicationState.Draft ? LeftOutReason.Draft : LeftOutReason.AwaitingApproval, null);
+            return new Verdict(
+                document.State switch
+                {
+                    PublicationState.Draft => LeftOutReason.Draft,
+                    PublicationState.Withdrawn => LeftOutReason.Withdrawn,
+                    _ => LeftOutReason.AwaitingApproval,
+                },
+                null);
         }
 
         var expires = document.ExpiresAfter?.End;
@@ -65,8 +73,12 @@ public sealed record PublicationPolicy(Edition Edition, bool IncludeUnfinished, 
     }
 
     /// <summary>Whether the document's state lets it through: whether it is published, or looked at before it is.</summary>
-    public bool IsFinished(Document document) =>
-        document.State == PublicationState.Published || IncludeUnfinished || Edition == Edition.Preview || (document is Bulletin issue && issue.Month == Issue);
+    public bool IsFinished(Document document) => document.State switch
+    {
+        PublicationState.Published => true,
+        PublicationState.Withdrawn => Edition == Edition.Preview,
+        _ => IncludeUnfinished || Edition == Edition.Preview || (document is Bulletin issue && issue.Month == Issue),
+    };
 
     /// <summary>Whether the document's faults stop no build because no reader sees it. A preview shows everything, but follows the public edition here.</summary>
     public bool Forgives(Document document) =>

@@ -14,7 +14,7 @@ public static class FileTypes
 
     private static readonly FrozenSet<string> Attachments = FrozenSet.Create(
         StringComparer.Ordinal,
-        ".pdf", ".docx", ".doc", ".xlsx", ".xls", ".pptx", ".ppt", ".odt", ".ods", ".csv", ".txt", ".zip", ".mp3", ".mp4");
+        ".pdf", ".docx", ".doc", ".xlsx", ".xls", ".pptx", ".ppt", ".odt", ".ods", ".csv", ".txt", ".zip", ".mp3", ".m4a", ".mp4");
 
     /// <summary>Whether the file is a document whose extension is another program's for Markdown.</summary>
     public static bool IsOtherDocument(string extension) => OtherDocuments.Contains(extension);

@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using Site.Model.Diagnostics;
 using Site.Model.Diagnostics.Catalogue;
+using Site.Model.Documents;
 using Site.Model.Paths;
 using Site.Model.Settings;
 
@@ -10,7 +11,7 @@ namespace Site.Reading.Discovery;
 public static class InputFolder
 {
     /// <summary>
-    /// In the order of their paths. What begins with <c>_</c> or <c>.</c> is left out, but for <c>_du-lieu/</c>; so is what Windows, macOS and Office leave behind.
+    /// In the order of their paths. What begins with <c>_</c> or <c>.</c> is left out, but for <c>_du-lieu/</c> and the copies of issues in a section's <c>_phat-hanh/</c>; so is what Windows, macOS and Office leave behind.
     /// Links are not followed: they could lead out of the folder or round in a circle. Pipes, sockets and devices have no length and are not opened.
     /// </summary>
     public static ImmutableArray<SourceFile> Walk(string folder, DiagnosticBag diagnostics)
@@ -47,7 +48,7 @@ public static class InputFolder
             foreach (var entry in folder.EnumerateFileSystemInfos())
             {
                 var path = inside + entry.Name;
-                if (IsLeftOut(entry.Name) && path != SiteData.Folder)
+                if (IsLeftOut(entry.Name) && path != SiteData.Folder && !IsReleased(path))
                 {
                     continue;
                 }
@@ -81,8 +82,14 @@ public static class InputFolder
     public static bool IsNothingOf(string relativePath)
     {
         var names = relativePath.Split('/', '\\');
-        return names[0] != SiteData.Folder ? Array.Exists(names, IsLeftOut) : names.Skip(1).Any(IsLeftOut);
+        var kept = names[0] == SiteData.Folder ? 0 : names.Length > 1 && names[1] == ReleasedIssue.Folder ? 1 : -1;
+        return names.Where((_, place) => place != kept).Any(IsLeftOut);
     }
+
+    /// <summary>Whether a path below the folder is that of copies of issues, <c>ban-tin/_phat-hanh</c>, or of something in it.</summary>
+    internal static bool IsReleased(string inside) =>
+        inside.IndexOf('/') is var slash and > 0 && inside.AsSpan(slash + 1) is var rest && rest.StartsWith(ReleasedIssue.Folder) &&
+        (rest.Length == ReleasedIssue.Folder.Length || rest[ReleasedIssue.Folder.Length] == '/');
 
     private static bool IsLeftOut(string name) =>
         name.StartsWith('_') || name.StartsWith('.') || name.StartsWith("~$", StringComparison.Ordinal) ||

@@ -14,6 +14,9 @@ namespace Site.Reading.Discovery;
 /// <param name="Assets">Images and attachments.</param>
 public sealed record InputLayout(ImmutableArray<(SourceFile File, DocumentKind Kind)> Documents, ImmutableArray<SourceFile> Assets)
 {
+    /// <summary>The files of copies of issues that are handed out.</summary>
+    public ImmutableArray<SourceFile> Released { get; init; } = [];
+
     /// <summary>Notepad adds its own extension to the one that was typed.</summary>
     private const string NotepadExtension = ".md.txt";
 
@@ -27,6 +30,7 @@ public sealed record InputLayout(ImmutableArray<(SourceFile File, DocumentKind K
     {
         var documents = ImmutableArray.CreateBuilder<(SourceFile, DocumentKind)>();
         var assets = ImmutableArray.CreateBuilder<SourceFile>();
+        var released = ImmutableArray.CreateBuilder<SourceFile>();
         foreach (var file in files)
         {
             var path = file.Path;
@@ -36,7 +40,11 @@ public sealed record InputLayout(ImmutableArray<(SourceFile File, DocumentKind K
                 continue;
             }
 
-            if (path.FileName.EndsWith(NotepadExtension, StringComparison.OrdinalIgnoreCase))
+            if (InputFolder.IsReleased(path.InsideRoom))
+            {
+                released.Add(file);
+            }
+            else if (path.FileName.EndsWith(NotepadExtension, StringComparison.OrdinalIgnoreCase))
             {
                 diagnostics.Add(FileFaults.NotepadName.In(path, path.FileName, path.FileName[..^".txt".Length]));
             }
@@ -70,7 +78,7 @@ public sealed record InputLayout(ImmutableArray<(SourceFile File, DocumentKind K
             }
         }
 
-        var layout = new InputLayout(documents.ToImmutable(), assets.ToImmutable());
+        var layout = new InputLayout(documents.ToImmutable(), assets.ToImmutable()) { Released = released.ToImmutable() };
         TellSharedUrls(layout.Documents, document => document.File.PageUrl, document => document.File.Path, diagnostics);
         TellSharedUrls(layout.Assets, file => UrlPath.OfFile(file.Path.InsideRoom), file => file.Path, diagnostics);
         return layout;
@@ -93,7 +101,7 @@ public sealed record InputLayout(ImmutableArray<(SourceFile File, DocumentKind K
     }
 
     /// <summary>A section's folder may be spelled with accents and capitals: its address is the same.</summary>
-    private static DocumentKind? KindOf(SourcePath path, ImmutableArray<Section> sections)
+    internal static DocumentKind? KindOf(SourcePath path, ImmutableArray<Section> sections)
     {
         if (TopFolder(path) is not { } top)
         {

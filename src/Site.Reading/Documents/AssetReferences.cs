@@ -66,6 +66,23 @@ internal sealed class AssetReferences(SourcePath file, AssetCatalogue assets, Di
         return attachments.ToImmutable();
     }
 
+    /// <param name="reference">A path to a recording; null where there is none.</param>
+    public Asset? Sound(Located<string>? reference)
+    {
+        if (reference is not { } path || Attachment(path) is not { } asset)
+        {
+            return null;
+        }
+
+        if (asset.SoundType is not null)
+        {
+            return asset;
+        }
+
+        diagnostics.Add(AssetFaults.NotASound.At(file, path.Span, path.Value));
+        return null;
+    }
+
     /// <param name="reference">A path to an attachment.</param>
     public Asset? Attachment(Located<string> reference) => Find(reference, AssetFaults.AttachmentMissing, AssetFaults.NearAttachment);
 

@@ -35,6 +35,8 @@ internal static class BulletinReader
             Deadline = deadline,
             CutOff = cutOff ?? deadline,
             CutOffSpan = cutOff is null ? null : values.SpanOf(BulletinFields.CutOff),
+            ReleasedOn = values.Value(BulletinFields.ReleasedOn),
+            ReleasedSpan = values.IsWritten(BulletinFields.ReleasedOn) ? values.SpanOf(BulletinFields.ReleasedOn) : null,
             MonthSpan = written is null ? null : values.SpanOf(BulletinFields.Month),
             Edits = Edits(values.List(BulletinFields.Sections), file.Path, markdown, diagnostics),
             Questions = TypedCount.Drop(values.List(BulletinFields.Questions)),

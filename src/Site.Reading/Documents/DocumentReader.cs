@@ -57,7 +57,7 @@ public sealed class DocumentReader(DocumentTerms terms, AssetCatalogue assets, S
             return assembled with { IsUndecided = true, Scope = InternalMark.IsIn(text) ? Scope.Internal : assembled.Scope };
         }
 
-        if (string.IsNullOrWhiteSpace(block.Body) && assembled.State != PublicationState.Draft)
+        if (string.IsNullOrWhiteSpace(block.Body) && assembled.State is not (PublicationState.Draft or PublicationState.Withdrawn))
         {
             diagnostics.Add(MarkdownFaults.EmptyBody.At(file, new SourceSpan(block.BodyFirstLine, 1, 0)));
         }
@@ -111,6 +111,7 @@ public sealed class DocumentReader(DocumentTerms terms, AssetCatalogue assets, S
             Sapo = values.Get(Fields.Summary),
             State = values.Value(Fields.State) ?? terms.DefaultState,
             Scope = values.Value(Fields.Scope) ?? (values.IsWritten(Fields.Scope) ? Scope.Internal : Scope.Public),
+            WithdrawnBecause = values.Get(Fields.WithdrawnBecause),
             ApprovedBy = values.Get(Fields.ApprovedBy),
             ApprovedOn = values.Value(Fields.ApprovedOn),
             PublishFrom = values.Value(Fields.PublishFrom),
@@ -120,6 +121,7 @@ public sealed class DocumentReader(DocumentTerms terms, AssetCatalogue assets, S
             Units = names.Of(OnceEach(values.List(Fields.Units))),
             Category = values.Value(Fields.Category) is { } category ? names.Of(category) : null,
             Image = references.Image(values.Get(Fields.Image)),
+            Sound = references.Sound(values.Value(Fields.Sound)),
             IsLead = values.Value(Fields.IsLead) ?? false,
             Author = values.Get(Fields.Author),
             ReprintedFrom = values.Get(Fields.ReprintedFrom),

@@ -9,8 +9,8 @@ public static class DocumentSchemas
 {
     private static readonly ImmutableArray<Field> Common =
     [
-        Fields.Summary, Fields.Image, Fields.Tags, Fields.Audiences, Fields.IsLead, Fields.Author, Fields.ReprintedFrom,
-        Fields.State, Fields.ApprovedBy, Fields.ApprovedOn, Fields.PublishFrom, Fields.ExpiresAfter, Fields.Scope, Fields.Accepted, Fields.OldPaths,
+        Fields.Summary, Fields.Image, Fields.Sound, Fields.Tags, Fields.Audiences, Fields.IsLead, Fields.Author, Fields.ReprintedFrom,
+        Fields.State, Fields.WithdrawnBecause, Fields.ApprovedBy, Fields.ApprovedOn, Fields.PublishFrom, Fields.ExpiresAfter, Fields.Scope, Fields.Accepted, Fields.OldPaths,
     ];
 
     public static readonly ContentSchema News = new(
@@ -44,7 +44,7 @@ public static class DocumentSchemas
     public static readonly ContentSchema Bulletin = new(
         "bản tin",
         [Fields.Title, Fields.Date, BulletinFields.Month],
-        [BulletinFields.Number, BulletinFields.Deadline, BulletinFields.CutOff, BulletinFields.Sections, BulletinFields.Questions, BulletinFields.AttendeeNote, .. Common])
+        [BulletinFields.Number, BulletinFields.Deadline, BulletinFields.CutOff, BulletinFields.ReleasedOn, BulletinFields.Sections, BulletinFields.Questions, BulletinFields.AttendeeNote, .. Common])
     {
         OftenUsed = [BulletinFields.Number, BulletinFields.Deadline, BulletinFields.Sections, BulletinFields.Questions, Fields.Summary],
     };

@@ -48,6 +48,15 @@ internal static class RssFeed
             Text(xml, "guid", address.Absolute(item.Url));
             Text(xml, "pubDate", Rfc822(item.Date!.Value));
             Text(xml, "description", item.Summary);
+            if (item.Sound is { SoundType: { } type } sound)
+            {
+                xml.WriteStartElement("enclosure");
+                xml.WriteAttributeString("url", address.Absolute(sound.Url));
+                xml.WriteAttributeString("length", sound.Bytes.ToString(CultureInfo.InvariantCulture));
+                xml.WriteAttributeString("type", type);
+                xml.WriteEndElement();
+            }
+
             xml.WriteEndElement();
         }
 

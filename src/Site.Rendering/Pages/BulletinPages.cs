@@ -22,9 +22,14 @@ internal static class BulletinPages
             bulletin.Front.Number,
             DateView.Of(issue.Deadline),
             context.Image(issue.Image),
-            Content(context, bulletin, (text, place) => context.Text(text, place), context.Image),
+            Folded(Content(context, bulletin, (text, place) => context.Text(text, place), context.Image), bulletin),
             Downloads(context, issue),
-            HeadAndFoot.Foot(context, issue));
+            HeadAndFoot.Foot(context, issue))
+        {
+            PrintHref = context.Href(BulletinForms.Print(issue)),
+            PdfHref = context.PrintsPdf ? context.Href(BulletinForms.Pdf(issue)) : null,
+            ToSend = IssueMessage.Of(bulletin),
+        };
     }
 
     public static BulletinPrintView Print(ViewContext context, ComposedBulletin bulletin, PaperStylesheet paper, IconView? icon)
@@ -72,6 +77,21 @@ internal static class BulletinPages
         bulletin.AttendeeNote is { } note ? text(note, new PartOfPage("uv_", 1)) : null,
         Titles(bulletin.Titles));
 
+    /// <summary>On a screen an issue is its openings: a whole text is folded below its first lines, unless these are all of it.</summary>
+    private static BulletinContentView Folded(BulletinContentView content, ComposedBulletin bulletin) => content with
+    {
+        Sections =
+        [
+            .. content.Sections.Zip(bulletin.Sections, (section, composed) => section with
+            {
+                Items = [.. section.Items.Zip(composed.Items, (item, one) => item.Body is null ? item with { ReadOn = item.Href } : item with { Opening = Opening(one.Document) })],
+            }),
+        ],
+    };
+
+    private static string? Opening(Document document) =>
+        document.Summary.Length > 0 && ReadingAloud.Words(document.Body.FirstParagraph) < document.Body.Words ? document.Summary : null;
+
     private static BulletinTitlesView Titles(BulletinTitles titles) => new(titles.Contents, titles.Tasks, titles.Days, titles.Questions, titles.Attendees);
 
     private static BulletinEntryView Entry(ContentsEntry entry) => new(entry.Title, "#" + entry.Anchor, entry.Minutes, [.. entry.Items.Select(Entry)]);
@@ -94,7 +114,7 @@ internal static class BulletinPages
         var plan = document as PlanSummary;
         var whole = item.Form == ItemForm.Whole;
         return new BulletinItemView(
-            id, document.Title, context.Href(document.Url), plan?.CitedAs, plan is null ? ViewContext.Date(document.Date) : null, item.From, item.Minutes, document.Summary, document.Sapo,
+            id, document.Title, item.HasPage ? context.Href(document.Url) : null, plan?.CitedAs, plan is null ? ViewContext.Date(document.Date) : null, item.From, item.Minutes, document.Summary, document.Sapo,
             whole ? image(document.Image) : null,
             whole ? text(document.Body, new PartOfPage(id + "_", ItemLevel - 1)) : null,
             whole && plan is not null ? [.. plan.Attachments.Select(context.Attachment)] : [],
@@ -104,5 +124,5 @@ internal static class BulletinPages
 
     private static DueTaskView Task(ViewContext context, DueTask due) => new(
         due.Task.Content, due.Lead, due.LeadPage is { } page ? context.Href(page) : null, due.Support, DateView.Of(due.Due) with { Short = Words.Due(due) }, due.Overdue,
-        due.Plan.CitedAs, context.Href(due.Plan.Url));
+        due.Plan.CitedAs, context.Graph.ByUrl.ContainsKey(due.Plan.Url) ? context.Href(due.Plan.Url) : null);
 }

@@ -18,9 +18,11 @@ internal static class ListPages
     public static IEnumerable<Page> Of(ViewContext context, Listing listing)
     {
         var size = context.Graph.Settings.ItemsPerPage;
-        var total = Math.Max(1, (listing.Documents.Length + size - 1) / size);
         var origin = OriginOf(listing, context.Graph);
         var layout = LayoutOf(context, listing);
+        // Covers are small, and a committee has a dozen of them a year: they stand on one page.
+        size = layout == Layouts.Issues ? int.MaxValue : size;
+        var total = (int)Math.Max(1, (listing.Documents.Length + (long)size - 1) / size);
         // Readers look for plans by their day of issue, which the rows show; feeds keep the order of publication.
         var documents = layout == Layouts.Plans ? listing.ByFiling : listing.Documents;
         for (var number = 1; number <= total; number++)
@@ -57,6 +59,7 @@ internal static class ListPages
                 listing.Title, description, listing.Documents.Length, [.. documents.OfType<PlanSummary>().Select(plan => PlanLists.Row(context, plan))],
                 EmptyOf(context, listing), pagination, listing.Kind == ListingKind.Year && current == 1 ? PlanLists.Year(context, listing) : null,
                 Archives(context, listing), feed),
+            Layouts.Issues => IssueCovers.Of(context, listing, description, EmptyOf(context, listing), feed),
             _ => new ListView(
                 listing.Title, description, listing.Documents.Length, context.Cards(documents), EmptyOf(context, listing), pagination, Archives(context, listing), feed)
             {
@@ -99,6 +102,7 @@ internal static class ListPages
     private static string LayoutOf(ViewContext context, Listing listing) =>
         listing.Kind == ListingKind.Unit ? Layouts.Unit
         : SectionOf(listing) is { } section && context.Graph.Settings.Sections.Any(known => known.Kind == DocumentKind.Plan && known.Url == section.Url) ? Layouts.Plans
+        : listing.Kind == ListingKind.Section && context.Graph.Settings.Sections.Any(known => known.Kind == DocumentKind.Bulletin && known.Url == listing.Url) ? Layouts.Issues
         : Layouts.List;
 
     /// <summary>The section of a listing that is a section, or a year or month of one.</summary>

@@ -10,7 +10,16 @@ public sealed record ArticleView(ArticleHeadView Head, ImageView? Image, Html Bo
 /// <param name="Minutes">To read silently.</param>
 public sealed record ArticleHeadView(
     string Title, LinkView? Section, LinkView? Category, string? Genre, string? Summary, DateView? Date, string? Time, int Minutes,
-    string? Author, string? ReprintedFrom, IReadOnlyList<LinkView> Units, string? Notice);
+    string? Author, string? ReprintedFrom, IReadOnlyList<LinkView> Units, string? Notice)
+{
+    /// <summary>The text read aloud; null where nobody has.</summary>
+    public SoundView? Sound { get; init; }
+}
+
+/// <param name="Type">The media type: <c>audio/mpeg</c>.</param>
+/// <param name="Extension"><c>MP3</c></param>
+/// <param name="Size"><c>3,2 MB</c></param>
+public sealed record SoundView(string Href, string Type, string Extension, string Size);
 
 /// <summary>The parts below the text.</summary>
 public sealed record ArticleFootView(

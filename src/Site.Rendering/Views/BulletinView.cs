@@ -6,7 +6,31 @@ namespace Site.Rendering.Views;
 /// <param name="Downloads">The issue's other forms, for paper and for Word.</param>
 public sealed record BulletinView(
     ArticleHeadView Head, string Month, string? Number, DateView Deadline, ImageView? Image, BulletinContentView Content,
-    IReadOnlyList<DownloadView> Downloads, ArticleFootView Foot);
+    IReadOnlyList<DownloadView> Downloads, ArticleFootView Foot)
+{
+    /// <summary>The page for paper.</summary>
+    public required string PrintHref { get; init; }
+
+    /// <summary>Null where nothing prints.</summary>
+    public string? PdfHref { get; init; }
+
+    /// <summary>A few lines to paste into a chat group.</summary>
+    public required string ToSend { get; init; }
+}
+
+/// <summary><c>layouts/issues.sbn-html</c>: all issues, as covers.</summary>
+/// <param name="Years">The newest first.</param>
+/// <param name="Empty">The text when there is nothing yet.</param>
+public sealed record IssuesView(string Title, string? Description, int Count, IReadOnlyList<IssueYearView> Years, string Empty, string? FeedHref);
+
+/// <param name="Year">Leads to the year's own list.</param>
+public sealed record IssueYearView(LinkView Year, IReadOnlyList<IssueCoverView> Issues);
+
+/// <param name="Month"><c>Tháng 11 năm 2026</c></param>
+/// <param name="Minutes">To read everything aloud.</param>
+/// <param name="Notice">Why the public does not see it, in an edition that shows it.</param>
+public sealed record IssueCoverView(
+    string Title, string Href, string Month, string? Number, int Minutes, string? Summary, ImageView? Image, IReadOnlyList<DownloadView> Downloads, string? Notice);
 
 /// <summary><c>layouts/bulletin-print.sbn-html</c>: an issue on A4, a whole document without the site's frame.</summary>
 /// <param name="PaperHref">The stylesheet with the paper's format.</param>
@@ -53,6 +77,7 @@ public sealed record BulletinEntryView(string Label, string Href, int? Minutes, 
 /// <param name="Id">The anchor.</param>
 public sealed record BulletinSectionView(string Id, string Title, Html? Note, IReadOnlyList<BulletinItemView> Items);
 
+/// <param name="Href">Null when the issue is handed out and the article's own page is gone since.</param>
 /// <param name="Document">A plan as it is cited.</param>
 /// <param name="Date">None of a plan, which is cited with its own.</param>
 /// <param name="From">The issuer, or the first unit concerned.</param>
@@ -62,12 +87,20 @@ public sealed record BulletinSectionView(string Id, string Title, Html? Note, IR
 /// <param name="Attachments">Of a plan with its whole text.</param>
 /// <param name="Source">Of a reprinted text: <c>Nguồn: …</c></param>
 public sealed record BulletinItemView(
-    string Id, string Title, string Href, string? Document, DateView? Date, string? From, int Minutes, string Summary, string? Sapo, ImageView? Image, Html? Body,
-    IReadOnlyList<AttachmentView> Attachments, string? Author, string? Source);
+    string Id, string Title, string? Href, string? Document, DateView? Date, string? From, int Minutes, string Summary, string? Sapo, ImageView? Image, Html? Body,
+    IReadOnlyList<AttachmentView> Attachments, string? Author, string? Source)
+{
+    /// <summary>The first lines of a whole text that is folded below them; null where the text stands as it is.</summary>
+    public string? Opening { get; init; }
+
+    /// <summary>Where to read on, of an item told in summary.</summary>
+    public string? ReadOn { get; init; }
+}
 
 /// <param name="LeadHref">When the leader is a unit of the site.</param>
-/// <param name="Overdue">On the day of the build.</param>
-public sealed record DueTaskView(string Content, string? Lead, string? LeadHref, string? Support, DateView Due, bool Overdue, string Plan, string PlanHref);
+/// <param name="Overdue">On the day of the build, or on which the issue was handed out.</param>
+/// <param name="PlanHref">Null when that page is gone since the issue was handed out.</param>
+public sealed record DueTaskView(string Content, string? Lead, string? LeadHref, string? Support, DateView Due, bool Overdue, string Plan, string? PlanHref);
 
 /// <param name="Type"><c>DOCX</c>, where the label does not say it.</param>
 public sealed record DownloadView(string Label, string Href, string? Type);

@@ -17,6 +17,7 @@ public static class Layouts
     public const string Article = "article";
     public const string Plan = "plan";
     public const string Bulletin = "bulletin";
+    public const string Issues = "issues";
     public const string BulletinPrint = "bulletin-print";
     public const string Page = "page";
     public const string Units = "units";
@@ -40,6 +41,7 @@ public static class Layouts
         [Article] = typeof(ArticleView),
         [Plan] = typeof(PlanView),
         [Bulletin] = typeof(BulletinView),
+        [Issues] = typeof(IssuesView),
         [BulletinPrint] = typeof(BulletinPrintView),
         [Page] = typeof(PageView),
         [Units] = typeof(UnitsView),

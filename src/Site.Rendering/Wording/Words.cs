@@ -44,6 +44,7 @@ internal static class Words
         {
             PublicationState.Draft => "Bài còn là bản nháp: đổi thành \"trang_thai: dang\" thì công chúng mới thấy.",
             PublicationState.AwaitingApproval => "Bài đang chờ duyệt: duyệt xong, đổi thành \"trang_thai: dang\" thì công chúng mới thấy.",
+            PublicationState.Withdrawn => "Bài đã rút: công chúng không còn thấy.",
             _ => null,
         },
         obstacles.AppearsAt is { } appears ? $"Bài hẹn giờ: đăng lúc {DateWords.At(appears)}." : null,

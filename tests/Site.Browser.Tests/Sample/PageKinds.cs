@@ -28,6 +28,7 @@ public static class PageKinds
         { "plan", Plan },
         { "plans", "/ke-hoach/" },
         { "plans-of-a-year", "/ke-hoach/2022/" },
+        { "issues", "/ban-tin/" },
         { "bulletin", Bulletin },
         { "bulletin-on-paper", BulletinOnPaper },
         { "page", PageWithVideo },

@@ -85,6 +85,7 @@ internal static class PictureSite
             tieu_de: Bản tin mẫu
             so: 11
             thang: 2026-11
+            chot: 2026-11-30
             ngay: 2026-11-15
             ---
 

@@ -11,7 +11,7 @@ public class FolderTests
         [
             "Html", "Colors", "Vietnamese", "Paths", "Diagnostics", "Text", "Disclosure", "Spelling", "DocumentCodes", "Documents", "Register", "Settings", "Pictures", "Selection", "Graph", "Bulletins", "Checks",
         ],
-        ["Site.Reading"] = ["Images", "Discovery", "FrontMatter", "Schema", "Markdown", "Documents", "Settings", "Site.Reading", "Proofreading"],
+        ["Site.Reading"] = ["Images", "Discovery", "FrontMatter", "Schema", "Markdown", "Documents", "Settings", "Releases", "Site.Reading", "Proofreading"],
         ["Site.Rendering"] = ["Wording", "Views", "Themes", "Routes", "Bulletins", "Search", "Pages", "Files", "Feeds", "Site.Rendering", "Preview"],
         ["Site.Importing"] = ["Tree", "Word", "Heads", "Markdown", "Html", "Site.Importing"],
         ["Site.Cli"] = ["Serving", "Publishing", "Pictures", "Pipeline", "Terminal", "Inventory", "NewFiles", "Intake", "Printing", "Preview", "Commands", "Site.Cli"],

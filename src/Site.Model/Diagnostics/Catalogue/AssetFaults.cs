@@ -27,6 +27,9 @@ public static class AssetFaults
     public static readonly Fault LocationInPhoto = new("K408", Severity.Notice,
         "Tệp ảnh có ghi tọa độ nơi chụp; ảnh trên trang thì không", "vị trí là dữ liệu cá nhân (Luật 91/2025/QH15); để bỏ cả trong tệp, chạy: dotnet run --project src/Site.Cli -- picture \"{0}\"");
 
+    public static readonly Fault NotASound = new("K409", Severity.Error,
+        "{0} không phải tệp âm thanh MP3 hay M4A", "lưu bản ghi âm thành MP3 hoặc M4A, để trong input/tep/");
+
     public static readonly Fault HeicImage = new("K420", Severity.Error,
         "{0} là ảnh HEIC, hầu hết máy không mở được", FileFaults.HeicRemedy);
 

@@ -50,4 +50,19 @@ public static class BulletinFaults
 
     public static readonly Fault IssueIsOut = new("K721", Severity.Warning,
         "Bài ghi \"ban_tin: {0}\", nhưng bản tin {1} đã phát hành mà không có bài này", "số sau sẽ lấy bài; ghi \"ban_tin: {2}\" cho rõ, hoặc \"ban_tin: false\" nếu không cần nữa");
+
+    public static readonly Fault CopiesMissing = new("K722", Severity.Error,
+        "Số này ghi \"phat_hanh\" nhưng không có bản chép các bài ở {0}", "ngày phát hành do chương trình ghi: xóa dòng này, đến khi phát hành thì chạy dotnet run --project src/Site.Cli -- bulletin {1} --release");
+
+    public static readonly Fault CopyGone = new("K723", Severity.Error,
+        "Không thấy bản chép {0} của số đã phát hành", "lấy lại tệp ấy từ bản lưu: số đã phát hành phải giữ nguyên");
+
+    public static readonly Fault CopyOfNoSection = new("K724", Severity.Error,
+        "Không rõ {0} của số đã phát hành thuộc loại bài nào", "khai lại thư mục ấy trong \"chuyen_trang\" của input/cau-hinh.yml");
+
+    public static readonly Fault ReleasedFileGone = new("K725", Severity.Error,
+        "{0}, mà bản tin tháng {1} đã phát hành còn dùng", "đặt tệp ấy lại chỗ cũ: số đã phát hành phải giữ nguyên");
+
+    public static readonly Fault CopiesUnused = new("K726", Severity.Warning,
+        "Bản chép này không thuộc số đã phát hành nào: không có bản tin {0} ghi \"phat_hanh\"", "phát hành lại số ấy, hoặc xóa thư mục bản chép này");
 }

@@ -131,4 +131,10 @@ public static class UsageFaults
 
     public static readonly Fault FolderTaken = new("K863", Severity.Error,
         "{0} và {1} cùng ra một địa chỉ nên không biết ảnh là của bài nào", "bỏ một trong hai tệp rồi chạy lại");
+
+    public static readonly Fault AlreadyReleased = new("K870", Severity.Error,
+        "Bản tin {0} đã phát hành ngày {1}", "số đã phát hành giữ nguyên; nếu phải làm lại, xóa dòng \"phat_hanh\" trong {2} rồi chạy lại lệnh này");
+
+    public static readonly Fault IssueNotPublished = new("K871", Severity.Error,
+        "Bản tin {0} chưa được đăng nên chưa phát hành được", "đổi thành \"trang_thai: dang\" trong {1} rồi chạy lại lệnh này");
 }

@@ -29,6 +29,11 @@ public static class BulletinFields
         Help = "Bài đăng đến hết ngày này thì vào số này, bài đăng sau chờ số sau. Bỏ trống là hạn phát hành.",
     };
 
+    public static readonly Field<DateOnly> ReleasedOn = new("phat_hanh", "ngày đã phát hành", new DateType("2026-11-02"))
+    {
+        Help = "Lệnh `bulletin 2026-11 --release` ghi khi phát hành; từ đó số này giữ nguyên các bài như hôm ấy.",
+    };
+
     public static readonly Field<ImmutableArray<FieldValues>> Sections = new("muc", "các mục của số này", new ListType<FieldValues>(
         new MappingType(IssueSectionFields.Schema), "[{ id: hoat-dong, dang: tom_tat }]"))
     {

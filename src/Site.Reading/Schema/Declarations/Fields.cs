@@ -30,11 +30,17 @@ public static class Fields
     public static readonly Field<PublicationState> State = new("trang_thai", "trạng thái", new ChoiceType<PublicationState>(
         new(PublicationState.Draft, "nhap", "nháp", "draft"),
         new(PublicationState.AwaitingApproval, "cho_duyet", "chờ duyệt", "pending"),
-        new(PublicationState.Published, "dang", "đăng", "published")))
+        new(PublicationState.Published, "dang", "đăng", "published"),
+        new(PublicationState.Withdrawn, "rut", "rút", "withdrawn")))
     {
         Aliases = [new KeyAlias("draft", WhenYes: "nhap")],
         Help = "Bỏ trống thì theo `trang_thai_mac_dinh` trong `cau-hinh.yml`.",
         Example = "dang",
+    };
+
+    public static readonly Field<string> WithdrawnBecause = new("ly_do_rut", "lý do rút", new TextType("Số liệu trong bài chưa đúng."))
+    {
+        Help = "Ghi cùng `trang_thai: rut`: số bản tin đã phát hành hiện câu này thay cho bài.",
     };
 
     public static readonly Field<string> ApprovedBy = new("nguoi_duyet", "người duyệt", new TextType("Trưởng Ban Biên tập"))
@@ -88,6 +94,11 @@ public static class Fields
     {
         Aliases = ["image", "cover"],
         Help = "Ảnh đại diện của bài.",
+    };
+
+    public static readonly Field<Located<string>> Sound = new("am_thanh", "bản đọc thành tiếng", new ReferenceType("đường dẫn một tệp MP3 hoặc M4A", "/tep/ban-tin-11.mp3"))
+    {
+        Help = "Tệp MP3 hoặc M4A: trang có nút nghe, RSS có tệp để ứng dụng nghe tải về.",
     };
 
     public static readonly Field<bool> IsLead = new("noi_bat", "tin nổi bật", YesNoType.Instance)

@@ -20,7 +20,7 @@ internal sealed class ItemWriter(DocxParts parts, Headings headings, SiteSetting
         target.Append(headings.Item(document.Title, anchor), Prose.Paragraph(StyleIds.ItemFacts, string.Join(" · ", BulletinWords.Facts(item))));
         if (item.Form == ItemForm.Summary)
         {
-            WriteSummary(document, target);
+            WriteSummary(item, target);
         }
         else
         {
@@ -28,14 +28,17 @@ internal sealed class ItemWriter(DocxParts parts, Headings headings, SiteSetting
         }
     }
 
-    private void WriteSummary(Document document, OpenXmlElement target)
+    private void WriteSummary(ComposedItem item, OpenXmlElement target)
     {
-        if (document.Summary.Length > 0)
+        if (item.Document.Summary.Length > 0)
         {
-            target.Append(Prose.Paragraph(StyleIds.BodyText, document.Summary));
+            target.Append(Prose.Paragraph(StyleIds.BodyText, item.Document.Summary));
         }
 
-        target.Append(Link(BulletinWords.WholeText + ": ", document.Url));
+        if (item.HasPage)
+        {
+            target.Append(Link(BulletinWords.WholeText + ": ", item.Document.Url));
+        }
     }
 
     private void WriteWhole(Document document, OpenXmlElement target)

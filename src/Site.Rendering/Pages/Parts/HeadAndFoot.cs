@@ -2,6 +2,7 @@ using System.Globalization;
 using Site.Model.Documents;
 using Site.Model.Graph;
 using Site.Model.Settings;
+using Site.Model.Vietnamese;
 using Site.Rendering.Views;
 using Site.Rendering.Wording;
 
@@ -32,7 +33,12 @@ internal static class HeadAndFoot
             document.Author,
             document.ReprintedFrom,
             context.Links(graph.UnitsOf(document)),
-            context.WhyHidden(document));
+            context.WhyHidden(document))
+        {
+            Sound = document.Sound is { SoundType: { } type } sound
+                ? new SoundView(context.Href(sound.Url), type, sound.Source.Extension.TrimStart('.').ToUpperInvariant(), Quantity.Bytes(sound.Bytes))
+                : null,
+        };
     }
 
     public static ArticleFootView Foot(ViewContext context, Document document)

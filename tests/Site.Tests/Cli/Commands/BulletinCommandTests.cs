@@ -57,6 +57,31 @@ public sealed class BulletinCommandTests
     }
 
     [Fact]
+    public void Explain_TellsWhyOthersAreNotIn_AndWhatWaits()
+    {
+        using var site = new SiteCopy("tron-ven");
+        Write("chua", "ngay: 2026-11-06\ntrang_thai: nhap");
+        Write("khong", "ngay: 2026-11-06\nban_tin: false");
+        Write("sau", "ngay: 2026-11-06\nban_tin: 2026-12");
+        Write("cho", "ngay: 2026-12-01");
+        Write("kin", "ngay: 2026-11-06\npham_vi: noi_bo");
+        var (code, told, _) = Run(site, "bulletin", "11/2026", "--explain");
+
+        Assert.Equal(ExitCode.Done, code);
+        Assert.Contains("Lấy bài đăng từ 03/10/2026 đến hết 30/11/2026", told, StringComparison.Ordinal);
+        Assert.Contains("bài không được đăng (nháp); input/tin-tuc/2026/chua.md", told, StringComparison.Ordinal);
+        Assert.Contains("bài ghi \"ban_tin: false\"; input/tin-tuc/2026/khong.md", told, StringComparison.Ordinal);
+        var waiting = told[told.IndexOf("Chờ số sau", StringComparison.Ordinal)..];
+        Assert.Contains("bản tin 2026-12 sẽ lấy; input/tin-tuc/2026/sau.md", waiting, StringComparison.Ordinal);
+        Assert.Contains("số kế tiếp sẽ lấy, khi có; input/tin-tuc/2026/cho.md", waiting, StringComparison.Ordinal);
+        Assert.Contains("bài không được đăng (nội bộ); input/tin-tuc/2026/kin.md", told, StringComparison.Ordinal);
+        Assert.DoesNotContain("Tiêu đề kin", told, StringComparison.Ordinal);
+
+        void Write(string name, string keys) =>
+            File.WriteAllText(Path.Combine(site.Input, $"tin-tuc/2026/{name}.md"), $"---\ntieu_de: Tiêu đề {name} (mẫu)\n{keys}\n---\n\nNội dung.\n");
+    }
+
+    [Fact]
     public void Bulletin_OfAMonthWithoutIssue_NamesThoseThereAre()
     {
         using var site = new SiteCopy("tron-ven");

@@ -1,6 +1,7 @@
 using System.Text;
 using Site.Model.Diagnostics;
 using Site.Model.Documents;
+using Site.Reading.Schema;
 using static Site.Tests.Reading.Documents.DocumentReading;
 
 namespace Site.Tests.Reading.Documents;
@@ -24,6 +25,31 @@ public sealed class BulletinTests
         Assert.Empty(issue.Questions);
         Assert.Null(issue.AttendeeNote);
         Assert.Equal(new SourceSpan(4, 8, 7), issue.MonthSpan);
+    }
+
+    [Theory]
+    [InlineData("so: 3", "2026-11-02")]
+    [InlineData("han_phat_hanh: 2026-11-05", "2026-11-05")]
+    [InlineData("han_phat_hanh: 2026-11-05\nchot: 31/10/2026", "2026-10-31")]
+    public void Read_CutOff_IsWritten_ElseTheDeadline_ElseTheSecondOfTheMonth(string yaml, string day)
+    {
+        var (issue, told) = Read(yaml);
+        Assert.Empty(told);
+        Assert.Equal(DateOnly.Parse(day, System.Globalization.CultureInfo.InvariantCulture), issue.CutOff);
+        Assert.Equal(yaml.Contains("chot", StringComparison.Ordinal), issue.CutOffSpan is not null);
+    }
+
+    [Theory]
+    [InlineData("## Lời mở đầu\n\n{0}\n", "")]
+    [InlineData("## Lời mở đầu\n\n{0}\n\n## Việc khác\n\nChữ.\n", "<h2 id=\"viec-khac\">Việc khác</h2>\n<p>Chữ.</p>\n")]
+    [InlineData("## Lời mở đầu\n\n{0}\n\nChữ.\n", "<h2 id=\"loi-mo-dau\">Lời mở đầu</h2>\n<p>Chữ.</p>\n")]
+    [InlineData("Chữ. {0}\n", "<p>Chữ.</p>\n")]
+    public void Read_TheSkeletonsQuestion_IsTakenOutWithItsHeading_AndTold(string body, string html)
+    {
+        var text = "---\ntieu_de: Bản tin\nngay: 2026-11-01\nthang: 2026-11\n---\n\n" + body.Replace("{0}", Skeleton.ForewordQuestion, StringComparison.Ordinal);
+        var (document, told) = ReadFile(DocumentKind.Bulletin, Encoding.UTF8.GetBytes(text));
+        Assert.Equal(html, Encoding.UTF8.GetString(document.Body.Html.Span));
+        Assert.Contains("K333", Assert.Single(told), StringComparison.Ordinal);
     }
 
     [Fact]

@@ -24,6 +24,7 @@ internal static class DocumentReading
         Asset("anh/phong-hop.webp", new ImageSize(1200, 675)),
         Asset("tin-tuc/canh-bai.png", new ImageSize(10, 10)),
         Asset("tep/mau-gui-tin.docx", null),
+        Asset("tep/ban-tin-11.mp3", null),
     ]);
 
     /// <summary>The front matter's first line is line 2; a body follows it.</summary>

@@ -25,6 +25,16 @@ public class RssFeedTests
     public void Feed_HoldsTheNewestTwenty() =>
         Assert.Equal(RssFeed.MostItems, Read([.. Enumerable.Range(1, 30).Select(number => Samples.News("tin-" + number))]).Descendants("item").Count());
 
+    [Theory]
+    [InlineData("tep/a.mp3", "audio/mpeg")]
+    [InlineData("tep/a.m4a", "audio/mp4")]
+    public void Recording_IsAnEnclosureWithItsLengthAndType(string file, string type)
+    {
+        var enclosure = Read(Samples.News("a") with { Sound = Samples.Asset(file) with { Bytes = 12345 } }).Descendants("enclosure").Single();
+        Assert.Equal(["https://khoi.example/" + file, "12345", type], enclosure.Attributes().Select(attribute => attribute.Value));
+        Assert.Empty(Read(Samples.News("a")).Descendants("enclosure"));
+    }
+
     [Fact]
     public void EmptyFeed_IsStillAFeed() => Assert.Equal("Tin tức", Read().Descendants("channel").Single().Element("title")!.Value);
 

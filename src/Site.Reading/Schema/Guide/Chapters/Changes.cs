@@ -14,7 +14,7 @@ internal static class Changes
         Mọi thay đổi dưới đây cũng lên trang ở lần dựng kế tiếp: sửa xong thì `-- check`, rồi báo người phụ trách đăng.
 
         - **Sửa bài đã đăng:** sửa trong chính tệp ấy. Sai về nội dung thì thêm một khung đính chính ở đầu bài (`::: luu-y Đính chính`), nói đã sửa gì, ngày nào.
-        - **Rút bài:** đổi `trang_thai` thành `nhap`. Bài mất khỏi trang, danh sách, tìm kiếm, bản tin trên trang; tệp vẫn còn để dùng lại. Bài khác dẫn đến bài ấy, hoặc bản tin ghim bài ấy, thì `-- check` báo từng chỗ để gỡ.
+        - **Rút bài:** đổi `trang_thai` thành `rut` và ghi `ly_do_rut`; chỉ tạm cất thì đổi thành `nhap`. Bài mất khỏi trang, danh sách, tìm kiếm, bản tin chưa phát hành; số đã phát hành hiện lý do rút thay cho bài, còn bài tạm cất thì vẫn giữ. Bài khác dẫn đến bài ấy, hoặc bản tin ghim bài ấy, thì `-- check` báo từng chỗ để gỡ.
         - **Đổi tên tệp:** bài đã đăng thì đừng đổi. Nếu phải đổi, ghi địa chỉ trước đây vào `duong_dan_cu` để người mở liên kết cũ được đưa đến chỗ mới; `-- check` chỉ những bài còn dẫn đến địa chỉ cũ.
         - Bản giấy, tệp Word và PDF đã gửi đi không tự đổi: gửi lại bản mới kèm lời đính chính.
 
