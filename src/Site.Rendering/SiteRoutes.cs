@@ -31,6 +31,7 @@ public sealed class SiteRoutes
     private readonly ViewContext _context;
     private readonly PageRenderer _pages;
     private readonly PaperStylesheet _paper;
+    private readonly PaperStylesheet _sheet;
     private readonly Lazy<ImmutableArray<SearchableItem>> _searchable;
     private readonly SearchFiles _search;
     private readonly IPictureFiles _files;
@@ -44,6 +45,8 @@ public sealed class SiteRoutes
         _context = new ViewContext(graph, bulletins, printsPdf, pictures, theme.Settings.PictureSizes);
         _pages = new PageRenderer(_context, theme);
         _paper = new PaperStylesheet(theme.Settings.Papers[graph.Settings.Bulletin.Paper]);
+        // The digest is one sheet, whatever the issue is printed on.
+        _sheet = new PaperStylesheet(theme.Settings.Papers.A4);
         _searchable = new Lazy<ImmutableArray<SearchableItem>>(() => SearchableItems.Of(graph));
         _search = SearchFiles.Of(graph, _searchable);
     }
@@ -82,9 +85,9 @@ public sealed class SiteRoutes
             .. Feeds(),
             .. SiteWideFiles(pages),
             .. _bulletins.Select(Docx),
-            .. _context.PrintsPdf ? _bulletins.Select(Pdf) : [],
+            .. _context.PrintsPdf ? _bulletins.SelectMany(Printed) : [],
             .. _theme.Assets.Select(ThemeFile),
-            new RenderedRoute(_paper.Url, ThemeSource("theme.yml"), output => Encoding.UTF8.GetBytes(_paper.Css, output)) { IsLasting = true },
+            .. Papers.Select(paper => new RenderedRoute(paper.Url, ThemeSource("theme.yml"), output => Encoding.UTF8.GetBytes(paper.Css, output)) { IsLasting = true }),
             .. SearchScript.All.Select(script => new RenderedRoute(script.Url, _graph.Settings.Source, output => output.Write(script.Bytes.Span)) { IsLasting = true }),
             .. _search.Routes(_graph.Settings.Source),
             .. _graph.UsedAssets.Where(asset => asset.Image is null).Select(asset => new CopiedRoute(asset.Url, asset.Source, asset.DiskPath)),
@@ -96,6 +99,8 @@ public sealed class SiteRoutes
     private IEnumerable<PictureVariant> Pictures() => _context.Pictures.All.SelectMany(picture => picture.OnPages)
         .Concat(_graph.Documents.Select(_context.SocialImage).OfType<SocialImageView>().Select(image => image.Picture))
         .Concat(_bulletins.SelectMany(BulletinForms.Assets).Distinct().Select(_context.Pictures.Of).OfType<PublishedPicture>().Select(picture => picture.OnPaper(_paper.Format)));
+
+    private IEnumerable<PaperStylesheet> Papers => new[] { _paper, _sheet }.DistinctBy(paper => paper.Url);
 
     private IEnumerable<Page> Pages()
     {
@@ -120,7 +125,8 @@ public sealed class SiteRoutes
             .Concat(StatisticsPages.All(_context))
             .Concat(listings.SelectMany(listing => ListPages.Of(_context, listing)))
             .Concat(_graph.Documents.Select(document => DocumentPages.Of(_context, document)))
-            .Concat(_graph.Of<Bulletin>().Select(bulletin => DocumentPages.Print(_context, bulletin, _paper, _theme.Icon(_context.Address))));
+            .Concat(_graph.Of<Bulletin>().Select(bulletin => DocumentPages.Print(_context, bulletin, _paper, _theme.Icon(_context.Address))))
+            .Concat(_graph.Of<Bulletin>().Select(bulletin => DocumentPages.Digest(_context, bulletin, _sheet, _theme.Icon(_context.Address))));
     }
 
     private RenderedRoute Render(Page page) => new(page.Url, page.Origin, output => _pages.Render(page, output));
@@ -153,7 +159,7 @@ public sealed class SiteRoutes
         yield return Text(SiteFiles.Redirects, () => HostRules.RedirectRules(_graph));
         yield return Text(SiteFiles.Headers, () => HostRules.HeaderRules(
             _graph,
-            _theme.Assets.Where(asset => asset.IsLasting).Select(asset => asset.Url.Value).Append(_paper.Url.Value).Concat(SearchScript.All.Select(script => script.Url.Value)).Append(_search.LastingFolder.Value + "*").Append(PictureVariant.Folder.Value + "*")));
+            _theme.Assets.Where(asset => asset.IsLasting).Select(asset => asset.Url.Value).Concat(Papers.Select(paper => paper.Url.Value)).Concat(SearchScript.All.Select(script => script.Url.Value)).Append(_search.LastingFolder.Value + "*").Append(PictureVariant.Folder.Value + "*")));
     }
 
     private RenderedRoute ThemeFile(ThemeAsset asset) =>
@@ -161,8 +167,16 @@ public sealed class SiteRoutes
 
     private SourcePath ThemeSource(string name) => SourcePath.Parse($"themes/{_theme.Name}/{name}");
 
-    private static PrintedRoute Pdf(ComposedBulletin bulletin) =>
-        new(BulletinForms.Pdf(bulletin.Issue), bulletin.Issue.Source, BulletinForms.Print(bulletin.Issue));
+    private static IEnumerable<PrintedRoute> Printed(ComposedBulletin bulletin)
+    {
+        var issue = bulletin.Issue;
+        return
+        [
+            new PrintedRoute(BulletinForms.Pdf(issue), issue.Source, BulletinForms.Print(issue), PrintForm.Pages),
+            new PrintedRoute(BulletinForms.DigestPdf(issue), issue.Source, BulletinForms.Digest(issue), PrintForm.OnePage),
+            new PrintedRoute(BulletinForms.DigestPicture(issue), issue.Source, BulletinForms.Digest(issue), PrintForm.Picture),
+        ];
+    }
 
     private RenderedRoute Docx(ComposedBulletin bulletin) => new(BulletinForms.Docx(bulletin.Issue), bulletin.Issue.Source, output => BulletinDocx.Write(
         bulletin, _graph.Settings, _paper.Format, new PaperPictures(_context.Pictures, _files, _paper.Format), new BufferStream(output)));

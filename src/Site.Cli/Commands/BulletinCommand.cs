@@ -131,6 +131,7 @@ public static class BulletinCommand
             return CommandLine.Refuse(screen, diagnostics);
         }
 
+        TextReport.Write(screen.Error, diagnostics, SourceLines.None, screen.ErrorPaint, screen.Width);
         screen.Output.WriteLine(screen.Paint.Good($"Bản tin {DateWords.Month(issue.Issue.Month.Year, issue.Issue.Month.Month)} ở {HarmlessText.Of(target.OutputFolder)}"));
         foreach (var file in BulletinRoutes.Forms(built.Routes, issue))
         {

@@ -31,8 +31,8 @@ internal sealed class PreviewPrints(string? browser)
             }
 
             using var site = new SiteBrowser(browser!, shown.Address, (url, stop) => FileOf(shown.Routes.Find(url), stop), BulletinPrinting.UsualPatience);
-            var print = await site.PrintAsync(route.Page, cancellation);
-            return print.Failure is null ? (_prints[route.Url] = print.Pdf, null) : (null, print.Failure);
+            var print = await site.PrintAsync(route.Page, route.Form, cancellation);
+            return print.Failure is null ? (_prints[route.Url] = print.File, null) : (null, print.Failure);
         }
         finally
         {

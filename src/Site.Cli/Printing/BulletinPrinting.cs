@@ -1,6 +1,9 @@
+using System.Collections.Immutable;
+using Site.Cli.Printing.DevTools;
 using Site.Cli.Publishing;
 using Site.Model.Diagnostics;
 using Site.Model.Diagnostics.Catalogue;
+using Site.Rendering.Routes;
 
 namespace Site.Cli.Printing;
 
@@ -40,6 +43,7 @@ public static class BulletinPrinting
         using var files = new PublishedFiles(request.PublishedFolder);
         using var browser = new SiteBrowser(request.Browser, request.Address, files.ReadAsync, request.Patience);
         var cache = new PdfCache(Path.GetFullPath(request.CacheFolder), files);
+        var warnings = ImmutableArray.CreateBuilder<Diagnostic>();
         var printed = 0;
         var unchanged = 0;
         try
@@ -53,31 +57,47 @@ public static class BulletinPrinting
                     throw new ArgumentException($"No page {job.Page} to print", nameof(request));
                 }
 
-                if (cache.Holds(job))
+                var kept = cache.Find(job);
+                if (kept is not null)
                 {
                     unchanged++;
                 }
                 else
                 {
-                    var print = await browser.PrintAsync(job.Page, cancellation);
+                    var print = await browser.PrintAsync(job.Page, job.Form, cancellation);
                     if (print.Failure is not null)
                     {
                         return new PrintOutcome(printed, unchanged, print.Failure);
                     }
 
-                    cache.Keep(job, print);
+                    kept = Look(job, print, request.Fonts);
+                    cache.Keep(job, print, kept);
                     printed++;
                 }
 
-                Place(cache.PlaceOf(job), Path.Combine(request.PublishedFolder, job.Pdf.OutputFile));
+                warnings.AddRange(kept.StrayFonts.Select(font => OutputFaults.StrayFont.Alone(job.File, request.Fonts[0], font)));
+                Place(cache.PlaceOf(job), Path.Combine(request.PublishedFolder, job.File.OutputFile));
             }
 
             cache.Prune(request.Jobs);
-            return new PrintOutcome(printed, unchanged, null);
+            return new PrintOutcome(printed, unchanged, null) { Warnings = warnings.ToImmutable() };
         }
         catch (Exception e) when (WriteFailure.Is(e))
         {
             return new PrintOutcome(printed, unchanged, WriteFailure.Tell(request.CacheFolder, e));
+        }
+    }
+
+    private static KeptPrint Look(PrintJob job, PagePrint print, ImmutableArray<string> fonts)
+    {
+        try
+        {
+            return new KeptPrint(job.Form == PrintForm.Picture ? [] : PdfReading.StrayFonts(print.File, fonts));
+        }
+        catch (BrowserAnswerException)
+        {
+            // A print that readers can show and this program cannot read is still a print.
+            return new KeptPrint([]);
         }
     }
 

@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using System.Security.Cryptography;
 using Site.Model.Paths;
 
@@ -17,37 +18,42 @@ public sealed class PdfCache(string folder, PublishedFiles files)
     private const string Absent = "-";
 
     /// <summary>To be raised when the same page is printed otherwise, so that earlier prints are made again.</summary>
-    private const string FirstLine = "khoi-pdf 2";
+    private const string FirstLine = "khoi-pdf 3";
+
+    // Before the fonts that slipped in.
+    private const string StrayFont = "phong-la ";
 
     /// <summary>A hidden folder beside the output, because every build replaces the whole output.</summary>
     /// <param name="output">A full path.</param>
     public static string FolderBeside(string output) => Path.Combine(Path.GetDirectoryName(output)!, $".{Path.GetFileName(output)}.pdf");
 
     /// <summary>The place of a job's print; two jobs of one name would only replace each other's.</summary>
-    public string PlaceOf(PrintJob job) => Path.Combine(folder, job.Pdf.OutputFile.Replace('/', '+'));
+    public string PlaceOf(PrintJob job) => Path.Combine(folder, job.File.OutputFile.Replace('/', '+'));
 
-    /// <summary>Whether the kept print is complete and is what would be printed now.</summary>
-    public bool Holds(PrintJob job)
+    /// <summary>The kept print, if it is complete and is what would be printed now.</summary>
+    public KeptPrint? Find(PrintJob job)
     {
         var print = PlaceOf(job);
         if (!File.Exists(print) || !File.Exists(print + ListEnding))
         {
-            return false;
+            return null;
         }
 
-        var lines = File.ReadAllLines(print + ListEnding);
-        return lines is [var first, var own, .. var asked] && first == FirstLine && own == HashOf(print)
+        var fonts = File.ReadAllLines(print + ListEnding).ToLookup(line => line.StartsWith(StrayFont, StringComparison.Ordinal));
+        return fonts[false].ToArray() is [var first, var own, .. var asked] && first == FirstLine && own == HashOf(print)
             && asked.Any(line => line == LineOf(job.Page))
-            && asked.All(line => line.Split(' ', 2) is [_, var path] && UrlPath.Parse(path) is { } url && line == LineOf(url));
+            && asked.All(line => line.Split(' ', 2) is [_, var path] && UrlPath.Parse(path) is { } url && line == LineOf(url))
+            ? new KeptPrint([.. fonts[true].Select(line => line[StrayFont.Length..])])
+            : null;
     }
 
     /// <summary>Puts a print into its place. If a run is killed here, a print may lie there without its list: it does not count.</summary>
-    public void Keep(PrintJob job, PagePrint print)
+    public void Keep(PrintJob job, PagePrint print, KeptPrint facts)
     {
         var place = PlaceOf(job);
         File.Delete(place + ListEnding);
-        File.WriteAllBytes(place, print.Pdf);
-        File.WriteAllLines(place + ListEnding, [FirstLine, HashOf(place), .. print.Asked.Select(LineOf)]);
+        File.WriteAllBytes(place, print.File);
+        File.WriteAllLines(place + ListEnding, [FirstLine, HashOf(place), .. facts.StrayFonts.Select(font => StrayFont + font), .. print.Asked.Select(LineOf)]);
     }
 
     /// <summary>Removes everything that belongs to none of the jobs, and what killed runs left.</summary>
@@ -68,3 +74,7 @@ public sealed class PdfCache(string folder, PublishedFiles files)
 
     private string LineOf(UrlPath url) => $"{(files.Find(url)?.PhysicalPath is { } path ? HashOf(path) : Absent)} {url}";
 }
+
+/// <summary>What is known of a print.</summary>
+/// <param name="StrayFonts">See <see cref="PdfReading.StrayFonts"/>.</param>
+public sealed record KeptPrint(ImmutableArray<string> StrayFonts);

@@ -2,6 +2,7 @@ using System.Collections.Immutable;
 using System.ComponentModel;
 using System.Net.WebSockets;
 using System.Text.Json;
+using Site.Rendering.Routes;
 using Microsoft.AspNetCore.Http;
 using Site.Cli.Printing.DevTools;
 using Site.Cli.Publishing;
@@ -15,9 +16,9 @@ namespace Site.Cli.Printing;
 /// <summary>A file of the site as it is; null if there is none.</summary>
 public delegate ValueTask<byte[]?> SiteFile(UrlPath url, CancellationToken cancellation);
 
-/// <summary>A page as a PDF, or why there is none.</summary>
+/// <summary>A page as a file, or why there is none.</summary>
 /// <param name="Asked">What the browser asked for to show the page, found or not: what the print depends on.</param>
-public sealed record PagePrint(byte[] Pdf, ImmutableSortedSet<UrlPath> Asked, Diagnostic? Failure)
+public sealed record PagePrint(byte[] File, ImmutableSortedSet<UrlPath> Asked, Diagnostic? Failure)
 {
     public static PagePrint Failed(Diagnostic why) => new([], [], why);
 }
@@ -68,7 +69,7 @@ public sealed class SiteBrowser(string browser, SiteAddress address, SiteFile fi
     private static string[] Sandbox => OperatingSystem.IsLinux() && Environment.IsPrivilegedProcess ? ["--no-sandbox"] : [];
 
     /// <exception cref="OperationCanceledException">The browser ends with <see cref="Dispose"/>.</exception>
-    public async Task<PagePrint> PrintAsync(UrlPath page, CancellationToken cancellation)
+    public async Task<PagePrint> PrintAsync(UrlPath page, PrintForm form, CancellationToken cancellation)
     {
         try
         {
@@ -80,13 +81,14 @@ public sealed class SiteBrowser(string browser, SiteAddress address, SiteFile fi
             var tab = await CallAsync("Target.createTarget", new NewTab("about:blank"), cancellation);
             var target = tab.GetProperty("targetId").GetString()!;
             var attached = await CallAsync("Target.attachToTarget", new Attachment(target, Flatten: true), cancellation);
-            _session = attached.GetProperty("sessionId").GetString();
-            var print = await OpenAsync(page, cancellation)
-                ? new PagePrint(await PdfAsync(cancellation), [.. _asked], null)
+            _session = attached.GetProperty("sessionId").GetString()!;
+            var shown = new ShownPage(_connection!, _session);
+            var print = await OpenAsync(page, shown, cancellation)
+                ? new PagePrint(await PageForms.MakeAsync(shown, form, cancellation), [.. _asked], null)
                 : PagePrint.Failed(OutputFaults.PageNotOpened.Alone(page));
             _session = null;
             await CallAsync("Target.closeTarget", new CloseTab(target), cancellation);
-            return print.Failure is not null || IsWholePdf(print.Pdf) ? print : PagePrint.Failed(OutputFaults.NotAPdf.Alone(page));
+            return print;
         }
         catch (WebSocketException e)
         {
@@ -95,6 +97,10 @@ public sealed class SiteBrowser(string browser, SiteAddress address, SiteFile fi
         catch (Win32Exception e)
         {
             return PagePrint.Failed(OutputFaults.BrowserDidNotStart.Alone(browser, e.Message));
+        }
+        catch (BrowserAnswerException)
+        {
+            return PagePrint.Failed(OutputFaults.NotAPdf.Alone(page));
         }
         catch (TimeoutException)
         {
@@ -139,7 +145,7 @@ public sealed class SiteBrowser(string browser, SiteAddress address, SiteFile fi
     }
 
     /// <returns>Whether the browser shows the page and asked for it here.</returns>
-    private async Task<bool> OpenAsync(UrlPath page, CancellationToken cancellation)
+    private async Task<bool> OpenAsync(UrlPath page, ShownPage tab, CancellationToken cancellation)
     {
         _asked.Clear();
         _loaded = false;
@@ -157,18 +163,9 @@ public sealed class SiteBrowser(string browser, SiteAddress address, SiteFile fi
             await _connection!.HearAsync(cancellation);
         }
 
-        await EvaluateAsync(Settle, cancellation);
+        await tab.EvaluateAsync(Settle, cancellation);
         return _asked.Contains(page);
     }
-
-    private async Task<byte[]> PdfAsync(CancellationToken cancellation)
-    {
-        var print = await CallAsync("Page.printToPDF", new PdfPrint(PreferCSSPageSize: true, PrintBackground: true, GenerateTaggedPDF: true, GenerateDocumentOutline: true), cancellation);
-        return print.GetProperty("data").GetBytesFromBase64();
-    }
-
-    private Task<JsonElement> EvaluateAsync(string script, CancellationToken cancellation) =>
-        CallAsync("Runtime.evaluate", new Evaluation(script, AwaitPromise: true, ReturnByValue: true), cancellation);
 
     private Task<JsonElement> CallAsync<T>(string method, T parameters, CancellationToken cancellation) =>
         _connection!.CallAsync(method, parameters, _session, cancellation);
@@ -183,7 +180,7 @@ public sealed class SiteBrowser(string browser, SiteAddress address, SiteFile fi
                 _loaded = true;
                 return Task.CompletedTask;
             case "Inspector.targetCrashed":
-                throw new BrowserGoneException(method);
+                throw new BrowserAnswerException(method);
             default:
                 return Task.CompletedTask;
         }
@@ -209,6 +206,4 @@ public sealed class SiteBrowser(string browser, SiteAddress address, SiteFile fi
             _session,
             cancellation);
     }
-
-    private static bool IsWholePdf(ReadOnlySpan<byte> pdf) => pdf.StartsWith("%PDF-"u8) && pdf.TrimEnd("\r\n"u8).EndsWith("%%EOF"u8);
 }

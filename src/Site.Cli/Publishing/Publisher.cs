@@ -5,8 +5,8 @@ using Site.Rendering.Routes;
 namespace Site.Cli.Publishing;
 
 /// <summary>Prints the <see cref="PrintedRoute"/>s of a site whose files are in <see cref="OutputPlaces.New"/>.</summary>
-/// <returns>The reason why it could not, or null.</returns>
-public delegate Diagnostic? SitePrinter(OutputPlaces places);
+/// <returns>The reason why it could not, an error; or what to tell of the prints.</returns>
+public delegate ImmutableArray<Diagnostic> SitePrinter(OutputPlaces places);
 
 /// <summary>
 /// Writes a site, all or nothing: into a new folder beside the output, which then takes the output's place. When a run is killed at any moment,
@@ -15,7 +15,7 @@ public delegate Diagnostic? SitePrinter(OutputPlaces places);
 /// </summary>
 public static class Publisher
 {
-    /// <returns>The result, or the diagnostics that say why nothing was written; the other is null or empty.</returns>
+    /// <returns>The result and what to tell of it, or null and the diagnostics that say why nothing was written.</returns>
     /// <exception cref="OperationCanceledException">The old site is in place, and no new files remain.</exception>
     public static (PublishResult? Result, ImmutableArray<Diagnostic> Diagnostics) Publish(
         RouteTable routes, PublishRequest request, CancellationToken cancellation, SitePrinter? print = null)
@@ -50,16 +50,17 @@ public static class Publisher
                 return (null, [diagnostic]);
             }
 
-            if (print?.Invoke(places) is { } failure)
+            var told = print?.Invoke(places) ?? [];
+            if (told.Any(found => found.Severity == Severity.Error))
             {
-                return (null, [failure]);
+                return (null, told);
             }
 
             // The last moment at which the run can be cancelled.
             cancellation.ThrowIfCancellationRequested();
             Replace(places, swap);
             isInPlace = true;
-            return (new PublishResult(plan.Routes.Count(route => route.Url.IsPage), plan.Routes.Length, bytes), []);
+            return (new PublishResult(plan.Routes.Count(route => route.Url.IsPage), plan.Routes.Length, bytes), told);
         }
         catch (Exception e) when (!isInPlace && WriteFailure.Is(e))
         {

@@ -46,7 +46,7 @@ public sealed record MeetingDigest(
         MeetingStep[] steps =
         [
             new("Mở đầu: điểm danh, cử thư ký, nêu nội dung", opening),
-            new("Đọc bản tin: các bài ghi \"đọc\" ở dưới", reading),
+            new("Đọc bản tin: các bài ghi “đọc”", reading),
             new("Việc đến hạn: báo cáo, giao việc", tasks),
             new(bulletin.Questions.IsEmpty ? "Thảo luận" : string.Create(CultureInfo.InvariantCulture, $"Thảo luận {bulletin.Questions.Length} câu hỏi gợi ý"), open - reading - tasks),
             new("Cấp ủy viên dự sinh hoạt phát biểu", attendee),

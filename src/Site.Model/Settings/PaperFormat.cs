@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using Site.Model.Colors;
 
 namespace Site.Model.Settings;
@@ -20,7 +21,12 @@ public sealed record PaperFormat(
         MarginTop: 20, MarginBottom: 20, MarginLeft: 30, MarginRight: 15,
         Font: "Times New Roman", BodyPoints: 14, HeaderPoints: 14, LineSpacing: 1.15, FirstLineIndent: 10, ParagraphSpacing: 6);
 
+    private static readonly ImmutableArray<string> Substitutes = ["Times New Roman", "Liberation Serif", "Tinos", "Noto Serif", "DejaVu Serif"];
+
     public PaperColors Colors { get; init; } = PaperColors.Default;
+
+    /// <summary>The font, and those to take its place where it is missing: serifs that have all Vietnamese letters.</summary>
+    public ImmutableArray<string> Fonts => [Font, .. Substitutes.Where(font => font != Font)];
 
     /// <summary>The number of columns of text; the first page always has one.</summary>
     public int Columns { get; init; } = 1;

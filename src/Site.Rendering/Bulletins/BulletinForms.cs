@@ -4,7 +4,7 @@ using Site.Model.Paths;
 
 namespace Site.Rendering.Bulletins;
 
-/// <summary>Where an issue's four forms are served.</summary>
+/// <summary>Where an issue's forms are served, and those of its digest.</summary>
 public static class BulletinForms
 {
     public static UrlPath Print(Bulletin issue) => issue.Url.Child("in");
@@ -13,9 +13,15 @@ public static class BulletinForms
 
     public static UrlPath Pdf(Bulletin issue) => issue.Url.File($"ban-tin-{issue.Month}.pdf");
 
+    public static UrlPath Digest(Bulletin issue) => issue.Url.Child("tom-tat");
+
+    public static UrlPath DigestPdf(Bulletin issue) => issue.Url.File($"tom-tat-{issue.Month}.pdf");
+
+    public static UrlPath DigestPicture(Bulletin issue) => issue.Url.File($"tom-tat-{issue.Month}.png");
+
     /// <summary>What stands in an issue beside its words: pictures and attachments, some more than once.</summary>
     public static IEnumerable<Asset> Assets(ComposedBulletin bulletin) =>
         bulletin.Sections.SelectMany(section => section.Items).SelectMany(item => item.Document.Assets).Concat(bulletin.Issue.Assets);
 
-    public static IEnumerable<UrlPath> Of(Bulletin issue) => [issue.Url, Print(issue), Docx(issue), Pdf(issue)];
+    public static IEnumerable<UrlPath> Of(Bulletin issue) => [issue.Url, Print(issue), Docx(issue), Pdf(issue), Digest(issue), DigestPdf(issue), DigestPicture(issue)];
 }

@@ -17,7 +17,7 @@ public sealed class PaperStylesheet
         Format = paper;
         Css = string.Create(CultureInfo.InvariantCulture, $$"""
             @page { size: {{paper.Width}}mm {{paper.Height}}mm; margin: {{paper.MarginTop}}mm {{paper.MarginRight}}mm {{paper.MarginBottom}}mm {{paper.MarginLeft}}mm; }
-            :root { --phong-chu: "{{Plain(paper.Font)}}"; --co-chu: {{paper.BodyPoints}}pt; --co-chu-dau: {{paper.HeaderPoints}}pt; --gian-dong: {{paper.LineSpacing * FontLine:0.##}}; --be-rong: {{paper.TextWidth}}mm; --so-cot: {{paper.Columns}}; --anh-cao: {{paper.TallestPicture:0.#}}mm; --cach-doan: {{paper.ParagraphSpacing}}pt; --in-tieu-de: {{paper.Colors.Heading}}; --in-lien-ket: {{paper.Colors.Link}}; --in-phu: {{paper.Colors.Quiet}}; --in-khung: {{paper.Colors.Box}}; --in-nen-khung: {{paper.Colors.BoxFill}}; --in-ke: {{paper.Colors.Rule}}; --in-nen-bang: {{paper.Colors.Fill}}; }
+            :root { --phong-chu: {{string.Join(", ", paper.Fonts.Select(font => $"\"{Plain(font)}\""))}}, serif; --co-chu: {{paper.BodyPoints}}pt; --co-chu-dau: {{paper.HeaderPoints}}pt; --gian-dong: {{paper.LineSpacing * FontLine:0.##}}; --be-rong: {{paper.TextWidth}}mm; --so-cot: {{paper.Columns}}; --cot-cach: {{paper.ColumnGap}}mm; --sau-bia: {{(paper.Columns > 1 ? "auto" : "page")}}; --anh-cao: {{paper.TallestPicture:0.#}}mm; --cach-doan: {{paper.ParagraphSpacing}}pt; --in-tieu-de: {{paper.Colors.Heading}}; --in-lien-ket: {{paper.Colors.Link}}; --in-phu: {{paper.Colors.Quiet}}; --in-khung: {{paper.Colors.Box}}; --in-nen-khung: {{paper.Colors.BoxFill}}; --in-ke: {{paper.Colors.Rule}}; --in-nen-bang: {{paper.Colors.Fill}}; }
 
             """);
         var hash = Convert.ToHexStringLower(SHA256.HashData(Encoding.UTF8.GetBytes(Css)).AsSpan(0, 4));

@@ -37,6 +37,7 @@ internal static class BulletinPages
         return new BulletinPrintView(
             bulletin.Issue.Title,
             context.Href(paper.Url),
+            context.Href(bulletin.Issue.Url),
             Cover(context, bulletin, context.ImageOnPaper(bulletin.LeadPicture, paper.Format)),
             Content(context, bulletin, (text, place) => context.TextOnPaper(text, paper.Format, place), picture => context.ImageOnPaper(picture, paper.Format)),
             [.. bulletin.Imprint.Select(line => new FactView(line.Label, line.Value))],
@@ -49,6 +50,8 @@ internal static class BulletinPages
         new DownloadView("Bản in", context.Href(BulletinForms.Print(issue)), null),
         new DownloadView("Bản Word", context.Href(BulletinForms.Docx(issue)), "DOCX"),
         .. context.PrintsPdf ? [new DownloadView("Bản PDF", context.Href(BulletinForms.Pdf(issue)), null)] : Array.Empty<DownloadView>(),
+        new DownloadView(MeetingDigest.Title, context.Href(BulletinForms.Digest(issue)), null),
+        .. context.PrintsPdf ? [new DownloadView("Ảnh tóm tắt để gửi", context.Href(BulletinForms.DigestPicture(issue)), "PNG")] : Array.Empty<DownloadView>(),
     ];
 
     private static BulletinCoverView Cover(ViewContext context, ComposedBulletin bulletin, ImageView? picture)
@@ -122,7 +125,7 @@ internal static class BulletinPages
             whole && document.ReprintedFrom is { } source ? BulletinWords.Source(source) : null);
     }
 
-    private static DueTaskView Task(ViewContext context, DueTask due) => new(
+    public static DueTaskView Task(ViewContext context, DueTask due) => new(
         due.Task.Content, due.Lead, due.LeadPage is { } page ? context.Href(page) : null, due.Support, DateView.Of(due.Due) with { Short = Words.Due(due) }, due.Overdue,
         due.Plan.CitedAs, context.Graph.ByUrl.ContainsKey(due.Plan.Url) ? context.Href(due.Plan.Url) : null);
 }

@@ -1,3 +1,4 @@
+using Site.Model.Bulletins;
 using Site.Model.Documents;
 using Site.Model.Vietnamese;
 using Site.Rendering.Bulletins;
@@ -24,6 +25,10 @@ internal static class DocumentPages
     public static Page Print(ViewContext context, Bulletin bulletin, PaperStylesheet paper, IconView? icon) => new(
         BulletinForms.Print(bulletin), bulletin.Source, Layouts.BulletinPrint,
         () => new PageContent(BulletinPages.Print(context, context.Composed(bulletin), paper, icon), bulletin.Title, null, []), HasFrame: false);
+
+    public static Page Digest(ViewContext context, Bulletin bulletin, PaperStylesheet paper, IconView? icon) => new(
+        BulletinForms.Digest(bulletin), bulletin.Source, Layouts.BulletinDigest,
+        () => new PageContent(DigestPage.Of(context, context.Composed(bulletin), paper, icon), MeetingDigest.Title, null, []), HasFrame: false);
 
     private static PageContent Article(ViewContext context, Document document)
     {

@@ -28,10 +28,23 @@ public sealed record PictureRoute(UrlPath Url, SourcePath Origin, PictureVariant
 }
 
 /// <summary>
-/// A PDF that a browser prints from a page of this site, once all pages are written. It is the one route whose bytes do not follow from the
+/// A file that a browser makes from a page of this site, once all pages are written. It is the one route whose bytes do not follow from the
 /// graph and the theme alone.
 /// </summary>
-public sealed record PrintedRoute(UrlPath Url, SourcePath Origin, UrlPath Page) : Route(Url, Origin);
+public sealed record PrintedRoute(UrlPath Url, SourcePath Origin, UrlPath Page, PrintForm Form) : Route(Url, Origin);
+
+/// <summary>What is made of a page.</summary>
+public enum PrintForm
+{
+    /// <summary>A PDF of as many pages as it takes.</summary>
+    Pages,
+
+    /// <summary>A PDF of one page; what does not fit is set smaller.</summary>
+    OnePage,
+
+    /// <summary>A PNG of 1080 × 1350 pixels, to be sent on a phone.</summary>
+    Picture,
+}
 
 /// <summary>The whole site: a function from a URL to bytes.</summary>
 public sealed class RouteTable

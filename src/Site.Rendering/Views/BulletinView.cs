@@ -34,7 +34,8 @@ public sealed record IssueCoverView(
 
 /// <summary><c>layouts/bulletin-print.sbn-html</c>: an issue on A4, a whole document without the site's frame.</summary>
 /// <param name="PaperHref">The stylesheet with the paper's format.</param>
-public sealed record BulletinPrintView(string Title, string PaperHref, BulletinCoverView Cover, BulletinContentView Content, IReadOnlyList<FactView> Imprint, IconView? Icon);
+/// <param name="BackHref">The issue's page on the web, for whoever sees this one on a screen.</param>
+public sealed record BulletinPrintView(string Title, string PaperHref, string BackHref, BulletinCoverView Cover, BulletinContentView Content, IReadOnlyList<FactView> Imprint, IconView? Icon);
 
 /// <summary>The first page.</summary>
 /// <param name="Masthead"><c>BẢN TIN</c></param>
@@ -109,3 +110,31 @@ public sealed record DownloadView(string Label, string Href, string? Type);
 /// <param name="Size">Modules along a side, the quiet ones included: the view box.</param>
 /// <param name="Path">The dark modules, a unit each.</param>
 public sealed record QrCodeView(int Size, string Path);
+
+/// <summary><c>layouts/bulletin-digest.sbn-html</c>: an issue on one sheet for the secretary of a cell, a whole document without the site's frame; also a picture for phones.</summary>
+/// <param name="Title"><c>Tóm tắt số này</c></param>
+/// <param name="PaperHref">The stylesheet with the paper's format.</param>
+/// <param name="BackHref">The issue's page on the web, for whoever sees this one on a screen.</param>
+/// <param name="NumberAndMonth"><c>Số 3, tháng 11 năm 2026</c></param>
+/// <param name="Circulation">Lưu hành nội bộ, on an internal issue.</param>
+/// <param name="Length">Of the meeting: <c>90 phút</c></param>
+/// <param name="Order">The steps of the meeting, whose minutes add up to its length.</param>
+/// <param name="MoreReadings">What a sheet does not hold: <c>và 13 bài nữa trong bản tin</c></param>
+/// <param name="MoreTasks"><c>và 3 việc nữa trong bản tin</c></param>
+/// <param name="QrCode">Leads to <paramref name="Address"/>.</param>
+/// <param name="ShortAddress">Without https:// and the last slash, to be typed.</param>
+public sealed record DigestView(
+    string Title, string PaperHref, string BackHref, string Name, string Issuer, string NumberAndMonth, string? Circulation, string Length,
+    IReadOnlyList<DigestStepView> Order, IReadOnlyList<DigestReadingView> Readings, string? MoreReadings, IReadOnlyList<DueTaskView> Tasks, string? MoreTasks,
+    IReadOnlyList<string> Questions, Html? AttendeeNote, DigestTitlesView Titles, QrCodeView QrCode, string Address, string ShortAddress, string ReadOnPhone, IconView? Icon);
+
+/// <summary>The names of the digest's parts.</summary>
+public sealed record DigestTitlesView(string Order, string Readings, string Tasks, string Questions, string Attendees);
+
+/// <param name="Minutes"><c>5 phút</c></param>
+public sealed record DigestStepView(string Title, string Minutes);
+
+/// <param name="Href">On the issue's page on the web.</param>
+/// <param name="Minutes"><c>3 phút</c></param>
+/// <param name="Aloud">Read out at the meeting.</param>
+public sealed record DigestReadingView(string Title, string Href, string Minutes, bool Aloud);

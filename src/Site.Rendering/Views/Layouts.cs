@@ -19,6 +19,7 @@ public static class Layouts
     public const string Bulletin = "bulletin";
     public const string Issues = "issues";
     public const string BulletinPrint = "bulletin-print";
+    public const string BulletinDigest = "bulletin-digest";
     public const string Page = "page";
     public const string Units = "units";
     public const string Unit = "unit";
@@ -43,6 +44,7 @@ public static class Layouts
         [Bulletin] = typeof(BulletinView),
         [Issues] = typeof(IssuesView),
         [BulletinPrint] = typeof(BulletinPrintView),
+        [BulletinDigest] = typeof(DigestView),
         [Page] = typeof(PageView),
         [Units] = typeof(UnitsView),
         [Unit] = typeof(UnitView),

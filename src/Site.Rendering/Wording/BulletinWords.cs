@@ -23,6 +23,12 @@ internal static class BulletinWords
 
     public static string Minutes(int minutes) => string.Create(CultureInfo.InvariantCulture, $"{minutes} phút");
 
+    /// <summary>Of what the digest has no room for; null when there is nothing more.</summary>
+    public static string? MoreItems(int count) => count == 0 ? null : string.Create(CultureInfo.InvariantCulture, $"và {count} bài nữa trong bản tin");
+
+    /// <inheritdoc cref="MoreItems"/>
+    public static string? MoreTasks(int count) => count == 0 ? null : string.Create(CultureInfo.InvariantCulture, $"và {count} việc nữa trong bản tin");
+
     public static string ReadingTime(int minutes) => $"Thời gian đọc: khoảng {Minutes(minutes)}";
 
     /// <summary>Under an item's title: what it is, who it comes from, when, and how long it takes.</summary>

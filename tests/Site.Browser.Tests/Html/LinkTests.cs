@@ -47,8 +47,9 @@ public sealed class LinkTests
             where page.Url != PageKinds.NotFound && (canonical is null || Site.PathOf(canonical) != OnScreen(page.Url))
             select $"{page.Url}: {canonical}");
 
-    /// <summary>An issue's page for paper is the same text as the one for reading.</summary>
-    private static string OnScreen(string url) => url.StartsWith("/ban-tin/", StringComparison.Ordinal) && url.EndsWith("/in/", StringComparison.Ordinal) ? url[..^"in/".Length] : url;
+    /// <summary>An issue's page for paper and its digest say what the one for reading says.</summary>
+    private static string OnScreen(string url) =>
+        url.StartsWith("/ban-tin/", StringComparison.Ordinal) && Array.Find(["in/", "tom-tat/"], form => url.EndsWith("/" + form, StringComparison.Ordinal)) is { } form ? url[..^form.Length] : url;
 
     [Fact]
     public void EveryPage_CanBeReachedFromTheHomePage()

@@ -10,6 +10,7 @@ public static class PageKinds
     public const string Plan = "/ke-hoach/59-kh-duk/";
     public const string Bulletin = "/ban-tin/2026-11/";
     public const string BulletinOnPaper = "/ban-tin/2026-11/in/";
+    public const string Digest = "/ban-tin/2026-11/tom-tat/";
     public const string PageWithVideo = "/huong-dan-viet-tin/";
     public const string Contact = "/lien-he/";
     public const string Search = "/tim-kiem/";
@@ -31,6 +32,7 @@ public static class PageKinds
         { "issues", "/ban-tin/" },
         { "bulletin", Bulletin },
         { "bulletin-on-paper", BulletinOnPaper },
+        { "bulletin-digest", Digest },
         { "page", PageWithVideo },
         { "contact", Contact },
         { "register", "/van-ban/" },

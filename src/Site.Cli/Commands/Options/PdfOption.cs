@@ -21,7 +21,7 @@ public sealed class PdfOption
     public static SitePrinter? Printer(BuiltSite built, string? browser, CancellationToken cancellation) => browser is null ? null : places =>
         BulletinPrinting.Print(
             new PrintRequest(
-                [.. built.Routes.All.OfType<PrintedRoute>().Select(route => new PrintJob(route.Page, route.Url))],
-                places.New, PdfCache.FolderBeside(places.Output), built.Address, browser, BulletinPrinting.UsualPatience),
-            cancellation).Failure;
+                [.. built.Routes.All.OfType<PrintedRoute>().Select(route => new PrintJob(route.Page, route.Url, route.Form))],
+                places.New, PdfCache.FolderBeside(places.Output), built.Address, browser, BulletinPrinting.UsualPatience, built.Theme.Settings.Papers.A4.Fonts),
+            cancellation) is var outcome && outcome.Failure is { } failure ? [failure] : outcome.Warnings;
 }

@@ -1,6 +1,6 @@
 namespace Site.Cli.Printing.DevTools;
 
-/// <summary>The browser ended, closed the connection or did not do what was asked: what it did before does not count. Its message is the browser's own words.</summary>
+/// <summary>The browser ended or closed the connection: what it did before does not count.</summary>
 public sealed class BrowserGoneException : Exception
 {
     public BrowserGoneException()

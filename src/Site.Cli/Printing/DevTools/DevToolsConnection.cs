@@ -37,7 +37,8 @@ internal sealed class DevToolsConnection(WebSocket socket, Func<string, JsonElem
     }
 
     /// <summary>Calls a method and gives its result.</summary>
-    /// <exception cref="BrowserGoneException">The browser is gone, or refuses.</exception>
+    /// <exception cref="BrowserGoneException">The browser is gone.</exception>
+    /// <exception cref="BrowserAnswerException">It refuses.</exception>
     /// <exception cref="TimeoutException">It has been silent too long.</exception>
     public async Task<JsonElement> CallAsync<T>(string method, T parameters, string? session, CancellationToken cancellation)
     {
@@ -46,7 +47,7 @@ internal sealed class DevToolsConnection(WebSocket socket, Func<string, JsonElem
         {
             if (await HearAsync(cancellation) is { } reply && reply.Id == id)
             {
-                return reply.Error is null ? reply.Result : throw new BrowserGoneException($"{method}: {reply.Error.Message}");
+                return reply.Error is null ? reply.Result : throw new BrowserAnswerException($"{method}: {reply.Error.Message}");
             }
         }
     }
@@ -104,11 +105,15 @@ internal sealed class DevToolsConnection(WebSocket socket, Func<string, JsonElem
             }
             while (!piece.EndOfMessage);
 
-            return JsonSerializer.Deserialize(text.WrittenSpan, DevToolsJson.Default.Message) ?? throw new BrowserGoneException("null");
+            return JsonSerializer.Deserialize(text.WrittenSpan, DevToolsJson.Default.Message) ?? throw new BrowserAnswerException("null");
         }
-        catch (Exception e) when (e is WebSocketException or JsonException)
+        catch (WebSocketException e)
         {
             throw new BrowserGoneException(e.Message, e);
+        }
+        catch (JsonException e)
+        {
+            throw new BrowserAnswerException(e.Message, e);
         }
         catch (OperationCanceledException e) when (!cancellation.IsCancellationRequested)
         {

@@ -39,7 +39,13 @@ internal sealed record Refusal(string RequestId, string ErrorReason);
 
 internal sealed record Evaluation(string Expression, bool AwaitPromise, bool ReturnByValue);
 
-internal sealed record PdfPrint(bool PreferCSSPageSize, bool PrintBackground, bool GenerateTaggedPDF, bool GenerateDocumentOutline);
+internal sealed record PdfPrint(double Scale, bool PreferCSSPageSize, bool PrintBackground, bool GenerateTaggedPDF, bool GenerateDocumentOutline);
+
+internal sealed record Screen(int Width, int Height, double DeviceScaleFactor, bool Mobile);
+
+internal sealed record Screenshot(string Format, Clip Clip);
+
+internal sealed record Clip(int X, int Y, int Width, int Height, int Scale);
 
 [JsonSourceGenerationOptions(PropertyNamingPolicy = JsonKnownNamingPolicy.CamelCase, DefaultIgnoreCondition = JsonIgnoreCondition.WhenWritingNull)]
 [JsonSerializable(typeof(Message))]
@@ -53,4 +59,7 @@ internal sealed record PdfPrint(bool PreferCSSPageSize, bool PrintBackground, bo
 [JsonSerializable(typeof(Call<Refusal>))]
 [JsonSerializable(typeof(Call<Evaluation>))]
 [JsonSerializable(typeof(Call<PdfPrint>))]
+[JsonSerializable(typeof(Call<Screen>))]
+[JsonSerializable(typeof(Call<Screenshot>))]
+[JsonSerializable(typeof(Dictionary<string, int>))]
 internal sealed partial class DevToolsJson : JsonSerializerContext;

@@ -59,6 +59,9 @@ public static class OutputFaults
     public static readonly Fault NoLoopback = new("K958", Severity.Error,
         "Không nối được với trình duyệt để in bản tin: hệ thống báo \"{0}\"", "phần mềm diệt vi-rút hoặc tường lửa có thể đang chặn địa chỉ 127.0.0.1 của chính máy này; không cần PDF thì thêm --pdf off");
 
+    public static readonly Fault StrayFont = new("K959", Severity.Warning,
+        "Bản in {0} có chữ không in bằng phông {1} mà bằng phông {2}", "máy này thiếu một phông có đủ chữ Việt: cài Times New Roman, hoặc gói fonts-liberation2 trên Linux, rồi dựng lại");
+
     public static readonly Fault NoPictureEncoder = new("K960", Severity.Error,
         "Chương trình không kèm bộ xử lý ảnh (libvips) cho loại máy này nên không đăng được ảnh", "dựng trang trên Windows 64 bit, Linux 64 bit hoặc máy Mac dùng chip Apple");
 }

@@ -39,7 +39,8 @@ public sealed class BulletinCommandTests
         var (code, _, _) = Run(site, "bulletin", "2026-11", "--paper", paper, "--output", folder["so-nay"]);
 
         Assert.Equal(ExitCode.Done, code);
-        var sheet = Assert.Single(Directory.EnumerateFiles(folder["so-nay/tai-san"], "kho-giay.*.css"));
+        var page = File.ReadAllText(folder["so-nay/ban-tin/2026-11/in/index.html"]);
+        var sheet = Directory.EnumerateFiles(folder["so-nay/tai-san"], "kho-giay.*.css").Single(file => page.Contains(Path.GetFileName(file), StringComparison.Ordinal));
         Assert.All(rules, rule => Assert.Contains(rule, File.ReadAllText(sheet), StringComparison.Ordinal));
     }
 

@@ -60,7 +60,7 @@ public sealed class FakeBrowser : IDisposable
 
     public string Cache => PdfCache.FolderBeside(_folder["output"]);
 
-    public string Pdf => Path.Combine(Published, Job.Pdf.OutputFile);
+    public string Pdf => Path.Combine(Published, Job.File.OutputFile);
 
     /// <summary>How often the browser has been started.</summary>
     public int Starts => File.Exists(Program + ".starts") ? File.ReadAllLines(Program + ".starts").Length : 0;
@@ -93,7 +93,7 @@ public sealed class FakeBrowser : IDisposable
     }
 
     public PrintOutcome Print(TimeSpan? patience = null, CancellationToken cancellation = default) => BulletinPrinting.Print(
-        new PrintRequest([Job], Published, Cache, SiteAddress.Parse("https://khoi.example")!, Program, patience ?? TimeSpan.FromMinutes(5)), cancellation);
+        new PrintRequest([Job], Published, Cache, SiteAddress.Parse("https://khoi.example")!, Program, patience ?? TimeSpan.FromMinutes(5), ["Times New Roman"]), cancellation);
 
     /// <summary>What a failed print must leave: nothing half done.</summary>
     public void AssertNothingLeft()

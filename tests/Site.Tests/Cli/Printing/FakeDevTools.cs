@@ -6,6 +6,8 @@ using System.Security.Cryptography;
 using System.Text;
 using System.Text.Json;
 using System.Text.Json.Nodes;
+using UglyToad.PdfPig.Content;
+using UglyToad.PdfPig.Writer;
 
 namespace Site.Tests.Cli.Printing;
 
@@ -23,7 +25,7 @@ public sealed class FakeDevTools : IDisposable
     private string? _prefix;
 
     /// <summary>What a print gives.</summary>
-    public string Pdf { get; set; } = "%PDF-1.4\n%%EOF\n";
+    public string Pdf { get; set; } = OnePage();
 
     /// <summary>What is asked for when a page is opened, after the page's own address.</summary>
     public IReadOnlyList<string> Asks { get; set; } = ["/tai-san/in.css", "/tai-san/khong-co.png"];
@@ -51,6 +53,13 @@ public sealed class FakeDevTools : IDisposable
 
     /// <summary>Ends the conversation, as a browser does that dies.</summary>
     public void HangUp() => _socket?.Abort();
+
+    private static string OnePage()
+    {
+        using var pdf = new PdfDocumentBuilder();
+        pdf.AddPage(PageSize.A4);
+        return Encoding.Latin1.GetString(pdf.Build());
+    }
 
     public void Dispose()
     {
@@ -137,6 +146,7 @@ public sealed class FakeDevTools : IDisposable
             "Target.createTarget" => new JsonObject { ["targetId"] = "the" },
             "Target.attachToTarget" => new JsonObject { ["sessionId"] = "phien" },
             "Page.printToPDF" => new JsonObject { ["data"] = Convert.ToBase64String(Encoding.Latin1.GetBytes(Pdf)) },
+            "Runtime.evaluate" => new JsonObject { ["result"] = new JsonObject { ["value"] = 0 } },
             _ => [],
         };
         if (method == "Page.navigate")

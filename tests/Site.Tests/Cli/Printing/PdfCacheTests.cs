@@ -121,7 +121,7 @@ public sealed class PdfCacheTests
     {
         using var browser = new FakeBrowser(FakeBrowser.Prints);
         var outcome = BulletinPrinting.Print(
-            new PrintRequest([], browser.Published, browser.Cache, SiteAddress.Parse("https://khoi.example")!, browser.Program, TimeSpan.FromSeconds(30)), default);
+            new PrintRequest([], browser.Published, browser.Cache, SiteAddress.Parse("https://khoi.example")!, browser.Program, TimeSpan.FromSeconds(30), []), default);
 
         Assert.Equal(new PrintOutcome(0, 0, null), outcome);
         Assert.False(Directory.Exists(browser.Cache));

@@ -3,6 +3,7 @@ using System.Text;
 using System.Text.RegularExpressions;
 using Site.Cli.Printing;
 using Site.Model.Paths;
+using Site.Model.Settings;
 using UglyToad.PdfPig;
 using UglyToad.PdfPig.Actions;
 
@@ -51,7 +52,7 @@ public sealed class TwoPrints : IDisposable
     public string PathOf(PrintJob job)
     {
         Assert.Null(Outcome.Failure);
-        return Path.Combine(_folder["output.moi"], job.Pdf.OutputFile);
+        return Path.Combine(_folder["output.moi"], job.File.OutputFile);
     }
 
     public string RawText(PrintJob job) => Encoding.Latin1.GetString(File.ReadAllBytes(PathOf(job)));
@@ -59,7 +60,7 @@ public sealed class TwoPrints : IDisposable
     public PrintOutcome Print() => BulletinPrinting.Print(
         new PrintRequest(
             [November, October], _folder["output.moi"], Cache, SiteAddress.Parse("https://tinh.example/khoi")!,
-            RealBrowser.Program ?? throw new InvalidOperationException("No browser on this machine"), BulletinPrinting.UsualPatience),
+            RealBrowser.Program ?? throw new InvalidOperationException("No browser on this machine"), BulletinPrinting.UsualPatience, PaperFormat.Default.Fonts),
         CancellationToken.None);
 
     public void Dispose() => _folder.Dispose();

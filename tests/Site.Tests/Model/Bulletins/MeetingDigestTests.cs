@@ -43,7 +43,7 @@ public class MeetingDigestTests
     {
         var digest = MeetingDigest.Of(Issue([5, 6], tasks: 2, questions: 3, note: true), Ninety);
         Assert.Equal(
-            ["Mở đầu: điểm danh, cử thư ký, nêu nội dung 5", "Đọc bản tin: các bài ghi \"đọc\" ở dưới 11", "Việc đến hạn: báo cáo, giao việc 6", "Thảo luận 3 câu hỏi gợi ý 53", "Cấp ủy viên dự sinh hoạt phát biểu 5", "Kết luận, biểu quyết, thông qua biên bản 10"],
+            ["Mở đầu: điểm danh, cử thư ký, nêu nội dung 5", "Đọc bản tin: các bài ghi “đọc” 11", "Việc đến hạn: báo cáo, giao việc 6", "Thảo luận 3 câu hỏi gợi ý 53", "Cấp ủy viên dự sinh hoạt phát biểu 5", "Kết luận, biểu quyết, thông qua biên bản 10"],
             digest.Order.Select(step => $"{step.Title} {step.Minutes}"));
     }
 

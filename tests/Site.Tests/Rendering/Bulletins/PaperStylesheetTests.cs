@@ -10,13 +10,13 @@ public class PaperStylesheetTests
     {
         var css = new PaperStylesheet(PaperFormat.Default).Css;
         Assert.Contains("@page { size: 210mm 297mm; margin: 20mm 15mm 20mm 30mm; }", css, StringComparison.Ordinal);
-        Assert.Contains("--phong-chu: \"Times New Roman\"; --co-chu: 14pt;", css, StringComparison.Ordinal);
+        Assert.Contains("--phong-chu: \"Times New Roman\", \"Liberation Serif\", \"Tinos\", \"Noto Serif\", \"DejaVu Serif\", serif; --co-chu: 14pt;", css, StringComparison.Ordinal);
         Assert.Contains("--in-tieu-de: #9b1c1c;", css, StringComparison.Ordinal);
     }
 
     [Fact]
     public void FontName_CannotEndItsQuotes() =>
-        Assert.Contains("--phong-chu: \"abody\";", new PaperStylesheet(PaperFormat.Default with { Font = "a\";}body{" }).Css, StringComparison.Ordinal);
+        Assert.Contains("--phong-chu: \"abody\", \"Times New Roman\"", new PaperStylesheet(PaperFormat.Default with { Font = "a\";}body{" }).Css, StringComparison.Ordinal);
 
     [Fact]
     public void Address_ChangesWithTheFormat() =>

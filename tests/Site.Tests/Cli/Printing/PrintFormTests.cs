@@ -1,0 +1,96 @@
+using System.Buffers.Binary;
+using Site.Cli.Printing;
+using Site.Model.Diagnostics.Catalogue;
+using Site.Model.Paths;
+using Site.Model.Settings;
+using Site.Rendering.Routes;
+using UglyToad.PdfPig;
+using UglyToad.PdfPig.Actions;
+using UglyToad.PdfPig.Annotations;
+
+namespace Site.Tests.Cli.Printing;
+
+/// <summary>One page with contents, printed in each form by the machine's own browser.</summary>
+public sealed class PrintedForms : IDisposable
+{
+    private static readonly UrlPath Page = UrlPath.Parse("/in/")!.Value;
+
+    public static readonly PrintJob Pages = new(Page, UrlPath.Parse("/a.pdf")!.Value);
+    public static readonly PrintJob OnePage = new(Page, UrlPath.Parse("/b.pdf")!.Value, PrintForm.OnePage);
+    public static readonly PrintJob Picture = new(Page, UrlPath.Parse("/c.png")!.Value, PrintForm.Picture);
+
+    private readonly TemporaryFolder _folder = new();
+    private readonly Lazy<PrintOutcome> _outcome;
+
+    public PrintedForms()
+    {
+        _folder.WriteFile("output.moi/in.css", """
+            @page { size: A4; margin: 20mm }
+            body { font: 14pt "Times New Roman", "Liberation Serif", serif } li span { float: right } h2 { break-before: page }
+            .la { font-family: "DejaVu Sans" }
+            """);
+        _folder.WriteFile("output.moi/in/index.html", $"""
+            <!doctype html><html lang="vi"><head><meta charset="utf-8"><title>Bản tin</title><link rel="stylesheet" href="/in.css"></head><body>
+            <ol>{string.Concat(Chapters.Select(id => $"<li><a href=\"#{id}\">Mục {id}</a> <span data-trang=\"#{id}\"></span></li>"))}</ol>
+            {string.Concat(Chapters.Select(id => $"<h2 id=\"{id}\">Mục {id}</h2><p>Ngh<span class=\"la\">iễ</span>m nhiên.</p>"))}
+            </body></html>
+            """);
+        _outcome = new Lazy<PrintOutcome>(() => BulletinPrinting.Print(
+            new PrintRequest(
+                [Pages, OnePage, Picture], _folder["output.moi"], PdfCache.FolderBeside(_folder["output"]), SiteAddress.Parse("https://khoi.example")!,
+                RealBrowser.Program!, BulletinPrinting.UsualPatience, PaperFormat.Default.Fonts),
+            CancellationToken.None));
+    }
+
+    public static IReadOnlyList<string> Chapters { get; } = ["mot", "hai", "ba", "bon"];
+
+    public PrintOutcome Outcome => _outcome.Value;
+
+    public string PathOf(PrintJob job)
+    {
+        Assert.Null(Outcome.Failure);
+        return Path.Combine(_folder["output.moi"], job.File.OutputFile);
+    }
+
+    public void Dispose() => _folder.Dispose();
+}
+
+public sealed class PrintFormTests(PrintedForms forms) : IClassFixture<PrintedForms>
+{
+    [RealBrowserFact]
+    public void Pages_ContentsSayThePagesToWhichTheyLead()
+    {
+        using var pdf = PdfDocument.Open(forms.PathOf(PrintedForms.Pages));
+        var contents = pdf.GetPage(1);
+        var links = contents.GetAnnotations().Where(link => link.Type == AnnotationType.Link).Select(link => ((GoToAction)link.Action!).Destination.PageNumber).ToList();
+        Assert.Equal([2, 3, 4, 5], links);
+        Assert.Equal(5, pdf.NumberOfPages);
+        Assert.Equal("2345", string.Concat(contents.GetWords().Select(word => word.Text).Where(text => text.Length == 1 && char.IsDigit(text[0]))));
+    }
+
+    [RealBrowserFact]
+    public void OnePage_IsSetSmallerOnlyAsFarAsItHelps()
+    {
+        // Each part wants a page of its own: no size makes one of five, and the print is whole all the same.
+        using var pdf = PdfDocument.Open(forms.PathOf(PrintedForms.OnePage));
+        Assert.Equal(5, pdf.NumberOfPages);
+    }
+
+    [RealBrowserFact]
+    public void Picture_IsAPngOf1080By1350()
+    {
+        var png = File.ReadAllBytes(forms.PathOf(PrintedForms.Picture));
+        Assert.Equal("PNG"u8, png.AsSpan(1, 3));
+        Assert.Equal((1080, 1350), (BinaryPrimitives.ReadInt32BigEndian(png.AsSpan(16)), BinaryPrimitives.ReadInt32BigEndian(png.AsSpan(20))));
+    }
+
+    [RealBrowserFact]
+    public void FontThatDrawsALetterOfAnotherFontsWord_IsToldByName()
+    {
+        Assert.Null(forms.Outcome.Failure);
+        var told = forms.Outcome.Warnings.Where(warning => warning.Message.Contains("/a.pdf", StringComparison.Ordinal));
+        var warning = Assert.Single(told);
+        Assert.Equal(OutputFaults.StrayFont, warning.Fault);
+        Assert.Contains("DejaVuSans (i, ễ)", warning.Message, StringComparison.Ordinal);
+    }
+}
