@@ -17,8 +17,8 @@ public static class PictureEncoder
     private static readonly int[] Qualities = [78, 64, 50, 36, 22, 8];
     private const double Softness = 4;
 
-    // What an animation may hold in all its frames, in pixels: some seconds of a screen.
-    private const long MostFramePixels = 400_000_000;
+    // What a variant of an animation may hold in all its frames, in pixels: they are in memory together, four bytes each.
+    private const long MostFramePixels = 60_000_000;
 
     /// <summary>False on a machine that the program brings no encoder for.</summary>
     public static bool IsAvailable => Libvips.IsAvailable;
@@ -43,7 +43,7 @@ public static class PictureEncoder
             foreach (var alike in variants.GroupBy(variant => (variant.Size, variant.Cut, Moves: IsAnimated(variant))))
             {
                 cancellation.ThrowIfCancellationRequested();
-                if (alike.Key.Moves && FramePixels(source) > MostFramePixels)
+                if (alike.Key.Moves && Frames(source) * alike.Key.Size.Width * alike.Key.Size.Height > MostFramePixels)
                 {
                     return EncodedPicture.Refused(PictureVerdict.TooHeavy);
                 }
@@ -71,10 +71,10 @@ public static class PictureEncoder
     private static bool IsAnimated(PictureVariant variant) =>
         variant is { Source.Kind: PictureKind.Animation, Format: PictureFormat.WebP, Cut: null };
 
-    private static long FramePixels(byte[] source)
+    private static long Frames(byte[] source)
     {
         using var first = Image.NewFromBuffer(source);
-        return (long)first.Width * first.Height * (first.Contains("n-pages") ? (int)first.Get("n-pages") : 1);
+        return first.Contains("n-pages") ? (int)first.Get("n-pages") : 1;
     }
 
     /// <summary>The best first; the next ones only for a picture that is too heavy.</summary>

@@ -7,8 +7,7 @@ internal sealed class PixelBudget
 {
     private const long MostBytes = 160_000_000;
 
-    // A progressive JPEG of four colours at full resolution; a decoder that goes by lines needs next to nothing.
-    private const int BytesOfPixel = 6;
+    // What a decoder that goes by lines takes, with the variant that it makes.
     private const long Least = 20_000_000;
 
     private readonly object _gate = new();
@@ -16,8 +15,7 @@ internal sealed class PixelBudget
 
     public IDisposable Take(Asset picture, CancellationToken cancellation)
     {
-        var size = picture.Image!.Value;
-        var bytes = Math.Min(MostBytes, picture.IsHeldWhole ? Math.Max(Least, (long)size.Width * size.Height * BytesOfPixel) : Least);
+        var bytes = Math.Min(MostBytes, Math.Max(Least, picture.HeldBytes));
         lock (_gate)
         {
             while (_taken + bytes > MostBytes)

@@ -22,8 +22,8 @@ public sealed record Asset(SourcePath Source, UrlPath Url, string DiskPath, long
     /// <summary>The type of a picture; without meaning for an attachment.</summary>
     public PictureKind Kind { get; init; }
 
-    /// <summary>Whether all pixels of a picture must be in memory at once to decode it.</summary>
-    public bool IsHeldWhole { get; init; }
+    /// <summary>The bytes that a decoder keeps of a picture until it has read all of it, beyond some lines.</summary>
+    public long HeldBytes { get; init; }
 }
 
 /// <summary>Width and height in pixels as the image is shown, after a JPEG is turned upright.</summary>

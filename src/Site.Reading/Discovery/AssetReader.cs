@@ -29,7 +29,7 @@ public static class AssetReader
         {
             Written = file.Written,
             Kind = facts?.Kind ?? default,
-            IsHeldWhole = facts?.IsHeldWhole ?? false,
+            HeldBytes = facts is null ? 0 : (long)facts.Size.Width * facts.Size.Height * facts.HeldBytesOfPixel,
         };
     }
 

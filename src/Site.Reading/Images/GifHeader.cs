@@ -19,7 +19,7 @@ internal static class GifHeader
         new ImageSize(BinaryPrimitives.ReadUInt16LittleEndian(start[6..]), BinaryPrimitives.ReadUInt16LittleEndian(start[8..])), HasLocation: false)
     {
         Kind = bytes.Skip(1 + TableLength(start[10])) && HasSecondFrame(bytes) ? PictureKind.Animation : PictureKind.Drawing,
-        IsHeldWhole = true,
+        HeldBytesOfPixel = 4,
     };
 
     private static int TableLength(byte flags) => (flags & HasTable) == 0 ? 0 : 3 << ((flags & 7) + 1);

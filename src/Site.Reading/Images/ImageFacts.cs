@@ -8,11 +8,15 @@ namespace Site.Reading.Images;
 public sealed record ImageFacts(ImageSize Size, bool HasLocation)
 {
     private const int Million = 1_000_000;
+    private const int UsualMost = 100;
+
+    // With the file itself and everything else a build then stays below 400 MB.
+    private const int MostHeldMillionBytes = 210;
 
     public PictureKind Kind { get; init; }
 
-    /// <summary>Whether a decoder needs memory for all pixels at once: the file is progressive or interlaced, or its type is always stored so.</summary>
-    public bool IsHeldWhole { get; init; }
+    /// <summary>The bytes that a decoder keeps for each pixel until it has read the last one: of progressive and interlaced files, and of types that are always stored so. 0 where it goes line by line.</summary>
+    public int HeldBytesOfPixel { get; init; }
 
     /// <summary>Whether the file states an orientation that EXIF does not have.</summary>
     public bool HasUnknownTurn { get; init; }
@@ -23,7 +27,7 @@ public sealed record ImageFacts(ImageSize Size, bool HasLocation)
     public long MillionPixels => ((long)Size.Width * Size.Height + Million - 1) / Million;
 
     /// <summary>The most pixels. A larger picture is more likely an attack than a photo, and decoding it takes more memory than a build should.</summary>
-    public int MostMillionPixels => IsHeldWhole ? 40 : 100;
+    public int MostMillionPixels => HeldBytesOfPixel == 0 ? UsualMost : Math.Min(UsualMost, MostHeldMillionBytes / HeldBytesOfPixel);
 
     public bool IsTooLarge => MillionPixels > MostMillionPixels;
 

@@ -14,7 +14,7 @@ internal static class JpegHeader
     public static ImageFacts? Read(HeaderBytes bytes)
     {
         Span<byte> prefix = stackalloc byte[2];
-        Span<byte> frame = stackalloc byte[5]; // precision, height, width
+        Span<byte> frame = stackalloc byte[6]; // precision, height, width, colours
         ImageFacts? facts = null;
         var hasBrokenProfile = false;
         var exif = new ExifFacts(Orientation: 1, HasLocation: false);
@@ -50,7 +50,8 @@ internal static class JpegHeader
 
                 facts ??= new ImageFacts(new ImageSize(BinaryPrimitives.ReadUInt16BigEndian(frame[3..]), BinaryPrimitives.ReadUInt16BigEndian(frame[1..])), HasLocation: false)
                 {
-                    IsHeldWhole = IsProgressive(marker),
+                    // A coefficient of two bytes for each colour, at worst none of them in half the resolution.
+                    HeldBytesOfPixel = IsProgressive(marker) ? 2 * frame[5] : 0,
                 };
             }
             else if (marker == 0xE1)

@@ -26,10 +26,13 @@ internal static class PngHeader
         var facts = new ImageFacts(new ImageSize(BinaryPrimitives.ReadInt32BigEndian(header[4..]), BinaryPrimitives.ReadInt32BigEndian(header[8..])), HasLocation: false)
         {
             Kind = header[13] is Palette or GreyAlpha or ColorAlpha ? PictureKind.Drawing : PictureKind.Photo,
-            IsHeldWhole = header[16] != 0,
+            HeldBytesOfPixel = header[16] == 0 ? 0 : BytesOfPixel(bits: header[12], color: header[13]),
         };
         return ReadOn(bytes, facts);
     }
+
+    // As decoded: with alpha if a transparent colour may follow, a palette's colours written out.
+    private static int BytesOfPixel(int bits, int color) => (color is 0 or GreyAlpha ? 2 : 4) * (bits == 16 ? 2 : 1);
 
     // A file that is cut short keeps the facts read so far: missing pixels are noticed when they are decoded.
     private static ImageFacts ReadOn(HeaderBytes bytes, ImageFacts facts)

@@ -10,6 +10,7 @@ internal static class WebPHeader
     private const int MostChunks = 1000;
     private const int LargestMetadata = 64 * 1024;
     private const int AnimationFlag = 0x02, ExifFlag = 0x08, AlphaFlag = 0x10, ProfileFlag = 0x20;
+    private const int LosslessPixel = 4; // bytes
     private const int LosslessAlpha = 0x10; // of the fifth byte: bit 28 of the 32 that follow the signature
 
     /// <param name="bytes">After <c>RIFF</c>, the length and <c>WEBP</c>.</param>
@@ -25,7 +26,7 @@ internal static class WebPHeader
         if (chunk.StartsWith("VP8L"u8))
         {
             return bytes.Read(content[..5]) && content[0] == 0x2F
-                ? Facts(1 + Bits14(content[1..], 0), 1 + Bits14(content[1..], 14), hasAlpha: (content[4] & LosslessAlpha) != 0)
+                ? Facts(1 + Bits14(content[1..], 0), 1 + Bits14(content[1..], 14), hasAlpha: (content[4] & LosslessAlpha) != 0) with { HeldBytesOfPixel = LosslessPixel }
                 : null;
         }
 
@@ -48,10 +49,11 @@ internal static class WebPHeader
         }
 
         var flags = content[0];
-        var facts = Facts(1 + UInt24(content[4..]), 1 + UInt24(content[7..]), (flags & AlphaFlag) != 0);
+        // What follows may be lossless.
+        var facts = Facts(1 + UInt24(content[4..]), 1 + UInt24(content[7..]), (flags & AlphaFlag) != 0) with { HeldBytesOfPixel = LosslessPixel };
         if ((flags & AnimationFlag) != 0)
         {
-            facts = facts with { Kind = PictureKind.Animation, IsHeldWhole = true };
+            facts = facts with { Kind = PictureKind.Animation };
         }
 
         return (flags & (ExifFlag | ProfileFlag)) != 0 && bytes.Skip(length - content.Length) ? ReadOn(bytes, facts) : facts;

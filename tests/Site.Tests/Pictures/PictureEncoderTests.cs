@@ -162,7 +162,7 @@ public class PictureEncoderTests
     {
         var facts = ImageHeader.Read(new MemoryStream(bytes))!;
         _sources.Add(bytes);
-        var asset = Samples.Asset("anh/a.jpg") with { Image = facts.Size, Kind = facts.Kind, IsHeldWhole = facts.IsHeldWhole, Bytes = bytes.Length };
+        var asset = Samples.Asset("anh/a.jpg") with { Image = facts.Size, Kind = facts.Kind, Bytes = bytes.Length };
         return new PublishedPicture(asset, Convert.ToHexStringLower(System.Security.Cryptography.SHA256.HashData(bytes)));
     }
 

@@ -34,23 +34,34 @@ public sealed class ImageFactsTests
     public void Kind_IsRead(string file, PictureKind kind) => Assert.Equal(kind, Facts(Draw(file)).Kind);
 
     [Theory]
-    [InlineData("jpeg", false)]
-    [InlineData("progressive jpeg", true)]
-    [InlineData("png", false)]
-    [InlineData("interlaced png", true)]
-    [InlineData("gif", true)]
-    [InlineData("webp", false)]
-    [InlineData("webp that moves", true)]
-    public void WhatADecoderHoldsWhole_IsSeen(string file, bool isHeldWhole) => Assert.Equal(isHeldWhole, Facts(Draw(file)).IsHeldWhole);
+    [InlineData("jpeg", 0)]
+    [InlineData("progressive jpeg", 6)]
+    [InlineData("progressive jpeg of four colours", 8)]
+    [InlineData("png", 0)]
+    [InlineData("interlaced png", 4)]
+    [InlineData("interlaced png of 16 bits", 8)]
+    [InlineData("gif", 4)]
+    [InlineData("webp", 0)]
+    [InlineData("webp lossless", 4)]
+    [InlineData("webp that moves", 4)]
+    public void WhatADecoderHoldsOfAPixel_IsSeen(string file, int bytes) => Assert.Equal(bytes, Facts(Draw(file)).HeldBytesOfPixel);
 
     [Theory]
     [InlineData(100, 100, false, false)]
     [InlineData(10_001, 10_000, false, true)]
-    [InlineData(8_000, 5_000, true, false)]
-    [InlineData(8_001, 5_000, true, true)]
+    [InlineData(10_001, 10_000, true, true)]
     [InlineData(65_500, 65_500, false, true)]
-    public void TooLarge_Is100MillionPixels_Or40WhereAllAreHeldAtOnce(int width, int height, bool isProgressive, bool isTooLarge) =>
+    public void TooLarge_Is100MillionPixels(int width, int height, bool isProgressive, bool isTooLarge) =>
         Assert.Equal(isTooLarge, Facts(JpegOf(isProgressive ? (byte)0xC2 : (byte)0xC0, width, height)).IsTooLarge);
+
+    [Theory]
+    [InlineData(0, 100)]
+    [InlineData(2, 100)]
+    [InlineData(4, 52)]
+    [InlineData(6, 35)]
+    [InlineData(8, 26)]
+    public void MostPixels_AreFewerWhereADecoderHoldsThem(int bytesOfPixel, int million) =>
+        Assert.Equal(million, new ImageFacts(new ImageSize(1, 1), HasLocation: false) { HeldBytesOfPixel = bytesOfPixel }.MostMillionPixels);
 
     [Theory]
     [InlineData(0, false)]
@@ -108,18 +119,22 @@ public sealed class ImageFactsTests
         using var drawn = TestPicture.Draw(64, 48);
         using var alpha = drawn.Bandjoin(drawn[2]);
         using var grey = drawn[0].Copy(interpretation: Enums.Interpretation.Bw);
+        using var fourColours = alpha.Copy(interpretation: Enums.Interpretation.Cmyk);
+        using var deep = drawn.Cast(Enums.BandFormat.Ushort).Copy(interpretation: Enums.Interpretation.Rgb16);
         using var named = drawn.Mutate(image => image.Set(GValue.BlobType, "xmp-data", "<x/>"u8.ToArray()));
         return file switch
         {
             "jpeg" => drawn.JpegsaveBuffer(),
             "progressive jpeg" => drawn.JpegsaveBuffer(interlace: true),
             "png" => drawn.PngsaveBuffer(),
+            "progressive jpeg of four colours" => fourColours.JpegsaveBuffer(interlace: true),
             "interlaced png" => drawn.PngsaveBuffer(interlace: true),
+            "interlaced png of 16 bits" => deep.PngsaveBuffer(interlace: true),
             "png with alpha" => alpha.PngsaveBuffer(),
             "png with a palette" => drawn.PngsaveBuffer(palette: true, bitdepth: 4),
             "png in grey with alpha" => Png(4, 3, GreyAlpha),
             "png with one transparent colour" => Png(4, 3, chunks: PngChunk("tRNS", [0, 1, 0, 2, 0, 3])),
-            "webp" => drawn.WebpsaveBuffer(),
+            "webp" => drawn.WebpsaveBuffer(keep: Enums.ForeignKeep.None),
             "webp lossless" => drawn.WebpsaveBuffer(lossless: true),
             "webp with alpha" => alpha.WebpsaveBuffer(),
             "webp lossless with alpha" => alpha.WebpsaveBuffer(lossless: true),
