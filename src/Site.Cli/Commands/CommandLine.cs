@@ -71,6 +71,7 @@ public static class CommandLine
             CheckCommand.Create(context),
             BulletinCommand.Create(context),
             NewCommand.Create(context),
+            ImportCommand.Create(context),
             PictureCommand.Create(context),
             ListCommand.Create(context),
             GuideCommand.Create(context),

@@ -22,16 +22,21 @@ internal sealed record PictureFile(byte[] Bytes, ImageFacts Facts, PictureFormat
     {
         try
         {
-            var bytes = System.IO.File.ReadAllBytes(path);
-            var facts = ImageHeader.Read(new MemoryStream(bytes));
-            return facts is null ? (null, AssetFaults.NotAnImage.Alone(path))
-                : facts.IsTooLarge ? (null, AssetFaults.TooManyPixels.Alone(Quantity.Count(facts.MillionPixels), facts.MostMillionPixels))
-                : (new PictureFile(bytes, facts, FormatOf(bytes)), null);
+            return Of(System.IO.File.ReadAllBytes(path), path);
         }
         catch (Exception e) when (e is IOException or UnauthorizedAccessException)
         {
             return (null, FileFaults.Unreadable.Alone(path));
         }
+    }
+
+    /// <param name="name">How it is called in a message.</param>
+    public static (PictureFile? File, Diagnostic? Fault) Of(byte[] bytes, string name)
+    {
+        var facts = ImageHeader.Read(new MemoryStream(bytes));
+        return facts is null ? (null, AssetFaults.NotAnImage.Alone(name))
+            : facts.IsTooLarge ? (null, AssetFaults.TooManyPixels.Alone(Quantity.Count(facts.MillionPixels), facts.MostMillionPixels))
+            : (new PictureFile(bytes, facts, FormatOf(bytes)), null);
     }
 
     /// <summary>Null when it is broken. A moving picture stays as it is.</summary>

@@ -98,7 +98,7 @@ public partial class HeadReaderTests
     }
 
     /// <summary>The letters of the file itself, read without the reader under test.</summary>
-    private static string WordsOf(byte[] file, bool isOld)
+    internal static string WordsOf(byte[] file, bool isOld)
     {
         using var zip = new ZipArchive(new MemoryStream(file));
         using var part = zip.GetEntry("word/document.xml")!.Open();

@@ -1,0 +1,57 @@
+using System.Collections.Immutable;
+using Site.Model.Diagnostics;
+using Site.Model.Diagnostics.Catalogue;
+
+namespace Site.Cli.Drafts;
+
+/// <summary>Which files are meant by the words of a command line: files themselves, and all that can be imported in a folder and below it.</summary>
+internal static class ImportSources
+{
+    public static readonly ImmutableArray<string> Word = [".docx", ".docm", ".dotx"];
+
+    /// <summary>What LibreOffice makes a .docx of.</summary>
+    public static readonly ImmutableArray<string> Convertible = [".doc", ".odt", ".rtf"];
+
+    public static string AllKinds => string.Join(", ", Word.Concat(Convertible));
+
+    /// <summary>Null for a kind that cannot be imported.</summary>
+    public static bool IsKnown(string path) => Is(path, Word) || Is(path, Convertible);
+
+    public static bool Is(string path, ImmutableArray<string> extensions) => extensions.Contains(Path.GetExtension(path), StringComparer.OrdinalIgnoreCase);
+
+    public static (ImmutableArray<string> Files, ImmutableArray<Diagnostic> Told) Find(IEnumerable<string> written)
+    {
+        var files = ImmutableArray.CreateBuilder<string>();
+        var told = ImmutableArray.CreateBuilder<Diagnostic>();
+        foreach (var path in written)
+        {
+            if (Directory.Exists(path))
+            {
+                var inside = Directory.EnumerateFiles(path, "*", new EnumerationOptions { RecurseSubdirectories = true, AttributesToSkip = FileAttributes.ReparsePoint | FileAttributes.Hidden })
+                    .Where(file => IsKnown(file) && !IsLeftover(file)).Order(StringComparer.Ordinal).ToList();
+                files.AddRange(inside);
+                if (inside.Count == 0)
+                {
+                    told.Add(ImportFaults.NothingInFolder.Alone(path, AllKinds));
+                }
+            }
+            else if (!File.Exists(path))
+            {
+                told.Add(ImportFaults.NotThere.Alone(path));
+            }
+            else if (!IsKnown(path))
+            {
+                told.Add(ImportFaults.KindUnknown.Alone(Path.GetExtension(path) is { Length: > 0 } kind ? kind : path, AllKinds));
+            }
+            else
+            {
+                files.Add(path);
+            }
+        }
+
+        return ([.. files.Distinct(StringComparer.Ordinal)], told.ToImmutable());
+    }
+
+    // Word's own mark on a file that is open: "~$ hoach.docx".
+    private static bool IsLeftover(string file) => Path.GetFileName(file).StartsWith("~$", StringComparison.Ordinal) || Path.GetFileName(file).StartsWith('.');
+}
