@@ -7,7 +7,7 @@ internal static class PastedText
 
         ## Chữ chép từ Word, Zalo, trang cũ
 
-        Chép chữ trong Word hay Zalo rồi dán vào tệp `.md`; tệp Word để nguyên trong thư mục không thành bài, ảnh nằm trong tệp Word thì lưu riêng từng ảnh rồi đưa vào bài. Dán xong nên mở bản xem trước mà đối chiếu:
+        Có sẵn tệp Word thì gõ `-- import "Kế hoạch 59.docx"` (nhiều tệp hay cả thư mục cũng được): mỗi tệp thành một bài nháp có chữ, đề mục, bảng, chú thích, ảnh; với văn bản thì có cả số, ngày, loại, cơ quan ban hành, căn cứ, người ký, nơi nhận. Không bài nào bị ghi đè; phông `.VnTime`, `VNI-Times` được đổi sang Unicode. Dòng có dấu `?` trong kết quả là chỗ phải xem lại hay điền tay; thêm `--dry` thì chỉ xem, không ghi. Tệp `.doc`, `.odt` cần máy có LibreOffice, không có thì mở bằng Word và lưu thành `.docx`. Chỉ lấy một đoạn thì chép trong Word hay Zalo rồi dán vào tệp `.md`, xong nên mở bản xem trước mà đối chiếu:
 
         - Dòng riêng bắt đầu bằng `I-`, `II.` thành đề mục; `1-`, `1/`, `1.1.`, `a)`, `•`, `–` thành từng mục. Số và dấu in đúng như đã gõ. `-`, `*`, `+`, `1.` là danh sách thường: `+` dưới `-` là ý con, danh sách toàn `1.` tự đếm tăng dần.
         - Chỗ xuống dòng được giữ khi dòng trên ngắn hoặc hết câu và dòng dưới bắt đầu bằng chữ hoa hay số, nếu mọi dòng của đoạn đều như thế, hoặc đoạn có dòng toàn chữ hoa hay dòng mang dấu như trên. Chỗ khác, các dòng liền nhau nối thành một đoạn (không rõ ý thì được nhắc): muốn xuống dòng thì thêm dấu `\` ở cuối dòng.
