@@ -47,7 +47,7 @@ public sealed class ImportRun(CommandContext context, string input)
         {
             context.Cancellation.ThrowIfCancellationRequested();
             var (draft, fault) = drafts.Read(file, context.Cancellation);
-            outcomes.Add(draft is null ? new ImportOutcome(file, null, null, null, [fault!]) : Put(draft, file, site, folder));
+            outcomes.Add(draft is null ? new ImportOutcome(file, null, null, null, 0, [fault!]) : Put(draft, file, site, folder));
         }
 
         Report(outcomes);
@@ -59,13 +59,13 @@ public sealed class ImportRun(CommandContext context, string input)
         var (section, fault) = SectionOf(draft.Kind, site);
         if (fault is not null)
         {
-            return new ImportOutcome(file, draft, null, null, [fault]);
+            return new ImportOutcome(file, draft, null, null, 0, [fault]);
         }
 
         var pictures = DraftPictures.Of(draft);
         var text = DraftText.Write(draft, pictures.Names);
         var (place, failure) = folder.Put(draft.Kind.IsFiledByYear ? $"{section}/{draft.Year}" : section!, draft.Name, text, pictures);
-        return new ImportOutcome(file, draft, place, text, failure is null ? pictures.Told : [.. pictures.Told, failure]);
+        return new ImportOutcome(file, draft, place, text, pictures.Files.Length, failure is null ? pictures.Told : [.. pictures.Told, failure]);
     }
 
     private (string? Folder, Diagnostic? Fault) SectionOf(NewKind kind, InputAtHand site)
@@ -116,7 +116,7 @@ public sealed class ImportRun(CommandContext context, string input)
     [
         outcome.Source, outcome.Draft?.Kind.Name ?? string.Empty, outcome.Place ?? "không nhập được",
         outcome.Draft?.Fields.Count(field => field.IsOpen) is > 0 and var open ? Quantity.Count(open) : string.Empty,
-        outcome.Draft?.Text.Pictures.Length is > 0 and var pictures ? Quantity.Count(pictures) : string.Empty,
+        outcome.Pictures > 0 ? Quantity.Count(outcome.Pictures) : string.Empty,
     ];
 
     private void Tell(ImportOutcome outcome)

@@ -14,7 +14,6 @@ internal static class ImportSources
 
     public static string AllKinds => string.Join(", ", Word.Concat(Convertible));
 
-    /// <summary>Null for a kind that cannot be imported.</summary>
     public static bool IsKnown(string path) => Is(path, Word) || Is(path, Convertible);
 
     public static bool Is(string path, ImmutableArray<string> extensions) => extensions.Contains(Path.GetExtension(path), StringComparer.OrdinalIgnoreCase);

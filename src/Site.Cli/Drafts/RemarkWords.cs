@@ -37,6 +37,7 @@ internal static class RemarkWords
         RemarkKind.ObjectDropped => $"Không lấy được {Quantity.Count(count)} hình vẽ, biểu đồ hay tệp nhúng",
         RemarkKind.MergedCells => $"{Quantity.Count(count)} bảng có ô gộp: ô gộp dọc được chép xuống từng hàng",
         RemarkKind.OldEncoding => $"Đã đổi {Quantity.Count(count)} đoạn từ bảng mã cũ sang Unicode",
+        RemarkKind.EmblemDropped => "Không lấy hình ở phần đầu văn bản (huy hiệu)",
         RemarkKind.PictureMissing => $"{Quantity.Count(count)} ảnh không có trong tệp",
         RemarkKind.PictureUnreadable => $"{Quantity.Count(count)} ảnh không đọc được",
         RemarkKind.MacrosIgnored => "Tệp có macro; macro không được chạy và không theo sang",

@@ -12,6 +12,9 @@ internal static partial class BasesReader
     private const int LongestBasis = 900;
     private const int LongestCopied = 400;
 
+    /// <summary>No opening sentence is longer; a pattern that looks for words is not let loose on more.</summary>
+    private const int LongestOpening = 4_000;
+
     /// <summary>Whether a paragraph begins as a basis does.</summary>
     public static bool IsBasis(string text) => Opening().IsMatch(text);
 
@@ -27,7 +30,7 @@ internal static partial class BasesReader
     /// <summary>The basis that a paragraph of text begins with, up to who does what; null when it begins with none.</summary>
     public static HeadField<string>? Beginning(string text)
     {
-        if (!Opening().IsMatch(text) || !Resolution().IsMatch(text))
+        if (text.Length > LongestOpening || !Opening().IsMatch(text) || !Resolution().IsMatch(text))
         {
             return null;
         }

@@ -24,7 +24,9 @@ public static partial class HeadReader
         (blocks, head) = TakeBases(blocks, head, taken);
         (blocks, head) = TakeReaders(blocks, head, taken);
         head = head with { Tasks = TaskTables.Find(blocks) };
-        return new RecognisedDocument(head, text with { Blocks = blocks }, taken.ToImmutable());
+        var emblems = text.Blocks[..letterhead.End].Count(IsEmblem);
+        return new RecognisedDocument(
+            head, text with { Blocks = blocks, Told = [.. text.Told, .. Enumerable.Repeat(new Remark(RemarkKind.EmblemDropped, string.Empty, null), emblems)] }, taken.ToImmutable());
     }
 
     /// <summary>The blocks below the letterhead; what stood in it and is none of its parts comes first.</summary>
@@ -34,6 +36,11 @@ public static partial class HeadReader
         var left = ImmutableArray.CreateBuilder<Block>();
         for (var at = 0; at < letterhead.End; at++)
         {
+            if (IsEmblem(blocks[at]))
+            {
+                continue;
+            }
+
             var pieces = Piece.Of(blocks[at], at).ToList();
             var strangers = pieces.Where(piece => !letterhead.Used.Contains(piece)).ToList();
             if (pieces.Count == 0 || strangers.Count == pieces.Count)
@@ -49,6 +56,8 @@ public static partial class HeadReader
         left.AddRange(blocks[letterhead.End..]);
         return left.ToImmutable();
     }
+
+    private static bool IsEmblem(Block block) => block is PictureBlock { Caption.IsEmpty: true };
 
     private static (ImmutableArray<Block> Blocks, DocumentHead Head) TakeBases(ImmutableArray<Block> blocks, DocumentHead head, ImmutableArray<string>.Builder taken)
     {

@@ -66,10 +66,10 @@ internal sealed partial class Letterhead
         {
             ReadTypeAndSubject(type);
         }
-        else if (Head.Code?.Value.TypeName is { } name)
+        else
         {
-            Head = Head with { TypeName = new HeadField<string>(name, string.Empty) };
             End = top < _pieces.Count ? _pieces[top].Block : _pieces.Count == 0 ? 0 : _pieces[^1].Block + 1;
+            Head = Head with { TypeName = Head.Code?.Value.TypeName is { } name ? new HeadField<string>(name, string.Empty) : null };
         }
 
         if (Head is { TypeName: { } written, Code.Value: { TypeName: { } ofCode } code } && !written.Value.Equals(ofCode, StringComparison.OrdinalIgnoreCase))

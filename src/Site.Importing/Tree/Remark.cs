@@ -25,6 +25,8 @@ public enum RemarkKind
     ObjectDropped,
     MergedCells,
     OldEncoding,
+    /// <summary>A picture in the head of a document, which is an emblem.</summary>
+    EmblemDropped,
     PictureMissing,
     PictureUnreadable,
     MacrosIgnored,

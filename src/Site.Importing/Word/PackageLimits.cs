@@ -11,7 +11,7 @@ internal static class PackageLimits
 {
     private const int MostParts = 4_000;
     private const int MegaByte = 1024 * 1024;
-    private const long LargestXml = 64 * MegaByte;
+    private const long LargestXml = 32 * MegaByte;
     private const long LargestPart = 128 * MegaByte;
     private const long LargestWhole = 512 * MegaByte;
 

@@ -68,6 +68,22 @@ public partial class HeadReaderTests
     }
 
     [Fact]
+    public void Emblem_IsDroppedAndTold()
+    {
+        var found = Read(Sample("có hình huy hiệu").File);
+        Assert.DoesNotContain(found.Text.Blocks, block => block is PictureBlock);
+        Assert.Single(found.Text.Told, remark => remark.Kind == RemarkKind.EmblemDropped);
+    }
+
+    [Fact]
+    public void Letter_WhoseSignNamesNoType_LosesItsHeadAllTheSame()
+    {
+        var found = Read(Bytes(P("ĐẢNG ỦY KHỐI TỈNH MẪU"), P("Số 12-QĐ/ĐUK"), P("ĐẢNG CỘNG SẢN VIỆT NAM"), P("Tỉnh Mẫu, ngày 05 tháng 11 năm 2026"), P("Nội dung mẫu.")));
+        Assert.Null(found.Head.TypeName);
+        Assert.Equal("Nội dung mẫu.\n", TreeText.Of(found.Text));
+    }
+
+    [Fact]
     public void Type_ThatTheSignContradicts_IsUnsure() => Assert.False(Read(Bytes(
         P("ĐẢNG ỦY KHỐI TỈNH MẪU"), P("Số 61-TB/ĐUK"), P("ĐẢNG CỘNG SẢN VIỆT NAM"), P("Tỉnh Mẫu, ngày 05 tháng 11 năm 2026"), P("KẾ HOẠCH"), P("mẫu"), P("Nội dung."))).Head.TypeName!.IsSure);
 
