@@ -4,6 +4,7 @@ using Site.Model.Bulletins;
 using Site.Model.Checks;
 using Site.Model.Diagnostics;
 using Site.Model.Graph;
+using Site.Model.Paths;
 using Site.Model.Register;
 using Site.Model.Selection;
 using Site.Reading;
@@ -56,8 +57,8 @@ public static class SitePipeline
         var (pictures, pictureFaults) = PictureReading.Read(graph.UsedAssets, request.Pictures, request.Parallelism);
         diagnostics.AddRange(pictureFaults);
         var routes = SiteRoutes.Of(graph, bulletins, theme, request.PrintsPdf, pictures, request.Pictures, diagnostics);
-        var moved = graph.Documents.SelectMany(document => document.OldPaths).Select(old => old.Value).ToHashSet();
-        if (LinksOfReleased.Keep(bulletins, content.Settings.Address, url => routes.Find(url) is not null || moved.Contains(url)) is var kept && kept != bulletins)
+        var moved = new Lazy<HashSet<UrlPath>>(() => [.. graph.Documents.SelectMany(document => document.OldPaths).Select(old => old.Value)]);
+        if (LinksOfReleased.Keep(bulletins, content.Settings.Address, url => routes.Find(url) is not null || moved.Value.Contains(url)) is var kept && kept != bulletins)
         {
             bulletins = kept;
             routes = SiteRoutes.Of(graph, bulletins, theme, request.PrintsPdf, pictures, request.Pictures, new DiagnosticBag());
