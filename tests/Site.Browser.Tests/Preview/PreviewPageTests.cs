@@ -39,7 +39,7 @@ public sealed class PreviewPageTests : IClassFixture<PreviewPageTests.Running>
         foreach (var look in _looks.Append(new Look(320, 800)).Append(Look.DarkDesktop))
         {
             await window.ShowAsync(look);
-            found.AddRange((await Accessibility.FaultsAsync(window.Page, look.IsDark ? Accessibility.RulesOfColour : [])).Select(fault => $"{look}: {fault}"));
+            found.AddRange((await Accessibility.FaultsAsync(window.Page, look)).Select(fault => $"{look}: {fault}"));
             found.AddRange((await window.Page.EvaluateAsync<string[]>(ReflowTests.TooWide)).Select(fault => $"{look}: {fault}"));
             if (look == Look.Phone || look == Look.Desktop)
             {

@@ -50,7 +50,7 @@ public sealed class SearchLookTests
         {
             await window.ShowAsync(look);
             var at = $"{name}-{look.Width}{(look.IsDark ? "-dark" : string.Empty)}";
-            found.AddRange((await Accessibility.FaultsAsync(window.Page, look.IsDark ? Accessibility.RulesOfColour : [])).Select(fault => $"{at}: {fault}"));
+            found.AddRange((await Accessibility.FaultsAsync(window.Page, look)).Select(fault => $"{at}: {fault}"));
             if (await window.Page.EvaluateAsync<bool>("document.documentElement.scrollWidth > document.documentElement.clientWidth"))
             {
                 found.Add($"{at}: too wide");
