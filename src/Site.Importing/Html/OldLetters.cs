@@ -15,25 +15,10 @@ internal static class OldLetters
             return text;
         }
 
-        var blocks = text.Blocks.Select(block => Of(block, encoding)).ToImmutableArray();
-        return text with { Blocks = blocks, Told = [.. text.Told, new Remark(RemarkKind.OldEncoding, string.Empty, null)] };
+        // A paragraph that holds letters of Unicode's Vietnamese is in Unicode.
+        text = TextMap.Of(text, line => OldFont.IsUnicode(PlainText.Of(line)) ? line : Turned(line, encoding));
+        return text with { Told = [.. text.Told, new Remark(RemarkKind.OldEncoding, string.Empty, null)] };
     }
-
-    private static Block Of(Block block, OldEncoding encoding) => block switch
-    {
-        Paragraph paragraph => paragraph with { Text = Of(paragraph.Text, encoding) },
-        Heading heading => heading with { Text = Of(heading.Text, encoding) },
-        ListBlock list => new ListBlock([.. list.Items.Select(item => item with { Blocks = Of(item.Blocks, encoding) })]),
-        Quote quote => new Quote(Of(quote.Blocks, encoding)),
-        Table table => table with { Caption = Of(table.Caption, encoding), Rows = [.. table.Rows.Select(row => new TableRow([.. row.Cells.Select(cell => Of(cell, encoding))]))] },
-        PictureBlock picture => picture with { Caption = Of(picture.Caption, encoding) },
-        _ => block,
-    };
-
-    private static ImmutableArray<Block> Of(ImmutableArray<Block> blocks, OldEncoding encoding) => [.. blocks.Select(block => Of(block, encoding))];
-
-    // A paragraph that holds letters of Unicode's Vietnamese is in Unicode.
-    private static ImmutableArray<Inline> Of(ImmutableArray<Inline> text, OldEncoding encoding) => OldFont.IsUnicode(PlainText.Of(text)) ? text : Turned(text, encoding);
 
     private static ImmutableArray<Inline> Turned(ImmutableArray<Inline> text, OldEncoding encoding) =>
     [

@@ -66,9 +66,6 @@ internal sealed class Walk(Surroundings surroundings, Findings findings, Func<IE
                 case IText text:
                     AddText(text.Data, flow, around);
                     break;
-                case IElement element when around.Depth >= Deepest:
-                    flow.Add(NodeText.Of(element), around.Look, around.KeepsSpace);
-                    break;
                 case IElement element:
                     Element(element, flow, around with { Depth = around.Depth + 1 });
                     break;
@@ -92,6 +89,12 @@ internal sealed class Walk(Surroundings surroundings, Findings findings, Func<IE
         var (name, style) = (element.LocalName, ElementStyle.Of(element));
         if (_passedOver.Contains(name) || style.IsListLabel)
         {
+            return;
+        }
+
+        if (around.Depth > Deepest)
+        {
+            flow.Add(SourceLetters.Of(NodeText.Of(element), around.Font), around.Look, keepsSpace: false);
             return;
         }
 
