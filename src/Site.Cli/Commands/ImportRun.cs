@@ -43,16 +43,39 @@ public sealed class ImportRun(CommandContext context, string input)
         var drafts = new WordDrafts(Kind, today, Machine, context.Questions is { } questions ? new DraftQuestions(questions) : null);
         var folder = new DraftFolder(site, IsDry);
         List<ImportOutcome> outcomes = [];
-        foreach (var file in files)
+        foreach (var file in files.Where(file => !ImportSources.Is(file, ImportSources.Pages)))
         {
             context.Cancellation.ThrowIfCancellationRequested();
             var (draft, fault) = drafts.Read(file, context.Cancellation);
             outcomes.Add(draft is null ? new ImportOutcome(file, null, null, null, 0, [fault!]) : Put(draft, file, site, folder));
         }
 
+        outcomes.AddRange(Pages([.. files.Where(file => ImportSources.Is(file, ImportSources.Pages))], paths, today, site, folder));
         Report(outcomes);
         return told.IsEmpty && outcomes.TrueForAll(outcome => outcome.Place is not null) ? ExitCode.Done : ExitCode.ContentHasErrors;
     }
+
+    // Pages of one folder come together, for they lead to one another.
+    private IEnumerable<ImportOutcome> Pages(ImmutableArray<string> files, string[] written, DateOnly today, InputAtHand site, DraftFolder folder)
+    {
+        var kind = Kind ?? NewKind.News;
+        if (files.IsEmpty)
+        {
+            return [];
+        }
+
+        var (section, fault) = SectionOf(kind, site);
+        if (fault is not null)
+        {
+            return files.Select(file => new ImportOutcome(file, null, null, null, 0, [fault]));
+        }
+
+        var pages = new PageDrafts(kind, today, site.Categories(), folder, draft => FolderOf(draft, section!));
+        return files.GroupBy(file => ImportSources.RootOf(file, written), StringComparer.Ordinal).SelectMany(group => pages.Read(group.Key, [.. group], context.Cancellation))
+            .Select(page => page.Draft is null ? new ImportOutcome(page.File, null, null, null, 0, [page.Fault!]) : Put(page.Draft, page.File, site, folder)).ToList();
+    }
+
+    private static string FolderOf(ArticleDraft draft, string section) => draft.Kind.IsFiledByYear ? $"{section}/{draft.Year}" : section;
 
     private ImportOutcome Put(ArticleDraft draft, string file, InputAtHand site, DraftFolder folder)
     {
@@ -64,7 +87,7 @@ public sealed class ImportRun(CommandContext context, string input)
 
         var pictures = DraftPictures.Of(draft);
         var text = DraftText.Write(draft, pictures.Names);
-        var (place, failure) = folder.Put(draft.Kind.IsFiledByYear ? $"{section}/{draft.Year}" : section!, draft.Name, text, pictures);
+        var (place, failure) = folder.Put(FolderOf(draft, section!), draft.Name, text, pictures);
         return new ImportOutcome(file, draft, place, text, pictures.Files.Length, failure is null ? pictures.Told : [.. pictures.Told, failure]);
     }
 

@@ -13,13 +13,23 @@ internal sealed class DraftFolder(InputAtHand input, bool isDry)
     // What a dry run would have written.
     private readonly HashSet<string> _taken = new(StringComparer.Ordinal);
 
+    private readonly HashSet<string> _promised = new(StringComparer.Ordinal);
+
+    /// <summary>A name that is free, and that no other draft is promised.</summary>
+    public string Promise(string folder, string name)
+    {
+        var free = NewFileName.Free(name, each => IsTaken(folder, each) || _promised.Contains($"{folder}/{each}"));
+        _promised.Add($"{folder}/{free}");
+        return free;
+    }
+
     /// <param name="folder">Below <c>input/</c>: <c>tin-tuc/2026</c>.</param>
     /// <returns>The article's path on the disk; or why there is none.</returns>
     public (string? Place, Diagnostic? Fault) Put(string folder, string name, string text, DraftPictures pictures)
     {
         while (true)
         {
-            var free = NewFileName.Free(name, each => input.Has($"{folder}/{each}.md") || Path.Exists(input.OnDisk($"{folder}/{each}")) || _taken.Contains($"{folder}/{each}"));
+            var free = NewFileName.Free(name, each => IsTaken(folder, each));
             _taken.Add($"{folder}/{free}");
             var place = input.OnDisk(pictures.Files.IsEmpty ? $"{folder}/{free}.md" : $"{folder}/{free}/index.md");
             if (isDry)
@@ -47,6 +57,8 @@ internal sealed class DraftFolder(InputAtHand input, bool isDry)
             }
         }
     }
+
+    private bool IsTaken(string folder, string name) => input.Has($"{folder}/{name}.md") || Path.Exists(input.OnDisk($"{folder}/{name}")) || _taken.Contains($"{folder}/{name}");
 
     private static bool TryPut(string target, string text, DraftPictures pictures)
     {

@@ -12,9 +12,15 @@ internal static class ImportSources
     /// <summary>What LibreOffice makes a .docx of.</summary>
     public static readonly ImmutableArray<string> Convertible = [".doc", ".odt", ".rtf"];
 
-    public static string AllKinds => string.Join(", ", Word.Concat(Convertible));
+    /// <summary>Saved pages of a site.</summary>
+    public static readonly ImmutableArray<string> Pages = [".html", ".htm"];
 
-    public static bool IsKnown(string path) => Is(path, Word) || Is(path, Convertible);
+    /// <summary>All in a folder and below it but what is hidden or leads elsewhere.</summary>
+    public static readonly EnumerationOptions Below = new() { RecurseSubdirectories = true, AttributesToSkip = FileAttributes.ReparsePoint | FileAttributes.Hidden };
+
+    public static string AllKinds => string.Join(", ", Word.Concat(Convertible).Concat(Pages));
+
+    public static bool IsKnown(string path) => Is(path, Word) || Is(path, Convertible) || Is(path, Pages);
 
     public static bool Is(string path, ImmutableArray<string> extensions) => extensions.Contains(Path.GetExtension(path), StringComparer.OrdinalIgnoreCase);
 
@@ -26,7 +32,7 @@ internal static class ImportSources
         {
             if (Directory.Exists(path))
             {
-                var inside = Directory.EnumerateFiles(path, "*", new EnumerationOptions { RecurseSubdirectories = true, AttributesToSkip = FileAttributes.ReparsePoint | FileAttributes.Hidden })
+                var inside = Directory.EnumerateFiles(path, "*", Below)
                     .Where(file => IsKnown(file) && !IsLeftover(file)).Order(StringComparer.Ordinal).ToList();
                 files.AddRange(inside);
                 if (inside.Count == 0)
@@ -51,6 +57,11 @@ internal static class ImportSources
         return ([.. files.Distinct(StringComparer.Ordinal)], told.ToImmutable());
     }
 
-    // Word's own mark on a file that is open: "~$ hoach.docx".
-    private static bool IsLeftover(string file) => Path.GetFileName(file).StartsWith("~$", StringComparison.Ordinal) || Path.GetFileName(file).StartsWith('.');
+    // Word's own mark on a file that is open: "~$ hoach.docx"; frames that a browser saves beside a page.
+    private static bool IsLeftover(string file) => Path.GetFileName(file).StartsWith("~$", StringComparison.Ordinal) || Path.GetFileName(file).StartsWith('.') ||
+        (Is(file, Pages) && Path.GetDirectoryName(file)!.EndsWith("_files", StringComparison.Ordinal));
+
+    /// <summary>The folder that a page was saved in with others: the one that was named, else its own.</summary>
+    public static string RootOf(string page, IEnumerable<string> written) =>
+        written.FirstOrDefault(path => Directory.Exists(path) && !Path.GetRelativePath(path, page).StartsWith("..", StringComparison.Ordinal)) ?? Path.GetDirectoryName(Path.GetFullPath(page))!;
 }

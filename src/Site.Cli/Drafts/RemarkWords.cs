@@ -22,6 +22,11 @@ internal static class RemarkWords
     {
         var text = remark.Text.ReplaceLineEndings(" ");
         text = text.Length > LongestShown ? text[..LongestShown] + "…" : text;
+        if (remark is { Kind: RemarkKind.MainContentChosen, Place: { } chosen })
+        {
+            return text.Length == 0 ? chosen : $"{chosen}, bỏ “{text}”";
+        }
+
         return text.Length == 0 ? string.Empty : remark is { Place: { } place, Kind: not RemarkKind.OldEncoding } ? $"“{text}” ({place})" : $"“{text}”";
     }
 

@@ -4,7 +4,7 @@ namespace Site.Model.Diagnostics.Catalogue;
 public static class ImportFaults
 {
     public static readonly Fault NothingNamed = new("K970", Severity.Error,
-        "Chưa nói nhập tệp nào", "viết đường dẫn của tệp Word hay của thư mục có các tệp ấy, ví dụ: import \"Kế hoạch 59.docx\"");
+        "Chưa nói nhập tệp nào", "viết đường dẫn của tệp Word, của trang web đã lưu hay của thư mục có các tệp ấy, ví dụ: import \"Kế hoạch 59.docx\"");
 
     public static readonly Fault NotThere = new("K971", Severity.Error,
         "Không thấy tệp hay thư mục {0}", "kiểm tra lại đường dẫn; tên có dấu cách thì đặt trong dấu nháy kép");
@@ -38,4 +38,7 @@ public static class ImportFaults
 
     public static readonly Fault NoText = new("K981", Severity.Error,
         "Tệp {0} không có chữ nào để thành bài", "nếu tệp chỉ có ảnh chụp văn bản, hãy gõ lại nội dung; ảnh thì đưa vào bằng lệnh picture");
+
+    public static readonly Fault PageWithoutText = new("K985", Severity.Error,
+        "Trang {0} không có chữ nào để thành bài", "mở trang ấy bằng trình duyệt, lưu lại kiểu \"Trang web, toàn bộ\" (Webpage, Complete) rồi nhập tệp vừa lưu");
 }
