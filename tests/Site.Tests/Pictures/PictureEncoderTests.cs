@@ -158,6 +158,25 @@ public class PictureEncoderTests
         Assert.All(Encode(picture), file => Assert.InRange(file.Bytes.Length, 1, PublishedPicture.MostBytes));
     }
 
+    [Theory]
+    [InlineData(PictureFormat.WebP, 480, 22)]
+    [InlineData(PictureFormat.WebP, 960, 71)]
+    [InlineData(PictureFormat.WebP, 1440, 138)]
+    [InlineData(PictureFormat.Jpeg, 960, 108)]
+    public void Photo_WeighsNoMoreThanPhotosDidWhenItWasMeasured(PictureFormat format, int width, int kilobytes)
+    {
+        var picture = Picture(TestPicture.Photo(2016, 1512));
+        var variant = picture.OnPages.Single(variant => variant.Format == format && variant.Size.Width == width);
+        Assert.InRange(Encode(picture, variant).Single().Bytes.Length, kilobytes * 700, kilobytes * 1150);
+    }
+
+    [Fact]
+    public void IssueOfFortyPhotos_StaysBelowTenMegabytes()
+    {
+        var picture = Picture(TestPicture.Photo(2016, 1512));
+        Assert.InRange(Encode(picture, picture.OnPaper(PaperFormat.Default)).Single().Bytes.Length, 1, 10_000_000 / 40);
+    }
+
     public static PublishedPicture Picture(byte[] bytes)
     {
         var facts = ImageHeader.Read(new MemoryStream(bytes))!;
