@@ -97,7 +97,8 @@ internal static class PictureSite
             WriteText($"tin-tuc/2026/{shape}.md", $"""
                 ---
                 tieu_de: Một ảnh {shape} (mẫu)
-                ngay: 2026-10-10
+                ngay: 2026-11-10
+                ban_tin: 2026-11
                 tom_tat: Một tin ngắn có một tấm ảnh.
                 anh:
                   tep: /anh/{shape}.jpg
@@ -116,7 +117,8 @@ internal static class PictureSite
         WriteText("tin-tuc/2026/mot-anh.md", """
             ---
             tieu_de: Một tin có một ảnh (mẫu)
-            ngay: 2026-10-11
+            ngay: 2026-11-11
+            ban_tin: 2026-11
             tom_tat: Một tin ngắn có một tấm ảnh.
             anh: { tep: /anh/ngang.jpg, mo_ta: Ảnh vẽ bằng máy }
             ---
@@ -126,7 +128,8 @@ internal static class PictureSite
         WriteText("tin-tuc/2026/bo-anh.md", $"""
             ---
             tieu_de: Một bộ ảnh (mẫu)
-            ngay: 2026-10-12
+            ngay: 2026-11-12
+            ban_tin: 2026-11
             the_loai: anh
             tom_tat: Các tấm ảnh đủ hình dạng.
             ---

@@ -47,7 +47,8 @@ public sealed class PictureCanaryTests : IDisposable
             _folder.WriteFile($"input/tin-tuc/{name[0]}/index.md", $"""
                 ---
                 tieu_de: Bài {name[0]} (mẫu)
-                ngay: 2026-10-10
+                ngay: 2026-11-10
+                ban_tin: 2026-11
                 anh: {"{"} tep: {name}, mo_ta: Ảnh vẽ {"}"}
                 ---
 
