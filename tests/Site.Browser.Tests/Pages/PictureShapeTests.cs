@@ -51,7 +51,7 @@ public sealed class PictureShapeTests
     }
 
     [BrowserFact]
-    public async Task InThePdf_PicturesKeepTheirShape_At200DotsPerInch()
+    public async Task InThePdf_PicturesKeepTheirShape_At200DotsPerInchAndMore()
     {
         Assert.SkipUnless(Tool.IsThere("pdfimages"), "No pdfimages on this machine: install poppler-utils");
         await using var window = await PictureSite.OpenAsync(PictureSite.Paper, Look.Desktop);
@@ -67,7 +67,9 @@ public sealed class PictureShapeTests
         {
             var (across, down) = (Number(image[12]), Number(image[13]));
             Assert.InRange(across / down, 0.98, 1.02);
-            Assert.InRange(across, Number(image[3]) <= 300 ? 90 : 195, 205);
+
+            // A small source has no more to give; a cover shows its picture smaller than the text does.
+            Assert.InRange(across, Number(image[3]) <= 300 ? 90 : 195, 400);
         });
     }
 
