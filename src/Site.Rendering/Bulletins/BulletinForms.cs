@@ -19,9 +19,11 @@ public static class BulletinForms
 
     public static UrlPath DigestPicture(Bulletin issue) => issue.Url.File($"tom-tat-{issue.Month}.png");
 
+    public static UrlPath DigestDocx(Bulletin issue) => issue.Url.File($"tom-tat-{issue.Month}.docx");
+
     /// <summary>What stands in an issue beside its words: pictures and attachments, some more than once.</summary>
     public static IEnumerable<Asset> Assets(ComposedBulletin bulletin) =>
         bulletin.Sections.SelectMany(section => section.Items).SelectMany(item => item.Document.Assets).Concat(bulletin.Issue.Assets);
 
-    public static IEnumerable<UrlPath> Of(Bulletin issue) => [issue.Url, Print(issue), Docx(issue), Pdf(issue), Digest(issue), DigestPdf(issue), DigestPicture(issue)];
+    public static IEnumerable<UrlPath> Of(Bulletin issue) => [issue.Url, Print(issue), Docx(issue), Pdf(issue), Digest(issue), DigestPdf(issue), DigestPicture(issue), DigestDocx(issue)];
 }

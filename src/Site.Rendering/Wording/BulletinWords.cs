@@ -21,6 +21,12 @@ internal static class BulletinWords
     /// <summary>The columns of the tasks' table.</summary>
     public static readonly (string Content, string Lead, string Due, string Plan) TaskColumns = ("Việc", "Chủ trì", "Thời hạn", "Văn bản giao việc");
 
+    /// <summary>In the digest, before the title of what is read out at the meeting.</summary>
+    public const string ReadAloud = "đọc";
+
+    /// <summary>A task's deadline, and that it is over: <c>20/11/2026 (quá hạn)</c>.</summary>
+    public static string Due(DueTask task) => task.Overdue ? $"{Words.Due(task)} (quá hạn)" : Words.Due(task);
+
     public static string Minutes(int minutes) => string.Create(CultureInfo.InvariantCulture, $"{minutes} phút");
 
     /// <summary>Of what the digest has no room for; null when there is nothing more.</summary>

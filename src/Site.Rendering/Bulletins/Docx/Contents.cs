@@ -27,7 +27,8 @@ internal static class Contents
         target.Append(Prose.Paragraph(StyleIds.ContentsTitle, title));
         foreach (var entry in entries)
         {
-            target.Append(Line(entry, StyleIds.Contents1));
+            // The page of a section's first item is the section's own.
+            target.Append(entry.Items.IsEmpty ? Line(entry, StyleIds.Contents1) : Prose.Paragraph(StyleIds.Contents1, entry.Title));
             foreach (var item in entry.Items)
             {
                 target.Append(Line(item, StyleIds.Contents2));

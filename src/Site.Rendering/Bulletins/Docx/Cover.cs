@@ -1,6 +1,7 @@
 using DocumentFormat.OpenXml;
 using DocumentFormat.OpenXml.Wordprocessing;
 using Site.Model.Bulletins;
+using Site.Model.Settings;
 using Site.Rendering.Bulletins.Docx.Bodies;
 using Site.Rendering.Bulletins.Docx.Parts;
 using Site.Rendering.Wording;
@@ -10,27 +11,35 @@ namespace Site.Rendering.Bulletins.Docx;
 /// <summary>The first page: the masthead, the lead picture, headlines, the contents, and the way to the same issue on a telephone.</summary>
 internal sealed class Cover(DocxParts parts)
 {
-    private const double QrMillimetres = 22;
+    // In mm.
+    private const double TallestPicture = 55;
+
+    /// <summary>Whether the cover fills a page. A longer one ends on a second page, where the text then begins too.</summary>
+    public static bool FillsOnePage(ComposedBulletin bulletin, PaperFormat paper)
+    {
+        // In points: all but the contents takes about 26 lines.
+        var room = Measure.Points(paper.TextHeight) - (26 * paper.BodyPoints);
+        return bulletin.Contents.Sum(entry => 1 + entry.Items.Length) * 1.1 * (paper.BodyPoints - 2) < room;
+    }
 
     public void Write(ComposedBulletin bulletin, OpenXmlElement target)
     {
         WriteMasthead(bulletin.Front, target);
         WriteNews(bulletin, target);
         Contents.Write(target, bulletin.Titles.Contents, bulletin.Contents);
-        WriteWayToThePage(bulletin, target);
+        WayToThePage.Write(target, parts, bulletin.Front, bulletin.Minutes > 0 ? BulletinWords.ReadingTime(bulletin.Minutes) + "." : null);
     }
 
     private int Width => Measure.Twips(parts.Paper.TextWidth);
 
-    private void WriteMasthead(BulletinFront front, OpenXmlElement target)
-    {
-        var band = TableWriter.Banner(target, Width, parts.Paper.Colors.Heading);
-        band.Append(
+    private void WriteMasthead(BulletinFront front, OpenXmlElement target) => TableWriter.Masthead(
+        target, Width, parts.Paper.Colors.Heading,
+        [
             Prose.Paragraph(StyleIds.Masthead, BulletinWords.Masthead),
             Prose.Paragraph(StyleIds.Title, front.Name),
-            Prose.Paragraph(StyleIds.Subtitle, front.NumberAndMonth));
-        TableWriter.Columns(target, TableWriter.Divide([1, 1], Width), Issuer(front), PlaceAndDate(front));
-    }
+            Prose.Paragraph(StyleIds.Subtitle, front.NumberAndMonth),
+        ],
+        Issuer(front), PlaceAndDate(front));
 
     private static List<Paragraph> Issuer(BulletinFront front)
     {
@@ -59,7 +68,7 @@ internal sealed class Cover(DocxParts parts)
     private void WriteNews(ComposedBulletin bulletin, OpenXmlElement target)
     {
         var widths = TableWriter.Divide([5, 4], Width);
-        var picture = Illustrations.Of(bulletin.LeadPicture, parts, widths[0] - (2 * TableWriter.CellMargin));
+        var picture = Illustrations.Of(bulletin.LeadPicture, parts, widths[0] - (2 * TableWriter.CellMargin), TallestPicture);
         var headlines = bulletin.Headlines.SelectMany(Headline).ToList();
         if (picture.Count == 0 || headlines.Count == 0)
         {
@@ -67,7 +76,7 @@ internal sealed class Cover(DocxParts parts)
         }
         else
         {
-            TableWriter.Columns(target, widths, picture, headlines);
+            TableWriter.Columns(target, widths, TableVerticalAlignmentValues.Top, picture, headlines);
         }
     }
 
@@ -76,24 +85,4 @@ internal sealed class Cover(DocxParts parts)
         Prose.Paragraph(StyleIds.HeadlineSection, headline.Section),
         Prose.Paragraph(StyleIds.Headline, new Hyperlink(Prose.Run(headline.Item.Document.Title)) { Anchor = Bookmarks.Of(headline.Anchor), History = true }),
     ];
-
-    private void WriteWayToThePage(ComposedBulletin bulletin, OpenXmlElement target)
-    {
-        var front = bulletin.Front;
-        var code = Prose.Paragraph(StyleIds.TableText, new Run(parts.Pictures.Draw(QrCode.Png(front.Address), $"Mã QR dẫn đến {front.ShortAddress}", Measure.Emu(QrMillimetres))));
-        var words = Prose.Styled(front.ShortAddress, StyleIds.Hyperlink);
-        var lines = new List<Paragraph>
-        {
-            Prose.Paragraph(
-                StyleIds.TableText, Prose.Run(BulletinWords.ReadOnPhone + ": "),
-                parts.Text.Link(front.Address) is { } id ? new Hyperlink(words) { Id = id, History = true } : words),
-        };
-        if (bulletin.Minutes > 0)
-        {
-            lines.Insert(0, Prose.Paragraph(StyleIds.TableText, Prose.Italic(BulletinWords.ReadingTime(bulletin.Minutes) + ".")));
-        }
-
-        var wide = Measure.Twips(QrMillimetres) + (2 * TableWriter.CellMargin);
-        TableWriter.Columns(target, [wide, Width - wide], [code], lines);
-    }
 }

@@ -10,9 +10,10 @@ namespace Site.Rendering.Bulletins.Docx;
 internal static class Illustrations
 {
     /// <param name="width">Of the column, in twips.</param>
-    public static IReadOnlyList<Paragraph> Of(Illustration? illustration, DocxParts parts, int width)
+    /// <param name="height">At most, in mm; null: as the paper has it.</param>
+    public static IReadOnlyList<Paragraph> Of(Illustration? illustration, DocxParts parts, int width, double? height = null)
     {
-        if (illustration is null || parts.Pictures.Draw(illustration.Asset, illustration.Alt, parts.Text, Measure.EmuOfTwips(width)) is not { } drawing)
+        if (illustration is null || parts.Pictures.Draw(illustration.Asset, illustration.Alt, parts.Text, Measure.EmuOfTwips(width), Measure.Emu(height ?? parts.Paper.TallestPicture)) is not { } drawing)
         {
             return [];
         }

@@ -70,7 +70,7 @@ internal sealed class IssueWriter(DocxParts parts, SiteSettings settings)
         [
             Prose.Run(task.Task.Content),
             Prose.Run(BulletinWords.Leaders(task) ?? string.Empty),
-            task.Overdue ? Prose.Bold(Words.Due(task) + " (quá hạn)") : Prose.Run(Words.Due(task)),
+            task.Overdue ? Prose.Bold(BulletinWords.Due(task)) : Prose.Run(BulletinWords.Due(task)),
             Prose.Run(task.Plan.CitedAs),
         ]), parts.Paper.Colors);
     }

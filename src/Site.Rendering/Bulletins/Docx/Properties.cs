@@ -1,8 +1,6 @@
 using System.Globalization;
 using System.Xml.Linq;
 using DocumentFormat.OpenXml.Packaging;
-using Site.Model.Documents;
-using Site.Model.Settings;
 using Site.Model.Text;
 
 namespace Site.Rendering.Bulletins.Docx;
@@ -17,23 +15,22 @@ internal static class Properties
     private static readonly XNamespace Terms = "http://purl.org/dc/terms/";
     private static readonly XNamespace Schema = "http://www.w3.org/2001/XMLSchema-instance";
 
-    public static void Write(WordprocessingDocument document, Bulletin issue, SiteSettings settings)
+    public static void Write(WordprocessingDocument document, DocumentFacts facts, string author)
     {
         var part = document.AddCoreFilePropertiesPart();
         document.ChangeIdOfPart(part, "properties");
-        var created = (issue.Date ?? new Moment(issue.Month.FirstDay)).Begin.ToUniversalTime().ToString("yyyy-MM-dd'T'HH:mm:ss'Z'", CultureInfo.InvariantCulture);
-        var title = issue.Number is { } number ? $"{settings.Bulletin.Name}, số {number}, tháng {issue.Month.Month}/{issue.Month.Year}" : $"{settings.Bulletin.Name}, tháng {issue.Month.Month}/{issue.Month.Year}";
+        var date = facts.Date.ToUniversalTime().ToString("yyyy-MM-dd'T'HH:mm:ss'Z'", CultureInfo.InvariantCulture);
         var properties = new XElement(
             Core + "coreProperties",
             new XAttribute(XNamespace.Xmlns + "cp", Core),
             new XAttribute(XNamespace.Xmlns + "dc", Dublin),
             new XAttribute(XNamespace.Xmlns + "dcterms", Terms),
             new XAttribute(XNamespace.Xmlns + "xsi", Schema),
-            new XElement(Dublin + "title", XmlCharacters.Clean(title)),
-            new XElement(Dublin + "creator", XmlCharacters.Clean(settings.Committee.Name)),
+            new XElement(Dublin + "title", XmlCharacters.Clean(facts.Title)),
+            new XElement(Dublin + "creator", XmlCharacters.Clean(author)),
             new XElement(Dublin + "language", Styles.Language),
-            Date("created", created),
-            Date("modified", created));
+            Date("created", date),
+            Date("modified", date));
         using var stream = part.GetStream(FileMode.Create, FileAccess.Write);
         new XDocument(new XDeclaration("1.0", "utf-8", "yes"), properties).Save(stream, SaveOptions.DisableFormatting);
     }

@@ -69,9 +69,9 @@ internal sealed class Styles
             Justification = Aligned(JustificationValues.Both),
         });
         Add(StyleIds.ItemFacts, "Item Facts", StyleIds.Normal, new() { KeepNext = new(), SpacingBetweenLines = After(_paper.ParagraphSpacing) }, Type(Small, color: Quiet));
-        Add(StyleIds.Sapo, "Sapo", StyleIds.BodyText, new() { Indentation = new Indentation { FirstLine = "0" } }, Type(bold: true));
+        Add(StyleIds.Sapo, "Sapo", StyleIds.BodyText, new() { KeepNext = new(), KeepLines = new(), Indentation = new Indentation { FirstLine = "0" } }, Type(bold: true));
         Add(StyleIds.Byline, "Byline", StyleIds.Normal, new() { SpacingBetweenLines = After(_paper.ParagraphSpacing), Justification = Aligned(JustificationValues.Right) });
-        Add(StyleIds.FrontBlock, "Front Block", StyleIds.Normal, new() { Justification = Aligned(JustificationValues.Center) }, Type(_paper.HeaderPoints - 1));
+        Add(StyleIds.FrontBlock, "Front Block", StyleIds.Normal, new() { Justification = Aligned(JustificationValues.Center) }, Type(_paper.HeaderPoints - 1, color: White));
         Add(StyleIds.Header, "header", StyleIds.Normal, new()
         {
             Tabs = new(new TabStop { Val = TabStopValues.Center, Position = Measure.Twips(_paper.TextWidth / 2) }),
@@ -94,8 +94,8 @@ internal sealed class Styles
 
     private void AddHeadings()
     {
-        Heading(StyleIds.Heading1, "heading 1", 0, before: 2 * Body, Type(Body + 3, bold: true, color: Accent, caps: true), Ruled());
-        Heading(StyleIds.Heading2, "heading 2", 1, before: 1.5 * Body, Type(Body + 1, bold: true));
+        Heading(StyleIds.Heading1, "heading 1", 0, before: Body + (2 * _paper.ParagraphSpacing), Type(Body + 3, bold: true, color: Accent, caps: true), Ruled());
+        Heading(StyleIds.Heading2, "heading 2", 1, before: Body + _paper.ParagraphSpacing, Type(Body + 1, bold: true));
         Heading(StyleIds.Heading3, "heading 3", 2, before: Body, Type(bold: true));
         Heading(StyleIds.Heading4, "heading 4", 3, before: Body, Type(bold: true, italic: true));
     }
@@ -158,6 +158,10 @@ internal sealed class Styles
 
     private void AddEnd()
     {
+        Add(StyleIds.DigestLine, "Digest Line", StyleIds.ListParagraph, new()
+        {
+            Justification = Aligned(JustificationValues.Left),
+        });
         Add(StyleIds.LocalNewsPurpose, "Local News Purpose", StyleIds.Normal, new() { KeepNext = new(), SpacingBetweenLines = After(_paper.ParagraphSpacing) }, Type(Small, italic: true, color: Quiet));
         Add(StyleIds.LocalNews, "Local News", StyleIds.Normal, new()
         {

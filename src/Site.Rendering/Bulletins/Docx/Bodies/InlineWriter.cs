@@ -169,7 +169,7 @@ internal sealed class InlineWriter(DocxParts parts, BodyFacts facts, OpenXmlElem
         var widest = place.Style == StyleIds.Figure ? place.WidthInEmu : place.WidthInEmu / 4;
         var alt = image.Attribute("alt") ?? string.Empty;
         var asset = facts.Assets.GetValueOrDefault(image.Attribute("src") ?? string.Empty);
-        if (asset is not null && parts.Pictures.Draw(asset, alt, place.Relations, widest) is { } drawing)
+        if (asset is not null && parts.Pictures.Draw(asset, alt, place.Relations, widest, Measure.Emu(parts.Paper.TallestPicture)) is { } drawing)
         {
             target.Append(new Run(drawing));
             _afterSpace = false;

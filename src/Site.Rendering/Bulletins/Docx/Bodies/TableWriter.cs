@@ -12,6 +12,9 @@ internal static class TableWriter
     /// <summary>The margins left and right of a cell's text, in twips.</summary>
     public const int CellMargin = 108;
 
+    // With the header.
+    private const int RowsOfOnePage = 7;
+
     private const int FewestLetters = 4;
     private const int MostLetters = 40;
 
@@ -65,14 +68,14 @@ internal static class TableWriter
     }
 
     /// <summary>Columns beside each other without lines.</summary>
-    public static void Columns(OpenXmlElement target, int[] widths, params ReadOnlySpan<IReadOnlyList<Paragraph>> columns)
+    public static void Columns(OpenXmlElement target, int[] widths, TableVerticalAlignmentValues alignment, params ReadOnlySpan<IReadOnlyList<Paragraph>> columns)
     {
         var table = Start(widths, StyleIds.TableNormal, indent: 0);
         var row = Row(isHeader: false);
         for (var i = 0; i < columns.Length; i++)
         {
             var cell = Cell(widths[i], [.. columns[i]]);
-            cell.TableCellProperties!.TableCellVerticalAlignment = new() { Val = TableVerticalAlignmentValues.Center };
+            cell.TableCellProperties!.TableCellVerticalAlignment = new() { Val = alignment };
             row.Append(cell);
         }
 
@@ -80,16 +83,29 @@ internal static class TableWriter
         End(table, target);
     }
 
-    /// <summary>A band of colour over the whole width; returns the cell to be filled, which must end in a paragraph.</summary>
-    public static TableCell Banner(OpenXmlElement target, int width, Rgb color)
+    /// <summary>A band of colour over the whole width.</summary>
+    /// <param name="columns">Above the lines, of equal width; may be none.</param>
+    public static void Masthead(OpenXmlElement target, int width, Rgb color, IReadOnlyList<Paragraph> lines, params IReadOnlyList<Paragraph>[] columns)
     {
-        var table = Start([width], StyleIds.TableNormal, indent: 0);
-        var cell = Cell(width);
-        cell.TableCellProperties!.Shading = Shade(color);
-        cell.TableCellProperties.TableCellMargin = Padding();
-        table.Append(RowOf(isHeader: false, [cell]));
+        var widths = Divide([.. Enumerable.Repeat(1, Math.Max(1, columns.Length))], width);
+        var table = Start(widths, StyleIds.TableNormal, indent: 0);
+        if (columns.Length > 0)
+        {
+            table.Append(RowOf(isHeader: false, columns.Select((column, index) => Of(widths[index], column))));
+        }
+
+        var whole = Of(widths.Sum(), lines);
+        whole.TableCellProperties!.GridSpan = new() { Val = widths.Length };
+        table.Append(RowOf(isHeader: false, [whole]));
         End(table, target);
-        return cell;
+
+        TableCell Of(int cellWidth, IReadOnlyList<Paragraph> content)
+        {
+            var cell = Cell(cellWidth, [.. content]);
+            cell.TableCellProperties!.Shading = Shade(color);
+            cell.TableCellProperties.TableCellMargin = Padding();
+            return cell;
+        }
     }
 
     /// <summary>A shaded box with a strong left edge; returns the cell to be filled, which must end in a paragraph.</summary>
@@ -123,15 +139,17 @@ internal static class TableWriter
         },
         new TableGrid(widths.Select(width => new GridColumn { Width = Measure.Text(width) })));
 
-    // Two consecutive tables would become one, and a cell or a note must not end in a table. No page holds a header alone or a single row of many.
+    // Two consecutive tables would become one, and a cell or a note must not end in a table. A small one stands on one page; no page holds the header or a single row of others alone.
     private static void End(Table table, OpenXmlElement target)
     {
         target.Append(table, Prose.Empty(StyleIds.AfterTable));
         var rows = table.Elements<TableRow>().ToList();
-        if (rows.Count > 1)
+        for (var i = 0; i < rows.Count - 1; i++)
         {
-            Prose.KeepWithNext(rows[0]);
-            Prose.KeepWithNext(rows[^2]);
+            if (rows.Count <= RowsOfOnePage || i == 0 || i == rows.Count - 2)
+            {
+                Prose.KeepWithNext(rows[i]);
+            }
         }
     }
 

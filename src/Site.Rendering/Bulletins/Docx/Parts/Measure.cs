@@ -10,6 +10,8 @@ internal static class Measure
     /// <summary>Twentieths of a point.</summary>
     public static int Twips(double millimetres) => (int)Math.Round(millimetres / MillimetresPerInch * 1440, MidpointRounding.AwayFromZero);
 
+    public static double Points(double millimetres) => millimetres / MillimetresPerInch * 72;
+
     /// <summary>English metric units: 360 000 in a centimetre.</summary>
     public static long Emu(double millimetres) => (long)Math.Round(millimetres * 36_000, MidpointRounding.AwayFromZero);
 

@@ -11,23 +11,22 @@ using Wp = DocumentFormat.OpenXml.Drawing.Wordprocessing;
 namespace Site.Rendering.Bulletins.Docx.Parts;
 
 /// <summary>Images inside the document: each file once, however often it is shown.</summary>
-/// <param name="tallest">How high one may stand, in EMU.</param>
-internal sealed class Pictures(MainDocumentPart main, PaperPictures files, long tallest)
+internal sealed class Pictures(MainDocumentPart main, PaperPictures files)
 {
     private readonly Dictionary<Asset, EmbeddedFile?> _parts = [];
     private int _files;
     private int _shown;
 
     /// <summary>Null when there is no file to show.</summary>
-    /// <param name="widest">In EMU. A picture is made smaller to fit, never larger.</param>
-    public Drawing? Draw(Asset asset, string alt, Relations relations, long widest)
+    /// <param name="widest">In EMU, as the next. A picture is made smaller to fit, never larger.</param>
+    public Drawing? Draw(Asset asset, string alt, Relations relations, long widest, long tallest)
     {
         if (asset.Image is not { } size || PartOf(asset) is not { } file)
         {
             return null;
         }
 
-        var (width, height) = Fit(Measure.EmuOfPixels(size.Width), Measure.EmuOfPixels(size.Height), widest);
+        var (width, height) = Fit(Measure.EmuOfPixels(size.Width), Measure.EmuOfPixels(size.Height), widest, tallest);
         return Draw(relations.Picture(file.Part, file.Id), alt, width, height);
     }
 
@@ -65,7 +64,7 @@ internal sealed class Pictures(MainDocumentPart main, PaperPictures files, long 
     /// <inheritdoc cref="PaperPictures.FullOf"/>
     public UrlPath? FullOf(Asset asset) => files.FullOf(asset);
 
-    private (long Width, long Height) Fit(long width, long height, long widest)
+    private static (long Width, long Height) Fit(long width, long height, long widest, long tallest)
     {
         var scale = Math.Min(1.0, Math.Min((double)widest / width, (double)tallest / height));
         return (Math.Max(1, (long)(width * scale)), Math.Max(1, (long)(height * scale)));

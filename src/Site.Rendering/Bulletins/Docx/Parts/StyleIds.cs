@@ -10,6 +10,7 @@ internal static class StyleIds
     public const string Masthead = "Masthead";
     public const string HeadlineSection = "HeadlineSection";
     public const string Headline = "Headline";
+    public const string DigestLine = "DigestLine";
     public const string LocalNews = "LocalNews";
     public const string LocalNewsPurpose = "LocalNewsPurpose";
     public const string Imprint = "Imprint";

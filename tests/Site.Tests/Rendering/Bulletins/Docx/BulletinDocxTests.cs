@@ -86,12 +86,14 @@ public class BulletinDocxTests
     public void Contents_AreTheModelsWithMinutesAndAFieldForThePage()
     {
         var expected = DocxSample.Rich.Contents
-            .SelectMany(entry => entry.Items.Prepend(entry))
-            .Select(entry => (Words: XmlCharacters.Clean(entry.Title) + (entry.Minutes is { } minutes ? $" · {minutes} phút" : string.Empty), Field: $"PAGEREF _{entry.Anchor} \\h"));
+            .SelectMany(entry => entry.Items.IsEmpty ? [Line(entry)] : entry.Items.Select(Line).Prepend((Words: entry.Title, Field: string.Empty)));
         var lines = DocxSample.Open(DocxSample.Write(DocxSample.Rich), document => Paragraphs(document, "TOC1", "TOC2").ConvertAll(line => (
-            Words: string.Concat(line.Descendants<Text>().SkipLast(1).Select(text => text.Text)), Field: line.Descendants<FieldCode>().Single().Text.Trim())));
+            Words: string.Concat(line.Descendants<Text>().Select(text => text.Text)).TrimEnd('…'), Field: line.Descendants<FieldCode>().SingleOrDefault()?.Text.Trim() ?? string.Empty)));
         Assert.Equal(expected, lines);
         Assert.Equal(10, lines.Count);
+
+        static (string Words, string Field) Line(ContentsEntry entry) =>
+            (XmlCharacters.Clean(entry.Title) + (entry.Minutes is { } minutes ? $" · {minutes} phút" : string.Empty), $"PAGEREF _{entry.Anchor} \\h");
     }
 
     [Fact]
@@ -118,8 +120,8 @@ public class BulletinDocxTests
             .Where(line => line.Style != "AfterTable" && line.Words.Length < 100).ToList());
         Assert.Equal(
             [
-                ("Masthead", "BẢN TIN"), ("Title", "Thông tin sinh hoạt chi bộ"), ("Subtitle", "Số 3, tháng 11 năm 2026"),
                 ("FrontBlock", "ĐẢNG ỦY KHỐI (MẪU)"), ("FrontBlock", "Ngày 01 tháng 11 năm 2026"), ("FrontBlock", "Lưu hành nội bộ"),
+                ("Masthead", "BẢN TIN"), ("Title", "Thông tin sinh hoạt chi bộ"), ("Subtitle", "Số 3, tháng 11 năm 2026"),
                 ("Figure", "ảnh"), ("Caption", "Một buổi chiều (Ảnh: Người vẽ)"),
                 ("HeadlineSection", "Văn bản mới"), ("Headline", "Kế hoạch mẫu"), ("HeadlineSection", "Văn bản mới"), ("Headline", "Kế hoạch thứ hai"),
                 ("HeadlineSection", "Tin cơ sở"), ("Headline", "Bài có đủ mọi thứ"),
@@ -203,7 +205,7 @@ public class BulletinDocxTests
                 Style: line.ParagraphProperties?.ParagraphStyleId?.Val?.Value,
                 Keeps: line.ParagraphProperties?.KeepNext is not null || keeping.Contains(line.ParagraphProperties?.ParagraphStyleId?.Val?.Value ?? string.Empty))).ToList();
         });
-        Assert.All(blocks.Where(block => block.Style is "Heading1" or "Heading2" or "ItemFacts" or "HeadlineSection"), block => Assert.True(block.Keeps));
+        Assert.All(blocks.Where(block => block.Style is "Heading1" or "Heading2" or "ItemFacts" or "Sapo" or "HeadlineSection"), block => Assert.True(block.Keeps));
         foreach (var (before, block) in blocks.Zip(blocks.Skip(1)).Where(pair => pair.Second.Style is "Byline" or "Imprint" or "ImprintFirst"))
         {
             Assert.True(before.Keeps, $"{before.Style} before {block.Style}");
@@ -214,15 +216,65 @@ public class BulletinDocxTests
     }
 
     [Fact]
-    public void Tables_RepeatTheirHeaderAndKeepItsFirstAndTheirLastTwoRowsTogether()
+    public void Tables_RepeatTheirHeader_AndNoPageHoldsItOrOneRowAlone()
     {
-        var rows = DocxSample.Open(DocxSample.Write(DocxSample.Of("| a | b |\n|---|---|\n| 1 | 2 |\n| 3 | 4 |\n| 5 | 6 |\n| 7 | 8 |")), document => document.MainDocumentPart!.Document.Body!
+        var markdown = "| a | b |\n|---|---|" + string.Concat(Enumerable.Range(1, 7).Select(row => $"\n| {row} | x |"));
+        var rows = DocxSample.Open(DocxSample.Write(DocxSample.Of(markdown)), document => document.MainDocumentPart!.Document.Body!
             .Descendants<Table>().Single(table => table.InnerText.StartsWith("ab", StringComparison.Ordinal)).Elements<TableRow>().Select(row => (
                 Words: row.InnerText,
                 Whole: row.Descendants<CantSplit>().Any(),
                 Repeats: row.Descendants<TableHeader>().Any(),
                 Keeps: row.Descendants<KeepNext>().Any())).ToList());
-        Assert.Equal([("ab", true, true, true), ("12", true, false, false), ("34", true, false, false), ("56", true, false, true), ("78", true, false, false)], rows);
+        Assert.Equal(["ab", "1x", "2x", "3x", "4x", "5x", "6x", "7x"], rows.Select(row => row.Words));
+        Assert.Equal([true, false, false, false, false, false, false, false], rows.Select(row => row.Repeats));
+        Assert.Equal([true, false, false, false, false, false, true, false], rows.Select(row => row.Keeps));
+        Assert.All(rows, row => Assert.True(row.Whole));
+    }
+
+    [Fact]
+    public void SmallTable_StandsOnOnePage()
+    {
+        var rows = DocxSample.Open(DocxSample.Write(DocxSample.Of("| a | b |\n|---|---|\n| 1 | 2 |\n| 3 | 4 |\n| 5 | 6 |")), document => document.MainDocumentPart!.Document.Body!
+            .Descendants<Table>().Single(table => table.InnerText.StartsWith("ab", StringComparison.Ordinal)).Elements<TableRow>().Select(row => row.Descendants<KeepNext>().Any()).ToList());
+        Assert.Equal([true, true, true, false], rows);
+    }
+
+    [Theory]
+    [InlineData(1, 3, null)]
+    [InlineData(1, 40, "continuous")]
+    [InlineData(2, 3, "continuous")]
+    public void Text_BeginsOnANewPage_UnlessTheCoverIsLongOrThereAreColumns(int columns, int items, string? type)
+    {
+        var issue = DocxSample.Empty with { Sections = [DocxSample.Section("Tin", [.. Enumerable.Range(1, items).Select(number => DocxSample.Item(Samples.News($"Bài {number}")))])] };
+        var last = DocxSample.Open(DocxSample.Write(issue, paper: PaperFormat.Default with { Columns = columns }), document =>
+            document.MainDocumentPart!.Document.Descendants<SectionProperties>().Last().GetFirstChild<SectionType>()?.Val?.InnerText);
+        Assert.Equal(type, last);
+    }
+
+    [Fact]
+    public void Digest_HasItsPartsInOrder_OnOnePageThatWordTakesWithoutRepair()
+    {
+        var settings = Samples.Settings with { Bulletin = DocxSample.Terms };
+        var docx = DocxSample.WriteDigest(DocxSample.Rich, settings);
+        Assert.Empty(Faults(docx, FileFormatVersions.Office2021));
+        var lines = DocxSample.Open(docx, document => document.MainDocumentPart!.Document.Descendants<Paragraph>().Select(line => line.InnerText).Where(line => line.Length is > 0 and < 200).ToList());
+        Assert.Equal(
+            ["Đảng ủy Khối (mẫu) · Lưu hành nội bộ", "Tóm tắt số này", "Thông tin sinh hoạt chi bộ · Số 3, tháng 11 năm 2026", "Trình tự buổi sinh hoạt · 90 phút"],
+            lines.Take(4));
+        var digest = MeetingDigest.Of(DocxSample.Rich with { Front = BulletinFront.Of(DocxSample.Rich.Issue, settings) }, settings.Bulletin);
+        Assert.Equal(digest.Order.Select(step => $"{step.Title} · {step.Minutes} phút"), lines.Skip(4).Take(digest.Order.Length));
+        Assert.Equal(
+            ["Nội dung bản tin", "đọc Kế hoạch mẫu · 2 phút", "đọc Kế hoạch thứ hai · 2 phút", "đọc Bài có đủ mọi thứ · 2 phút"],
+            lines.Skip(4 + digest.Order.Length).Take(4));
+        Assert.Equal(
+            [
+                "Việc cần làm trong tháng", "15/11/2026 (quá hạn): Đăng ký mô hình (Tổ chức chi-bo-mau)", "01/12/2026: Gửi báo cáo",
+                "Gợi ý thảo luận", "Chi bộ đã làm gì?", "Việc nào còn vướng?",
+                "Dành cho đồng chí cấp ủy viên dự sinh hoạt", "Hỏi thêm về mô hình.", "Đọc trên điện thoại: khoi.example/ban-tin/2026-11",
+            ],
+            lines.TakeLast(9));
+        Assert.Single(DocxSample.Open(docx, document => document.MainDocumentPart!.Document.Descendants<SectionProperties>().ToList()));
+        Assert.Equal("Tóm tắt số này: Thông tin sinh hoạt chi bộ, số 3, tháng 11/2026", DocxSample.Open(docx, document => document.PackageProperties.Title));
     }
 
     [Fact]

@@ -65,6 +65,14 @@ internal static class DocxSample
         return output.ToArray();
     }
 
+    public static byte[] WriteDigest(ComposedBulletin bulletin, SiteSettings settings)
+    {
+        using var output = new MemoryStream();
+        BulletinDocx.WriteDigest(
+            bulletin with { Front = BulletinFront.Of(bulletin.Issue, settings) }, settings, PaperFormat.Default, new PaperPictures(Pictures, Files, PaperFormat.Default), output);
+        return output.ToArray();
+    }
+
     public static T Open<T>(byte[] docx, Func<WordprocessingDocument, T> look)
     {
         using var stream = new MemoryStream(docx);

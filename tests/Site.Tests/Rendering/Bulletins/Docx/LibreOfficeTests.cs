@@ -20,7 +20,7 @@ public sealed partial class LibreOfficeTests
         var pages = pdf.GetPages().Select(page => Lines(page).ToList()).ToList();
         var contents = pages[0].Concat(pages[1]).Select(line => PageOfALine().Match(line)).Where(match => match.Success)
             .Select(match => (Title: match.Groups[1].Value, Page: int.Parse(match.Groups[2].Value, CultureInfo.InvariantCulture))).ToList();
-        Assert.Equal(["Văn bản mới", "Kế hoạch mẫu", "Kế hoạch thứ hai", "Tin cơ sở", "Bài có đủ mọi thứ"], contents.Take(5).Select(line => line.Title));
+        Assert.Equal(["Kế hoạch mẫu", "Kế hoạch thứ hai", "Bài có đủ mọi thứ"], contents.Take(3).Select(line => line.Title));
         // A hostile title of one long word is cut into lines.
         Assert.All(contents.Where(line => line.Title.Contains(' ', StringComparison.Ordinal)), line => Assert.Contains(pages[line.Page - 1], words => words.Equals(line.Title, StringComparison.OrdinalIgnoreCase)));
 
