@@ -1,5 +1,6 @@
 using Site.Model.Bulletins;
 using Site.Model.Documents;
+using Site.Model.Paths;
 using Site.Rendering.Bulletins;
 using Site.Rendering.Pages.Parts;
 using Site.Rendering.Views;
@@ -122,7 +123,10 @@ internal static class BulletinPages
             whole ? text(document.Body, new PartOfPage(id + "_", ItemLevel - 1)) : null,
             whole && plan is not null ? [.. plan.Attachments.Select(context.Attachment)] : [],
             whole ? document.Author : null,
-            whole && document.ReprintedFrom is { } source ? BulletinWords.Source(source) : null);
+            whole && document.ReprintedFrom is { } source ? BulletinWords.Source(source) : null)
+        {
+            WholeTextAt = !whole && item.HasPage ? ShownAddress.Of(context.Address.Absolute(document.Url)) : null,
+        };
     }
 
     public static DueTaskView Task(ViewContext context, DueTask due) => new(

@@ -91,6 +91,9 @@ public sealed record BulletinItemView(
     string Id, string Title, string? Href, string? Document, DateView? Date, string? From, int Minutes, string Summary, string? Sapo, ImageView? Image, Html? Body,
     IReadOnlyList<AttachmentView> Attachments, string? Author, string? Source)
 {
+    /// <summary>Of an item told in summary: the short address of its page, to be typed.</summary>
+    public string? WholeTextAt { get; init; }
+
     /// <summary>The first lines of a whole text that is folded below them; null where the text stands as it is.</summary>
     public string? Opening { get; init; }
 

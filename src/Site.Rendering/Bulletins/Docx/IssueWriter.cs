@@ -83,11 +83,7 @@ internal sealed class IssueWriter(DocxParts parts, SiteSettings settings)
         }
 
         target.Append(_headings.Section(title, BulletinAnchors.Days));
-        TableWriter.Write(target, Width, [5, 17], ["Ngày", "Sự kiện"], days.Select(IReadOnlyList<Run> (entry) =>
-        [
-            Prose.Run(BulletinWords.Day(entry.Day, entry.On)),
-            entry.Day.Great ? Prose.Bold(BulletinWords.NameOf(entry.Day, entry.On)) : Prose.Run(BulletinWords.NameOf(entry.Day, entry.On)),
-        ]), parts.Paper.Colors);
+        WriteLines(days.Select(entry => $"{BulletinWords.Day(entry.Day, entry.On)} {BulletinWords.NameOf(entry.Day, entry.On)}"), Numbering.Bullets, target);
     }
 
     private void WriteQuestions(ImmutableArray<string> questions, string title, OpenXmlElement target)
@@ -98,10 +94,14 @@ internal sealed class IssueWriter(DocxParts parts, SiteSettings settings)
         }
 
         target.Append(_headings.Section(title, BulletinAnchors.Questions));
-        var list = parts.Lists.Ordered(level: 0, start: 1);
-        foreach (var question in questions)
+        WriteLines(questions, parts.Lists.Ordered(level: 0, start: 1), target);
+    }
+
+    private static void WriteLines(IEnumerable<string> lines, int list, OpenXmlElement target)
+    {
+        foreach (var words in lines)
         {
-            var line = Prose.Paragraph(StyleIds.ListParagraph, question);
+            var line = Prose.Paragraph(StyleIds.ListParagraph, words);
             line.ParagraphProperties!.NumberingProperties = new() { NumberingLevelReference = new() { Val = 0 }, NumberingId = new() { Val = list } };
             target.Append(line);
         }
