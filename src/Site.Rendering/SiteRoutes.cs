@@ -182,12 +182,8 @@ public sealed class SiteRoutes
     private RenderedRoute Docx(ComposedBulletin bulletin) => new(BulletinForms.Docx(bulletin.Issue), bulletin.Issue.Source, output => BulletinDocx.Write(
         bulletin, _graph.Settings, _paper.Format, new PaperPictures(_context.Pictures, _files, _paper.Format), new BufferStream(output)));
 
-    private RenderedRoute DigestDocx(ComposedBulletin bulletin)
-    {
-        var sheet = _sheet.Format;
-        return new RenderedRoute(BulletinForms.DigestDocx(bulletin.Issue), bulletin.Issue.Source, output => BulletinDocx.WriteDigest(
-            bulletin, _graph.Settings, sheet, new PaperPictures(_context.Pictures, _files, sheet), new BufferStream(output)));
-    }
+    private RenderedRoute DigestDocx(ComposedBulletin bulletin) => new(BulletinForms.DigestDocx(bulletin.Issue), bulletin.Issue.Source, output => BulletinDocx.WriteDigest(
+        bulletin, _graph.Settings, _sheet.Format, new PaperPictures(_context.Pictures, _files, _sheet.Format), new BufferStream(output)));
 
     private RenderedRoute Text(UrlPath url, Func<string> text) =>
         new(url, _graph.Settings.Source, output => Encoding.UTF8.GetBytes(text(), output));

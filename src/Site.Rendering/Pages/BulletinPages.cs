@@ -52,6 +52,7 @@ internal static class BulletinPages
         new DownloadView("Bản Word", context.Href(BulletinForms.Docx(issue)), "DOCX"),
         .. context.PrintsPdf ? [new DownloadView("Bản PDF", context.Href(BulletinForms.Pdf(issue)), null)] : Array.Empty<DownloadView>(),
         new DownloadView(MeetingDigest.Title, context.Href(BulletinForms.Digest(issue)), null),
+        new DownloadView("Tóm tắt, bản Word", context.Href(BulletinForms.DigestDocx(issue)), "DOCX"),
         .. context.PrintsPdf ? [new DownloadView("Ảnh tóm tắt để gửi", context.Href(BulletinForms.DigestPicture(issue)), "PNG")] : Array.Empty<DownloadView>(),
     ];
 

@@ -66,7 +66,7 @@ public sealed partial class OnePublicationTests
     // Each sample begins with "Lời mở đầu".
     private static List<string> AfterTheCover(List<string> words) => words[Enumerable.Range(0, words.Count - 2).First(i => (words[i], words[i + 1], words[i + 2]) == ("Lời", "mở", "đầu"))..];
 
-    [GeneratedRegex("""<li>.*?<a href="#([a-z0-9_]+)">([^<]+)</a>""")]
+    [GeneratedRegex("""<li>.*?<a href="#([a-z0-9_]+)">([^<]+)</a>""", RegexOptions.Singleline)]
     private static partial Regex ContentsLink();
 
     // Words run on over these.
