@@ -28,7 +28,7 @@ public sealed partial class OnePublicationTests
     [InlineData("2026-11")]
     public void PrintPageAndWord_ListTheSameContents(string month)
     {
-        var links = ContentsLink().Matches(Html(month)).Select(link => (Anchor: link.Groups[1].Value, Title: System.Net.WebUtility.HtmlDecode(link.Groups[2].Value))).Distinct().ToList();
+        var links = ContentsLink().Matches(Html(month)).Select(link => (Anchor: link.Groups["anchor"].Value, Title: System.Net.WebUtility.HtmlDecode(link.Groups["title"].Value))).Distinct().ToList();
         Assert.NotEmpty(links);
         using var document = Open(month);
         var fields = document.MainDocumentPart!.Document.Descendants<Paragraph>()
@@ -66,7 +66,7 @@ public sealed partial class OnePublicationTests
     // Each sample begins with "Lời mở đầu".
     private static List<string> AfterTheCover(List<string> words) => words[Enumerable.Range(0, words.Count - 2).First(i => (words[i], words[i + 1], words[i + 2]) == ("Lời", "mở", "đầu"))..];
 
-    [GeneratedRegex("""<li>.*?<a href="#([a-z0-9_]+)">([^<]+)</a>""", RegexOptions.Singleline)]
+    [GeneratedRegex("""<li>.*?<a href="#(?<anchor>[a-z0-9_]+)">(?<title>[^<]+)</a>""", RegexOptions.Singleline | RegexOptions.ExplicitCapture)]
     private static partial Regex ContentsLink();
 
     // Words run on over these.
