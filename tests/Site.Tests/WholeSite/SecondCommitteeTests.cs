@@ -98,7 +98,7 @@ public sealed partial class SecondCommitteeTests : IClassFixture<SecondCommittee
         Assert.Contains("Thư chi bộ Cảng (mẫu)", print, StringComparison.Ordinal);
         Assert.Contains("--in-tieu-de: #12508f;", Text(_files.Keys.Single(name => name.StartsWith("tai-san/kho-giay.", StringComparison.Ordinal))), StringComparison.Ordinal);
 
-        var docx = _files[_files.Keys.Single(name => name.EndsWith(".docx", StringComparison.Ordinal))];
+        var docx = _files[_files.Keys.Single(name => name.EndsWith("ban-tin-2026-11.docx", StringComparison.Ordinal))];
         var styles = Part(docx, "word/styles.xml");
         Assert.Contains("12508F", styles, StringComparison.Ordinal);
         Assert.DoesNotContain("9B1", styles, StringComparison.Ordinal);
