@@ -17,7 +17,7 @@ public sealed class PrintTests
         var furniture = await window.Page.EvaluateAsync<string[]>(
             """
             () => [...document.querySelectorAll("nav, button, body > a")]
-              .filter(element => !element.matches("body > main > .muc-luc") && element.checkVisibility() && element.getBoundingClientRect().height > 1)
+              .filter(element => !element.matches("main > .bia .muc-luc") && element.checkVisibility() && element.getBoundingClientRect().height > 1)
               .map(element => element.outerHTML.slice(0, 120))
             """);
         var hasHeading = await window.Page.Locator("h1").IsVisibleAsync();
