@@ -22,13 +22,13 @@ internal sealed class BlockLines(NoteNumbers notes, IReadOnlyDictionary<string, 
         List<string> lines = [];
         for (var at = 0; at < blocks.Length; at++)
         {
-            AddApart(lines, Of(blocks[at], at > 0 ? blocks[at - 1] : null));
+            AddApart(lines, Of(blocks[at]));
         }
 
         return lines;
     }
 
-    private List<string> Of(Block block, Block? above)
+    private List<string> Of(Block block)
     {
         switch (block)
         {
@@ -37,7 +37,7 @@ internal sealed class BlockLines(NoteNumbers notes, IReadOnlyDictionary<string, 
             case Heading heading:
                 return Heading(heading);
             case ListBlock list:
-                return List(list, above);
+                return List(list);
             case Quote quote:
                 return Nested(quote.Blocks, "> ", "> ");
             case Table table:
@@ -102,7 +102,7 @@ internal sealed class BlockLines(NoteNumbers notes, IReadOnlyDictionary<string, 
         return [$"{new string('#', _levels.Next(heading.Level))} {line}"];
     }
 
-    private List<string> List(ListBlock list, Block? above)
+    private List<string> List(ListBlock list)
     {
         List<string> lines = [];
         ListLabel? before = null;
@@ -111,15 +111,17 @@ internal sealed class BlockLines(NoteNumbers notes, IReadOnlyDictionary<string, 
             var item = list.Items[at];
             var label = ListLabel.Of(item.Label);
             var (text, nested) = item.Blocks is [Paragraph first, ..] ? (Of(first.Text, inItem: label.Kind is LabelKind.Bullet or LabelKind.Number), item.Blocks[1..]) : ([], item.Blocks);
-            if (text.Count == 0 || _depth >= Deepest || IsCountedUp(list, at, above))
+            if (text.Count == 0 || _depth >= Deepest || IsCountedUp(list, at))
             {
                 label = label.Kind == LabelKind.Bullet ? label : label with { Kind = LabelKind.Words };
             }
 
-            var isTight = before is { } last && label.GoesOnFrom(last);
+            // Without words of its own it is written as what it holds.
+            var isItem = label.Kind != LabelKind.Bullet || (text.Count > 0 && _depth < Deepest);
+            var isTight = isItem && before is { } last && label.GoesOnFrom(last);
             var written = label.Kind switch
             {
-                LabelKind.Bullet when text.Count == 0 || _depth >= Deepest => [.. text, .. text.Count > 0 && nested.Length > 0 ? [string.Empty] : Array.Empty<string>(), .. Of(nested)],
+                LabelKind.Bullet when !isItem => [.. text, .. text.Count > 0 && nested.Length > 0 ? [string.Empty] : Array.Empty<string>(), .. Of(nested)],
                 LabelKind.Bullet or LabelKind.Number => Item(label.Text, text, nested),
                 LabelKind.Mark => Marked(label.Text, text, nested),
                 _ => Worded(label.Text, item),
@@ -133,24 +135,15 @@ internal sealed class BlockLines(NoteNumbers notes, IReadOnlyDictionary<string, 
                 AddApart(lines, written);
             }
 
-            before = label.Kind == LabelKind.Mark && written.Count > 1 ? null : label;
+            before = !isItem || (label.Kind == LabelKind.Mark && written.Count > 1) ? null : label;
         }
 
         return lines;
     }
 
-    // In a list of nothing but "1." Markdown counts; one that follows such a list goes on with it.
-    private static bool IsCountedUp(ListBlock list, int at, Block? above)
-    {
-        if (!ListLabel.IsOne(list.Items[at]))
-        {
-            return false;
-        }
-
-        var (before, after) = (at > 0 ? list.Items[at - 1] : null, at + 1 < list.Items.Length ? list.Items[at + 1] : null);
-        return (before is not null && ListLabel.IsOne(before)) || (after is not null && ListLabel.IsOne(after)) ||
-            (before is null && above is ListBlock other && other.Items is [.., var last] && ListLabel.IsOne(last));
-    }
+    // Of "1." and nothing but "1." Markdown makes 1, 2, 3, in whatever list of ours the next one stands: what does not go on with another number is a word.
+    private static bool IsCountedUp(ListBlock list, int at) =>
+        ListLabel.IsOne(list.Items[at]) && (at + 1 == list.Items.Length || ListLabel.IsOne(list.Items[at + 1]) || (at > 0 && ListLabel.IsOne(list.Items[at - 1])));
 
     private List<string> Item(string label, List<string> text, ImmutableArray<Block> nested)
     {
@@ -161,9 +154,12 @@ internal sealed class BlockLines(NoteNumbers notes, IReadOnlyDictionary<string, 
         }
 
         _depth++;
-        var isTight = nested[0] is ListBlock list && MayFollow(list, text);
         var inner = Set(Of(nested), new string(' ', label.Length + 1));
         _depth--;
+
+        // An item without words begins with what else it holds, which would go on with the line above.
+        var isTight = nested[0] is ListBlock list && MayFollow(list, text) && inner is [var first, ..] &&
+            first.TrimStart().StartsWith(ListLabel.Of(list.Items[0].Label).Text + " ", StringComparison.Ordinal);
         if (!isTight && inner.Count > 0)
         {
             lines.Add(string.Empty);

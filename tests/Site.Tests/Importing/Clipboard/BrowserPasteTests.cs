@@ -10,7 +10,7 @@ public sealed class BrowserPasteTests
         { "<p onclick=\"x()\">Một <script>alert(1)</script><b>hai</b><style>p{}</style></p><iframe src=\"https://ads.example/x\"></iframe><form><input value=\"x\"><button>Gửi</button></form>", "Một **hai**" },
         { "<iframe src=\"//www.youtube.com/embed/abcdef12345?rel=0\" title=\"Phóng sự mẫu\"></iframe><video src=\"https://mau.example/a.mp4\"></video>", "[Phóng sự mẫu](https://www.youtube.com/watch?v=abcdef12345)\n\n[Xem video](https://mau.example/a.mp4)" },
         { "<a href=\"javascript:alert(1)\">bấm</a> <a href=\"java&#10;script:alert(1)\">đây</a> <a href=\"/tin/\">kia</a> <a href=\"data:text/html,x\">nữa</a>", "bấm đây kia nữa" },
-        { "<ul><li>Một<ul><li>Hai<ol><li>Ba</li></ol></li></ul></li><li><p>Bốn</p><p>Đoạn</p></li></ul>", "- Một\n  - Hai\n    1. Ba\n- Bốn\n\n  Đoạn" },
+        { "<ul><li>Một<ul><li>Hai<ol><li>Ba</li></ol></li></ul></li><li><p>Bốn</p><p>Đoạn</p></li></ul>", "- Một\n  - Hai\n\n    1\\. Ba\n- Bốn\n\n  Đoạn" },
         { "<table role=\"presentation\"><tr><td><p>Trái</p></td><td><h2>Phải</h2><p>Lời</p></td></tr></table>", "Trái\n\n## Phải\n\nLời" },
         { "<table border=\"0\"><tr><td>ĐẢNG BỘ TỈNH<br>ĐẢNG ỦY MẪU</td><td><p>ĐẢNG CỘNG SẢN VIỆT NAM</p><p>Mẫu, ngày 1</p></td></tr></table>", "ĐẢNG BỘ TỈNH\\\nĐẢNG ỦY MẪU\n\nĐẢNG CỘNG SẢN VIỆT NAM\n\nMẫu, ngày 1" },
         { "<blockquote><p>Lời trích</p></blockquote><hr><pre>a  b\n  c</pre>", "> Lời trích\n\n---\n\na b\\\nc" },
