@@ -1,6 +1,6 @@
 using Site.Cli.Pipeline;
 using Site.Cli.Publishing;
-using Site.Cli.Intake;
+using Site.Cli.Releasing;
 using Site.Cli.Terminal;
 using Site.Model.Bulletins;
 using Site.Model.Diagnostics;

@@ -8,7 +8,7 @@ using Site.Model.Vietnamese;
 using Site.Reading.Schema;
 using Site.Reading.Schema.Declarations;
 
-namespace Site.Cli.Intake;
+namespace Site.Cli.Releasing;
 
 /// <summary>
 /// The copies of an issue that is handed out, to be written: each item's text as it is in the input, by section and in order, the plans with tasks that are

@@ -1,7 +1,7 @@
 using System.Text;
-using Site.Cli.Intake;
+using Site.Cli.Releasing;
 
-namespace Site.Tests.Cli.Intake;
+namespace Site.Tests.Cli.Releasing;
 
 public class ReleaseLineTests
 {

@@ -1,6 +1,7 @@
+using Site.Cli.Intake;
 using Site.Cli.Publishing;
 
-namespace Site.Cli.Intake;
+namespace Site.Cli.Releasing;
 
 /// <summary>Writes the copies of an issue and then the issue itself: all of it, or nothing.</summary>
 public static class ReleaseFolderWriter

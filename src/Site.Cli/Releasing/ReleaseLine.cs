@@ -2,7 +2,7 @@ using System.Text;
 using Site.Model.Vietnamese;
 using Site.Reading.Schema.Declarations;
 
-namespace Site.Cli.Intake;
+namespace Site.Cli.Releasing;
 
 /// <summary>The day on which an issue was handed out, written into its front matter. Every other byte of the file stays.</summary>
 public static class ReleaseLine
