@@ -13,6 +13,9 @@ public enum PictureVerdict
     /// <summary>However it is packed, it weighs more than <see cref="PublishedPicture.MostBytes"/>.</summary>
     TooHeavy,
 
+    /// <summary>An animation whose frames together are more than memory should hold.</summary>
+    TooLong,
+
     /// <summary>Its file could not be read, or changed meanwhile. Says nothing of the picture and is not remembered.</summary>
     Unreadable,
 }

@@ -10,6 +10,9 @@ internal static class PictureDecoder
     // To the buffer's loader itself: the thumbnail's own parameter of that name reaches files only (libvips 8.18).
     private const string RefuseDoubtful = "fail_on=warning";
 
+    // libvips keeps all of a picture in memory while it looks for what draws the eye; a thin one grows without bounds until it covers a cut.
+    private const long MostCoverPixels = 16_000_000;
+
     /// <exception cref="VipsException">The picture is broken.</exception>
     public static Image Decode(byte[] source, PictureVariant variant, bool moves)
     {
@@ -44,15 +47,15 @@ internal static class PictureDecoder
 
     private static Image Cut(byte[] source, PictureVariant variant, PictureCut cut)
     {
-        if (cut.Focus is not { } focus)
-        {
-            return Image.ThumbnailBuffer(
-                source, variant.Size.Width, RefuseDoubtful, variant.Size.Height, Enums.Size.Both, crop: Enums.Interesting.Attention, outputProfile: "srgb");
-        }
-
         var (whole, piece) = (variant.Source.Image!.Value, variant.Size);
         var scale = Math.Max((double)piece.Width / whole.Width, (double)piece.Height / whole.Height);
         var cover = new ImageSize(Math.Max(piece.Width, (int)Math.Round(whole.Width * scale)), Math.Max(piece.Height, (int)Math.Round(whole.Height * scale)));
+        if ((cut.Focus ?? ((long)cover.Width * cover.Height > MostCoverPixels ? new FocalPoint(50, 50) : null)) is not { } focus)
+        {
+            return Image.ThumbnailBuffer(
+                source, piece.Width, RefuseDoubtful, piece.Height, Enums.Size.Both, crop: Enums.Interesting.Attention, outputProfile: "srgb");
+        }
+
         using var covering = Sized(source, cover);
         return covering.ExtractArea(
             FocalPoint.Start(focus.Across, cover.Width, piece.Width), FocalPoint.Start(focus.Down, cover.Height, piece.Height), piece.Width, piece.Height);

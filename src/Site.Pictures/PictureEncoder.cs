@@ -18,7 +18,7 @@ public static class PictureEncoder
     private const double Softness = 4;
 
     // What a variant of an animation may hold in all its frames, in pixels: they are in memory together, four bytes each.
-    private const long MostFramePixels = 60_000_000;
+    private const long MostFramePixels = 40_000_000;
 
     /// <summary>False on a machine that the program brings no encoder for.</summary>
     public static bool IsAvailable => Libvips.IsAvailable;
@@ -45,7 +45,7 @@ public static class PictureEncoder
                 cancellation.ThrowIfCancellationRequested();
                 if (alike.Key.Moves && Frames(source) * alike.Key.Size.Width * alike.Key.Size.Height > MostFramePixels)
                 {
-                    return EncodedPicture.Refused(PictureVerdict.TooHeavy);
+                    return EncodedPicture.Refused(PictureVerdict.TooLong);
                 }
 
                 using var pixels = PictureDecoder.Decode(source, alike.First(), alike.Key.Moves);

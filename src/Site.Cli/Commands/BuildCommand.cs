@@ -41,15 +41,18 @@ public static class BuildCommand
             var request = site.Request(line, context.Now);
             var variant = site.Variant(line);
             var target = new PublishRequest(
-                output.In(line) ?? variant.FolderBeside("output"), [request.InputFolder, request.ThemesFolder], line.GetValue(force), request.Parallelism)
+                output.In(line) ?? variant.FolderBeside(OutputPlaces.Usual), [request.InputFolder, request.ThemesFolder], line.GetValue(force), request.Parallelism)
             { Variant = variant };
-            return Run(request, target, pdf.Mode(line), context, (found, sources) => report.Report(line, context.Screen, found, sources));
+
+            // Editions and drafts have outputs of their own, but the same pictures.
+            return Run(request, target, output.In(line) ?? OutputPlaces.Usual, pdf.Mode(line), context, (found, sources) => report.Report(line, context.Screen, found, sources));
         });
         return command;
     }
 
+    /// <param name="kept">The output that has beside it what is kept from build to build.</param>
     private static int Run(
-        BuildRequest request, PublishRequest target, PdfMode mode, CommandContext context, Action<ImmutableArray<Diagnostic>, SourceLines> report)
+        BuildRequest request, PublishRequest target, string kept, PdfMode mode, CommandContext context, Action<ImmutableArray<Diagnostic>, SourceLines> report)
     {
         var watch = Stopwatch.StartNew();
         var screen = context.Screen;
@@ -71,8 +74,8 @@ public static class BuildCommand
                 return TellFailure(screen, [diagnostic!]);
             }
 
-            using var pictures = PictureCache.Open(PictureCache.FolderBeside(claim.Places.Output));
-            var minified = MinifiedFolder.Beside(claim.Places.Output);
+            using var pictures = PictureCache.Open(PictureCache.FolderBeside(kept));
+            var minified = MinifiedFolder.Beside(kept);
             var (outcome, published, diagnostics) = screen.Watch(progress =>
             {
                 var run = SiteBuild.Run(request with { PrintsPdf = browser is not null, Pictures = pictures, Minified = minified }, progress, context.Cancellation);
@@ -91,8 +94,12 @@ public static class BuildCommand
 
                 progress.Report(BuildStage.Render);
                 var (result, why) = Publisher.Publish(built.Routes, claim, request.Parallelism, FolderSwaps.Best, context.Cancellation, PdfOption.Printer(built, browser, context.Cancellation));
-                pictures.EndBuild(variants);
-                minified.Save();
+                if (result is not null)
+                {
+                    pictures.EndBuild(variants);
+                    minified.Save();
+                }
+
                 return (run, result, why);
             });
 

@@ -65,8 +65,8 @@ public static class BulletinCommand
                 return CommandLine.Refuse(screen, aboutPdf);
             }
 
-            using var pictures = PictureCache.Open(PictureCache.FolderBeside(PictureCache.UsualOutput));
-            var outcome = screen.Watch(progress => SiteBuild.Run(request with { Paper = paper.In(line), PrintsPdf = browser is not null, Pictures = pictures, Minified = MinifiedFolder.Beside(PictureCache.UsualOutput) }, progress, context.Cancellation));
+            using var pictures = PictureCache.Open(PictureCache.FolderBeside(OutputPlaces.Usual));
+            var outcome = screen.Watch(progress => SiteBuild.Run(request with { Paper = paper.In(line), PrintsPdf = browser is not null, Pictures = pictures, Minified = MinifiedFolder.Beside(OutputPlaces.Usual) }, progress, context.Cancellation));
             if (line.GetValue(zalo) && outcome is BuiltSite)
             {
                 // What is printed is to be pasted as it is.

@@ -32,7 +32,7 @@ public static class CheckCommand
         var screen = context.Screen;
         var (outcome, rehearsed, diagnostics) = screen.Watch(progress =>
         {
-            var run = SiteBuild.Run(request with { Pictures = PictureCache.OpenToRead(PictureCache.FolderBeside(PictureCache.UsualOutput)) }, progress, context.Cancellation);
+            var run = SiteBuild.Run(request with { Pictures = PictureCache.OpenToRead(PictureCache.FolderBeside(OutputPlaces.Usual)) }, progress, context.Cancellation);
             if (run is not BuiltSite built)
             {
                 return (run, null, []);

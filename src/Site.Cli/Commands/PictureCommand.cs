@@ -75,7 +75,7 @@ public static class PictureCommand
 
         if (!taken.IsChanged)
         {
-            screen.Output.WriteLine($"{HarmlessText.Of(taken.Path)} đã gọn sẵn, không phải làm gì");
+            screen.Output.WriteLine($"{HarmlessText.Of(taken.Path)} {(taken.Moves ? "là ảnh động, được giữ nguyên" : "đã gọn sẵn, không phải làm gì")}");
             return;
         }
 

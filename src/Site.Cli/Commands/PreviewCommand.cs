@@ -7,9 +7,10 @@ using Site.Cli.Pictures;
 using Site.Cli.Pipeline;
 using Site.Cli.Preview;
 using Site.Cli.Printing;
+using Site.Cli.Publishing;
 using Site.Cli.Terminal;
-using Site.Model.Diagnostics;
 using Site.Model.Diagnostics.Catalogue;
+using Site.Model.Diagnostics;
 using Site.Model.Selection;
 
 namespace Site.Cli.Commands;
@@ -53,8 +54,8 @@ public static class PreviewCommand
         }
 
         var (browser, _) = BrowserFinder.Find(Machine.This);
-        using var pictures = PictureCache.Open(PictureCache.FolderBeside(PictureCache.UsualOutput));
-        var prints = options with { Site = options.Site with { PrintsPdf = browser is not null, Pictures = pictures, Minified = MinifiedFolder.Beside(PictureCache.UsualOutput) } };
+        using var pictures = PictureCache.Open(PictureCache.FolderBeside(OutputPlaces.Usual));
+        var prints = options with { Site = options.Site with { PrintsPdf = browser is not null, Pictures = pictures, Minified = MinifiedFolder.Beside(OutputPlaces.Usual) } };
         var (session, diagnostic) = await PreviewSession.StartAsync(prints, browser, screen, context.Clock, context.Cancellation);
         if (session is null)
         {

@@ -18,6 +18,9 @@ namespace Site.Cli.Intake;
 public sealed record TakenPicture(
     string Path, (long Bytes, ImageSize Pixels) Before, (long Bytes, ImageSize Pixels) After, bool HadLocation, bool IsChanged, bool IsNew, string? Moved)
 {
+    /// <summary>An animation stays as it is: cut or shortened, it may no longer show what it was made for.</summary>
+    public bool Moves { get; init; }
+
     /// <summary>A copy beside an article, under a plain name that nobody has.</summary>
     public static (TakenPicture? Taken, Diagnostic? Fault) Into(ArticleFolder article, string path)
     {
@@ -66,7 +69,7 @@ public sealed record TakenPicture(
 
         if (source.Facts.Kind == PictureKind.Animation || source.IsSmall)
         {
-            return (new TakenPicture(path, source.Weight, source.Weight, source.Facts.HasLocation, IsChanged: false, IsNew: false, Moved: null), null);
+            return (new TakenPicture(path, source.Weight, source.Weight, source.Facts.HasLocation, IsChanged: false, IsNew: false, Moved: null) { Moves = source.Facts.Kind == PictureKind.Animation }, null);
         }
 
         if (source.Shrunk(source.Format) is not { } small)

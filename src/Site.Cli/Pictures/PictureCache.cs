@@ -20,9 +20,6 @@ public sealed class PictureCache : IPictureStore, IDisposable
 
     private const string IndexName = "muc-luc.txt";
 
-    /// <summary>Where most builds write: whoever has no output of their own shares what those have made.</summary>
-    public const string UsualOutput = "output";
-
     private readonly string _folder;
     private readonly Bench _bench;
     private readonly PixelBudget _budget = new();
@@ -39,13 +36,8 @@ public sealed class PictureCache : IPictureStore, IDisposable
 
     public PictureIndex Index { get; }
 
-    /// <summary>Hidden beside the output, which is replaced as a whole by every build.</summary>
     /// <param name="output">As the command line says it.</param>
-    public static string FolderBeside(string output)
-    {
-        var full = Path.GetFullPath(output);
-        return Path.Combine(Path.GetDirectoryName(full) ?? full, $".{Path.GetFileName(full)}.anh");
-    }
+    public static string FolderBeside(string output) => OutputPlaces.Beside(output, "anh");
 
     /// <summary>The folder is made when the first variant is.</summary>
     public static PictureCache Open(string folder) => new(folder);
@@ -67,7 +59,16 @@ public sealed class PictureCache : IPictureStore, IDisposable
 
     public PictureVerdict? VerdictOn(string fingerprint) => Index.VerdictOn(fingerprint);
 
-    public string? PathOf(PictureVariant variant) => Make([variant], CancellationToken.None) is null ? PlaceOf(variant) : null;
+    public string? PathOf(PictureVariant variant)
+    {
+        if (!File.Exists(PlaceOf(variant)))
+        {
+            // A preview stays open while builds drop what they do not use, or somebody the whole folder.
+            _kept.TryRemove(variant.Name, out _);
+        }
+
+        return Make([variant], CancellationToken.None) is null ? PlaceOf(variant) : null;
+    }
 
     /// <summary>Makes what is not there yet, one source on each thread.</summary>
     /// <returns>What is wrong with the sources or the disk; in no order.</returns>

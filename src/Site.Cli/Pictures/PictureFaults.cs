@@ -15,6 +15,7 @@ internal static class PictureFaults
     {
         PictureVerdict.Broken => AssetFaults.SpoiltImage.In(picture.Source, picture.Source.FileName),
         PictureVerdict.TooHeavy => AssetFaults.TooHeavyImage.In(picture.Source, Quantity.Bytes(PublishedPicture.MostBytes)),
+        PictureVerdict.TooLong => AssetFaults.TooLongAnimation.In(picture.Source),
         PictureVerdict.Unreadable => FileFaults.Unreadable.In(picture.Source, picture.Source),
         _ => null,
     };

@@ -1,6 +1,7 @@
 using System.Collections.Concurrent;
 using System.Globalization;
 using Site.Model.Documents;
+using Site.Model.Pictures;
 using Site.Pictures;
 
 namespace Site.Cli.Pictures;
@@ -11,7 +12,8 @@ namespace Site.Cli.Pictures;
 /// </summary>
 public sealed class PictureIndex
 {
-    private const string FirstLine = "khoi-anh 1";
+    // With the recipe: what was wrong with a picture then need not be wrong for the next.
+    private static readonly string FirstLine = string.Create(CultureInfo.InvariantCulture, $"khoi-anh 1.{PictureVariant.Recipe}");
     private const string Build = "lan", Source = "nguon", Verdict = "ket-qua", Used = "dung";
 
     private readonly ConcurrentDictionary<string, KnownSource> _sources = new(StringComparer.Ordinal);
@@ -32,7 +34,7 @@ public sealed class PictureIndex
         try
         {
             var lines = File.ReadAllLines(file);
-            if (lines is [FirstLine, ..])
+            if (lines is [var first, ..] && first == FirstLine)
             {
                 // A source that was written when the index was, or later, may have changed since without another look.
                 var written = File.GetLastWriteTimeUtc(file).Ticks;

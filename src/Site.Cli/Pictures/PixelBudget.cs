@@ -15,7 +15,8 @@ internal sealed class PixelBudget
 
     public IDisposable Take(Asset picture, CancellationToken cancellation)
     {
-        var bytes = Math.Min(MostBytes, Math.Max(Least, picture.HeldBytes));
+        // All frames of an animation are held at once, at most as many as PictureEncoder allows.
+        var bytes = picture.Kind == PictureKind.Animation ? MostBytes : Math.Min(MostBytes, Math.Max(Least, picture.HeldBytes));
         lock (_gate)
         {
             while (_taken + bytes > MostBytes)

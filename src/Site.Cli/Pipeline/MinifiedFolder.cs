@@ -10,12 +10,8 @@ public sealed class MinifiedFolder(string folder) : IMinifiedFiles
 {
     private readonly ConcurrentDictionary<string, byte[]> _used = new(StringComparer.Ordinal);
 
-    /// <summary>Hidden beside the output, which is replaced as a whole by every build.</summary>
-    public static MinifiedFolder Beside(string output)
-    {
-        var full = Path.GetFullPath(output);
-        return new MinifiedFolder(Path.Combine(Path.GetDirectoryName(full) ?? full, $".{Path.GetFileName(full)}.gon"));
-    }
+    /// <param name="output">As the command line says it.</param>
+    public static MinifiedFolder Beside(string output) => new(OutputPlaces.Beside(output, "gon"));
 
     public ReadOnlyMemory<byte> Get(string key, Func<byte[]> minify) => _used.GetOrAdd(key, _ => Read(key) ?? minify());
 

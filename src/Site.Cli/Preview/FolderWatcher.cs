@@ -22,7 +22,7 @@ internal sealed class FolderWatcher : IDisposable
         }
     }
 
-    /// <summary>Whether at least one folder is looked at intervals.</summary>
+    /// <summary>Whether at least one folder is looked at at intervals.</summary>
     public bool Polls { get; private set; }
 
     public ChannelReader<string?> Seen => _seen.Reader;

@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using System.Security.Cryptography;
+using Site.Cli.Publishing;
 using Site.Model.Paths;
 
 namespace Site.Cli.Printing;
@@ -23,9 +24,8 @@ public sealed class PdfCache(string folder, PublishedFiles files)
     // Before the fonts that slipped in.
     private const string StrayFont = "phong-la ";
 
-    /// <summary>A hidden folder beside the output, because every build replaces the whole output.</summary>
-    /// <param name="output">A full path.</param>
-    public static string FolderBeside(string output) => Path.Combine(Path.GetDirectoryName(output)!, $".{Path.GetFileName(output)}.pdf");
+    /// <param name="output">As the command line says it.</param>
+    public static string FolderBeside(string output) => OutputPlaces.Beside(output, "pdf");
 
     /// <summary>The place of a job's print; two jobs of one name would only replace each other's.</summary>
     public string PlaceOf(PrintJob job) => Path.Combine(folder, job.File.OutputFile.Replace('/', '+'));

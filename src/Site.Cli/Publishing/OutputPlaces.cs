@@ -7,6 +7,9 @@ namespace Site.Cli.Publishing;
 /// <param name="Output">Full path, links resolved, so that what is replaced is the folder and not a link to it.</param>
 public sealed record OutputPlaces(string Output)
 {
+    /// <summary>Where most builds write; whoever has no output of their own shares what those have kept.</summary>
+    public const string Usual = "output";
+
     /// <summary>A half-written site, or one to be removed. A later run never uses it.</summary>
     public string New => Output + ".moi";
 
@@ -17,5 +20,13 @@ public sealed record OutputPlaces(string Output)
     /// Held open exclusively while a run may write. On Unix the file stays, empty and hidden: deleting it could give the lock to two
     /// runs at once, one on the deleted file and one on its successor.
     /// </summary>
-    public string Lock => Path.Combine(Path.GetDirectoryName(Output)!, $".{Path.GetFileName(Output)}.khoa");
+    public string Lock => Beside(Output, "khoa");
+
+    /// <summary>The hidden neighbour of that ending: a build replaces the whole output, and what is kept from build to build lies outside.</summary>
+    /// <param name="output">As the command line says it.</param>
+    public static string Beside(string output, string ending)
+    {
+        var full = Path.GetFullPath(output);
+        return Path.Combine(Path.GetDirectoryName(full) ?? full, $".{Path.GetFileName(full)}.{ending}");
+    }
 }

@@ -19,6 +19,9 @@ public static class FindingReader
     /// <summary>Letters between the words that say what a number is and the number itself.</summary>
     private const int Reach = 40;
 
+    /// <summary>Letters to both sides that are looked at for another word beside a stamp; signs alone do not go on so long.</summary>
+    private const int StampReach = 200;
+
     private static readonly SearchValues<char> Digits = SearchValues.Create("0123456789");
 
     // Numbers and addresses that only their words tell from others.
@@ -32,6 +35,9 @@ public static class FindingReader
     private const string Secret = "MẬT";
 
     private const string InternalWords = "lưu hành nội bộ";
+
+    // However their letters are: what stands before is compared without regard to them.
+    private static readonly string[] InternalTails = ["nội bộ", "nội Bộ", "NỘI BỘ"];
 
     private static readonly string[] HomeWords = ["thường trú", "trú tại", "trú quán", "chỗ ở", "nơi ở", "hộ khẩu", "nhà riêng", "địa chỉ nhà"];
 
@@ -62,7 +68,25 @@ public static class FindingReader
         ReadNumbers(text, found);
         ReadMail(text, found);
         ReadWords(text, found);
-        return found.Count == 0 ? [] : [.. found.OrderBy(one => one.Start).ThenBy(one => one.Kind).Select(one => new Finding(one.Kind, one.Value, Place(text, one.Start, one.Length)))];
+        return found.Count == 0 ? [] : Placed(text, found.OrderBy(one => one.Start).ThenBy(one => one.Kind));
+    }
+
+    /// <param name="found">In the order of the text, which is gone through once for their lines.</param>
+    private static ImmutableArray<Finding> Placed(string text, IEnumerable<(FindingKind Kind, int Start, int Length, string Value)> found)
+    {
+        var placed = ImmutableArray.CreateBuilder<Finding>();
+        int line = 1, lineStart = 0;
+        foreach (var (kind, start, length, value) in found)
+        {
+            while (text.AsSpan(lineStart, start - lineStart).IndexOf('\n') is var newline and >= 0)
+            {
+                (line, lineStart) = (line + 1, lineStart + newline + 1);
+            }
+
+            placed.Add(new Finding(kind, value, new SourceSpan(line, start - lineStart + 1, length)));
+        }
+
+        return placed.DrainToImmutable();
     }
 
     private static void ReadNumbers(string text, List<(FindingKind, int, int, string)> found)
@@ -107,8 +131,7 @@ public static class FindingReader
             return (FindingKind.MobileNumber, mobileEnd, mobile);
         }
 
-        var before = text.AsSpan(Math.Max(0, at - Reach)..at);
-        before = before[(before.LastIndexOf('\n') + 1)..];
+        var before = LineBefore(text, at, Reach);
         foreach (var (word, kind, fewest, most) in Worded)
         {
             if (whole && digits.Length >= fewest && digits.Length <= most && before.Contains(word, StringComparison.OrdinalIgnoreCase))
@@ -175,8 +198,11 @@ public static class FindingReader
 
     private static void ReadWords(string text, List<(FindingKind, int, int, string)> found)
     {
-        Each(text, InternalWords, at => found.Add((FindingKind.InternalMark, at, InternalWords.Length, text.Substring(at, InternalWords.Length))));
-        Each(text, InternalWords.ToUpperInvariant(), at => found.Add((FindingKind.InternalMark, at, InternalWords.Length, text.Substring(at, InternalWords.Length))));
+        foreach (var tail in InternalTails)
+        {
+            Each(text, tail, at => ReadInternalMark(text, at + tail.Length - InternalWords.Length, found));
+        }
+
         Each(text, Secret, at => ReadStamp(text, at, found));
         foreach (var label in SecrecyLabels)
         {
@@ -208,6 +234,14 @@ public static class FindingReader
         }
     }
 
+    private static void ReadInternalMark(string text, int start, List<(FindingKind, int, int, string)> found)
+    {
+        if (start >= 0 && text.AsSpan(start, InternalWords.Length).Equals(InternalWords, StringComparison.OrdinalIgnoreCase))
+        {
+            found.Add((FindingKind.InternalMark, start, InternalWords.Length, text.Substring(start, InternalWords.Length)));
+        }
+    }
+
     /// <summary>A stamp in any letters, after “Độ mật:”.</summary>
     private static void ReadLabelled(string text, int from, List<(FindingKind, int, int, string)> found)
     {
@@ -223,13 +257,11 @@ public static class FindingReader
     {
         var start = at - Behind(text, at, "TỐI ") - Behind(text, at, "TUYỆT ");
         var end = at + Secret.Length;
-        var lineStart = text.LastIndexOf('\n', start) + 1;
-        var lineEnd = text.IndexOf('\n', end) is var newline and >= 0 ? newline : text.Length;
 
         // Bold signs, brackets, “Độ mật:” and the like may stand around a stamp; another word may not.
-        var before = text.AsSpan(lineStart, start - lineStart).Trim(" \t*_>#|([{\"“:-").ToString();
-        var after = text.AsSpan(end, lineEnd - end).Trim(" \t*_|)]}\"”.:-");
-        if (after.IsEmpty && (before.Length == 0 || SecrecyLabels.Any(label => before.EndsWith(label, StringComparison.OrdinalIgnoreCase))))
+        var before = LineBefore(text, start, StampReach).Trim(" \t*_>#|([{\"“:-");
+        var after = RestOfLine(text, end, StampReach).Trim(" \t*_|)]}\"”.:-");
+        if (after.IsEmpty && (before.IsEmpty || EndsWithLabel(before)))
         {
             found.Add((FindingKind.SecretStamp, start, end - start, text[start..end]));
         }
@@ -237,6 +269,19 @@ public static class FindingReader
         {
             found.Add((FindingKind.SecretWord, start, end - start, text[start..end]));
         }
+    }
+
+    private static bool EndsWithLabel(ReadOnlySpan<char> words)
+    {
+        foreach (var label in SecrecyLabels)
+        {
+            if (words.EndsWith(label, StringComparison.OrdinalIgnoreCase))
+            {
+                return true;
+            }
+        }
+
+        return false;
     }
 
     private static int Behind(string text, int at, string word) => text.AsSpan(0, at).EndsWith(word, StringComparison.Ordinal) ? word.Length : 0;
@@ -256,15 +301,15 @@ public static class FindingReader
         }
     }
 
+    private static ReadOnlySpan<char> LineBefore(string text, int at, int most)
+    {
+        var before = text.AsSpan(Math.Max(0, at - most)..at);
+        return before[(before.LastIndexOf('\n') + 1)..];
+    }
+
     private static ReadOnlySpan<char> RestOfLine(string text, int from, int most)
     {
         var rest = text.AsSpan(from, Math.Min(most, text.Length - from));
         return rest.IndexOf('\n') is var newline and >= 0 ? rest[..newline] : rest;
-    }
-
-    private static SourceSpan Place(string text, int start, int length)
-    {
-        var before = text.AsSpan(0, start);
-        return new SourceSpan(before.Count('\n') + 1, start - before.LastIndexOf('\n'), length);
     }
 }

@@ -25,11 +25,3 @@ public interface IPictureFiles
     /// <summary>The path of a whole file on the disk; null when there is none and none can be made, which is told elsewhere.</summary>
     string? PathOf(PictureVariant variant);
 }
-
-/// <summary>For whoever needs no pixels: <c>check</c>.</summary>
-public sealed class NoPictureFiles : IPictureFiles
-{
-    public static readonly NoPictureFiles Instance = new();
-
-    public string? PathOf(PictureVariant variant) => null;
-}

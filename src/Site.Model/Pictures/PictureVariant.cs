@@ -32,7 +32,7 @@ public sealed record PictureVariant(Asset Source, string Fingerprint, PictureFor
     public static readonly UrlPath Folder = UrlPath.Page("hinh");
 
     // Raised whenever the encoder would make another picture of the same source.
-    private const int Recipe = 1;
+    public const int Recipe = 1;
 
     private const int FingerprintLetters = 16;
 

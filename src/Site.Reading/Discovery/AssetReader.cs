@@ -64,7 +64,7 @@ public static class AssetReader
         {
             diagnostics.Add(FileFaults.TooLarge.In(file.Path, Quantity.Bytes(file.Bytes), Quantity.Bytes(LargestFile)));
         }
-        else if (file.Bytes > LargestUsefulFile || Math.Max(facts.Size.Width, facts.Size.Height) > LargestUsefulSide)
+        else if (facts.Kind != PictureKind.Animation && (file.Bytes > LargestUsefulFile || Math.Max(facts.Size.Width, facts.Size.Height) > LargestUsefulSide))
         {
             diagnostics.Add(AssetFaults.LargeSource.In(
                 file.Path, string.Create(CultureInfo.InvariantCulture, $"{Quantity.Bytes(file.Bytes)}, {facts.Size.Width} × {facts.Size.Height} điểm ảnh"), file.Path));

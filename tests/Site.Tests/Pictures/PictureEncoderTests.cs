@@ -121,10 +121,13 @@ public class PictureEncoderTests
         Assert.InRange(made.Getpoint(red * 1199, green * 629)[1], green == 0 ? 0 : 240, green == 0 ? 15 : 255);
     }
 
-    [Fact]
-    public void SocialCut_WithoutAFocus_IsMadeAsLargeAsNetworksWantIt()
+    [Theory]
+    [InlineData(320, 200)]
+    [InlineData(1600, 3)] // covers the cut only at 336,000 × 630
+    [InlineData(3, 1600)]
+    public void SocialCut_WithoutAFocus_IsMadeAsLargeAsNetworksWantIt(int width, int height)
     {
-        var picture = Picture(TestPicture.Jpeg(320, 200));
+        var picture = Picture(TestPicture.Jpeg(width, height));
         using var made = TestPicture.Open(Encode(picture, picture.Social(null)).Single().Bytes);
         Assert.Equal((1200, 630), (made.Width, made.Height));
     }

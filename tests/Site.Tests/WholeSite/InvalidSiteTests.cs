@@ -12,6 +12,7 @@ public partial class InvalidSiteTests
     {
         ["K433"] = "is found when a picture's pixels are looked at, which this needs none of; see Cli/Pictures",
         ["K434"] = "the same",
+        ["K436"] = "the same",
         ["K003"] = "needs a file that its owner may not read, or a failing disk; a test may run as root",
     };
 

@@ -1,6 +1,6 @@
 namespace Site.Model.Diagnostics.Catalogue;
 
-/// <summary>K4xx: images and attachments.</summary>
+/// <summary>K401 to K43x: images and attachments.</summary>
 public static class AssetFaults
 {
     public static readonly Fault ImageMissing = new("K401", Severity.Error,
@@ -55,4 +55,7 @@ public static class AssetFaults
 
     public static readonly Fault LargeSource = new("K435", Severity.Notice,
         "Ảnh gốc lớn hơn mức cần thiết: {0}", "chạy: dotnet run --project src/Site.Cli -- picture \"{1}\"");
+
+    public static readonly Fault TooLongAnimation = new("K436", Severity.Error,
+        "Ảnh động có quá nhiều hình", "cắt ngắn hoặc thu nhỏ ảnh động, hoặc đăng thành video");
 }

@@ -140,13 +140,13 @@ public static class PaperFields
     public static readonly Field<FieldValues> A5 = new("a5", "khổ A5", new MappingType(OtherPaperFields.Schema))
     {
         Example = "{ le_trai: 16, co_chu: 11 }",
-        Help = "Như trên.",
+        Help = "Lề và cỡ chữ khi in khổ này; mục nào bỏ trống thì chương trình tự chọn.",
     };
 
     public static readonly Field<FieldValues> Large = new("co_lon", "khổ A4 chữ lớn", new MappingType(OtherPaperFields.Schema))
     {
         Example = "{ le_trai: 20, co_chu: 18 }",
-        Help = "Như trên.",
+        Help = "Lề và cỡ chữ khi in khổ này; mục nào bỏ trống thì chương trình tự chọn.",
     };
 
     public static readonly ContentSchema Schema = new(

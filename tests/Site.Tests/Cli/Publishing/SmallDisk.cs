@@ -19,7 +19,8 @@ internal sealed class SmallDisk : IDisposable
 
     public void Dispose()
     {
-        TryRun("umount", FullPath);
+        // Lazily: a process that another test starts holds every open file of ours until it has become its own program.
+        TryRun("umount", "-l", FullPath);
         _folder.Dispose();
     }
 

@@ -43,6 +43,8 @@ public class FindingReaderTests
     [InlineData("Tài liệu đóng dấu TỐI MẬT phải cất trong tủ.", FindingKind.SecretWord, "TỐI MẬT")]
     [InlineData("(Tài liệu lưu hành nội bộ)", FindingKind.InternalMark, "lưu hành nội bộ")]
     [InlineData("LƯU HÀNH NỘI BỘ", FindingKind.InternalMark, "LƯU HÀNH NỘI BỘ")]
+    [InlineData("Lưu Hành Nội Bộ", FindingKind.InternalMark, "Lưu Hành Nội Bộ")]
+    [InlineData("*Lưu hành Nội bộ*", FindingKind.InternalMark, "Lưu hành Nội bộ")]
     public void Read_FindsIt(string line, FindingKind kind, string value)
     {
         var found = FindingReader.Read("Dòng đầu.\n" + line + "\nDòng cuối.\n");

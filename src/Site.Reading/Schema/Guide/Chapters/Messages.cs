@@ -23,12 +23,12 @@ internal static class Messages
         | K1xx | Cách viết phần khai báo | thiếu dòng `---`, thiếu dấu cách sau dấu hai chấm, thiếu dấu nháy, thụt dòng sai |
         | K2xx | Khóa và giá trị | gõ sai tên khóa, thiếu khóa phải có, ngày không có thật |
         | K3xx | Nội dung bài | mã HTML, đề mục nhảy cấp, khung chưa đóng, chính tả |
-        | K4xx | Ảnh, tệp đính kèm | sai tên tệp, ảnh HEIC, ảnh ghi tọa độ nơi chụp |
+        | K4xx | Ảnh, tệp đính kèm; điều không được đưa lên | sai tên tệp, ảnh HEIC; dấu độ mật, chữ lưu hành nội bộ, số căn cước, số điện thoại riêng |
         | K5xx | Liên kết và mã | liên kết đến bài chưa đăng, sai mã tổ chức, mã chuyên mục, văn bản lệch ngày |
         | K6xx | Giao diện | báo người cài đặt trang |
         | K7xx | Bản tin | hai số cùng một tháng, ghim bài chưa đăng, bài không mục nào nhận, đọc quá lâu |
         | K8xx | Dòng lệnh | gõ sai tên lệnh, thiếu tháng, thiếu tiêu đề |
-        | K9xx | Ghi trang, in PDF | tệp đang mở ở chương trình khác, máy không có trình duyệt để in; báo người cài đặt trang |
+        | K9xx | Ghi trang, in PDF; nhập tệp Word, trang cũ | tệp đang mở ở chương trình khác, máy không có trình duyệt để in: báo người cài đặt trang; K97x, K98x: tệp nhập vào bị hỏng, có mật khẩu, không có chữ |
 
         Phần soát chính tả của `-- check` bỏ qua tên riêng, chữ viết tắt, tiếng nước ngoài, mã số. Từ viết đúng mà vẫn bị báo thì nhờ người cài đặt trang ghi vào `_du-lieu/tu-dung.yml`.
 

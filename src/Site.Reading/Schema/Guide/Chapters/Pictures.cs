@@ -7,7 +7,7 @@ internal static class Pictures
 
         ## Ảnh và tệp đính kèm
 
-        - Ảnh là PNG, JPEG (`.jpg`, `.jpeg`, `.jfif`), WebP hoặc GIF. Ảnh tải từ Zalo tên dài, đuôi `.jfif` cứ để nguyên mà dùng. Tệp đính kèm là PDF, DOCX, DOC, XLSX, XLS, PPTX, PPT, ODT, ODS, CSV, TXT, ZIP, MP3 hoặc MP4.
+        - Ảnh là PNG, JPEG (`.jpg`, `.jpeg`, `.jfif`), WebP hoặc GIF. Ảnh tải từ Zalo tên dài, đuôi `.jfif` cứ để nguyên mà dùng. Tệp đính kèm là PDF, DOCX, DOC, XLSX, XLS, PPTX, PPT, ODT, ODS, CSV, TXT, ZIP, MP3, M4A hoặc MP4.
         - iPhone chụp ra HEIC, phần lớn máy không mở được: vào Cài đặt, Camera, Định dạng, chọn "Tương thích nhất". Ảnh đã chụp thì gửi qua Zalo rồi tải về, hoặc mở trên máy tính và lưu lại thành JPEG.
         - Chương trình tự làm các bản ảnh nhỏ cho điện thoại, máy tính và bản in; tọa độ nơi chụp, tên máy, giờ chụp không lên trang, chỉ giữ dòng bản quyền. Ảnh gốc quá 3 MB hoặc quá 2560 điểm mỗi chiều thì nên thu nhỏ để kho bài khỏi phình: `dotnet run --project src/Site.Cli -- picture a.jpg b.jpg --to input/tin-tuc/2026/ra-mat.md` chép ảnh đã gọn vào cạnh bài và in ra dòng để dán; ảnh đã ở trong `input/` thì bỏ `--to …`.
         - Từ hai ảnh trở lên, mỗi ảnh một dòng liền nhau, thành bộ ảnh: xếp thành lưới, ghi số ảnh, bấm vào thì xem ảnh lớn, phím ← và → sang ảnh trước, ảnh sau. Chú thích và người chụp viết trong nháy: `![Tả ảnh](a.jpg "Chú thích | Người chụp")`. Bài chủ yếu là ảnh thì ghi `the_loai: anh`; không ghi `anh` thì ảnh đầu tiên làm ảnh đại diện.
