@@ -111,7 +111,7 @@ public static class CommandLine
     internal static void TellUsage(Screen screen, ImmutableArray<Diagnostic> faults)
     {
         TextReport.Write(screen.Error, faults, SourceLines.None, screen.ErrorPaint, screen.Width);
-        screen.Error.WriteLine($"Xem cách dùng: {HelpPage.Invocation} --help");
+        screen.Error.WriteLine($"Xem cách dùng: {Invocation.Current} --help");
     }
 
     /// <summary>Tells why a command did nothing when the fault lies in the content or the machine, not in the command line.</summary>

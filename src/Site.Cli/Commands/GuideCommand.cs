@@ -3,6 +3,7 @@ using System.Text;
 using Site.Cli.Commands.Options;
 using Site.Cli.Publishing;
 using Site.Cli.Terminal;
+using Site.Model.Diagnostics;
 using Site.Model.Diagnostics.Catalogue;
 using Site.Model.Text;
 using Site.Reading;
@@ -46,7 +47,7 @@ public static class GuideCommand
                 return WriteEditorFiles(input.In(line), context.Screen);
             }
 
-            context.Screen.Output.Write(chosen is [] ? EditorGuide.Write() : chosen[0] == setup ? SetupGuide.Write() : chosen[0] == codes ? FaultTable.Write() : ThemeGuide.Write());
+            context.Screen.Output.Write(chosen is [] ? EditorGuide.Write(Invocation.Current) : chosen[0] == setup ? SetupGuide.Write(Invocation.Current) : chosen[0] == codes ? FaultTable.Write() : ThemeGuide.Write(Invocation.Current));
             return ExitCode.Done;
         });
         return command;
@@ -62,7 +63,7 @@ public static class GuideCommand
 
         var input = new DirectoryInfo(inputFolder);
         var folder = Path.Combine(input.Parent?.FullName ?? input.FullName, EditorFiles.Folder);
-        var files = EditorFiles.Write(content.Settings, content.Data, input.Name);
+        var files = EditorFiles.Write(content.Settings, content.Data, input.Name, Invocation.Current);
         foreach (var file in files)
         {
             var path = Path.Combine(folder, file.Path);

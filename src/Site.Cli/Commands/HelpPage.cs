@@ -1,27 +1,26 @@
 using System.CommandLine;
+using Site.Model.Diagnostics;
 
 namespace Site.Cli.Commands;
 
 /// <summary>Help in Vietnamese, from the commands' own descriptions.</summary>
 public static class HelpPage
 {
-    public const string Invocation = "dotnet run --project src/Site.Cli --";
-
     public static void Write(TextWriter output, Command command)
     {
         output.WriteLine(command.Description);
         output.WriteLine();
         if (command.Subcommands.Count > 0 && command.Parents.Any())
         {
-            output.WriteLine($"Cách dùng: {Invocation} {NameOf(command)} <loại> [tùy chọn]");
+            output.WriteLine($"Cách dùng: {Invocation.Current} {NameOf(command)} <loại> [tùy chọn]");
             Table(output, "Loại", command.Subcommands.Select(inner => (inner.Name + Words(inner), inner.Description)));
             Table(output, "Tùy chọn chung", Options(command));
             output.WriteLine();
-            output.WriteLine($"Xem tùy chọn của một loại: {Invocation} {NameOf(command)} <loại> --help");
+            output.WriteLine($"Xem tùy chọn của một loại: {Invocation.Current} {NameOf(command)} <loại> --help");
         }
         else if (command.Subcommands.Count > 0)
         {
-            output.WriteLine($"Cách dùng: {Invocation} <lệnh> [tùy chọn]");
+            output.WriteLine($"Cách dùng: {Invocation.Current} <lệnh> [tùy chọn]");
             Table(output, "Lệnh", command.Subcommands.Select(inner => (inner.Name, inner.Description)));
             Table(output, "Tùy chọn chung", Options(command));
             Table(output, "Mã kết thúc",
@@ -33,11 +32,11 @@ public static class HelpPage
                 ($"{ExitCode.Stopped}", "bị dừng giữa chừng (Ctrl+C), trang cũ vẫn còn nguyên"),
             ]);
             output.WriteLine();
-            output.WriteLine($"Xem tùy chọn của một lệnh: {Invocation} <lệnh> --help");
+            output.WriteLine($"Xem tùy chọn của một lệnh: {Invocation.Current} <lệnh> --help");
         }
         else
         {
-            output.WriteLine($"Cách dùng: {Invocation} {NameOf(command)}{Words(command)}{(command.Options.Count > 0 ? " [tùy chọn]" : "")}");
+            output.WriteLine($"Cách dùng: {Invocation.Current} {NameOf(command)}{Words(command)}{(command.Options.Count > 0 ? " [tùy chọn]" : "")}");
             Table(output, "Tùy chọn", Options(command));
         }
     }

@@ -76,7 +76,7 @@ public static class ListCommand
         if (entries.IsEmpty)
         {
             screen.Output.WriteLine(content.Documents.IsEmpty
-                ? $"Chưa có bài nào. Tạo bài đầu tiên: {HelpPage.Invocation} new --help"
+                ? $"Chưa có bài nào. Tạo bài đầu tiên: {Invocation.Current} new --help"
                 : $"Không có bài nào như vậy trong {content.Documents.Length} bài. Bỏ bớt điều kiện: --kind, --unit, --state, --month.");
             return;
         }
@@ -113,7 +113,7 @@ public static class ListCommand
         ImmutableArray<Diagnostic> errors = [.. found.Where(diagnostic => diagnostic.Severity == Severity.Error)];
         if (!errors.IsEmpty)
         {
-            screen.Error.WriteLine($"{screen.ErrorPaint.Of(Severity.Error, $"Nội dung có {SeverityWords.Count(errors)}")} nên danh sách có thể chưa đúng. Xem lỗi: {HelpPage.Invocation} check");
+            screen.Error.WriteLine($"{screen.ErrorPaint.Of(Severity.Error, $"Nội dung có {SeverityWords.Count(errors)}")} nên danh sách có thể chưa đúng. Xem lỗi: {Invocation.Current} check");
         }
     }
 }

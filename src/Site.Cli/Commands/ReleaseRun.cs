@@ -60,7 +60,7 @@ internal static class ReleaseRun
         screen.Output.WriteLine(screen.Paint.Good($"Đã phát hành bản tin {DateWords.Month(month.Year, month.Month)}, ngày {DateWords.Short(day)}: {Quantity.Count(items)} bài"));
         screen.Output.WriteLine($"  Đã ghi \"phat_hanh: {DateWords.Iso(day)}\" vào {issue.Issue.Source}");
         screen.Output.WriteLine($"  Bản chép các bài ở {HarmlessText.Of(folder)}: giữ thư mục này cùng nội dung, đừng sửa");
-        screen.Output.WriteLine($"Làm bản in, bản Word, PDF của số này: {HelpPage.Invocation} bulletin {month}");
+        screen.Output.WriteLine($"Làm bản in, bản Word, PDF của số này: {Invocation.Current} bulletin {month}");
         return ExitCode.Done;
 
         BuildOutcome Build(Edition edition) =>

@@ -1,10 +1,11 @@
 using System.Text.Json;
+using System.Text.Json.Serialization;
 using Microsoft.AspNetCore.Http;
 
 namespace Site.Cli.Preview;
 
 /// <summary>Tells open pages of each new state by server-sent events (HTML Standard, 9.2).</summary>
-internal sealed class OpenPages(PreviewBoard board, string run, CancellationToken ending)
+internal sealed partial class OpenPages(PreviewBoard board, string run, CancellationToken ending)
 {
     // Something must be written regularly, because only a write shows that a page is gone.
     private static readonly TimeSpan Heartbeat = TimeSpan.FromSeconds(15);
@@ -64,5 +65,12 @@ internal sealed class OpenPages(PreviewBoard board, string run, CancellationToke
     }
 
     private string Event(PreviewState state) =>
-        $"retry: {Again}\ndata: {JsonSerializer.Serialize(new { ban = PreviewMarks.Version(state, run), kieu = state.Styles, loi = state.Report })}\n\n";
+        $"retry: {Again}\ndata: {JsonSerializer.Serialize(new Told(PreviewMarks.Version(state, run), state.Styles, state.Report), TellingJson.Default.Told)}\n\n";
+
+    /// <summary>What the script of <c>Marks/</c> reads.</summary>
+    internal sealed record Told(
+        [property: JsonPropertyName("ban")] string Version, [property: JsonPropertyName("kieu")] int Styles, [property: JsonPropertyName("loi")] string? Report);
+
+    [JsonSerializable(typeof(Told))]
+    private sealed partial class TellingJson : JsonSerializerContext;
 }

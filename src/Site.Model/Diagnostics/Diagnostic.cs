@@ -7,7 +7,7 @@ namespace Site.Model.Diagnostics;
 /// <param name="Span">Null when the fault is in the whole file.</param>
 public sealed record Diagnostic(Fault Fault, SourcePath? File, SourceSpan? Span, string Message, string Hint) : IComparable<Diagnostic>
 {
-    private const string HintWithoutQuotes = "bài nội bộ nên lời báo ở bản công khai không nhắc lại chữ trong bài; xem đủ bằng: check --edition internal";
+    private static readonly string HintWithoutQuotes = "bài nội bộ nên lời báo ở bản công khai không nhắc lại chữ trong bài; xem đủ bằng: " + Invocation.Current + " check --edition internal";
 
     public string Code => Fault.Code;
 

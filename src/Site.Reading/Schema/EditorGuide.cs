@@ -1,4 +1,5 @@
 using System.Text;
+using Site.Model.Diagnostics;
 using Site.Reading.Schema.Guide;
 using Site.Reading.Schema.Guide.Chapters;
 
@@ -7,7 +8,7 @@ namespace Site.Reading.Schema;
 /// <summary>The editors' guide, <c>input/README.md</c>. Every key in its tables comes from the schemas, so that it cannot tell of others.</summary>
 public static class EditorGuide
 {
-    public static string Write()
+    public static string Write(Invocation invocation)
     {
         var guide = new StringBuilder();
         guide.Append(FirstArticle.Text).Append(KeysAndSigns.Text);
@@ -21,7 +22,7 @@ public static class EditorGuide
         guide.Append(Changes.Text).Append(BulletinMonth.Text);
         guide.Append(MarkdownText.Text).Append(PastedText.Text).Append(Pictures.Text);
         guide.Append(Preview.Text).Append(Messages.Text).Append(Glossary.Chapter());
-        return guide.ToString();
+        return invocation.In(guide.ToString());
     }
 
     private static void WriteKind(StringBuilder guide, KindChapter chapter)

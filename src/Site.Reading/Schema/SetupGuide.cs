@@ -1,4 +1,5 @@
 using System.Text;
+using Site.Model.Diagnostics;
 using Site.Reading.Schema.Declarations;
 using Site.Reading.Schema.Guide;
 using Site.Reading.Schema.Guide.Chapters;
@@ -8,7 +9,7 @@ namespace Site.Reading.Schema;
 /// <summary>The guide for whoever sets a page up, <c>input/CAI-DAT.md</c>: settings, data and theme. Its tables come from the schemas.</summary>
 public static class SetupGuide
 {
-    public static string Write()
+    public static string Write(Invocation invocation)
     {
         var guide = new StringBuilder();
         guide.Append(SettingUp.Text);
@@ -21,6 +22,6 @@ public static class SetupGuide
         KeyTable.Write(guide, "Mỗi ngày trong `_du-lieu/ngay-ky-niem.yml`:", DayFields.Schema);
         KeyTable.Write(guide, "Mỗi văn bản trong `_du-lieu/van-ban.yml`:", RegisterFields.Schema);
         KeyTable.Write(guide, "Mỗi từ trong `_du-lieu/tu-dung.yml`:", WordFields.Schema);
-        return guide.ToString();
+        return invocation.In(guide.ToString());
     }
 }

@@ -1,4 +1,5 @@
 using System.Text;
+using Site.Model.Diagnostics;
 using Site.Rendering.Themes.Templates;
 using Site.Rendering.Views;
 using Site.Rendering.Wording;
@@ -61,7 +62,7 @@ public static class ThemeGuide
 
         """;
 
-    public static string Write()
+    public static string Write(Invocation invocation)
     {
         var text = new StringBuilder(Start);
         text.Append("| mẫu | phần được đưa |\n|---|---|\n");
@@ -79,7 +80,7 @@ public static class ThemeGuide
             }
         }
 
-        return text.ToString();
+        return invocation.In(text.ToString());
     }
 
     /// <summary>Every record that some template may ask for its names.</summary>

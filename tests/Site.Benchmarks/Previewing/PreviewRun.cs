@@ -30,7 +30,7 @@ internal sealed class PreviewRun : IDisposable
     {
         var port = FreePort();
         return new PreviewRun(Process.Start(new ProcessStartInfo("dotnet", [
-            Path.Combine(AppContext.BaseDirectory, "Site.Cli.dll"), "preview", "--input", input, "--themes", themes, "--date", "2026-11-20",
+            Path.Combine(AppContext.BaseDirectory, "khoi.dll"), "preview", "--input", input, "--themes", themes, "--date", "2026-11-20",
             "--port", port.ToString(CultureInfo.InvariantCulture),
         ])
         {

@@ -13,7 +13,7 @@ internal static class ProgramRun
     public static BuildFigures Build(string input, string themes, string output)
     {
         var start = new ProcessStartInfo("dotnet", [
-            Path.Combine(AppContext.BaseDirectory, "Site.Cli.dll"), "build", "--input", input, "--themes", themes, "--output", output, "--date", "2026-11-20", "--pdf", "off",
+            Path.Combine(AppContext.BaseDirectory, "khoi.dll"), "build", "--input", input, "--themes", themes, "--output", output, "--date", "2026-11-20", "--pdf", "off",
         ])
         {
             UseShellExecute = false,

@@ -34,7 +34,10 @@ internal static class CompiledRoom
         return [.. metadata.AssemblyReferences.Select(handle => metadata.GetString(metadata.GetAssemblyReference(handle).Name))];
     }
 
-    private static PEReader Open(string room) => new(File.OpenRead(Path.Combine(AppContext.BaseDirectory, room + ".dll")));
+    /// <summary>The file that a room is compiled to, without its extension: the executable has the program's name.</summary>
+    public static string FileOf(string room) => room == "Site.Cli" ? "khoi" : room;
+
+    private static PEReader Open(string room) => new(File.OpenRead(Path.Combine(AppContext.BaseDirectory, FileOf(room) + ".dll")));
 
     private static string FullName(MetadataReader metadata, TypeReferenceHandle handle)
     {

@@ -3,6 +3,7 @@ using System.Text.RegularExpressions;
 using Site.Cli.Commands;
 using Site.Cli.Terminal;
 using Site.Model;
+using Site.Model.Diagnostics;
 using Site.Reading;
 using Site.Reading.Schema;
 using Site.Reading.Schema.Editors;
@@ -89,12 +90,12 @@ public partial class DocumentationTests
 
     [Fact]
     public void EditorsGuide_IsWhatTheSchemaSays() =>
-        Assert.Equal(EditorGuide.Write(), Repository.Text("input/README.md"));
+        Assert.Equal(EditorGuide.Write(Invocation.OfRepository), Repository.Text("input/README.md"));
 
     /// <summary>After a change to the schema: dotnet run --project src/Site.Cli -- guide --setup</summary>
     [Fact]
     public void SetupGuide_IsWhatTheSchemaSays() =>
-        Assert.Equal(SetupGuide.Write(), Repository.Text("input/CAI-DAT.md"));
+        Assert.Equal(SetupGuide.Write(Invocation.OfRepository), Repository.Text("input/CAI-DAT.md"));
 
     /// <summary>What is longer is not read. Settings and data belong in <c>CAI-DAT.md</c>.</summary>
     [Fact]
@@ -104,7 +105,7 @@ public partial class DocumentationTests
     /// <summary>After a change to a view: dotnet run --project src/Site.Cli -- guide --themes</summary>
     [Fact]
     public void ThemeGuide_IsWhatTheViewsSay() =>
-        Assert.Equal(ThemeGuide.Write(), Repository.Text("themes/README.md"));
+        Assert.Equal(ThemeGuide.Write(Invocation.OfRepository), Repository.Text("themes/README.md"));
 
     /// <summary>After a change to the schema, or to the units, categories and audiences of input/: dotnet run --project src/Site.Cli -- guide --vscode</summary>
     [Fact]
@@ -112,7 +113,7 @@ public partial class DocumentationTests
     {
         Assert.SkipUnless(HasSampleData, "input/ has data of its own: -- guide --vscode keeps .vscode in step with it");
         var content = InputReader.Read(InputReader.Open(Repository.Sample, new ReadOptions())).Content!;
-        var files = EditorFiles.Write(content.Settings, content.Data, "input");
+        var files = EditorFiles.Write(content.Settings, content.Data, "input", Invocation.OfRepository);
         Assert.All(files, file => Assert.Equal(file.Text, Repository.Text($"{EditorFiles.Folder}/{file.Path}")));
 
         // Others may have files of their own beside ours, but not among the schemas.

@@ -18,7 +18,7 @@ internal sealed class FolderUses
     private FolderUses(string room)
     {
         _room = room;
-        _assembly = Assembly.Load(room);
+        _assembly = Assembly.Load(CompiledRoom.FileOf(room));
     }
 
     /// <summary>Each with one type of each folder as an example.</summary>

@@ -1,4 +1,5 @@
 using System.Text.RegularExpressions;
+using Site.Model.Diagnostics;
 using Site.Model.Diagnostics.Catalogue;
 using Site.Reading.Schema;
 using Site.Reading.Schema.Guide;
@@ -81,7 +82,7 @@ public sealed partial class GlossaryTests
     private static IEnumerable<(string Place, string Text)> Texts()
     {
         yield return ("the catalogue", string.Join('\n', FaultCatalogue.All.Select(fault => $"{fault.Message}\n{fault.Hint}")));
-        yield return ("the guide", Prose(EditorGuide.Write().Replace(Glossary.Chapter(), string.Empty, StringComparison.Ordinal)));
+        yield return ("the guide", Prose(EditorGuide.Write(Invocation.ByName).Replace(Glossary.Chapter(), string.Empty, StringComparison.Ordinal)));
         foreach (var file in Repository.Files("src", "*.cs").Concat(Repository.Files("src", "*.js")).Concat(Repository.Files("themes", "*.js")).Where(file => !file.EndsWith("/Glossary.cs", StringComparison.Ordinal)))
         {
             var literals = Repository.Text(file).Split('\n').Where(line => !line.AsSpan().TrimStart().StartsWith("//"))

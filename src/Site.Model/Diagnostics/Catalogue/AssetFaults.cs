@@ -25,7 +25,7 @@ public static class AssetFaults
         "Đường dẫn {0} ra ngoài thư mục input", "chép tệp vào input/anh/ hoặc input/tep/");
 
     public static readonly Fault LocationInPhoto = new("K408", Severity.Notice,
-        "Tệp ảnh có ghi tọa độ nơi chụp; ảnh trên trang thì không", "vị trí là dữ liệu cá nhân (Luật 91/2025/QH15); để bỏ cả trong tệp, chạy: dotnet run --project src/Site.Cli -- picture \"{0}\"");
+        "Tệp ảnh có ghi tọa độ nơi chụp; ảnh trên trang thì không", "vị trí là dữ liệu cá nhân (Luật 91/2025/QH15); để bỏ cả trong tệp, chạy: " + Invocation.Current + " picture \"{0}\"");
 
     public static readonly Fault NotASound = new("K409", Severity.Error,
         "{0} không phải tệp âm thanh MP3 hay M4A", "lưu bản ghi âm thành MP3 hoặc M4A, để trong input/tep/");
@@ -54,7 +54,7 @@ public static class AssetFaults
         "Ảnh đã nén hết mức mà vẫn nặng hơn {0}", "cắt ngắn ảnh động, hoặc thu nhỏ ảnh rồi lưu lại");
 
     public static readonly Fault LargeSource = new("K435", Severity.Notice,
-        "Ảnh gốc lớn hơn mức cần thiết: {0}", "chạy: dotnet run --project src/Site.Cli -- picture \"{1}\"");
+        "Ảnh gốc lớn hơn mức cần thiết: {0}", "chạy: " + Invocation.Current + " picture \"{1}\"");
 
     public static readonly Fault TooLongAnimation = new("K436", Severity.Error,
         "Ảnh động có quá nhiều hình", "cắt ngắn hoặc thu nhỏ ảnh động, hoặc đăng thành video");

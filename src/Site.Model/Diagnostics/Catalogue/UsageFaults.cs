@@ -10,7 +10,7 @@ public static class UsageFaults
         "Không có lệnh \"{0}\"", "có phải \"{1}\" không?");
 
     public static readonly Fault UnknownOption = new("K803", Severity.Error,
-        "Lệnh {1} không có tùy chọn {0}", "xem các tùy chọn bằng: {1} --help");
+        "Lệnh {1} không có tùy chọn {0}", "xem các tùy chọn bằng: " + Invocation.Current + " {1} --help");
 
     public static readonly Fault MisspelledOption = new("K804", Severity.Error,
         "Lệnh {1} không có tùy chọn {0}", "có phải {2} không?");
@@ -40,7 +40,7 @@ public static class UsageFaults
         "\"{0}\" không phải một số nguyên từ {1} đến {2}", "viết bằng chữ số, ví dụ {1}");
 
     public static readonly Fault NotUnderstood = new("K813", Severity.Error,
-        "Không hiểu dòng lệnh", "xem cách dùng bằng --help");
+        "Không hiểu dòng lệnh", "xem cách dùng bằng: " + Invocation.Current + " help");
 
     public static readonly Fault MonthMissing = new("K814", Severity.Error,
         "Chưa ghi tháng của bản tin", "thêm tháng vào sau tên lệnh, ví dụ 2026-11");
@@ -64,7 +64,7 @@ public static class UsageFaults
         "Không tạo được loại \"{0}\"", "có phải \"{1}\" không?");
 
     public static readonly Fault TitleMissing = new("K821", Severity.Error,
-        "Chưa ghi tiêu đề", "viết tiêu đề trong dấu nháy kép sau tên loại, ví dụ: {0} \"Chi bộ Văn phòng đổi cách ra nghị quyết\"");
+        "Chưa ghi tiêu đề", "viết tiêu đề trong dấu nháy kép sau tên loại, ví dụ: " + Invocation.Current + " {0} \"Chi bộ Văn phòng đổi cách ra nghị quyết\"");
 
     public static readonly Fault TitleNotPlain = new("K822", Severity.Error,
         "Tiêu đề có ký tự không dùng được ({0})", "gõ lại tiêu đề trên một dòng; ký tự này thường lẫn vào khi chép từ chương trình khác");
@@ -106,7 +106,7 @@ public static class UsageFaults
         "Không tự mở được trình duyệt", "mở trình duyệt và gõ địa chỉ {0}");
 
     public static readonly Fault ThemeNameMissing = new("K850", Severity.Error,
-        "Chưa ghi tên giao diện", "viết tên sau lệnh, ví dụ: {0} dia-phuong");
+        "Chưa ghi tên giao diện", "viết tên sau lệnh, ví dụ: " + Invocation.Current + " {0} dia-phuong");
 
     public static readonly Fault ThemeNameNotPlain = new("K851", Severity.Error,
         "\"{0}\" không dùng làm tên giao diện được", "viết chữ thường không dấu, số và gạch nối, ví dụ {1}");
@@ -121,7 +121,7 @@ public static class UsageFaults
         "Tệp {0} đã có nên không bị ghi đè", "sửa ngay tệp ấy, hoặc đổi tên nó trước");
 
     public static readonly Fault PictureMissing = new("K860", Severity.Error,
-        "Chưa nói ảnh nào", "viết đường dẫn của một hay nhiều ảnh, ví dụ: picture anh-hop.jpg --to input/tin-tuc/2026/ra-mat.md");
+        "Chưa nói ảnh nào", "viết đường dẫn của một hay nhiều ảnh, ví dụ: " + Invocation.Current + " picture anh-hop.jpg --to input/tin-tuc/2026/ra-mat.md");
 
     public static readonly Fault PictureElsewhere = new("K861", Severity.Error,
         "{0} không nằm trong thư mục nội dung {1}", "thêm --to và đường dẫn của bài cần ảnh, ví dụ --to input/tin-tuc/2026/ra-mat.md");

@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using Site.Model.Diagnostics;
 using Site.Model.Documents;
 using Site.Model.Register;
 using Site.Model.Settings;
@@ -18,7 +19,7 @@ public static class EditorFiles
     ];
 
     /// <param name="inputFolder">The content folder's name below the workspace's root: <c>input</c>.</param>
-    public static ImmutableArray<EditorFile> Write(SiteSettings settings, SiteData data, string inputFolder)
+    public static ImmutableArray<EditorFile> Write(SiteSettings settings, SiteData data, string inputFolder, Invocation invocation)
     {
         var ids = new KnownIds(settings, data);
         var schemas = new JsonSchemas(ids);
@@ -33,9 +34,9 @@ public static class EditorFiles
         ];
         return
         [
-            new EditorFile("settings.json", Workspace.Settings(yaml.Select(each => ($"{Folder}/{each.File.Path}", $"{inputFolder}/{each.Describes}")))),
+            new EditorFile("settings.json", Workspace.Settings(yaml.Select(each => ($"{Folder}/{each.File.Path}", $"{inputFolder}/{each.Describes}")), invocation)),
             new EditorFile("extensions.json", Workspace.Extensions()),
-            new EditorFile("tasks.json", Workspace.Tasks()),
+            new EditorFile("tasks.json", Workspace.Tasks(invocation)),
             new EditorFile("khoi.code-snippets", Snippets.Write(ids)),
             .. yaml.Select(each => each.File),
             .. FrontMatter.Select(kind => Schema("khai-bao-" + kind.Name, schemas.Mapping(DocumentSchemas.Of(kind.Kind)))),

@@ -19,7 +19,7 @@ internal static class EditorJson
 
     /// <summary>For the files in which VS Code reads comments.</summary>
     public static string WithNotice(JsonNode json) =>
-        "// Tệp do chương trình viết (-- guide --vscode), xin đừng sửa tay: thiết lập riêng để trong User Settings của VS Code.\n" + Text(json);
+        "// Tệp do chương trình viết (guide --vscode), xin đừng sửa tay: thiết lập riêng để trong User Settings của VS Code.\n" + Text(json);
 
     public static JsonArray Array(IEnumerable<string> items) => [.. items.Select(item => (JsonNode)item)];
 }

@@ -7,7 +7,22 @@ namespace Site.Reading.Schema.Editors;
 internal static class Workspace
 {
     /// <param name="yamlSchemas">From a schema to the file that it describes, both from the workspace's root.</param>
-    public static string Settings(IEnumerable<(string Schema, string File)> yamlSchemas) => EditorJson.WithNotice(new JsonObject
+    public static string Settings(IEnumerable<(string Schema, string File)> yamlSchemas, Invocation invocation)
+    {
+        var settings = Settings(yamlSchemas);
+        if (invocation == Invocation.ByName)
+        {
+            // The program may lie in the workspace: its terminals find it there by its name.
+            foreach (var (system, separator) in new[] { ("windows", ';'), ("linux", ':'), ("osx", ':') })
+            {
+                settings[$"terminal.integrated.env.{system}"] = Environment(invocation, problems: false, separator);
+            }
+        }
+
+        return EditorJson.WithNotice(settings);
+    }
+
+    private static JsonObject Settings(IEnumerable<(string Schema, string File)> yamlSchemas) => new()
     {
         ["files.encoding"] = "utf8",
         ["files.eol"] = "\n",
@@ -32,7 +47,7 @@ internal static class Workspace
             ["editor.snippetSuggestions"] = "none",
         },
         ["yaml.schemas"] = new JsonObject(yamlSchemas.Select(pair => KeyValuePair.Create<string, JsonNode?>("./" + pair.Schema, pair.File))),
-    });
+    };
 
     public static string Extensions() => EditorJson.WithNotice(new JsonObject
     {
@@ -40,31 +55,36 @@ internal static class Workspace
     });
 
     /// <summary>Diagnostics of a build or a check become marks in their files.</summary>
-    public static string Tasks() => EditorJson.WithNotice(new JsonObject
+    public static string Tasks(Invocation invocation) => EditorJson.WithNotice(new JsonObject
     {
         ["version"] = "2.0.0",
         ["tasks"] = new JsonArray(
-            Task("Kiểm tra nội dung", "check", problems: true, group: "test"),
-            Task("Dựng trang", "build", problems: true, group: "build"),
-            Task("Xem trước", "preview", problems: false, group: null),
-            Task("Tạo bài mới", "new", problems: false, group: null)),
+            Task(invocation, "Kiểm tra nội dung", "check", problems: true, group: "test"),
+            Task(invocation, "Dựng trang", "build", problems: true, group: "build"),
+            Task(invocation, "Xem trước", "preview --open", problems: false, group: null),
+            Task(invocation, "Tạo bài mới", "new", problems: false, group: null)),
     });
 
-    private static JsonObject Task(string label, string verb, bool problems, string? group)
+    private static JsonObject Task(Invocation invocation, string label, string verb, bool problems, string? group)
     {
+        string[] words = [.. $"{invocation.Command} {verb}".Split(' ')];
         var task = new JsonObject
         {
             ["label"] = label,
             ["type"] = "process",
-            ["command"] = "dotnet",
-            ["args"] = EditorJson.Array(["run", "--project", "src/Site.Cli", "--", verb]),
+            ["command"] = words[0],
+            ["args"] = EditorJson.Array(words[1..]),
             ["presentation"] = new JsonObject { ["clear"] = true, ["focus"] = !problems },
             ["problemMatcher"] = problems ? new JsonArray(Problems(Severity.Error, "error"), Problems(Severity.Warning, "warning"), Problems(Severity.Notice, "info")) : new JsonArray(),
         };
-        if (problems)
+        if (Environment(invocation, problems, ':') is { Count: > 0 } environment)
         {
-            // Plain lines, which a matcher can read.
-            task["options"] = new JsonObject { ["env"] = new JsonObject { ["TERM"] = "dumb" } };
+            task["options"] = new JsonObject { ["env"] = environment };
+        }
+
+        if (invocation == Invocation.ByName)
+        {
+            task["windows"] = new JsonObject { ["options"] = new JsonObject { ["env"] = Environment(invocation, problems, ';') } };
         }
 
         if (group is not null)
@@ -73,6 +93,23 @@ internal static class Workspace
         }
 
         return task;
+    }
+
+    /// <summary>Plain lines, which a matcher can read; and a program that lies in the workspace is found there.</summary>
+    private static JsonObject Environment(Invocation invocation, bool problems, char separator)
+    {
+        var environment = new JsonObject();
+        if (problems)
+        {
+            environment["TERM"] = "dumb";
+        }
+
+        if (invocation == Invocation.ByName)
+        {
+            environment["PATH"] = $"${{workspaceFolder}}{separator}${{env:PATH}}";
+        }
+
+        return environment;
     }
 
     /// <param name="name">The severity as VS Code says it.</param>

@@ -67,7 +67,7 @@ public sealed partial class CommandLineTests
     [InlineData("-h", "Lệnh:")]
     [InlineData("build --help", "--output <thư mục>")]
     [InlineData("check -?", "--edition <public|internal>")]
-    [InlineData("--input x --help", "-- build [tùy chọn]")]
+    [InlineData("--input x --help", "khoi build [tùy chọn]")]
     [InlineData("guide --help", "README.md")]
     [InlineData("help", "Lệnh:")]
     [InlineData("help build", "--output <thư mục>")]

@@ -15,8 +15,8 @@ namespace Site.Tests.Reading.Schema;
 
 public sealed partial class EditorGuideTests
 {
-    private static readonly string Guide = EditorGuide.Write();
-    private static readonly string Setup = SetupGuide.Write();
+    private static readonly string Guide = EditorGuide.Write(Invocation.OfRepository);
+    private static readonly string Setup = SetupGuide.Write(Invocation.OfRepository);
 
     [Fact]
     public void Write_EveryExample_IsReadWithoutAFault()
