@@ -26,7 +26,7 @@ public partial class SourceTests
     public void Names_SayWhatAThingIs()
     {
         var paths = CSharp.SelectMany(file => file.Split('/')).Select(Path.GetFileNameWithoutExtension).OfType<string>();
-        var types = CompiledRoom.Names.SelectMany(room => Assembly.Load(room).GetTypes())
+        var types = CompiledRoom.Names.SelectMany(room => Assembly.Load(CompiledRoom.FileOf(room)).GetTypes())
             .Where(type => type.GetCustomAttribute<CompilerGeneratedAttribute>() is null && type.Namespace?.StartsWith("Site.", StringComparison.Ordinal) == true)
             .SelectMany(type => type.FullName!.Split('.', '+')).Where(name => !name.Contains('<', StringComparison.Ordinal));
         Assert.DoesNotContain(paths.Concat(types), name => EmptyWord().IsMatch(name));
@@ -49,7 +49,7 @@ public partial class SourceTests
 
     [Fact]
     public void NoType_IsNamedSite() =>
-        Assert.DoesNotContain(CompiledRoom.Names.SelectMany(room => Assembly.Load(room).GetTypes()), type => type.Name is "Site");
+        Assert.DoesNotContain(CompiledRoom.Names.SelectMany(room => Assembly.Load(CompiledRoom.FileOf(room)).GetTypes()), type => type.Name is "Site");
 
     [Fact]
     public void Namespaces_FollowFolders()
@@ -85,10 +85,10 @@ public partial class SourceTests
             where line.Text.Contains("class=", StringComparison.Ordinal)
             select $"{file}:{line.Number}: {line.Text.Trim()}");
 
-    // The theme's name is a setting's default and an example of one; no code knows a file or a rule of that theme.
+    // The theme's name is a setting's default and an example of one, and the program's own name; no code knows a file or a rule of that theme.
     private static readonly string[] NameTheDefaultTheme =
     [
-        "src/Site.Model/Settings/SiteSettings.cs", "src/Site.Reading/Settings/SettingsReader.cs", "src/Site.Reading/Schema/Declarations/SettingsFields.cs", "src/Site.Reading/Schema/Declarations/ThemeFields.cs", "src/Site.Rendering/Themes/ThemeGuide.cs",
+        "src/Site.Model/Diagnostics/Invocation.cs", "src/Site.Model/Settings/SiteSettings.cs", "src/Site.Reading/Settings/SettingsReader.cs", "src/Site.Reading/Schema/Declarations/SettingsFields.cs", "src/Site.Reading/Schema/Declarations/ThemeFields.cs", "src/Site.Rendering/Themes/ThemeGuide.cs",
         "src/Site.Cli/Commands/Options/SiteOptions.cs", "src/Site.Cli/Commands/CommandLine.cs",
     ];
 
