@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using System.CommandLine;
+using Site.Cli.Limits;
 using Site.Cli.Terminal;
 using Site.Model.Diagnostics;
 
@@ -26,6 +27,10 @@ public static class CommandLine
         {
             context.Screen.Error.WriteLine("Đã dừng theo yêu cầu. Trang cũ vẫn còn nguyên.");
             return ExitCode.Stopped;
+        }
+        catch (Exception e) when (Shortage.In(e) is { } lacking)
+        {
+            return Refuse(context.Screen, lacking);
         }
         catch (Exception bug)
         {

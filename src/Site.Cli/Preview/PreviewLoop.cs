@@ -2,6 +2,7 @@ using System.Collections.Immutable;
 using System.Diagnostics;
 using System.Globalization;
 using System.Threading.Channels;
+using Site.Cli.Limits;
 using Site.Cli.Pipeline;
 using Site.Cli.Terminal;
 using Site.Model.Diagnostics;
@@ -79,9 +80,21 @@ internal sealed class PreviewLoop(PreviewOptions options, PreviewBoard board, Ch
 
     /// <summary>The reason why the site is not shown; null if it is.</summary>
     private static string? Report(BuildOutcome? outcome, Exception? bug) =>
-        bug is not null ? Text(writer => BugReport.Write(writer, bug))
+        bug is not null ? Text(writer => Tell(writer, bug))
         : outcome is FailedBuild failed ? Text(writer => TextReport.Write(writer, failed.Diagnostics, new SourceLines(failed.Places), Paint.Off, Screen.PipedWidth))
         : null;
+
+    private static void Tell(TextWriter writer, Exception bug)
+    {
+        if (Shortage.In(bug) is { } lacking)
+        {
+            TextReport.Write(writer, [lacking], SourceLines.None, Paint.Off, Screen.PipedWidth);
+        }
+        else
+        {
+            BugReport.Write(writer, bug);
+        }
+    }
 
     private void Put(Change change, BuiltSite? built, ImmutableArray<Diagnostic> diagnostics, string? report)
     {

@@ -7,10 +7,12 @@ namespace Site.Cli.Publishing;
 public static class WriteFailure
 {
     // errno on Unix and the low half of HRESULT_FROM_WIN32 on Windows; the meanings do not collide for those we name.
-    private const int NoSpaceUnix = 28, ReadOnlyUnix = 30, QuotaLinux = 122, BusyUnix = 16, ExistsUnix = 17, NotAFolderUnix = 20;
-    private const int DiskFullWindows = 112, HandleDiskFullWindows = 39, WriteProtectedWindows = 19, SharingWindows = 32, ExistsWindows = 183;
+    private const int NoSpaceUnix = 28, ReadOnlyUnix = 30, QuotaLinux = 122, BusyUnix = 16, ExistsUnix = 17, NotAFolderUnix = 20, ManyFilesInAllUnix = 23, ManyFilesUnix = 24;
+    private const int DiskFullWindows = 112, HandleDiskFullWindows = 39, WriteProtectedWindows = 19, SharingWindows = 32, ExistsWindows = 183, ManyFilesWindows = 4;
 
     public const string NotAFolder = "đó là một tệp, không phải thư mục";
+
+    private const string ManyFiles = "đang mở quá nhiều tệp cùng lúc";
 
     public static bool Is(Exception e) => e is IOException or UnauthorizedAccessException;
 
@@ -31,6 +33,7 @@ public static class WriteFailure
         NoSpaceUnix => "ổ đĩa hết chỗ",
         QuotaLinux => "hết dung lượng được cấp",
         ExistsUnix or NotAFolderUnix => NotAFolder,
+        ManyFilesUnix or ManyFilesInAllUnix => ManyFiles,
         ReadOnlyUnix => "ổ đĩa chỉ cho đọc",
         BusyUnix => "thư mục đang được gắn vào ổ khác; hãy xuất vào một thư mục con của nó",
         _ => $"hệ thống báo \"{e.Message}\"",
@@ -40,6 +43,7 @@ public static class WriteFailure
     {
         DiskFullWindows or HandleDiskFullWindows => "ổ đĩa hết chỗ",
         ExistsWindows => NotAFolder,
+        ManyFilesWindows => ManyFiles,
         WriteProtectedWindows => "ổ đĩa chỉ cho đọc",
         SharingWindows => "một chương trình khác đang mở tệp trong đó",
         _ => $"hệ thống báo \"{e.Message}\"",

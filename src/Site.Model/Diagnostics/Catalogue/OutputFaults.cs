@@ -30,6 +30,15 @@ public static class OutputFaults
     public static readonly Fault DeviceName = new("K909", Severity.Error,
         "Địa chỉ {0} có tên \"{1}\", tên Windows dành cho thiết bị nên không ghi thành tệp được", "đổi tên tệp, tên thư mục, thẻ, tên cơ quan hay mã đơn vị làm ra địa chỉ ấy");
 
+    // K91x: what the machine lacks.
+
+    public static readonly Fault FewOpenFiles = new("K910", Severity.Error, SystemLimitWords.FewOpenFiles, SystemLimitWords.MoreOpenFiles);
+
+    public static readonly Fault LittleAddressSpace = new("K911", Severity.Error, SystemLimitWords.LittleAddressSpace, SystemLimitWords.MoreAddressSpace);
+
+    public static readonly Fault OutOfMemory = new("K912", Severity.Error,
+        "Hết bộ nhớ giữa chừng", "đóng bớt chương trình khác rồi chạy lại, hoặc chạy trên máy có nhiều bộ nhớ hơn; trang cũ vẫn còn nguyên");
+
     // K95x: printing bulletins to PDF. A print that fails is an error, not a warning: the pages already link to the PDF.
 
     public static readonly Fault PdfSkipped = new("K950", Severity.Notice,
