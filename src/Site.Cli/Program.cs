@@ -25,7 +25,7 @@ static int Run(string[] args)
     return CommandLine.Run(args, new CommandContext(screen, Clock(), stop.Token)
     {
         Clock = Clock,
-        Questions = screen.IsLive && !Console.IsInputRedirected ? new TerminalQuestions(stop.Token) : null,
+        Questions = screen.IsLive && !Console.IsInputRedirected ? TerminalQuestions.OfConsole(stop.Token) : null,
     });
 }
 

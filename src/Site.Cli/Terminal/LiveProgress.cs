@@ -13,8 +13,11 @@ public static class LiveProgress
         return (profile.Width, profile.Capabilities is { Ansi: true, ColorSystem: not ColorSystem.NoColors });
     }
 
-    public static T Watch<T>(Func<IProgress<BuildStage>, T> work) =>
-        AnsiConsole.Status().Start(StageWords.Of(BuildStage.Read), status => work(new Stages(status)));
+    public static T Watch<T>(Func<IProgress<BuildStage>, T> work) => Watch(AnsiConsole.Console, work);
+
+    /// <inheritdoc cref="Watch{T}(Func{IProgress{BuildStage}, T})"/>
+    public static T Watch<T>(IAnsiConsole console, Func<IProgress<BuildStage>, T> work) =>
+        console.Status().Start(StageWords.Of(BuildStage.Read), status => work(new Stages(status)));
 
     private sealed class Stages(StatusContext status) : IProgress<BuildStage>
     {

@@ -1,46 +1,54 @@
 using System.Collections.Immutable;
+using System.Globalization;
 using Site.Model.Text;
 using Spectre.Console;
 
 namespace Site.Cli.Terminal;
 
 /// <summary>Questions on the console. Ctrl+C ends a question by cancelling it, and leaves the cursor as it was.</summary>
-public sealed class TerminalQuestions(CancellationToken cancellation) : IQuestions
+public sealed class TerminalQuestions(IAnsiConsole console, CancellationToken cancellation) : IQuestions
 {
-    private const int Rows = 12;
+    /// <summary>On the console of this process.</summary>
+    public static TerminalQuestions OfConsole(CancellationToken cancellation) => new(AnsiConsole.Console, cancellation);
 
     public T Choose<T>(string question, IReadOnlyList<T> answers, Func<T, string> words)
         where T : notnull
     {
         ImmutableArray<string> lines = [.. answers.Select(answer => HarmlessText.Of(words(answer)))];
-        var answer = answers[AnsiConsole.Profile.Capabilities.Ansi ? Filtered(question, lines) : Listed(question, lines)];
+        var answer = answers[console.Profile.Capabilities.Ansi ? Filtered(question, lines) : Listed(question, lines)];
 
         // The list is erased after the choice; the chosen answer stays visible.
-        AnsiConsole.MarkupLine($"{Markup.Escape(question)} {Markup.Escape(HarmlessText.Of(words(answer)))}");
+        console.MarkupLine($"{Markup.Escape(question)} {Markup.Escape(HarmlessText.Of(words(answer)))}");
         return answer;
     }
 
     private int Filtered(string question, ImmutableArray<string> lines)
     {
-        var prompt = new ChoicePrompt(AnsiConsole.Console, async stop => await AnsiConsole.Console.Input.ReadKeyAsync(intercept: true, stop));
+        var prompt = new ChoicePrompt(console, async stop => await console.Input.ReadKeyAsync(intercept: true, stop));
         try
         {
             return prompt.AskAsync(question, lines, cancellation).GetAwaiter().GetResult();
         }
         catch (OperationCanceledException)
         {
-            AnsiConsole.WriteLine();
+            console.WriteLine();
             throw;
         }
     }
 
-    /// <summary>For a terminal that cannot redraw lines.</summary>
-    private int Listed(string question, ImmutableArray<string> lines) => Ask(new SelectionPrompt<int>()
-        .Title(Markup.Escape(question))
-        .AddChoices(Enumerable.Range(0, lines.Length))
-        .UseConverter(at => Markup.Escape(lines[at]))
-        .PageSize(Rows)
-        .MoreChoicesText("(còn nữa: dùng phím mũi tên)"));
+    /// <summary>For a terminal that cannot draw lines again.</summary>
+    private int Listed(string question, ImmutableArray<string> lines)
+    {
+        console.WriteLine(question);
+        for (var at = 0; at < lines.Length; at++)
+        {
+            console.WriteLine(string.Create(CultureInfo.InvariantCulture, $"  {at + 1}. {lines[at]}"));
+        }
+
+        int? Chosen(string answer) =>
+            int.TryParse(answer.Trim(), NumberStyles.None, CultureInfo.InvariantCulture, out var number) && number >= 1 && number <= lines.Length ? number - 1 : null;
+        return Chosen(Write("Số thứ tự:", answer => Chosen(answer) is null ? string.Create(CultureInfo.InvariantCulture, $"Gõ một số từ 1 đến {lines.Length}") : null))!.Value;
+    }
 
     public string Write(string question, Func<string, string?> wrongWith) => Ask(new TextPrompt<string>(Markup.Escape(question))
         .AllowEmpty()
@@ -50,16 +58,16 @@ public sealed class TerminalQuestions(CancellationToken cancellation) : IQuestio
     {
         try
         {
-            return prompt.ShowAsync(AnsiConsole.Console, cancellation).GetAwaiter().GetResult();
+            return prompt.ShowAsync(console, cancellation).GetAwaiter().GetResult();
         }
         catch (OperationCanceledException)
         {
-            AnsiConsole.WriteLine();
+            console.WriteLine();
             throw;
         }
         finally
         {
-            AnsiConsole.Cursor.Show();
+            console.Cursor.Show();
         }
     }
 }
