@@ -46,16 +46,16 @@ public static class BulletinCommand
                 return ExitCode.WrongUsage;
             }
 
+            if (new[] { release, explain, zalo }.Where(line.GetValue).ToList() is [var first, var second, ..])
+            {
+                CommandLine.TellUsage(context.Screen, [UsageFaults.NotTogether.Alone(first.Name, second.Name)]);
+                return ExitCode.WrongUsage;
+            }
+
             var request = site.Request(line, context.Now) with { Issue = value };
             var screen = context.Screen;
             if (line.GetValue(release))
             {
-                if (new[] { explain, zalo }.FirstOrDefault(line.GetValue) is { } other)
-                {
-                    CommandLine.TellUsage(screen, [UsageFaults.NotTogether.Alone(release.Name, other.Name)]);
-                    return ExitCode.WrongUsage;
-                }
-
                 return ReleaseRun.Run(request, value, outcome => report.Report(line, screen, outcome.Diagnostics, new SourceLines(outcome.Places)), context);
             }
 

@@ -23,16 +23,18 @@ public static class ReleaseLine
                 return Insert(start, $"{key}:{value}{newLine}");
             }
 
-            // A new issue may come with the key and no value.
+            // A new issue may come with the key and no value, or with one that says that there is none (~); a comment stays.
             var colon = text.IndexOf(':', start, end - start);
             if (colon > 0 && !char.IsWhiteSpace(text[start]) && VietnameseText.FoldKey(Encoding.UTF8.GetString(file, start, colon - start)) == VietnameseText.FoldKey(key))
             {
-                return Insert(colon + 1, value);
+                var line = text[(colon + 1)..end].TrimEnd('\r');
+                var comment = line.IndexOf(" #", StringComparison.Ordinal);
+                return Insert(colon + 1, value, instead: comment < 0 ? line.Length : comment);
             }
         }
 
         throw new InvalidOperationException("an issue that was read has front matter");
 
-        byte[] Insert(int at, string words) => [.. file[..at], .. Encoding.UTF8.GetBytes(words), .. file[at..]];
+        byte[] Insert(int at, string words, int instead = 0) => [.. file[..at], .. Encoding.UTF8.GetBytes(words), .. file[(at + instead)..]];
     }
 }

@@ -110,7 +110,7 @@ public sealed class BulletinCheck
         }
     }
 
-    /// <summary>A document may ask for an issue that is handed out without it: the next one takes it.</summary>
+    /// <summary>A document may ask for an issue that is handed out without it: the next one that is not takes it.</summary>
     private void TooLate()
     {
         foreach (var document in _content.Documents)
@@ -119,7 +119,7 @@ public sealed class BulletinCheck
             {
                 if (_calendar.IsTooLate(month, document))
                 {
-                    _found.Add(BulletinFaults.IssueIsOut.In(document.Source, month, DateWords.Month(month.Year, month.Month), month.Next));
+                    _found.Add(BulletinFaults.IssueIsOut.In(document.Source, month, DateWords.Month(month.Year, month.Month), _calendar.OpenAfter(month)));
                 }
             }
         }

@@ -49,7 +49,7 @@ public static class BulletinComposer
         return (bulletin, told.ToImmutable());
     }
 
-    /// <summary>An issue that is handed out, from its copies alone: its tasks are those that were due then. Its own words stand in its own file.</summary>
+    /// <summary>An issue that is handed out: its items from their copies, its tasks those that were due then; its own words, its notes and its questions from its own file.</summary>
     private static ComposedBulletin Released(SiteGraph graph, Bulletin issue, ReleasedIssue released, DateOnly day)
     {
         ImmutableArray<ComposedSection> composed =

@@ -51,6 +51,6 @@ internal static class BulletinContents
     {
         var items = bulletin.Sections.SelectMany((section, number) => section.Items.Select((item, index) => (
             Place: (Section: number, Index: index), Headline: new Headline(section.Title, item, BulletinAnchors.Item(number + 1, index + 1)))));
-        return [.. items.OrderBy(item => item.Place.Index).Take(MostHeadlines).OrderBy(item => item.Place).Select(item => item.Headline)];
+        return [.. items.Where(item => !item.Headline.Item.Document.IsWithdrawn).OrderBy(item => item.Place.Index).Take(MostHeadlines).OrderBy(item => item.Place).Select(item => item.Headline)];
     }
 }

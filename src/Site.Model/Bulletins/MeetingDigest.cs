@@ -67,7 +67,10 @@ public sealed record MeetingDigest(
         int Share(int minutes) => ((minutes * length) + (UsualLength / 2)) / UsualLength;
     }
 
-    /// <summary>Read out are, in printed order, those that the time allows; one that is too long leaves its time to those after it.</summary>
+    /// <summary>
+    /// Read out are, in printed order, those that the time allows; one that is too long leaves its time to those after it. What the page does not
+    /// name cannot be found to be read.
+    /// </summary>
     private static ImmutableArray<MeetingReading> ReadingsOf(ComposedBulletin bulletin, int allowed)
     {
         var readings = ImmutableArray.CreateBuilder<MeetingReading>();
@@ -75,7 +78,7 @@ public sealed record MeetingDigest(
         {
             foreach (var (index, item) in bulletin.Sections[section].Items.Index())
             {
-                var aloud = item.Minutes <= allowed;
+                var aloud = readings.Count < MostReadings && !item.Document.IsWithdrawn && item.Minutes <= allowed;
                 allowed -= aloud ? item.Minutes : 0;
                 readings.Add(new MeetingReading(item, BulletinAnchors.Item(section + 1, index + 1), aloud));
             }

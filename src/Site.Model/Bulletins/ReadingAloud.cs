@@ -1,4 +1,5 @@
 using Site.Model.Documents;
+using Site.Model.Text;
 
 namespace Site.Model.Bulletins;
 
@@ -16,20 +17,5 @@ public static class ReadingAloud
 
     /// <summary>The words of an item with its title.</summary>
     public static int Words(Document document, ItemForm form) =>
-        Words(document.Title) + (form == ItemForm.Whole ? document.Body.Words : Words(document.Summary));
-
-    /// <summary>Runs of anything but white space.</summary>
-    public static int Words(string text)
-    {
-        var words = 0;
-        var inside = false;
-        foreach (var c in text)
-        {
-            var word = !char.IsWhiteSpace(c);
-            words += word && !inside ? 1 : 0;
-            inside = word;
-        }
-
-        return words;
-    }
+        WordCount.Of(document.Title) + (form == ItemForm.Whole ? document.Body.Words : WordCount.Of(document.Summary));
 }

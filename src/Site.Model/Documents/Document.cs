@@ -31,6 +31,9 @@ public abstract record Document
 
     public PublicationState State { get; init; }
 
+    /// <summary>Taken back for cause. An issue that was handed out with it says so in its place and shows it off nowhere.</summary>
+    public bool IsWithdrawn => State == PublicationState.Withdrawn;
+
     /// <summary>Why it was withdrawn, for its readers.</summary>
     public string? WithdrawnBecause { get; init; }
 

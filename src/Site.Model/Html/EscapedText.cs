@@ -22,6 +22,11 @@ public static class EscapedText
             : throw HtmlReader.Strange(text, 0);
     }
 
+    /// <summary>A text as a body has it, so that <see cref="Read"/> gives it back.</summary>
+    public static string Write(string text) => text
+        .Replace("&", "&amp;", StringComparison.Ordinal).Replace("<", "&lt;", StringComparison.Ordinal)
+        .Replace(">", "&gt;", StringComparison.Ordinal).Replace("\"", "&quot;", StringComparison.Ordinal);
+
     /// <summary>The text that a reader sees.</summary>
     public static string Read(ReadOnlySpan<byte> text)
     {

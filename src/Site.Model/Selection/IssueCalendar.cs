@@ -16,6 +16,9 @@ public sealed class IssueCalendar
     // A cut-off before that of an earlier issue is told; here it counts as the same day, so that the days stay in order.
     private readonly DateOnly[] _cutOffs;
 
+    // The months of the issues that are handed out and hold a document.
+    private readonly ILookup<UrlPath, YearMonth> _heldIn;
+
     private IssueCalendar(ImmutableArray<Entry> issues)
     {
         _issues = issues;
@@ -24,13 +27,15 @@ public sealed class IssueCalendar
         {
             _cutOffs[at] = _cutOffs[at] < _cutOffs[at - 1] ? _cutOffs[at - 1] : _cutOffs[at];
         }
+
+        _heldIn = issues.SelectMany(issue => issue.Held.Select(url => (url, issue.Month))).ToLookup(held => held.url, held => held.Month);
     }
 
     /// <param name="documents">Everything that was read.</param>
     public static IssueCalendar Of(IEnumerable<Document> documents, PublicationPolicy policy) => new(
     [
         .. documents.OfType<Bulletin>().Where(policy.IsFinished).DistinctBy(issue => issue.Month).OrderBy(issue => issue.Month)
-            .Select(issue => new Entry(issue.Month, issue.CutOff, issue.ReleasedOn is not null, [.. issue.Released?.Items.Select(item => item.Document.Url) ?? []])),
+            .Select(issue => new Entry(issue.Month, issue.CutOff, issue.ReleasedOn is not null, [.. issue.Released?.Items.Select(item => item.Document.Url).Distinct() ?? []])),
     ]);
 
     /// <summary>The day that decides: when the document is published.</summary>
@@ -44,32 +49,35 @@ public sealed class IssueCalendar
         _ => ByDay(document) is { } month ? [month] : [],
     };
 
-    /// <summary>Whether a month's issue is handed out and does not hold a document: it comes too late for it.</summary>
-    public bool IsTooLate(YearMonth month, Document document) => Find(month) is { IsReleased: true } issue && !issue.Holds(document);
+    /// <summary>Whether a document comes too late for a month's issue: that is handed out, and no issue that is out holds the document.</summary>
+    public bool IsTooLate(YearMonth month, Document document) => Find(month) is { IsReleased: true } && !_heldIn.Contains(document.Url);
+
+    /// <summary>The first month after one whose issue is not handed out; it may not exist yet.</summary>
+    public YearMonth OpenAfter(YearMonth month) => NextOpen(month) ?? _issues.Select(issue => issue.Month).Append(month).Max().Next;
 
     /// <summary>The first day that a month's issue takes, whatever it holds beyond.</summary>
     public DateOnly BeginOf(YearMonth month) => Begin(IndexOf(month));
 
     private YearMonth? Wished(YearMonth month, Document document)
     {
-        if (!IsTooLate(month, document))
+        if (Find(month) is not { IsReleased: true })
         {
             return month;
         }
 
-        foreach (var issue in _issues)
-        {
-            if (issue.Month.CompareTo(month) > 0 && !issue.IsReleasedWithout(document))
-            {
-                return issue.Month;
-            }
-        }
-
-        return null;
+        var held = _heldIn[document.Url].ToList();
+        return held.Contains(month) ? month : held.Count > 0 ? held[0] : NextOpen(month);
     }
+
+    private YearMonth? NextOpen(YearMonth month) => _issues.FirstOrDefault(issue => issue.Month.CompareTo(month) > 0 && !issue.IsReleased)?.Month;
 
     private YearMonth? ByDay(Document document)
     {
+        if (_heldIn[document.Url].ToList() is [var month, ..])
+        {
+            return month;
+        }
+
         if (DayOf(document) is not { } day)
         {
             return null;
@@ -87,8 +95,8 @@ public sealed class IssueCalendar
             return null;
         }
 
-        var late = _issues[at].IsReleasedWithout(document) ? at + 1 : at;
-        return late < _issues.Length && !_issues[late].IsReleasedWithout(document) ? _issues[late].Month : null;
+        var late = _issues[at].IsReleased ? at + 1 : at;
+        return late < _issues.Length && !_issues[late].IsReleased ? _issues[late].Month : null;
     }
 
     private DateOnly Begin(int at) => at > 0 ? _cutOffs[at - 1].AddDays(1) : _cutOffs[at].AddMonths(-1).AddDays(1);
@@ -108,10 +116,6 @@ public sealed class IssueCalendar
 
     private Entry? Find(YearMonth month) => IndexOf(month) is >= 0 and var at ? _issues[at] : null;
 
-    private sealed record Entry(YearMonth Month, DateOnly CutOff, bool IsReleased, HashSet<UrlPath> Held)
-    {
-        public bool Holds(Document document) => Held.Contains(document.Url);
-
-        public bool IsReleasedWithout(Document document) => IsReleased && !Holds(document);
-    }
+    /// <param name="Held">Of an issue that is handed out.</param>
+    private sealed record Entry(YearMonth Month, DateOnly CutOff, bool IsReleased, ImmutableArray<UrlPath> Held);
 }

@@ -3,6 +3,7 @@ using System.Text;
 using Site.Model.Documents;
 using Site.Model.Html;
 using Site.Model.Paths;
+using Site.Model.Text;
 
 namespace Site.Model.Selection;
 
@@ -48,7 +49,7 @@ internal static class ReleasedContent
 
             return item with
             {
-                Document = now?.State == PublicationState.Withdrawn ? Withdrawn(item.Document, now.WithdrawnBecause) : item.Document,
+                Document = now is { IsWithdrawn: true } ? Withdrawn(item.Document, now.WithdrawnBecause) : item.Document,
                 HasPage = pages.Contains(item.Document.Url),
             };
         }
@@ -57,9 +58,9 @@ internal static class ReleasedContent
     private static Document Withdrawn(Document copy, string? because)
     {
         var words = because is null ? "Bài này đã được rút." : $"Bài này đã được rút. Lý do: {because}";
-        var html = $"<p>{words.Replace("&", "&amp;", StringComparison.Ordinal).Replace("<", "&lt;", StringComparison.Ordinal).Replace(">", "&gt;", StringComparison.Ordinal).Replace("\"", "&quot;", StringComparison.Ordinal)}</p>\n";
-        var body = Body.Empty with { Html = Encoding.UTF8.GetBytes(html), Words = words.Count(c => c == ' ') + 1, FirstParagraph = words };
-        var line = copy with { Sapo = null, Image = null, Author = null, Body = body };
+        var html = $"<p>{EscapedText.Write(words)}</p>\n";
+        var body = Body.Empty with { Html = Encoding.UTF8.GetBytes(html), Words = WordCount.Of(words), FirstParagraph = words };
+        var line = copy with { State = PublicationState.Withdrawn, Sapo = null, Image = null, Author = null, Body = body };
         return line is PlanSummary plan ? plan with { Attachments = [], Tasks = [] } : line;
     }
 }

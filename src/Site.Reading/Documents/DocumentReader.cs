@@ -6,6 +6,7 @@ using Site.Model.DocumentCodes;
 using Site.Model.Documents;
 using Site.Model.Paths;
 using Site.Model.Settings;
+using Site.Model.Text;
 using Site.Model.Vietnamese;
 using Site.Reading.Discovery;
 using Site.Reading.FrontMatter;
@@ -145,7 +146,7 @@ public sealed class DocumentReader(DocumentTerms terms, AssetCatalogue assets, S
     {
         // A plan's title is its trích yếu, which nobody may shorten.
         var title = DocumentSchemas.TitleOf(document.Kind);
-        var words = document.Title.Count(c => c == ' ') + 1;
+        var words = WordCount.Of(document.Title);
         if (words > LongTitleWords && document is not PlanSummary)
         {
             diagnostics.Add(FrontMatterFaults.TitleTooLong.At(document.Source, values.SpanOf(title), words, LongTitleWords));

@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using System.Globalization;
 using Site.Model.Diagnostics;
 using Site.Model.Diagnostics.Catalogue;
 using Site.Model.Documents;
@@ -62,6 +63,6 @@ internal static class ReleasedTexts
     private static string MonthOf(SourcePath copy)
     {
         var folder = copy.InsideRoom.Split('/')[2];
-        return folder is [_, _, _, _, '-', _, _] ? $"{int.Parse(folder[5..], System.Globalization.CultureInfo.InvariantCulture)}/{folder[..4]}" : folder;
+        return DateOnly.TryParseExact(folder, "yyyy-MM", CultureInfo.InvariantCulture, DateTimeStyles.None, out var month) ? $"{month.Month}/{month.Year}" : folder;
     }
 }

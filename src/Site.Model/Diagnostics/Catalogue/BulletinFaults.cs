@@ -52,7 +52,7 @@ public static class BulletinFaults
         "Bài ghi \"ban_tin: {0}\", nhưng bản tin {1} đã phát hành mà không có bài này", "số sau sẽ lấy bài; ghi \"ban_tin: {2}\" cho rõ, hoặc \"ban_tin: false\" nếu không cần nữa");
 
     public static readonly Fault CopiesMissing = new("K722", Severity.Error,
-        "Số này ghi \"phat_hanh\" nhưng không có bản chép các bài ở {0}", "ngày phát hành do chương trình ghi: xóa dòng này, đến khi phát hành thì chạy " + Invocation.Current + " bulletin {1} --release");
+        "Số này ghi \"phat_hanh\" nhưng không có bản chép các bài ở {0}", "lấy lại thư mục ấy từ bản lưu; chỉ khi số này chưa từng phát hành mới xóa dòng \"phat_hanh\", rồi đến ngày thì chạy " + Invocation.Current + " bulletin {1} --release");
 
     public static readonly Fault CopyGone = new("K723", Severity.Error,
         "Không thấy bản chép {0} của số đã phát hành", "lấy lại tệp ấy từ bản lưu: số đã phát hành phải giữ nguyên");

@@ -13,7 +13,7 @@ public sealed class ReleaseTests
     [Theory]
     [InlineData(Edition.Public)]
     [InlineData(Edition.Internal)]
-    public void Release_ChangesNothingThatReadersSee(Edition edition)
+    public void Release_ChangesNothingThatReadersSee_ButTheDay(Edition edition)
     {
         using var site = new SiteCopy("tron-ven");
         var before = Render(site, edition);
@@ -23,7 +23,11 @@ public sealed class ReleaseTests
         Assert.Equal(ExitCode.Done, code);
         Assert.Contains("phat_hanh: 2026-11-20", told, StringComparison.Ordinal);
         Assert.Contains("\nphat_hanh: 2026-11-20\n---\n", File.ReadAllText(In(site, Issue)), StringComparison.Ordinal);
-        Assert.Equal(string.Empty, TreeDifference.Of(before, Render(site, edition)));
+        var page = System.Text.Encoding.UTF8.GetString(before["ban-tin/2026-11/index.html"]);
+        var handedOut = page.Replace(
+            "Hạn phát hành <time datetime=\"2026-11-02\">02/11/2026</time>", "Ngày phát hành <time datetime=\"2026-11-20\">20/11/2026</time>", StringComparison.Ordinal);
+        Assert.NotEqual(page, handedOut);
+        Assert.Equal(string.Empty, TreeDifference.Of(before.SetItem("ban-tin/2026-11/index.html", System.Text.Encoding.UTF8.GetBytes(handedOut)), Render(site, edition)));
     }
 
     [Fact]
@@ -58,6 +62,38 @@ public sealed class ReleaseTests
 
         File.WriteAllText(article, text.Replace("\nngay:", "\ntrang_thai: rut\nly_do_rut: Sai \"A < B\".\nngay:", StringComparison.Ordinal));
         Assert.Contains("Bài này đã được rút. Lý do: Sai &quot;A &lt; B&quot;.", Page(site), StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void IssueThatIsOut_KeepsWhatItPinned_AndTheNextSaysSo()
+    {
+        using var site = new SiteCopy("tron-ven");
+        File.WriteAllText(In(site, Issue), File.ReadAllText(In(site, Issue)).Replace("chot: 2026-11-30", "chot: 2026-11-10", StringComparison.Ordinal));
+        File.WriteAllText(In(site, "tin-tuc/2026/som.md"), "---\ntieu_de: Bài ghim sớm (mẫu)\nngay: 2026-11-19\nban_tin: 2026-11\n---\n\nNội dung.\n");
+        Assert.Equal(ExitCode.Done, Run(site, "bulletin", "2026-11", "--release").Code);
+        File.WriteAllText(In(site, "tin-tuc/2026/som.md"), "---\ntieu_de: Bài ghim sớm (mẫu)\nngay: 2026-11-19\n---\n\nNội dung.\n");
+        File.WriteAllText(In(site, "ban-tin/2026-12.md"), "---\ntieu_de: Số tháng 12 (mẫu)\nngay: 2026-11-20\nthang: 2026-12\n---\n\nLời mở đầu.\n");
+
+        var (code, told, _) = Run(site, "bulletin", "2026-12", "--explain");
+
+        Assert.Equal(ExitCode.Done, code);
+        Assert.Contains("  Bài ghim sớm (mẫu)\n           đã có trong bản tin 2026-11 đã phát hành", told, StringComparison.Ordinal);
+    }
+
+    [Theory]
+    [InlineData("--release", "--explain")]
+    [InlineData("--release", "--zalo")]
+    [InlineData("--explain", "--zalo")]
+    public void Bulletin_OfTwoWhichDoNotGoTogether_DoesNeither(string one, string other)
+    {
+        using var site = new SiteCopy("tron-ven");
+        var before = FileTree.Read(site.Input);
+        var (code, output, error) = Run(site, "bulletin", "2026-11", other, one);
+        Assert.Equal(ExitCode.WrongUsage, code);
+        Assert.Empty(output);
+        Assert.Contains(one, error, StringComparison.Ordinal);
+        Assert.Contains(other, error, StringComparison.Ordinal);
+        Assert.Equal(string.Empty, TreeDifference.Of(before, FileTree.Read(site.Input)));
     }
 
     [Fact]

@@ -13,6 +13,8 @@ public class ReleaseLineTests
     [InlineData("\uFEFF---  \nnote: |\n  dòng\n\n...\n---\n", "\uFEFF---  \nnote: |\n  dòng\n\nphat_hanh: 2026-12-02\n...\n---\n")]
     [InlineData("---\na: 1\nphat_hanh:\nb: 2\n---\n", "---\na: 1\nphat_hanh: 2026-12-02\nb: 2\n---\n")]
     [InlineData("---\nPhát hành : # ngày\nb: 2\n---", "---\nPhát hành : 2026-12-02 # ngày\nb: 2\n---")]
+    [InlineData("---\nphat_hanh: ~\nb: 2\n---", "---\nphat_hanh: 2026-12-02\nb: 2\n---")]
+    [InlineData("---\r\nphat_hanh: null # chưa\r\n---", "---\r\nphat_hanh: 2026-12-02 # chưa\r\n---")]
     [InlineData("---\nmuc:\n  phat_hanh: 1\n---", "---\nmuc:\n  phat_hanh: 1\nphat_hanh: 2026-12-02\n---")]
     public void Write_PutsTheDayInTheFrontMatter_AndKeepsEveryOtherByte(string before, string after) =>
         Assert.Equal(after, Encoding.UTF8.GetString(ReleaseLine.Write(Encoding.UTF8.GetBytes(before), Day)));

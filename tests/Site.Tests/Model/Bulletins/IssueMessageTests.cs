@@ -39,4 +39,22 @@ public class IssueMessageTests
         Assert.Contains("- công khai", text, StringComparison.Ordinal);
         Assert.Contains("- Cùng bàn: Bàn gì?", text, StringComparison.Ordinal);
     }
+
+    [Fact]
+    public void Of_AnInternalIssue_AsksNoneOfItsQuestions()
+    {
+        var issue = Issue() with { Scope = Scope.Internal, Questions = ["Bàn gì kín?"] };
+        var lines = IssueMessage.Of(Compose(Content(Rules, issue, Samples.News("công khai")), issue, Edition.Internal).Bulletin).Split('\n');
+        Assert.Equal(["- công khai (1 phút)"], lines[1..^1]);
+    }
+
+    [Fact]
+    public void Of_AnIssueThatIsOut_NamesNothingThatWasWithdrawn()
+    {
+        var (bulletin, _) = Compose(Rules, Issue(), Samples.News("a"), Samples.News("b"));
+        var section = bulletin.Sections[0];
+        var withdrawn = bulletin with { Sections = [section with { Items = [section.Items[0] with { Document = section.Items[0].Document with { State = PublicationState.Withdrawn } }, .. section.Items[1..]] }] };
+        Assert.DoesNotContain($"- {section.Items[0].Document.Title} ", IssueMessage.Of(withdrawn), StringComparison.Ordinal);
+        Assert.Equal([section.Items[1].Document.Title], withdrawn.Headlines.Select(headline => headline.Item.Document.Title));
+    }
 }

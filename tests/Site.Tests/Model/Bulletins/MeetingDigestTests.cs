@@ -56,6 +56,18 @@ public class MeetingDigestTests
     }
 
     [Fact]
+    public void Readings_ThatThePageDoesNotName_AreNotReadOut_NorWhatWasWithdrawn()
+    {
+        var heavy = Issue([.. Enumerable.Repeat(2, 20)]);
+        var digest = MeetingDigest.Of(heavy, Ninety with { MinutesAllowed = 50 });
+        Assert.Equal(24, digest.Order.Single(step => step.Title.StartsWith("Đọc", StringComparison.Ordinal)).Minutes);
+
+        var section = heavy.Sections[0];
+        var withdrawn = heavy with { Sections = [section with { Items = [.. section.Items.Select(item => item with { Document = item.Document with { State = PublicationState.Withdrawn } })] }] };
+        Assert.DoesNotContain(MeetingDigest.Of(withdrawn, Ninety).Readings, reading => reading.Aloud);
+    }
+
+    [Fact]
     public void Readings_LeadToTheItemsOfTheIssue() =>
         Assert.Equal(["muc_1_1", "muc_1_2"], MeetingDigest.Of(Issue([1, 1]), Ninety).Readings.Select(reading => reading.Anchor));
 

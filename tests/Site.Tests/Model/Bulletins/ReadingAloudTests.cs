@@ -1,4 +1,5 @@
 using Site.Model.Bulletins;
+using Site.Model.Text;
 
 namespace Site.Tests.Model.Bulletins;
 
@@ -17,5 +18,5 @@ public class ReadingAloudTests
     [InlineData("  ", 0)]
     [InlineData("Đảng ủy Khối", 3)]
     [InlineData(" một\nhai\t ba  bốn ", 4)]
-    public void Words_OfAText_AreRunsOfLetters(string text, int words) => Assert.Equal(words, ReadingAloud.Words(text));
+    public void Words_OfAText_AreRunsOfLetters(string text, int words) => Assert.Equal(words, WordCount.Of(text));
 }

@@ -40,6 +40,35 @@ public class IssueCalendarTests
     }
 
     [Fact]
+    public void MonthsOf_WhatAnIssueThatIsOutHolds_IsThatIssue_WhateverItsDay()
+    {
+        var pinned = Samples.News("pinned", "2026-11-20");
+        var old = Samples.News("old", "2020-01-01");
+        Assert.Equal(["2026-11"], Months(pinned, October, Out(November, pinned), December));
+        Assert.Equal(["2026-11"], Months(old, October, Out(November, old), December));
+        Assert.Equal(["2026-11"], Months(pinned with { Bulletin = Wish(months: "2026-10") }, Out(October), Out(November, pinned), December));
+        Assert.Equal(["2026-12"], Months(pinned with { Bulletin = Wish(months: "2026-12") }, October, Out(November, pinned), December));
+    }
+
+    [Fact]
+    public void IsTooLate_IsNothingThatAnIssueThatIsOutHolds()
+    {
+        var a = Samples.News("a", "2026-11-01");
+        var calendar = Calendar(Out(October, a), Out(November), December);
+        Assert.False(calendar.IsTooLate(November.Month, a));
+        Assert.True(calendar.IsTooLate(November.Month, Samples.News("b", "2026-11-01")));
+        Assert.False(calendar.IsTooLate(December.Month, Samples.News("b", "2026-11-01")));
+    }
+
+    [Fact]
+    public void OpenAfter_IsTheNextIssueThatIsNotOut_OrTheFirstThatMayCome()
+    {
+        Assert.Equal("2027-01", Calendar(Out(November), Out(December), Samples.Bulletin("2027-01")).OpenAfter(November.Month).ToString());
+        Assert.Equal("2027-01", Calendar(Out(November), Out(December)).OpenAfter(November.Month).ToString());
+        Assert.Equal("2026-12", Calendar(Out(November)).OpenAfter(November.Month).ToString());
+    }
+
+    [Fact]
     public void MonthsOf_AnArticleThatNamesItsIssue_IsThatIssue_UnlessThatIsOutWithoutIt()
     {
         var wishes = Samples.News("a", "2026-05-01") with { Bulletin = Wish(months: "2026-11") };
@@ -77,5 +106,7 @@ public class IssueCalendarTests
     };
 
     private static IEnumerable<string> Months(Document document, params Bulletin[] issues) =>
-        IssueCalendar.Of(issues, Samples.Policy()).MonthsOf(document).Select(month => month.ToString());
+        Calendar(issues).MonthsOf(document).Select(month => month.ToString());
+
+    private static IssueCalendar Calendar(params Bulletin[] issues) => IssueCalendar.Of(issues, Samples.Policy());
 }
