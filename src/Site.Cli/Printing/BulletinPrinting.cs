@@ -75,7 +75,7 @@ public static class BulletinPrinting
                     printed++;
                 }
 
-                warnings.AddRange(kept.StrayFonts.Select(font => OutputFaults.StrayFont.Alone(job.File, request.Fonts[0], font)));
+                warnings.AddRange(PrintWarnings.Of(job, kept, request, files, new FileInfo(cache.PlaceOf(job)).Length));
                 Place(cache.PlaceOf(job), Path.Combine(request.PublishedFolder, job.File.OutputFile));
             }
 
@@ -92,12 +92,12 @@ public static class BulletinPrinting
     {
         try
         {
-            return new KeptPrint(job.Form == PrintForm.Picture ? [] : PdfReading.StrayFonts(print.File, fonts));
+            return new KeptPrint([.. print.Asked], job.Form == PrintForm.Picture ? [] : PdfReading.StrayFonts(print.File, fonts), print.Overflows);
         }
         catch (BrowserAnswerException)
         {
             // A print that readers can show and this program cannot read is still a print.
-            return new KeptPrint([]);
+            return new KeptPrint([.. print.Asked], [], print.Overflows);
         }
     }
 

@@ -5,6 +5,10 @@ using Site.Rendering.Routes;
 
 namespace Site.Cli.Printing;
 
+/// <summary>What was made of a page.</summary>
+/// <param name="Overflows">Whether the page is too long for its form, however small it is set: it takes more sheets than one, or its end is not in the picture.</param>
+internal sealed record MadeForm(byte[] File, bool Overflows);
+
 /// <summary>Makes a file of a page that a browser shows.</summary>
 internal static class PageForms
 {
@@ -18,9 +22,12 @@ internal static class PageForms
     private const int MostFillings = 4;
 
     /// <summary>Widths at which a page is tried as a picture, the largest letters first; each divides the picture's into whole sides.</summary>
-    private static readonly int[] Widths = [540, 600, 720, 800, 864, 900, 1080];
+    private static readonly int[] Widths = [540, 600, 720, 800, 864, 900, 1080, 1200, 1440, 2160];
 
-    public static Task<byte[]> MakeAsync(ShownPage page, PrintForm form, CancellationToken cancellation) => form switch
+    /// <summary>Sizes at which a page is tried on one sheet, in percent.</summary>
+    private static readonly int[] Scales = [100, 95, 90, 85, 80, 75, 70, 65, 60];
+
+    public static Task<MadeForm> MakeAsync(ShownPage page, PrintForm form, CancellationToken cancellation) => form switch
     {
         PrintForm.OnePage => OnePageAsync(page, cancellation),
         PrintForm.Picture => PictureAsync(page, cancellation),
@@ -28,12 +35,12 @@ internal static class PageForms
     };
 
     /// <summary>Prints, reads from the print on which pages things stand, fills that in and prints again.</summary>
-    private static async Task<byte[]> PagesAsync(ShownPage page, CancellationToken cancellation)
+    private static async Task<MadeForm> PagesAsync(ShownPage page, CancellationToken cancellation)
     {
         var pdf = await page.PdfAsync(1, cancellation);
         if (await page.NumberAsync($"document.querySelectorAll('[{PageOf}]').length", cancellation) == 0)
         {
-            return pdf;
+            return new MadeForm(pdf, Overflows: false);
         }
 
         var filled = new Dictionary<string, int>(StringComparer.Ordinal);
@@ -44,34 +51,35 @@ internal static class PageForms
             filled = pages;
         }
 
-        return pdf;
+        return new MadeForm(pdf, Overflows: false);
     }
 
-    private static async Task<byte[]> OnePageAsync(ShownPage page, CancellationToken cancellation)
+    private static async Task<MadeForm> OnePageAsync(ShownPage page, CancellationToken cancellation)
     {
-        var pdf = await page.PdfAsync(1, cancellation);
-        for (var percent = 95; percent >= 60 && PdfReading.PageCount(pdf) > 1; percent -= 5)
+        byte[] pdf = [];
+        foreach (var percent in Scales)
         {
             pdf = await page.PdfAsync(percent / 100.0, cancellation);
-        }
-
-        return pdf;
-    }
-
-    private static async Task<byte[]> PictureAsync(ShownPage page, CancellationToken cancellation)
-    {
-        var (width, height) = (0, 0);
-        foreach (var tried in Widths)
-        {
-            (width, height) = (tried, tried * PictureHeight / PictureWidth);
-            await page.ResizeAsync(width, height, (double)PictureWidth / width, cancellation);
-            if (await page.NumberAsync("document.documentElement.scrollHeight", cancellation) <= height)
+            if (PdfReading.PageCount(pdf) == 1)
             {
-                break;
+                return new MadeForm(pdf, Overflows: false);
             }
         }
 
-        return await page.PictureAsync(width, height, cancellation);
+        return new MadeForm(pdf, Overflows: true);
+    }
+
+    private static async Task<MadeForm> PictureAsync(ShownPage page, CancellationToken cancellation)
+    {
+        var (width, height, fits) = (0, 0, false);
+        for (var tried = 0; tried < Widths.Length && !fits; tried++)
+        {
+            (width, height) = (Widths[tried], Widths[tried] * PictureHeight / PictureWidth);
+            await page.ResizeAsync(width, height, (double)PictureWidth / width, cancellation);
+            fits = await page.NumberAsync("document.documentElement.scrollHeight", cancellation) <= height;
+        }
+
+        return new MadeForm(await page.PictureAsync(width, height, cancellation), Overflows: !fits);
     }
 
     private static bool Same(Dictionary<string, int> pages, Dictionary<string, int> others) =>

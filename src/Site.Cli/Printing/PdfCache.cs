@@ -19,7 +19,10 @@ public sealed class PdfCache(string folder, PublishedFiles files)
     private const string Absent = "-";
 
     /// <summary>To be raised when the same page is printed otherwise, so that earlier prints are made again.</summary>
-    private const string FirstLine = "khoi-pdf 3";
+    private const string FirstLine = "khoi-pdf 4";
+
+    // The line of a print that is too long for its form.
+    private const string Overflow = "khong-vua";
 
     // Before the fonts that slipped in.
     private const string StrayFont = "phong-la ";
@@ -40,10 +43,14 @@ public sealed class PdfCache(string folder, PublishedFiles files)
         }
 
         var fonts = File.ReadAllLines(print + ListEnding).ToLookup(line => line.StartsWith(StrayFont, StringComparison.Ordinal));
-        return fonts[false].ToArray() is [var first, var own, .. var asked] && first == FirstLine && own == HashOf(print)
-            && asked.Any(line => line == LineOf(job.Page))
-            && asked.All(line => line.Split(' ', 2) is [_, var path] && UrlPath.Parse(path) is { } url && line == LineOf(url))
-            ? new KeptPrint([.. fonts[true].Select(line => line[StrayFont.Length..])])
+        if (fonts[false].Where(line => line != Overflow).ToArray() is not [FirstLine, var own, .. var lines] || own != HashOf(print))
+        {
+            return null;
+        }
+
+        var asked = lines.Select(line => line.Split(' ', 2) is [_, var path] && UrlPath.Parse(path) is { } url && line == LineOf(url) ? url : (UrlPath?)null).ToList();
+        return asked.Contains(job.Page) && asked.TrueForAll(url => url is not null)
+            ? new KeptPrint([.. asked.OfType<UrlPath>()], [.. fonts[true].Select(line => line[StrayFont.Length..])], fonts[false].Any(line => line == Overflow))
             : null;
     }
 
@@ -53,7 +60,7 @@ public sealed class PdfCache(string folder, PublishedFiles files)
         var place = PlaceOf(job);
         File.Delete(place + ListEnding);
         File.WriteAllBytes(place, print.File);
-        File.WriteAllLines(place + ListEnding, [FirstLine, HashOf(place), .. facts.StrayFonts.Select(font => StrayFont + font), .. print.Asked.Select(LineOf)]);
+        File.WriteAllLines(place + ListEnding, [FirstLine, HashOf(place), .. facts.Overflows ? [Overflow] : Array.Empty<string>(), .. facts.StrayFonts.Select(font => StrayFont + font), .. facts.Asked.Select(LineOf)]);
     }
 
     /// <summary>Removes everything that belongs to none of the jobs, and what killed runs left.</summary>
@@ -76,5 +83,7 @@ public sealed class PdfCache(string folder, PublishedFiles files)
 }
 
 /// <summary>What is known of a print.</summary>
+/// <param name="Asked">See <see cref="PagePrint"/>.</param>
 /// <param name="StrayFonts">See <see cref="PdfReading.StrayFonts"/>.</param>
-public sealed record KeptPrint(ImmutableArray<string> StrayFonts);
+/// <param name="Overflows">Whether the page is too long for its form.</param>
+public sealed record KeptPrint(ImmutableArray<UrlPath> Asked, ImmutableArray<string> StrayFonts, bool Overflows);

@@ -16,7 +16,14 @@ public sealed record PrintJob(UrlPath Page, UrlPath File, PrintForm Form = Print
 /// <param name="Fonts">Those that the pages ask for; another one that a browser takes instead is told.</param>
 /// <param name="Patience">How long the browser may be silent; then it is ended.</param>
 public sealed record PrintRequest(
-    ImmutableArray<PrintJob> Jobs, string PublishedFolder, string CacheFolder, SiteAddress Address, string Browser, TimeSpan Patience, ImmutableArray<string> Fonts);
+    ImmutableArray<PrintJob> Jobs, string PublishedFolder, string CacheFolder, SiteAddress Address, string Browser, TimeSpan Patience, ImmutableArray<string> Fonts)
+{
+    /// <summary>Bytes of a print that still goes round by Zalo and e-mail; a heavier one is told.</summary>
+    public long HeaviestToSend { get; init; } = 10 * 1024 * 1024;
+
+    /// <summary>What an editor calls a picture of the site: the file that it was made from.</summary>
+    public Func<UrlPath, string> NameOf { get; init; } = url => url.Value;
+}
 
 /// <param name="Printed">Jobs that were printed with a browser.</param>
 /// <param name="Unchanged">Jobs whose print of an earlier build is still valid.</param>

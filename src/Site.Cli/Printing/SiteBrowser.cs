@@ -20,6 +20,9 @@ public delegate ValueTask<byte[]?> SiteFile(UrlPath url, CancellationToken cance
 /// <param name="Asked">What the browser asked for to show the page, found or not: what the print depends on.</param>
 public sealed record PagePrint(byte[] File, ImmutableSortedSet<UrlPath> Asked, Diagnostic? Failure)
 {
+    /// <summary>Whether the page is too long for its form.</summary>
+    public bool Overflows { get; init; }
+
     public static PagePrint Failed(Diagnostic why) => new([], [], why);
 }
 
@@ -83,9 +86,8 @@ public sealed class SiteBrowser(string browser, SiteAddress address, SiteFile fi
             var attached = await CallAsync("Target.attachToTarget", new Attachment(target, Flatten: true), cancellation);
             _session = attached.GetProperty("sessionId").GetString()!;
             var shown = new ShownPage(_connection!, _session);
-            var print = await OpenAsync(page, shown, cancellation)
-                ? new PagePrint(await PageForms.MakeAsync(shown, form, cancellation), [.. _asked], null)
-                : PagePrint.Failed(OutputFaults.PageNotOpened.Alone(page));
+            var made = await OpenAsync(page, shown, cancellation) ? await PageForms.MakeAsync(shown, form, cancellation) : null;
+            var print = made is null ? PagePrint.Failed(OutputFaults.PageNotOpened.Alone(page)) : new PagePrint(made.File, [.. _asked], null) { Overflows = made.Overflows };
             _session = null;
             await CallAsync("Target.closeTarget", new CloseTab(target), cancellation);
             return print;

@@ -22,6 +22,7 @@ public sealed class PdfOption
         BulletinPrinting.Print(
             new PrintRequest(
                 [.. built.Routes.All.OfType<PrintedRoute>().Select(route => new PrintJob(route.Page, route.Url, route.Form))],
-                places.New, PdfCache.FolderBeside(places.Output), built.Address, browser, BulletinPrinting.UsualPatience, built.Theme.Settings.Papers.A4.Fonts),
+                places.New, PdfCache.FolderBeside(places.Output), built.Address, browser, BulletinPrinting.UsualPatience, built.Theme.Settings.Papers.A4.Fonts)
+            { NameOf = url => built.Routes.Find(url)?.Origin.Value ?? url.Value },
             cancellation) is var outcome && outcome.Failure is { } failure ? [failure] : outcome.Warnings;
 }

@@ -33,6 +33,15 @@ internal sealed class BrowserProfile : IDisposable
             }
         }
 
+        // Killed before the folder was there, or when it was gone: held once more, the file goes when it is let go.
+        foreach (var left in Directory.EnumerateFiles(within, Prefix + "*" + LockEnding))
+        {
+            if (!Directory.Exists(left[..^LockEnding.Length]))
+            {
+                TryHold(left[..^LockEnding.Length])?.Dispose();
+            }
+        }
+
         while (true)
         {
             var folder = Path.Combine(within, Prefix + Path.GetRandomFileName());

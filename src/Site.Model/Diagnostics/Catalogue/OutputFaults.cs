@@ -73,4 +73,13 @@ public static class OutputFaults
 
     public static readonly Fault NoPictureEncoder = new("K960", Severity.Error,
         "Chương trình không kèm bộ xử lý ảnh (libvips) cho loại máy này nên không đăng được ảnh", "dựng trang trên Windows 64 bit, Linux 64 bit hoặc máy Mac dùng chip Apple");
+
+    public static readonly Fault MoreThanOnePage = new("K961", Severity.Warning,
+        "Bản in {0} quá một trang dù chữ đã thu nhỏ hết mức", "rút ngắn câu hỏi gợi ý, lời cho ủy viên dự sinh hoạt hoặc tiêu đề các bài");
+
+    public static readonly Fault PictureCutOff = new("K962", Severity.Warning,
+        "Ảnh {0} thiếu phần cuối vì chữ quá dài, thu nhỏ hết mức vẫn không vừa", "rút ngắn câu hỏi gợi ý hoặc tiêu đề các bài; bản in và bản Word của tóm tắt vẫn đủ chữ");
+
+    public static readonly Fault HeavyPrint = new("K963", Severity.Warning,
+        "Bản in {0} nặng {1}, quá {2} nên khó gửi qua Zalo hay thư điện tử", "ảnh nặng nhất: {3}; bớt ảnh, hoặc gửi địa chỉ của số thay cho tệp");
 }

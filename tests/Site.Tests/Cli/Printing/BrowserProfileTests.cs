@@ -26,6 +26,16 @@ public sealed class BrowserProfileTests : IDisposable
     }
 
     [Fact]
+    public void Create_ALockWithoutItsFolder_IsRemoved()
+    {
+        _folder.WriteFile("tam/khoi-in-cu.khoa", string.Empty);
+
+        using var profile = BrowserProfile.Create(Within);
+
+        Assert.Equal([profile.Folder + ".khoa"], Directory.EnumerateFiles(Within));
+    }
+
+    [Fact]
     public void Create_WhatALivingRunUses_IsLeftAlone()
     {
         using var other = BrowserProfile.Create(Within);

@@ -92,8 +92,10 @@ public sealed class FakeBrowser : IDisposable
         }
     }
 
-    public PrintOutcome Print(TimeSpan? patience = null, CancellationToken cancellation = default) => BulletinPrinting.Print(
-        new PrintRequest([Job], Published, Cache, SiteAddress.Parse("https://khoi.example")!, Program, patience ?? TimeSpan.FromMinutes(5), ["Times New Roman"]), cancellation);
+    public PrintRequest Request => new([Job], Published, Cache, SiteAddress.Parse("https://khoi.example")!, Program, TimeSpan.FromMinutes(5), ["Times New Roman"]);
+
+    public PrintOutcome Print(TimeSpan? patience = null, CancellationToken cancellation = default) =>
+        BulletinPrinting.Print(patience is { } other ? Request with { Patience = other } : Request, cancellation);
 
     /// <summary>What a failed print must leave: nothing half done.</summary>
     public void AssertNothingLeft()

@@ -1,4 +1,5 @@
 using Site.Cli.Printing;
+using Site.Model.Diagnostics.Catalogue;
 using Site.Model.Paths;
 
 namespace Site.Tests.Cli.Printing;
@@ -98,6 +99,25 @@ public sealed class PdfCacheTests
         var list = Directory.EnumerateFiles(browser.Cache, "*.goc").Single();
         File.WriteAllLines(list, ["khoi-pdf 0", .. File.ReadAllLines(list)[1..]]);
         AssertPrintedAnew(browser);
+    }
+
+    [FakeBrowserFact]
+    public void Print_TooHeavyToSend_IsToldWithItsHeaviestPictures_AlsoWhenItIsKept()
+    {
+        using var browser = new FakeBrowser(FakeBrowser.Prints);
+        browser.DevTools.Asks = ["/tai-san/in.css", "/hinh/a.jpg", "/hinh/b.jpg", "/hinh/khong-co.jpg"];
+        browser.Write("hinh/a.jpg", new string('a', 3 * 1024));
+        browser.Write("hinh/b.jpg", new string('b', 5 * 1024));
+        var size = browser.DevTools.Pdf.Length;
+        var request = browser.Request with { HeaviestToSend = size - 1, NameOf = url => "input/anh" + url };
+        Assert.Empty(BulletinPrinting.Print(request with { HeaviestToSend = size }, default).Warnings);
+
+        var kept = BulletinPrinting.Print(request, default);
+
+        Assert.Equal(1, kept.Unchanged);
+        var warning = Assert.Single(kept.Warnings);
+        Assert.Equal(OutputFaults.HeavyPrint, warning.Fault);
+        Assert.Contains("ảnh nặng nhất: input/anh/hinh/b.jpg (5 KB), input/anh/hinh/a.jpg (3 KB);", warning.Hint, StringComparison.Ordinal);
     }
 
     [FakeBrowserFact]
