@@ -168,14 +168,16 @@ public sealed class SiteRoutes
 
     private SourcePath ThemeSource(string name) => SourcePath.Parse($"themes/{_theme.Name}/{name}");
 
-    private static IEnumerable<PrintedRoute> Printed(ComposedBulletin bulletin)
+    private IEnumerable<PrintedRoute> Printed(ComposedBulletin bulletin)
     {
         var issue = bulletin.Issue;
         return
         [
             new PrintedRoute(BulletinForms.Pdf(issue), issue.Source, BulletinForms.Print(issue), PrintForm.Pages),
             new PrintedRoute(BulletinForms.DigestPdf(issue), issue.Source, BulletinForms.Digest(issue), PrintForm.OnePage),
-            new PrintedRoute(BulletinForms.DigestPicture(issue), issue.Source, BulletinForms.Digest(issue), PrintForm.Picture),
+            .. BulletinForms.IsToSend(_graph.Edition)
+                ? [new PrintedRoute(BulletinForms.DigestPicture(issue), issue.Source, BulletinForms.Digest(issue), PrintForm.Picture)]
+                : Array.Empty<PrintedRoute>(),
         ];
     }
 

@@ -1,6 +1,7 @@
 using Site.Model.Bulletins;
 using Site.Model.Documents;
 using Site.Model.Paths;
+using Site.Model.Selection;
 
 namespace Site.Rendering.Bulletins;
 
@@ -18,6 +19,9 @@ public static class BulletinForms
     public static UrlPath DigestPdf(Bulletin issue) => issue.Url.File($"tom-tat-{issue.Month}.pdf");
 
     public static UrlPath DigestPicture(Bulletin issue) => issue.Url.File($"tom-tat-{issue.Month}.png");
+
+    /// <summary>Whether an edition makes the picture, which is there to be sent around: what is for members alone is not.</summary>
+    public static bool IsToSend(Edition edition) => edition == Edition.Public;
 
     public static UrlPath DigestDocx(Bulletin issue) => issue.Url.File($"tom-tat-{issue.Month}.docx");
 

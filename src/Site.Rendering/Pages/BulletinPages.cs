@@ -1,6 +1,7 @@
 using Site.Model.Bulletins;
 using Site.Model.Documents;
 using Site.Model.Paths;
+using Site.Model.Text;
 using Site.Rendering.Bulletins;
 using Site.Rendering.Pages.Parts;
 using Site.Rendering.Views;
@@ -17,11 +18,13 @@ internal static class BulletinPages
     public static BulletinView Web(ViewContext context, ComposedBulletin bulletin)
     {
         var issue = bulletin.Issue;
+        var (releaseLabel, releaseDay) = BulletinWords.Release(issue);
         return new BulletinView(
             HeadAndFoot.Head(context, issue) with { Minutes = bulletin.Minutes },
             bulletin.Front.Month,
             bulletin.Front.Number,
-            DateView.Of(issue.Deadline),
+            releaseLabel,
+            DateView.Of(releaseDay),
             context.Image(issue.Image),
             Folded(Content(context, bulletin, (text, place) => context.Text(text, place), context.Image), bulletin),
             Downloads(context, issue),
@@ -53,7 +56,7 @@ internal static class BulletinPages
         .. context.PrintsPdf ? [new DownloadView("Bản PDF", context.Href(BulletinForms.Pdf(issue)), null)] : Array.Empty<DownloadView>(),
         new DownloadView(MeetingDigest.Title, context.Href(BulletinForms.Digest(issue)), null),
         new DownloadView("Tóm tắt, bản Word", context.Href(BulletinForms.DigestDocx(issue)), "DOCX"),
-        .. context.PrintsPdf ? [new DownloadView("Ảnh tóm tắt để gửi", context.Href(BulletinForms.DigestPicture(issue)), "PNG")] : Array.Empty<DownloadView>(),
+        .. context.PrintsPdf && BulletinForms.IsToSend(context.Graph.Edition) ? [new DownloadView("Ảnh tóm tắt để gửi", context.Href(BulletinForms.DigestPicture(issue)), "PNG")] : Array.Empty<DownloadView>(),
     ];
 
     private static BulletinCoverView Cover(ViewContext context, ComposedBulletin bulletin, ImageView? picture)
@@ -63,7 +66,7 @@ internal static class BulletinPages
             BulletinWords.Masthead, front.Name, front.Superior, front.Issuer, front.Month, front.NumberAndMonth, front.PlaceAndDate, front.Circulation, front.RunningHead,
             bulletin.Minutes > 0 ? BulletinWords.ReadingTime(bulletin.Minutes) : null,
             picture,
-            [.. bulletin.Headlines.Select(line => new HeadlineView(line.Section, line.Item.Document.Title, "#" + line.Anchor, BulletinWords.Minutes(line.Item.Minutes)))],
+            [.. bulletin.Headlines.Select(line => new HeadlineView(line.Section, line.Item.Document.Title, "#" + line.Anchor))],
             QrCode.Of(front.Address),
             front.Address,
             front.ShortAddress,
@@ -72,7 +75,7 @@ internal static class BulletinPages
 
     private static BulletinContentView Content(
         ViewContext context, ComposedBulletin bulletin, Func<Body, PartOfPage?, Html> text, Func<Illustration?, ImageView?> image) => new(
-        bulletin.Minutes,
+        BulletinWords.Minutes(bulletin.Minutes),
         text(bulletin.Issue.Body, null),
         [.. bulletin.Contents.Select(Entry)],
         [.. bulletin.Sections.Select((section, index) => Section(context, section, index + 1, text, image))],
@@ -80,7 +83,9 @@ internal static class BulletinPages
         [.. bulletin.Days.Select(pair => HomePage.Day(pair.Day, pair.On))],
         bulletin.Questions,
         bulletin.AttendeeNote is { } note ? text(note, new PartOfPage("uv_", 1)) : null,
-        Titles(bulletin.Titles));
+        Titles(bulletin.Titles),
+        new BulletinAnchorsView(BulletinAnchors.Tasks, BulletinAnchors.Days, BulletinAnchors.Questions, BulletinAnchors.Attendees),
+        new TaskColumnsView(BulletinWords.TaskColumns.Content, BulletinWords.TaskColumns.Lead, BulletinWords.TaskColumns.Due, BulletinWords.TaskColumns.Plan));
 
     /// <summary>On a screen an issue is its openings: a whole text is folded below its first lines, unless these are all of it.</summary>
     private static BulletinContentView Folded(BulletinContentView content, ComposedBulletin bulletin) => content with
@@ -95,11 +100,11 @@ internal static class BulletinPages
     };
 
     private static string? Opening(Document document) =>
-        document.Summary.Length > 0 && ReadingAloud.Words(document.Body.FirstParagraph) < document.Body.Words ? document.Summary : null;
+        document.Summary.Length > 0 && WordCount.Of(document.Body.FirstParagraph) < document.Body.Words ? document.Summary : null;
 
     private static BulletinTitlesView Titles(BulletinTitles titles) => new(titles.Contents, titles.Tasks, titles.Days, titles.Questions, titles.Attendees);
 
-    private static BulletinEntryView Entry(ContentsEntry entry) => new(entry.Title, "#" + entry.Anchor, entry.Minutes, [.. entry.Items.Select(Entry)]);
+    private static BulletinEntryView Entry(ContentsEntry entry) => new(entry.Title, "#" + entry.Anchor, entry.Minutes is { } minutes ? BulletinWords.Minutes(minutes) : null, [.. entry.Items.Select(Entry)]);
 
     private static BulletinSectionView Section(
         ViewContext context, ComposedSection section, int number, Func<Body, PartOfPage?, Html> text, Func<Illustration?, ImageView?> image)
@@ -119,18 +124,20 @@ internal static class BulletinPages
         var plan = document as PlanSummary;
         var whole = item.Form == ItemForm.Whole;
         return new BulletinItemView(
-            id, document.Title, item.HasPage ? context.Href(document.Url) : null, plan?.CitedAs, plan is null ? ViewContext.Date(document.Date) : null, item.From, item.Minutes, document.Summary, document.Sapo,
+            id, document.Title, item.HasPage ? context.Href(document.Url) : null, plan?.CitedAs, plan is null ? ViewContext.Date(document.Date) : null, item.From, BulletinWords.Minutes(item.Minutes), document.Summary, document.Sapo,
             whole ? image(document.Image) : null,
             whole ? text(document.Body, new PartOfPage(id + "_", ItemLevel - 1)) : null,
             whole && plan is not null ? [.. plan.Attachments.Select(context.Attachment)] : [],
             whole ? document.Author : null,
             whole && document.ReprintedFrom is { } source ? BulletinWords.Source(source) : null)
         {
+            WholeTextLabel = BulletinWords.WholeText,
+            AttachmentLabel = BulletinWords.Attachment,
             WholeTextAt = !whole && item.HasPage ? ShownAddress.Of(context.Address.Absolute(document.Url)) : null,
         };
     }
 
     public static DueTaskView Task(ViewContext context, DueTask due) => new(
-        due.Task.Content, due.Lead, due.LeadPage is { } page ? context.Href(page) : null, due.Support, DateView.Of(due.Due) with { Short = Words.Due(due) }, due.Overdue,
+        due.Task.Content, due.Lead, due.LeadPage is { } page ? context.Href(page) : null, BulletinWords.Support(due), DateView.Of(due.Due) with { Short = Words.Due(due) }, BulletinWords.Overdue(due),
         due.Plan.CitedAs, context.Graph.ByUrl.ContainsKey(due.Plan.Url) ? context.Href(due.Plan.Url) : null);
 }

@@ -23,7 +23,7 @@ internal static class DigestPage
             front.Circulation,
             BulletinWords.Minutes(digest.Minutes),
             [.. digest.Order.Select(step => new DigestStepView(step.Title, BulletinWords.Minutes(step.Minutes)))],
-            [.. digest.Readings.Select(reading => new DigestReadingView(reading.Item.Document.Title, $"{issue}#{reading.Anchor}", BulletinWords.Minutes(reading.Minutes), reading.Aloud))],
+            [.. digest.Readings.Select(reading => new DigestReadingView(reading.Item.Document.Title, $"{issue}#{reading.Anchor}", BulletinWords.Minutes(reading.Minutes), reading.Aloud ? BulletinWords.ReadAloud : null))],
             BulletinWords.MoreItems(digest.MoreReadings),
             [.. digest.Tasks.Select(task => BulletinPages.Task(context, task))],
             BulletinWords.MoreTasks(digest.MoreTasks),

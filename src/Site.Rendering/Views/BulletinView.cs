@@ -3,9 +3,10 @@ namespace Site.Rendering.Views;
 /// <summary><c>layouts/bulletin.sbn-html</c>: an issue on the web.</summary>
 /// <param name="Month"><c>tháng 11 năm 2026</c></param>
 /// <param name="Number"><c>Số 11</c></param>
+/// <param name="ReleaseLabel"><c>Ngày phát hành</c>; before it, <c>Hạn phát hành</c>.</param>
 /// <param name="Downloads">The issue's other forms, for paper and for Word.</param>
 public sealed record BulletinView(
-    ArticleHeadView Head, string Month, string? Number, DateView Deadline, ImageView? Image, BulletinContentView Content,
+    ArticleHeadView Head, string Month, string? Number, string ReleaseLabel, DateView ReleaseDay, ImageView? Image, BulletinContentView Content,
     IReadOnlyList<DownloadView> Downloads, ArticleFootView Foot)
 {
     /// <summary>The page for paper.</summary>
@@ -54,16 +55,15 @@ public sealed record BulletinCoverView(
 
 /// <summary>An item shown off on the first page.</summary>
 /// <param name="Section">The title of its section.</param>
-/// <param name="Minutes"><c>3 phút</c></param>
-public sealed record HeadlineView(string Section, string Title, string Href, string Minutes);
+public sealed record HeadlineView(string Section, string Title, string Href);
 
 /// <summary>The parts that both have.</summary>
-/// <param name="Minutes">To read everything aloud.</param>
+/// <param name="Minutes">To read everything aloud: <c>27 phút</c></param>
 /// <param name="Foreword">The issue's own text.</param>
 public sealed record BulletinContentView(
-    int Minutes, Html Foreword, IReadOnlyList<BulletinEntryView> Contents, IReadOnlyList<BulletinSectionView> Sections,
+    string Minutes, Html Foreword, IReadOnlyList<BulletinEntryView> Contents, IReadOnlyList<BulletinSectionView> Sections,
     IReadOnlyList<DueTaskView> Tasks, IReadOnlyList<DayView> Days, IReadOnlyList<string> Questions, Html? AttendeeNote,
-    BulletinTitlesView Titles)
+    BulletinTitlesView Titles, BulletinAnchorsView Anchors, TaskColumnsView TaskColumns)
 {
     public bool IsEmpty => Sections.Count == 0;
 }
@@ -71,9 +71,15 @@ public sealed record BulletinContentView(
 /// <summary>The names of the parts that every issue has.</summary>
 public sealed record BulletinTitlesView(string Contents, string Tasks, string Days, string Questions, string Attendees);
 
+/// <summary>The ids of these parts, to which the contents lead.</summary>
+public sealed record BulletinAnchorsView(string Tasks, string Days, string Questions, string Attendees);
+
+/// <summary>The heads of the tasks' table.</summary>
+public sealed record TaskColumnsView(string Content, string Lead, string Due, string Plan);
+
 /// <summary>A line of the table of contents: a part, or in it an item.</summary>
-/// <param name="Minutes">Null where there is nothing to read aloud.</param>
-public sealed record BulletinEntryView(string Label, string Href, int? Minutes, IReadOnlyList<BulletinEntryView> Items);
+/// <param name="Minutes"><c>3 phút</c>; null where there is nothing to read aloud.</param>
+public sealed record BulletinEntryView(string Label, string Href, string? Minutes, IReadOnlyList<BulletinEntryView> Items);
 
 /// <param name="Id">The anchor.</param>
 public sealed record BulletinSectionView(string Id, string Title, Html? Note, IReadOnlyList<BulletinItemView> Items);
@@ -82,15 +88,22 @@ public sealed record BulletinSectionView(string Id, string Title, Html? Note, IR
 /// <param name="Document">A plan as it is cited.</param>
 /// <param name="Date">None of a plan, which is cited with its own.</param>
 /// <param name="From">The issuer, or the first unit concerned.</param>
+/// <param name="Minutes"><c>3 phút</c></param>
 /// <param name="Sapo">Above a whole text, if the editor wrote one.</param>
 /// <param name="Image">Above a whole text.</param>
 /// <param name="Body">The whole text, headings lowered; null for an item told in summary.</param>
 /// <param name="Attachments">Of a plan with its whole text.</param>
 /// <param name="Source">Of a reprinted text: <c>Nguồn: …</c></param>
 public sealed record BulletinItemView(
-    string Id, string Title, string? Href, string? Document, DateView? Date, string? From, int Minutes, string Summary, string? Sapo, ImageView? Image, Html? Body,
+    string Id, string Title, string? Href, string? Document, DateView? Date, string? From, string Minutes, string Summary, string? Sapo, ImageView? Image, Html? Body,
     IReadOnlyList<AttachmentView> Attachments, string? Author, string? Source)
 {
+    /// <summary><c>Toàn văn</c>, before that address.</summary>
+    public required string WholeTextLabel { get; init; }
+
+    /// <summary><c>Tệp đính kèm</c></summary>
+    public required string AttachmentLabel { get; init; }
+
     /// <summary>Of an item told in summary: the short address of its page, to be typed.</summary>
     public string? WholeTextAt { get; init; }
 
@@ -102,9 +115,10 @@ public sealed record BulletinItemView(
 }
 
 /// <param name="LeadHref">When the leader is a unit of the site.</param>
-/// <param name="Overdue">On the day of the build, or on which the issue was handed out.</param>
+/// <param name="Support"><c>phối hợp: Đoàn Khối</c></param>
+/// <param name="Overdue"><c>quá hạn</c> on the day of the build, or on which the issue was handed out; else null.</param>
 /// <param name="PlanHref">Null when that page is gone since the issue was handed out.</param>
-public sealed record DueTaskView(string Content, string? Lead, string? LeadHref, string? Support, DateView Due, bool Overdue, string Plan, string? PlanHref);
+public sealed record DueTaskView(string Content, string? Lead, string? LeadHref, string? Support, DateView Due, string? Overdue, string Plan, string? PlanHref);
 
 /// <param name="Type"><c>DOCX</c>, where the label does not say it.</param>
 public sealed record DownloadView(string Label, string Href, string? Type);
@@ -139,5 +153,5 @@ public sealed record DigestStepView(string Title, string Minutes);
 
 /// <param name="Href">On the issue's page on the web.</param>
 /// <param name="Minutes"><c>3 phút</c></param>
-/// <param name="Aloud">Read out at the meeting.</param>
-public sealed record DigestReadingView(string Title, string Href, string Minutes, bool Aloud);
+/// <param name="Aloud"><c>đọc</c>, of what is read out at the meeting.</param>
+public sealed record DigestReadingView(string Title, string Href, string Minutes, string? Aloud);

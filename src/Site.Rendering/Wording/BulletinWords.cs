@@ -6,7 +6,10 @@ using Site.Model.Vietnamese;
 
 namespace Site.Rendering.Wording;
 
-/// <summary>What an issue says about itself: the same words on its pages, on paper and in Word.</summary>
+/// <summary>
+/// What an issue says about itself: the same words on its pages, on paper and in Word. Templates have them from their views and add only marks, and the
+/// words that stand around them on the web alone.
+/// </summary>
 internal static class BulletinWords
 {
     /// <summary>Over the name of the bulletin.</summary>
@@ -25,7 +28,14 @@ internal static class BulletinWords
     public const string ReadAloud = "đọc";
 
     /// <summary>A task's deadline, and that it is over: <c>20/11/2026 (quá hạn)</c>.</summary>
-    public static string Due(DueTask task) => task.Overdue ? $"{Words.Due(task)} (quá hạn)" : Words.Due(task);
+    public static string Due(DueTask task) => Overdue(task) is { } words ? $"{Words.Due(task)} ({words})" : Words.Due(task);
+
+    /// <summary>Null of a task whose deadline is not over.</summary>
+    public static string? Overdue(DueTask task) => task.Overdue ? "quá hạn" : null;
+
+    /// <summary>The day on which an issue was handed out; until then the day by which it must be.</summary>
+    public static (string Label, DateOnly Day) Release(Bulletin issue) =>
+        issue.ReleasedOn is { } day ? ("Ngày phát hành", day) : ("Hạn phát hành", issue.Deadline);
 
     public static string Minutes(int minutes) => string.Create(CultureInfo.InvariantCulture, $"{minutes} phút");
 
@@ -50,13 +60,14 @@ internal static class BulletinWords
     ];
 
     /// <summary><c>Chi bộ Văn phòng; phối hợp: Đoàn Khối</c>; null when nobody is named.</summary>
-    public static string? Leaders(DueTask task) => (task.Lead, task.Support) switch
+    public static string? Leaders(DueTask task) => (task.Lead, Support(task)) switch
     {
-        (null, null) => null,
-        ({ } lead, null) => lead,
-        (null, { } support) => $"Phối hợp: {support}",
-        ({ } lead, { } support) => $"{lead}; phối hợp: {support}",
+        ({ } lead, { } support) => $"{lead}; {support}",
+        var (lead, support) => lead ?? support,
     };
+
+    /// <summary><c>phối hợp: Đoàn Khối</c>, in capitals where nobody leads; null when nobody supports.</summary>
+    public static string? Support(DueTask task) => task.Support is null ? null : $"{(task.Lead is null ? "Phối hợp" : "phối hợp")}: {task.Support}";
 
     /// <summary><c>20/11/2026</c>, <c>18/11/2026 (10/10 âm lịch)</c></summary>
     public static string Day(CommemorativeDay day, DateOnly on) =>

@@ -45,7 +45,8 @@ internal sealed class DigestWriter(DocxParts parts)
     private void WriteOrder(MeetingDigest digest, OpenXmlElement target)
     {
         target.Append(Prose.Paragraph(StyleIds.Heading2, Prose.Run(digest.Titles.Order), Minutes(digest.Minutes)));
-        WriteLines(digest.Order.Select(OpenXmlElement[] (step) => [Prose.Run(step.Title), Minutes(step.Minutes)]), parts.Lists.Ordered(0, 1), target);
+        var list = parts.Lists.Ordered(0, 1);
+        target.Append(digest.Order.Select(step => Prose.ListLine(StyleIds.DigestLine, list, Prose.Run(step.Title), Minutes(step.Minutes))));
     }
 
     private void WriteList(string title, IEnumerable<OpenXmlElement[]> lines, string? more, OpenXmlElement target, bool isNumbered = false)
@@ -57,20 +58,11 @@ internal sealed class DigestWriter(DocxParts parts)
         }
 
         target.Append(Prose.Paragraph(StyleIds.Heading2, title));
-        WriteLines(all, isNumbered ? parts.Lists.Ordered(0, 1) : Numbering.Bullets, target);
+        var list = isNumbered ? parts.Lists.Ordered(0, 1) : Numbering.Bullets;
+        target.Append(all.Select(line => Prose.ListLine(StyleIds.DigestLine, list, line)));
         if (more is not null)
         {
             target.Append(Prose.Paragraph(StyleIds.DigestLine, Prose.Italic(more)));
-        }
-    }
-
-    private static void WriteLines(IEnumerable<OpenXmlElement[]> lines, int list, OpenXmlElement target)
-    {
-        foreach (var line in lines)
-        {
-            var paragraph = Prose.Paragraph(StyleIds.DigestLine, line);
-            paragraph.ParagraphProperties!.NumberingProperties = new() { NumberingLevelReference = new() { Val = 0 }, NumberingId = new() { Val = list } };
-            target.Append(paragraph);
         }
     }
 

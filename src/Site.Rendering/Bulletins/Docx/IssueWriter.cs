@@ -83,7 +83,8 @@ internal sealed class IssueWriter(DocxParts parts, SiteSettings settings)
         }
 
         target.Append(_headings.Section(title, BulletinAnchors.Days));
-        WriteLines(days.Select(entry => $"{BulletinWords.Day(entry.Day, entry.On)} {BulletinWords.NameOf(entry.Day, entry.On)}"), Numbering.Bullets, target);
+        target.Append(days.Select(entry => Prose.ListLine(
+            StyleIds.ListParagraph, Numbering.Bullets, Prose.Run($"{BulletinWords.Day(entry.Day, entry.On)} {BulletinWords.NameOf(entry.Day, entry.On)}"))));
     }
 
     private void WriteQuestions(ImmutableArray<string> questions, string title, OpenXmlElement target)
@@ -94,16 +95,7 @@ internal sealed class IssueWriter(DocxParts parts, SiteSettings settings)
         }
 
         target.Append(_headings.Section(title, BulletinAnchors.Questions));
-        WriteLines(questions, parts.Lists.Ordered(level: 0, start: 1), target);
-    }
-
-    private static void WriteLines(IEnumerable<string> lines, int list, OpenXmlElement target)
-    {
-        foreach (var words in lines)
-        {
-            var line = Prose.Paragraph(StyleIds.ListParagraph, words);
-            line.ParagraphProperties!.NumberingProperties = new() { NumberingLevelReference = new() { Val = 0 }, NumberingId = new() { Val = list } };
-            target.Append(line);
-        }
+        var list = parts.Lists.Ordered(level: 0, start: 1);
+        target.Append(questions.Select(question => Prose.ListLine(StyleIds.ListParagraph, list, Prose.Run(question))));
     }
 }

@@ -68,9 +68,11 @@ internal sealed class BodyWriter
                 WriteHeading(block, target, place);
                 break;
             case "ul" or "ol" when block.HasClass("dau"):
+                KeepLeadIn(target);
                 WritePoints(block, target, place);
                 break;
             case "ul" or "ol":
+                KeepLeadIn(target);
                 WriteList(block, target, place);
                 break;
             case "blockquote":
@@ -92,6 +94,7 @@ internal sealed class BodyWriter
                 WriteBlocks(block, target, place);
                 break;
             case "table":
+                KeepLeadIn(target);
                 TableWriter.Write(block, target, place, _parts, Inlines);
                 break;
             case "figure":
@@ -104,6 +107,15 @@ internal sealed class BodyWriter
                 break; // each footnote is written where the text first calls it
             default:
                 throw new InvalidOperationException($"No way to write <{block.Name}> as a block.");
+        }
+    }
+
+    /// <summary>The words over a list or a table do not stay behind at a page's foot.</summary>
+    private static void KeepLeadIn(OpenXmlElement target)
+    {
+        if (target.LastChild is Paragraph { ParagraphProperties.ParagraphStyleId.Val.Value: not StyleIds.AfterTable } words)
+        {
+            Prose.KeepWithNext(words);
         }
     }
 

@@ -19,6 +19,15 @@ internal static class Prose
 
     public static Paragraph Paragraph(string style, string text) => Paragraph(style, Run(text));
 
+    /// <summary>A line of a list of its own, outside any text.</summary>
+    /// <param name="list">Its signs or numbers: <see cref="Numbering.Bullets"/>, or a list of <see cref="Numbering.Ordered"/>.</param>
+    public static Paragraph ListLine(string style, int list, params OpenXmlElement[] runs)
+    {
+        var line = Paragraph(style, runs);
+        line.ParagraphProperties!.NumberingProperties = new() { NumberingLevelReference = new() { Val = 0 }, NumberingId = new() { Val = list } };
+        return line;
+    }
+
     public static Run Run(string text, RunProperties? properties = null)
     {
         var run = new Run { RunProperties = properties };
