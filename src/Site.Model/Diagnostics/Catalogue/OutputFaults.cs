@@ -75,7 +75,7 @@ public static class OutputFaults
         "Chương trình không kèm bộ xử lý ảnh (libvips) cho loại máy này nên không đăng được ảnh", "dựng trang trên Windows 64 bit, Linux 64 bit hoặc máy Mac dùng chip Apple");
 
     public static readonly Fault MoreThanOnePage = new("K961", Severity.Warning,
-        "Bản in {0} quá một trang dù chữ đã thu nhỏ hết mức", "rút ngắn câu hỏi gợi ý, lời cho ủy viên dự sinh hoạt hoặc tiêu đề các bài");
+        "Bản in {0} quá một trang dù chữ đã thu nhỏ hết mức", "rút ngắn câu hỏi gợi ý, lời cho cấp ủy viên dự sinh hoạt hoặc tiêu đề các bài");
 
     public static readonly Fault PictureCutOff = new("K962", Severity.Warning,
         "Ảnh {0} thiếu phần cuối vì chữ quá dài, thu nhỏ hết mức vẫn không vừa", "rút ngắn câu hỏi gợi ý hoặc tiêu đề các bài; bản in và bản Word của tóm tắt vẫn đủ chữ");

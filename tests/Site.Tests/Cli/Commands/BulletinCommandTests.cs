@@ -1,5 +1,8 @@
 using Site.Cli.Commands;
 using Site.Cli.Terminal;
+using Site.Model.Paths;
+using Site.Model.Selection;
+using Site.Rendering.Routes;
 using Site.Tests.WholeSite;
 
 namespace Site.Tests.Cli.Commands;
@@ -42,6 +45,21 @@ public sealed class BulletinCommandTests
         var page = File.ReadAllText(folder["so-nay/ban-tin/2026-11/in/index.html"]);
         var sheet = Directory.EnumerateFiles(folder["so-nay/tai-san"], "kho-giay.*.css").Single(file => page.Contains(Path.GetFileName(file), StringComparison.Ordinal));
         Assert.All(rules, rule => Assert.Contains(rule, File.ReadAllText(sheet), StringComparison.Ordinal));
+    }
+
+    [Theory]
+    [InlineData(Edition.Public, true)]
+    [InlineData(Edition.Internal, false)]
+    [InlineData(Edition.Preview, false)]
+    public void PictureToSend_IsOfThePublicEditionAlone(Edition edition, bool isMade)
+    {
+        using var site = new SiteCopy("tron-ven");
+        var request = SiteRun.Request(site.Input) with { Edition = edition, PrintsPdf = true };
+        var routes = SiteRun.Built(request).Routes;
+        var page = new System.Buffers.ArrayBufferWriter<byte>();
+        ((RenderedRoute)routes.Find(UrlPath.Parse("/ban-tin/2026-11/")!.Value)!).Render(page);
+        Assert.Equal(isMade, routes.All.OfType<PrintedRoute>().Any(route => route.Form == PrintForm.Picture));
+        Assert.Equal(isMade, System.Text.Encoding.UTF8.GetString(page.WrittenSpan).Contains("Ảnh tóm tắt để gửi", StringComparison.Ordinal));
     }
 
     [Fact]

@@ -34,6 +34,11 @@ public class BulletinContentsTests
             Headlines(Section("Một", Item("a"), Item("b")), Section("Hai", Item("c")), Section("Ba", Item("d")), Section("Bốn", Item("e"))));
 
     [Fact]
+    public void Headlines_ShowOffNothingThatWasWithdrawn() =>
+        Assert.Equal(["Một: b #muc_1_2", "Hai: c #muc_2_1"], Headlines(
+            Section("Một", Item("a") with { Document = Samples.News("a") with { State = PublicationState.Withdrawn } }, Item("b")), Section("Hai", Item("c"))));
+
+    [Fact]
     public void Headlines_OfFewerSections_AreTheirNextItemsToo_InPrintedOrder() =>
         Assert.Equal(["Một: a #muc_1_1", "Một: b #muc_1_2", "Hai: c #muc_2_1"], Headlines(Section("Một", Item("a"), Item("b")), Section("Hai", Item("c"))));
 

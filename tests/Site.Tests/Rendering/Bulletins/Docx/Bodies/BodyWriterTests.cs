@@ -69,6 +69,13 @@ public class BodyWriterTests
     }
 
     [Fact]
+    public void WordsOverATableOrAList_StayWithIt() =>
+        Assert.Equal(["trên danh sách:", "trên bảng:"], Look(
+            document => document.MainDocumentPart!.Document.Descendants<Paragraph>()
+                .Where(paragraph => paragraph.ParagraphProperties?.KeepNext is not null && paragraph.InnerText.Contains("trên", StringComparison.Ordinal)).Select(paragraph => paragraph.InnerText).ToList(),
+            "đoạn trên nữa\n\ntrên danh sách:\n\n- a\n- b trên c\n\ntrên bảng:\n\n| a | b |\n|---|---|\n| c | d |\n\ntrên chữ:\n\nx"));
+
+    [Fact]
     public void Link_IsOneInWord_AndTellsItsAddressOnPaper()
     {
         Assert.Equal(["BodyText: trang (khoi.example/ke-hoach/a)"], Lines("[trang](/ke-hoach/a/)"));
