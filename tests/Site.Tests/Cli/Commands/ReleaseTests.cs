@@ -1,4 +1,5 @@
 using Site.Cli.Commands;
+using Site.Cli.Pipeline;
 using Site.Cli.Terminal;
 using Site.Model.Selection;
 using Site.Tests.WholeSite;
@@ -62,6 +63,23 @@ public sealed class ReleaseTests
 
         File.WriteAllText(article, text.Replace("\nngay:", "\ntrang_thai: rut\nly_do_rut: Sai \"A < B\".\nngay:", StringComparison.Ordinal));
         Assert.Contains("Bài này đã được rút. Lý do: Sai &quot;A &lt; B&quot;.", Page(site), StringComparison.Ordinal);
+    }
+
+    [Theory]
+    [InlineData("2026-11", "tháng 11/2026")]
+    [InlineData("2026-1x", "tháng 2026-1x")]
+    [InlineData("2026-13", "tháng 2026-13")]
+    public void CopiesInAFolder_OfWhateverName_TellTheirFaults(string folder, string told)
+    {
+        using var site = new SiteCopy("tron-ven");
+        Run(site, "bulletin", "2026-11", "--release");
+        if (folder != "2026-11")
+        {
+            Directory.Move(In(site, "ban-tin/_phat-hanh/2026-11"), In(site, "ban-tin/_phat-hanh/" + folder));
+        }
+
+        File.Delete(In(site, "anh/hop.png"));
+        Assert.Contains(told, SiteRun.Report(SitePipeline.Run(SiteRun.Request(site.Input)), site.Input), StringComparison.Ordinal);
     }
 
     [Fact]
