@@ -41,7 +41,7 @@ internal sealed class DraftQuestions(IQuestions questions)
         text => text.Trim().Length == 0 || isRight(text) ? null : how);
 
     private static DateOnly? ReadDay(string text) =>
-        DateOnly.TryParseExact(text.Trim(), DayFormats, CultureInfo.InvariantCulture, DateTimeStyles.None, out var day) && day.Year is >= 1930 and <= 2100 ? day : null;
+        DateOnly.TryParseExact(text.Trim(), DayFormats, CultureInfo.InvariantCulture, DateTimeStyles.None, out var day) ? CalendarDay.Of(day.Year, day.Month, day.Day) : null;
 
     private static string? ReadText(string text) => NewTitle.Read(text).Title;
 }

@@ -2,9 +2,6 @@ namespace Site.Cli.Drafts;
 
 internal static class DraftTitle
 {
-    /// <summary>The state of everything that is imported.</summary>
-    public const string State = "nhap";
-
     /// <summary>A title where the text has none: the file's name with its words apart.</summary>
     public static string OfFile(string source)
     {

@@ -18,7 +18,7 @@ internal static class NewsDraft
         var values = new Dictionary<string, string>(StringComparer.Ordinal)
         {
             [Fields.Title.Key] = DraftYaml.Text(title),
-            [Fields.State.Key] = DraftTitle.State,
+            [Fields.State.Key] = Fields.DraftState,
         };
         if (kind.Kind != DocumentKind.Page || head.Day is not null)
         {

@@ -21,7 +21,7 @@ internal static class PlanDraft
         {
             [PlanFields.Subject.Key] = DraftYaml.Text(title),
             [Fields.Date.Key] = DateWords.Iso(today),
-            [Fields.State.Key] = DraftTitle.State,
+            [Fields.State.Key] = Fields.DraftState,
         };
         Put(values, PlanFields.Code, head.Code?.Value.ToString());
         Put(values, PlanFields.IssuedOn, head.IssuedOn is { } day ? DateWords.Iso(day.Value) : null, isText: false);

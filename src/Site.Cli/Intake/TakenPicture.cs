@@ -44,7 +44,7 @@ public sealed record TakenPicture(
             var extension = PictureFile.Extension(small.Format);
             while (true)
             {
-                var free = NewFileName.Free(name.Length == 0 ? "anh" : name, taken => Directory.EnumerateFiles(article.Folder, taken + ".*").Any());
+                var free = NewFileName.Free(name, taken => Directory.EnumerateFiles(article.Folder, taken + ".*").Any());
                 var place = System.IO.Path.Combine(article.Folder, free + extension);
                 if (SafeFile.TryCreate(place, small.Bytes))
                 {

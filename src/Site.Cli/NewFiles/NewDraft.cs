@@ -13,8 +13,6 @@ namespace Site.Cli.NewFiles;
 /// <param name="Today">The day in Vietnam.</param>
 public sealed record NewDraft(NewKind Kind, string Title, DateOnly Today)
 {
-    private const string Draft = "nhap";
-
     /// <summary>The id of the unit whose activity it is.</summary>
     public string? Unit { get; init; }
 
@@ -38,7 +36,7 @@ public sealed record NewDraft(NewKind Kind, string Title, DateOnly Today)
             [BulletinFields.Month.Key] = month.ToString(),
             [BulletinFields.Number.Key] = number?.ToString(CultureInfo.InvariantCulture) ?? string.Empty,
             [BulletinFields.Deadline.Key] = DateWords.Iso(month.FirstDay.AddDays(1)),
-            [Fields.State.Key] = Draft,
+            [Fields.State.Key] = Fields.DraftState,
         },
         $"{Skeleton.ForewordHeading}\n\n{Skeleton.ForewordQuestion}",
         full));
@@ -59,7 +57,7 @@ public sealed record NewDraft(NewKind Kind, string Title, DateOnly Today)
         {
             [Fields.Title.Key] = Skeleton.Quote(Title),
             [Fields.Date.Key] = DateWords.Iso(Today),
-            [Fields.State.Key] = Draft,
+            [Fields.State.Key] = Fields.DraftState,
         };
         if (Kind.Genre is { } genre)
         {

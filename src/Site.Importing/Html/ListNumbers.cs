@@ -1,6 +1,7 @@
 using System.Globalization;
 using System.Text;
 using AngleSharp.Dom;
+using Site.Model.Vietnamese;
 
 namespace Site.Importing.Html;
 
@@ -8,8 +9,6 @@ namespace Site.Importing.Html;
 internal sealed class ListNumbers
 {
     private const string Dot = "•";
-    private static readonly (int Value, string Sign)[] _romans =
-        [(1000, "M"), (900, "CM"), (500, "D"), (400, "CD"), (100, "C"), (90, "XC"), (50, "L"), (40, "XL"), (10, "X"), (9, "IX"), (5, "V"), (4, "IV"), (1, "I")];
 
     private readonly string _kind;
     private readonly int _step;
@@ -36,8 +35,8 @@ internal sealed class ListNumbers
             "decimal-leading-zero" => Dotted(value.ToString("00", CultureInfo.InvariantCulture)),
             "lower-alpha" or "lower-latin" or "a" => Dotted(Letters(value)),
             "upper-alpha" or "upper-latin" or "A" => Dotted(Letters(value).ToUpperInvariant()),
-            "lower-roman" or "i" => Dotted(Roman(value).ToLowerInvariant()),
-            "upper-roman" or "I" => Dotted(Roman(value)),
+            "lower-roman" or "i" => Dotted(RomanNumber.Of(value).ToLowerInvariant()),
+            "upper-roman" or "I" => Dotted(RomanNumber.Of(value)),
             _ => Dot,
         };
     }
@@ -60,24 +59,5 @@ internal sealed class ListNumbers
         }
 
         return letters.ToString();
-    }
-
-    private static string Roman(int value)
-    {
-        if (value is < 1 or > 3999)
-        {
-            return value.ToString(CultureInfo.InvariantCulture);
-        }
-
-        var roman = new StringBuilder();
-        foreach (var (worth, sign) in _romans)
-        {
-            for (; value >= worth; value -= worth)
-            {
-                roman.Append(sign);
-            }
-        }
-
-        return roman.ToString();
     }
 }

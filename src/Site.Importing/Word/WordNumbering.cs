@@ -2,6 +2,7 @@ using System.Globalization;
 using System.Text;
 using DocumentFormat.OpenXml;
 using DocumentFormat.OpenXml.Wordprocessing;
+using Site.Model.Vietnamese;
 
 namespace Site.Importing.Word;
 
@@ -136,7 +137,7 @@ internal sealed class WordNumbering(Numbering? numbering)
     {
         if (format == NumberFormatValues.UpperRoman || format == NumberFormatValues.LowerRoman)
         {
-            var roman = Roman(value);
+            var roman = RomanNumber.Of(value);
             return format == NumberFormatValues.UpperRoman ? roman : roman.ToLowerInvariant();
         }
 
@@ -152,22 +153,6 @@ internal sealed class WordNumbering(Numbering? numbering)
 
     /// <summary>a … z, then aa, bb …: as Word counts.</summary>
     private static string Letters(int value) => value < 1 ? string.Empty : new string((char)('a' + ((value - 1) % 26)), Math.Min(((value - 1) / 26) + 1, 10));
-
-    private static string Roman(int value)
-    {
-        (int Value, string Letters)[] signs =
-            [(1000, "M"), (900, "CM"), (500, "D"), (400, "CD"), (100, "C"), (90, "XC"), (50, "L"), (40, "XL"), (10, "X"), (9, "IX"), (5, "V"), (4, "IV"), (1, "I")];
-        var roman = new StringBuilder();
-        foreach (var (worth, letters) in signs)
-        {
-            for (; value >= worth && roman.Length < 20; value -= worth)
-            {
-                roman.Append(letters);
-            }
-        }
-
-        return roman.ToString();
-    }
 
     private static Dictionary<int, T> ById<T>(IEnumerable<T> all, Func<T, int?> id) =>
         all.Where(each => id(each) is not null).DistinctBy(each => id(each)).ToDictionary(each => id(each)!.Value);

@@ -1,4 +1,5 @@
 using System.Globalization;
+using Site.Model.Vietnamese;
 
 namespace Site.Model.DocumentCodes;
 
@@ -6,10 +7,6 @@ namespace Site.Model.DocumentCodes;
 internal ref struct DateAfter
 {
     private const int MostSpaces = 4;
-
-    // The Party has no documents from before its founding; a day far ahead is a typing error.
-    private const int FirstYear = 1930;
-    private const int LastYear = 2100;
 
     private readonly ReadOnlySpan<char> _text;
     private int _at;
@@ -60,10 +57,7 @@ internal ref struct DateAfter
     }
 
     private readonly DateOnly? Day(int year, int month, int day) =>
-        year is >= FirstYear and <= LastYear && month is >= 1 and <= 12 && day >= 1 && day <= DateTime.DaysInMonth(year, month) &&
-        (_at == _text.Length || !char.IsAsciiLetterOrDigit(_text[_at]))
-            ? new DateOnly(year, month, day)
-            : null;
+        _at == _text.Length || !char.IsAsciiLetterOrDigit(_text[_at]) ? CalendarDay.Of(year, month, day) : null;
 
     private int? Number(int mostDigits)
     {

@@ -80,7 +80,7 @@ public static class DocumentIssuers
     /// <summary>In words; null where the sign does not decide it or is unknown.</summary>
     public static string? Name(string issuer) =>
         BySign.TryGetValue(VietnameseText.Fold(issuer), out var known) ? known.Name
-        : OfTerm(issuer) is var (body, term) ? $"{body} khóa {Roman(term)}"
+        : OfTerm(issuer) is var (body, term) ? $"{body} khóa {RomanNumber.Of(term)}"
         : null;
 
     /// <summary>The sign in its usual case: <c>ttg</c> is <c>TTg</c>, <c>TƯ</c> is <c>TW</c>; unknown ones in capitals.</summary>
@@ -120,21 +120,6 @@ public static class DocumentIssuers
         }
 
         return number;
-    }
-
-    private static string Roman(int number)
-    {
-        (int Value, string Letters)[] signs = [(10, "X"), (9, "IX"), (5, "V"), (4, "IV"), (1, "I")];
-        var roman = string.Empty;
-        foreach (var (value, letters) in signs)
-        {
-            for (; number >= value; number -= value)
-            {
-                roman += letters;
-            }
-        }
-
-        return roman;
     }
 
     private static Known Party(string sign, string? name) => new(sign, name, IsOfParty: true);

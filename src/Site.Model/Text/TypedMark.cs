@@ -1,3 +1,5 @@
+using Site.Model.Vietnamese;
+
 namespace Site.Model.Text;
 
 public enum MarkKind
@@ -35,8 +37,6 @@ public readonly record struct TypedMark(MarkKind Kind, int Start, int End, int T
     /// <summary>The letters that count items; ă, â, ê, ô, ơ, ư are skipped.</summary>
     private const string Letters = "abcdđeghiklmnopqrstuvxy";
 
-    private static readonly string[] Ones = ["", "I", "II", "III", "IV", "V", "VI", "VII", "VIII", "IX"];
-
     /// <summary>Null when the line begins with no mark, or with a mark and nothing after it.</summary>
     public static TypedMark? Read(ReadOnlySpan<char> line)
     {
@@ -50,7 +50,7 @@ public readonly record struct TypedMark(MarkKind Kind, int Start, int End, int T
         var mark = first switch
         {
             >= '0' and <= '9' => Number(line, start),
-            'I' or 'V' or 'X' => RomanNumber(line, start),
+            'I' or 'V' or 'X' => RomanMark(line, start),
             '(' => Bracketed(line, start),
             '–' or '—' or '-' or '+' or '*' => Dash(line, start),
             '>' => Pair(line, start),
@@ -68,7 +68,7 @@ public readonly record struct TypedMark(MarkKind Kind, int Start, int End, int T
 
     public static string Name(MarkKind kind, int value) => kind switch
     {
-        MarkKind.Roman => ToRoman(value),
+        MarkKind.Roman => RomanNumber.Of(value),
         MarkKind.Letter => ((char)value).ToString(),
         _ => value.ToString(System.Globalization.CultureInfo.InvariantCulture),
     };
@@ -133,7 +133,7 @@ public readonly record struct TypedMark(MarkKind Kind, int Start, int End, int T
         return null;
     }
 
-    private static TypedMark? RomanNumber(ReadOnlySpan<char> line, int start)
+    private static TypedMark? RomanMark(ReadOnlySpan<char> line, int start)
     {
         var end = start;
         while (end < line.Length && line[end] is 'I' or 'V' or 'X')
@@ -218,17 +218,12 @@ public readonly record struct TypedMark(MarkKind Kind, int Start, int End, int T
     {
         for (var value = 1; signs.Length <= 8 && value < 40; value++)
         {
-            if (signs.SequenceEqual(ToRoman(value)))
+            if (signs.SequenceEqual(RomanNumber.Of(value)))
             {
                 return value;
             }
         }
 
         return 0;
-    }
-
-    private static string ToRoman(int value)
-    {
-        return new string('X', value / 10) + Ones[value % 10];
     }
 }

@@ -27,13 +27,16 @@ public static class Fields
         Help = "Một hai câu. Bỏ trống thì trang dùng đoạn đầu của bài.",
     };
 
+    /// <summary>How a draft is written.</summary>
+    public const string DraftState = "nhap";
+
     public static readonly Field<PublicationState> State = new("trang_thai", "trạng thái", new ChoiceType<PublicationState>(
-        new(PublicationState.Draft, "nhap", "nháp", "draft"),
+        new(PublicationState.Draft, DraftState, "nháp", "draft"),
         new(PublicationState.AwaitingApproval, "cho_duyet", "chờ duyệt", "pending"),
         new(PublicationState.Published, "dang", "đăng", "published"),
         new(PublicationState.Withdrawn, "rut", "rút", "withdrawn")))
     {
-        Aliases = [new KeyAlias("draft", WhenYes: "nhap")],
+        Aliases = [new KeyAlias("draft", WhenYes: DraftState)],
         Help = "Bỏ trống thì theo `trang_thai_mac_dinh` trong `cau-hinh.yml`.",
         Example = "dang",
     };
