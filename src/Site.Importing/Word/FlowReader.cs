@@ -1,4 +1,5 @@
 using DocumentFormat.OpenXml;
+using DocumentFormat.OpenXml.Packaging;
 using DocumentFormat.OpenXml.Wordprocessing;
 using Site.Importing.Tree;
 using WordParagraph = DocumentFormat.OpenXml.Wordprocessing.Paragraph;
@@ -7,7 +8,8 @@ using WordTable = DocumentFormat.OpenXml.Wordprocessing.Table;
 namespace Site.Importing.Word;
 
 /// <summary>Reads what stands below one another: paragraphs, tables, and what encloses them.</summary>
-internal sealed class FlowReader(WordSource source, bool isNote = false)
+/// <param name="part">The part that the text stands in: its links and pictures are named there.</param>
+internal sealed class FlowReader(WordSource source, OpenXmlPart part)
 {
     public List<FlowItem> Read(OpenXmlElement parent)
     {
@@ -26,19 +28,12 @@ internal sealed class FlowReader(WordSource source, bool isNote = false)
                     ReadParagraph(paragraph, items);
                     break;
                 case WordTable table:
-                    items.AddRange(new WordTables(source, isNote).Read(table));
+                    items.AddRange(new WordTables(source, part).Read(table));
                     break;
                 case SectionProperties or SdtProperties or SdtEndCharProperties:
                     break;
                 case DeletedRun or MoveFromRun:
                     source.Tell(RemarkKind.DeletedText, WordSource.WordsOf(element));
-                    break;
-                case AlternateContent alternatives:
-                    if (((OpenXmlElement?)alternatives.GetFirstChild<AlternateContentChoice>() ?? alternatives.GetFirstChild<AlternateContentFallback>()) is { } chosen)
-                    {
-                        Read(chosen, items);
-                    }
-
                     break;
                 case OpenXmlCompositeElement inside:
                     Read(inside, items);
@@ -56,7 +51,7 @@ internal sealed class FlowReader(WordSource source, bool isNote = false)
             return;
         }
 
-        var (read, boxes) = new LineReader(source, isNote).Read(paragraph);
+        var (read, boxes) = new LineReader(source, part).Read(paragraph);
         items.AddRange(read);
         foreach (var box in boxes)
         {

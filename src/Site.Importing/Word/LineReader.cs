@@ -10,13 +10,13 @@ using WordParagraph = DocumentFormat.OpenXml.Wordprocessing.Paragraph;
 namespace Site.Importing.Word;
 
 /// <summary>Reads one paragraph: its runs, links, notes and breaks, and what hangs on it: pictures and text boxes.</summary>
-internal sealed class LineReader(WordSource source, bool isNote)
+internal sealed class LineReader(WordSource source, OpenXmlPart part)
 {
     private readonly RunText _text = new();
     private readonly List<FlowItem> _items = [];
     private readonly List<OpenXmlElement> _boxes = [];
     private readonly Stack<Field> _fields = new();
-    private WordParagraph _paragraph = null!;
+    private ParagraphProperties? _properties;
     private Line _shape = null!;
 
     /// <summary>A field of Word: an instruction, then what it came to.</summary>
@@ -30,12 +30,12 @@ internal sealed class LineReader(WordSource source, bool isNote)
     /// <summary>The paragraph's lines and pictures in order, and the text boxes that stand on it.</summary>
     public (List<FlowItem> Items, List<OpenXmlElement> Boxes) Read(WordParagraph paragraph)
     {
-        _paragraph = paragraph;
-        var properties = source.Styles.ParagraphProperties(paragraph.ParagraphProperties).ToList();
-        var names = source.Styles.Names(paragraph.ParagraphProperties).ToList();
+        _properties = paragraph.ParagraphProperties; // looked for among all runs when there are none
+        var properties = source.Styles.ParagraphProperties(_properties).ToList();
+        var names = source.Styles.Names(_properties).ToList();
         _shape = new Line(
             [], AlignOf(WordStyles.First<Justification>(properties)?.Val),
-            source.Numbering.Next(properties, paragraph.ParagraphProperties?.ParagraphStyleId?.Val?.Value),
+            source.Numbering.Next(properties, _properties?.ParagraphStyleId?.Val?.Value),
             OutlineOf(properties, names),
             names.Contains("caption", StringComparer.Ordinal) ? LineRole.Caption
             : names.Exists(name => name is "quote" or "intense quote") ? LineRole.Quote : LineRole.Usual);
@@ -61,7 +61,7 @@ internal sealed class LineReader(WordSource source, bool isNote)
                     source.Tell(RemarkKind.DeletedText, WordSource.WordsOf(element));
                     break;
                 case Hyperlink link:
-                    ReadInside(link, WordLinks.OfRelationship(source.Main, link.Id?.Value) ?? address);
+                    ReadInside(link, source.LinkOf(part, link.Id?.Value) ?? address);
                     break;
                 case SimpleField field:
                     ReadInside(field, WordLinks.OfField(field.Instruction?.Value ?? string.Empty) ?? address);
@@ -80,10 +80,10 @@ internal sealed class LineReader(WordSource source, bool isNote)
 
     private void ReadRun(Run run, string? address)
     {
-        var properties = source.Styles.RunProperties(run.RunProperties, _paragraph.ParagraphProperties).ToList();
-        if (WordStyles.IsOn<Vanish>(properties) && _fields.Count == 0)
+        var properties = source.Styles.RunProperties(run.RunProperties, _properties).ToList();
+        if (WordStyles.IsOn<Vanish>(properties))
         {
-            source.Tell(RemarkKind.HiddenText, WordSource.WordsOf(run));
+            ReadHidden(run);
             return;
         }
 
@@ -94,6 +94,20 @@ internal sealed class LineReader(WordSource source, bool isNote)
         foreach (var element in run.ChildElements)
         {
             ReadPart(element, look, font, isCapitals, address);
+        }
+    }
+
+    // Word hides the marks of fields too, which are followed all the same.
+    private void ReadHidden(Run run)
+    {
+        foreach (var mark in run.ChildElements.Where(element => element is FieldChar or FieldCode))
+        {
+            ReadPart(mark, Look.Plain, font: null, isCapitals: false, address: null);
+        }
+
+        if (WordSource.WordsOf(run) is { } words && !string.IsNullOrWhiteSpace(words))
+        {
+            source.Tell(RemarkKind.HiddenText, words);
         }
     }
 
@@ -139,29 +153,23 @@ internal sealed class LineReader(WordSource source, bool isNote)
                 _fields.TryPeek(out var open);
                 open?.Instruction.Append(code.Text);
                 break;
-            case FootnoteEndnoteReferenceType reference when !isNote:
+            case FootnoteEndnoteReferenceType reference when part is MainDocumentPart:
                 if (source.Note(reference) is { } note)
                 {
                     _text.Add(note, link);
                 }
 
                 break;
-            case AlternateContent alternatives:
-                ReadAlternatives(alternatives, look, font, isCapitals, address);
+            case AlternateContent or AlternateContentChoice or AlternateContentFallback:
+                foreach (var inside in element.ChildElements)
+                {
+                    ReadPart(inside, look, font, isCapitals, address);
+                }
+
                 break;
             case Drawing or Picture or EmbeddedObject:
                 ReadDrawn(element);
                 break;
-        }
-    }
-
-    // The same thing for newer and older programs: only one of them is read.
-    private void ReadAlternatives(AlternateContent alternatives, Look look, OldFont? font, bool isCapitals, string? address)
-    {
-        var chosen = (OpenXmlElement?)alternatives.GetFirstChild<AlternateContentChoice>() ?? alternatives.GetFirstChild<AlternateContentFallback>();
-        foreach (var element in chosen?.ChildElements ?? Enumerable.Empty<OpenXmlElement>())
-        {
-            ReadPart(element, look, font, isCapitals, address);
         }
     }
 
@@ -177,10 +185,10 @@ internal sealed class LineReader(WordSource source, bool isNote)
         var alt = drawn.Descendants<DocumentFormat.OpenXml.Drawing.Wordprocessing.DocProperties>().FirstOrDefault()?.Description?.Value
             ?? drawn.Descendants<DocumentFormat.OpenXml.Vml.Shape>().FirstOrDefault()?.Alternate?.Value;
         var any = boxes.Count > 0;
-        foreach (var part in drawn.Descendants().Where(part => !part.Ancestors<TextBoxContent>().Any(box => box.Ancestors().Contains(drawn))))
+        foreach (var shape in drawn.Descendants().Where(shape => !shape.Ancestors<TextBoxContent>().Any(box => box.Ancestors().Contains(drawn))))
         {
             string? relationship;
-            switch (part)
+            switch (shape)
             {
                 case DocumentFormat.OpenXml.Drawing.Blip blip:
                     if (blip.Embed is null && blip.Link is not null)
@@ -199,7 +207,11 @@ internal sealed class LineReader(WordSource source, bool isNote)
             }
 
             any = true;
-            if (source.Picture(relationship) is { } id)
+            if (part is not MainDocumentPart)
+            {
+                source.Tell(RemarkKind.ObjectDropped, alt ?? string.Empty); // a note of ours holds no picture
+            }
+            else if (source.Picture(relationship) is { } id)
             {
                 EndLine();
                 _items.Add(new Ready(new PictureBlock(id, alt?.Trim() ?? string.Empty, [])));

@@ -7,6 +7,9 @@ namespace Site.Importing.Word;
 /// <summary>The lists that are open while lines are read: a mark like one above goes on with that list, another begins a list below the last item.</summary>
 internal sealed class OpenLists
 {
+    /// <summary>As many levels as Word has.</summary>
+    private const int Deepest = 9;
+
     private readonly Stack<OpenList> _open = new();
 
     private sealed record OpenList(ListKind Kind)
@@ -48,6 +51,11 @@ internal sealed class OpenLists
         {
             // Back from a deeper level of the same list to one that had no item yet.
             while (kind.List is not null && _open.Count > 1 && _open.Peek().Kind.List == kind.List && _open.Peek().Kind.Depth > kind.Depth)
+            {
+                Pop();
+            }
+
+            while (_open.Count >= Deepest)
             {
                 Pop();
             }

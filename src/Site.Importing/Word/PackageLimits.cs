@@ -18,6 +18,9 @@ internal static class PackageLimits
     /// <summary>Word itself stays below a few dozen; a table in a table in a text box takes about twenty for each.</summary>
     private const int DeepestXml = 250;
 
+    /// <summary>The part that names each other part's type (ECMA-376, part 2, 7.2.3).</summary>
+    private const string ContentTypes = "[Content_Types].xml";
+
     private static readonly XmlReaderSettings Xml = new() { DtdProcessing = DtdProcessing.Prohibit, XmlResolver = null, CloseInput = false };
 
     /// <summary>Null when the file may be read.</summary>
@@ -36,7 +39,12 @@ internal static class PackageLimits
             foreach (var part in zip.Entries)
             {
                 // The length that a part declares may be a lie, so it is unpacked to be measured.
-                var isXml = part.Name.EndsWith(".xml", StringComparison.OrdinalIgnoreCase) || part.Name.EndsWith(".rels", StringComparison.OrdinalIgnoreCase);
+                var isXml = IsXml(part.Name);
+                if (part.FullName.Equals(ContentTypes, StringComparison.OrdinalIgnoreCase) && HidesXml(part))
+                {
+                    return RefusalKind.Broken;
+                }
+
                 using var content = part.Open();
                 using var measured = new MeasuredStream(content, isXml ? LargestXml : LargestPart);
                 if (isXml && !IsShallow(measured))
@@ -66,6 +74,26 @@ internal static class PackageLimits
             return RefusalKind.Broken;
         }
     }
+
+    /// <summary>Whether a part that is read as XML has a name that does not say so. No program writes such a file, and the part would not be looked at here.</summary>
+    private static bool HidesXml(ZipArchiveEntry contentTypes)
+    {
+        using var content = contentTypes.Open();
+        using var reader = XmlReader.Create(new MeasuredStream(content, LargestXml), Xml);
+        while (reader.Read())
+        {
+            if (reader.NodeType == XmlNodeType.Element && reader.GetAttribute("ContentType") is { } type &&
+                type.Trim().StartsWith("application/vnd.", StringComparison.OrdinalIgnoreCase) && type.Trim().EndsWith("xml", StringComparison.OrdinalIgnoreCase) &&
+                !IsXml(reader.GetAttribute("PartName") ?? "." + reader.GetAttribute("Extension")))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    private static bool IsXml(string name) => name.EndsWith(".xml", StringComparison.OrdinalIgnoreCase) || name.EndsWith(".rels", StringComparison.OrdinalIgnoreCase);
 
     private static bool IsShallow(Stream part)
     {

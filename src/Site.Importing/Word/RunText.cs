@@ -20,8 +20,6 @@ internal sealed class RunText
     /// <param name="Inline">A break or a note; null for letters.</param>
     private sealed record Piece(string Text, Look Look, OldFont? Font, string? Address, Inline? Inline);
 
-    public bool IsEmpty => _pieces.Count == 0;
-
     public void Add(string text, Look look, OldFont? font, string? address)
     {
         if (text.Length > 0)
@@ -38,6 +36,7 @@ internal sealed class RunText
         var decoded = ImmutableArray.CreateBuilder<OldEncoding>();
         var guess = GuessWithoutFont();
         var settled = new List<Piece>();
+        var last = new StringBuilder();
         foreach (var piece in _pieces)
         {
             var font = piece.Inline is not null || OldFont.IsUnicode(piece.Text) ? null : piece.Font ?? guess;
@@ -47,19 +46,31 @@ internal sealed class RunText
                 decoded.Add(old.Encoding);
             }
 
-            if (settled.Count > 0 && settled[^1] is { Inline: null } last && piece.Inline is null && last.Address == piece.Address &&
-                (last.Look == piece.Look || text.AsSpan().IsWhiteSpace()))
+            if (settled.Count > 0 && settled[^1] is { Inline: null } above && piece.Inline is null && above.Address == piece.Address &&
+                (above.Look == piece.Look || text.AsSpan().IsWhiteSpace()))
             {
-                settled[^1] = last with { Text = last.Text + text };
+                last.Append(text);
             }
             else if (text.Length > 0 || piece.Inline is not null)
             {
-                settled.Add(piece with { Text = text });
+                EndLast();
+                settled.Add(piece);
+                last.Append(text);
             }
         }
 
+        EndLast();
         _pieces.Clear();
         return (Trimmed(settled), decoded.ToImmutable());
+
+        void EndLast()
+        {
+            if (settled.Count > 0)
+            {
+                settled[^1] = settled[^1] with { Text = last.ToString() };
+                last.Clear();
+            }
+        }
     }
 
     // Text of an old encoding in a font of Unicode: the syllables tell, over the whole paragraph.
@@ -74,18 +85,13 @@ internal sealed class RunText
         return OldText.Find(text.ToString()) is [var found, ..] ? new OldFont(found.Encoding, IsCapitals: false) : null;
     }
 
+    private static bool IsSpace(Piece piece) => piece.Inline is LineBreak or null && piece.Text.AsSpan().IsWhiteSpace();
+
     private static ImmutableArray<Inline> Trimmed(List<Piece> pieces)
     {
-        while (pieces is [{ Inline: LineBreak } or { Inline: null }, ..] && pieces[0].Text.AsSpan().IsWhiteSpace())
-        {
-            pieces.RemoveAt(0);
-        }
-
-        while (pieces is [.., { Inline: LineBreak } or { Inline: null }] && pieces[^1].Text.AsSpan().IsWhiteSpace())
-        {
-            pieces.RemoveAt(pieces.Count - 1);
-        }
-
+        var end = pieces.FindLastIndex(piece => !IsSpace(piece)) + 1;
+        pieces.RemoveRange(end, pieces.Count - end);
+        pieces.RemoveRange(0, Math.Max(0, pieces.FindIndex(piece => !IsSpace(piece))));
         if (pieces.Count > 0)
         {
             pieces[0] = pieces[0] with { Text = pieces[0].Text.TrimStart() };
@@ -93,9 +99,9 @@ internal sealed class RunText
         }
 
         var inlines = ImmutableArray.CreateBuilder<Inline>();
-        for (var at = 0; at < pieces.Count;)
+        for (var at = 0; at < pieces.Count; at = end)
         {
-            var end = at;
+            end = at;
             while (end < pieces.Count && pieces[end].Address == pieces[at].Address)
             {
                 end++;
@@ -110,8 +116,6 @@ internal sealed class RunText
             {
                 inlines.AddRange(parts);
             }
-
-            at = end;
         }
 
         return inlines.ToImmutable();

@@ -68,9 +68,10 @@ public static class WordFile
 
     private static ImportedText Read(MainDocumentPart main, DocumentFormat.OpenXml.Wordprocessing.Body body)
     {
+        Alternatives.Settle(main);
         var source = new WordSource(main);
         source.TellWhatIsIgnored();
-        var blocks = Shaping.Blocks(new FlowReader(source).Read(body));
+        var blocks = Shaping.Blocks(new FlowReader(source, main).Read(body));
         return new ImportedText(blocks, source.Notes, source.Pictures, source.Told);
     }
 }

@@ -10,9 +10,20 @@ internal static class WordLinks
 
     private const string Instruction = "HYPERLINK";
 
-    /// <summary>Null for a place inside the document, and for what is no address.</summary>
-    public static string? OfRelationship(OpenXmlPart part, string? id) =>
-        id is null ? null : Usable(part.HyperlinkRelationships.FirstOrDefault(link => link.Id == id)?.Uri.OriginalString);
+    /// <summary>The addresses that a part's relationships name, by their ids.</summary>
+    public static Dictionary<string, string> Of(OpenXmlPart part)
+    {
+        var addresses = new Dictionary<string, string>(StringComparer.Ordinal);
+        foreach (var link in part.HyperlinkRelationships)
+        {
+            if (Usable(link.Uri.OriginalString) is { } address)
+            {
+                addresses.TryAdd(link.Id, address);
+            }
+        }
+
+        return addresses;
+    }
 
     /// <summary>Null when the field is no link.</summary>
     public static string? OfField(string instruction)

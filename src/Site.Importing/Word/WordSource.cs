@@ -17,9 +17,10 @@ internal sealed class WordSource(MainDocumentPart main)
     private readonly ImmutableArray<ImportedPicture>.Builder _pictures = ImmutableArray.CreateBuilder<ImportedPicture>();
     private readonly Dictionary<Uri, string> _pictureIds = [];
     private readonly ImmutableArray<Remark>.Builder _told = ImmutableArray.CreateBuilder<Remark>();
+    private readonly Dictionary<OpenXmlPart, Dictionary<string, string>> _links = [];
+    private readonly Dictionary<string, FootnoteEndnoteType> _footnotes = ById(main.FootnotesPart?.Footnotes?.Elements<WordFootnote>());
+    private readonly Dictionary<string, FootnoteEndnoteType> _endnotes = ById(main.EndnotesPart?.Endnotes?.Elements<Endnote>());
     private int _paragraphs;
-
-    public MainDocumentPart Main => main;
 
     public WordStyles Styles { get; } = new(main.StyleDefinitionsPart?.Styles);
 
@@ -57,7 +58,7 @@ internal sealed class WordSource(MainDocumentPart main)
             TellOfTheWhole(RemarkKind.PageHeader, words);
         }
 
-        foreach (var outside in main.ExternalRelationships)
+        foreach (var outside in new OpenXmlPart?[] { main, main.FootnotesPart, main.EndnotesPart }.OfType<OpenXmlPart>().SelectMany(part => part.ExternalRelationships))
         {
             TellOfTheWhole(RemarkKind.ExternalIgnored, outside.Uri.OriginalString);
         }
@@ -66,6 +67,17 @@ internal sealed class WordSource(MainDocumentPart main)
         {
             TellOfTheWhole(RemarkKind.ObjectDropped, Path.GetFileName(inside.Uri.OriginalString));
         }
+    }
+
+    /// <summary>Where a link leads. Null for a place inside the document, and for what is no address.</summary>
+    public string? LinkOf(OpenXmlPart part, string? id)
+    {
+        if (!_links.TryGetValue(part, out var links))
+        {
+            _links[part] = links = WordLinks.Of(part);
+        }
+
+        return id is null ? null : links.GetValueOrDefault(id);
     }
 
     /// <summary>The id of the picture behind a relationship; null for one that lies elsewhere or is missing, which is told.</summary>
@@ -87,44 +99,41 @@ internal sealed class WordSource(MainDocumentPart main)
         content.CopyTo(bytes);
         var id = string.Create(CultureInfo.InvariantCulture, $"{_pictures.Count + 1}");
         _pictureIds[image.Uri] = id;
-        _pictures.Add(new ImportedPicture(id, Path.GetFileName(image.Uri.OriginalString), bytes.ToArray()));
+        var own = bytes.ToArray();
+        _pictures.Add(new ImportedPicture(id, Path.GetFileName(image.Uri.OriginalString), () => own));
         return id;
     }
 
     /// <summary>Keeps the note that a reference names. Null when there is none.</summary>
     public NoteReference? Note(FootnoteEndnoteReferenceType reference)
     {
-        FootnoteEndnoteType? note = reference is FootnoteReference
-            ? main.FootnotesPart?.Footnotes?.Elements<WordFootnote>().FirstOrDefault(each => each.Id?.Value == reference.Id?.Value)
-            : main.EndnotesPart?.Endnotes?.Elements<Endnote>().FirstOrDefault(each => each.Id?.Value == reference.Id?.Value);
-        if (note is null)
+        var (notes, part) = reference is FootnoteReference ? (_footnotes, (OpenXmlPart?)main.FootnotesPart) : (_endnotes, main.EndnotesPart);
+        if (part is null || reference.Id?.InnerText is not { } written || !notes.TryGetValue(written, out var note))
         {
             return null;
         }
 
         var id = string.Create(CultureInfo.InvariantCulture, $"{_notes.Count + 1}");
         _notes.Add(new Footnote(id, []));
-        _notes[int.Parse(id, CultureInfo.InvariantCulture) - 1] = new Footnote(id, Shaping.Plain(new FlowReader(this, isNote: true).Read(note)));
+        _notes[int.Parse(id, CultureInfo.InvariantCulture) - 1] = new Footnote(id, Shaping.Plain(new FlowReader(this, part).Read(note)));
         return new NoteReference(id);
     }
 
     /// <summary>The words of a part that is not read as text, with a space between its paragraphs.</summary>
     public static string WordsOf(OpenXmlElement element)
     {
-        var paragraphs = element.Descendants<DocumentFormat.OpenXml.Wordprocessing.Paragraph>().ToList();
-        return VietnameseText.Compose(paragraphs.Count == 0
-            ? TextOf(element)
-            : string.Join(' ', paragraphs.Select(TextOf)).Trim());
-    }
-
-    private static string TextOf(OpenXmlElement element) =>
-        string.Concat(element.Descendants().Select(part => part switch
+        var words = string.Concat(element.Descendants().Select(part => part switch
         {
             Text or DeletedText => ((OpenXmlLeafTextElement)part).Text,
-            TabChar or Break => " ",
+            TabChar or Break or DocumentFormat.OpenXml.Wordprocessing.Paragraph => " ",
             NoBreakHyphen => "-",
             _ => string.Empty,
         }));
+        return VietnameseText.Compose(string.Join(' ', words.Split(' ', StringSplitOptions.RemoveEmptyEntries)));
+    }
+
+    private static Dictionary<string, FootnoteEndnoteType> ById(IEnumerable<FootnoteEndnoteType>? notes) =>
+        (notes ?? []).Where(note => note.Id?.InnerText is not null).DistinctBy(note => note.Id!.InnerText, StringComparer.Ordinal).ToDictionary(note => note.Id!.InnerText!, StringComparer.Ordinal);
 
     private void TellOfTheWhole(RemarkKind kind, string text) => _told.Add(new Remark(kind, text, null));
 }

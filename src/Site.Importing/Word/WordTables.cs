@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using DocumentFormat.OpenXml;
+using DocumentFormat.OpenXml.Packaging;
 using DocumentFormat.OpenXml.Wordprocessing;
 using Site.Importing.Tree;
 using TableRow = Site.Importing.Tree.TableRow;
@@ -12,7 +13,7 @@ namespace Site.Importing.Word;
 /// Reads a table. One that only sets things side by side (the head of a document, photos, signatures) has no lines: it becomes what it holds, row by row.
 /// In one with data, merged cells are filled down, and rows that name columns become one.
 /// </summary>
-internal sealed class WordTables(WordSource source, bool isNote)
+internal sealed class WordTables(WordSource source, OpenXmlPart part)
 {
     private const int MostColumns = 63;
 
@@ -65,13 +66,19 @@ internal sealed class WordTables(WordSource source, bool isNote)
                 continue;
             }
 
+            if (row.TableRowProperties?.GetFirstChild<Hidden>() is { } hidden && (hidden.Val is null || hidden.Val.Value))
+            {
+                source.Tell(RemarkKind.HiddenText, WordSource.WordsOf(row));
+                continue;
+            }
+
             var cells = new List<Cell>();
             var column = (int)(row.TableRowProperties?.GetFirstChild<GridBefore>()?.Val?.Value ?? 0);
             foreach (var cell in row.Descendants<TableCell>().Where(cell => cell.Ancestors<WordRow>().First() == row))
             {
                 var span = Math.Clamp(cell.TableCellProperties?.GridSpan?.Val?.Value ?? 1, 1, MostColumns);
                 var goesOn = cell.TableCellProperties?.VerticalMerge is { } merge && merge.Val?.Value != MergedCellValues.Restart;
-                cells.Add(new Cell(new FlowReader(source, isNote).Read(cell), Math.Min(column, MostColumns), span, goesOn));
+                cells.Add(new Cell(new FlowReader(source, part).Read(cell), Math.Min(column, MostColumns), span, goesOn));
                 column += span;
             }
 

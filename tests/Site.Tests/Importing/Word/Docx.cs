@@ -76,6 +76,8 @@ internal sealed class Docx
         string.Concat(levels.Select((level, at) => $"<w:lvl w:ilvl=\"{at}\"><w:start w:val=\"1\"/><w:numFmt w:val=\"{level.Split('|')[0]}\"/><w:lvlText w:val=\"{level.Split('|')[1]}\"/></w:lvl>")) +
         "</w:abstractNum><w:num w:numId=\"1\"><w:abstractNumId w:val=\"0\"/></w:num><w:num w:numId=\"2\"><w:abstractNumId w:val=\"0\"/><w:lvlOverride w:ilvl=\"0\"><w:startOverride w:val=\"1\"/></w:lvlOverride></w:num></w:numbering>");
 
+    public Docx WithNumbering(string numbering) => WithPart("word/numbering.xml", "numbering", "wordprocessingml.numbering+xml", $"<w:numbering {Namespaces}>{numbering}</w:numbering>");
+
     public Docx WithStyles(string styles) => WithPart("word/styles.xml", "styles", "wordprocessingml.styles+xml", $"<w:styles {Namespaces}>{styles}</w:styles>");
 
     public Docx WithFootnotes(params string[] notes) => WithPart("word/footnotes.xml", "footnotes", "wordprocessingml.footnotes+xml",
@@ -84,7 +86,18 @@ internal sealed class Docx
     public Docx WithComment(string text) => WithPart("word/comments.xml", "comments", "wordprocessingml.comments+xml",
         $"<w:comments {Namespaces}><w:comment w:id=\"1\" w:author=\"x\">{P(text)}</w:comment></w:comments>");
 
-    public Docx WithHeader(string text) => WithPart("word/header1.xml", "header", "wordprocessingml.header+xml", $"<w:hdr {Namespaces}>{P(text)}</w:hdr>");
+    public Docx WithHeader(string text) => WithPart("word/header1.xml", "header", "wordprocessingml.header+xml", $"<w:hdr {Namespaces}>{(text.StartsWith('<') ? text : P(text))}</w:hdr>");
+
+    /// <summary>A relationship of the footnotes' own part.</summary>
+    public Docx WithLinkOfFootnotes(string id, string address) => With(
+        "word/_rels/footnotes.xml.rels",
+        $"<Relationships xmlns=\"http://schemas.openxmlformats.org/package/2006/relationships\"><Relationship Id=\"{id}\" Type=\"{Office}hyperlink\" Target=\"{address}\" TargetMode=\"External\"/></Relationships>");
+
+    /// <summary>A part whose name does not end in .xml.</summary>
+    public Docx WithStylesNamed(string path, string styles) => WithPart(path, "styles", "wordprocessingml.styles+xml", $"<w:styles {Namespaces}>{styles}</w:styles>");
+
+    /// <summary>What Word writes for newer and for older programs.</summary>
+    public static string Twice(string content) => $"<mc:AlternateContent><mc:Choice Requires=\"wps\">{content}</mc:Choice><mc:Fallback>{content}</mc:Fallback></mc:AlternateContent>";
 
     public Docx WithPicture(string id, byte[] bytes, string name = "image1.png")
     {

@@ -60,6 +60,19 @@ public class HostileWordTests
         RefusalKind.TooDeep, Refusal(Docx.Bytes(string.Concat(Enumerable.Repeat("<w:sdt><w:sdtContent>", 50_000)) + string.Concat(Enumerable.Repeat("</w:sdtContent></w:sdt>", 50_000)))));
 
     [Fact]
+    public void XmlPart_UnderAnotherName_IsRefused() => Assert.Equal(RefusalKind.Broken, Refusal(Docx.Of(Docx.P("chữ")).WithStylesNamed("word/styles.bin", string.Empty).Write()));
+
+    [Fact]
+    public void Lists_WithoutEnd_StayWithinWordsDepth()
+    {
+        var numbering = string.Concat(Enumerable.Range(1, 3_000).Select(at => $"<w:abstractNum w:abstractNumId=\"{at}\"><w:lvl w:ilvl=\"0\"><w:start w:val=\"1\"/><w:numFmt w:val=\"decimal\"/><w:lvlText w:val=\"%1.\"/></w:lvl></w:abstractNum>")) +
+            string.Concat(Enumerable.Range(1, 3_000).Select(at => $"<w:num w:numId=\"{at}\"><w:abstractNumId w:val=\"{at}\"/></w:num>"));
+        var text = WordFile.Read(Docx.Of([.. Enumerable.Range(1, 3_000).Select(at => Docx.Numbered("việc", at))]).WithNumbering(numbering).Write()).Text!;
+        Assert.DoesNotContain(new string(' ', 2 * 9), TreeText.Of(text), StringComparison.Ordinal);
+        Assert.Equal(3_000, TreeText.Words(text).Split("việc").Length - 1);
+    }
+
+    [Fact]
     public void Document_WithEntities_IsBroken() => Assert.Equal(
         RefusalKind.Broken,
         Refusal(Docx.Of().With("word/comments.xml", "<!DOCTYPE a [<!ENTITY e SYSTEM \"file:///etc/passwd\">]><a>&e;</a>").Write()));

@@ -105,6 +105,41 @@ public class WordFileTests
         Assert.Contains("trang", Read(Of(Runs("<w:hyperlink r:id=\"a\">" + R("trang") + "</w:hyperlink>")).WithOutside("a", "hyperlink", "http://")), StringComparison.Ordinal);
 
     [Fact]
+    public void LinkOfANote_LeadsWhereTheNotesOwnPartSays() => AssertLines(
+        Read(Of(Runs(R("Một"), "<w:r><w:footnoteReference w:id=\"1\"/></w:r>"))
+            .WithOutside("a", "hyperlink", "https://mau.vn/bai")
+            .WithFootnotes(Runs("<w:hyperlink r:id=\"a\">" + R("nguồn") + "</w:hyperlink>"))
+            .WithLinkOfFootnotes("a", "https://mau.vn/chu-thich")),
+        "Một[^1]", "^1: [nguồn](https://mau.vn/chu-thich)");
+
+    [Fact]
+    public void PictureOfANote_IsTold()
+    {
+        var text = Text(Of(Runs(R("Một"), "<w:r><w:footnoteReference w:id=\"1\"/></w:r>")).WithPicture("p", TestPicture.Logo(8)).WithFootnotes(Runs(R("Ghi chú"), Picture("p", "Sơ đồ"))));
+        Assert.Empty(text.Pictures);
+        Assert.Equal([(RemarkKind.ObjectDropped, "Sơ đồ")], text.Told.Select(remark => (remark.Kind, remark.Text)));
+    }
+
+    [Fact]
+    public void HiddenText_OfAFieldOrATableRow_IsToldAndNotRead()
+    {
+        var text = Text(Of(
+            Runs("<w:r><w:fldChar w:fldCharType=\"begin\"/></w:r><w:r><w:rPr><w:vanish/></w:rPr><w:instrText> HYPERLINK \"https://mau.vn/b\" </w:instrText></w:r><w:r><w:fldChar w:fldCharType=\"separate\"/></w:r>", R("trang"), R(" ẩn đi", "vanish"), "<w:r><w:rPr><w:vanish/></w:rPr><w:fldChar w:fldCharType=\"end\"/></w:r>", R(" sau")),
+            Table(lines: true, Row("a", "b"), Row("c", "d"), Row("e", "g").Replace("<w:tr>", "<w:tr><w:trPr><w:hidden/></w:trPr>", StringComparison.Ordinal))));
+        AssertLines(TreeText.Of(text).TrimEnd(), "[trang](https://mau.vn/b) sau", "table ", "| a | b", "| c | d");
+        Assert.Equal([(RemarkKind.HiddenText, "ẩn đi"), (RemarkKind.HiddenText, "e g")], text.Told.Select(remark => (remark.Kind, remark.Text)));
+    }
+
+    [Fact]
+    public void WhatIsThereForNewerAndOlderPrograms_IsReadOnce()
+    {
+        var text = Text(Of(Runs(R("Trong dòng "), Twice(R("một lần"))), Twice(P("Cả đoạn.")), Table(lines: true, Row("a", "b"), Twice($"<w:tr>{Cell("c")}{Twice(Cell("d"))}</w:tr>")))
+            .WithHeader(Runs(TextBox(P("Đầu trang")))));
+        AssertLines(TreeText.Of(text).TrimEnd(), "Trong dòng một lần", "Cả đoạn.", "table ", "| a | b", "| c | d");
+        Assert.Equal("Đầu trang", Assert.Single(text.Told).Text);
+    }
+
+    [Fact]
     public void TextBox_IsReadOnce_BelowItsParagraph()
     {
         var text = Text(Of(Runs(R("Đoạn có hộp."), TextBox(P("Đường dây nóng")))));
@@ -118,7 +153,7 @@ public class WordFileTests
         var bytes = TestPicture.Logo(8);
         var text = Text(Of(Runs(R("Trước "), Picture("p1", "Hội trường")), P("Quang cảnh. Ảnh: Mẫu", "center"), P("Sau.")).WithPicture("p1", bytes));
         AssertLines(TreeText.Of(text).TrimEnd(), "Trước", "![Hội trường](1) Quang cảnh. Ảnh: Mẫu", "Sau.");
-        Assert.Equal(bytes, Assert.Single(text.Pictures).Bytes.ToArray());
+        Assert.Equal(bytes, Assert.Single(text.Pictures).Read());
     }
 
     [Fact]
@@ -130,6 +165,13 @@ public class WordFileTests
         Assert.Equal(
             [(RemarkKind.Comment, "Xem lại"), (RemarkKind.PageHeader, "Lưu hành nội bộ"), (RemarkKind.InsertedTextTaken, "100%"), (RemarkKind.DeletedText, "90%"), (RemarkKind.HiddenText, "ẩn đi")],
             text.Told.Select(remark => (remark.Kind, remark.Text)));
+    }
+
+    [Fact]
+    public void Paragraph_OfVeryManyRuns_IsOneText()
+    {
+        const int Times = 60_000;
+        Assert.Equal(string.Concat(Enumerable.Repeat("mẫu ", Times)).TrimEnd(), Read(Runs([.. Enumerable.Repeat(R("mẫu "), Times)])));
     }
 
     [Fact]
