@@ -1,5 +1,4 @@
 using System.Collections.Immutable;
-using System.Globalization;
 using System.Text.RegularExpressions;
 using Site.Importing.Tree;
 using Site.Model.DocumentCodes;
@@ -129,9 +128,7 @@ internal sealed partial class Letterhead
     private void ReadDate(Piece piece, Match line)
     {
         var place = line.Groups["place"].Value.Trim(' ', ',', '(');
-        int Number(string group) => int.Parse(line.Groups[group].ValueSpan, NumberStyles.None, CultureInfo.InvariantCulture);
-        var (day, month, year) = (Number("day"), Number("month"), Number("year"));
-        if (month is < 1 or > 12 || year is < 1930 or > 2100 || day < 1 || day > DateTime.DaysInMonth(year, month))
+        if (MatchedDay.Of(line) is not { } day)
         {
             return;
         }
@@ -140,7 +137,7 @@ internal sealed partial class Letterhead
         _used.Add(piece);
         Head = Head with
         {
-            IssuedOn = new HeadField<DateOnly>(new DateOnly(year, month, day), piece.Text),
+            IssuedOn = new HeadField<DateOnly>(day, piece.Text),
             Place = place.Length == 0 ? null : new HeadField<string>(_spelling.Of(place, isName: true), place),
         };
     }

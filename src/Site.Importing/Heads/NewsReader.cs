@@ -1,5 +1,4 @@
 using System.Collections.Immutable;
-using System.Globalization;
 using System.Text.RegularExpressions;
 using Site.Importing.Tree;
 using Site.Model.Text;
@@ -74,21 +73,14 @@ public static partial class NewsReader
 
     private static NewsHead TakeDay(List<Block> blocks, NewsHead head, ImmutableArray<string>.Builder taken)
     {
-        if (blocks.Count == 0 || TextOf(blocks[0]) is not { } line || DayLine().Match(line) is not { Success: true } match)
-        {
-            return head;
-        }
-
-        int Number(string group) => int.Parse(match.Groups[group].ValueSpan, NumberStyles.None, CultureInfo.InvariantCulture);
-        var (day, month, year) = (Number("day"), Number("month"), Number("year"));
-        if (month is < 1 or > 12 || year is < 1930 or > 2100 || day < 1 || day > DateTime.DaysInMonth(year, month))
+        if (blocks.Count == 0 || TextOf(blocks[0]) is not { } line || DayLine().Match(line) is not { Success: true } match || MatchedDay.Of(match) is not { } day)
         {
             return head;
         }
 
         blocks.RemoveAt(0);
         taken.Add(line);
-        return head with { Day = new HeadField<DateOnly>(new DateOnly(year, month, day), line) };
+        return head with { Day = new HeadField<DateOnly>(day, line) };
     }
 
     private static NewsHead TakeSummary(List<Block> blocks, NewsHead head, ImmutableArray<string>.Builder taken)
@@ -152,9 +144,11 @@ public static partial class NewsReader
     [GeneratedRegex(@"^\(?([\p{L}][\p{L} .\-–]{0,60},\s*)?(ngày\s*)?(?<day>[0-9]{1,2})\s*(tháng|/|-)\s*(?<month>[0-9]{1,2})\s*(năm|/|-)\s*(?<year>[0-9]{4})\)?\.?$", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture | RegexOptions.IgnoreCase)]
     private static partial Regex DayLine();
 
-    [GeneratedRegex(@"^\(?(Tin|Bài|Ảnh|Tác giả|Người viết|Thực hiện)((,|\s*-|\s*/|\s*&|\s+và|;)\s*(tin|bài|ảnh))?\s*:\s*(?<who>.+)$", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture | RegexOptions.IgnoreCase)]
+    // "Ảnh: Minh Mẫu" alone tells who took a picture, not who wrote.
+    [GeneratedRegex(@"^\(?((Tin|Bài|Tác giả|Người viết|Thực hiện)((,|\s*-|\s*/|\s*&|\s+và|;)\s*(tin|bài|ảnh))?|Ảnh(,|\s*-|\s*/|\s*&|\s+và|;)\s*(tin|bài))\s*:\s*(?<who>.+)$", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture | RegexOptions.IgnoreCase)]
     private static partial Regex Byline();
 
-    [GeneratedRegex(@"^\(?(Nguồn\s*:\s*|(Nguồn|Theo)\s+(?=\p{Lu}))(?<who>[^.]{2,70})\)?\.?$", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture)]
+    // Without a colon only what names a paper, or stands in brackets: "Theo Kế hoạch 59-KH/ĐUK, các chi bộ họp" is a sentence.
+    [GeneratedRegex(@"^(\(?Nguồn\s*:\s*(?<who>[^.]{2,70})|\((Nguồn|Theo)\s+(?=\p{Lu})(?<who>[^.,;:0-9]{2,70})\)|(Nguồn|Theo)\s+(?<who>(Báo|Tạp chí|Thông tấn xã|TTXVN|Cổng|Trang|Đài|Bản tin|VOV|VTV)(\s+[\p{L}-]+){0,9}))\)?\.?$", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture)]
     private static partial Regex SourceLine();
 }

@@ -11,7 +11,9 @@ internal static class TaskTables
     private static readonly string[] Content = ["noi dung", "nhiem vu", "cong viec", "viec can lam", "ten viec"];
     private static readonly string[] Lead = ["chu tri", "don vi thuc hien", "co quan thuc hien", "nguoi thuc hien", "phu trach", "phan cong", "thuc hien"];
     private static readonly string[] Support = ["phoi hop"];
-    private static readonly string[] Deadline = ["thoi gian", "thoi han", "hoan thanh", "tien do", "han "];
+    private static readonly string[] Deadline = ["thoi gian", "thoi han", "hoan thanh", "tien do", "han"];
+
+    private static readonly char[] _notOfWords = [' ', '\t', '\n', '\u00A0', '/', ',', ';', ':', '.', '(', ')', '-', '–', '&', '*'];
 
     public static ImmutableArray<FoundTask> Find(ImmutableArray<Block> blocks)
     {
@@ -33,7 +35,7 @@ internal static class TaskTables
             return;
         }
 
-        var names = table.Rows[0].Cells.Select(cell => VietnameseText.Fold(TextOf(cell))).ToList();
+        var names = table.Rows[0].Cells.Select(cell => Words(TextOf(cell))).ToList();
         var support = Column(names, Support, []);
         var deadline = Column(names, Deadline, [support]);
         var lead = Column(names, Lead, [support, deadline]);
@@ -62,7 +64,7 @@ internal static class TaskTables
         {
             for (var column = 0; column < names.Count; column++)
             {
-                if (!taken.Contains(column) && names[column].Contains(word, StringComparison.Ordinal))
+                if (!taken.Contains(column) && names[column].Contains($" {word} ", StringComparison.Ordinal))
                 {
                     return column;
                 }
@@ -71,6 +73,9 @@ internal static class TaskTables
 
         return -1;
     }
+
+    // "Phân công" names no "hạn": a word is found between spaces.
+    private static string Words(string name) => $" {string.Join(' ', VietnameseText.Fold(name).Split(_notOfWords, StringSplitOptions.RemoveEmptyEntries))} ";
 
     private static string TextOf(ImmutableArray<Block> cell) =>
         string.Join(' ', cell.OfType<Paragraph>().Select(paragraph => PlainText.Of(paragraph.Text).ReplaceLineEndings(" ").Trim())).Trim();

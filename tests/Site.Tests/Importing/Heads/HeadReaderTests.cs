@@ -28,8 +28,7 @@ public partial class HeadReaderTests
         Assert.Equal(
             (sample.Code, sample.Day, sample.Type, sample.Issuer),
             (head.Code?.Value.ToString(), head.IssuedOn?.Value.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture), head.TypeName?.Value, head.Issuer?.Value));
-        Assert.Equal(sample.Superior ?? head.SuperiorBody?.Value, head.SuperiorBody?.Value);
-        Assert.Equal(sample.Subject ?? head.Subject?.Value, head.Subject?.Value);
+        Assert.Equal((sample.Superior, sample.Subject), (head.SuperiorBody?.Value, head.Subject?.Value));
         Assert.Equal((sample.Signer, sample.Recipients, sample.Bases), (head.Signer?.Value, head.Recipients.Length, head.Bases.Length));
     }
 
@@ -111,6 +110,49 @@ public partial class HeadReaderTests
             (news.Head.Title?.Value, news.Head.Day?.Value, news.Head.Summary?.Value, news.Head.Author?.Value, news.Head.Source?.Value));
         Assert.Equal("Nội dung mẫu.\n", TreeText.Of(news.Text));
         Assert.False(news.Head.Title!.IsSure);
+    }
+
+    [Theory]
+    [InlineData("Ảnh: Minh Mẫu", null, null)]
+    [InlineData("Ảnh, bài: Minh Mẫu", "Minh Mẫu", null)]
+    [InlineData("Bài và ảnh: Minh Mẫu", "Minh Mẫu", null)]
+    [InlineData("Tác giả: Minh Mẫu", "Minh Mẫu", null)]
+    [InlineData("Theo Kế hoạch 61-KH/ĐUK, các chi bộ họp", null, null)]
+    [InlineData("Theo Điều lệ Đảng", null, null)]
+    [InlineData("Nguồn Kinh phí của chi bộ (mẫu)", null, null)]
+    [InlineData("(Theo Kế hoạch 61-KH/ĐUK)", null, null)]
+    [InlineData("Theo Báo Mẫu", null, "Báo Mẫu")]
+    [InlineData("Theo Báo Mẫu, ngày mai có mưa", null, null)]
+    [InlineData("(Theo Tạp chí Mẫu)", null, "Tạp chí Mẫu")]
+    [InlineData("(Theo Minh Mẫu)", null, "Minh Mẫu")]
+    [InlineData("Nguồn: minhmau, số 5", null, "minhmau, số 5")]
+    [InlineData("(Nguồn: Báo Mẫu)", null, "Báo Mẫu")]
+    public void LastLine_IsBylineOrSource_OnlyWhereItSaysSo(string line, string? author, string? source)
+    {
+        var news = NewsReader.Read(WordFile.Read(Bytes(P("Tin mẫu", "b", "center"), P("Nội dung mẫu."), P(line))).Text!);
+        Assert.Equal((author, source), (news.Head.Author?.Value, news.Head.Source?.Value));
+        Assert.Equal(author is null && source is null, TreeText.Of(news.Text).Contains(line, StringComparison.Ordinal));
+    }
+
+    [Theory]
+    [InlineData("Phân công", "Thời gian", "Ban A", "Quý I/2027")]
+    [InlineData("Phân công", "Hạn hoàn thành", "Ban A", "Quý I/2027")]
+    [InlineData("Chủ trì/phân công", "Hạn", "Ban A", "Quý I/2027")]
+    public void ColumnsOfATaskTable_AreKnownByWholeWords(string who, string when, string lead, string deadline)
+    {
+        var head = Read(Bytes(
+            P("ĐẢNG ỦY KHỐI TỈNH MẪU"), P("Số 61-KH/ĐUK"), P("ĐẢNG CỘNG SẢN VIỆT NAM"), P("Tỉnh Mẫu, ngày 05 tháng 11 năm 2026"), P("KẾ HOẠCH"), P("mẫu"), P("Nội dung."),
+            Table(lines: true, Row(P("Nội dung", "b"), P(who, "b"), P(when, "b")), Row("Gửi tin mẫu", "Ban A", "Quý I/2027")))).Head;
+        Assert.Equal([new FoundTask("Gửi tin mẫu", lead, null, deadline, "bảng 1, hàng 2")], head.Tasks);
+    }
+
+    [Fact]
+    public void TaskTable_WithoutADeadline_HasNone()
+    {
+        var head = Read(Bytes(
+            P("ĐẢNG ỦY KHỐI TỈNH MẪU"), P("Số 61-KH/ĐUK"), P("ĐẢNG CỘNG SẢN VIỆT NAM"), P("Tỉnh Mẫu, ngày 05 tháng 11 năm 2026"), P("KẾ HOẠCH"), P("mẫu"), P("Nội dung."),
+            Table(lines: true, Row(P("Nội dung", "b"), P("Phân công", "b")), Row("Gửi tin mẫu", "Ban A")))).Head;
+        Assert.Equal([new FoundTask("Gửi tin mẫu", "Ban A", null, null, "bảng 1, hàng 2")], head.Tasks);
     }
 
     /// <summary>The letters of the file itself, read without the reader under test.</summary>

@@ -37,6 +37,7 @@ internal static class TypistSamples
             Row(
                 P("Nơi nhận:", "b", "i") + P("- Thường trực Tỉnh ủy (báo cáo),") + P("- Các chi bộ, đảng bộ cơ sở,") + P("- Lưu Văn phòng."),
                 P("T/M BAN THƯỜNG VỤ", "b", "center") + P("PHÓ BÍ THƯ", "b", "center") + P("(đã ký)", "i", "center") + P("Nguyễn Văn Mẫu", "b", "center"))),
+        "<w:p/>", // Word ends no document with a table
     ];
 
     private static readonly string[] Subject = [P("KẾ HOẠCH", "b", "center"), P("nâng cao chất lượng sinh hoạt chi bộ (mẫu)", "b", "center"), P("-----", "center"), P(Basis, "i")];
@@ -70,13 +71,13 @@ internal static class TypistSamples
             "hai người ký",
             Bytes([Head("12-TB/ĐUK", "02", "3"), P("THÔNG BÁO", "b", "center"), P("kết quả phối hợp (mẫu)", "b", "center"), P("Hai bên thống nhất (mẫu)."),
                 Table(lines: false, Row(P("T/M BAN CHẤP HÀNH CÔNG ĐOÀN", "b", "center") + P("CHỦ TỊCH", "b", "center") + P("Trần Thị Mẫu", "b", "center"), P("T/M BAN THƯỜNG VỤ", "b", "center") + P("BÍ THƯ", "b", "center") + P("Nguyễn Văn Mẫu", "b", "center")))]),
-            "12-TB/ĐUK", "2026-03-02", "Thông báo", "Đảng ủy Khối các cơ quan tỉnh Mẫu") { Signer = "Trần Thị Mẫu", Subject = "Kết quả phối hợp (mẫu)" },
+            "12-TB/ĐUK", "2026-03-02", "Thông báo", "Đảng ủy Khối các cơ quan tỉnh Mẫu") { Superior = "Đảng bộ tỉnh Mẫu", Signer = "Trần Thị Mẫu", Subject = "Kết quả phối hợp (mẫu)" },
         new TypistSample(
             "có phụ lục, trang ngang",
             Bytes([Head("07-HD/ĐUK", "15", "01"), P("HƯỚNG DẪN", "b", "center"), P("viết tin, bài (mẫu)", "b", "center"), P("Thực hiện Kế hoạch số 61-KH/ĐUK, ngày 05/11/2026 (mẫu);"), P("Ban Thường vụ hướng dẫn như sau:"), P("1. Nội dung mẫu.", "b"), .. Tail,
                 "<w:p><w:pPr><w:sectPr><w:pgSz w:w=\"16838\" w:h=\"11906\" w:orient=\"landscape\"/></w:sectPr></w:pPr></w:p>", P("PHỤ LỤC", "b", "center"),
                 Table(lines: true, Row(P("TT", "b"), P("Nội dung công việc", "b"), P("Đơn vị thực hiện", "b"), P("Thời gian hoàn thành", "b")), Row("1", "Gửi tin mẫu", "Các chi bộ", "Quý III/2027"))]),
-            "07-HD/ĐUK", "2026-01-15", "Hướng dẫn", "Đảng ủy Khối các cơ quan tỉnh Mẫu") { Signer = "Nguyễn Văn Mẫu", Recipients = 3, Bases = 1 },
+            "07-HD/ĐUK", "2026-01-15", "Hướng dẫn", "Đảng ủy Khối các cơ quan tỉnh Mẫu") { Superior = "Đảng bộ tỉnh Mẫu", Subject = "Viết tin, bài (mẫu)", Signer = "Nguyễn Văn Mẫu", Recipients = 3, Bases = 1 },
         new TypistSample(
             "công văn, không có dòng loại",
             Bytes([P("ĐẢNG ỦY KHỐI CÁC CƠ QUAN TỈNH MẪU", "center"), P("VĂN PHÒNG", "b", "center"), P("*", "center"), P("Số 105-CV/VPĐUK", "center"), P("V/v gửi tin tháng 11 (mẫu)", "i", "center"), P("ĐẢNG CỘNG SẢN VIỆT NAM", "b"), P("Tỉnh Mẫu, ngày 01 tháng 11 năm 2026", "i"),
@@ -92,7 +93,7 @@ internal static class TypistSamples
             Bytes([.. new[] { "ĐẢNG BỘ TỈNH MẪU", "ĐẢNG ỦY KHỐI", "CƠ QUAN - DOANH NGHIỆP TỈNH", "*", "Số 05 -KH/ĐUK", "ĐẢNG CỘNG SẢN VIỆT NAM", "Tỉnh Mẫu, ngày 21 tháng 10 năm 2026", "KẾ HOẠCH", "Đổi mới công tác tuyên truyền (mẫu)",
                 "Thực hiện Nghị quyết Đại hội (mẫu) nhiệm kỳ 2025 - 2030, Ban Chấp hành Đảng bộ Khối xây dựng Kế hoạch với nội dung cụ thể như sau:", "I- MỤC ĐÍCH", "1- Nâng cao nhận thức (mẫu).", "Căn cứ vào Nghị quyết Đảng ủy Khối, cấp ủy xây dựng nghị quyết mẫu.", "II- THỰC HIỆN", "1- Việc mẫu.",
                 "Nơi nhận", "- Ban Tuyên giáo Tỉnh ủy (báo cáo),", "- Đăng website,", "- Lưu VT.", "Nguyễn Văn Mẫu" }.Select(line => P(line))]),
-            "05-KH/ĐUK", "2026-10-21", "Kế hoạch", "Đảng ủy Khối cơ quan - doanh nghiệp tỉnh") { Superior = "Đảng bộ tỉnh Mẫu", Signer = "Nguyễn Văn Mẫu", Recipients = 3, Bases = 1 },
+            "05-KH/ĐUK", "2026-10-21", "Kế hoạch", "Đảng ủy Khối cơ quan - doanh nghiệp tỉnh") { Superior = "Đảng bộ tỉnh Mẫu", Subject = "Đổi mới công tác tuyên truyền (mẫu)", Signer = "Nguyễn Văn Mẫu", Recipients = 3, Bases = 1 },
         new TypistSample(
             "phông .VnTime",
             Bytes([P("®¶ng bé tØnh mÉu", "font:.VnTimeH", "center"), P("®¶ng ñy khèi c¸c c¬ quan", "font:.VnTimeH", "b", "center"), P("Sè 88-TB/§UK", "font:.VnTime", "center"), P("TØnh MÉu, ngµy 12 th¸ng 5 n¨m 2004", "font:.VnTime", "center"), P("th«ng b¸o", "font:.VnTimeH", "b", "center"), P("kÕt qu¶ häc tËp nghÞ quyÕt (mÉu)", "font:.VnTime", "b", "center"),
@@ -101,7 +102,7 @@ internal static class TypistSamples
         new TypistSample(
             "dòng loại liền trích yếu",
             Bytes([Head("33-BC/ĐUK", "20", "6"), P("BÁO CÁO KẾT QUẢ SÁU THÁNG (MẪU)", "b", "center"), P("Trong sáu tháng (mẫu), các chi bộ sinh hoạt đều."), P("TM. BAN THƯỜNG VỤ", "b", "right"), P("KT. BÍ THƯ", "b", "right"), P("PHÓ BÍ THƯ", "b", "right"), P("Nguyễn Văn Mẫu", "b", "right")]),
-            "33-BC/ĐUK", "2026-06-20", "Báo cáo", "Đảng ủy Khối các cơ quan tỉnh Mẫu") { Subject = "Kết quả sáu tháng (mẫu)", Signer = "Nguyễn Văn Mẫu" },
+            "33-BC/ĐUK", "2026-06-20", "Báo cáo", "Đảng ủy Khối các cơ quan tỉnh Mẫu") { Superior = "Đảng bộ tỉnh Mẫu", Subject = "Kết quả sáu tháng (mẫu)", Signer = "Nguyễn Văn Mẫu" },
     ];
 
     private static TypistSample Usual(string name, string head, string[] subject, string[] text, string[] tail) =>
