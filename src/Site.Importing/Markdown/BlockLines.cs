@@ -22,13 +22,14 @@ internal sealed class BlockLines(NoteNumbers notes, IReadOnlyDictionary<string, 
         List<string> lines = [];
         for (var at = 0; at < blocks.Length; at++)
         {
-            AddApart(lines, Of(blocks[at]));
+            var isBesideList = (at > 0 && blocks[at - 1] is ListBlock) || (at + 1 < blocks.Length && blocks[at + 1] is ListBlock);
+            AddApart(lines, Of(blocks[at], isBesideList));
         }
 
         return lines;
     }
 
-    private List<string> Of(Block block)
+    private List<string> Of(Block block, bool isBesideList)
     {
         switch (block)
         {
@@ -37,7 +38,7 @@ internal sealed class BlockLines(NoteNumbers notes, IReadOnlyDictionary<string, 
             case Heading heading:
                 return Heading(heading);
             case ListBlock list:
-                return List(list);
+                return List(list, isBesideList);
             case Quote quote:
                 return Nested(quote.Blocks, "> ", "> ");
             case Table table:
@@ -102,7 +103,7 @@ internal sealed class BlockLines(NoteNumbers notes, IReadOnlyDictionary<string, 
         return [$"{new string('#', _levels.Next(heading.Level))} {line}"];
     }
 
-    private List<string> List(ListBlock list)
+    private List<string> List(ListBlock list, bool isBesideList)
     {
         List<string> lines = [];
         ListLabel? before = null;
@@ -111,7 +112,7 @@ internal sealed class BlockLines(NoteNumbers notes, IReadOnlyDictionary<string, 
             var item = list.Items[at];
             var label = ListLabel.Of(item.Label);
             var (text, nested) = item.Blocks is [Paragraph first, ..] ? (Of(first.Text, inItem: label.Kind is LabelKind.Bullet or LabelKind.Number), item.Blocks[1..]) : ([], item.Blocks);
-            if (text.Count == 0 || _depth >= Deepest || IsCountedUp(list, at))
+            if (text.Count == 0 || _depth >= Deepest || IsCountedUp(list, at, isBesideList))
             {
                 label = label.Kind == LabelKind.Bullet ? label : label with { Kind = LabelKind.Words };
             }
@@ -141,9 +142,9 @@ internal sealed class BlockLines(NoteNumbers notes, IReadOnlyDictionary<string, 
         return lines;
     }
 
-    // Of "1." and nothing but "1." Markdown makes 1, 2, 3, in whatever list of ours the next one stands: what does not go on with another number is a word.
-    private static bool IsCountedUp(ListBlock list, int at) =>
-        ListLabel.IsOne(list.Items[at]) && (at + 1 == list.Items.Length || ListLabel.IsOne(list.Items[at + 1]) || (at > 0 && ListLabel.IsOne(list.Items[at - 1])));
+    // Of "1." and nothing but "1." Markdown makes 1, 2, 3, in whatever list of ours the next one stands: what does not go on with another number, and has lists beside it, is a word.
+    private static bool IsCountedUp(ListBlock list, int at, bool isBesideList) =>
+        ListLabel.IsOne(list.Items[at]) && (list.Items.Length > 1 || isBesideList) && (at + 1 == list.Items.Length || ListLabel.IsOne(list.Items[at + 1]) || (at > 0 && ListLabel.IsOne(list.Items[at - 1])));
 
     private List<string> Item(string label, List<string> text, ImmutableArray<Block> nested)
     {

@@ -24,6 +24,10 @@ internal sealed class LineText
     private readonly StringBuilder _text = new();
     private Look _open;
 
+    // What was found last: signs of one run, letters of one word, are looked at together.
+    private (int Start, int End) _run = (0, -1);
+    private (int Start, int End, int PlainFrom) _word;
+
     private LineText(List<Glyph> line, Look around, LinePlace place)
     {
         _line = line;
@@ -133,7 +137,7 @@ internal sealed class LineText
             '_' => UnderscoreIsMark(at),
             '`' => true,
             '<' => Signs.OpensTag(after),
-            '&' => Signs.BeginsEntity(Letters(at, _line.Count - at)),
+            '&' => Signs.BeginsEntity(Letters(at, Signs.LongestEntity)),
             '[' => _place.InBrackets || after is '^' or '[' || IsBox(at) || (at > 0 && _line[at - 1].Note > 0) || (at == 0 && IsDefinition()),
             ']' => _place.InBrackets,
             '!' => after == '[' && _line[at + 1].Letter == '\0',
@@ -175,18 +179,23 @@ internal sealed class LineText
     /// <summary>The stretch of one sign that this place is in: what stands on its sides, and how long it is.</summary>
     private (char Before, char After, int Length) RunOf(char sign, int at)
     {
-        var (start, end) = (at, at);
-        while (start > 0 && Before(start) == sign && _line[start - 1].Letter == sign)
+        if (at < _run.Start || at > _run.End)
         {
-            start--;
+            var (start, end) = (at, at);
+            while (start > 0 && Before(start) == sign && _line[start - 1].Letter == sign)
+            {
+                start--;
+            }
+
+            while (end + 1 < _line.Count && After(end) == sign && _line[end + 1].Letter == sign)
+            {
+                end++;
+            }
+
+            _run = (start, end);
         }
 
-        while (end + 1 < _line.Count && After(end) == sign && _line[end + 1].Letter == sign)
-        {
-            end++;
-        }
-
-        return (Before(start), After(end), end - start + 1);
+        return (Before(_run.Start), After(_run.End), _run.End - _run.Start + 1);
     }
 
     // Markdown knows "[name]: address" at a line's beginning.
@@ -235,15 +244,34 @@ internal sealed class LineText
         return true;
     }
 
-    private int AddressLength(int at)
+    private int AddressLength(int at) => Word(at).End - at;
+
+    /// <summary>The word, from space to space, that this place is in, and from where on nothing in it would need an escape.</summary>
+    private (int Start, int End, int PlainFrom) Word(int at)
     {
-        var end = at;
+        if (at >= _word.Start && at < _word.End)
+        {
+            return _word;
+        }
+
+        var (start, end) = (at, at);
+        while (start > 0 && _line[start - 1].Letter is not ('\0' or ' '))
+        {
+            start--;
+        }
+
         while (end < _line.Count && _line[end].Letter is not ('\0' or ' '))
         {
             end++;
         }
 
-        return end - at;
+        var plainFrom = end == _line.Count || _line[end].Letter == ' ' ? end : end + 1;
+        while (plainFrom > start && plainFrom <= end && IsPlain(plainFrom - 1))
+        {
+            plainFrom--;
+        }
+
+        return _word = (start, end, plainFrom);
     }
 
     // Markdown undoes no escapes in a bare address: one that would need them is broken at its scheme, and is words. "mailto:" itself would not be shown.
@@ -254,17 +282,13 @@ internal sealed class LineText
             return length == BeginsAddress(at)!.Length;
         }
 
-        for (var place = at; place < at + length; place++)
-        {
-            if (_looks[place] != _looks[at] || _line[place].Letter is '*' or '`' or '[' or ']' or '<' or '>' or '|' or '\\' || (_line[place].Letter == '&' && NeedsEscape(place)) ||
-                (_line[place].Letter == '_' && !(char.IsLetterOrDigit(Before(place)) && char.IsLetterOrDigit(After(place)))))
-            {
-                return false;
-            }
-        }
-
-        return _looks[at] == Look.Plain && (at + length == _line.Count || _line[at + length].Letter == ' ');
+        return at >= Word(at).PlainFrom;
     }
+
+    private bool IsPlain(int place) =>
+        _looks[place] == Look.Plain && _line[place].Letter is not ('*' or '`' or '[' or ']' or '<' or '>' or '|' or '\\') &&
+        !(_line[place].Letter == '&' && Signs.BeginsEntity(Letters(place, Signs.LongestEntity))) &&
+        (_line[place].Letter != '_' || (char.IsLetterOrDigit(Before(place)) && char.IsLetterOrDigit(After(place))));
 
     private bool IsWrittenOutAddress(int at, char letter)
     {

@@ -16,7 +16,14 @@ internal sealed class NoteNumbers(ImmutableArray<Footnote> all)
     public int Written { get; set; }
 
     /// <summary>Those that the text never refers to.</summary>
-    public IEnumerable<Footnote> Left => all.Where(note => !_used.Contains(note));
+    public IEnumerable<Footnote> Left
+    {
+        get
+        {
+            var used = new HashSet<Footnote>(_used, ReferenceEqualityComparer.Instance);
+            return all.Where(note => !used.Contains(note));
+        }
+    }
 
     /// <summary>0 when there is no such footnote, or an empty one.</summary>
     public int Of(string id)

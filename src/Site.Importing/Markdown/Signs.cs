@@ -8,7 +8,7 @@ internal static class Signs
 
     public const string Backslash = "&#92;";
 
-    private const int LongestEntity = 40;
+    public const int LongestEntity = 40;
 
     /// <summary><c>&amp;amp;</c>, <c>&amp;#8211;</c>: Markdown writes the character that it names.</summary>
     public static bool BeginsEntity(ReadOnlySpan<char> text)

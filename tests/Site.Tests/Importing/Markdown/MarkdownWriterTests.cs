@@ -35,6 +35,11 @@ public sealed class MarkdownWriterTests
         Of(List(Item("1.", "Việc một"), Item("1.", "Việc hai"), Item("II.", "MỤC ĐÍCH"), Item("Điều 1.", "Phạm vi"))));
 
     [Fact]
+    public void OneNumberAlone_IsAnItem() => Assert.Equal(
+        "Trước\n\n1. Việc một\n\nSau\n\n- Việc\n  1. Ý một\n- Việc\n  1. Ý một\n\n1\\. Ý một",
+        Of(Text("Trước"), List(Item("1.", "Việc một")), Text("Sau"), List(Item("-", "Việc", List(Item("1.", "Ý một"))), Item("-", "Việc", List(Item("1.", "Ý một")))), List(Item("1.", "Ý một"))));
+
+    [Fact]
     public void Headings_BeginWithTwoHashes_AndSkipNoLevel() => Assert.Equal(
         "## I. MỤC ĐÍCH\n\n### Một\n\n### Hai\n\n## Cuối",
         Of(new Heading(1, "I.", [new TextRun("MỤC ĐÍCH", Look.Bold)]), new Heading(4, null, Words("Một")), new Heading(3, null, Words("Hai")), new Heading(1, null, Words("Cuối"))));
@@ -111,6 +116,22 @@ public sealed class MarkdownWriterTests
     [Fact]
     public void Link_NamedByItsAddress_IsTheAddress() =>
         Assert.Equal("Xem <https://mau.example/a>.", Of(Text(new TextRun("Xem "), new Link("https://mau.example/a", [new TextRun("https://mau.example/a")]), new TextRun("."))));
+
+    [Theory]
+    [InlineData("*")]
+    [InlineData("_")]
+    [InlineData("&a")]
+    [InlineData("www.")]
+    [InlineData("https://[")]
+    [InlineData("[^")]
+    [InlineData("1. ")]
+    public void Line_OfOneThingManyTimes_IsWritten(string piece)
+    {
+        // Each of these cost seconds or minutes when what lies ahead was looked at again from every sign.
+        const int Times = 200_000;
+        var text = string.Concat(Enumerable.Repeat(piece, Times));
+        Assert.Equal(text.Trim(), Of(Text(text)).Replace("\\", string.Empty, StringComparison.Ordinal));
+    }
 
     [Fact]
     public void Lists_HoweverDeep_AreWritten()
