@@ -6,9 +6,11 @@ namespace Site.Importing.Html;
 /// <summary>What an element's own style says, of the little that matters to a text. The style sheets of a page are not read.</summary>
 internal readonly record struct ElementStyle(string Text)
 {
+    private const string Important = "!important";
+
     public static ElementStyle Of(IElement element) => new(element.GetAttribute("style") ?? string.Empty);
 
-    public bool IsHidden => Is("display", "none") || Is("visibility", "hidden") || Is("mso-hide", "all");
+    public bool IsHidden => Is("display", "none") || Value("visibility") is "hidden" or "collapse" || Is("mso-hide", "all");
 
     /// <summary>Null when it says nothing.</summary>
     public bool? IsBold => Value("font-weight") switch
@@ -62,7 +64,8 @@ internal readonly record struct ElementStyle(string Text)
             if ((at == 0 || Text[at - 1] is ';' or ' ' or '\n' or '\t' or '\r') && rest is [':', ..])
             {
                 var end = rest.IndexOf(';');
-                return (end < 0 ? rest[1..] : rest[1..end]).Trim().ToString();
+                var value = (end < 0 ? rest[1..] : rest[1..end]).Trim();
+                return (value.EndsWith(Important, StringComparison.OrdinalIgnoreCase) ? value[..^Important.Length].TrimEnd() : value).ToString();
             }
         }
 

@@ -25,9 +25,6 @@ internal static partial class Embedded
         return element.LocalName is "video" or "audio" ? source : Uri.TryCreate(source, UriKind.Absolute, out var uri) && IsVideo(uri) ? source : null;
     }
 
-    /// <summary>Whether a page would link to it: not to something inside itself.</summary>
-    public static bool IsLinkable(string address) => Surroundings.IsAbsolute(address);
-
     private static bool IsVideo(Uri uri) =>
         uri.Scheme is "http" or "https" && Array.Exists(_videoHosts, host => uri.Host == host || uri.Host.EndsWith("." + host, StringComparison.OrdinalIgnoreCase)) &&
         (!uri.Host.EndsWith("facebook.com", StringComparison.OrdinalIgnoreCase) || uri.AbsolutePath.Contains("video", StringComparison.OrdinalIgnoreCase));

@@ -7,7 +7,7 @@ using Site.Model.Vietnamese.OldEncodings;
 
 namespace Site.Importing.Html;
 
-/// <summary>Reads foreign HTML as text. Nothing of it is run or fetched; what stays behind and had words is told.</summary>
+/// <summary>Reads foreign HTML as text. Nothing of it is run or fetched. Hidden words and what a page shows from elsewhere are told; scripts, forms and drawings are passed over.</summary>
 public static class HtmlReader
 {
     /// <summary>Characters; longer sources are cut, which is told.</summary>
@@ -26,7 +26,7 @@ public static class HtmlReader
     {
         if (html.Length > Longest)
         {
-            findings.Tell(RemarkKind.ObjectDropped, html[Longest..]);
+            findings.Tell(RemarkKind.CutOff, html[Longest..]);
             html = html[..Longest];
         }
 

@@ -30,23 +30,35 @@ internal sealed class PictureFrame(Walk walk)
     /// <summary>A figure: its first picture takes the caption.</summary>
     public void Add(IElement figure, Flow flow, Around around)
     {
-        var captions = figure.QuerySelectorAll("figcaption, .wp-caption-text, .wp-caption-dd").ToHashSet();
-        if (captions.Count != 1 || figure.QuerySelectorAll("img").Length != 1)
+        if (figure.QuerySelectorAll("figcaption, .wp-caption-text, .wp-caption-dd").ToList() is not [var below] || figure.QuerySelectorAll("img").ToList() is not [var image] ||
+            !IsRead(below, figure) || !IsRead(image, figure))
         {
             flow.Align = Align.Center;
             walk.Inner(figure, flow, around);
             return;
         }
 
-        var caption = walk.Line(captions.First(), around with { Look = Look.Plain });
-        var image = figure.QuerySelector("img")!;
+        var caption = walk.Line(below, around with { Look = Look.Plain });
         var large = image.ParentElement is { LocalName: "a" } link && link.GetAttribute("href") is { } address && IsPicture(address) ? address : null;
         walk.Picture(image, flow, around, large, caption);
-        if (NodeText.Of(figure).Length > NodeText.Of(captions.First()).Length)
+        if (NodeText.Of(figure).Length > NodeText.Of(below).Length)
         {
-            captions.First().Remove();
+            below.Remove();
             image.Remove();
             walk.Inner(figure, flow, around);
         }
+    }
+
+    private bool IsRead(IElement element, IElement figure)
+    {
+        for (var up = element; up is not null && up != figure; up = up.ParentElement)
+        {
+            if (!walk.IsRead(up))
+            {
+                return false;
+            }
+        }
+
+        return true;
     }
 }

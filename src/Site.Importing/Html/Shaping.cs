@@ -105,16 +105,22 @@ internal static class Shaping
 
         List<Block> parts = [];
         List<Inline> part = [];
+        var wasMarked = false;
         foreach (var line in lines.Where(line => line.Count > 0))
         {
             var isMarked = MarkOf(PlainText.Of([.. line])) is not null;
-            if (part.Count > 0 && (isMarked || MarkOf(PlainText.Of([.. part])) is not null))
+            if (part.Count > 0 && (isMarked || wasMarked))
             {
                 parts.Add(paragraph with { Text = [.. part] });
-                part = [];
+                part.Clear();
+            }
+            else if (part.Count > 0)
+            {
+                part.Add(new LineBreak());
             }
 
-            part = part.Count == 0 ? line : [.. part, new LineBreak(), .. line];
+            part.AddRange(line);
+            wasMarked = isMarked;
         }
 
         parts.Add(paragraph with { Text = [.. part] });

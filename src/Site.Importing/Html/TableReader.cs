@@ -9,7 +9,12 @@ namespace Site.Importing.Html;
 internal sealed class TableReader(Walk walk, Findings findings)
 {
     private const int MostColumns = 60;
-    private const int MostCells = 20_000;
+
+    /// <summary>Copies of merged cells; what goes beyond has no copies.</summary>
+    private const int MostCopies = 20_000;
+
+    /// <summary>A table with more places than this, most of them empty, is text: no reader would find his way in it.</summary>
+    private const int MostEmpty = 20_000;
     private const int LongestCell = 1_000;
     private const int MostParts = 5;
 
@@ -17,10 +22,12 @@ internal sealed class TableReader(Walk walk, Findings findings)
 
     public void Add(IElement table, Flow flow, Around around)
     {
+        var caption = Caption(table, around);
         var rows = Rows(table).ToList();
-        var cells = rows.Select(row => row.Children.Where(child => child.LocalName is "td" or "th").Select(cell => Read(cell, around)).ToList()).ToList();
+        var cells = rows.Select(row => row.Children.Where(child => child.LocalName is "td" or "th" && !walk.StaysBehind(child)).Select(cell => Read(cell, around)).ToList()).ToList();
         if (IsLayout(table, cells))
         {
+            AddCaption(caption, flow);
             foreach (var block in cells.SelectMany(row => row).SelectMany(cell => cell.Blocks).ToList())
             {
                 AddLoose(block, flow);
@@ -38,11 +45,20 @@ internal sealed class TableReader(Walk walk, Findings findings)
         Trim(grid);
         if (grid.Count == 0)
         {
+            AddCaption(caption, flow);
             return;
         }
 
-        var caption = table.Children.FirstOrDefault(child => child.LocalName == "caption") is { } own ? walk.Line(own, around) : [];
         flow.Add(new Table(caption, HeaderRows(rows, grid), [.. grid.Select(row => new TableRow([.. row.Select(cell => cell?.Blocks ?? [])]))]));
+    }
+
+    // Where no table is left that could have it.
+    private static void AddCaption(ImmutableArray<Inline> caption, Flow flow)
+    {
+        if (!caption.IsEmpty)
+        {
+            flow.Add(new Paragraph(caption));
+        }
     }
 
     // A picture with its caption in the row below it.
@@ -57,20 +73,25 @@ internal sealed class TableReader(Walk walk, Findings findings)
         flow.Add(block);
     }
 
-    private static IEnumerable<IElement> Rows(IElement table)
+    private ImmutableArray<Inline> Caption(IElement table, Around around)
     {
-        foreach (var child in table.Children)
+        var captions = table.Children.Where(child => child.LocalName == "caption" && !walk.StaysBehind(child)).Select(own => walk.Line(own, around)).Where(line => !line.IsEmpty).ToList();
+        return captions.Count == 0 ? [] : captions.Aggregate((above, below) => [.. above, new LineBreak(), .. below]);
+    }
+
+    private IEnumerable<IElement> Rows(IElement table)
+    {
+        foreach (var child in table.Children.Where(child => child.LocalName is "tr" or "thead" or "tbody" or "tfoot" && !walk.StaysBehind(child)))
         {
             if (child.LocalName == "tr")
             {
                 yield return child;
+                continue;
             }
-            else if (child.LocalName is "thead" or "tbody" or "tfoot")
+
+            foreach (var row in child.Children.Where(inner => inner.LocalName == "tr" && !walk.StaysBehind(inner)))
             {
-                foreach (var row in child.Children.Where(inner => inner.LocalName == "tr"))
-                {
-                    yield return row;
-                }
+                yield return row;
             }
         }
     }
@@ -86,7 +107,7 @@ internal sealed class TableReader(Walk walk, Findings findings)
     {
         var all = rows.SelectMany(row => row).ToList();
         var columns = rows.Select(row => row.Count).DefaultIfEmpty().Max();
-        if (columns < 2 || rows.Count(row => row.Count > 0) < 2 || table.GetAttribute("role") is "presentation" or "none")
+        if (columns < 2 || (long)columns * rows.Count > Math.Max(MostEmpty, 4L * all.Count) || rows.Count(row => row.Count > 0) < 2 || table.GetAttribute("role") is "presentation" or "none")
         {
             return true;
         }
@@ -108,7 +129,7 @@ internal sealed class TableReader(Walk walk, Findings findings)
     private List<List<Cell?>> Filled(List<List<Cell>> rows)
     {
         List<List<Cell?>> grid = [.. rows.Select(_ => new List<Cell?>())];
-        var (taken, merged) = (0, false);
+        var (copies, merged) = (0, false);
         for (var at = 0; at < rows.Count; at++)
         {
             var column = 0;
@@ -122,14 +143,16 @@ internal sealed class TableReader(Walk walk, Findings findings)
                 var (across, down) = (Span(cell, "colspan"), Math.Min(Span(cell, "rowspan"), rows.Count - at));
                 across = Math.Min(across, Math.Max(1, MostColumns - column));
                 merged |= across * down > 1 && cell.Blocks.Length > 0;
-                for (var row = at; row < at + down && taken < MostCells; row++)
+                (across, down) = copies + (across * down) > MostCopies ? (1, 1) : (across, down);
+                copies += (across * down) - 1;
+                for (var row = at; row < at + down; row++)
                 {
                     while (grid[row].Count < column + across)
                     {
                         grid[row].Add(null);
                     }
 
-                    for (var to = column; to < column + across; to++, taken++)
+                    for (var to = column; to < column + across; to++)
                     {
                         grid[row][to] ??= cell;
                     }

@@ -6,7 +6,8 @@ using Site.Importing.Word;
 namespace Site.Importing.Html;
 
 /// <summary>What stands around a node: the look of letters, and how far in it is.</summary>
-internal readonly record struct Around(Look Look, OldFont? Font, bool KeepsSpace, int Depth);
+/// <param name="Large">Inside a link to the large form of the one picture in it: that form's address.</param>
+internal readonly record struct Around(Look Look, OldFont? Font, bool KeepsSpace, int Depth, string? Large);
 
 /// <summary>Walks through HTML and collects its words. What does anything (scripts, frames, forms, event attributes) is passed over.</summary>
 /// <param name="leftOut">Elements that are not to be read.</param>
@@ -86,30 +87,18 @@ internal sealed class Walk(Surroundings surroundings, Findings findings, Func<IE
 
     private void Element(IElement element, Flow flow, Around around)
     {
-        var (name, style) = (element.LocalName, ElementStyle.Of(element));
-        if (_passedOver.Contains(name) || style.IsListLabel)
+        if (StaysBehind(element))
         {
             return;
         }
 
         if (around.Depth > Deepest)
         {
-            flow.Add(SourceLetters.Of(NodeText.Of(element), around.Font), around.Look, keepsSpace: false);
+            flow.Add(SourceLetters.Of(NodeText.Of(element, StaysBehind), around.Font), around.Look, keepsSpace: false);
             return;
         }
 
-        if (leftOut(element))
-        {
-            findings.Leave(NodeText.Of(element));
-            return;
-        }
-
-        if (style.IsHidden || element.HasAttribute("hidden"))
-        {
-            findings.Tell(RemarkKind.HiddenText, NodeText.Of(element));
-            return;
-        }
-
+        var (name, style) = (element.LocalName, ElementStyle.Of(element));
         if (style.IsNote || NoteMarks.IsNote(element))
         {
             flow.EndParagraph();
@@ -163,6 +152,36 @@ internal sealed class Walk(Surroundings surroundings, Findings findings, Func<IE
                 break;
         }
     }
+
+    /// <summary>Whether an element is no part of the text. Its words are told, if anybody could have read them.</summary>
+    public bool StaysBehind(IElement element)
+    {
+        if (HasNoText(element))
+        {
+            return true;
+        }
+
+        if (leftOut(element))
+        {
+            findings.Leave(NodeText.Of(element));
+            return true;
+        }
+
+        if (IsHidden(element))
+        {
+            findings.Tell(RemarkKind.HiddenText, NodeText.Of(element));
+            return true;
+        }
+
+        return false;
+    }
+
+    /// <summary>The opposite, and nothing is told.</summary>
+    public bool IsRead(IElement element) => !HasNoText(element) && !leftOut(element) && !IsHidden(element);
+
+    private static bool HasNoText(IElement element) => _passedOver.Contains(element.LocalName) || ElementStyle.Of(element).IsListLabel;
+
+    private static bool IsHidden(IElement element) => ElementStyle.Of(element).IsHidden || element.HasAttribute("hidden");
 
     /// <summary>What stands around the nodes in an element.</summary>
     public static Around Inside(IElement element, Around around) => Inside(element, element.LocalName, ElementStyle.Of(element), around with { Depth = around.Depth + 1 });
@@ -234,8 +253,13 @@ internal sealed class Walk(Surroundings surroundings, Findings findings, Func<IE
         List<(string Label, List<Block> Blocks)> items = [];
         foreach (var child in list.ChildNodes)
         {
-            if (child is IElement { LocalName: "li" } item && !ElementStyle.Of(item).IsHidden)
+            if (child is IElement { LocalName: "li" } item)
             {
+                if (StaysBehind(item))
+                {
+                    continue;
+                }
+
                 var blocks = Blocks(item, Inside(item, around));
                 if (blocks.Length > 0)
                 {
@@ -299,9 +323,9 @@ internal sealed class Walk(Surroundings surroundings, Findings findings, Func<IE
         }
 
         // The large picture behind a small one.
-        if (PictureFrame.IsPicture(written) && element.QuerySelector("img") is { } small)
+        if (PictureFrame.IsPicture(written) && element.QuerySelectorAll("img").Length == 1 && surroundings.Picture(written) is not null)
         {
-            Picture(small, flow, around, written);
+            Children(element, flow, around with { Large = written });
             return;
         }
 
@@ -331,6 +355,7 @@ internal sealed class Walk(Surroundings surroundings, Findings findings, Func<IE
             return;
         }
 
+        large ??= around.Large;
         var picture = (large is null ? null : surroundings.Picture(large)) ?? PictureFrame.Sources(element).Select(surroundings.Picture).FirstOrDefault(found => found is not null);
         if (picture is null)
         {
@@ -351,7 +376,7 @@ internal sealed class Walk(Surroundings surroundings, Findings findings, Func<IE
 
     private void Frame(IElement element, Flow flow)
     {
-        if (Embedded.Video(element) is { } video && (Embedded.IsLinkable(video) ? video : surroundings.Link(video)) is { } address)
+        if (Embedded.Video(element) is { } video && (Surroundings.IsAbsolute(video) ? video : surroundings.Link(video)) is { } address)
         {
             var title = element.GetAttribute("title") is { Length: > 0 } own ? own : "Xem video";
             flow.Add(new Paragraph([new Link(address, [new TextRun(SourceLetters.Of(title, font: null))])]));

@@ -26,7 +26,7 @@ public sealed record ListBlock(ImmutableArray<ListItem> Items) : Block;
 /// <param name="Blocks">Its text, then what is nested in it.</param>
 public sealed record ListItem(string Label, ImmutableArray<Block> Blocks);
 
-/// <summary>A table without merged cells: those were filled down and across, and told.</summary>
+/// <summary>A table without merged cells: where the source had one, its first place holds it, and the others a copy or nothing, as the reader found it best.</summary>
 /// <param name="HeaderRows">How many of the first rows name columns; 0 when none does.</param>
 public sealed record Table(ImmutableArray<Inline> Caption, int HeaderRows, ImmutableArray<TableRow> Rows) : Block;
 

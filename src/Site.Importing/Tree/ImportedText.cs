@@ -7,7 +7,7 @@ namespace Site.Importing.Tree;
 /// one of these; one writer turns it into our Markdown.
 /// </summary>
 /// <param name="Notes">Footnotes and endnotes, in the order in which the text refers to them.</param>
-/// <param name="Pictures">The bytes of those pictures that came along; others are told.</param>
+/// <param name="Pictures">Those that came along; others are told.</param>
 /// <param name="Told">What was dropped or changed, for the editor.</param>
 public sealed record ImportedText(
     ImmutableArray<Block> Blocks,
@@ -20,4 +20,5 @@ public sealed record Footnote(string Id, ImmutableArray<Block> Blocks);
 
 /// <param name="Id">What <see cref="PictureBlock"/> names.</param>
 /// <param name="Name">The file's own name in the source, for its kind; its name beside the article is made from caption or title.</param>
-public sealed record ImportedPicture(string Id, string Name, ReadOnlyMemory<byte> Bytes);
+/// <param name="Read">Its bytes; null when they cannot be read any more. A whole site's pictures at once are more than memory holds.</param>
+public sealed record ImportedPicture(string Id, string Name, Func<byte[]?> Read);

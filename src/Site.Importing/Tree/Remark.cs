@@ -25,14 +25,19 @@ public enum RemarkKind
     ObjectDropped,
     MergedCells,
     OldEncoding,
+
     /// <summary>A picture in the head of a document, which is an emblem.</summary>
     EmblemDropped,
     PictureMissing,
-    PictureUnreadable,
     MacrosIgnored,
     ExternalIgnored,
+
+    /// <summary>A document in the folder of saved pages that a page links to.</summary>
+    FileBeside,
     VideoAsLink,
-    ScriptDropped,
     LayoutTable,
+
+    /// <summary>What lies behind the length that is read.</summary>
+    CutOff,
     MainContentChosen,
 }

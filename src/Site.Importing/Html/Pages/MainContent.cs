@@ -11,6 +11,9 @@ internal sealed record MainContent(IElement Element, string Chosen)
     /// <summary>A shorter line says nothing of where the text is.</summary>
     private const int ShortLine = 25;
 
+    /// <summary>How far up from a word is looked: pages nest a few dozen elements.</summary>
+    private const int MostSteps = 60;
+
     private static readonly (string Program, string Selector)[] _known =
     [
         ("NukeViet", "#news-bodyhtml"), ("NukeViet", ".bodytext"), ("NukeViet", "#page-bodyhtml"), ("NukeViet", ".page-bodyhtml"),
@@ -58,7 +61,7 @@ internal sealed record MainContent(IElement Element, string Chosen)
 
             // A paragraph counts for what holds it, and half for what holds that.
             var block = holder;
-            while (block != body && block.LocalName is "span" or "b" or "strong" or "i" or "em" or "font" or "u" or "p" or "li" or "h2" or "h3" or "blockquote" or "ul" or "ol" && block.ParentElement is { } up)
+            for (var steps = 0; steps < MostSteps && block != body && block.LocalName is "span" or "b" or "strong" or "i" or "em" or "font" or "u" or "p" or "li" or "h2" or "h3" or "blockquote" or "ul" or "ol" && block.ParentElement is { } up; steps++)
             {
                 block = up;
             }
@@ -82,7 +85,7 @@ internal sealed record MainContent(IElement Element, string Chosen)
     private static bool IsPassedBy(IElement holder, IElement body)
     {
         var steps = 0;
-        for (var up = holder; up is not null && up != body && steps < 60; up = up.ParentElement, steps++)
+        for (var up = holder; up is not null && up != body && steps < MostSteps; up = up.ParentElement, steps++)
         {
             if (up.LocalName is "a" or "script" or "style" or "noscript" or "nav" or "header" or "footer" or "aside" or "form" || IsFurniture(up))
             {

@@ -22,8 +22,8 @@ public sealed class OldLinks
         }
     }
 
-    /// <summary>The page's text; a link to a file that is no page of the site keeps its words alone.</summary>
-    public ImportedText In(OldPage page) => TextMap.Of(page.Text, Turned);
+    /// <summary>A page's text; a link to a page that did not come along keeps its words alone.</summary>
+    public ImportedText In(ImportedText text) => TextMap.Of(text, Turned);
 
     private ImmutableArray<Inline> Turned(ImmutableArray<Inline> line) =>
         line.Any(inline => inline is Link) ? [.. line.SelectMany(inline => inline is Link link ? Turned(link) : [inline])] : line;

@@ -26,7 +26,7 @@ public static class OldPageReader
         var (day, author, source, category, summary) = (facts.Day, facts.Author, facts.Source, facts.Category, facts.Summary);
         var surroundings = new Surroundings
         {
-            Link = link => Target(folder, path, address, link),
+            Link = link => Target(folder, path, address, link, findings),
             Picture = picture => folder.Picture(path, picture),
         };
         var text = HtmlReader.Read(main.Element, surroundings, findings, element => element != main.Element && MainContent.IsFurniture(element));
@@ -35,15 +35,20 @@ public static class OldPageReader
             Blocks = WithoutTitle(text.Blocks, title),
             Told = [.. text.Told, new Remark(RemarkKind.MainContentChosen, string.Join(" … ", findings.Left), main.Chosen)],
         };
-        return text.Blocks.IsEmpty ? null : new OldPage(path, title ?? Named(path), day, author, source, category, summary, address, main.Chosen, text);
+        return text.Blocks.IsEmpty ? null : new OldPage(path, title ?? Named(path), day, author, source, category, summary, address, text);
     }
 
-    // A link within the page leads nowhere any more.
-    private static string? Target(SavedFolder folder, string path, Uri? address, string link)
+    // A link within the page leads nowhere any more. To a document that was saved along it leads where it led: the document itself has to be brought by hand.
+    private static string? Target(SavedFolder folder, string path, Uri? address, string link, Findings findings)
     {
         if (folder.Find(path, link, byName: false) is { } file)
         {
-            return OldPage.FileScheme + file;
+            if (OldSite.IsPage(file))
+            {
+                return OldPage.FileScheme + file;
+            }
+
+            findings.Tell(RemarkKind.FileBeside, file);
         }
 
         return Surroundings.IsAbsolute(link) ? link

@@ -1,6 +1,7 @@
 using System.Globalization;
 using System.Text.RegularExpressions;
 using AngleSharp.Dom;
+using Site.Importing.Heads;
 using Site.Model.Vietnamese;
 
 namespace Site.Importing.Html.Pages;
@@ -11,6 +12,7 @@ internal sealed partial class PageFacts(IDocument document, MainContent main)
     private const int LongestName = 100;
     private const int HowFarUp = 4;
     private const int NearBy = 600;
+    private const int FirstYear = 1990;
 
     private static readonly string[] _titles = ["[itemprop=headline]", "h1.entry-title", "h1.post-title", ".page-header h1", ".page-header h2", "h1.title", ".news_column h1", "h2.article-title", "h1"];
     private static readonly string[] _days = ["[itemprop=datePublished]", "time.entry-date", "time.published", "dd.published time", ".entry-date", ".posted-on", ".post-date", "dd.published", "time[datetime]", ".news_column .h5", ".date", ".time"];
@@ -120,12 +122,8 @@ internal sealed partial class PageFacts(IDocument document, MainContent main)
         return WrittenDay().Match(text) is { Success: true } written ? Made(written) : InWords().Match(text) is { Success: true } words ? Made(words) : null;
     }
 
-    private static DateOnly? Made(Match match)
-    {
-        int Number(string name) => int.Parse(match.Groups[name].Value, CultureInfo.InvariantCulture);
-        var (year, month, day) = (Number("year"), Number("month"), Number("day"));
-        return year is >= 1990 and <= 2100 && month is >= 1 and <= 12 && day >= 1 && day <= DateTime.DaysInMonth(year, month) ? new DateOnly(year, month, day) : null;
-    }
+    // Nothing stood on a page before there were any.
+    private static DateOnly? Made(Match match) => MatchedDay.Of(match) is { Year: >= FirstYear } day ? day : null;
 
     private static string Text(IElement element) => Clean(NodeText.Of(element));
 

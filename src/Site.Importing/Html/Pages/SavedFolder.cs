@@ -4,9 +4,13 @@ namespace Site.Importing.Html.Pages;
 
 /// <summary>A folder of saved pages with what was saved along: pictures, mostly.</summary>
 /// <param name="files">Paths from the folder, with slashes.</param>
-/// <param name="read">The bytes of one of them; null when it cannot be read.</param>
-public sealed class SavedFolder(IEnumerable<string> files, Func<string, byte[]?> read)
+/// <param name="read">The bytes of a file; null when it cannot be read.</param>
+/// <param name="holds">Whether there is a file that was not listed.</param>
+public sealed class SavedFolder(IEnumerable<string> files, Func<string, byte[]?> read, Func<string, bool>? holds = null)
 {
+    /// <summary>How the folder's name ends that browsers save beside a page: what it shows, and frames of advertisements.</summary>
+    public const string Companion = "_files";
+
     private readonly Dictionary<string, string> _files = files.GroupBy(path => path, StringComparer.OrdinalIgnoreCase).ToDictionary(group => group.Key, group => group.First(), StringComparer.OrdinalIgnoreCase);
     private Dictionary<string, string>? _byName;
 
@@ -36,11 +40,15 @@ public sealed class SavedFolder(IEnumerable<string> files, Func<string, byte[]?>
     }
 
     public ImportedPicture? Picture(string page, string address) =>
-        address.StartsWith("data:", StringComparison.OrdinalIgnoreCase) || Find(page, address, byName: true) is not { } path || !PictureFrame.IsPicture(path) || Read(path) is not { Length: > 0 } bytes
+        address.StartsWith("data:", StringComparison.OrdinalIgnoreCase) || Find(page, address, byName: true) is not { } path || !PictureFrame.IsPicture(path)
             ? null
-            : new ImportedPicture(path, path[(path.LastIndexOf('/') + 1)..], bytes);
+            : new ImportedPicture(path, Name(path), () => Read(path));
 
-    private string? Known(string? path) => path is not null && _files.TryGetValue(path, out var found) ? found : null;
+    private string? Known(string? path) =>
+        path is null ? null
+        : _files.TryGetValue(path, out var found) ? found
+        : holds is not null && holds(path) ? path
+        : null;
 
     private string? Named(string path)
     {

@@ -10,7 +10,7 @@ public sealed class BrowserPasteTests
         { "<p onclick=\"x()\">Một <script>alert(1)</script><b>hai</b><style>p{}</style></p><iframe src=\"https://ads.example/x\"></iframe><form><input value=\"x\"><button>Gửi</button></form>", "Một **hai**" },
         { "<iframe src=\"//www.youtube.com/embed/abcdef12345?rel=0\" title=\"Phóng sự mẫu\"></iframe><video src=\"https://mau.example/a.mp4\"></video>", "[Phóng sự mẫu](https://www.youtube.com/watch?v=abcdef12345)\n\n[Xem video](https://mau.example/a.mp4)" },
         { "<a href=\"javascript:alert(1)\">bấm</a> <a href=\"java&#10;script:alert(1)\">đây</a> <a href=\"/tin/\">kia</a> <a href=\"data:text/html,x\">nữa</a>", "bấm đây kia nữa" },
-        { "<ul><li>Một<ul><li>Hai<ol><li>Ba</li></ol></li></ul></li><li><p>Bốn</p><p>Đoạn</p></li></ul>", "- Một\n  - Hai\n\n    1\\. Ba\n- Bốn\n\n  Đoạn" },
+        { "<ul><li>Một<ul><li>Hai<ol><li>Ba</li></ol></li></ul></li><li><p>Bốn</p><p>Đoạn</p></li></ul>", "- Một\n  - Hai\n    1. Ba\n- Bốn\n\n  Đoạn" },
         { "<table role=\"presentation\"><tr><td><p>Trái</p></td><td><h2>Phải</h2><p>Lời</p></td></tr></table>", "Trái\n\n## Phải\n\nLời" },
         { "<table border=\"0\"><tr><td>ĐẢNG BỘ TỈNH<br>ĐẢNG ỦY MẪU</td><td><p>ĐẢNG CỘNG SẢN VIỆT NAM</p><p>Mẫu, ngày 1</p></td></tr></table>", "ĐẢNG BỘ TỈNH\\\nĐẢNG ỦY MẪU\n\nĐẢNG CỘNG SẢN VIỆT NAM\n\nMẫu, ngày 1" },
         { "<blockquote><p>Lời trích</p></blockquote><hr><pre>a  b\n  c</pre>", "> Lời trích\n\n---\n\na b\\\nc" },
@@ -21,13 +21,57 @@ public sealed class BrowserPasteTests
         { "chữ trần <em>và</em> nghiêng", "chữ trần *và* nghiêng" },
         { "<dl><dt>Từ</dt><dd>Nghĩa</dd></dl>", "Từ\n\nNghĩa" },
         { "<p>§¶ng bé Khèi c¸c c¬ quan tØnh ®· häp chi bé th¸ng nµy</p>", "Đảng bộ Khối các cơ quan tỉnh đã họp chi bộ tháng này" },
+        { "<table><caption>Tổ trực (mẫu)</caption><tr><td>Một</td></tr></table>", "Tổ trực (mẫu)\n\nMột" },
+        { "<table><caption>Bảng mẫu</caption><tr><th>Việc</th><th>Hạn</th></tr><tr><td>In</td><td>Quý I</td></tr></table>", "Bảng mẫu\n\n| Việc | Hạn |\n|---|---|\n| In | Quý I |" },
+        { "<a href=\"https://mau.example/hop.jpg\"><img src=\"hop-nho.jpg\">Xem ảnh lớn</a>", "[Xem ảnh lớn](https://mau.example/hop.jpg)" },
         { string.Empty, string.Empty },
         { "<", "<" },
+    };
+
+    public static TheoryData<string, string> Hidden => new()
+    {
+        { "<table><tr><th>a</th><th>b</th></tr><tr hidden><td>Ẩn</td><td>x</td></tr><tr><td>c</td><td>d</td></tr></table>", "Ẩn x" },
+        { "<table><tr><th>a</th><th>b</th></tr><tbody style=\"display:none\"><tr><td>Ẩn</td><td>x</td></tr></tbody><tr><td>c</td><td>d</td></tr></table>", "Ẩn x" },
+        { "<table><tr><th>a</th><th>b</th><th style=\"display: none !important\">Ẩn</th></tr><tr><td>c</td><td>d</td></tr></table>", "Ẩn" },
+        { "<table><tr><td>a</td></tr><tr style=\"visibility:collapse\"><td>Ẩn</td></tr></table>", "Ẩn" },
+        { "<table><caption hidden>Ẩn</caption><tr><th>a</th><th>b</th></tr><tr><td>c</td><td>d</td></tr></table>", "Ẩn" },
+        { "<ul><li>a</li><li hidden>Ẩn</li><li style=\"display:none\">x</li></ul>", "Ẩn" },
+        { "<ul hidden><li>Ẩn</li></ul>", "Ẩn" },
+        { "<figure><img src=\"a.jpg\"><figcaption hidden>Ẩn</figcaption></figure>", "Ẩn" },
+        { $"{string.Concat(Enumerable.Repeat("<div>", 150))}a <span hidden>Ẩn</span>", "Ẩn" },
     };
 
     [Theory]
     [MemberData(nameof(Pieces))]
     public void Paste_IsMarkdown(string html, string markdown) => Paste.Is(html, markdown);
+
+    [Theory]
+    [MemberData(nameof(Hidden))]
+    public void WhatNobodySees_WhereverItStands_IsToldAndNotWritten(string html, string words)
+    {
+        Assert.DoesNotContain("Ẩn", Paste.Of(html), StringComparison.Ordinal);
+        Assert.Contains(Site.Importing.Clipboard.Read(html).Told, remark => remark.Kind == RemarkKind.HiddenText && remark.Text == words);
+    }
+
+    [Fact]
+    public void Paragraph_OfVeryManyLines_KeepsThem()
+    {
+        const int Times = 30_000;
+        Assert.Equal(Times, Paste.Of($"<p>{string.Concat(Enumerable.Repeat("dòng<br>", Times))}</p>").Split("dòng").Length - 1);
+    }
+
+    [Theory]
+    [InlineData("<tr><td>việc</td><td>ai</td><td>hạn</td></tr>", 8_000, 3)]
+    [InlineData("<tr><td>việc</td></tr>", 300, 1)]
+    public void LongTable_LosesNoRow(string row, int rows, int columns)
+    {
+        // A row far wider than the others would make a grid of mostly empty places.
+        var wide = columns == 1 ? $"<tr>{string.Concat(Enumerable.Repeat("<td>rộng</td>", 500))}</tr>" : string.Empty;
+        var markdown = Paste.Of($"<table>{wide}{string.Concat(Enumerable.Repeat(row, rows))}<tr><td>việc cuối</td></tr></table>");
+        Assert.Equal(rows + 1, markdown.Split("việc").Length - 1);
+        Assert.EndsWith(columns == 1 ? "\n\nviệc cuối" : "\n| việc cuối | | |", markdown, StringComparison.Ordinal);
+        Assert.InRange(markdown.Length, 1, 400_000);
+    }
 
     [Fact]
     public void WhatHasWordsAndStaysBehind_IsTold()

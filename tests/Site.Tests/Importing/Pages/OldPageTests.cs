@@ -57,13 +57,13 @@ public sealed class OldPageTests
     public void Page_IsItsMainContent_WithWhatItSaysOfItself(string html, string picture, string chosen)
     {
         var page = Folder.Page(html, (picture, "ảnh"));
-        Assert.Equal(("Chi bộ mẫu họp", new DateOnly(2024, 7, 11), "Ban Biên tập mẫu", "Xây dựng Đảng", chosen), (page.Title, page.Day, page.Author, page.Category, page.Chosen));
+        Assert.Equal(("Chi bộ mẫu họp", new DateOnly(2024, 7, 11), "Ban Biên tập mẫu", "Xây dựng Đảng", chosen), (page.Title, page.Day, page.Author, page.Category, Chosen(page)));
         Assert.Equal("mau.example", page.Address?.Host);
         var files = new Dictionary<string, string>(StringComparer.Ordinal) { [picture] = "hop.jpg" };
         var links = new OldLinks([(page, "/tin-tuc/2024/chi-bo-mau-hop/"), (page with { Path = "bai-truoc.html", Address = Before(page.Address!) }, "/tin-tuc/2024/bai-truoc/")]);
         Assert.Equal(
             $"{Words}\n\n![Bàn họp](hop.jpg \"Quang cảnh buổi họp (mẫu)\")\n\nXem [bài trước](/tin-tuc/2024/bai-truoc/).\n\n[Xem video](https://www.youtube.com/watch?v=abcdef12345)\n",
-            MarkdownWriter.Write(links.In(page), files));
+            MarkdownWriter.Write(links.In(page.Text), files));
     }
 
     [Fact]
@@ -79,7 +79,7 @@ public sealed class OldPageTests
     public void PageOfNoKnownProgram_IsItsDensestBlock()
     {
         var page = Folder.Page(Unknown);
-        Assert.Equal(("Chi bộ mẫu họp", new DateOnly(2024, 7, 11), "Ban Biên tập mẫu", "khối nhiều chữ nhất: td.noi-dung"), (page.Title, page.Day, page.Author, page.Chosen));
+        Assert.Equal(("Chi bộ mẫu họp", new DateOnly(2024, 7, 11), "Ban Biên tập mẫu", "khối nhiều chữ nhất: td.noi-dung"), (page.Title, page.Day, page.Author, Chosen(page)));
         var markdown = MarkdownWriter.Write(page.Text, new Dictionary<string, string>(StringComparer.Ordinal));
         Assert.Contains(Words, markdown, StringComparison.Ordinal);
         Assert.DoesNotContain("trình đơn", markdown, StringComparison.Ordinal);
@@ -90,14 +90,48 @@ public sealed class OldPageTests
     public void Links_BetweenFilesOfTheFolder_LeadToTheirArticles_AndOthersStayWords()
     {
         var folder = Folder.Of(
-            ("tin/a.html", $"<article><h1>Bài một</h1><p>{Words} <a href=\"../b.html#x\">hai</a> <a href=\"khong-co.html\">ba</a> <a href=\"tep.zip\">bốn</a> <a href=\"https://mau.example/\">năm</a></p></article>"),
+            ("tin/a.html", $"<article><h1>Bài một</h1><p>{Words} <a href=\"../b.html#x\">hai</a> <a href=\"khong-co.html\">ba</a> <a href=\"tep.zip\">bốn</a> <a href=\"https://mau.example/tep.zip\">năm</a></p></article>"),
             ("b.html", $"<article><h1>Bài hai</h1><p>{Words}</p></article>"),
             ("tin/tep.zip", "x"));
         var (first, second) = (OldPageReader.Read(folder, "tin/a.html")!, OldPageReader.Read(folder, "b.html")!);
         var links = new OldLinks([(first, "/tin-tuc/2024/bai-mot/"), (second, "/tin-tuc/2024/bai-hai/")]);
         Assert.Equal(
-            $"{Words} [hai](/tin-tuc/2024/bai-hai/) ba bốn [năm](https://mau.example/)\n",
-            MarkdownWriter.Write(links.In(first), new Dictionary<string, string>(StringComparer.Ordinal)));
+            $"{Words} [hai](/tin-tuc/2024/bai-hai/) ba bốn [năm](https://mau.example/tep.zip)\n",
+            MarkdownWriter.Write(links.In(first.Text), new Dictionary<string, string>(StringComparer.Ordinal)));
+    }
+
+    [Fact]
+    public void Link_ToADocumentThatWasSavedAlong_LeadsWhereItLed_AndIsTold()
+    {
+        var page = Folder.Page($"<link rel=\"canonical\" href=\"https://mau.example/tin/bai.html\"><article><p>{Words} <a href=\"tep/59-KH.pdf\">Kế hoạch</a></p></article>", ("tep/59-KH.pdf", "x"));
+        Assert.EndsWith("[Kế hoạch](https://mau.example/tin/tep/59-KH.pdf)\n", MarkdownWriter.Write(page.Text, new Dictionary<string, string>(StringComparer.Ordinal)), StringComparison.Ordinal);
+        Assert.Equal("tep/59-KH.pdf", Assert.Single(page.Text.Told, remark => remark.Kind == RemarkKind.FileBeside).Text);
+    }
+
+    [Fact]
+    public void LinkToALargePicture_KeepsItsWords_AndItsOtherPictures()
+    {
+        var page = Folder.Page(
+            $"<article><p>{Words}</p><p><a href=\"lon.jpg\"><img src=\"nho.jpg\" alt=\"Bàn họp\"> Xem ảnh lớn</a></p><p><a href=\"lon.jpg\"><img src=\"nho.jpg\" alt=\"Một\"><img src=\"hai.jpg\" alt=\"Hai\"></a></p></article>",
+            ("lon.jpg", "x"), ("nho.jpg", "x"), ("hai.jpg", "x"));
+        Assert.Equal(
+            $"{Words}\n\n![Bàn họp](lon.jpg)\n\nXem ảnh lớn\n\n![Một](nho.jpg)\n\n![Hai](hai.jpg)\n",
+            MarkdownWriter.Write(page.Text, page.Text.Pictures.ToDictionary(picture => picture.Id, picture => picture.Name, StringComparer.Ordinal)));
+    }
+
+    [Fact]
+    public void Pictures_AreReadWhenTheyAreWritten_NotBefore()
+    {
+        var read = new List<string>();
+        var folder = new SavedFolder(["a.html", "hop.jpg"], path =>
+        {
+            read.Add(path);
+            return System.Text.Encoding.UTF8.GetBytes($"<article><p>{Words}</p><img src=\"hop.jpg\"></article>");
+        });
+        var picture = Assert.Single(OldPageReader.Read(folder, "a.html")!.Text.Pictures);
+        Assert.Equal(["a.html"], read);
+        picture.Read();
+        Assert.Equal(["a.html", "hop.jpg"], read);
     }
 
     [Theory]
@@ -117,6 +151,8 @@ public sealed class OldPageTests
         Assert.Null(OldPageReader.Read(Folder.Of(("a.html", string.Empty)), "a.html"));
         Assert.Null(OldPageReader.Read(Folder.Of(), "a.html"));
     }
+
+    private static string? Chosen(OldPage page) => Assert.Single(page.Text.Told, remark => remark.Kind == RemarkKind.MainContentChosen).Place;
 
     private static Uri Before(Uri address) => new(address.AbsoluteUri.Replace("12-chi-bo-mau-hop", "11-bai-truoc", StringComparison.Ordinal).Replace("chi-bo-mau-hop-12", "bai-truoc-11", StringComparison.Ordinal).Replace("chi-bo-mau-hop", "bai-truoc", StringComparison.Ordinal));
 }
