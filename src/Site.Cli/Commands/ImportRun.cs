@@ -3,6 +3,7 @@ using Site.Cli.Drafts;
 using Site.Cli.NewFiles;
 using Site.Cli.Printing;
 using Site.Cli.Terminal;
+using Site.Importing.Tree;
 using Site.Model.Diagnostics;
 using Site.Model.Diagnostics.Catalogue;
 using Site.Model.Text;
@@ -58,28 +59,28 @@ public sealed class ImportRun(CommandContext context, string input)
     // Pages of one folder come together, for they lead to one another.
     private IEnumerable<ImportOutcome> Pages(ImmutableArray<string> files, string[] written, DateOnly today, InputAtHand site, DraftFolder folder)
     {
-        var kind = Kind ?? NewKind.News;
         if (files.IsEmpty)
         {
             return [];
         }
 
-        var (section, fault) = SectionOf(kind, site);
-        if (fault is not null)
-        {
-            return files.Select(file => new ImportOutcome(file, null, null, null, 0, [fault]));
-        }
-
-        var pages = new PageDrafts(kind, today, site.Categories(), folder, draft => FolderOf(draft, section!));
-        return files.GroupBy(file => ImportSources.RootOf(file, written), StringComparer.Ordinal).SelectMany(group => pages.Read(group.Key, [.. group], context.Cancellation))
+        var pages = new PageDrafts(Kind, today, site.Categories(), folder, draft => FolderOf(draft, site));
+        return files.ToLookup(file => ImportSources.FolderOf(file, written), StringComparer.Ordinal)
+            .SelectMany(group => group.Key is { } named
+                ? pages.Below(named, [.. group], context.Cancellation)
+                : group.GroupBy(file => Path.GetDirectoryName(Path.GetFullPath(file))!, StringComparer.Ordinal).SelectMany(own => pages.Beside(own.Key, [.. own], context.Cancellation)))
             .Select(page => page.Draft is null ? new ImportOutcome(page.File, null, null, null, 0, [page.Fault!]) : Put(page.Draft, page.File, site, folder)).ToList();
     }
 
-    private static string FolderOf(ArticleDraft draft, string section) => draft.Kind.IsFiledByYear ? $"{section}/{draft.Year}" : section;
+    private (string? Folder, Diagnostic? Fault) FolderOf(ArticleDraft draft, InputAtHand site)
+    {
+        var (section, fault) = SectionOf(draft.Kind, site);
+        return section is null ? (null, fault) : (draft.Kind.IsFiledByYear ? $"{section}/{draft.Year}" : section, null);
+    }
 
     private ImportOutcome Put(ArticleDraft draft, string file, InputAtHand site, DraftFolder folder)
     {
-        var (section, fault) = SectionOf(draft.Kind, site);
+        var (section, fault) = FolderOf(draft, site);
         if (fault is not null)
         {
             return new ImportOutcome(file, draft, null, null, 0, [fault]);
@@ -87,8 +88,11 @@ public sealed class ImportRun(CommandContext context, string input)
 
         var pictures = DraftPictures.Of(draft);
         var text = DraftText.Write(draft, pictures.Names);
-        var (place, failure) = folder.Put(FolderOf(draft, section!), draft.Name, text, pictures);
-        return new ImportOutcome(file, draft, place, text, pictures.Files.Length, failure is null ? pictures.Told : [.. pictures.Told, failure]);
+        var (place, failure) = folder.Put(section!, draft.Name, text, pictures);
+
+        // Of a text that is written only what is told is needed: a run may be of hundreds, with their pictures.
+        var written = draft with { Text = new ImportedText([], [], [], draft.Text.Told) };
+        return new ImportOutcome(file, written, place, IsDry ? text : null, pictures.Files.Length, failure is null ? pictures.Told : [.. pictures.Told, failure]);
     }
 
     private (string? Folder, Diagnostic? Fault) SectionOf(NewKind kind, InputAtHand site)

@@ -32,6 +32,7 @@ public sealed record DraftField(string Key, string Label, string? Value, string?
 
 /// <summary>What came of one file.</summary>
 /// <param name="Place">Where the article is, or would be; null when there is none.</param>
-/// <param name="Markdown">The whole text of the article.</param>
+/// <param name="Draft">Once it is written, without its text and pictures.</param>
+/// <param name="Markdown">The whole text of the article; null when it was written.</param>
 /// <param name="Pictures">How many stand beside it.</param>
 public sealed record ImportOutcome(string Source, ArticleDraft? Draft, string? Place, string? Markdown, int Pictures, ImmutableArray<Diagnostic> Told);

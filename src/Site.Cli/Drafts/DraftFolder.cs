@@ -64,6 +64,9 @@ internal sealed class DraftFolder(InputAtHand input, bool isDry)
     {
         // Names that begin with a full stop are nothing of a site's.
         var unfinished = Path.Combine(Path.GetDirectoryName(target)!, Unfinished + Path.GetFileName(target));
+
+        // What a killed run has left is no part of this article.
+        FolderRemoval.Remove(unfinished);
         Directory.CreateDirectory(unfinished);
         try
         {
@@ -82,10 +85,7 @@ internal sealed class DraftFolder(InputAtHand input, bool isDry)
         }
         finally
         {
-            if (Directory.Exists(unfinished))
-            {
-                Directory.Delete(unfinished, recursive: true);
-            }
+            FolderRemoval.TryRemove(unfinished);
         }
     }
 }

@@ -50,13 +50,13 @@ internal sealed record DraftPictures(ImmutableArray<(string Name, byte[] Bytes)>
 
     private static (byte[] Bytes, PictureFormat Format)? Shrunk(ImportedPicture picture)
     {
-        if (PictureFile.Of(picture.Bytes.ToArray(), picture.Name).File is not { } source)
+        if (picture.Read() is not { Length: > 0 } bytes || PictureFile.Of(bytes, picture.Name).File is not { } source)
         {
             return null;
         }
 
         var format = source.Facts.Kind == PictureKind.Photo ? PictureFormat.Jpeg : source.Format;
-        return source.Shrunk(format) is var (bytes, _, made) ? (bytes, made) : null;
+        return source.Shrunk(format) is var (small, _, made) ? (small, made) : null;
     }
 
     /// <summary>From the caption, else the alternative text, else the article's title.</summary>

@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using Site.Importing.Html.Pages;
 using Site.Model.Diagnostics;
 using Site.Model.Diagnostics.Catalogue;
 
@@ -13,7 +14,7 @@ internal static class ImportSources
     public static readonly ImmutableArray<string> Convertible = [".doc", ".odt", ".rtf"];
 
     /// <summary>Saved pages of a site.</summary>
-    public static readonly ImmutableArray<string> Pages = [".html", ".htm"];
+    public static readonly ImmutableArray<string> Pages = OldSite.Extensions;
 
     /// <summary>All in a folder and below it but what is hidden or leads elsewhere.</summary>
     public static readonly EnumerationOptions Below = new() { RecurseSubdirectories = true, AttributesToSkip = FileAttributes.ReparsePoint | FileAttributes.Hidden };
@@ -33,7 +34,7 @@ internal static class ImportSources
             if (Directory.Exists(path))
             {
                 var inside = Directory.EnumerateFiles(path, "*", Below)
-                    .Where(file => IsKnown(file) && !IsLeftover(file)).Order(StringComparer.Ordinal).ToList();
+                    .Where(file => IsKnown(file) && !IsLeftover(path, file)).Order(StringComparer.Ordinal).ToList();
                 files.AddRange(inside);
                 if (inside.Count == 0)
                 {
@@ -54,14 +55,17 @@ internal static class ImportSources
             }
         }
 
-        return ([.. files.Distinct(StringComparer.Ordinal)], told.ToImmutable());
+        return ([.. files.DistinctBy(Path.GetFullPath, StringComparer.Ordinal)], told.ToImmutable());
     }
 
     // Word's own mark on a file that is open: "~$ hoach.docx"; frames that a browser saves beside a page.
-    private static bool IsLeftover(string file) => Path.GetFileName(file).StartsWith("~$", StringComparison.Ordinal) || Path.GetFileName(file).StartsWith('.') ||
-        (Is(file, Pages) && Path.GetDirectoryName(file)!.EndsWith("_files", StringComparison.Ordinal));
+    private static bool IsLeftover(string folder, string file) => Path.GetFileName(file).StartsWith("~$", StringComparison.Ordinal) || Path.GetFileName(file).StartsWith('.') ||
+        (Is(file, Pages) && !OldSite.IsPage(PathIn(folder, file)));
 
-    /// <summary>The folder that a page was saved in with others: the one that was named, else its own.</summary>
-    public static string RootOf(string page, IEnumerable<string> written) =>
-        written.FirstOrDefault(path => Directory.Exists(path) && !Path.GetRelativePath(path, page).StartsWith("..", StringComparison.Ordinal)) ?? Path.GetDirectoryName(Path.GetFullPath(page))!;
+    /// <summary>The folder that was named and that the page is in; null for a page that was named itself.</summary>
+    public static string? FolderOf(string page, IEnumerable<string> written) =>
+        written.FirstOrDefault(path => Directory.Exists(path) && !Path.GetRelativePath(path, page).StartsWith("..", StringComparison.Ordinal));
+
+    /// <summary>With slashes.</summary>
+    public static string PathIn(string folder, string file) => Path.GetRelativePath(folder, file).Replace('\\', '/');
 }

@@ -1,5 +1,6 @@
 using System.Diagnostics;
 using Site.Cli.Printing;
+using Site.Cli.Publishing;
 using Site.Model.Diagnostics;
 using Site.Model.Diagnostics.Catalogue;
 
@@ -34,7 +35,7 @@ internal static class OfficeConversion
         }
         finally
         {
-            folder.Delete(recursive: true);
+            FolderRemoval.TryRemove(folder.FullName); // on Windows files stay in use for a moment
         }
     }
 

@@ -5,7 +5,7 @@ using Site.Model.Vietnamese;
 
 namespace Site.Cli.Drafts;
 
-/// <summary>What did not come along as it was, in words for an editor: one line for each kind.</summary>
+/// <summary>What did not come along as it was, in words for an editor: one line for each kind, with its first examples.</summary>
 internal static class RemarkWords
 {
     private const int MostShown = 3;
@@ -40,16 +40,16 @@ internal static class RemarkWords
         RemarkKind.ContentsDropped => "Không lấy mục lục, vì trang tự làm",
         RemarkKind.TextBoxTaken => $"Chữ trong {Quantity.Count(count)} hộp chữ đã thành đoạn thường, xem lại chỗ đứng",
         RemarkKind.ObjectDropped => $"Không lấy được {Quantity.Count(count)} hình vẽ, biểu đồ hay tệp nhúng",
-        RemarkKind.MergedCells => $"{Quantity.Count(count)} bảng có ô gộp: ô gộp dọc được chép xuống từng hàng",
-        RemarkKind.OldEncoding => $"Đã đổi {Quantity.Count(count)} đoạn từ bảng mã cũ sang Unicode",
+        RemarkKind.MergedCells => $"{Quantity.Count(count)} bảng có ô gộp đã tách thành ô thường, xem lại từng hàng",
+        RemarkKind.OldEncoding => "Đã đổi chữ từ bảng mã cũ sang Unicode, xem lại",
         RemarkKind.EmblemDropped => "Không lấy hình ở phần đầu văn bản (huy hiệu)",
-        RemarkKind.PictureMissing => $"{Quantity.Count(count)} ảnh không có trong tệp",
-        RemarkKind.PictureUnreadable => $"{Quantity.Count(count)} ảnh không đọc được",
+        RemarkKind.PictureMissing => $"{Quantity.Count(count)} ảnh không có trong tệp hay thư mục được nhập",
         RemarkKind.MacrosIgnored => "Tệp có macro; macro không được chạy và không theo sang",
         RemarkKind.ExternalIgnored => $"Bỏ qua {Quantity.Count(count)} thứ nằm ngoài tệp, không tải gì về",
+        RemarkKind.FileBeside => $"Chưa đưa {Quantity.Count(count)} tệp đính kèm của trang cũ vào bài: chép vào input/tep/ rồi sửa liên kết trong bài thành /tep/…",
         RemarkKind.VideoAsLink => $"{Quantity.Count(count)} video đã thành liên kết",
-        RemarkKind.ScriptDropped => $"Bỏ {Quantity.Count(count)} đoạn mã, khung nhúng",
         RemarkKind.LayoutTable => $"{Quantity.Count(count)} bảng chỉ để xếp chỗ đã thành đoạn thường",
+        RemarkKind.CutOff => "Trang dài quá nên phần cuối không được lấy",
         RemarkKind.MainContentChosen => "Phần được coi là nội dung chính",
         _ => kind.ToString(),
     };

@@ -28,7 +28,7 @@ public static class ImportFaults
         "Tệp {0} bung ra quá nặng hoặc lồng quá sâu, không giống một văn bản", "nếu đúng là văn bản cần đăng, chép nội dung sang một tệp Word mới rồi nhập tệp ấy");
 
     public static readonly Fault Stamped = new("K978", Severity.Error,
-        "Văn bản {0} có dấu {1} nên không được nhập", "tài liệu mật không đưa lên mạng; dấu ghi nhầm thì bỏ trong tệp Word rồi nhập lại");
+        "Văn bản {0} có dấu {1} nên không được nhập", "tài liệu mật không đưa lên mạng; dấu ghi nhầm thì bỏ trong tệp gốc rồi nhập lại");
 
     public static readonly Fault NotConverted = new("K979", Severity.Error,
         "LibreOffice không đổi được tệp {0} sang .docx", "mở bằng Word, chọn Tệp > Lưu thành (Save As), kiểu Word Document (*.docx), rồi nhập tệp vừa lưu");

@@ -213,6 +213,98 @@ public sealed partial class ImportCommandTests : IDisposable
         Assert.Contains("Nội dung mẫu.", Written("tin-tuc/2026/tin-mau.md"), StringComparison.Ordinal);
     }
 
+    [OfficeFact]
+    public void OldWordAndOpenDocument_SayWhatTheirDocxSays()
+    {
+        var docx = Put("mẫu.docx", TypistSamples.All[0].File);
+        var draft = Imported(docx);
+        foreach (var format in new[] { "doc", "odt" })
+        {
+            var file = LibreOffice.Convert(docx, format, _files["nhap/ra"]);
+            Assert.True(File.Exists(file), file);
+            Assert.Equal(draft, Imported(file));
+        }
+
+        // The draft without the name of its source.
+        string Imported(string file)
+        {
+            var (code, output) = Run("import", file);
+            Assert.True(code == ExitCode.Done, output);
+            var place = Path.Combine(_site.Input, "ke-hoach/61-kh-duk.md");
+            var text = File.ReadAllText(place);
+            File.Delete(place);
+            return string.Join('\n', text.Split('\n').Where(line => !line.StartsWith('#') || line.StartsWith("##", StringComparison.Ordinal)));
+        }
+    }
+
+    private const string DocumentPage =
+        "<article><p>ĐẢNG ỦY KHỐI TỈNH MẪU</p><p>Số 61-KH/ĐUK</p><p>ĐẢNG CỘNG SẢN VIỆT NAM</p><p>Tỉnh Mẫu, ngày 05 tháng 11 năm 2026</p><p>KẾ HOẠCH</p><p>viết tin (mẫu)</p><p>Các chi bộ gửi tin trước ngày 25 hằng tháng, theo mẫu.</p></article>";
+
+    [Theory]
+    [InlineData]
+    [InlineData("--kind", "ke-hoach")]
+    public void Page_OfADocument_IsOne_AndItsHeadIsTakenOutOfItsText(params string[] options)
+    {
+        var (code, output) = Run(["import", Put("a.html", System.Text.Encoding.UTF8.GetBytes(DocumentPage)), .. options]);
+        Assert.True(code == ExitCode.Done, output);
+        var text = Written("ke-hoach/61-kh-duk.md");
+        Assert.Contains("tieu_de: \"Viết tin (mẫu)\"", text, StringComparison.Ordinal);
+        Assert.Contains("ngay_ban_hanh: 2026-11-05", text, StringComparison.Ordinal);
+        Assert.EndsWith("---\n\nCác chi bộ gửi tin trước ngày 25 hằng tháng, theo mẫu.\n", text, StringComparison.Ordinal);
+    }
+
+    [Theory]
+    [InlineData]
+    [InlineData("--kind", "ke-hoach")]
+    [InlineData("--kind", "trang")]
+    public void Page_WithTheStampOfASecret_IsRefused(params string[] options)
+    {
+        var (code, output) = Run(["import", Put("a.html", System.Text.Encoding.UTF8.GetBytes("<article><p><b>MẬT</b></p><p>Nội dung mẫu, khá dài để được coi là nội dung chính của trang.</p></article>")), .. options]);
+        Assert.Equal(ExitCode.ContentHasErrors, code);
+        Assert.Contains("K978", output, StringComparison.Ordinal);
+        Assert.Empty(Directory.EnumerateFiles(_site.Input, "*.md", SearchOption.AllDirectories));
+    }
+
+    [Fact]
+    public void Page_NamedItself_TakesWhatWasSavedWithIt_AndNothingElseOfItsFolder()
+    {
+        Put("trang_files/hop.png", TestPicture.Logo(8));
+        Put("anh/ban.png", TestPicture.Logo(9));
+        Put("rieng/nha.png", TestPicture.Logo(10));
+        var page = "<article><h1>Tin mẫu</h1><p>Nội dung mẫu, khá dài để được coi là nội dung chính của trang.</p><img alt=\"Một\" src=\"https://mau.example/hop.png\"><img alt=\"Hai\" src=\"anh/ban.png\"><img alt=\"Ba\" src=\"https://mau.example/nha.png\"></article>";
+        var (code, output) = Run("import", Put("trang.html", System.Text.Encoding.UTF8.GetBytes(page)));
+        Assert.True(code == ExitCode.Done, output);
+        Assert.Equal(["hai.png", "index.md", "mot.png"], Directory.EnumerateFiles(Path.Combine(_site.Input, "tin-tuc/2026/tin-mau")).Select(Path.GetFileName).Order(StringComparer.Ordinal));
+        Assert.Contains("1 ảnh không có trong tệp hay thư mục được nhập: “Ba”", output, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void PictureOfAPage_ThatIsEmpty_IsLeftOutAndTold()
+    {
+        Put("hop.png", []);
+        var (code, output) = Run("import", Put("a.html", "<article><h1>Tin mẫu</h1><p>Nội dung mẫu, khá dài để được coi là nội dung chính của trang.</p><img src=\"hop.png\"></article>"u8.ToArray()));
+        Assert.Equal(ExitCode.Done, code);
+        Assert.Contains("K980", output, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void File_NamedTwice_IsOneDraft()
+    {
+        var file = Put("a.docx", TypistSamples.All[0].File);
+        Assert.Equal(ExitCode.Done, Run("import", file, Path.GetDirectoryName(file)!, Path.Combine(Path.GetDirectoryName(file)!, ".", "a.docx")).Code);
+        Assert.Single(Directory.EnumerateFiles(_site.Input, "*.md", SearchOption.AllDirectories));
+    }
+
+    [Fact]
+    public void Leftover_OfARunThatWasKilled_IsNoPartOfADraft()
+    {
+        _site.Write("tin-tuc/2026/.dang-nhap-tin-mau/rieng.png", "của lần trước");
+        Run("import", Put("tin.docx", Of(P("Tin mẫu", "b", "center"), Runs(Picture("p")), P("Nội dung mẫu.")).WithPicture("p", TestPicture.Logo(8)).Write()));
+        var folder = Path.Combine(_site.Input, "tin-tuc/2026/tin-mau");
+        Assert.Equal(["index.md", "tin-mau.png"], Directory.EnumerateFiles(folder).Select(Path.GetFileName).Order(StringComparer.Ordinal));
+        Assert.Equal([folder], Directory.EnumerateDirectories(Path.GetDirectoryName(folder)!));
+    }
+
     private static readonly DateTimeOffset SampleTime = new(2026, 11, 20, 8, 0, 0, TimeSpan.FromHours(7));
 
     private string Put(string name, byte[] bytes)

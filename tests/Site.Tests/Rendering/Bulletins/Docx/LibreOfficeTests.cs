@@ -1,6 +1,4 @@
-using System.Diagnostics;
 using System.Globalization;
-using System.Runtime.CompilerServices;
 using System.Text.RegularExpressions;
 using DocumentFormat.OpenXml.Wordprocessing;
 using UglyToad.PdfPig;
@@ -11,8 +9,6 @@ namespace Site.Tests.Rendering.Bulletins.Docx;
 /// <summary>The document in a program that people open it with. Skipped, in a clear line, where the program is not.</summary>
 public sealed partial class LibreOfficeTests
 {
-    private static readonly TimeSpan Patience = TimeSpan.FromMinutes(2);
-
     [OfficeFact]
     public void RichIssue_InLibreOffice_TellsInItsContentsThePagesOfItsHeadings() => Convert("pdf", path =>
     {
@@ -59,38 +55,12 @@ public sealed partial class LibreOfficeTests
         try
         {
             var docx = Path.Combine(folder.FullName, "ban-tin.docx");
-            var target = Path.Combine(folder.FullName, "ra");
             File.WriteAllBytes(docx, DocxSample.Write(DocxSample.Rich));
-            using var office = Process.Start(new ProcessStartInfo(
-                OfficeFactAttribute.Program!,
-                [$"-env:UserInstallation={new Uri(Path.Combine(folder.FullName, "profile")).AbsoluteUri}", "--headless", "--convert-to", format, "--outdir", target, docx])
-            { UseShellExecute = false, RedirectStandardOutput = true, RedirectStandardError = true })!;
-            office.OutputDataReceived += (_, _) => { };
-            office.ErrorDataReceived += (_, _) => { };
-            office.BeginOutputReadLine();
-            office.BeginErrorReadLine();
-            if (!office.WaitForExit(Patience))
-            {
-                office.Kill(entireProcessTree: true);
-                Assert.Fail("LibreOffice did not end.");
-            }
-
-            look(Path.Combine(target, "ban-tin." + format));
+            look(LibreOffice.Convert(docx, format, Path.Combine(folder.FullName, "ra")));
         }
         finally
         {
             folder.Delete(recursive: true);
         }
     }
-}
-
-/// <summary>A fact that needs LibreOffice on the PATH.</summary>
-[AttributeUsage(AttributeTargets.Method)]
-internal sealed class OfficeFactAttribute : FactAttribute
-{
-    public static readonly string? Program = (Environment.GetEnvironmentVariable("PATH") ?? string.Empty).Split(Path.PathSeparator, StringSplitOptions.RemoveEmptyEntries)
-        .Select(folder => Path.Combine(folder, "soffice")).FirstOrDefault(File.Exists);
-
-    public OfficeFactAttribute([CallerFilePath] string? file = null, [CallerLineNumber] int line = -1)
-        : base(file, line) => Skip = Program is null ? "LibreOffice is not installed (Debian: apt-get install libreoffice-writer)." : null;
 }
