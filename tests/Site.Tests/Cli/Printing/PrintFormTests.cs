@@ -4,6 +4,7 @@ using Site.Model.Diagnostics;
 using Site.Model.Diagnostics.Catalogue;
 using Site.Model.Paths;
 using Site.Model.Settings;
+using Site.Rendering.Bulletins;
 using Site.Rendering.Routes;
 using UglyToad.PdfPig;
 using UglyToad.PdfPig.Actions;
@@ -88,6 +89,27 @@ public sealed class PrintFormTests(PrintedForms forms) : IClassFixture<PrintedFo
         using var pdf = PdfDocument.Open(forms.PathOf(PrintedForms.OnePage));
         Assert.Equal(5, pdf.NumberOfPages);
         Assert.Contains(OutputFaults.MoreThanOnePage, Told(forms.Outcome, PrintedForms.OnePage));
+    }
+
+    [RealBrowserFact]
+    public void OnePage_OfTheTheme_SetSmaller_HasTheWholeWidthOfThePaper()
+    {
+        // Two pages of text: on one at 70%, unless each line stays as short as it was.
+        using var folder = new TemporaryFolder();
+        folder.WriteFile("output.moi/giay.css", new PaperStylesheet(PaperFormat.Default).Css);
+        folder.WriteFile("output.moi/in.css", Repository.Text("themes/khoi/assets/in.css"));
+        folder.WriteFile("output.moi/in/index.html", $"""
+            <!doctype html><html lang="vi"><head><meta charset="utf-8"><title>Tóm tắt</title><link rel="stylesheet" href="/giay.css"><link rel="stylesheet" href="/in.css"></head>
+            <body class="tom-tat"><main><p>{string.Concat(Enumerable.Repeat("chữ dài ", 700))}</p></main></body></html>
+            """);
+
+        var outcome = BulletinPrinting.Print(
+            new PrintRequest(
+                [PrintedForms.OnePage], folder["output.moi"], PdfCache.FolderBeside(folder["output"]), SiteAddress.Parse("https://khoi.example")!, RealBrowser.Program!,
+                BulletinPrinting.UsualPatience, PaperFormat.Default.Fonts),
+            CancellationToken.None);
+
+        Assert.Empty(Told(outcome, PrintedForms.OnePage));
     }
 
     [RealBrowserFact]
