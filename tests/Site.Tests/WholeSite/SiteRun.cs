@@ -27,8 +27,12 @@ internal static class SiteRun
     public static ImmutableSortedDictionary<string, byte[]> Render(BuildRequest request)
     {
         using var pictures = PictureCache.Open(Path.Combine(AppContext.BaseDirectory, "anh-da-lam"));
-        return Built(request with { Pictures = pictures }).Routes.All.ToImmutableSortedDictionary(route => route.Url.OutputFile, Bytes, StringComparer.Ordinal);
+        return Files(Built(request with { Pictures = pictures }));
     }
+
+    /// <inheritdoc cref="Render"/>
+    public static ImmutableSortedDictionary<string, byte[]> Files(BuiltSite site) =>
+        site.Routes.All.ToImmutableSortedDictionary(route => route.Url.OutputFile, Bytes, StringComparer.Ordinal);
 
     /// <summary>A site that has no errors.</summary>
     public static BuiltSite Built(BuildRequest request)
