@@ -1,0 +1,183 @@
+using System.Collections.Immutable;
+using System.Diagnostics;
+using Site.Cli.Commands;
+using Site.Tests.Cli.Preview;
+using Site.Tests.WholeSite;
+
+namespace Site.Tests.Cli.Publishing;
+
+/// <summary>
+/// The real program with pictures and PDFs on: killed at any moment, out of disk, or beside another run, it leaves a whole site, the older or the newer one, and the next build
+/// leaves nothing else. What is claimed holds at every moment, so moments are spread by chance and by how long a build takes; none of the claims depends on them.
+/// </summary>
+public sealed class BuildProcessTests : IDisposable
+{
+    private static readonly int Kills = Thoroughness.Turns(5, more: 4);
+
+    private readonly TemporaryFolder _folder = new();
+
+    public void Dispose() => _folder.Dispose();
+
+    private string Input => _folder["input"];
+
+    private string Output => _folder["trang/output"];
+
+    private string Temporary => _folder["tam"];
+
+    [Fact]
+    public void Build_KilledAtAnyMoment_LeavesAWholeSite_AndTheNextOneNoLitter()
+    {
+        var watch = Stopwatch.StartNew();
+        var whole = Versions();
+        var usual = watch.Elapsed / 2;
+        var random = new Random(20261120);
+        var former = 1;
+        for (var kill = 0; kill < Kills; kill++)
+        {
+            BuildProcess.WriteInput(Input, version: 1 - former);
+            ForgetWhatWasMade();
+            using (var process = BuildProcess.Start(Input, Output, Temporary))
+            {
+                process.WaitForExit(usual * ((kill + random.NextDouble()) / Kills));
+                process.Kill();
+                process.WaitForExit();
+            }
+
+            var now = BuildProcess.Read(Output);
+            former = Array.FindIndex([.. whole], version => TreeDifference.Of(version, now).Length == 0);
+            Assert.True(former >= 0, $"kill {kill}: {TreeDifference.Of(whole[0], now)}\n{TreeDifference.Of(whole[1], now)}");
+        }
+
+        BuildProcess.WriteInput(Input, version: 1 - former);
+        BuildProcess.Build(Input, Output, Temporary);
+
+        Assert.Equal(string.Empty, TreeDifference.Of(whole[1 - former], BuildProcess.Read(Output)));
+        AssertNoLitter();
+    }
+
+    [Fact]
+    public async Task TwoBuildsAtOnce_LeaveAWholeSite_AndWhoeverIsLaterIsToldToWait()
+    {
+        BuildProcess.WriteInput(Input, version: 0);
+        using var one = BuildProcess.Start(Input, Output, Temporary, printsPdf: false);
+        using var two = BuildProcess.Start(Input, Output, Temporary, printsPdf: false);
+        var ends = await Task.WhenAll(Task.Run(() => BuildProcess.Finish(one)), Task.Run(() => BuildProcess.Finish(two)));
+
+        Assert.Contains(ends, end => end.Exit == ExitCode.Done);
+        Assert.All(ends.Where(end => end.Exit != ExitCode.Done), end => Assert.Contains("lỗi K904  ", end.Told, StringComparison.Ordinal));
+        var both = BuildProcess.Read(Output);
+        BuildProcess.Build(Input, _folder["rieng/output"], Temporary, printsPdf: false);
+        Assert.Equal(string.Empty, TreeDifference.Of(BuildProcess.Read(_folder["rieng/output"]), both));
+        AssertNoLitter();
+    }
+
+    [Fact]
+    public async Task Build_WhileThePreviewShowsTheSameFolder_IsAsWithoutIt()
+    {
+        BuildProcess.WriteInput(Input, version: 0);
+        await using var preview = await (await RunningPreview.StartAsync(Input)).WithoutErrorsAsync();
+        await preview.SeeAsync("/", "Trang số 0");
+
+        BuildProcess.WriteInput(Input, version: 1);
+        BuildProcess.Build(Input, Output, Temporary, printsPdf: false);
+
+        await preview.SeeAsync("/", "Trang số 1");
+        BuildProcess.Build(Input, _folder["rieng/output"], Temporary, printsPdf: false);
+        Assert.Equal(string.Empty, TreeDifference.Of(BuildProcess.Read(_folder["rieng/output"]), BuildProcess.Read(Output)));
+    }
+
+    /// <summary>Wherever the disk fills up: at pictures, pages or the PDF.</summary>
+    [SmallDiskFact]
+    public void Build_DiskThatFillsUp_LeavesTheOlderSiteAndNoLitter()
+    {
+        using var disk = new SmallDisk();
+        var output = Path.Combine(disk.FullPath, "output");
+        var filler = Path.Combine(disk.FullPath, "day.bin");
+        BuildProcess.WriteInput(Input, version: 0);
+        BuildProcess.Build(Input, output, Temporary);
+        var version = 0;
+        var failed = 0;
+        foreach (var kilobytes in Thoroughness.Turns(1) == 1 ? [8, 330] : Enumerable.Range(0, 16).Select(step => step * 40))
+        {
+            var before = BuildProcess.Read(output);
+            BuildProcess.WriteInput(Input, version: 1 - version);
+            Fill(disk, filler, kilobytes);
+            using var process = BuildProcess.Start(Input, output, Temporary);
+            var (exit, told) = BuildProcess.Finish(process);
+            File.Delete(filler);
+
+            Assert.False(Directory.Exists(output + ".moi"), told);
+            if (exit == ExitCode.Done)
+            {
+                version = 1 - version;
+                continue;
+            }
+
+            failed++;
+            Assert.True(exit == ExitCode.ContentHasErrors, $"{kilobytes} KB: {exit}\n{told}");
+            Assert.Contains("ổ đĩa", told, StringComparison.Ordinal);
+            Assert.Equal(string.Empty, TreeDifference.Of(before, BuildProcess.Read(output)));
+        }
+
+        Assert.NotEqual(0, failed);
+    }
+
+    /// <summary>Leaves so much room and no more.</summary>
+    private static void Fill(SmallDisk disk, string filler, int kilobytes)
+    {
+        using var file = File.Create(filler);
+        var room = new DriveInfo(disk.FullPath).AvailableFreeSpace - (kilobytes * 1024L);
+        if (room > 0)
+        {
+            file.Write(new byte[room]);
+        }
+    }
+
+    /// <summary>Each version as a build that nobody disturbs makes it; the second is then in place.</summary>
+    private ImmutableArray<ImmutableSortedDictionary<string, byte[]>> Versions()
+    {
+        var versions = ImmutableArray.CreateBuilder<ImmutableSortedDictionary<string, byte[]>>();
+        for (var version = 0; version < 2; version++)
+        {
+            BuildProcess.WriteInput(Input, version);
+            BuildProcess.Build(Input, Output, Temporary);
+            versions.Add(BuildProcess.Read(Output));
+        }
+
+        Assert.NotEqual(string.Empty, TreeDifference.Of(versions[0], versions[1]));
+        return versions.ToImmutable();
+    }
+
+    /// <summary>Or else pictures and prints would be there already, and no kill would meet their making.</summary>
+    private void ForgetWhatWasMade()
+    {
+        foreach (var made in Directory.GetDirectories(Path.GetDirectoryName(Output)!, ".output.*"))
+        {
+            Directory.Delete(made, recursive: true);
+        }
+    }
+
+    private void AssertNoLitter()
+    {
+        var home = Path.GetDirectoryName(Output)!;
+        Assert.Equal(["output"], Directory.GetDirectories(home).Select(Path.GetFileName).Where(name => name![0] != '.'));
+        Assert.Empty(Directory.GetDirectories(home, "dang-lam-*", SearchOption.AllDirectories));
+        Assert.Empty(Directory.GetFileSystemEntries(Temporary, "khoi-in-*"));
+        if (OperatingSystem.IsLinux())
+        {
+            Assert.Empty(Directory.GetDirectories("/proc").Where(process => CommandOf(process).Contains(Temporary + "/khoi-in-", StringComparison.Ordinal)));
+        }
+    }
+
+    private static string CommandOf(string process)
+    {
+        try
+        {
+            return File.ReadAllText(Path.Combine(process, "cmdline"));
+        }
+        catch (Exception e) when (e is IOException or UnauthorizedAccessException)
+        {
+            return string.Empty; // No process, or one that has ended.
+        }
+    }
+}
