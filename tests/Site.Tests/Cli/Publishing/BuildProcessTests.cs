@@ -39,7 +39,7 @@ public sealed class BuildProcessTests : IDisposable
             ForgetWhatWasMade();
             using (var process = BuildProcess.Start(Input, Output, Temporary))
             {
-                process.WaitForExit(usual * ((kill + (random.NextUInt(1000) / 1000.0)) / Kills));
+                process.WaitForExit(usual * ((kill + Gen.Double[0, 1].Generate(random, null, out _)) / Kills));
                 process.Kill();
                 process.WaitForExit();
             }
