@@ -7,6 +7,7 @@ using Site.Model.Selection;
 using Site.Model.Settings;
 using Site.Reading.Discovery;
 using Site.Reading.Documents;
+using Site.Reading.FrontMatter;
 using Site.Reading.Releases;
 using Site.Reading.Settings;
 
@@ -60,7 +61,13 @@ public static class InputReader
             return null;
         }
 
-        var settings = FileBytes.Read(file, diagnostics) is { } bytes ? SettingsReader.Read(bytes, options.Address, diagnostics) : null;
+        var bytes = FileBytes.Read(file, diagnostics);
+        var settings = bytes is null ? null : SettingsReader.Read(bytes, options.Address, diagnostics);
+        if (settings?.WrittenFor is not null)
+        {
+            SampleWords.Tell(SiteSettings.File, bytes, diagnostics);
+        }
+
         return settings is not null && options.Paper is { } paper ? settings with { Bulletin = settings.Bulletin with { Paper = paper } } : settings;
     }
 
@@ -70,10 +77,16 @@ public static class InputReader
         ImmutableArray<T> List<T>(SourcePath path, Func<byte[], DiagnosticBag, ImmutableArray<T>> read)
         {
             var told = new DiagnosticBag();
-            var list = Find(files, path) is { } file && FileBytes.Read(file, told) is { } bytes ? read(bytes, told) : [];
+            var bytes = Find(files, path) is { } file ? FileBytes.Read(file, told) : null;
+            var list = bytes is null ? [] : read(bytes, told);
             if (told.HasErrors)
             {
                 partly.Add(path);
+            }
+
+            if (bytes is not null && settings.WrittenFor is not null)
+            {
+                SampleWords.Tell(path, bytes, told);
             }
 
             diagnostics.AddRange(told.ToImmutable());

@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using System.CommandLine;
+using Site.Cli.Commands.Init;
 using Site.Cli.Limits;
 using Site.Cli.Terminal;
 using Site.Model.Diagnostics;
@@ -75,6 +76,7 @@ public static class CommandLine
             PreviewCommand.Create(context),
             CheckCommand.Create(context),
             BulletinCommand.Create(context),
+            InitCommand.Create(context),
             NewCommand.Create(context),
             ImportCommand.Create(context),
             PictureCommand.Create(context),

@@ -78,5 +78,5 @@ public static class SitePipeline
     }
 
     private static IEnumerable<Diagnostic> Check(SiteContent content, EditionContent selection, DateTimeOffset now) =>
-        [.. ReferenceCheck.Run(content), .. DisclosureCheck.Run(content), .. ApprovalCheck.Run(content, now), .. FutureDays.Run(content, now), .. BulletinCheck.Run(content, selection), .. StrayFiles.Run(content)];
+        [.. ReferenceCheck.Run(content), .. DisclosureCheck.Run(content), .. ApprovalCheck.Run(content, now), .. FutureDays.Run(content, now), .. SampleCheck.Run(content, selection), .. BulletinCheck.Run(content, selection), .. StrayFiles.Run(content)];
 }

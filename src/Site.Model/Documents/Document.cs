@@ -82,6 +82,9 @@ public abstract record Document
     /// <summary>What in its file perhaps must not go out.</summary>
     public ImmutableArray<Finding> Findings { get; init; } = [];
 
+    /// <summary>Where its file first says that something was made up: <c>(mẫu)</c>.</summary>
+    public SourceSpan? Sample { get; init; }
+
     /// <summary>Why it may go out all the same.</summary>
     public Acceptance Accepted { get; init; } = Acceptance.None;
 

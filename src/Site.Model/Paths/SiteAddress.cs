@@ -27,6 +27,9 @@ public sealed record SiteAddress
         return new SiteAddress(uri.GetLeftPart(UriPartial.Authority), uri.AbsolutePath.TrimEnd('/'));
     }
 
+    /// <summary>Whether its host is one that never is anybody's (RFC 2606): <c>https://trang.example</c>.</summary>
+    public bool IsSample => _origin.EndsWith(".example", StringComparison.OrdinalIgnoreCase);
+
     public bool IsSecure => _origin.StartsWith("https:", StringComparison.Ordinal);
 
     public string Href(UrlPath path) => _folder + path.Value;

@@ -15,6 +15,9 @@ public sealed record SiteSettings
     /// <summary>Whether the whole file could be read. If not, which has been told, values that are missing here may stand in it.</summary>
     public bool IsWhole { get; init; } = true;
 
+    /// <summary>The release of the program that the content was written for. Null in a folder that does not say so: not a committee's own, or of long ago.</summary>
+    public Version? WrittenFor { get; init; }
+
     /// <summary>The name of the page.</summary>
     public required string Title { get; init; }
 

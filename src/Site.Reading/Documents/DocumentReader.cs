@@ -71,7 +71,7 @@ public sealed class DocumentReader(DocumentTerms terms, AssetCatalogue assets, S
         }
 
         Check(assembled, values, diagnostics);
-        return assembled with { Findings = FindingReader.Read(text), IsUndecided = Deciding.Any(values.IsWrong) };
+        return assembled with { Findings = FindingReader.Read(text), Sample = SampleWords.FirstIn(text), IsUndecided = Deciding.Any(values.IsWrong) };
     }
 
     /// <summary>The values. Null when no keys could be read, which is told.</summary>

@@ -31,6 +31,9 @@ public sealed class ContentSchema
     /// <summary>Optional keys that most files of the kind use: a new draft shows them beside the required ones.</summary>
     public ImmutableArray<Field> OftenUsed { get; init; } = [];
 
+    /// <summary>Whether a key that is written but has no value is told: it is still to be filled in.</summary>
+    public bool TellsEmpty { get; init; }
+
     public IEnumerable<Field> All => Required.Concat(Optional);
 
     /// <param name="foldedKey">As <see cref="VietnameseText.FoldKey"/> makes it.</param>

@@ -45,6 +45,10 @@ internal static class SchemaReader
             {
                 values.Set(field, null, entry.Value.Span);
             }
+            else if (schema.TellsEmpty && !schema.Required.Contains(field))
+            {
+                diagnostics.Add(FrontMatterFaults.NotFilledIn.At(file, entry.KeySpan, entry.Key, field.Label));
+            }
         }
 
         foreach (var field in schema.Required)

@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using Site.Model;
 using Site.Model.Diagnostics;
 using Site.Model.Diagnostics.Catalogue;
 using Site.Model.Documents;
@@ -51,6 +52,7 @@ public static class SettingsReader
         var settings = new SiteSettings
         {
             Source = SiteSettings.File,
+            WrittenFor = values.Get(SettingsFields.WrittenFor),
             Title = values.Get(SettingsFields.Title) ?? string.Empty,
             Motto = values.Get(SettingsFields.Motto),
             Committee = Committee(values),
@@ -74,6 +76,16 @@ public static class SettingsReader
             DefaultState = values.Value(SettingsFields.DefaultState) ?? PublicationState.Published,
             ItemsPerPage = values.Value(SettingsFields.ItemsPerPage) ?? 20,
         };
+        if (settings.WrittenFor > Release.Version)
+        {
+            diagnostics.Add(FrontMatterFaults.NewerFolder.At(SiteSettings.File, values.SpanOf(SettingsFields.WrittenFor), settings.WrittenFor));
+        }
+
+        if (settings.WrittenFor is not null && settings.Address.IsSample)
+        {
+            diagnostics.Add(FrontMatterFaults.SampleAddress.At(SiteSettings.File, values.SpanOf(SettingsFields.Address), settings.Address));
+        }
+
         var terms = DocumentTerms.Of(settings);
         foreach (var (field, genre) in NamedGenres(values, settings).Where(named => !terms.Knows(named.Genre.Value)))
         {

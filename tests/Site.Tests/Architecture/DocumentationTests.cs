@@ -75,6 +75,11 @@ public partial class DocumentationTests
             && (log.Contains($"The version that is being made is {Release.Number}.", StringComparison.Ordinal) || log.Contains($"## [{Release.Number}] - 20", StringComparison.Ordinal)),
             $"CHANGELOG.md does not tell of {Release.Number}");
 
+    /// <summary>A folder of an older release is brought up to date by it.</summary>
+    [Fact]
+    public void Changelog_SaysOfEachReleaseWhatContentMustChange() =>
+        Assert.All(Repository.Text("CHANGELOG.md").Split("\n## ")[1..], release => Assert.Contains("\n\n### Nội dung phải sửa\n\n- ", release, StringComparison.Ordinal));
+
     [Fact]
     public void Notices_NameEveryPackageThatShips()
     {

@@ -116,4 +116,21 @@ public static class FrontMatterFaults
 
     public static readonly Fault TitleInCapitals = new("K243", Severity.Warning,
         "Tiêu đề viết toàn chữ hoa", "viết chữ thường, chỉ viết hoa chữ đầu câu và tên riêng; trang tự in đậm tiêu đề");
+
+    // K25x: a committee's own folder.
+
+    public static readonly Fault NotFilledIn = new("K250", Severity.Notice,
+        "Chưa điền \"{0}\" ({1})", "điền vào sau dấu hai chấm; không dùng đến thì xóa dòng này");
+
+    public static readonly Fault SampleLeft = new("K251", Severity.Notice,
+        "Còn chữ (mẫu) mà người đọc sẽ thấy", "thay bằng tên thật, việc thật, hoặc xóa đi");
+
+    public static readonly Fault SampleAddress = new("K252", Severity.Notice,
+        "Địa chỉ trang còn là địa chỉ mẫu: {0}", "trước khi đưa trang lên máy chủ, ghi địa chỉ thật ở \"dia_chi_trang\"");
+
+    public static readonly Fault NewerFolder = new("K253", Severity.Warning,
+        "Nội dung này viết cho phiên bản {0}, mới hơn chương trình đang chạy", "lấy khoi {0} trở lên; chương trình cũ có thể không hiểu hết nội dung này");
+
+    public static readonly Fault NotARelease = new("K254", Severity.Error,
+        "\"{0}\" không phải một phiên bản", "viết ba số cách nhau bằng dấu chấm như 0.2.0, hoặc xóa dòng này");
 }

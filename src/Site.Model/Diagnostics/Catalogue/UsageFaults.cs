@@ -137,4 +137,16 @@ public static class UsageFaults
 
     public static readonly Fault IssueNotPublished = new("K871", Severity.Error,
         "Bản tin {0} chưa được đăng nên chưa phát hành được", "đổi thành \"trang_thai: dang\" trong {1} rồi chạy lại lệnh này");
+
+    public static readonly Fault FolderMissing = new("K880", Severity.Error,
+        "Chưa nói tạo trang ở thư mục nào", "viết tên thư mục sau lệnh, ví dụ: " + Invocation.Current + " init trang-khoi");
+
+    public static readonly Fault FolderInUse = new("K881", Severity.Error,
+        "Thư mục {0} đã có một trang", "chọn thư mục khác; muốn làm lại từ đầu thì chuyển thư mục input ở đó đi nơi khác");
+
+    public static readonly Fault CommitteeNameMissing = new("K882", Severity.Error,
+        "Chưa ghi tên cơ quan chủ quản trang", "thêm --name và tên đầy đủ trong dấu nháy kép, ví dụ --name \"Đảng ủy các cơ quan Đảng tỉnh\"");
+
+    public static readonly Fault NotAnIssuerCode = new("K883", Severity.Error,
+        "\"{0}\" không dùng làm ký hiệu cơ quan được", "viết phần đứng sau dấu gạch chéo trong số văn bản, ví dụ ĐUK trong 59-KH/ĐUK");
 }

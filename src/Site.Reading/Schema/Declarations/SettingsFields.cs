@@ -113,13 +113,21 @@ public static class SettingsFields
         Help = "Bỏ trống là 20.",
     };
 
+    public static readonly Field<Version> WrittenFor = new("phien_ban", "phiên bản chương trình", new ReleaseType("0.2.0"))
+    {
+        Help = "Nội dung viết cho phiên bản nào: lệnh `init` ghi sẵn. Chương trình cũ hơn sẽ báo; đổi sang chương trình mới, sửa nội dung theo `CHANGELOG.md` rồi thì ghi số mới.",
+    };
+
     public static readonly ContentSchema Schema = new(
         "cài đặt",
         [Title, Address, Committee],
         [
             Motto, Place, IssuerCodes, Theme, ResponsiblePerson, Licence, PostalAddress, Phones, Email, HotLine, Zalo, Facebook,
-            Menu, HomeBlocks, Sections, Bulletin, Audiences, Genres, UnitKinds, Words, ApprovalRequired, DefaultState, ItemsPerPage,
-        ]);
+            Menu, HomeBlocks, Sections, Bulletin, Audiences, Genres, UnitKinds, Words, ApprovalRequired, DefaultState, ItemsPerPage, WrittenFor,
+        ])
+    {
+        TellsEmpty = true,
+    };
 }
 
 /// <summary>Below <c>co_quan</c>.</summary>
@@ -134,7 +142,7 @@ public static class CommitteeFields
 
     public static readonly Field<string> Superior = new("cap_tren", "cấp trên", new TextType("Đảng bộ tỉnh"));
 
-    public static readonly ContentSchema Schema = new("cơ quan", [Name], [ShortName, Superior]);
+    public static readonly ContentSchema Schema = new("cơ quan", [Name], [ShortName, Superior]) { TellsEmpty = true };
 }
 
 /// <summary>An item of <c>trinh_don</c>, and one below it.</summary>

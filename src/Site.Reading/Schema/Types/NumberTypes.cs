@@ -1,3 +1,4 @@
+using System.Diagnostics.CodeAnalysis;
 using System.Globalization;
 using Site.Model.Diagnostics.Catalogue;
 using Site.Model.Documents;
@@ -37,5 +38,18 @@ public sealed class FocalPointType() : ScalarType<FocalPoint>("hai tỷ lệ ph�
         var point = FocalPoint.Parse(scalar.Text);
         value = point.GetValueOrDefault();
         return point is not null || context.Tell(FrontMatterFaults.WrongShape, scalar.Span, context.Field.Key, Shape, context.Field.Example);
+    }
+}
+
+/// <summary>A release of this program: <c>0.2.0</c>.</summary>
+public sealed class ReleaseType(string example) : ScalarType<Version>("một phiên bản", example)
+{
+    private const int Numbers = 3;
+
+    internal override bool TryReadText(YamlScalar scalar, FieldContext context, [MaybeNullWhen(false)] out Version value)
+    {
+        var text = scalar.Text.Trim();
+        value = text.Split('.').Length == Numbers && Version.TryParse(text, out var release) ? release : null;
+        return value is not null || context.Tell(FrontMatterFaults.NotARelease, scalar.Span, text);
     }
 }

@@ -1,6 +1,6 @@
 namespace Site.Reading.Schema.Guide.Chapters;
 
-/// <summary>From a copy of this repository to a committee's own page.</summary>
+/// <summary>From nothing to a committee's own page on its server.</summary>
 internal static class SettingUp
 {
     public const string Text = """
@@ -8,13 +8,14 @@ internal static class SettingUp
 
         Tài liệu này dành cho người cài đặt và giữ trang. Người viết bài đọc [README.md](README.md). Tệp được tạo tự động từ chương trình, xin đừng sửa tay. Các lệnh viết gọn như ở đó: `-- check` là `dotnet run --project src/Site.Cli -- check`.
 
-        ## Từ trang mẫu đến trang của đơn vị
+        ## Từ đầu đến trang của đơn vị
 
-        1. Sửa `input/cau-hinh.yml`: tên trang, địa chỉ trang, tên cơ quan, ký hiệu cơ quan, người chịu trách nhiệm, cách liên hệ, trình đơn.
-        2. Thay danh sách tổ chức và chuyên mục trong `input/_du-lieu/` bằng của đơn vị.
-        3. Xóa bài mẫu trong `input/tin-tuc/`, `input/hoat-dong/`, `input/ke-hoach/`, `input/ban-tin/`; viết lại các trang trong `input/trang/`.
-        4. Chạy `-- check` cho đến khi hết lỗi, rồi `-- guide --vscode` để VS Code gợi ý đúng mã mới. Thêm tổ chức, chuyên mục hay đối tượng thì chạy lại lệnh ấy.
-        5. Dựng trang: `-- build` ghi cả trang vào thư mục `output/`.
+        1. Tạo thư mục riêng: `-- init trang-khoi`. Chương trình hỏi tên cơ quan, cấp trên, tên ngắn, ký hiệu, địa danh, địa chỉ trang, điện thoại, rồi ghi cài đặt, tổ chức, chuyên mục, bài đầu tiên, số bản tin đầu tiên; trang dựng được ngay. Biết trước thì ghi luôn: `-- init trang-khoi --name "Đảng ủy các cơ quan Đảng tỉnh" --code ĐUK`.
+        2. Trong thư mục ấy, `-- check` nhắc những chỗ còn phải điền: khóa còn trống trong `input/cau-hinh.yml`, chữ (mẫu) còn sót, địa chỉ trang còn là mẫu. Sửa cho đến khi hết.
+        3. Thay danh sách tổ chức và chuyên mục trong `input/_du-lieu/` bằng của đơn vị, rồi `-- guide --vscode` để VS Code gợi ý đúng mã mới. Thêm tổ chức, chuyên mục hay đối tượng thì chạy lại lệnh ấy.
+        4. Dựng trang: `-- build` ghi cả trang vào thư mục `output/`.
+
+        Bài nội bộ, bài chưa đăng nằm cùng thư mục với bài công khai: kho chứa thư mục này (GitHub, ổ mạng, ổ đám mây) phải để riêng tư. Có chương trình mới thì chép đè lên chương trình cũ, sửa nội dung theo `CHANGELOG.md`, ghi số mới ở `phien_ban`, rồi chạy `-- guide --write` để các hướng dẫn và gợi ý của VS Code theo bản mới.
 
         ## Dựng và đưa lên
 
