@@ -21,7 +21,10 @@ internal static class GitRepository
         {
             using var git = Process.Start(new ProcessStartInfo("git", ["init", "--quiet"])
             {
-                WorkingDirectory = folder, UseShellExecute = false, RedirectStandardOutput = true, RedirectStandardError = true,
+                WorkingDirectory = folder,
+                UseShellExecute = false,
+                RedirectStandardOutput = true,
+                RedirectStandardError = true,
             })!;
             var errors = git.StandardError.ReadToEndAsync();
             git.StandardOutput.ReadToEnd();

@@ -45,7 +45,11 @@ internal sealed record InitAnswers(string? Name)
         {
             return Name is null ? null : new FoundedCommittee(Name)
             {
-                Superior = Superior, ShortName = ShortName, IssuerCodes = IssuerCodes, Place = Place, Address = Address,
+                Superior = Superior,
+                ShortName = ShortName,
+                IssuerCodes = IssuerCodes,
+                Place = Place,
+                Address = Address,
             };
         }
 

@@ -31,7 +31,11 @@ public static class InitCommand
 
             return new InitRun(context, only).Run(new InitAnswers(name.In(line))
             {
-                Superior = parent.In(line), ShortName = shortName.In(line), IssuerCodes = codes.In(line), Place = place.In(line), Address = address.In(line),
+                Superior = parent.In(line),
+                ShortName = shortName.In(line),
+                IssuerCodes = codes.In(line),
+                Place = place.In(line),
+                Address = address.In(line),
             });
         });
         return command;
