@@ -1,4 +1,5 @@
 using System.Runtime.InteropServices;
+using Site.Cli;
 using Site.Cli.Commands;
 using Site.Cli.Limits;
 using Site.Cli.Terminal;
@@ -21,12 +22,16 @@ static int Run(string[] args)
     using var interrupt = PosixSignalRegistration.Create(PosixSignal.SIGINT, Stop);
     using var terminate = PosixSignalRegistration.Create(PosixSignal.SIGTERM, Stop);
 
+    using var windows = OperatingSystem.IsWindows() ? new WindowsConsole() : null;
     var screen = Screen.OfConsole();
-    return CommandLine.Run(args, new CommandContext(screen, Clock(), stop.Token)
+    var context = new CommandContext(screen, Clock(), stop.Token)
     {
         Clock = Clock,
         Questions = screen.IsLive && !Console.IsInputRedirected ? TerminalQuestions.OfConsole(stop.Token) : null,
-    });
+    };
+    return OperatingSystem.IsWindows() && args.Length == 0 && windows!.IsOwn
+        ? DoubleClick.Run(windows, context, Path.GetDirectoryName(Environment.ProcessPath))
+        : CommandLine.Run(args, context);
 }
 
 #pragma warning disable RS0030 // The one place where the clock is read: from here it is passed in.

@@ -1,5 +1,5 @@
-using System.Collections.Frozen;
 using System.Globalization;
+using Site.Model.Paths;
 using Site.Model.Vietnamese;
 
 namespace Site.Cli.NewFiles;
@@ -9,11 +9,6 @@ public static class NewFileName
 {
     /// <summary>Long enough to distinguish articles, short enough for an address that is read aloud.</summary>
     private const int Longest = 60;
-
-    // Names of Windows devices, with any extension, and the name that means the folder itself.
-    private static readonly FrozenSet<string> Special = FrozenSet.Create(
-        StringComparer.Ordinal,
-        ["con", "prn", "aux", "nul", "index", .. Enumerable.Range(0, 10).SelectMany(port => new[] { $"com{port}", $"lpt{port}" })]);
 
     /// <summary>The name made from the title, cut between two words when it is long.</summary>
     public static string Of(string title)
@@ -40,6 +35,6 @@ public static class NewFileName
         return free;
     }
 
-    /// <summary>A name of few digits is the address of a year's or a month's list.</summary>
-    private static bool IsSpecial(string name) => Special.Contains(name) || (name.Length <= 4 && name.All(char.IsAsciiDigit));
+    /// <summary>A device's name, the name that means the folder itself, or one of few digits: the address of a year's or a month's list.</summary>
+    private static bool IsSpecial(string name) => OutputName.IsDevice(name) || name == "index" || (name.Length <= 4 && name.All(char.IsAsciiDigit));
 }

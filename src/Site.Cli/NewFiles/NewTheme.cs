@@ -3,6 +3,7 @@ using Site.Cli.Pipeline;
 using Site.Cli.Publishing;
 using Site.Model.Diagnostics;
 using Site.Model.Diagnostics.Catalogue;
+using Site.Model.Paths;
 using Site.Model.Vietnamese;
 using Site.Reading.Schema.Declarations;
 using Site.Rendering.Themes;
@@ -20,9 +21,9 @@ public sealed record NewTheme(string Themes, string Name, string Base, string? F
     {
         var diagnostics = new DiagnosticBag();
         List<string> written = [];
-        if (Name.Length == 0 || Name != VietnameseText.Slug(Name))
+        if (Name.Length == 0 || Name != VietnameseText.Slug(Name) || OutputName.IsDevice(Name))
         {
-            return (written, [UsageFaults.ThemeNameNotPlain.Alone(Name, VietnameseText.Slug(Name) is { Length: > 0 } slug ? slug : "dia-phuong")]);
+            return (written, [UsageFaults.ThemeNameNotPlain.Alone(Name, VietnameseText.Slug(Name) is { Length: > 0 } slug && !OutputName.IsDevice(slug) ? slug : "dia-phuong")]);
         }
 
         var description = Path.Combine(Themes, Name, "theme.yml");

@@ -22,11 +22,6 @@ public sealed record Screen(TextWriter Output, TextWriter Error, int Width, Pain
             return new Screen(output, error, PipedWidth, Paint.Off, IsLive: false);
         }
 
-        if (OperatingSystem.IsWindows())
-        {
-            Console.OutputEncoding = new UTF8Encoding(encoderShouldEmitUTF8Identifier: false);
-        }
-
         var (width, colours) = LiveProgress.Capabilities();
         return new Screen(output, error, width, new Paint(colours), IsLive: true)
         {
