@@ -67,6 +67,7 @@ public sealed class NewThemeCommandTests : IDisposable
     [Theory]
     [InlineData("K851", "Địa phương")]
     [InlineData("K851", "../ngoai")]
+    [InlineData("K851", "con")] // a device of Windows
     [InlineData("K852", "khoi")]
     [InlineData("K852", "khoi", "--file", "partials/dau-trang")]
     [InlineData("K853", "moi", "--file", "partials/dau-tran")]
