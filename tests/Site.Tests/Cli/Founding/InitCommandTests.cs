@@ -229,7 +229,7 @@ public sealed class InitCommandTests : IDisposable
     {
         try
         {
-            using var git = Process.Start(new ProcessStartInfo("git", ["--version"]) { RedirectStandardOutput = true })!;
+            using var git = Process.Start(new ProcessStartInfo("git", ["--version"]) { RedirectStandardOutput = true, UseShellExecute = false })!;
             git.WaitForExit();
             return git.ExitCode == 0;
         }
