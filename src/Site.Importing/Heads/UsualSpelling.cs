@@ -11,6 +11,9 @@ internal sealed class UsualSpelling(string text)
 {
     private const int LongestPhrase = 8;
 
+    /// <summary>So much of a text shows how its words are spelt.</summary>
+    private const int Enough = 200_000;
+
     private const string Known =
         """
          ; tại Đảng bộ ; tại Đảng ủy ; tại Đảng ủy Khối ; tại Đảng bộ Khối ; khối các cơ quan và doanh nghiệp tỉnh ; các cơ quan tỉnh ; tại Đảng bộ tỉnh ; tại Đảng bộ thành phố ; tại Đảng bộ huyện ; tại Tỉnh ủy ; tại Thành ủy ; tại Huyện ủy ; tại Quận ủy ;
@@ -19,7 +22,7 @@ internal sealed class UsualSpelling(string text)
          của Thường trực ; và doanh nghiệp ; cơ quan ; tỉnh ; thành phố ; huyện ; xã ; phường ; thị xã ; quận ; trực thuộc ; năm ; tháng ; ngày ; trong ; của ; các ; những ; về ; việc ; công tác ; thực hiện ; kế hoạch ; kết quả ; triển khai ; tổ chức ; nâng cao ; chất lượng ; hiệu quả ; sinh hoạt ; tăng cường ; đổi mới ; học tập ; làm theo ; tư tưởng ; đạo đức ; phong cách Hồ Chí Minh ; chính trị ; nghị quyết ; chỉ thị ; đại hội ; nhiệm kỳ ; tuyên truyền ; đảng viên ; chi bộ ; và ; với ; cho ; từ ; đến ; tại ; ở ; là ; có ; một ; số ; được ; lần thứ ;
         """;
 
-    private readonly string _written = string.Join('\n', text.Split('\n').Where(line => line.Any(char.IsLower)));
+    private readonly string _written = string.Join('\n', text[..Math.Min(text.Length, Enough)].Split('\n').Where(line => line.Any(char.IsLower)));
 
     /// <param name="isName">Whether unknown words are names, as in an organisation's; in a title they are words.</param>
     public string Of(string capitals, bool isName)

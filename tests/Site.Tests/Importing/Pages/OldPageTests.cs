@@ -120,6 +120,13 @@ public sealed class OldPageTests
     }
 
     [Fact]
+    public void PictureOfASet_IsTheLargestThatWasSaved()
+    {
+        var page = Folder.Page($"<article><p>{Words}</p><img srcset=\"nho.jpg 1x, vua.jpg 2x, lon.jpg 3x\"></article>", ("nho.jpg", "x"), ("vua.jpg", "x"));
+        Assert.Equal("vua.jpg", Assert.Single(page.Text.Pictures).Name);
+    }
+
+    [Fact]
     public void Pictures_AreReadWhenTheyAreWritten_NotBefore()
     {
         var read = new List<string>();
