@@ -27,7 +27,7 @@ internal static class RemarkWords
             return text.Length == 0 ? chosen : $"{chosen}, bỏ “{text}”";
         }
 
-        return text.Length == 0 ? string.Empty : remark is { Place: { } place, Kind: not RemarkKind.OldEncoding } ? $"“{text}” ({place})" : $"“{text}”";
+        return text.Length == 0 ? remark.Place ?? string.Empty : remark is { Place: { } place, Kind: not RemarkKind.OldEncoding } ? $"“{text}” ({place})" : $"“{text}”";
     }
 
     private static string Of(RemarkKind kind, int count) => kind switch
@@ -36,6 +36,7 @@ internal static class RemarkWords
         RemarkKind.InsertedTextTaken => $"Đã lấy {Quantity.Count(count)} chỗ thêm khi theo dõi thay đổi, cần xem đã chốt chưa",
         RemarkKind.Comment => $"Không lấy {Quantity.Count(count)} lời bình bên lề",
         RemarkKind.HiddenText => $"Không lấy {Quantity.Count(count)} chỗ chữ ẩn",
+        RemarkKind.StruckTaken => $"{Quantity.Count(count)} chỗ chữ bị gạch ngang đã thành chữ thường, xem lại có giữ không",
         RemarkKind.PageHeader => "Không lấy chữ ở đầu trang, cuối trang",
         RemarkKind.ContentsDropped => "Không lấy mục lục, vì trang tự làm",
         RemarkKind.TextBoxTaken => $"Chữ trong {Quantity.Count(count)} hộp chữ đã thành đoạn thường, xem lại chỗ đứng",
@@ -46,8 +47,8 @@ internal static class RemarkWords
         RemarkKind.PictureMissing => $"{Quantity.Count(count)} ảnh không có trong tệp hay thư mục được nhập",
         RemarkKind.MacrosIgnored => "Tệp có macro; macro không được chạy và không theo sang",
         RemarkKind.ExternalIgnored => $"Bỏ qua {Quantity.Count(count)} thứ nằm ngoài tệp, không tải gì về",
-        RemarkKind.FileBeside => $"Chưa đưa {Quantity.Count(count)} tệp đính kèm của trang cũ vào bài: chép vào input/tep/ rồi sửa liên kết trong bài thành /tep/…",
-        RemarkKind.VideoAsLink => $"{Quantity.Count(count)} video đã thành liên kết",
+        RemarkKind.FileBeside => $"{Quantity.Count(count)} tệp đính kèm của trang cũ chưa theo sang (chép vào input/tep/ rồi đặt liên kết /tep/… trong bài)",
+        RemarkKind.VideoAsLink => $"{Quantity.Count(count)} video, bản ghi âm đã thành liên kết",
         RemarkKind.LayoutTable => $"{Quantity.Count(count)} bảng chỉ để xếp chỗ đã thành đoạn thường",
         RemarkKind.CutOff => "Trang dài quá nên phần cuối không được lấy",
         RemarkKind.MainContentChosen => "Phần được coi là nội dung chính",

@@ -32,8 +32,8 @@ internal sealed class Findings
 
     public void Tell(RemarkKind kind, string words, string? place = null)
     {
-        // What has no words and no place says nothing; of many, words are never left out.
-        if ((words.Length > 0 || place is not null || kind is RemarkKind.MergedCells or RemarkKind.LayoutTable or RemarkKind.OldEncoding) && (words.Length > 0 || _told.Count < MostRemarks))
+        // What has no words and no place says nothing, but that a picture is missing; of many, words are never left out.
+        if ((words.Length > 0 || place is not null || kind is RemarkKind.PictureMissing or RemarkKind.MergedCells or RemarkKind.LayoutTable or RemarkKind.OldEncoding) && (words.Length > 0 || _told.Count < MostRemarks))
         {
             _told.Add(new Remark(kind, words, place));
         }

@@ -35,7 +35,8 @@ public static class HtmlReader
 
     internal static ImportedText Read(IElement root, Surroundings surroundings, Findings findings, Func<IElement, bool> leftOut)
     {
-        var text = findings.With(new Walk(surroundings, findings, leftOut).Blocks(root, default));
-        return OldLetters.Decoded(text);
+        var text = OldLetters.Decoded(findings.With(new Walk(surroundings, findings, leftOut).Blocks(root, default)));
+        var struck = TextMap.Lines(text).Select(line => PlainText.With(line, Look.Struck)).Where(words => words.Length > 0);
+        return text with { Told = [.. text.Told, .. struck.Select(words => new Remark(RemarkKind.StruckTaken, words, null))] };
     }
 }

@@ -3,7 +3,7 @@ using Site.Importing.Tree;
 
 namespace Site.Importing.Html;
 
-/// <summary>Changes every line of a text and nothing else.</summary>
+/// <summary>Every line of a text: to be changed, and nothing else with it, or to be looked at.</summary>
 internal static class TextMap
 {
     public static ImportedText Of(ImportedText text, Func<ImmutableArray<Inline>, ImmutableArray<Inline>> change) => text with
@@ -11,6 +11,17 @@ internal static class TextMap
         Blocks = Of(text.Blocks, change),
         Notes = [.. text.Notes.Select(note => note with { Blocks = Of(note.Blocks, change) })],
     };
+
+    public static IReadOnlyList<ImmutableArray<Inline>> Lines(ImportedText text)
+    {
+        List<ImmutableArray<Inline>> lines = [];
+        Of(text, line =>
+        {
+            lines.Add(line);
+            return line;
+        });
+        return lines;
+    }
 
     private static ImmutableArray<Block> Of(ImmutableArray<Block> blocks, Func<ImmutableArray<Inline>, ImmutableArray<Inline>> change) => [.. blocks.Select(block => Of(block, change))];
 

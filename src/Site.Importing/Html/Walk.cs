@@ -378,7 +378,7 @@ internal sealed class Walk(Surroundings surroundings, Findings findings, Func<IE
     {
         if (Embedded.Video(element) is { } video && (Surroundings.IsAbsolute(video) ? video : surroundings.Link(video)) is { } address)
         {
-            var title = element.GetAttribute("title") is { Length: > 0 } own ? own : "Xem video";
+            var title = element.GetAttribute("title") is { Length: > 0 } own ? own : element.LocalName == "audio" ? "Nghe bản ghi âm" : "Xem video";
             flow.Add(new Paragraph([new Link(address, [new TextRun(SourceLetters.Of(title, font: null))])]));
             findings.Tell(RemarkKind.VideoAsLink, string.Empty, address);
         }

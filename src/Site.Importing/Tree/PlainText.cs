@@ -39,6 +39,10 @@ public static class PlainText
         return any;
     }
 
+    /// <summary>The words that have the look; empty when none has.</summary>
+    public static string With(ImmutableArray<Inline> text, Look look) =>
+        string.Concat(Runs(text).Select(run => run.Look.HasFlag(look) ? run.Text : " ")).Trim();
+
     /// <summary>Two texts with a space between them; where both have one look there, they are one run.</summary>
     public static ImmutableArray<Inline> Joined(ImmutableArray<Inline> first, ImmutableArray<Inline> second) =>
         first is [.., TextRun end] && second is [TextRun start, ..] && end.Look == start.Look

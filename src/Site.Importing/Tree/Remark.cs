@@ -12,6 +12,9 @@ public enum RemarkKind
     Comment,
     HiddenText,
 
+    /// <summary>Words with a line through them, which our Markdown does not draw.</summary>
+    StruckTaken,
+
     /// <summary>Words at the top or the foot of every page.</summary>
     PageHeader,
 

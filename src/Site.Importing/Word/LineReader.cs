@@ -253,6 +253,11 @@ internal sealed class LineReader(WordSource source, OpenXmlPart part)
             source.Tell(RemarkKind.OldEncoding, Model.Vietnamese.OldEncodings.OldEncodingWords.Of(encoding).Name);
         }
 
+        if (PlainText.With(text, Look.Struck) is { Length: > 0 } struck)
+        {
+            source.Tell(RemarkKind.StruckTaken, struck);
+        }
+
         if (!text.IsEmpty)
         {
             // The number belongs to the first line of a paragraph that a picture divides.

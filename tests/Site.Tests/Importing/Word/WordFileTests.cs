@@ -121,6 +121,14 @@ public class WordFileTests
     }
 
     [Fact]
+    public void StruckWords_AreTakenAndTold()
+    {
+        var text = Text(Of(Runs(R("Bảo đảm "), "<w:r><w:rPr><w:strike/></w:rPr><w:t>90%</w:t></w:r>", R(" chi bộ"))));
+        Assert.Equal("Bảo đảm ~90%~ chi bộ\n", TreeText.Of(text));
+        Assert.Equal([(RemarkKind.StruckTaken, "90%")], text.Told.Select(remark => (remark.Kind, remark.Text)));
+    }
+
+    [Fact]
     public void HiddenText_OfAFieldOrATableRow_IsToldAndNotRead()
     {
         var text = Text(Of(
