@@ -36,7 +36,7 @@ internal static class RemarkWords
         RemarkKind.InsertedTextTaken => $"Đã lấy {Quantity.Count(count)} chỗ thêm khi theo dõi thay đổi, cần xem đã chốt chưa",
         RemarkKind.Comment => $"Không lấy {Quantity.Count(count)} lời bình bên lề",
         RemarkKind.HiddenText => $"Không lấy {Quantity.Count(count)} chỗ chữ ẩn",
-        RemarkKind.StruckTaken => $"{Quantity.Count(count)} chỗ chữ bị gạch ngang đã thành chữ thường, xem lại có giữ không",
+        RemarkKind.StruckTaken => $"{Quantity.Count(count)} chỗ chữ bị gạch bỏ đã thành chữ thường, xem lại có giữ không",
         RemarkKind.PageHeader => "Không lấy chữ ở đầu trang, cuối trang",
         RemarkKind.ContentsDropped => "Không lấy mục lục, vì trang tự làm",
         RemarkKind.TextBoxTaken => $"Chữ trong {Quantity.Count(count)} hộp chữ đã thành đoạn thường, xem lại chỗ đứng",
