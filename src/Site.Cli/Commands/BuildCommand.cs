@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using System.CommandLine;
 using System.Diagnostics;
+using Site.Cli.Attachments;
 using Site.Cli.Commands.Options;
 using Site.Cli.Pictures;
 using Site.Cli.Pipeline;
@@ -75,10 +76,11 @@ public static class BuildCommand
             }
 
             using var pictures = PictureCache.Open(PictureCache.FolderBeside(kept));
+            using var attachments = AttachmentCache.Beside(kept);
             var minified = MinifiedFolder.Beside(kept);
             var (outcome, published, diagnostics) = screen.Watch(progress =>
             {
-                var run = SiteBuild.Run(request with { PrintsPdf = browser is not null, Pictures = pictures, Minified = minified }, progress, context.Cancellation);
+                var run = SiteBuild.Run(request with { PrintsPdf = browser is not null, Pictures = pictures, Minified = minified, Attachments = attachments }, progress, context.Cancellation);
                 if (run is not BuiltSite built)
                 {
                     return (run, null, []);
@@ -98,6 +100,7 @@ public static class BuildCommand
                 {
                     pictures.EndBuild(variants);
                     minified.Save();
+                    attachments.EndBuild();
                 }
 
                 return (run, result, why);

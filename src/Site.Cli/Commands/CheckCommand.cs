@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using System.CommandLine;
 using System.Diagnostics;
+using Site.Cli.Attachments;
 using Site.Cli.Commands.Options;
 using Site.Cli.Pictures;
 using Site.Cli.Pipeline;
@@ -32,7 +33,11 @@ public static class CheckCommand
         var screen = context.Screen;
         var (outcome, rehearsed, diagnostics) = screen.Watch(progress =>
         {
-            var run = SiteBuild.Run(request with { Pictures = PictureCache.OpenToRead(PictureCache.FolderBeside(OutputPlaces.Usual)) }, progress, context.Cancellation);
+            var looked = request with
+            {
+                Pictures = PictureCache.OpenToRead(PictureCache.FolderBeside(OutputPlaces.Usual)), Attachments = AttachmentCache.ToRead(OutputPlaces.Usual),
+            };
+            var run = SiteBuild.Run(looked, progress, context.Cancellation);
             if (run is not BuiltSite built)
             {
                 return (run, null, []);

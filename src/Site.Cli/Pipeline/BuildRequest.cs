@@ -1,3 +1,4 @@
+using Site.Cli.Attachments;
 using Site.Cli.Pictures;
 using Site.Model.Documents;
 using Site.Model.Paths;
@@ -32,6 +33,9 @@ public sealed record BuildRequest(
 
     /// <summary>Where minified files of themes are kept. Null: for <c>check</c>, only what the program comes with is minified.</summary>
     public IMinifiedFiles? Minified { get; init; }
+
+    /// <summary>Where what attachments hold is read and kept. Null: they are not looked into.</summary>
+    public AttachmentCache? Attachments { get; init; }
 
     public ReadOptions HowToRead => new(Address, Parallelism, Paper);
 }

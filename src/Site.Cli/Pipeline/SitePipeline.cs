@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using Site.Cli.Attachments;
 using Site.Cli.Pictures;
 using Site.Model.Bulletins;
 using Site.Model.Checks;
@@ -39,12 +40,14 @@ public static class SitePipeline
         var policy = new PublicationPolicy(request.Edition, request.IncludeDrafts, request.Now) { Issue = request.Issue };
         var selection = EditionContent.Of(content, policy);
         var checking = Task.Run(() => Check(content, selection, request.Now));
+        var attachments = request.Attachments is { } cache ? Task.Run(() => CheckAttachments(content, policy, cache, request.Parallelism)) : null;
         var proof = request.ReadsProof ? Task.Run(() => Proofreader.Run(input, content, request.Edition)) : null;
         var graph = Arrangement.Arrange(content, selection, policy);
         diagnostics.AddRange(RegisterCheck.Run(graph.Register));
         var (bulletins, bulletinFaults) = BulletinComposer.ComposeAll(graph);
         diagnostics.AddRange(bulletinFaults);
         diagnostics.AddRange(checking.GetAwaiter().GetResult());
+        diagnostics.AddRange(attachments?.GetAwaiter().GetResult() ?? []);
         diagnostics.AddRange(proof?.GetAwaiter().GetResult() ?? []);
 
         var (theme, themeFaults) = loading.GetAwaiter().GetResult();
@@ -79,4 +82,10 @@ public static class SitePipeline
 
     private static IEnumerable<Diagnostic> Check(SiteContent content, EditionContent selection, DateTimeOffset now) =>
         [.. ReferenceCheck.Run(content), .. DisclosureCheck.Run(content), .. ApprovalCheck.Run(content, now), .. FutureDays.Run(content, now), .. SampleCheck.Run(content, selection), .. BulletinCheck.Run(content, selection), .. StrayFiles.Run(content)];
+
+    private static ImmutableArray<Diagnostic> CheckAttachments(SiteContent content, PublicationPolicy policy, AttachmentCache cache, int parallelism)
+    {
+        var offered = AttachmentCheck.Offered(content, policy);
+        return [.. AttachmentCheck.Run(content, offered, cache.Read([.. offered.Select(attachment => attachment.Asset)], parallelism))];
+    }
 }

@@ -23,12 +23,12 @@ public static class DisclosureCheck
             .. from document in content.Documents
                from finding in document.Findings
                where IsSecret(finding.Kind) || (document.Scope == Scope.Public && !IsAccepted(finding.Kind, document.Accepted) && !known.Contains(finding.Value))
-               select FaultOf(finding.Kind).At(document.Source, finding.Span, Shown(finding)),
+               select FaultOf(finding.Kind).At(document.Source, finding.Span, Shown(finding.Kind, finding.Value)),
         ];
     }
 
     /// <summary>Numbers and mail addresses that the page gives to everybody anyway.</summary>
-    private static HashSet<string> Known(SiteContent content)
+    internal static HashSet<string> Known(SiteContent content)
     {
         var contact = content.Settings.Contact;
         var texts = contact.Phones.Concat([contact.HotLine, contact.Zalo, contact.Email, contact.Address])
@@ -41,11 +41,12 @@ public static class DisclosureCheck
     private static bool IsAccepted(FindingKind kind, Acceptance accepted) =>
         (kind == FindingKind.InternalMark ? accepted.InternalMark : accepted.PersonalData) is not null;
 
-    private static string Shown(Finding finding) => finding.Kind switch
+    /// <summary>A number that belongs to one person is not repeated whole in a report that many may read.</summary>
+    internal static string Shown(FindingKind kind, string value) => kind switch
     {
         FindingKind.CitizenNumber or FindingKind.OldCitizenNumber or FindingKind.BankAccount or FindingKind.PartyCard =>
-            finding.Value[..ShownDigits] + "…",
-        _ => finding.Value,
+            value[..ShownDigits] + "…",
+        _ => value,
     };
 
     private static Fault FaultOf(FindingKind kind) => kind switch

@@ -32,6 +32,11 @@ public static class FindingReader
         ("thẻ đảng", FindingKind.PartyCard, 6, 12),
     ];
 
+    // A number of these kinds is known without them, unless it has lost its zeros.
+    private static readonly string[] CitizenWords = ["căn cước", "CCCD", "định danh"];
+
+    private static readonly string[] PhoneWords = ["điện thoại", "di động", "SĐT", "ĐTDĐ"];
+
     private const string Secret = "MẬT";
 
     private const string InternalWords = "lưu hành nội bộ";
@@ -43,6 +48,8 @@ public static class FindingReader
 
     // What makes a place of the words above an address: a house number, or the name of what is smaller than a commune.
     private static readonly string[] HouseWords = ["số nhà", "số ", "ngõ ", "ngách ", "hẻm ", "thôn ", "ấp ", "tổ dân phố", "tổ ", "xóm ", "căn hộ", "phòng ", "khu phố"];
+
+    private static readonly ImmutableArray<string> Labels = [.. CitizenWords, .. Worded.Select(each => each.Word), .. HomeWords, .. PhoneWords];
 
     private static readonly FrozenSet<string> Stamps = FrozenSet.Create(StringComparer.OrdinalIgnoreCase, "mật", "tối mật", "tuyệt mật");
 
@@ -88,6 +95,17 @@ public static class FindingReader
 
         return placed.DrainToImmutable();
     }
+
+    /// <summary>The words in a text that say what stands beside or below it, such as “số tài khoản”: in the head of a column, in the label of a field. Empty when there are none.</summary>
+    public static string LabelsIn(string text) => string.Join(' ', Labels.Where(word => text.Contains(word, StringComparison.OrdinalIgnoreCase)));
+
+    /// <summary>A number below a head or beside a label, as it was before a spreadsheet took it for an amount and dropped its zeros.</summary>
+    /// <param name="labels">As from <see cref="LabelsIn"/>.</param>
+    public static string WithZeros(string labels, string number) =>
+        !number.All(char.IsAsciiDigit) ? number
+        : number.Length == MobileDigits - 1 && PhoneWords.Any(word => labels.Contains(word, StringComparison.Ordinal)) ? "0" + number
+        : number.Length is >= CitizenDigits - 2 and < CitizenDigits && CitizenWords.Any(word => labels.Contains(word, StringComparison.Ordinal)) ? number.PadLeft(CitizenDigits, '0')
+        : number;
 
     private static void ReadNumbers(string text, List<(FindingKind, int, int, string)> found)
     {

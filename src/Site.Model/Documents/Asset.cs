@@ -19,6 +19,9 @@ public sealed record Asset(SourcePath Source, UrlPath Url, string DiskPath, long
         _ => null,
     };
 
+    /// <summary>Sound or film: nothing to be read.</summary>
+    public bool IsRecording => SoundType is not null || Source.Extension == ".mp4";
+
     /// <summary>The type of a picture; without meaning for an attachment.</summary>
     public PictureKind Kind { get; init; }
 

@@ -72,7 +72,7 @@ public partial class SourceTests
     [InlineData("NetVips", "src/Site.Pictures/")]
     [InlineData("Spectre.Console", "src/Site.Cli/")]
     [InlineData("System.CommandLine", "src/Site.Cli/Commands/")]
-    [InlineData("PdfPig", "src/Site.Cli/Printing/")]
+    [InlineData("PdfPig", "src/Site.Cli/Printing/", "src/Site.Importing/Attachments/Pdf/")]
     public void Package_IsNamedInItsFolders(string package, params string[] folders) =>
         Assert.All(Mentions(package), file => Assert.Contains(folders, folder => file.StartsWith(folder, StringComparison.Ordinal)));
 

@@ -1,4 +1,6 @@
 using System.Text;
+using Site.Tests.Importing.Attachments;
+using Site.Tests.Importing.Word;
 using Site.Tests.Reading.Images;
 
 namespace Site.Tests.WholeSite;
@@ -23,6 +25,15 @@ internal static class MadeAtRunTime
         ["K430-anh-qua-nhieu-diem"] = folder => WriteBytes(folder, "input/anh/lon.jpg", ImageBytes.Jpeg(20_000, 10_000)),
         ["K431-anh-sai-huong"] = folder => WriteBytes(folder, "input/anh/nghieng.jpg", ImageBytes.Jpeg(640, 480, ImageBytes.Exif(ImageBytes.Tiff(9)))),
         ["K432-anh-hong-bang-mau"] = folder => WriteBytes(folder, "input/anh/mau.jpg", ImageBytes.Jpeg(640, 480, ImageBytes.Segment(0xE2, [.. "ICC_PROFILE\0"u8, 1, 1, .. new byte[500]]))),
+        ["K470-dau-mat-trong-tep"] = folder => WriteBytes(folder, "input/tin-tuc/tep-mau.pdf", new Pdf().Page("Trang đầu (mẫu)").Page("ĐẢNG ỦY KHỐI (mẫu)\tTỐI MẬT", "Kế hoạch (mẫu)").Write()),
+        ["K471-noi-bo-trong-tep"] = folder => WriteBytes(folder, "input/tin-tuc/tep-mau.docx", Docx.Bytes(Docx.P("Tài liệu mẫu"), Docx.P("(Lưu hành nội bộ)"))),
+        ["K473-ten-nguoi-lam-tep"] = folder => WriteBytes(
+            folder, "input/tin-tuc/tep-mau.docx", Package.Of(("word/document.xml", "<document/>"), Package.CoreProperties("Nguyễn Văn Mẫu", "Admin"), Package.AppProperties("Đảng ủy Khối (mẫu)", "Trần Thị Mẫu"))),
+        ["K474-ghi-chu-trong-tep"] = folder => WriteBytes(folder, "input/tin-tuc/tep-mau.xlsx", Package.Of(
+            [
+                .. Package.WorkbookParts(Package.Row(1, "Tháng", "Số tin"), Package.RowWith("hidden=\"1\"", 2, "10/2026", "12")),
+                ("xl/comments1.xml", $"<comments {Package.Sheets}><authors><author>Lê Văn Mẫu</author></authors><commentList><comment ref=\"B2\" authorId=\"0\"><text><t>xem lại</t></text></comment></commentList></comments>"),
+            ])),
         ["K602-giao-dien-thieu-mau"] = folder => Delete(folder, "themes/nho/layouts/plan.sbn-html"),
     };
 

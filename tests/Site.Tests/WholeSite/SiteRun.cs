@@ -1,6 +1,7 @@
 using System.Buffers;
 using System.Collections.Immutable;
 using System.Globalization;
+using Site.Cli.Attachments;
 using Site.Cli.Pictures;
 using Site.Cli.Pipeline;
 using System.Text;
@@ -21,7 +22,10 @@ internal static class SiteRun
     public static readonly string Themes = Repository.PathOf("tests/Site.Tests/TestThemes");
 
     public static BuildRequest Request(string input, Edition edition = Edition.Public, string? themes = null) =>
-        new(input, themes ?? Themes, ThemeName: "plain", Address: null, edition, IncludeDrafts: false, Now, Parallelism: 2);
+        new(input, themes ?? Themes, ThemeName: "plain", Address: null, edition, IncludeDrafts: false, Now, Parallelism: 2)
+        {
+            Attachments = AttachmentCache.InMemory(),
+        };
 
     /// <summary>Everything that the site's folder would hold, but for the publisher's own marker.</summary>
     public static ImmutableSortedDictionary<string, byte[]> Render(BuildRequest request)

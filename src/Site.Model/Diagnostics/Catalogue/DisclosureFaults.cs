@@ -1,6 +1,6 @@
 namespace Site.Model.Diagnostics.Catalogue;
 
-/// <summary>K46x: what perhaps must not go out.</summary>
+/// <summary>K46x and K47x: what perhaps must not go out.</summary>
 public static class DisclosureFaults
 {
     private const string PersonalHint =
@@ -35,4 +35,30 @@ public static class DisclosureFaults
 
     /// <inheritdoc cref="CitizenNumber"/>
     public static readonly Fault PartyCard = new("K469", Severity.Warning, "Số {0} giống số thẻ đảng viên", PersonalHint);
+
+    // K47x: in attachments. They are published as they are.
+
+    /// <summary>Words: the stamp, the place.</summary>
+    public static readonly Fault SecretAttachment = new("K470", Severity.Error,
+        "Tệp đính kèm có dấu độ mật \"{0}\" ({1})", "tài liệu mật không được đưa lên trang: chuyển tệp ra khỏi input/, bỏ liên kết tới tệp và báo người phụ trách bảo vệ bí mật");
+
+    /// <summary>Words: the words, the place, whose front matter may give a reason.</summary>
+    public static readonly Fault InternalAttachment = new("K471", Severity.Error,
+        "Tệp đính kèm của bài công khai có chữ \"{0}\" ({1})", "bỏ tệp khỏi bài công khai; được phép công khai thì ghi lý do ở đầu {2}: \"kiem_tra: {{ noi_bo: lý do }}\"");
+
+    /// <summary>Words: what it is, the place, whose front matter may give a reason.</summary>
+    public static readonly Fault PersonInAttachment = new("K472", Severity.Warning,
+        "Tệp đính kèm có {0} ({1})", "xóa trong tệp nếu không cần; người ấy đã đồng ý công khai thì ghi lý do ở đầu {2}: \"kiem_tra: {{ du_lieu_ca_nhan: lý do }}\"");
+
+    /// <summary>Words: the properties, how to remove them.</summary>
+    public static readonly Fault AttachmentNamesMaker = new("K473", Severity.Warning,
+        "Tệp đính kèm còn ghi {0}", "{1}");
+
+    /// <inheritdoc cref="AttachmentNamesMaker"/>
+    public static readonly Fault AttachmentHoldsMore = new("K474", Severity.Warning,
+        "Tệp đính kèm còn giữ {0}", "{1}");
+
+    /// <summary>Words: why.</summary>
+    public static readonly Fault AttachmentNotLookedAt = new("K475", Severity.Notice,
+        "Chương trình chưa xem được trong tệp đính kèm có gì: {0}", "tự mở tệp xem lại trước khi đăng: dấu độ mật, chữ lưu hành nội bộ, dữ liệu cá nhân, tên người làm tệp");
 }
