@@ -35,7 +35,8 @@ public static class CheckCommand
         {
             var looked = request with
             {
-                Pictures = PictureCache.OpenToRead(PictureCache.FolderBeside(OutputPlaces.Usual)), Attachments = AttachmentCache.ToRead(OutputPlaces.Usual),
+                Pictures = PictureCache.OpenToRead(PictureCache.FolderBeside(OutputPlaces.Usual)),
+                Attachments = AttachmentCache.ToRead(OutputPlaces.Usual),
             };
             var run = SiteBuild.Run(looked, progress, context.Cancellation);
             if (run is not BuiltSite built)

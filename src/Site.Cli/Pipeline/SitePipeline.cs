@@ -68,6 +68,7 @@ public static class SitePipeline
         }
 
         diagnostics.AddRange(LinkCheck.Run(graph, selection, routes.All.Select(route => route.Url)));
+        diagnostics.AddRange(HiddenTitleCheck.Run(content, policy));
         var told = Softened();
         return told.Any(found => found.Severity == Severity.Error) ? Failed(told) : new BuiltSite(
             content, graph, bulletins, theme, routes, SiteSummary.Of(content, selection, graph), request.PrintsPdf, [.. told.Order()], Places())

@@ -14,8 +14,8 @@ public readonly record struct AttachmentFinding(FindingKind Kind, string Value, 
 /// </summary>
 public static class AttachmentFindings
 {
-    /// <summary>A longer cell is no label but a text of its own.</summary>
-    private const int LongestLabel = 80;
+    /// <summary>A longer cell is no label but a text of its own, and so is one with a number in it or with an address.</summary>
+    private const int LongestLabel = 60;
 
     /// <summary>A stamp with its letters spaced.</summary>
     private const int LongestStamp = 24;
@@ -31,7 +31,7 @@ public static class AttachmentFindings
             found.Add((finding.Span.Line - 1, finding.Kind, finding.Value));
         }
 
-        var (labelled, places) = Labelled(lines);
+        var (labelled, places) = Labelled(lines, found.Select(one => one.Line).ToHashSet());
         foreach (var finding in FindingReader.Read(labelled))
         {
             if (finding.Kind is not (FindingKind.SecretStamp or FindingKind.SecretWord or FindingKind.InternalMark))
@@ -53,7 +53,8 @@ public static class AttachmentFindings
     }
 
     /// <summary>Every line that has a label, behind the label; and which line it is.</summary>
-    private static (string Text, List<int> Places) Labelled(ImmutableArray<AttachmentLine> lines)
+    /// <param name="told">Lines that say what they are themselves.</param>
+    private static (string Text, List<int> Places) Labelled(ImmutableArray<AttachmentLine> lines, HashSet<int> told)
     {
         var text = new StringBuilder();
         var places = new List<int>();
@@ -80,10 +81,10 @@ public static class AttachmentFindings
                 places.Add(at);
             }
 
-            if (words.Length <= LongestLabel && FindingReader.LabelsIn(words) is { Length: > 0 } own)
+            if (words.Length <= LongestLabel && !told.Contains(at) && !words.AsSpan().ContainsAnyInRange('0', '9') && FindingReader.LabelsIn(words) is { Length: > 0 } own)
             {
                 onTheLeft = own;
-                if (place.Column > 0)
+                if (place.Column > 0 && !words.EndsWith(':'))
                 {
                     columns[place.Column] = own;
                 }

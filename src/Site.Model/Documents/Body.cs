@@ -22,6 +22,9 @@ public sealed record Body(
 
     public static readonly Body Empty = new(default, [], 0, string.Empty, [], []);
 
+    /// <summary>The words of its links, wherever they lead.</summary>
+    public ImmutableArray<Located<string>> LinkTexts { get; init; } = [];
+
     /// <summary>
     /// Codes of documents in the order of the text, each as often as it stands there, in links and headings too, but not in code.
     /// Every code that the text links to its page is among them.

@@ -107,6 +107,9 @@ public abstract record Document
     /// <summary>Every link to this site's own pages, to be checked once all pages are known.</summary>
     public virtual IEnumerable<Located<InternalLink>> Links => Body.Links;
 
+    /// <summary>The words of every link in its texts.</summary>
+    public virtual IEnumerable<Located<string>> LinkTexts => Body.LinkTexts;
+
     /// <summary>Every code of a document in its texts.</summary>
     public virtual IEnumerable<Mention> Mentions => Body.Mentions;
 }
@@ -186,6 +189,8 @@ public sealed record Bulletin : Document
         base.Assets.Concat(Texts.SelectMany(text => text.Assets)).Concat(Released?.Items.SelectMany(item => item.Document.Assets) ?? []);
 
     public override IEnumerable<Located<InternalLink>> Links => base.Links.Concat(Texts.SelectMany(text => text.Links));
+
+    public override IEnumerable<Located<string>> LinkTexts => base.LinkTexts.Concat(Texts.SelectMany(text => text.LinkTexts));
 
     /// <summary>Articles that are still on the site speak for themselves; of those that are gone, the issue holds the only text.</summary>
     public override IEnumerable<Mention> Mentions => base.Mentions.Concat(Texts.SelectMany(text => text.Mentions))

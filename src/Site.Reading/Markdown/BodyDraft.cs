@@ -17,6 +17,7 @@ internal sealed class BodyDraft(SourcePath file, string text, int firstLine, int
     private readonly SourceMap _map = new(text, firstLine, indent);
     private readonly ImmutableArray<Heading>.Builder _headings = ImmutableArray.CreateBuilder<Heading>();
     private readonly ImmutableArray<Located<InternalLink>>.Builder _links = ImmutableArray.CreateBuilder<Located<InternalLink>>();
+    private readonly ImmutableArray<Located<string>>.Builder _linkTexts = ImmutableArray.CreateBuilder<Located<string>>();
     private readonly ImmutableArray<Asset>.Builder _assets = ImmutableArray.CreateBuilder<Asset>();
     private readonly ImmutableArray<Mention>.Builder _mentions = ImmutableArray.CreateBuilder<Mention>();
     private readonly HashSet<Asset> _knownAssets = new(ReferenceEqualityComparer.Instance);
@@ -61,6 +62,15 @@ internal sealed class BodyDraft(SourcePath file, string text, int firstLine, int
 
     public void Add(InternalLink link, Markdig.Syntax.SourceSpan span) => _links.Add(new Located<InternalLink>(link, _map.Locate(span)));
 
+    /// <summary>The words of a link. One word is nobody's title.</summary>
+    public void AddLinkText(string words, Markdig.Syntax.SourceSpan span)
+    {
+        if (words.Contains(' ', StringComparison.Ordinal))
+        {
+            _linkTexts.Add(new Located<string>(words, _map.Locate(span)));
+        }
+    }
+
     /// <summary>Adds a mention of a document. False, with nothing added, when the text has too many.</summary>
     public bool TryAdd(FoundCode found, Markdig.Syntax.SourceSpan span, ReadOnlySpan<char> paragraph)
     {
@@ -86,6 +96,7 @@ internal sealed class BodyDraft(SourcePath file, string text, int firstLine, int
         Html.ToMemory(), _headings.DrainToImmutable(), Words.Count, FirstParagraph ?? string.Empty, _links.DrainToImmutable(), _assets.DrainToImmutable())
     {
         Mentions = _mentions.DrainToImmutable(),
+        LinkTexts = _linkTexts.DrainToImmutable(),
     };
 
     public void Dispose() => Html.Dispose();

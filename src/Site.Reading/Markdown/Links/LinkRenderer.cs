@@ -36,6 +36,7 @@ internal sealed class LinkRenderer(BodyDraft draft, LinkResolver resolver, Inlin
 
         if (Resolve(url, Place(link)) is { } destination)
         {
+            draft.AddLinkText(PlainText.Of(link), link.Span);
             Open(destination, link.Title);
             _insideLink = true;
             inlines.Write(link);

@@ -46,6 +46,10 @@ public class AttachmentFindingsTests
     public void Head_OfAnotherTable_DoesNotCount() => Assert.Empty(
         Found(Cell(1, 2, "Số tài khoản"), new AttachmentLine(new AttachmentPlace(PlaceKind.Sheet, 2, 2, "B"), "19034567890123")));
 
+    [Fact]
+    public void Cell_WithAnAddress_IsNoLabelOfTheNextRow() => Assert.Equal(
+        ["HomeAddress thường trú trang tính A, ô A1"], Found(Cell(1, 1, "thường trú: thôn Đông, xã Mẫu"), Cell(2, 1, "Thẻ số nhà văn hóa")));
+
     [Theory]
     [InlineData("MẬT")]
     [InlineData("T Ố I  M Ậ T")]
