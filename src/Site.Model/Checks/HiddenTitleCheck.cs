@@ -29,7 +29,7 @@ public static class HiddenTitleCheck
         var hidden = selection.LeftOut.Where(left => left.Reason is not (LeftOutReason.Expired or LeftOutReason.Withdrawn))
             .Select(left => (Title: Plain(left.Document.Title), Left: left))
             .Where(title => Words(title.Title) >= FewestWordsAlone && !shown.Contains(title.Title))
-            .DistinctBy(title => title.Title).ToDictionary(title => title.Title, title => title.Left, StringComparer.Ordinal);
+            .DistinctBy(title => title.Title, StringComparer.Ordinal).ToDictionary(title => title.Title, title => title.Left, StringComparer.Ordinal);
         if (hidden.Count == 0)
         {
             return [];

@@ -36,10 +36,6 @@ public static class DisclosureFaults
     /// <inheritdoc cref="CitizenNumber"/>
     public static readonly Fault PartyCard = new("K469", Severity.Warning, "Số {0} giống số thẻ đảng viên", PersonalHint);
 
-    /// <summary>Words: the document, why it is hidden.</summary>
-    public static readonly Fault HiddenTitle = new("K476", Severity.Warning,
-        "Chữ của liên kết là tiêu đề một bài không có trên trang: {0} ({1})", "ai đọc trang cũng biết có bài ấy: viết chữ khác, bỏ liên kết, hoặc đăng bài ấy");
-
     // K47x: in attachments. They are published as they are.
 
     /// <summary>Words: the stamp, the place.</summary>
@@ -65,4 +61,8 @@ public static class DisclosureFaults
     /// <summary>Words: why.</summary>
     public static readonly Fault AttachmentNotLookedAt = new("K475", Severity.Notice,
         "Chương trình chưa xem được trong tệp đính kèm có gì: {0}", "tự mở tệp xem lại trước khi đăng: dấu độ mật, chữ lưu hành nội bộ, dữ liệu cá nhân, tên người làm tệp");
+
+    /// <summary>Words: the document, why it is hidden.</summary>
+    public static readonly Fault HiddenTitle = new("K476", Severity.Warning,
+        "Chữ của liên kết là tiêu đề một bài không có trên trang: {0} ({1})", "ai đọc trang cũng biết có bài ấy: viết chữ khác, bỏ liên kết, hoặc đăng bài ấy");
 }

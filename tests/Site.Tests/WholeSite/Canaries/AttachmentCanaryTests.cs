@@ -5,7 +5,7 @@ using Site.Tests.Cli;
 using Site.Tests.Importing.Attachments;
 using Site.Tests.Importing.Word;
 
-namespace Site.Tests.WholeSite;
+namespace Site.Tests.WholeSite.Canaries;
 
 /// <summary>Attachments go out as they are: whatever name their files hold beside the text is told, by name, and none of it is on any page.</summary>
 public sealed class AttachmentCanaryTests : IDisposable
