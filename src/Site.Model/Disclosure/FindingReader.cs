@@ -185,11 +185,19 @@ public static class FindingReader
     private static (string Number, int End)? Mobile(string text, int at)
     {
         var country = text.AsSpan(at).StartsWith("84", StringComparison.Ordinal);
+        if (country && (at == 0 || text[at - 1] != '+') && IsAmount(text.AsSpan(at)))
+        {
+            return null;
+        }
+
         return (text[at] == '0' || country) && Exactly(text, at, country ? MobileDigits + 1 : MobileDigits) is var (digits, end) &&
             digits[country ? 2 : 1] is '3' or '5' or '7' or '8' or '9'
             ? ("0" + digits[(country ? 2 : 1)..], end)
             : null;
     }
+
+    /// <summary>Full stops between thousands: <c>84.380.500.000</c>.</summary>
+    private static bool IsAmount(ReadOnlySpan<char> text) => text.Length > 6 && text[2] == '.' && text[6] == '.';
 
     private static void ReadMail(string text, List<(FindingKind, int, int, string)> found)
     {

@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using CsCheck;
 using Site.Model.Attachments;
 using Site.Model.Disclosure;
 
@@ -57,6 +58,36 @@ public class AttachmentFindingsTests
     [InlineData("M Ậ T")]
     public void Stamp_InACellOrSpaced_IsFound(string stamp) =>
         Assert.Equal([FindingKind.SecretStamp], AttachmentFindings.Read([Cell(1, 1, "ĐẢNG ỦY KHỐI"), Cell(1, 2, stamp)]).Select(found => found.Kind).Distinct());
+
+    /// <summary>Codes, days, hot lines, years, sums and law as papers of a committee have them, in lines and in tables with their heads.</summary>
+    [Fact]
+    public void OrdinaryTexts_HoldNothingOfTheKind()
+    {
+        var n = Gen.Int[10, 99];
+        var line = Gen.Select(Gen.Int[0, 11], n, n, n).Select((kind, a, b, c) => kind switch
+        {
+            0 => $"Căn cứ Kế hoạch số {a}-KH/ĐUK ngày {a % 28 + 1}/{b % 12 + 1}/20{c}",
+            1 => $"Đường dây nóng: 024 38{a} {b}{c}; 1900 {a}{b}; 18001{a}{b % 10}",
+            2 => $"Kinh phí: {a}.{b}0.{c}0.000 đồng (năm 20{a})",
+            3 => "Luật Bảo vệ bí mật nhà nước số 29/2018/QH14 quy định độ mật",
+            4 => $"Số tin, bài: {a}; lượt xem: {a}{b}{c}{a}",
+            5 => $"Chi bộ thường trực họp {a % 12 + 1} lần, {b} đảng viên dự",
+            6 => $"https://khoi.example/tin-tuc/20{a}/{a}{b}{c}{a}{b}{c}{a}.htm",
+            7 => "Thư gửi về vanphong@khoi.example, họp trong nội bộ chi bộ",
+            8 => $"Mã hồ sơ {a}{b}{c}{a}{b}{c}; mã số thuế 01{a}{b}{c}{a}",
+            9 => $"Ngày {a % 28 + 1} tháng {b % 12 + 1} năm 20{c}, lúc {a % 24}h{b % 60}",
+            10 => "Nơi nhận: các chi bộ; chỗ ở ổn định; cư trú; điện thoại cơ quan",
+            _ => $"Tỷ lệ {a},{b} %, tăng {c} % so với 20{a}",
+        });
+        var cell = Gen.Select(Gen.Int[0, 4], n, n).Select((kind, a, b) => kind switch { 0 => $"{a}", 1 => $"{a}.{b}0.000", 2 => $"{a % 28 + 1}/{b % 12 + 1}/2026", 3 => $"024 38{a} {b}{a}", _ => "Chi bộ mẫu" });
+        var heads = new[] { "STT", "Tổ chức", "Ngày nhận", "Số tin", "Điện thoại cơ quan", "Kinh phí (đồng)" };
+        var text = Gen.Select(line.Array[5, 20], cell.Array[24, 24]);
+        text.Always(one => Assert.Empty(Found(
+            [
+                .. one.Item1.Select((words, at) => new AttachmentLine(new AttachmentPlace(PlaceKind.Paragraph, at + 1), words)),
+                .. heads.Select((head, at) => Cell(1, at + 1, head)), .. one.Item2.Select((words, at) => Cell((at / heads.Length) + 2, (at % heads.Length) + 1, words)),
+            ])), times: 200);
+    }
 
     [Fact]
     public void ManyFindings_AreFoundInOneWalk()

@@ -70,6 +70,14 @@ public sealed class AttachmentCanaryTests : IDisposable
         }
     }
 
+    [Fact]
+    public void SampleAttachments_HaveNothingToTell()
+    {
+        var outcome = SitePipeline.Run(SiteRun.Request(Repository.PathOf("tests/Sample/input"), themes: Repository.PathOf("themes")) with { ThemeName = "khoi" });
+        Assert.DoesNotContain(outcome.Diagnostics, told => told.Code.StartsWith("K47", StringComparison.Ordinal));
+        Assert.All([".docx", ".pdf", ".csv"], type => Assert.Contains(((BuiltSite)outcome).Content.Assets, asset => asset.Source.Extension == type));
+    }
+
     /// <summary>One for each row: a stamp, a mark or personal data, a tab before the cell that follows its label.</summary>
     private static IEnumerable<(string File, string Line)> Planted()
     {
