@@ -1,18 +1,14 @@
 using System.Collections.Immutable;
 using System.CommandLine;
 using System.Diagnostics;
-using Site.Cli.Attachments;
 using Site.Cli.Commands.Options;
-using Site.Cli.Pictures;
 using Site.Cli.Pipeline;
 using Site.Cli.Printing;
 using Site.Cli.Publishing;
 using Site.Cli.Terminal;
 using Site.Model.Diagnostics;
-using Site.Model.Pictures;
 using Site.Model.Text;
 using Site.Model.Vietnamese;
-using Site.Rendering.Routes;
 
 namespace Site.Cli.Commands;
 
@@ -75,39 +71,10 @@ public static class BuildCommand
                 return TellFailure(screen, [diagnostic!]);
             }
 
-            using var pictures = PictureCache.Open(PictureCache.FolderBeside(kept));
-            using var attachments = AttachmentCache.Beside(kept);
-            var minified = MinifiedFolder.Beside(kept);
-            var (outcome, published, diagnostics) = screen.Watch(progress =>
-            {
-                var run = SiteBuild.Run(request with { PrintsPdf = browser is not null, Pictures = pictures, Minified = minified, Attachments = attachments }, progress, context.Cancellation);
-                if (run is not BuiltSite built)
-                {
-                    return (run, null, []);
-                }
-
-                progress.Report(BuildStage.Pictures);
-                ImmutableArray<PictureVariant> variants = [.. built.Routes.All.OfType<PictureRoute>().Select(route => route.Variant)];
-                var spoilt = pictures.Make(variants, request.Parallelism, context.Cancellation);
-                if (!spoilt.IsEmpty)
-                {
-                    return (built, null, [.. spoilt.Order()]);
-                }
-
-                progress.Report(BuildStage.Render);
-                var (result, why) = Publisher.Publish(built.Routes, claim, request.Parallelism, FolderSwaps.Best, context.Cancellation, PdfOption.Printer(built, browser, context.Cancellation));
-                if (result is not null)
-                {
-                    pictures.EndBuild(variants);
-                    minified.Save();
-                    attachments.EndBuild();
-                }
-
-                return (run, result, why);
-            });
+            var (outcome, published, diagnostics) = SiteBuild.Write(request, claim, kept, browser, context);
 
             // A site without issues needs no PDF, so nothing is said of a missing browser.
-            ImmutableArray<Diagnostic> found = [.. outcome.Diagnostics, .. diagnostics, .. aboutPdf is not null && outcome is BuiltSite { Bulletins.IsEmpty: false } ? new[] { aboutPdf } : []];
+            ImmutableArray<Diagnostic> found = [.. diagnostics, .. aboutPdf is not null && outcome is BuiltSite { Bulletins.IsEmpty: false } ? new[] { aboutPdf } : []];
             report(found, new SourceLines(outcome.Places));
             if (published is null || outcome is not BuiltSite site)
             {

@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using System.CommandLine;
 using Site.Cli.Commands.Init;
+using Site.Cli.Commands.Publication;
 using Site.Cli.Limits;
 using Site.Cli.Terminal;
 using Site.Model.Diagnostics;
@@ -75,6 +76,7 @@ public static class CommandLine
             BuildCommand.Create(context),
             PreviewCommand.Create(context),
             CheckCommand.Create(context),
+            PublishCommand.Create(context),
             BulletinCommand.Create(context),
             InitCommand.Create(context),
             NewCommand.Create(context),

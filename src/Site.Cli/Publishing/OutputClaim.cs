@@ -49,6 +49,7 @@ public sealed class OutputClaim : IDisposable
                 return (null, WriteFailure.Tell(file, WriteFailure.NotAFolder));
             }
 
+            request.Rescue?.Invoke(places);
             if (PutRight(places) is { } stranger || (stranger = Stranger(places.Output)) is not null && !request.Force)
             {
                 held.Dispose();

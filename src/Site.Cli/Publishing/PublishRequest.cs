@@ -9,6 +9,9 @@ public sealed record PublishRequest(string OutputFolder, ImmutableArray<string> 
 {
     /// <summary>What the folder will hold.</summary>
     public SiteVariant Variant { get; init; }
+
+    /// <summary>Called by whoever has the claim before what killed runs left beside the output is removed: to save what is still of use.</summary>
+    public Action<OutputPlaces>? Rescue { get; init; }
 }
 
 /// <param name="Pages">How many of the files are pages.</param>

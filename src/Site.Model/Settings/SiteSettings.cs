@@ -58,6 +58,8 @@ public sealed record SiteSettings
 
     public BulletinSettings Bulletin { get; init; } = BulletinSettings.Usual;
 
+    public PublicationSettings Publication { get; init; } = PublicationSettings.None;
+
     /// <summary>Words on pages that a committee may change.</summary>
     public SiteWords Words { get; init; } = SiteWords.Usual;
 

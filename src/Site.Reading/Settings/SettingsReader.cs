@@ -69,6 +69,7 @@ public static class SettingsReader
             Sections = values.IsWritten(SettingsFields.Sections) ? Sections(values.List(SettingsFields.Sections), diagnostics) : UsualSections,
             Audiences = Audiences(values.List(SettingsFields.Audiences), diagnostics),
             Bulletin = BulletinSettingsReader.Read(values.Get(SettingsFields.Bulletin), values.Get(SettingsFields.ResponsiblePerson), diagnostics),
+            Publication = PublicationSettingsReader.Read(values.Get(SettingsFields.Publication), diagnostics),
             Genres = genres,
             UnitKinds = UnitKinds(values.List(SettingsFields.UnitKinds), diagnostics),
             Words = Words(values.Get(SettingsFields.Words), values.Get(SettingsFields.Bulletin)),

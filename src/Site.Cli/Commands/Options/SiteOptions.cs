@@ -49,6 +49,8 @@ public sealed class SiteOptions
     /// <summary>The options for the site's place and day, without those that choose its documents.</summary>
     public void AddPlacesTo(Command command) => Add(command, _input, _themes, _theme, _date, _parallel);
 
+    public void AddEditionTo(Command command) => command.Add(_edition);
+
     public SiteVariant Variant(ParseResult line) => new(_edition.In(line), line.GetValue(_drafts));
 
     /// <summary>Whether a day is given, so that the clock is not used.</summary>

@@ -11,7 +11,7 @@ public static class FaultCatalogue
         .. new[]
             {
                 typeof(FileFaults), typeof(YamlFaults), typeof(FrontMatterFaults), typeof(MarkdownFaults), typeof(AssetFaults), typeof(DisclosureFaults),
-                typeof(ReferenceFaults), typeof(ThemeFaults), typeof(BulletinFaults), typeof(UsageFaults), typeof(OutputFaults), typeof(ImportFaults),
+                typeof(ReferenceFaults), typeof(ThemeFaults), typeof(BulletinFaults), typeof(UsageFaults), typeof(PublicationFaults), typeof(OutputFaults), typeof(ImportFaults),
             }
             .SelectMany(subject => subject.GetFields(BindingFlags.Public | BindingFlags.Static))
             .Select(field => (Fault)field.GetValue(null)!)

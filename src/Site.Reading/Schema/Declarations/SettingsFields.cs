@@ -96,6 +96,12 @@ public static class SettingsFields
         Example = "{ tin_moi: Tin tức - Sự kiện, xem_tat_ca: Xem thêm }",
     };
 
+    public static readonly Field<FieldValues> Publication = new("xuat_ban", "nơi xuất bản", new MappingType(PublicationFields.Schema))
+    {
+        Help = "Lệnh `publish` đưa trang đến đâu.",
+        Example = "{ cach: thu_muc, dich: /srv/www/khoi }",
+    };
+
     public static readonly Field<bool> ApprovalRequired = new("phe_duyet", "bắt buộc phê duyệt", YesNoType.Instance)
     {
         Help = "`true` thì bài `dang` nào cũng phải có `nguoi_duyet` và `ngay_duyet`.",
@@ -123,7 +129,7 @@ public static class SettingsFields
         [Title, Address, Committee],
         [
             Motto, Place, IssuerCodes, Theme, ResponsiblePerson, Licence, PostalAddress, Phones, Email, HotLine, Zalo, Facebook,
-            Menu, HomeBlocks, Sections, Bulletin, Audiences, Genres, UnitKinds, Words, ApprovalRequired, DefaultState, ItemsPerPage, WrittenFor,
+            Menu, HomeBlocks, Sections, Bulletin, Audiences, Genres, UnitKinds, Words, Publication, ApprovalRequired, DefaultState, ItemsPerPage, WrittenFor,
         ])
     {
         TellsEmpty = true,

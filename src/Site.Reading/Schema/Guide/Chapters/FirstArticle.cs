@@ -18,7 +18,7 @@ internal static class FirstArticle
         4. **Thêm ảnh:** chép ảnh vào cạnh tệp bài, ghi tên ảnh ở `tep` dưới `anh`, tả ảnh ở `mo_ta`. Bài không có ảnh thì bỏ trống.
         5. **Kiểm tra:** `-- check`. Sửa hết lỗi, xem lại các cảnh báo. Lệnh này không ghi gì, và soát cả chính tả.
         6. **Duyệt:** đổi `trang_thai: nhap` thành `cho_duyet` rồi báo người duyệt. Đồng ý thì người duyệt đổi thành `dang`, ghi `nguoi_duyet` và `ngay_duyet` (bắt buộc khi `cau-hinh.yml` đặt `phe_duyet: true`).
-        7. **Đăng:** bài `dang` lên trang ở lần dựng trang kế tiếp. Gửi tệp bài và ảnh cho người phụ trách đăng; người ấy dựng trang bằng `-- build` và đưa lên máy chủ theo [CAI-DAT.md](CAI-DAT.md). Còn một lỗi thì trang không được dựng, trang cũ giữ nguyên.
+        7. **Xuất bản:** `-- publish`. Lệnh cho xem người đọc sẽ thấy bài nào mới, bài nào sửa, hỏi rồi mới đưa lên trang; xem phần *Xuất bản, hoàn tác, đổi tên*. Máy chưa được cài để xuất bản thì gửi tệp bài và ảnh cho người phụ trách.
         8. **Xem lại:** mở bài trên trang công khai. Chưa thấy thì gõ `-- list --month 2026-11`: cột *Trạng thái* cho biết bài còn nháp, chờ duyệt, chưa đến giờ hay đã hết hạn.
 
         """;

@@ -27,7 +27,7 @@ internal static class Messages
         | K5xx | Liên kết và mã | liên kết đến bài chưa đăng, sai mã tổ chức, mã chuyên mục, văn bản lệch ngày |
         | K6xx | Giao diện | báo người cài đặt trang |
         | K7xx | Bản tin | hai số cùng một tháng, ghim bài chưa đăng, bài không mục nào nhận, đọc quá lâu |
-        | K8xx | Dòng lệnh | gõ sai tên lệnh, thiếu tháng, thiếu tiêu đề |
+        | K8xx | Dòng lệnh; xuất bản | gõ sai tên lệnh, thiếu tháng, thiếu tiêu đề; K884 trở đi: địa chỉ cũ sẽ hỏng, người khác đã đăng bản khác, không thấy nơi xuất bản |
         | K9xx | Ghi trang, in PDF; nhập tệp Word, trang cũ | tệp đang mở ở chương trình khác, máy không có trình duyệt để in: báo người cài đặt trang; K97x, K98x: tệp nhập vào bị hỏng, có mật khẩu, không có chữ |
 
         Phần soát chính tả của `-- check` bỏ qua tên riêng, chữ viết tắt, tiếng nước ngoài, mã số. Từ viết đúng mà vẫn bị báo thì nhờ người cài đặt trang ghi vào `_du-lieu/tu-dung.yml`.

@@ -19,11 +19,18 @@ internal static class SettingUp
 
         ## Dựng và đưa lên
 
-        - `-- build` dựng lại cả trang bên cạnh bản cũ rồi mới thay; còn lỗi thì bản cũ giữ nguyên. Đưa toàn bộ thư mục `output/` lên máy chủ. Nơi nào dùng Netlify thì `netlify.toml` có sẵn: đẩy thay đổi lên kho mã là Netlify tự dựng.
+        - `-- build` dựng lại cả trang bên cạnh bản cũ rồi mới thay; còn lỗi thì bản cũ giữ nguyên. `-- publish` dựng rồi đưa lên nơi ghi ở `xuat_ban` (phần dưới); tự đưa thì chép toàn bộ thư mục `output/` lên máy chủ. Nơi nào dùng Netlify thì `netlify.toml` có sẵn: đẩy thay đổi lên kho mã là Netlify tự dựng.
         - Bài hẹn giờ, bài hết hạn, quá hạn của nhiệm vụ chỉ đổi khi trang được dựng lại. Dòng *Sắp tới* ở cuối lệnh nói lần kế tiếp nên dựng.
         - Bản nội bộ: `-- build --edition internal` ghi vào `output.noi-bo/`. Thư mục ấy có cả bài nội bộ, chỉ để ở nơi người ngoài không vào được.
         - PDF của bản tin cần Edge, Chrome hoặc Chromium trên máy dựng trang, hoặc đường dẫn đến trình duyệt ở biến `KHOI_BROWSER`; `--pdf required` bắt buộc phải có, `--pdf off` bỏ qua.
         - `-- list --month 2026 --csv > so-bai.csv` xuất mọi bài của năm ra bảng tính để làm báo cáo.
+
+        ## Xuất bản
+
+        `xuat_ban` trong `input/cau-hinh.yml` nói lệnh `-- publish` đưa trang đến đâu. Danh sách những gì đã xuất bản nằm ở `input/.xuat-ban/`: giữ cùng nội dung, đừng sửa.
+
+        - `xuat_ban: { cach: thu_muc, dich: /srv/www/khoi }`: thư mục hay ổ mạng mà IIS, nginx, Apache đang phục vụ. Thư mục cha phải có sẵn và ghi được: trang mới được chép bên cạnh rồi thay một lần; bản trước giữ ở `.khoi.truoc` bên cạnh để hoàn tác, nên ổ đĩa cần chỗ cho ba bản. Lịch sử ở `.khoi.lich-su`, ngoài tầm người đọc. Nhiều người cùng xuất bản vào một nơi thì cũng phải cùng một bộ bài: người sau được báo từng tệp người trước đã đổi.
+        - `noi_bo: /srv/noi-bo/khoi` thêm vào `xuat_ban` là nơi đặt bản nội bộ, chỉ là thư mục hay ổ mạng: `-- publish --edition internal`. Nơi ấy phải đóng với người ngoài.
 
         ## Giao diện
 

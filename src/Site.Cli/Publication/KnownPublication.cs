@@ -1,0 +1,55 @@
+using System.Security.Cryptography;
+using System.Text;
+using Site.Cli.Publishing;
+using Site.Model.Diagnostics;
+using Site.Model.Diagnostics.Catalogue;
+using Site.Model.Publication;
+using Site.Model.Selection;
+using Site.Model.Vietnamese;
+
+namespace Site.Cli.Publication;
+
+/// <summary>
+/// The manifest of what was last published, kept with the content: <c>input/.xuat-ban/cong-khai.txt</c>. It goes wherever the content goes, by git or by
+/// hand, so that every editor's machine knows the same; a name that begins with a full stop is never read as content.
+/// </summary>
+public sealed class KnownPublication(string input, Edition edition)
+{
+    public const string FolderName = ".xuat-ban";
+
+    private readonly string _file = Path.Combine(input, FolderName, edition == Edition.Internal ? "noi-bo.txt" : "cong-khai.txt");
+
+    public (PublishedManifest? Manifest, Diagnostic? Why) Read()
+    {
+        try
+        {
+            return !File.Exists(_file) ? (PublishedManifest.Empty, null)
+                : PublishedManifest.Read(File.ReadAllText(_file)) is { } manifest ? (manifest, null)
+                : (null, PublicationFaults.ListUnreadable.Alone(_file));
+        }
+        catch (Exception e) when (WriteFailure.Is(e))
+        {
+            return (null, PublicationFaults.ListUnreadable.Alone(_file));
+        }
+    }
+
+    public Diagnostic? Write(PublishedManifest manifest)
+    {
+        try
+        {
+            Directory.CreateDirectory(Path.GetDirectoryName(_file)!);
+            var unfinished = _file + ".moi";
+            File.WriteAllText(unfinished, manifest.Write(), new UTF8Encoding(encoderShouldEmitUTF8Identifier: false));
+            File.Move(unfinished, _file, overwrite: true);
+            return null;
+        }
+        catch (Exception e) when (WriteFailure.Is(e))
+        {
+            return WriteFailure.Tell(_file, e);
+        }
+    }
+
+    /// <summary>A name for a publication: its time, and a part of its fingerprint so that two of one second differ.</summary>
+    public static string IdOf(PublishedManifest manifest, DateTimeOffset now) =>
+        now.ToOffset(VietnamTime.Offset).ToString("yyyyMMdd'T'HHmmss", System.Globalization.CultureInfo.InvariantCulture) + "-" + Convert.ToHexStringLower(SHA256.HashData(Encoding.UTF8.GetBytes(manifest.Write())))[..8];
+}

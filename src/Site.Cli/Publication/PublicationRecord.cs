@@ -1,0 +1,35 @@
+using System.Collections.Immutable;
+using System.Globalization;
+
+namespace Site.Cli.Publication;
+
+/// <summary>One publication, or the taking back of one, as the history keeps it.</summary>
+/// <param name="Id">The publication that readers see from then on.</param>
+/// <param name="What">In a few words: <c>2 bài mới, 1 bài sửa</c>.</param>
+public sealed record PublicationRecord(string Id, DateTimeOffset When, string Who, bool IsUndo, string What)
+{
+    private const string Published = "xuat-ban", TakenBack = "hoan-tac";
+
+    internal string Line() => string.Join('\t', When.ToString("yyyy-MM-dd'T'HH:mm:sszzz", CultureInfo.InvariantCulture), IsUndo ? TakenBack : Published, Id, OneLine(Who), OneLine(What));
+
+    internal static PublicationRecord? Read(string line) =>
+        line.Split('\t') is [var when, (Published or TakenBack) and var kind, var id, var who, var what]
+        && DateTimeOffset.TryParse(when, CultureInfo.InvariantCulture, DateTimeStyles.None, out var instant)
+            ? new PublicationRecord(id, instant, who, kind == TakenBack, what)
+            : null;
+
+    /// <summary>The publication before the one that readers see, which may be taken back to; null when there is none or it has been used.</summary>
+    /// <param name="records">The oldest first.</param>
+    public static PublicationRecord? Previous(IEnumerable<PublicationRecord> records)
+    {
+        var stack = ImmutableStack<PublicationRecord>.Empty;
+        foreach (var record in records)
+        {
+            stack = record.IsUndo && !stack.IsEmpty ? stack.Pop() : stack.Push(record);
+        }
+
+        return stack.IsEmpty || stack.Pop().IsEmpty ? null : stack.Pop().Peek();
+    }
+
+    private static string OneLine(string text) => string.Concat(text.Select(c => char.IsControl(c) ? ' ' : c));
+}

@@ -1,0 +1,93 @@
+using System.Diagnostics;
+using System.Text;
+using Site.Cli.Commands;
+using Site.Tests.WholeSite;
+
+namespace Site.Tests.Cli.Publication;
+
+/// <summary>A folder with content and settings, and the real program that is started in it as an editor starts it.</summary>
+internal sealed class EditorsMachine(string folder)
+{
+    public string Input => Path.Combine(folder, "input");
+
+    public string Output => Path.Combine(folder, "output");
+
+    /// <summary>Variables of the program's environment.</summary>
+    public Dictionary<string, string> Environment { get; } = [];
+
+    /// <param name="publication">The value of <c>xuat_ban</c>.</param>
+    public static EditorsMachine In(string folder, string publication)
+    {
+        var machine = new EditorsMachine(folder);
+        machine.Write("cau-hinh.yml", $$"""
+            ten_trang: Trang mẫu
+            dia_chi_trang: https://khoi.example
+            co_quan: { ten: Đảng ủy Khối (mẫu) }
+            xuat_ban: {{publication}}
+
+            """);
+        machine.Article("mot", "Bài một (mẫu)", "Nội dung bài một.");
+        machine.Article("hai", "Bài hai (mẫu)", "Nội dung bài hai.");
+        return machine;
+    }
+
+    public void Write(string path, string text)
+    {
+        var file = PathOf(path);
+        Directory.CreateDirectory(Path.GetDirectoryName(file)!);
+        File.WriteAllText(file, text);
+    }
+
+    public string PathOf(string path) => Path.Combine(Input, path.Replace('/', Path.DirectorySeparatorChar));
+
+    /// <param name="keys">Lines of the front matter.</param>
+    public void Article(string name, string title, string text, params string[] keys) =>
+        Write($"tin-tuc/{name}.md", $"---\ntieu_de: {title}\nngay: 2026-11-10\n{string.Concat(keys.Select(key => key + "\n"))}---\n\n{text}\n");
+
+    public (int Exit, string Told) Publish(params string[] options) => Run("publish", options);
+
+    public (int Exit, string Told) Run(string verb, params string[] options)
+    {
+        using var process = Start(verb, options);
+        var error = process.StandardError.ReadToEndAsync();
+        var told = process.StandardOutput.ReadToEnd();
+        process.WaitForExit();
+        return (process.ExitCode, told + error.GetAwaiter().GetResult());
+    }
+
+    /// <summary>Must end well.</summary>
+    public string Done(params string[] options)
+    {
+        var (exit, told) = Publish(options);
+        Assert.True(exit == ExitCode.Done, told);
+        return told;
+    }
+
+    /// <summary>Must be refused.</summary>
+    public string Refused(params string[] options)
+    {
+        var (exit, told) = Publish(options);
+        Assert.True(exit == ExitCode.ContentHasErrors, $"{exit}\n{told}");
+        return told;
+    }
+
+    public Process Start(string verb, params string[] options)
+    {
+        string[] site = options.Contains("--history") || options.Contains("--undo") ? [] : ["--pdf", "off"];
+        var start = new ProcessStartInfo("dotnet", [typeof(CommandLine).Assembly.Location, verb, "--themes", SiteRun.Themes, "--theme", "plain", .. site, .. options])
+        {
+            WorkingDirectory = folder,
+            UseShellExecute = false,
+            RedirectStandardOutput = true,
+            RedirectStandardError = true,
+            StandardOutputEncoding = Encoding.UTF8,
+            StandardErrorEncoding = Encoding.UTF8,
+        };
+        foreach (var (name, value) in Environment)
+        {
+            start.Environment[name] = value;
+        }
+
+        return Process.Start(start)!;
+    }
+}
