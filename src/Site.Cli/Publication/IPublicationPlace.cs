@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using Site.Model.Diagnostics;
 using Site.Model.Publication;
+using Site.Model.Selection;
 
 namespace Site.Cli.Publication;
 
@@ -19,6 +20,9 @@ public interface IPublicationPlace
     /// <summary>Takes in what others published. Called before the site is built.</summary>
     /// <param name="known">What was last published from here.</param>
     (PublishedState? State, ImmutableArray<Diagnostic> Why) TakeIn(PublishedManifest known);
+
+    /// <summary>What speaks against publishing this content there; errors stop it.</summary>
+    ImmutableArray<Diagnostic> Objections(SiteContent content) => [];
 
     /// <summary>Puts a built site in the place of what readers see.</summary>
     /// <param name="folder">The built site.</param>

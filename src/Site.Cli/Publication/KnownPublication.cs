@@ -33,6 +33,22 @@ public sealed class KnownPublication(string input, Edition edition)
         }
     }
 
+    /// <summary>The file's path from a folder above, with <c>/</c>.</summary>
+    public string PathFrom(string folder) => Path.GetRelativePath(folder, RealPath.Of(_file)).Replace('\\', '/');
+
+    /// <summary>Takes a manifest back that was written too early.</summary>
+    public void Restore(PublishedManifest before)
+    {
+        if (before.Id.Length > 0)
+        {
+            Write(before);
+        }
+        else
+        {
+            File.Delete(_file);
+        }
+    }
+
     public Diagnostic? Write(PublishedManifest manifest)
     {
         try

@@ -18,17 +18,12 @@ internal static class PublicationSettingsReader
         }
 
         var way = values.Value(PublicationFields.Way);
-        var place = way switch
+        if (way == PublicationWay.Folder && !values.IsWritten(PublicationFields.Folder))
         {
-            PublicationWay.Folder => PublicationFields.Folder,
-            PublicationWay.Netlify => PublicationFields.NetlifySite,
-            _ => null,
-        };
-        if (place is not null && !values.IsWritten(place))
-        {
-            diagnostics.Add(FrontMatterFaults.MissingKey.At(SiteSettings.File, values.Span, place.Key, place.Label, place.Example));
+            var folder = PublicationFields.Folder;
+            diagnostics.Add(FrontMatterFaults.MissingKey.At(SiteSettings.File, values.Span, folder.Key, folder.Label, folder.Example));
         }
 
-        return new PublicationSettings(way, place is null ? null : values.Get(place), values.Get(PublicationFields.InternalFolder));
+        return new PublicationSettings(way, way == PublicationWay.Folder ? values.Get(PublicationFields.Folder) : null, values.Get(PublicationFields.InternalFolder));
     }
 }

@@ -139,7 +139,12 @@ internal sealed class PublishRun(CommandContext context, BuildRequest request, P
 
         var settings = input.Settings.Publication;
         var isInternal = request.Edition == Edition.Internal;
-        return (isInternal ? settings.InternalFolder : settings.Place, isInternal ? PublicationWay.Folder : settings.Way) switch
+        if (!isInternal && settings.Way == PublicationWay.Git)
+        {
+            return (new GitPlace(request.InputFolder, request.ThemesFolder, _known), []);
+        }
+
+        return (isInternal ? settings.InternalFolder : settings.Folder, isInternal ? PublicationWay.Folder : settings.Way) switch
         {
             ({ } folder, PublicationWay.Folder) => (new FolderPlace(
                 Path.GetFullPath(folder, Path.GetDirectoryName(Path.GetFullPath(request.InputFolder))!), [request.InputFolder, request.ThemesFolder, Output], _variant, Force, request.Parallelism), []),
@@ -170,6 +175,13 @@ internal sealed class PublishRun(CommandContext context, BuildRequest request, P
 
     private int Offer(IPublicationPlace place, BuiltSite site, string folder, PublishedManifest known, PublishedState state)
     {
+        var objections = place.Objections(site.Content);
+        if (objections.Any(found => found.Severity == Severity.Error))
+        {
+            return Refuse(objections);
+        }
+
+        _warnings = [.. _warnings, .. objections];
         var manifest = BuiltManifest.Of(site, folder);
         manifest = manifest with { Id = KnownPublication.IdOf(manifest, request.Now), Place = place.Words };
         if (!Force && known.Id.Length > 0 && state.Manifest.Id.Length > 0 && known.Id != state.Manifest.Id

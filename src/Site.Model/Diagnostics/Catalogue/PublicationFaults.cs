@@ -42,4 +42,18 @@ public static class PublicationFaults
 
     public static readonly Fault ChangedMeanwhile = new("K895", Severity.Error,
         "Có người vừa xuất bản trong lúc bạn xem", "chạy lại để thấy thay đổi kể từ bản mới nhất; trang của họ vẫn còn nguyên");
+
+    // K896 to K899: a repository.
+
+    public static readonly Fault GitRefused = new("K896", Severity.Error,
+        "Không xuất bản bằng git được: {0}", "{1}");
+
+    public static readonly Fault GitConflict = new("K897", Severity.Error,
+        "Người khác đã xuất bản một bản khác của tệp này, mà ở đây cũng đã sửa", "bản của bạn vẫn ở nguyên chỗ; bản của họ ở {0}: gộp vào bản của bạn những gì cần, xóa tệp ấy rồi chạy lại");
+
+    public static readonly Fault OpenRepository = new("K898", Severity.Error,
+        "Kho git ai cũng đọc được, mà nội dung có bài nội bộ", "đổi kho thành kho riêng (private) ở máy chủ, hoặc bỏ bài nội bộ khỏi thư mục nội dung, rồi chạy lại; bài đã từng đẩy lên thì coi như đã lộ");
+
+    public static readonly Fault OpennessUnknown = new("K899", Severity.Warning,
+        "Nội dung có bài nội bộ, mà không hỏi được máy chủ xem kho git có đóng với người ngoài không", "tự mở địa chỉ của kho bằng cửa sổ ẩn danh của trình duyệt: thấy nội dung thì đổi kho thành kho riêng (private)");
 }

@@ -8,17 +8,11 @@ public static class PublicationFields
 {
     public static readonly Field<PublicationWay> Way = new("cach", "cách đưa trang lên", new ChoiceType<PublicationWay>(
         new(PublicationWay.Folder, "thu_muc", "chép vào một thư mục"),
-        new(PublicationWay.Git, "git", "đẩy nội dung lên kho git"),
-        new(PublicationWay.Netlify, "netlify", "gửi lên Netlify")));
+        new(PublicationWay.Git, "git", "đẩy nội dung lên kho git")));
 
     public static readonly Field<string> Folder = new("dich", "thư mục đích", new TextType("/srv/www/khoi"))
     {
         Help = "Với `thu_muc`: thư mục hay ổ mạng mà máy chủ web đang phục vụ.",
-    };
-
-    public static readonly Field<string> NetlifySite = new("ma_trang", "mã trang ở Netlify", new TextType("khoi-mau.netlify.app"))
-    {
-        Help = "Với `netlify`: Site ID hoặc tên miền của trang.",
     };
 
     public static readonly Field<string> InternalFolder = new("noi_bo", "thư mục của bản nội bộ", new TextType("/srv/noi-bo/khoi"))
@@ -26,5 +20,5 @@ public static class PublicationFields
         Help = "Thư mục hay ổ mạng chỉ người trong cơ quan xem được.",
     };
 
-    public static readonly ContentSchema Schema = new("xuất bản", [], [Way, Folder, NetlifySite, InternalFolder]);
+    public static readonly ContentSchema Schema = new("xuất bản", [], [Way, Folder, InternalFolder]);
 }

@@ -30,6 +30,7 @@ internal static class SettingUp
         `xuat_ban` trong `input/cau-hinh.yml` nói lệnh `-- publish` đưa trang đến đâu. Danh sách những gì đã xuất bản nằm ở `input/.xuat-ban/`: giữ cùng nội dung, đừng sửa.
 
         - `xuat_ban: { cach: thu_muc, dich: /srv/www/khoi }`: thư mục hay ổ mạng mà IIS, nginx, Apache đang phục vụ. Thư mục cha phải có sẵn và ghi được: trang mới được chép bên cạnh rồi thay một lần; bản trước giữ ở `.khoi.truoc` bên cạnh để hoàn tác, nên ổ đĩa cần chỗ cho ba bản. Lịch sử ở `.khoi.lich-su`, ngoài tầm người đọc. Nhiều người cùng xuất bản vào một nơi thì cũng phải cùng một bộ bài: người sau được báo từng tệp người trước đã đổi.
+        - `xuat_ban: { cach: git }`: ghi nội dung và giao diện vào kho git rồi đẩy lên nhánh đang dùng; máy chủ của kho dựng trang. Cần git 2.38 trở lên, kho đã nối (`git remote add origin …`) và đã đăng nhập một lần. Trước khi dựng, lệnh lấy về những gì người khác đã đẩy lên; tệp cả hai cùng sửa thì bản của bạn ở nguyên chỗ, bản kia nằm trong `input/.xuat-ban/cua-nguoi-khac/`. Hoàn tác là một lần ghi mới, không xóa lịch sử. Kho có bài nội bộ thì phải là kho riêng: lệnh hỏi máy chủ như người lạ, ai cũng đọc được thì dừng.
         - `noi_bo: /srv/noi-bo/khoi` thêm vào `xuat_ban` là nơi đặt bản nội bộ, chỉ là thư mục hay ổ mạng: `-- publish --edition internal`. Nơi ấy phải đóng với người ngoài.
 
         ## Giao diện

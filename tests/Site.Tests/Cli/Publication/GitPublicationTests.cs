@@ -1,0 +1,209 @@
+using System.Diagnostics;
+using Site.Cli.Publication;
+using Site.Tests.WholeSite;
+
+namespace Site.Tests.Cli.Publication;
+
+/// <summary>The real program, the real git, a bare repository and two clones of it.</summary>
+public sealed class GitPublicationTests : IDisposable
+{
+    private readonly TemporaryFolder _folder = new();
+    private readonly EditorsMachine _mine;
+
+    public GitPublicationTests()
+    {
+        Directory.CreateDirectory(_folder["may"]);
+        Git(_folder.FullPath, "init", "--quiet", "--bare", "--initial-branch=main", _folder["kho.git"]);
+        Git(_folder["may"], "init", "--quiet", "--initial-branch=main");
+        Git(_folder["may"], "remote", "add", "origin", _folder["kho.git"]);
+        Introduce("may", "An");
+        _folder.WriteFile("may/.gitignore", "/output*\n/.output*\n");
+        _mine = EditorsMachine.In(_folder["may"], "{ cach: git }");
+    }
+
+    public void Dispose()
+    {
+        foreach (var file in Directory.EnumerateFiles(_folder.FullPath, "*", SearchOption.AllDirectories))
+        {
+            File.SetAttributes(file, FileAttributes.Normal); // git writes its objects read-only, which Windows does not delete
+        }
+
+        _folder.Dispose();
+    }
+
+    [Fact]
+    public void Editor_PublishesCorrectsWithdrawsRenamesUndoes_AndTheRepositoryHasIt()
+    {
+        Assert.Contains("2 bài mới", _mine.Done("--yes"), StringComparison.Ordinal);
+        Assert.Contains("Nội dung bài một.", OnServer("input/tin-tuc/mot.md"), StringComparison.Ordinal);
+        Assert.Equal(string.Empty, Git(_folder["may"], "status", "--porcelain"));
+        Assert.Contains("Không có gì mới", _mine.Done("--yes"), StringComparison.Ordinal);
+
+        _mine.Article("mot", "Bài một (mẫu)", "Nội dung đã sửa.");
+        _mine.Done("--dry");
+        Assert.Contains("Nội dung bài một.", OnServer("input/tin-tuc/mot.md"), StringComparison.Ordinal);
+        _mine.Done("--yes");
+        Assert.Contains("Nội dung đã sửa.", OnServer("input/tin-tuc/mot.md"), StringComparison.Ordinal);
+
+        _mine.Article("hai", "Bài hai (mẫu)", "Nội dung bài hai.", "trang_thai: rut", "ly_do_rut: Số liệu chưa đúng.");
+        Assert.Contains("1 bài thôi đăng", _mine.Done("--yes"), StringComparison.Ordinal);
+
+        File.Move(_mine.PathOf("tin-tuc/mot.md"), _mine.PathOf("tin-tuc/ten-moi.md"));
+        Assert.Contains("duong_dan_cu: /tin-tuc/mot/", _mine.Refused("--yes"), StringComparison.Ordinal);
+        _mine.Article("ten-moi", "Bài một (mẫu)", "Nội dung đã sửa.", "duong_dan_cu: /tin-tuc/mot/");
+        _mine.Done("--yes");
+        Assert.Contains("tin-tuc/ten-moi.md", Files(), StringComparison.Ordinal);
+
+        var written = FileTree.Read(_mine.PathOf("tin-tuc"));
+        _mine.Done("--undo", "--yes");
+        Assert.Contains("tin-tuc/mot.md", Files(), StringComparison.Ordinal);
+        Assert.DoesNotContain("tin-tuc/ten-moi.md", Files(), StringComparison.Ordinal);
+        Assert.Equal(string.Empty, TreeDifference.Of(written, FileTree.Read(_mine.PathOf("tin-tuc"))));
+
+        var history = _mine.Done("--history").TrimEnd('\n').Split('\n');
+        Assert.Equal(5, history.Length);
+        Assert.All(history, line => Assert.Contains("  An  ", line, StringComparison.Ordinal));
+        Assert.Contains("hoàn tác, 1 bài chuyển địa chỉ", history[0], StringComparison.Ordinal);
+        Assert.EndsWith("1 bài sửa", history[3], StringComparison.Ordinal);
+
+        Assert.Contains("1 bài chuyển địa chỉ", _mine.Done("--yes"), StringComparison.Ordinal);
+        Assert.Contains("tin-tuc/ten-moi.md", Files(), StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void Publish_AfterAnotherClone_TakesItsChangesIn_AndLosesNone()
+    {
+        _mine.Done("--yes");
+        var theirs = Clone("may-hai", "Bình");
+        theirs.Article("hai", "Bài hai (mẫu)", "Bình sửa.");
+        theirs.Article("ba", "Bài ba (mẫu)", "Của Bình.");
+        theirs.Done("--yes");
+
+        _mine.Article("mot", "Bài một (mẫu)", "An sửa.");
+        var told = _mine.Done("--yes");
+
+        Assert.Contains("Đã lấy về 2 tệp", told, StringComparison.Ordinal);
+        Assert.Contains("1 bài sửa\n      \"Bài một (mẫu)\"", told, StringComparison.Ordinal);
+        Assert.Contains("Bình sửa.", OnServer("input/tin-tuc/hai.md"), StringComparison.Ordinal);
+        Assert.Contains("Của Bình.", OnServer("input/tin-tuc/ba.md"), StringComparison.Ordinal);
+        Assert.Contains("An sửa.", OnServer("input/tin-tuc/mot.md"), StringComparison.Ordinal);
+        Assert.Equal(string.Empty, Git(_folder["may"], "status", "--porcelain"));
+    }
+
+    [Fact]
+    public void Publish_OfAFileThatAnotherChangedToo_KeepsBoth_UntilTheEditorHasLooked()
+    {
+        _mine.Done("--yes");
+        var theirs = Clone("may-hai", "Bình");
+        theirs.Article("mot", "Bài một (mẫu)", "Bình sửa.");
+        theirs.Article("hai", "Bài hai (mẫu)", "Bình sửa bài hai.");
+        theirs.Done("--yes");
+        _mine.Article("mot", "Bài một (mẫu)", "An sửa.");
+        var own = File.ReadAllText(_mine.PathOf("tin-tuc/mot.md"));
+        var aside = _mine.PathOf(".xuat-ban/cua-nguoi-khac/input/tin-tuc/mot.md");
+
+        foreach (var told in new[] { _mine.Refused("--yes"), _mine.Refused("--yes") })
+        {
+            Assert.Contains("input/tin-tuc/mot.md  lỗi K897", told, StringComparison.Ordinal);
+            Assert.Equal(own, File.ReadAllText(_mine.PathOf("tin-tuc/mot.md")));
+            Assert.Contains("Bình sửa.", File.ReadAllText(aside), StringComparison.Ordinal);
+            Assert.Contains("Bình sửa.", OnServer("input/tin-tuc/mot.md"), StringComparison.Ordinal);
+        }
+
+        Assert.Contains("Bình sửa bài hai.", File.ReadAllText(_mine.PathOf("tin-tuc/hai.md")), StringComparison.Ordinal);
+        _mine.Article("mot", "Bài một (mẫu)", "Bình sửa. An sửa.");
+        File.Delete(aside);
+        _mine.Done("--yes");
+        Assert.Contains("Bình sửa. An sửa.", OnServer("input/tin-tuc/mot.md"), StringComparison.Ordinal);
+        Assert.DoesNotContain("cua-nguoi-khac", Files(), StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void Publish_ThatTheServerRefuses_OrToAServerThatIsNotThere_ChangesNothing()
+    {
+        if (OperatingSystem.IsWindows())
+        {
+            return; // The server's hook is a script of the shell.
+        }
+
+        _mine.Done("--yes");
+        var hook = _folder.WriteFile("kho.git/hooks/pre-receive", "#!/bin/sh\nexit 1\n");
+        File.SetUnixFileMode(hook, UnixFileMode.UserRead | UnixFileMode.UserWrite | UnixFileMode.UserExecute);
+        _mine.Article("mot", "Bài một (mẫu)", "Nội dung đã sửa.");
+        AssertNothingChanges();
+
+        Directory.Move(_folder["kho.git"], _folder["kho-khac.git"]);
+        AssertNothingChanges();
+        Directory.Move(_folder["kho-khac.git"], _folder["kho.git"]);
+        File.Delete(hook);
+        _mine.Done("--yes");
+        Assert.Contains("Nội dung đã sửa.", OnServer("input/tin-tuc/mot.md"), StringComparison.Ordinal);
+
+        void AssertNothingChanges()
+        {
+            var (files, head, status) = (FileTree.Read(_mine.Input), Git(_folder["may"], "rev-parse", "HEAD"), Git(_folder["may"], "status", "--porcelain"));
+            Assert.Contains("K896", _mine.Refused("--yes"), StringComparison.Ordinal);
+            Assert.Equal(string.Empty, TreeDifference.Of(files, FileTree.Read(_mine.Input)));
+            Assert.Equal((head, status), (Git(_folder["may"], "rev-parse", "HEAD"), Git(_folder["may"], "status", "--porcelain")));
+        }
+    }
+
+    [Fact]
+    public void Publish_OutsideARepository_SaysWhatToDo()
+    {
+        using var folder = new TemporaryFolder();
+        var machine = EditorsMachine.In(folder["may"], "{ cach: git }");
+        machine.Environment["GIT_CEILING_DIRECTORIES"] = folder.FullPath;
+        Assert.Contains("git init", machine.Refused("--yes"), StringComparison.Ordinal);
+    }
+
+    [NginxFact]
+    public void Publish_OfInternalTexts_IntoARepositoryThatAnybodyReads_IsRefused()
+    {
+        _mine.Done("--yes");
+        Git(_folder["kho.git"], "update-server-info");
+        using var nginx = new Nginx(_folder.FullPath);
+        Assert.True(RepositoryOpenness.Of(nginx.Address + "kho.git"));
+        Assert.False(RepositoryOpenness.Of(nginx.Address + "khong-co.git"));
+        Assert.False(RepositoryOpenness.Of(_folder["kho.git"]));
+
+        Git(_folder["may"], "remote", "set-url", "origin", nginx.Address + "kho.git");
+        _mine.Article("kin", "Bài kín (mẫu)", "Chữ kín.", "pham_vi: noi_bo");
+        Assert.Contains("K898", _mine.Refused("--yes"), StringComparison.Ordinal);
+    }
+
+    [Theory]
+    [InlineData("https://ten:mat-khau@git.example/a/b.git", "https://git.example/a/b.git")]
+    [InlineData("git@git.example:a/b.git", "https://git.example/a/b.git")]
+    [InlineData("ssh://git@git.example/a/b.git", "https://git.example/a/b.git")]
+    [InlineData("/srv/kho.git", null)]
+    [InlineData("C:\\kho\\b.git", null)]
+    [InlineData("../kho.git", null)]
+    public void OnWeb_IsTheAddressThatStrangersWouldUse(string address, string? web) => Assert.Equal(web, RepositoryOpenness.OnWeb(address));
+
+    private EditorsMachine Clone(string name, string who)
+    {
+        Git(_folder.FullPath, "clone", "--quiet", _folder["kho.git"], _folder[name]);
+        Introduce(name, who);
+        return new EditorsMachine(_folder[name]);
+    }
+
+    private void Introduce(string name, string who)
+    {
+        Git(_folder[name], "config", "user.name", who);
+        Git(_folder[name], "config", "user.email", "mau@khoi.example");
+    }
+
+    private string OnServer(string path) => Git(_folder["kho.git"], "show", "main:" + path);
+
+    private string Files() => Git(_folder["kho.git"], "ls-tree", "-r", "--name-only", "main");
+
+    private static string Git(string folder, params string[] arguments)
+    {
+        using var git = Process.Start(new ProcessStartInfo("git", arguments) { WorkingDirectory = folder, UseShellExecute = false, RedirectStandardOutput = true, StandardOutputEncoding = System.Text.Encoding.UTF8 })!;
+        var output = git.StandardOutput.ReadToEnd();
+        git.WaitForExit();
+        Assert.Equal(0, git.ExitCode);
+        return output;
+    }
+}
