@@ -12,6 +12,8 @@ namespace Site.Cli.Publication;
 /// </summary>
 internal sealed class GitBranch
 {
+    private const string MailKey = "user.email";
+
     private readonly GitProcess _git;
     private readonly GitProcess _aside;
     private readonly string _asideIndex;
@@ -142,7 +144,7 @@ internal sealed class GitBranch
 
         var made = _git.RunWith(message, [.. arguments]);
         return made.IsDone ? made.Line : throw (made.Error.Contains("tell me who you are", StringComparison.Ordinal)
-            ? Refused("git chưa biết bạn là ai", "khai tên và thư điện tử một lần: git config --global user.name \"Họ tên\", git config --global user.email dia-chi@khoi.example")
+            ? Refused("git chưa biết bạn là ai", $"khai tên và thư điện tử một lần: git config --global user.name \"Họ tên\", git config --global {MailKey} dia-chi@khoi.example")
             : Failed(made));
     }
 

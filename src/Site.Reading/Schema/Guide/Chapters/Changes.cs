@@ -13,8 +13,7 @@ internal static class Changes
         Mọi thay đổi dưới đây cũng lên trang ở lần xuất bản kế tiếp: sửa xong thì `-- check`, rồi `-- publish`.
 
         - **Sửa bài đã đăng:** sửa trong chính tệp ấy. Sai về nội dung thì thêm một khung đính chính ở đầu bài (`::: luu-y Đính chính`), nói đã sửa gì, ngày nào.
-        - **Rút bài:** đổi `trang_thai` thành `rut` và ghi `ly_do_rut`. Bài mất khỏi trang, danh sách, tìm kiếm, bản tin chưa phát hành; số đã phát hành hiện lý do rút thay cho bài. Bài khác dẫn đến bài ấy, hoặc bản tin ghim bài ấy, thì `-- check` báo từng chỗ để gỡ.
-        - Bản giấy, tệp Word và PDF đã gửi đi không tự đổi: gửi lại bản mới kèm lời đính chính.
+        - **Rút bài:** đổi `trang_thai` thành `rut` và ghi `ly_do_rut`. Bài mất khỏi trang, danh sách, tìm kiếm, bản tin chưa phát hành; số đã phát hành hiện lý do rút thay cho bài. Bài khác dẫn đến bài ấy, hoặc bản tin ghim bài ấy, thì `-- check` báo từng chỗ để gỡ. Bản giấy, tệp Word và PDF đã gửi đi không tự đổi: gửi lại bản mới kèm lời đính chính.
 
         ## Xuất bản, hoàn tác, đổi tên
 
