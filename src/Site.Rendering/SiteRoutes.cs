@@ -13,6 +13,7 @@ using Site.Rendering.Bulletins;
 using Site.Rendering.Bulletins.Docx;
 using Site.Rendering.Feeds;
 using Site.Rendering.Files;
+using Site.Rendering.Files.Hosts;
 using Site.Rendering.Pages;
 using Site.Rendering.Pages.Register;
 using Site.Rendering.Routes;
@@ -60,6 +61,7 @@ public sealed class SiteRoutes
     {
         var site = new SiteRoutes(graph, bulletins, theme, printsPdf, pictures, files);
         var routes = site.All();
+        routes = [.. routes, .. site.Stubs(routes)];
         var byUrl = new Dictionary<UrlPath, Route>(routes.Count);
         var sources = new Lazy<HashSet<SourcePath>>(() => graph.Documents.Select(document => document.Source).ToHashSet());
         foreach (var route in routes)
@@ -157,10 +159,23 @@ public sealed class SiteRoutes
         yield return new RenderedRoute(SiteFiles.RegisterJson, settings.Source, output => RegisterFiles.WriteJson(output, _context));
         yield return new RenderedRoute(SiteFiles.RegisterCsv, settings.Source, output => RegisterFiles.WriteCsv(output, _context));
         yield return Text(SiteFiles.Robots, () => HostRules.Robots(_graph, SiteFiles.Sitemap));
-        yield return Text(SiteFiles.Redirects, () => HostRules.RedirectRules(_graph));
-        yield return Text(SiteFiles.Headers, () => HostRules.HeaderRules(
-            _graph,
-            _theme.Assets.Where(asset => asset.IsLasting).Select(asset => asset.Url.Value).Concat(Papers.Select(paper => paper.Url.Value)).Concat(SearchScript.All.Select(script => script.Url.Value)).Append(_search.LastingFolder.Value + "*").Append(PictureVariant.Folder.Value + "*")));
+        foreach (var (url, text) in HostFiles.Of(settings.Host, Plan))
+        {
+            yield return Text(url, text);
+        }
+    }
+
+    private HostPlan Plan => HostPlan.Of(
+        _graph,
+        [.. _theme.Assets.Where(asset => asset.IsLasting).Select(asset => asset.Url), .. Papers.Select(paper => paper.Url), .. SearchScript.All.Select(script => script.Url)],
+        [_search.LastingFolder, PictureVariant.Folder]);
+
+    /// <summary>Old addresses without a page or file. Some disks take large and small letters as the same.</summary>
+    private IEnumerable<RenderedRoute> Stubs(IReadOnlyList<Route> routes)
+    {
+        var stubs = HostFiles.Stubs(_graph.Settings.Host, Plan).ToList();
+        var files = stubs.Count == 0 ? [] : routes.Select(route => route.Url.OutputFile).ToHashSet(StringComparer.OrdinalIgnoreCase);
+        return stubs.Where(stub => files.Add(stub.Url.OutputFile)).Select(stub => Text(stub.Url, stub.Text) with { LeadsOn = true });
     }
 
     private RenderedRoute ThemeFile(ThemeAsset asset) =>

@@ -141,6 +141,10 @@ public sealed class LinkCheck
                 {
                     _found.Add(ReferenceFaults.OldPathTwice.At(document.Source, old.Span, old.Value, claimed[old.Value].Source) with { Against = claimed[old.Value].Source });
                 }
+                else if (_graph.Settings.Host == HostKind.None && !old.Value.IsHtml)
+                {
+                    _found.Add(ReferenceFaults.OldPathWithoutPage.At(document.Source, old.Span, old.Value));
+                }
             }
         }
     }

@@ -22,6 +22,9 @@ public readonly record struct UrlPath : IComparable<UrlPath>
 
     public bool IsPage => Value.EndsWith('/');
 
+    /// <summary>Whether any host gives it out as a page, which it knows by the name.</summary>
+    public bool IsHtml => IsPage || Value.EndsWith(".html", StringComparison.OrdinalIgnoreCase) || Value.EndsWith(".htm", StringComparison.OrdinalIgnoreCase);
+
     /// <summary>The file below the output folder: <c>tin-tuc/2026/ra-mat/index.html</c>.</summary>
     public string OutputFile => IsPage ? Value[1..] + "index.html" : Value[1..];
 

@@ -27,6 +27,8 @@ public sealed record SiteSettings
 
     public required SiteAddress Address { get; init; }
 
+    public HostKind Host { get; init; } = HostKind.Netlify;
+
     /// <summary>A folder's name below <c>themes/</c>.</summary>
     public string Theme { get; init; } = "khoi";
 

@@ -75,6 +75,7 @@ public static class SettingsReader
             Words = Words(values.Get(SettingsFields.Words), values.Get(SettingsFields.Bulletin)),
             ApprovalRequired = values.Value(SettingsFields.ApprovalRequired) ?? false,
             DefaultState = values.Value(SettingsFields.DefaultState) ?? PublicationState.Published,
+            Host = values.Value(SettingsFields.Host) ?? HostKind.Netlify,
             ItemsPerPage = values.Value(SettingsFields.ItemsPerPage) ?? 20,
         };
         if (settings.WrittenFor > Release.Version)

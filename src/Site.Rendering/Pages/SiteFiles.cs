@@ -14,7 +14,10 @@ public static class SiteFiles
     public static readonly UrlPath Manifest = UrlPath.Home.File("trang.webmanifest");
     public static readonly UrlPath NotFound = UrlPath.Home.File("404.html");
 
-    /// <summary>Netlify's and others' rules, not pages.</summary>
+    /// <summary>Rules for hosts, not pages.</summary>
     public static readonly UrlPath Redirects = UrlPath.Home.File("_redirects");
     public static readonly UrlPath Headers = UrlPath.Home.File("_headers");
+    public static readonly UrlPath Nginx = UrlPath.Home.File("_nginx.conf");
+    public static readonly UrlPath Iis = UrlPath.Home.File("web.config");
+    public static readonly UrlPath Apache = UrlPath.Home.File(".htaccess");
 }

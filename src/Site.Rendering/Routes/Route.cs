@@ -15,6 +15,9 @@ public sealed record RenderedRoute(UrlPath Url, SourcePath Origin, Action<IBuffe
 {
     /// <summary>Whether the URL changes with the content, so that browsers may keep it for ever.</summary>
     public bool IsLasting { get; init; }
+
+    /// <summary>Whether it is at an old address and only leads on to the page's new one. It gives way to whatever else has that address.</summary>
+    public bool LeadsOn { get; init; }
 }
 
 /// <summary>A file of <c>input/</c> that is published as it is.</summary>

@@ -114,6 +114,16 @@ public static class SettingsFields
         Example = "dang",
     };
 
+    public static readonly Field<HostKind> Host = new("may_chu", "máy chủ web", new ChoiceType<HostKind>(
+        new(HostKind.Netlify, "netlify", "Netlify, Cloudflare Pages"),
+        new(HostKind.Nginx, "nginx", "nginx"),
+        new(HostKind.Iis, "iis", "IIS của Windows Server"),
+        new(HostKind.Apache, "apache", "Apache"),
+        new(HostKind.None, "khong", "chỗ chỉ chứa tệp, không đặt được quy tắc")))
+    {
+        Help = "Nơi đưa trang lên: quy tắc về bảo mật, địa chỉ cũ và trang báo lỗi được ghi vào tệp mà máy chủ ấy đọc (`_headers` và `_redirects`, `_nginx.conf`, `web.config`, `.htaccess`). Bỏ trống là `netlify`.",
+    };
+
     public static readonly Field<int> ItemsPerPage = new("so_bai_moi_trang", "số bài mỗi trang danh sách", new NumberType(1, 100, "10"))
     {
         Help = "Bỏ trống là 20.",
@@ -129,7 +139,7 @@ public static class SettingsFields
         [Title, Address, Committee],
         [
             Motto, Place, IssuerCodes, Theme, ResponsiblePerson, Licence, PostalAddress, Phones, Email, HotLine, Zalo, Facebook,
-            Menu, HomeBlocks, Sections, Bulletin, Audiences, Genres, UnitKinds, Words, Publication, ApprovalRequired, DefaultState, ItemsPerPage, WrittenFor,
+            Menu, HomeBlocks, Sections, Bulletin, Audiences, Genres, UnitKinds, Words, Publication, ApprovalRequired, DefaultState, Host, ItemsPerPage, WrittenFor,
         ])
     {
         TellsEmpty = true,

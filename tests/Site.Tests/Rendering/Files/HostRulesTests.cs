@@ -1,6 +1,7 @@
 using Site.Model.Paths;
 using Site.Model.Selection;
 using Site.Rendering.Files;
+using Site.Rendering.Files.Hosts;
 using Site.Tests.Model;
 
 namespace Site.Tests.Rendering.Files;
@@ -20,7 +21,7 @@ public class HostRulesTests
     {
         var graph = Samples.Graph(Samples.Content(), Samples.Policy(edition, unfinished));
         Assert.Equal("User-agent: *\nDisallow: /\n", HostRules.Robots(graph, Map));
-        Assert.Contains("X-Robots-Tag: noindex", HostRules.HeaderRules(graph, []), StringComparison.Ordinal);
+        Assert.Contains(("X-Robots-Tag", "noindex"), HostPlan.Of(graph, [], []).Headers);
     }
 
     [Fact]
@@ -51,12 +52,4 @@ public class HostRulesTests
         Assert.Contains("camera=(), ", headers["Permissions-Policy"], StringComparison.Ordinal);
         Assert.DoesNotContain("https", string.Concat(headers.Values), StringComparison.Ordinal);
     }
-
-    [Fact]
-    public void HashedFiles_AreKeptForEver() =>
-        Assert.EndsWith("/tai-san/a.12345678.css\n  Cache-Control: public, max-age=31536000, immutable\n", HostRules.HeaderRules(Samples.Graph(), ["/tai-san/a.12345678.css"]), StringComparison.Ordinal);
-
-    [Fact]
-    public void Redirects_LeadFromOldPathsToTheDocument() =>
-        Assert.Equal("/cu/a/ /tin-tuc/a/ 301\n", HostRules.RedirectRules(Samples.Graph(Samples.News("a") with { OldPaths = [Samples.OldPath("/cu/a")] })));
 }
