@@ -28,7 +28,10 @@ internal sealed class RealHost : IAsyncDisposable
     public static async Task<RealHost> StartAsync(HostKind host, string root, string folder)
     {
         // Started by root, both read files as somebody else.
-        File.SetUnixFileMode(root, (UnixFileMode)0b111_101_101);
+        if (!OperatingSystem.IsWindows())
+        {
+            File.SetUnixFileMode(root, (UnixFileMode)0b111_101_101);
+        }
 
         // Between finding a free port and using it another process may take it.
         for (var attempt = 0; ; attempt++)
@@ -38,7 +41,7 @@ internal sealed class RealHost : IAsyncDisposable
             await File.WriteAllTextAsync(settings, host == HostKind.Nginx ? Nginx(root, folder, port) : Apache(root, port));
             var program = Program(host) ?? throw new InvalidOperationException($"No {host} on this machine");
             string[] arguments = host == HostKind.Nginx ? ["-c", settings, "-p", root, "-e", Path.Combine(root, "error.log")] : ["-f", settings, "-DFOREGROUND"];
-            var server = new RealHost(Process.Start(new ProcessStartInfo(program, arguments) { RedirectStandardError = true })!, port);
+            var server = new RealHost(Process.Start(new ProcessStartInfo(program, arguments) { RedirectStandardError = true, UseShellExecute = false })!, port);
             if (await server.AnswersAsync())
             {
                 return server;
