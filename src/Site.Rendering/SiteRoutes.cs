@@ -61,7 +61,7 @@ public sealed class SiteRoutes
     {
         var site = new SiteRoutes(graph, bulletins, theme, printsPdf, pictures, files);
         var routes = site.All();
-        routes = [.. routes, .. site.Stubs(routes)];
+        routes = [.. routes, .. site.StandIns(routes)];
         var byUrl = new Dictionary<UrlPath, Route>(routes.Count);
         var sources = new Lazy<HashSet<SourcePath>>(() => graph.Documents.Select(document => document.Source).ToHashSet());
         foreach (var route in routes)
@@ -153,7 +153,7 @@ public sealed class SiteRoutes
         yield return new RenderedRoute(SiteFiles.Sitemap, settings.Source, output => Sitemap.Write(
             output,
             settings.Address,
-            pages.Where(page => page.Url.IsPage && page.HasFrame).OrderBy(page => page.Url).Select(page => (page.Url, _graph.ByUrl.GetValueOrDefault(page.Url)?.Date?.Day))));
+            pages.Where(page => page.Url.IsPage && page.HasFrame).OrderBy(page => page.Url).Select(page => (page.Url, _graph.ByUrl.GetValueOrDefault(page.Url) is { } document ? document.Updated ?? document.Date?.Day : null))));
         yield return new RenderedRoute(SiteFiles.Manifest, settings.Source, output => WebManifest.Write(
             output, settings, _theme.Settings, _theme.Icon(settings.Address)));
         yield return new RenderedRoute(SiteFiles.RegisterJson, settings.Source, output => RegisterFiles.WriteJson(output, _context));
@@ -170,12 +170,18 @@ public sealed class SiteRoutes
         [.. _theme.Assets.Where(asset => asset.IsLasting).Select(asset => asset.Url), .. Papers.Select(paper => paper.Url), .. SearchScript.All.Select(script => script.Url)],
         [_search.LastingFolder, PictureVariant.Folder]);
 
-    /// <summary>Old addresses without a page or file. Some disks take large and small letters as the same.</summary>
-    private IEnumerable<RenderedRoute> Stubs(IReadOnlyList<Route> routes)
+    /// <summary>At addresses that nothing else has or leads on from; some disks take large and small letters as the same.</summary>
+    private IEnumerable<RenderedRoute> StandIns(IReadOnlyList<Route> routes)
     {
-        var stubs = HostFiles.Stubs(_graph.Settings.Host, Plan).ToList();
-        var files = stubs.Count == 0 ? [] : routes.Select(route => route.Url.OutputFile).ToHashSet(StringComparer.OrdinalIgnoreCase);
-        return stubs.Where(stub => files.Add(stub.Url.OutputFile)).Select(stub => Text(stub.Url, stub.Text) with { LeadsOn = true });
+        var plan = Plan;
+        var old = plan.Moved.Select(moved => moved.Old).ToHashSet();
+        RenderedRoute[] all =
+        [
+            .. HostFiles.Stubs(_graph.Settings.Host, plan).Select(stub => Text(stub.Url, stub.Text)),
+            .. _graph.Withdrawn.Where(document => !old.Contains(document.Url)).Select(document => Render(NotFoundPage.Of(_context, document))),
+        ];
+        var files = all.Length == 0 ? [] : routes.Select(route => route.Url.OutputFile).ToHashSet(StringComparer.OrdinalIgnoreCase);
+        return all.Where(route => files.Add(route.Url.OutputFile)).Select(route => route with { StandsIn = true });
     }
 
     private RenderedRoute ThemeFile(ThemeAsset asset) =>

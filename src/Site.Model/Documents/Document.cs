@@ -37,6 +37,12 @@ public abstract record Document
     /// <summary>Why it was withdrawn, for its readers.</summary>
     public string? WithdrawnBecause { get; init; }
 
+    /// <summary>The day on which its editors corrected what was published; lists do not sort by it.</summary>
+    public DateOnly? Updated { get; init; }
+
+    /// <summary>What was corrected, for its readers.</summary>
+    public string? UpdatedBecause { get; init; }
+
     public Scope Scope { get; init; }
 
     public string? ApprovedBy { get; init; }

@@ -74,6 +74,7 @@ public static class Arrangement
             Now = policy.Now,
             Today = VietnamTime.DayOf(policy.Now),
             Documents = documents,
+            Withdrawn = [.. selection.LeftOut.Where(left => left.Reason == LeftOutReason.Withdrawn).Select(left => left.Document)],
             ByUrl = byUrl,
             Calendar = selection.Calendar,
             Sections = sections,

@@ -32,6 +32,9 @@ public sealed record SiteGraph
     /// <summary>Newest first.</summary>
     public required ImmutableArray<Document> Documents { get; init; }
 
+    /// <summary>Documents that were taken back: their addresses say so, and nothing else knows them.</summary>
+    public ImmutableArray<Document> Withdrawn { get; init; } = [];
+
     public required IReadOnlyDictionary<UrlPath, Document> ByUrl { get; init; }
 
     /// <summary>Which issue of the bulletin takes a document.</summary>

@@ -113,6 +113,8 @@ public sealed class DocumentReader(DocumentTerms terms, AssetCatalogue assets, S
             State = values.Value(Fields.State) ?? terms.DefaultState,
             Scope = values.Value(Fields.Scope) ?? (values.IsWritten(Fields.Scope) ? Scope.Internal : Scope.Public),
             WithdrawnBecause = values.Get(Fields.WithdrawnBecause),
+            Updated = values.Value(Fields.Updated),
+            UpdatedBecause = values.Get(Fields.UpdatedBecause),
             ApprovedBy = values.Get(Fields.ApprovedBy),
             ApprovedOn = values.Value(Fields.ApprovedOn),
             PublishFrom = values.Value(Fields.PublishFrom),
@@ -136,7 +138,7 @@ public sealed class DocumentReader(DocumentTerms terms, AssetCatalogue assets, S
     {
         (DateOnly? Day, Field Field)[] days =
         [
-            (values.Value(Fields.Date)?.Day, Fields.Date), (values.Value(Fields.PublishFrom)?.Day, Fields.PublishFrom),
+            (values.Value(Fields.Date)?.Day, Fields.Date), (values.Value(Fields.PublishFrom)?.Day, Fields.PublishFrom), (values.Value(Fields.Updated), Fields.Updated),
             (values.Value(PlanFields.IssuedOn), PlanFields.IssuedOn), (values.Value(BulletinFields.Month)?.FirstDay, BulletinFields.Month),
         ];
         return [.. from pair in days where pair.Day is not null select new Located<DateOnly>(pair.Day!.Value, values.SpanOf(pair.Field))];

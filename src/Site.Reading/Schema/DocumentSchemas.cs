@@ -10,7 +10,7 @@ public static class DocumentSchemas
     private static readonly ImmutableArray<Field> Common =
     [
         Fields.Summary, Fields.Image, Fields.Sound, Fields.Tags, Fields.Audiences, Fields.IsLead, Fields.Author, Fields.ReprintedFrom,
-        Fields.State, Fields.WithdrawnBecause, Fields.ApprovedBy, Fields.ApprovedOn, Fields.PublishFrom, Fields.ExpiresAfter, Fields.Scope, Fields.Accepted, Fields.OldPaths,
+        Fields.State, Fields.WithdrawnBecause, Fields.Updated, Fields.UpdatedBecause, Fields.ApprovedBy, Fields.ApprovedOn, Fields.PublishFrom, Fields.ExpiresAfter, Fields.Scope, Fields.Accepted, Fields.OldPaths,
     ];
 
     public static readonly ContentSchema News = new(

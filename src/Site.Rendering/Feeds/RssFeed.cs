@@ -47,6 +47,12 @@ internal static class RssFeed
             Text(xml, "link", address.Absolute(item.Url));
             Text(xml, "guid", address.Absolute(item.Url));
             Text(xml, "pubDate", Rfc822(item.Date!.Value));
+            if (item.Updated is { } updated)
+            {
+                // RSS has no word for it.
+                xml.WriteElementString("updated", Atom, updated.ToString("yyyy-MM-dd'T00:00:00+07:00'", CultureInfo.InvariantCulture));
+            }
+
             Text(xml, "description", item.Summary);
             if (item.Sound is { SoundType: { } type } sound)
             {

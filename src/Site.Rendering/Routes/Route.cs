@@ -16,8 +16,11 @@ public sealed record RenderedRoute(UrlPath Url, SourcePath Origin, Action<IBuffe
     /// <summary>Whether the URL changes with the content, so that browsers may keep it for ever.</summary>
     public bool IsLasting { get; init; }
 
-    /// <summary>Whether it is at an old address and only leads on to the page's new one. It gives way to whatever else has that address.</summary>
-    public bool LeadsOn { get; init; }
+    /// <summary>
+    /// Whether it only says what became of a page: where it is now, or that it was withdrawn. Nothing may link to it, and it gives way to whatever else
+    /// has its address.
+    /// </summary>
+    public bool StandsIn { get; init; }
 }
 
 /// <summary>A file of <c>input/</c> that is published as it is.</summary>

@@ -14,6 +14,12 @@ public sealed record ArticleHeadView(
 {
     /// <summary>The text read aloud; null where nobody has.</summary>
     public SoundView? Sound { get; init; }
+
+    /// <summary>The day on which it was corrected; null if it was not.</summary>
+    public DateView? Updated { get; init; }
+
+    /// <summary>What was corrected; may be null.</summary>
+    public string? UpdatedBecause { get; init; }
 }
 
 /// <param name="Type">The media type: <c>audio/mpeg</c>.</param>
@@ -55,4 +61,5 @@ public sealed record PageView(string Title, string? Summary, ImageView? Image, H
 
 /// <summary><c>layouts/not-found.sbn-html</c></summary>
 /// <param name="Near">Pages that may have been meant, where they are known.</param>
-public sealed record NotFoundView(string Title, SearchBoxView Search, IReadOnlyList<LinkView> Near, IReadOnlyList<LinkView> Places);
+/// <param name="Explanation">Why there is nothing here.</param>
+public sealed record NotFoundView(string Title, string Explanation, SearchBoxView Search, IReadOnlyList<LinkView> Near, IReadOnlyList<LinkView> Places);

@@ -43,7 +43,18 @@ public static class Fields
 
     public static readonly Field<string> WithdrawnBecause = new("ly_do_rut", "lý do rút", new TextType("Số liệu trong bài chưa đúng."))
     {
-        Help = "Ghi cùng `trang_thai: rut`: số bản tin đã phát hành hiện câu này thay cho bài.",
+        Help = "Ghi cùng `trang_thai: rut`: địa chỉ của bài, và số bản tin đã phát hành, hiện câu này thay cho bài.",
+    };
+
+    public static readonly Field<DateOnly> Updated = new("cap_nhat", "cập nhật", new DateType("2026-11-22"))
+    {
+        Aliases = ["updated", "lastmod"],
+        Help = "Ngày sửa bài đã đăng: hiện dưới tiêu đề. Bài không đổi chỗ trong danh sách.",
+    };
+
+    public static readonly Field<string> UpdatedBecause = new("ly_do_cap_nhat", "lý do cập nhật", new TextType("Sửa số đảng viên dự họp."))
+    {
+        Help = "Ghi cùng `cap_nhat`, nếu muốn nói đã sửa gì.",
     };
 
     public static readonly Field<string> ApprovedBy = new("nguoi_duyet", "người duyệt", new TextType("Trưởng Ban Biên tập"))

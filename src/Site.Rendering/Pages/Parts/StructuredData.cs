@@ -6,6 +6,7 @@ using Site.Model.Documents;
 using Site.Model.Graph;
 using Site.Model.Paths;
 using Site.Model.Settings;
+using Site.Model.Vietnamese;
 using Site.Rendering.Views;
 
 namespace Site.Rendering.Pages.Parts;
@@ -129,6 +130,11 @@ public sealed record NewsArticleData(SiteGraph Graph, Document Document, string?
         if (ViewContext.Date(Document.Date) is { } date)
         {
             json.WriteString("datePublished", date.Iso);
+        }
+
+        if (Document.Updated is { } updated)
+        {
+            json.WriteString("dateModified", DateWords.Iso(updated));
         }
 
         if (Image is not null)
