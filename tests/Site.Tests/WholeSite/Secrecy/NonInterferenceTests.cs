@@ -8,7 +8,8 @@ namespace Site.Tests.WholeSite.Secrecy;
 
 /// <summary>
 /// The public site does not depend on what is hidden: with all drafts, internal, coming, expired and withdrawn documents, and with the files that only they use, it is byte
-/// for byte the site without them. So nobody can learn from it what they say, how many there are, or that there are any.
+/// for byte the site without them. So nobody can learn from it what they say, how many there are, or that there are any. The one exception is meant: the address
+/// of a withdrawn document says that it was.
 /// </summary>
 public sealed class NonInterferenceTests
 {
@@ -52,6 +53,7 @@ public sealed class NonInterferenceTests
     {
         var without = Rendered(documents, hidden: false);
         var with = Rendered(documents, hidden: true);
+        with = with.RemoveRange(with.Where(file => !without.ContainsKey(file.Key) && Encoding.UTF8.GetString(file.Value).Contains("<h1>Bài đã được rút</h1>", StringComparison.Ordinal)).Select(file => file.Key));
         var difference = TreeDifference.Of(without, with);
         Assert.True(difference.Length == 0, $"{string.Join('\n', documents.Select((document, at) => $"{document.PathAt(at)}: {document}"))}\n{difference}");
     }
