@@ -43,9 +43,21 @@ public class HostFilesTests
     {
         var known = new Dictionary<string, string[]>(StringComparer.Ordinal)
         {
-            ["configuration"] = [], ["system.webServer"] = [], ["location"] = ["path"], ["defaultDocument"] = [], ["files"] = [], ["clear"] = [], ["staticContent"] = [],
-            ["httpProtocol"] = [], ["customHeaders"] = [], ["mimeMap"] = ["fileExtension", "mimeType"], ["add"] = ["name", "value"], ["remove"] = ["name", "fileExtension", "statusCode", "subStatusCode"],
-            ["httpErrors"] = ["errorMode"], ["error"] = ["statusCode", "path", "responseMode"], ["clientCache"] = ["cacheControlMode", "cacheControlMaxAge", "cacheControlCustom"],
+            ["configuration"] = [],
+            ["system.webServer"] = [],
+            ["location"] = ["path"],
+            ["defaultDocument"] = [],
+            ["files"] = [],
+            ["clear"] = [],
+            ["staticContent"] = [],
+            ["httpProtocol"] = [],
+            ["customHeaders"] = [],
+            ["mimeMap"] = ["fileExtension", "mimeType"],
+            ["add"] = ["name", "value"],
+            ["remove"] = ["name", "fileExtension", "statusCode", "subStatusCode"],
+            ["httpErrors"] = ["errorMode"],
+            ["error"] = ["statusCode", "path", "responseMode"],
+            ["clientCache"] = ["cacheControlMode", "cacheControlMaxAge", "cacheControlCustom"],
             ["httpRedirect"] = ["enabled", "destination", "exactDestination", "childOnly", "httpResponseStatus"],
         };
         var file = XDocument.Parse(Files(HostKind.Iis)["/web.config"]);

@@ -85,7 +85,12 @@ public sealed class RealHostTests
     {
         var files = new Dictionary<string, string>(StringComparer.Ordinal)
         {
-            ["/index.html"] = "home", [Page + "index.html"] = "article", [Css] = "css", [Picture] = "picture", ["/404.html"] = "missing", ["/trang.webmanifest"] = "{}",
+            ["/index.html"] = "home",
+            [Page + "index.html"] = "article",
+            [Css] = "css",
+            [Picture] = "picture",
+            ["/404.html"] = "missing",
+            ["/trang.webmanifest"] = "{}",
         };
         foreach (var (url, text) in HostFiles.Of(host, plan))
         {
