@@ -36,9 +36,6 @@ public static class ReferenceFaults
     public static readonly Fault UnitsTooDeep = new("K511", Severity.Error,
         "Tổ chức \"{0}\" nằm dưới {1} cấp khác", "kiểm tra \"truc_thuoc\": sơ đồ tổ chức có nhiều nhất {1} cấp");
 
-    public static readonly Fault OldPathWithoutPage = new("K516", Severity.Notice,
-        "Nơi đặt trang không đưa được người đọc từ địa chỉ cũ {0} sang địa chỉ mới", "đặt trang ở máy chủ có quy tắc riêng (khóa \"may_chu\"), hoặc bỏ dòng này");
-
     public static readonly Fault OtherDay = new("K512", Severity.Warning,
         "Ngày của {0} ghi ở đây là {1}, nhưng nơi khác ghi {2}", "đối chiếu với văn bản gốc rồi sửa chỗ sai");
 
@@ -50,6 +47,9 @@ public static class ReferenceFaults
 
     public static readonly Fault ReplacementCircle = new("K515", Severity.Error,
         "Các văn bản thay thế nhau thành vòng: {0}", "sửa \"thay_the\" của một trong các văn bản đó");
+
+    public static readonly Fault OldPathWithoutPage = new("K516", Severity.Notice,
+        "Nơi đặt trang không đưa được người đọc từ địa chỉ cũ {0} sang địa chỉ mới", "đặt trang ở máy chủ có quy tắc riêng (khóa \"may_chu\"), hoặc bỏ dòng này");
 
     public static readonly Fault NearParent = new("K520", Severity.Error,
         "Tổ chức \"{0}\" trực thuộc \"{1}\", nhưng không có tổ chức nào mang mã đó", "có phải \"{2}\" không?");
