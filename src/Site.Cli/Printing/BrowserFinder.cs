@@ -19,7 +19,7 @@ public static class BrowserFinder
     ];
 
     private static readonly string[] OnLinux =
-        ["chromium", "chromium-browser", "google-chrome", "google-chrome-stable", "microsoft-edge", "microsoft-edge-stable"];
+        ["chromium", "chromium-browser", "google-chrome", "google-chrome-stable", "microsoft-edge", "microsoft-edge-stable", "chromium-headless-shell"];
 
     /// <summary>The program's path, or a diagnostic; both are null when the machine has no browser.</summary>
     public static (string? Browser, Diagnostic? Diagnostic) Find(Machine machine)

@@ -51,6 +51,7 @@ public sealed class BrowserFinderTests
     [InlineData("chromium-browser")]
     [InlineData("google-chrome")]
     [InlineData("microsoft-edge")]
+    [InlineData("chromium-headless-shell")]
     public void Find_OnLinux_LooksAlongThePath(string program) =>
         Assert.Equal($"/snap/bin/{program}", Found(MachineKind.Linux, [$"/snap/bin/{program}"], ("PATH", "/usr/bin/:/snap/bin")));
 
