@@ -80,14 +80,20 @@ public sealed class OwnFolderTests(OwnFolder folder) : IClassFixture<OwnFolder>
             Assert.Equal($"Xem trước tại http://localhost:{port}/", await process.StandardOutput.ReadLineAsync());
             using var client = new HttpClient { BaseAddress = new Uri(string.Create(CultureInfo.InvariantCulture, $"http://localhost:{port}/")) };
             using var page = await EventStream.OpenAsync(client);
-            var first = await page.NextAsync();
+            var told = await page.NextAsync();
 
             var about = folder["input/trang/gioi-thieu.md"];
             await File.WriteAllTextAsync(about, (await File.ReadAllTextAsync(about)).Replace("## Trang đăng những gì", "## Trang đăng gì", StringComparison.Ordinal));
-            var next = await page.UntilAsync(told => told.Version != first!.Version);
 
-            Assert.Null(next.Report);
-            Assert.Contains("Trang đăng gì", await client.GetStringAsync(new Uri("/gioi-thieu/", UriKind.Relative)), StringComparison.Ordinal);
+            // Between emptying the file and filling it the preview may look, and then tells twice.
+            string text;
+            do
+            {
+                var seen = told!.Version;
+                told = await page.UntilAsync(next => next.Version != seen);
+                text = await client.GetStringAsync(new Uri("/gioi-thieu/", UriKind.Relative));
+            }
+            while (told.Report is not null || !text.Contains("Trang đăng gì", StringComparison.Ordinal));
         }
         finally
         {
