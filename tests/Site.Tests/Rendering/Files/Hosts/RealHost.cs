@@ -39,6 +39,7 @@ internal sealed class RealHost : IAsyncDisposable
             var port = FreePort();
             var settings = Path.Combine(root, "server.conf");
             await File.WriteAllTextAsync(settings, host == HostKind.Nginx ? Nginx(root, folder, port) : Apache(root, port));
+            await File.WriteAllTextAsync(Path.Combine(root, "mime.types"), "text/html html\ntext/css css\n");
             var program = Program(host) ?? throw new InvalidOperationException($"No {host} on this machine");
             string[] arguments = host == HostKind.Nginx ? ["-c", settings, "-p", root, "-e", Path.Combine(root, "error.log")] : ["-f", settings, "-DFOREGROUND"];
             var server = new RealHost(Process.Start(new ProcessStartInfo(program, arguments) { RedirectStandardError = true, UseShellExecute = false })!, port);
@@ -132,7 +133,7 @@ internal sealed class RealHost : IAsyncDisposable
             ErrorLog {root}/error.log
             DefaultRuntimeDir {root}
             Listen 127.0.0.1:{port}
-            TypesConfig /etc/mime.types
+            TypesConfig {root}/mime.types
             DocumentRoot {root}/web
             <Directory {root}/web>
               AllowOverride All
