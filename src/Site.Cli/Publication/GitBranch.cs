@@ -84,6 +84,9 @@ internal sealed class GitBranch
     public ImmutableArray<string> Changed(string one, string other) =>
         [.. Need(_git.Run("diff", "--name-only", "-z", one, other)).Split('\0', StringSplitOptions.RemoveEmptyEntries)];
 
+    /// <summary>A file as it was in a commit; null if it was not in it.</summary>
+    public byte[]? Bytes(string commit, string path) => _git.Bytes("show", $"{commit}:{path}");
+
     public string? Text(string commit, string path) => _git.Run("show", $"{commit}:{path}") is { IsDone: true } found ? found.Output : null;
 
     /// <summary>What is published as it lies in the folder now, in a tree with everything else as <see cref="Head"/> has it. The first time it is the whole folder.</summary>

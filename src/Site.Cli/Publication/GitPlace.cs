@@ -180,7 +180,7 @@ public sealed class GitPlace(string input, string themes, KnownPublication known
         {
             var aside = Path.Combine(_theirs, file.Replace('/', Path.DirectorySeparatorChar));
             Directory.CreateDirectory(Path.GetDirectoryName(aside)!);
-            File.WriteAllText(aside, branch.Text(server, file) ?? "Người khác đã xóa tệp này.\n");
+            File.WriteAllBytes(aside, branch.Bytes(server, file) ?? "Người khác đã xóa tệp này.\n"u8.ToArray());
         }
 
         return (branch.Changed(ours, merged).Count(file => file != own), [.. conflicts.Select(TellConflict)]);

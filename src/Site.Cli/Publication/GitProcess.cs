@@ -28,7 +28,24 @@ internal sealed class GitProcess(string folder)
     public GitAnswer Run(params ReadOnlySpan<string> arguments) => RunWith(null, arguments);
 
     /// <param name="input">What git reads.</param>
-    public GitAnswer RunWith(string? input, params ReadOnlySpan<string> arguments)
+    public GitAnswer RunWith(string? input, params ReadOnlySpan<string> arguments) => Start(input, git => git.StandardOutput.ReadToEnd(), arguments);
+
+    /// <summary>What it writes, byte for byte; null unless it did what it was asked for.</summary>
+    public byte[]? Bytes(params ReadOnlySpan<string> arguments)
+    {
+        using var bytes = new MemoryStream();
+        var answer = Start(
+            null,
+            git =>
+            {
+                git.StandardOutput.BaseStream.CopyTo(bytes);
+                return string.Empty;
+            },
+            arguments);
+        return answer.IsDone ? bytes.ToArray() : null;
+    }
+
+    private GitAnswer Start(string? input, Func<Process, string> read, ReadOnlySpan<string> arguments)
     {
         var start = new ProcessStartInfo("git", ["-c", "core.quotepath=off", "-c", "gc.auto=0", .. IsStranger ? new[] { "-c", "credential.helper=" } : [], .. arguments])
         {
@@ -62,7 +79,7 @@ internal sealed class GitProcess(string folder)
         {
             using var git = Process.Start(start)!;
             var errors = git.StandardError.ReadToEndAsync();
-            var output = git.StandardOutput.ReadToEndAsync();
+            var output = Task.Run(() => read(git));
             git.StandardInput.Write(input);
             git.StandardInput.Close();
             git.WaitForExit();

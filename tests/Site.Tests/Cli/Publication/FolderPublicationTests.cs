@@ -186,7 +186,7 @@ public sealed class FolderPublicationTests : IDisposable
     {
         var machine = Machine();
         machine.Done("--yes");
-        for (var kill = 0; kill < Thoroughness.Turns(4, more: 10); kill++)
+        for (var kill = 0; kill < Thoroughness.Turns(2, more: 20); kill++)
         {
             machine.Article("mot", "Bài một (mẫu)", $"Lần {kill}.");
             machine.Article("hai", "Bài hai (mẫu)", $"Lần {kill}.");

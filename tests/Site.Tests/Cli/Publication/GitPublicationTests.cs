@@ -1,5 +1,6 @@
 using System.Diagnostics;
 using Site.Cli.Publication;
+using Site.Tests.Pictures;
 using Site.Tests.WholeSite;
 
 namespace Site.Tests.Cli.Publication;
@@ -97,22 +98,30 @@ public sealed class GitPublicationTests : IDisposable
         var theirs = Clone("may-hai", "Bình");
         theirs.Article("mot", "Bài một (mẫu)", "Bình sửa.");
         theirs.Article("hai", "Bài hai (mẫu)", "Bình sửa bài hai.");
+        var picture = TestPicture.Jpeg(60, 40);
+        Put(theirs, picture);
         theirs.Done("--yes");
         _mine.Article("mot", "Bài một (mẫu)", "An sửa.");
+        Put(_mine, TestPicture.Jpeg(40, 60));
         var own = File.ReadAllText(_mine.PathOf("tin-tuc/mot.md"));
         var aside = _mine.PathOf(".xuat-ban/cua-nguoi-khac/input/tin-tuc/mot.md");
+        var pictureAside = _mine.PathOf(".xuat-ban/cua-nguoi-khac/input/tin-tuc/ve.jpg");
+
+        static void Put(EditorsMachine machine, byte[] picture) => File.WriteAllBytes(machine.PathOf("tin-tuc/ve.jpg"), picture);
 
         foreach (var told in new[] { _mine.Refused("--yes"), _mine.Refused("--yes") })
         {
             Assert.Contains("input/tin-tuc/mot.md  lỗi K897", told, StringComparison.Ordinal);
             Assert.Equal(own, File.ReadAllText(_mine.PathOf("tin-tuc/mot.md")));
             Assert.Contains("Bình sửa.", File.ReadAllText(aside), StringComparison.Ordinal);
+            Assert.Equal(picture, File.ReadAllBytes(pictureAside));
             Assert.Contains("Bình sửa.", OnServer("input/tin-tuc/mot.md"), StringComparison.Ordinal);
         }
 
         Assert.Contains("Bình sửa bài hai.", File.ReadAllText(_mine.PathOf("tin-tuc/hai.md")), StringComparison.Ordinal);
         _mine.Article("mot", "Bài một (mẫu)", "Bình sửa. An sửa.");
         File.Delete(aside);
+        File.Delete(pictureAside);
         _mine.Done("--yes");
         Assert.Contains("Bình sửa. An sửa.", OnServer("input/tin-tuc/mot.md"), StringComparison.Ordinal);
         Assert.DoesNotContain("cua-nguoi-khac", Files(), StringComparison.Ordinal);

@@ -13,7 +13,7 @@ namespace Site.Tests.Cli.Publishing;
 /// </summary>
 public sealed class BuildProcessTests : IDisposable
 {
-    private static readonly int Kills = Thoroughness.Turns(2, more: 10);
+    private static readonly int Kills = Thoroughness.Turns(1, more: 20);
 
     private readonly TemporaryFolder _folder = new();
 
