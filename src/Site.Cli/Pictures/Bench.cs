@@ -92,9 +92,9 @@ internal sealed class Bench(string folder) : IDisposable
                 _held = Hold(place);
                 return place;
             }
-            catch (DirectoryNotFoundException) when (number < MostTries)
+            catch (IOException e) when (number < MostTries && (e is DirectoryNotFoundException || WriteFailure.IsHeld(e)))
             {
-                // Taken for a leftover before it was held.
+                // Taken for a leftover before it was held: it is gone, or about to be.
             }
         }
     }

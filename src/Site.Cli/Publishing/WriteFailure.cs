@@ -8,11 +8,15 @@ public static class WriteFailure
 {
     // errno on Unix and the low half of HRESULT_FROM_WIN32 on Windows; the meanings do not collide for those we name.
     private const int NoSpaceUnix = 28, ReadOnlyUnix = 30, QuotaLinux = 122, BusyUnix = 16, ExistsUnix = 17, NotAFolderUnix = 20, ManyFilesInAllUnix = 23, ManyFilesUnix = 24;
+    private const int HeldLinux = 11, HeldMacOS = 35;
     private const int DiskFullWindows = 112, HandleDiskFullWindows = 39, WriteProtectedWindows = 19, SharingWindows = 32, ExistsWindows = 183, ManyFilesWindows = 4;
 
     public const string NotAFolder = "đó là một tệp, không phải thư mục";
 
     private const string ManyFiles = "đang mở quá nhiều tệp cùng lúc";
+
+    /// <summary>Whether somebody else has the file open for himself alone.</summary>
+    public static bool IsHeld(IOException e) => OperatingSystem.IsWindows() ? (e.HResult & 0xFFFF) == SharingWindows : e.HResult is HeldLinux or HeldMacOS;
 
     public static bool Is(Exception e) => e is IOException or UnauthorizedAccessException;
 

@@ -114,6 +114,31 @@ public sealed class PictureCacheTests : IDisposable
         Assert.Empty(Directory.EnumerateDirectories(_disk.Cache));
     }
 
+    /// <summary>As when another run takes the folder for a leftover before it is held.</summary>
+    [Fact]
+    public async Task Make_InAFolderThatAnotherRunIsClearing_TakesTheNext()
+    {
+        var photo = _disk.Add("a.jpg", TestPicture.Jpeg(400, 300));
+        Directory.CreateDirectory(_disk.Cache);
+        using var stop = new CancellationTokenSource();
+        var others = Task.Run(() =>
+        {
+            using var other = PictureCache.Open(_disk.Cache);
+            while (!stop.IsCancellationRequested)
+            {
+                other.EndBuild([]);
+            }
+        });
+        for (var turn = 0; turn < 20; turn++)
+        {
+            using var cache = PictureCache.Open(_disk.Cache);
+            Assert.Empty(cache.Make(PicturesOnDisk.Variants(cache, photo), 2, CancellationToken.None));
+        }
+
+        await stop.CancelAsync();
+        await others;
+    }
+
     [Fact]
     public void PathOf_MakesWhatIsAskedForAndNothingElse()
     {
