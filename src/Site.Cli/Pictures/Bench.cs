@@ -47,6 +47,12 @@ internal sealed class Bench(string folder) : IDisposable
             {
                 using (Hold(left))
                 {
+                    // While it is held, so that nobody takes it meanwhile; Windows keeps what is open, and there whoever took it keeps it.
+                    if (!OperatingSystem.IsWindows())
+                    {
+                        Directory.Delete(left, recursive: true);
+                        continue;
+                    }
                 }
 
                 Directory.Delete(left, recursive: true);
@@ -90,7 +96,12 @@ internal sealed class Bench(string folder) : IDisposable
             try
             {
                 _held = Hold(place);
-                return place;
+                if (File.Exists(Path.Combine(place, LockName)))
+                {
+                    return place;
+                }
+
+                _held.Dispose();
             }
             catch (IOException e) when (number < MostTries && (e is DirectoryNotFoundException || WriteFailure.IsHeld(e)))
             {
