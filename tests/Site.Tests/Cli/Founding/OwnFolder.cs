@@ -1,18 +1,13 @@
 using System.Diagnostics;
-using System.Text;
-using Site.Cli.Commands;
 
 namespace Site.Tests.Cli.Founding;
 
 /// <summary>
-/// A committee's own folder, under a path with spaces and Vietnamese letters, and the program as whoever works there starts it: the published executable that
-/// <c>KHOI_PROGRAM</c> names, else what the tests were built with.
+/// A committee's own folder, under a path with spaces and Vietnamese letters, and the program as whoever works there starts it.
 /// </summary>
 public sealed class OwnFolder : IDisposable
 {
     public const string Name = "Đảng ủy Khối Thử nghiệm";
-
-    private static readonly string? Published = Environment.GetEnvironmentVariable("KHOI_PROGRAM") is { Length: > 0 } program ? program : null;
 
     private readonly TemporaryFolder _folder = new();
 
@@ -21,8 +16,6 @@ public sealed class OwnFolder : IDisposable
         Directory.CreateDirectory(_folder["Ổ đĩa của Đảng ủy"]);
         Made = Run(_folder.FullPath, "init", Path.Combine("Ổ đĩa của Đảng ủy", "Trang tin"), "--name", Name, "--code", "ĐUTN");
     }
-
-    public static bool IsPublished => Published is not null;
 
     /// <summary>What <c>init</c> said.</summary>
     public (int Exit, string Output, string Error) Made { get; }
@@ -46,15 +39,5 @@ public sealed class OwnFolder : IDisposable
         return (process.ExitCode, output, error.GetAwaiter().GetResult());
     }
 
-    private static Process Start(string folder, string[] arguments)
-    {
-        var start = Published is not null ? new ProcessStartInfo(Published, arguments) : new ProcessStartInfo("dotnet", [typeof(CommandLine).Assembly.Location, .. arguments]);
-        start.WorkingDirectory = folder;
-        start.UseShellExecute = false;
-        start.RedirectStandardOutput = true;
-        start.RedirectStandardError = true;
-        start.StandardOutputEncoding = Encoding.UTF8;
-        start.StandardErrorEncoding = Encoding.UTF8;
-        return Process.Start(start)!;
-    }
+    private static Process Start(string folder, string[] arguments) => Process.Start(RealProgram.In(folder, arguments))!;
 }

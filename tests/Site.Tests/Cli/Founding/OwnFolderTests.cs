@@ -23,7 +23,7 @@ public sealed class OwnFolderTests(OwnFolder folder) : IClassFixture<OwnFolder>
     {
         var (exit, output, _) = folder.Run("help");
         Assert.Equal(ExitCode.Done, exit);
-        Assert.Contains($"Cách dùng: {(OwnFolder.IsPublished ? Invocation.ByName : Invocation.OfRepository)} <lệnh> [tùy chọn]", output, StringComparison.Ordinal);
+        Assert.Contains($"Cách dùng: {(RealProgram.IsPublished ? Invocation.ByName : Invocation.OfRepository)} <lệnh> [tùy chọn]", output, StringComparison.Ordinal);
     }
 
     [Fact]

@@ -1,5 +1,4 @@
 using System.Diagnostics;
-using System.Text;
 using Site.Cli.Commands;
 using Site.Tests.WholeSite;
 
@@ -74,15 +73,7 @@ internal sealed class EditorsMachine(string folder)
     public Process Start(string verb, params string[] options)
     {
         string[] site = options.Contains("--history") || options.Contains("--undo") ? [] : ["--pdf", "off"];
-        var start = new ProcessStartInfo("dotnet", [typeof(CommandLine).Assembly.Location, verb, "--themes", SiteRun.Themes, "--theme", "plain", .. site, .. options])
-        {
-            WorkingDirectory = folder,
-            UseShellExecute = false,
-            RedirectStandardOutput = true,
-            RedirectStandardError = true,
-            StandardOutputEncoding = Encoding.UTF8,
-            StandardErrorEncoding = Encoding.UTF8,
-        };
+        var start = RealProgram.In(folder, [verb, "--themes", SiteRun.Themes, "--theme", "plain", .. site, .. options]);
         foreach (var (name, value) in Environment)
         {
             start.Environment[name] = value;

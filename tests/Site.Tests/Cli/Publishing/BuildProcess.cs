@@ -21,19 +21,10 @@ internal static class BuildProcess
     /// <param name="temporary">A folder for the program's temporary files, the browser's among them.</param>
     public static Process Start(string input, string output, string temporary, bool printsPdf = true)
     {
-        var start = new ProcessStartInfo(
-            "dotnet",
-            [
-                typeof(CommandLine).Assembly.Location, "build", "--input", input, "--output", output, "--themes", SiteRun.Themes, "--theme", "plain", "--date", "2026-11-20",
-                "--parallel", "2", "--pdf", printsPdf && RealBrowser.Program is not null ? "required" : "off",
-            ])
-        {
-            UseShellExecute = false,
-            RedirectStandardOutput = true,
-            RedirectStandardError = true,
-            StandardOutputEncoding = Encoding.UTF8,
-            StandardErrorEncoding = Encoding.UTF8,
-        };
+        var start = RealProgram.In(
+            Environment.CurrentDirectory,
+            "build", "--input", input, "--output", output, "--themes", SiteRun.Themes, "--theme", "plain", "--date", "2026-11-20", "--parallel", "2",
+            "--pdf", printsPdf && RealBrowser.Program is not null ? "required" : "off");
         Directory.CreateDirectory(temporary);
         start.Environment["TMPDIR"] = start.Environment["TEMP"] = start.Environment["TMP"] = temporary;
         if (RealBrowser.Program is { } browser)

@@ -1,0 +1,25 @@
+using System.Diagnostics;
+using System.Text;
+using Site.Cli.Commands;
+
+namespace Site.Tests.Cli;
+
+/// <summary>The program as users start it: the published executable that <c>KHOI_PROGRAM</c> names, else what the tests were built with.</summary>
+internal static class RealProgram
+{
+    private static readonly string? Published = Environment.GetEnvironmentVariable("KHOI_PROGRAM") is { Length: > 0 } program ? program : null;
+
+    public static bool IsPublished => Published is not null;
+
+    /// <summary>What it says is to be read by the test.</summary>
+    public static ProcessStartInfo In(string folder, params ReadOnlySpan<string> arguments) =>
+        new(Published ?? "dotnet", Published is null ? [typeof(CommandLine).Assembly.Location, .. arguments] : [.. arguments])
+        {
+            WorkingDirectory = folder,
+            UseShellExecute = false,
+            RedirectStandardOutput = true,
+            RedirectStandardError = true,
+            StandardOutputEncoding = Encoding.UTF8,
+            StandardErrorEncoding = Encoding.UTF8,
+        };
+}
