@@ -26,11 +26,14 @@ public static class BuiltManifest
             (File: BulletinForms.Docx(bulletin.Issue), Page: BulletinForms.Print(bulletin.Issue)),
             (File: BulletinForms.DigestDocx(bulletin.Issue), Page: BulletinForms.Digest(bulletin.Issue)),
         }).ToDictionary(pair => pair.File, pair => pair.Page);
-        var redirects = site.Graph.Documents.SelectMany(document => document.OldPaths.Select(old => new PublishedEntry(PublishedKind.Redirect, old.Value, document.Url.Value)));
+        var redirects = site.Graph.Documents.SelectMany(document => document.OldPaths.Select(path => new PublishedEntry(PublishedKind.Redirect, path.Value, document.Url.Value))).ToList();
+        var old = redirects.Select(redirect => redirect.Url).ToHashSet();
         return PublishedManifest.Of(site.Routes.All.AsParallel().AsOrdered().Select(Entry).OfType<PublishedEntry>().Concat(redirects.AsParallel()));
 
         PublishedEntry? Entry(Route route) => route switch
         {
+            // It leads on, for a host without rules.
+            RenderedRoute { StandsIn: true } when old.Contains(route.Url) => null,
             RenderedRoute { Url.IsPage: true } => site.Graph.ByUrl.TryGetValue(route.Url, out var document) ? Article(document) : Made(route.Url),
             PrintedRoute print => Offered(print.Url, PageHash(print.Page)),
             RenderedRoute when prints.TryGetValue(route.Url, out var page) => Offered(route.Url, PageHash(page)),

@@ -25,7 +25,7 @@ public static class ChangeWords
         .. Part("tệp sửa", change.ChangedFiles.Select(file => file.Url.Value)),
         .. Part("tệp không còn trên trang (ai có địa chỉ cũ sẽ không mở được)", change.LostFiles.Select(file => file.Url.Value)),
         .. Part("trang danh sách không còn bài nên không còn", change.LostLists.Select(page => page.Url.Value)),
-        .. change.Around > 0 ? new[] { $"{Quantity.Count(change.Around)} trang khác mới hay đổi theo: danh sách, bài liên quan, trình đơn, giao diện" } : [],
+        .. change.Around > 0 ? new[] { $"{Quantity.Count(change.Around)} trang khác mới hay đổi theo: danh sách, bài liên quan, trình đơn, giao diện, địa chỉ cũ" } : [],
     ];
 
     /// <summary>In one line, for the history: <c>2 bài mới, 1 bài sửa</c>.</summary>

@@ -15,7 +15,7 @@ namespace Site.Cli.Publication;
 /// <param name="force">Publish though the folder no longer has the publication that was made from here.</param>
 public sealed class FolderPlace(string folder, ImmutableArray<string> sources, SiteVariant variant, bool force, int parallelism) : IPublicationPlace
 {
-    /// <summary>The served folder's own manifest. It holds nothing that readers cannot see: addresses, titles, fingerprints.</summary>
+    /// <summary>The served folder's own manifest. Anybody may read it: addresses, titles, fingerprints, and the paths of files in the content folder.</summary>
     public const string ManifestName = ".khoi-xuat-ban";
 
     private static readonly UTF8Encoding Utf8 = new(encoderShouldEmitUTF8Identifier: false);

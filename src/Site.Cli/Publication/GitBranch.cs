@@ -32,6 +32,11 @@ internal sealed class GitBranch
             { IsDone: false } => throw Refused($"{HarmlessText.Of(input)} không nằm trong kho git nào", "tạo kho bằng git init, nối với máy chủ bằng git remote add origin và địa chỉ kho, rồi chạy lại"),
             _ => RealPath.Of(root.Line),
         };
+        if (RealPath.Of(input) == Root)
+        {
+            throw Refused($"{HarmlessText.Of(input)} là gốc của kho git", "đặt kho ở thư mục chứa cả thư mục nội dung và thư mục giao diện rồi chạy lại");
+        }
+
         _git = new GitProcess(Root);
         _asideIndex = Path.GetFullPath(Need(_git.Run("rev-parse", "--git-path", "khoi-index")), Root);
         _aside = new GitProcess(Root) { Index = _asideIndex };
@@ -40,7 +45,7 @@ internal sealed class GitBranch
         _remote = _git.Run("config", $"branch.{_branch}.remote") is { IsDone: true } set ? set.Line : "origin";
         Address = _git.Run("remote", "get-url", _remote) is { IsDone: true } url ? url.Line
             : throw Refused("kho chưa nối với máy chủ nào", "nối bằng git remote add origin và địa chỉ kho, rồi chạy lại");
-        Paths = [.. folders.Select(RealPath.Of).Where(folder => folder != Root && RealPath.Overlap(folder, Root) && folder.Length > Root.Length).Select(folder => Path.GetRelativePath(Root, folder).Replace('\\', '/'))];
+        Paths = [.. folders.Select(RealPath.Of).Where(folder => folder.Length > Root.Length && RealPath.Overlap(folder, Root)).Select(folder => Path.GetRelativePath(Root, folder).Replace('\\', '/'))];
     }
 
     public string Root { get; }
@@ -198,8 +203,9 @@ internal sealed class GitBranch
         Reach(pushed);
         if (stands)
         {
-            Need(_git.Run("update-ref", "HEAD", commit));
-            Need(_git.Run("reset", "--quiet", "--mixed"));
+            // It is published whatever becomes of these; the next run takes in what is missing here.
+            _git.Run("update-ref", "HEAD", commit);
+            _git.Run("reset", "--quiet", "--mixed");
         }
 
         return true;
@@ -219,8 +225,8 @@ internal sealed class GitBranch
     {
         if (!answer.IsDone)
         {
-            var last = HarmlessText.Of(answer.Error.Trim().Split('\n')[0]);
-            throw Refused($"không đến được kho {HarmlessText.Of(WithoutPassword(Address))} (git báo \"{WithoutPassword(last)}\")", "kiểm tra mạng và quyền vào kho: thử git fetch trong thư mục này; trang cũ vẫn còn nguyên");
+            var first = HarmlessText.Of(answer.Error.Trim().Split('\n')[0]);
+            throw Refused($"không đến được kho {HarmlessText.Of(WithoutPassword(Address))} (git báo \"{WithoutPassword(first)}\")", "kiểm tra mạng và quyền vào kho: thử git fetch trong thư mục này; trang cũ vẫn còn nguyên");
         }
     }
 

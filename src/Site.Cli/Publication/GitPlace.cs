@@ -85,7 +85,8 @@ public sealed class GitPlace(string input, string themes, KnownPublication known
                 return (null, [PublicationFaults.NothingToUndo.Alone("sau lần xuất bản cuối có người đẩy thêm thay đổi thẳng lên kho")]);
             }
 
-            var last = log.Last(entry => entry.Record.Id == Current(records).Id && !entry.Record.IsUndo);
+            var seen = PublicationRecord.Standing(records).Peek().Id;
+            var last = log.Last(entry => entry.Record.Id == seen && !entry.Record.IsUndo);
             if (branch.Commit(last.Before) is not { } older)
             {
                 return (null, [PublicationFaults.NothingToUndo.Alone("kho không còn bản trước")]);
@@ -127,24 +128,6 @@ public sealed class GitPlace(string input, string themes, KnownPublication known
         };
     }
 
-    private static PublicationRecord Current(List<PublicationRecord> records)
-    {
-        var stack = new Stack<PublicationRecord>();
-        foreach (var record in records)
-        {
-            if (record.IsUndo && stack.Count > 0)
-            {
-                stack.Pop();
-            }
-            else
-            {
-                stack.Push(record);
-            }
-        }
-
-        return stack.Peek();
-    }
-
     private static List<(string Commit, string Before, PublicationRecord Record)> Log(GitBranch branch, string server) =>
     [
         .. branch.Log(server, IdKey, "%H", "%an", "%aI", "%s", Trailer(IdKey), Trailer(BeforeKey), Trailer(UndoKey)).Select(fields => (
@@ -175,12 +158,23 @@ public sealed class GitPlace(string input, string themes, KnownPublication known
         }
 
         var merged = branch.Make(tree, "Đang sửa", stand);
-        branch.Turn(ours, merged, stand);
+
+        // First: once the folder stands on their commit, nothing else says that the files differ.
         foreach (var file in conflicts)
         {
             var aside = Path.Combine(_theirs, file.Replace('/', Path.DirectorySeparatorChar));
             Directory.CreateDirectory(Path.GetDirectoryName(aside)!);
             File.WriteAllBytes(aside, branch.Bytes(server, file) ?? "Người khác đã xóa tệp này.\n"u8.ToArray());
+        }
+
+        try
+        {
+            branch.Turn(ours, merged, stand);
+        }
+        catch (GitRefusedException)
+        {
+            FolderRemoval.TryRemove(_theirs);
+            throw;
         }
 
         return (branch.Changed(ours, merged).Count(file => file != own), [.. conflicts.Select(TellConflict)]);

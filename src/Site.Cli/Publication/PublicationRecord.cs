@@ -20,16 +20,13 @@ public sealed record PublicationRecord(string Id, DateTimeOffset When, string Wh
 
     /// <summary>The publication before the one that readers see, which may be taken back to; null when there is none or it has been used.</summary>
     /// <param name="records">The oldest first.</param>
-    public static PublicationRecord? Previous(IEnumerable<PublicationRecord> records)
-    {
-        var stack = ImmutableStack<PublicationRecord>.Empty;
-        foreach (var record in records)
-        {
-            stack = record.IsUndo && !stack.IsEmpty ? stack.Pop() : stack.Push(record);
-        }
+    public static PublicationRecord? Previous(IEnumerable<PublicationRecord> records) =>
+        Standing(records) is { IsEmpty: false } standing && standing.Pop() is { IsEmpty: false } before ? before.Peek() : null;
 
-        return stack.IsEmpty || stack.Pop().IsEmpty ? null : stack.Pop().Peek();
-    }
+    /// <summary>The publications that were not taken back, the newest on top.</summary>
+    /// <param name="records">The oldest first.</param>
+    internal static ImmutableStack<PublicationRecord> Standing(IEnumerable<PublicationRecord> records) =>
+        records.Aggregate(ImmutableStack<PublicationRecord>.Empty, (stack, record) => record.IsUndo && !stack.IsEmpty ? stack.Pop() : stack.Push(record));
 
     private static string OneLine(string text) => string.Concat(text.Select(c => char.IsControl(c) ? ' ' : c));
 }

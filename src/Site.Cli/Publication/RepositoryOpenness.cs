@@ -10,7 +10,7 @@ public static class RepositoryOpenness
     {
         if (OnWeb(address) is not { } url)
         {
-            return address.Contains("://", StringComparison.Ordinal) || address.Contains(':', StringComparison.Ordinal) && !Path.IsPathFullyQualified(address) ? null : false;
+            return Uri.TryCreate(address, UriKind.Absolute, out var local) && local.IsFile ? false : address.Contains("://", StringComparison.Ordinal) || address.Contains(':', StringComparison.Ordinal) && !Path.IsPathFullyQualified(address) ? null : false;
         }
 
         var nobody = Directory.CreateTempSubdirectory("khoi-");
@@ -28,7 +28,13 @@ public static class RepositoryOpenness
     /// <summary>The address by which strangers would read it: <c>git@github.com:a/b.git</c> is <c>https://github.com/a/b.git</c>. Null of a folder.</summary>
     internal static string? OnWeb(string address)
     {
-        if (Uri.TryCreate(address, UriKind.Absolute, out var uri) && !uri.IsFile && uri.Host.Length > 0)
+        var isAddress = Uri.TryCreate(address, UriKind.Absolute, out var uri);
+        if (isAddress && uri!.IsFile)
+        {
+            return null;
+        }
+
+        if (isAddress && uri!.Host.Length > 0)
         {
             return uri.Scheme is "http" or "https" ? $"{uri.Scheme}://{uri.Authority}{uri.PathAndQuery}" : uri.Scheme == "ssh" ? $"https://{uri.Host}{uri.PathAndQuery}" : null;
         }

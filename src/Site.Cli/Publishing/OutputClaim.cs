@@ -81,15 +81,11 @@ public sealed class OutputClaim : IDisposable
             var options = OperatingSystem.IsWindows() ? FileOptions.DeleteOnClose : FileOptions.None;
             return new FileStream(path, FileMode.OpenOrCreate, FileAccess.ReadWrite, FileShare.None, bufferSize: 1, options);
         }
-        catch (IOException e) when (IsHeld(e))
+        catch (IOException e) when (WriteFailure.IsHeld(e))
         {
             return null;
         }
     }
-
-    // EWOULDBLOCK of flock on Linux (11) and macOS (35); ERROR_SHARING_VIOLATION.
-    private static bool IsHeld(IOException e) =>
-        OperatingSystem.IsWindows() ? (e.HResult & 0xFFFF) == 32 : e.HResult is 11 or 35;
 
     /// <summary>Brings back an output folder that was moved aside, and removes half-made ones.</summary>
     /// <returns>A folder beside the output that we may not touch, or null.</returns>

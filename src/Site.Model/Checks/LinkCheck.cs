@@ -132,14 +132,15 @@ public sealed class LinkCheck
         {
             foreach (var old in document.OldPaths)
             {
-                if (_urls.Contains(old.Value))
+                var plain = old.Value.Plain;
+                if (_urls.Contains(plain))
                 {
-                    var owner = _graph.ByUrl.GetValueOrDefault(old.Value)?.Source;
+                    var owner = _graph.ByUrl.GetValueOrDefault(plain)?.Source;
                     _found.Add(ReferenceFaults.OldPathTaken.At(document.Source, old.Span, old.Value, owner?.Value ?? "một trang do chương trình tạo ra") with { Against = owner });
                 }
-                else if (!claimed.TryAdd(old.Value, document))
+                else if (!claimed.TryAdd(plain, document))
                 {
-                    _found.Add(ReferenceFaults.OldPathTwice.At(document.Source, old.Span, old.Value, claimed[old.Value].Source) with { Against = claimed[old.Value].Source });
+                    _found.Add(ReferenceFaults.OldPathTwice.At(document.Source, old.Span, old.Value, claimed[plain].Source) with { Against = claimed[plain].Source });
                 }
                 else if (_graph.Settings.Host == HostKind.None && !old.Value.IsHtml)
                 {

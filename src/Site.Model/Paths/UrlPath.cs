@@ -22,6 +22,11 @@ public readonly record struct UrlPath : IComparable<UrlPath>
 
     public bool IsPage => Value.EndsWith('/');
 
+    /// <summary>
+    /// As servers compare it: percent signs resolved (RFC 3986, 2.4). Unchanged where they hide what no path should have.
+    /// </summary>
+    public UrlPath Plain => Parse(Uri.UnescapeDataString(Value)) ?? this;
+
     /// <summary>Whether any host gives it out as a page, which it knows by the name.</summary>
     public bool IsHtml => IsPage || Value.EndsWith(".html", StringComparison.OrdinalIgnoreCase) || Value.EndsWith(".htm", StringComparison.OrdinalIgnoreCase);
 

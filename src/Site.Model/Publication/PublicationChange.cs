@@ -57,10 +57,10 @@ public sealed record PublicationChange
     /// <summary>Lists that have nothing left to list: a tag that no article has any more.</summary>
     public ImmutableArray<PublishedEntry> LostLists { get; private init; } = [];
 
-    /// <summary>How many other pages change because of what stands around their text: lists, neighbours, the menu, the theme.</summary>
+    /// <summary>How many other addresses change: pages by what stands around their text (lists, neighbours, the menu, the theme), and old addresses that lead elsewhere or are new.</summary>
     public int Around { get; private init; }
 
-    /// <summary>Whether readers get the same bytes at every address.</summary>
+    /// <summary>Whether every address that the manifests list answers as before. Rules of the host, feeds and the index are not listed.</summary>
     public bool IsNothing => New.IsEmpty && Changed.IsEmpty && Leaving.IsEmpty && Moved.IsEmpty && Lost.IsEmpty && NewFiles.IsEmpty && ChangedFiles.IsEmpty
         && LostFiles.IsEmpty && LostLists.IsEmpty && Around == 0;
 
@@ -115,7 +115,8 @@ public sealed record PublicationChange
             ChangedFiles = [.. now.Of(PublishedKind.File).Where(file => old.Find(file.Url) is { } before && before.Whole != file.Whole)],
             LostFiles = [.. old.Of(PublishedKind.File).Where(file => now.Find(file.Url) is null)],
             LostLists = [.. old.Of(PublishedKind.Made).Where(page => now.Find(page.Url) is null)],
-            Around = now.Entries.Count(page => page.Kind is PublishedKind.Article or PublishedKind.Made && !shown.Contains(page.Url) && old.Find(page.Url)?.Whole != page.Whole),
+            Around = now.Entries.Count(page => page.Kind is PublishedKind.Article or PublishedKind.Made && !shown.Contains(page.Url) && old.Find(page.Url)?.Whole != page.Whole)
+                + now.Of(PublishedKind.Redirect).Count(leads => old.Find(leads.Url) is var was && was?.Kind != PublishedKind.Article && (was?.Kind, was?.Title) != (leads.Kind, leads.Title)),
         };
     }
 

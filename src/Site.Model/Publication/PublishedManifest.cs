@@ -79,7 +79,8 @@ public sealed record PublishedManifest(string Id, ImmutableArray<PublishedEntry>
             }
         }
 
-        return new PublishedManifest(id[IdKey.Length..], entries.ToImmutable()) { Place = place };
+        // Two lists that somebody merged by hand.
+        return entries.DistinctBy(entry => entry.Url).Count() < entries.Count ? null : new PublishedManifest(id[IdKey.Length..], entries.ToImmutable()) { Place = place };
     }
 
     private static PublishedEntry? Entry(string line) =>

@@ -12,9 +12,9 @@ public static class PublishCommand
         var site = new SiteOptions();
         var pdf = new PdfOption();
         var report = new ReportOption();
-        var dry = Flag("--dry", "chỉ cho xem người đọc sẽ thấy gì, không xuất bản");
+        var dry = Flag("--dry", "cho xem người đọc sẽ thấy gì, không xuất bản; với git vẫn lấy về những gì người khác đã xuất bản");
         var yes = Flag("--yes", "xuất bản mà không hỏi lại");
-        var force = Flag("--force", "xuất bản cả khi bài người khác mới đăng bị thay, hay ở nơi xuất bản không còn trang lần trước");
+        var force = Flag("--force", "xuất bản cả khi bài không có gì mới, khi bài người khác mới đăng bị thay, hay ở nơi xuất bản không còn trang lần trước");
         var undo = Flag("--undo", "hoàn tác: người đọc thấy lại trang như trước lần xuất bản cuối; input không đổi");
         var history = Flag("--history", "kể các lần xuất bản: lúc nào, ai, những gì");
         var command = new Command("publish", "Xuất bản: cho xem người đọc sẽ thấy gì, hỏi, rồi đưa trang đến nơi ghi ở \"xuat_ban\" trong cài đặt.") { dry, yes, undo, history, force };

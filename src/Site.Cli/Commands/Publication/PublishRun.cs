@@ -21,6 +21,9 @@ namespace Site.Cli.Commands.Publication;
 /// <param name="report">Tells what a build found.</param>
 internal sealed class PublishRun(CommandContext context, BuildRequest request, PdfMode pdf, Action<ImmutableArray<Diagnostic>, SourceLines> report)
 {
+    private const string NotPublished = "Chưa xuất bản.";
+    private const string NotUndone = "Chưa hoàn tác.";
+
     private readonly Screen _screen = context.Screen;
     private readonly KnownPublication _known = new(request.InputFolder, request.Edition);
     private readonly SiteVariant _variant = new(request.Edition, Drafts: false);
@@ -82,7 +85,7 @@ internal sealed class PublishRun(CommandContext context, BuildRequest request, P
 
         if (records is not [.., var last])
         {
-            return Refuse([PublicationFaults.NothingToUndo.Alone("chưa xuất bản lần nào")]);
+            return Refuse([PublicationFaults.NothingToUndo.Alone("chưa xuất bản lần nào")], NotUndone);
         }
 
         _screen.Output.WriteLine($"Lần xuất bản cuối: {ChangeWords.Line(last)}");
@@ -94,7 +97,7 @@ internal sealed class PublishRun(CommandContext context, BuildRequest request, P
         var (back, manifest, refused) = place.Undo(Record(last.Id, string.Empty));
         if (back is null)
         {
-            return Refuse(refused);
+            return Refuse(refused, NotUndone);
         }
 
         if (manifest is not null && _known.Write(manifest with { Place = place.Words }) is { } unwritten)
@@ -193,7 +196,7 @@ internal sealed class PublishRun(CommandContext context, BuildRequest request, P
         var before = state.Manifest.Id.Length > 0 ? state.Manifest : known;
         var policy = new PublicationPolicy(request.Edition, IncludeUnfinished: false, request.Now);
         var change = PublicationChange.Between(before, manifest, BuiltManifest.LeftOut(site, policy));
-        if (change.IsNothing && state.Manifest.Id.Length > 0)
+        if (change.IsNothing && state.Manifest.Id.Length > 0 && !Force)
         {
             _screen.Output.WriteLine("Không có gì mới: người đọc đang thấy đúng những gì có ở đây");
             return ExitCode.Done;
@@ -278,15 +281,15 @@ internal sealed class PublishRun(CommandContext context, BuildRequest request, P
 
     private PublicationRecord Record(string id, string what) => new(id, context.Clock(), $"{Environment.UserName} ({Environment.MachineName})", IsUndo: false, what);
 
-    private int Refuse(ImmutableArray<Diagnostic> why)
+    private int Refuse(ImmutableArray<Diagnostic> why, string outcome = NotPublished)
     {
         CommandLine.Refuse(_screen, why);
-        return Failed();
+        return Failed(outcome);
     }
 
-    private int Failed()
+    private int Failed(string outcome = NotPublished)
     {
-        _screen.Output.WriteLine($"{_screen.Paint.Of(Severity.Error, "Chưa xuất bản.")} Trang cũ vẫn còn nguyên.");
+        _screen.Output.WriteLine($"{_screen.Paint.Of(Severity.Error, outcome)} Trang cũ vẫn còn nguyên.");
         return ExitCode.ContentHasErrors;
     }
 }

@@ -21,7 +21,7 @@ public static class PublicationFaults
         "Sau lần xuất bản cuối từ đây, {0}", "xin tệp ấy từ người vừa xuất bản ({1}), gộp vào bản ở đây rồi chạy lại; chắc chắn muốn bản ở đây thay bản trên trang thì thêm --force");
 
     public static readonly Fault NobodyAnswers = new("K889", Severity.Error,
-        "Chưa xuất bản vì không có ai trả lời câu hỏi", "xem các thay đổi ở trên; đồng ý thì chạy lại và thêm --yes");
+        "Chưa làm gì vì không có ai trả lời câu hỏi", "xem những gì kể ở trên; đồng ý thì chạy lại và thêm --yes");
 
     // K890 to K895: a folder.
 

@@ -39,9 +39,6 @@ public sealed record HostPlan(
 /// <param name="Old">As it was written: letters of other alphabets may be in it, or their percent signs.</param>
 public sealed record MovedPage(UrlPath Old, UrlPath New)
 {
-    /// <summary>
-    /// The old address as servers compare it: percent signs resolved (RFC 3986, 2.4), no last slash. As written, where they hide what no path
-    /// should have.
-    /// </summary>
-    public string Plain => UrlPath.Parse(Uri.UnescapeDataString(Old.Value)) is { } plain ? plain.Value.TrimEnd('/') : Old.Value.TrimEnd('/');
+    /// <summary>The old address as servers compare it, without a last slash.</summary>
+    public string Plain => Old.Plain.Value.TrimEnd('/');
 }

@@ -35,7 +35,8 @@ internal static class IisFile
                 Server(xml, lasting.Value.Trim('/'), () => ForEver(xml));
             }
 
-            foreach (var moved in plan.Moved)
+            // Two sections for one path are an error for the whole site, and letters are the same to IIS large or small.
+            foreach (var moved in plan.Moved.DistinctBy(moved => moved.Plain, StringComparer.OrdinalIgnoreCase))
             {
                 Server(xml, moved.Plain.Trim('/'), () => Redirect(xml, plan.Address.Href(moved.New)));
             }

@@ -113,6 +113,14 @@ public class LinkCheckTests
         Assert.Contains("input/tin-tuc/a.md", found.Message, StringComparison.Ordinal);
     }
 
+    /// <summary>A host that gets a rule for one address twice may refuse them all.</summary>
+    [Fact]
+    public void Run_OldAddresses_AreComparedAsServersDo()
+    {
+        Assert.Equal("K510", Assert.Single(Check(Samples.News("a") with { OldPaths = [Samples.OldPath("/cu/c%C3%A1/"), Samples.OldPath("/cu/cá/")] })).Code);
+        Assert.Equal("K509", Assert.Single(Check(Samples.News("a") with { OldPaths = [Samples.OldPath("/tin%2Dtuc/a/")] })).Code);
+    }
+
     [Fact]
     public void Run_ThousandsOfBrokenLinks_AreAllFound()
     {

@@ -45,6 +45,15 @@ public class PublicationChangeTests
         Assert.Equal(parts, changed.Parts);
     }
 
+    /// <summary>The page itself does not show it: it must be published all the same.</summary>
+    [Fact]
+    public void Between_OldAddressThatIsNewOrLeadsElsewhere_IsCounted()
+    {
+        var article = Article("/a/", "A");
+        Assert.Equal(1, Between(Manifest(article), Manifest(article, Redirect("/cu/", "/a/"))).Around);
+        Assert.Equal(1, Between(Manifest(article, Redirect("/cu/", "/a/")), Manifest(article, Redirect("/cu/", "/b/"))).Around);
+    }
+
     [Fact]
     public void Between_ArticleWhosePageAloneChanges_IsCountedAndNotTold()
     {

@@ -34,6 +34,7 @@ public class PublishedManifestTests
     [InlineData("khoi-xuat-ban 2\nlan a\n")]
     [InlineData("khoi-xuat-ban 1\nlan a\nbai\t/x/")]
     [InlineData("khoi-xuat-ban 1\nlan a\n<<<<<<< HEAD\n")]
+    [InlineData("khoi-xuat-ban 1\nlan a\nbai\t/x/\t-\t-\t-\t-\t-\t-\tTin\nbai\t/x/\t-\t-\t-\t-\t-\t-\tTin\n")]
     [InlineData("khoi-xuat-ban 1\nlan a\nbai\t/../x/\t-\t-\t-\t-\t-\t-\tTin\n")]
     public void Read_OfSomethingElse_IsNothing(string text) => Assert.Null(PublishedManifest.Read(text));
 
