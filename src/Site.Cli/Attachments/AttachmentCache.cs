@@ -109,7 +109,7 @@ public sealed class AttachmentCache : IDisposable
         }
 
         var place = Path.Combine(_folder, name);
-        if (File.Exists(place) && KeptReading.Parse(File.ReadAllBytes(place)) is { } kept)
+        if (Kept(place) is { } kept)
         {
             return kept;
         }
@@ -125,6 +125,19 @@ public sealed class AttachmentCache : IDisposable
         }
 
         return reading;
+    }
+
+    /// <summary>One that cannot be read is as good as lost.</summary>
+    private static AttachmentReading? Kept(string place)
+    {
+        try
+        {
+            return File.Exists(place) ? KeptReading.Parse(File.ReadAllBytes(place)) : null;
+        }
+        catch (Exception e) when (WriteFailure.Is(e))
+        {
+            return null;
+        }
     }
 
     // The readers' libraries are loaded when this is first called: a site without attachments, or with none that are new, needs none of them.

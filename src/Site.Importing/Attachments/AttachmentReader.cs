@@ -11,7 +11,7 @@ namespace Site.Importing.Attachments;
 public static class AttachmentReader
 {
     /// <summary>To be raised when the same bytes are read otherwise, so that kept readings are made again.</summary>
-    public const int Version = 1;
+    public const int Version = 2;
 
     /// <summary>Files above are not read.</summary>
     public const long LargestFile = 64 * 1024 * 1024;

@@ -29,15 +29,20 @@ internal sealed class CommentPart(LineList lines, TraceList traces)
                     {
                         _authors.Add(string.Empty);
                     }
+                    else if (_isInside && holder is "br" or "cr" or "tab")
+                    {
+                        _text.Append(holder == "tab" ? '\t' : '\n');
+                    }
 
                     break;
-                case XmlNodeType.Text or XmlNodeType.SignificantWhitespace or XmlNodeType.CDATA when _isInside && holder is "t" or "text":
+                case var _ when _isInside && holder is "t" or "text" && xml.IsText():
                     _text.Append(xml.Value);
                     break;
                 case XmlNodeType.Text when holder == "author":
                     _authors[^1] += xml.Value;
                     break;
                 case XmlNodeType.EndElement:
+                    holder = string.Empty;
                     Close(xml.LocalName);
                     break;
             }

@@ -34,12 +34,18 @@ internal static class DrawingPart
                     }
 
                     break;
-                case XmlNodeType.Text or XmlNodeType.SignificantWhitespace or XmlNodeType.CDATA when holder == "t":
+                case var _ when holder == "t" && xml.IsText():
                     text.Append(xml.Value);
                     break;
-                case XmlNodeType.EndElement when xml.LocalName == "p":
-                    lines.Add(place, text.ToString());
-                    text.Clear();
+                case XmlNodeType.EndElement:
+                    // What stands between elements is no text.
+                    holder = string.Empty;
+                    if (xml.LocalName == "p")
+                    {
+                        lines.Add(place, text.ToString());
+                        text.Clear();
+                    }
+
                     break;
             }
         }

@@ -60,7 +60,7 @@ internal static class OfficeFile
         Each(parts["comments"], (xml, _) => new CommentPart(lines, traces).Read(xml));
         Each(parts["cmLst"].Concat(parts["ThreadedComments"]), (xml, _) => new CommentPart(lines, traces).Read(xml));
         Each(parts["people"].Concat(parts["personList"]).Concat(parts["cmAuthorLst"]).Concat(parts["authorLst"]), (xml, _) => PropertyParts.ReadPeople(xml, traces));
-        foreach (var root in new[] { "sld", "notes", "wsDr", "dataModel", "chartSpace", "drawing" })
+        foreach (var root in new[] { "sld", "sldLayout", "sldMaster", "notes", "notesMaster", "handoutMaster", "wsDr", "dataModel", "chartSpace", "drawing" })
         {
             Each(parts[root], (xml, name) => DrawingPart.Read(xml, name, lines, traces));
         }

@@ -12,6 +12,7 @@ internal sealed class SheetPart(Workbook book, string name, LineList lines, Trac
 
     private readonly HashSet<int> _hiddenColumns = [];
     private readonly StringBuilder _value = new();
+    private int _columnsLeft = MostHiddenColumns;
     private int _row;
     private int _column;
     private string? _type;
@@ -49,9 +50,11 @@ internal sealed class SheetPart(Workbook book, string name, LineList lines, Trac
         switch (xml.LocalName)
         {
             case "col" when xml.Says("hidden"):
-                for (var column = xml.Number("min") ?? 1; column <= Math.Min(xml.Number("max") ?? 0, MostHiddenColumns); column++)
+                // Columns that are told twice would be gone through twice, and who knows how often.
+                for (var column = xml.Number("min") ?? 1; column <= (xml.Number("max") ?? 0) && _columnsLeft > 0; column++)
                 {
                     _hiddenColumns.Add(column);
+                    _columnsLeft--;
                 }
 
                 break;

@@ -25,6 +25,9 @@ internal static class XmlParts
     /// <summary>Whether an attribute says yes.</summary>
     public static bool Says(this XmlReader xml, string name) => xml.Attribute(name) is "1" or "true" or "on";
 
+    /// <summary>Also of spaces alone, which DrawingML does not mark as significant: to be asked only inside an element that holds text.</summary>
+    public static bool IsText(this XmlReader xml) => xml.NodeType is XmlNodeType.Text or XmlNodeType.Whitespace or XmlNodeType.SignificantWhitespace or XmlNodeType.CDATA;
+
     public static int? Number(this XmlReader xml, string name) =>
         int.TryParse(xml.Attribute(name), NumberStyles.None, CultureInfo.InvariantCulture, out var number) ? number : null;
 }

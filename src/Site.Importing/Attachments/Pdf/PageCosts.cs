@@ -20,7 +20,7 @@ internal sealed class PageCosts
 
     private readonly PdfDocument _document;
     private readonly IFilterProvider _filters;
-    private readonly Dictionary<IndirectReference, long> _forms = [];
+    private readonly Dictionary<(IndirectReference Form, DictionaryToken? Inherited), long> _forms = [];
     private readonly ImmutableArray<long>.Builder _pages = ImmutableArray.CreateBuilder<long>();
     private readonly int _mostPages;
 
@@ -80,11 +80,14 @@ internal sealed class PageCosts
 
     private long OfForm(IndirectReference reference, StreamToken form, DictionaryToken? inherited, int depth)
     {
-        if (!_forms.TryGetValue(reference, out var cost))
+        // Without names of its own, what it draws depends on who draws it.
+        var own = Resolved<DictionaryToken>(form.StreamDictionary, "Resources");
+        var key = (reference, own is null ? inherited : null);
+        if (!_forms.TryGetValue(key, out var cost))
         {
             // Whoever draws itself draws without end.
-            _forms[reference] = Most + 1;
-            _forms[reference] = cost = OfStream(form, Resolved<DictionaryToken>(form.StreamDictionary, "Resources") ?? inherited, depth);
+            _forms[key] = Most + 1;
+            _forms[key] = cost = OfStream(form, own ?? inherited, depth);
         }
 
         return cost;
@@ -123,6 +126,12 @@ internal sealed class PageCosts
     /// <summary>How often a content names something.</summary>
     private static int Times(ReadOnlySpan<byte> content, string name)
     {
+        // Names may be written with escapes (#46 is F); then each drawing may be of this form.
+        if (content.Contains((byte)'#'))
+        {
+            return content.Count("Do"u8);
+        }
+
         var written = Encoding.Latin1.GetBytes("/" + name);
         var times = 0;
         for (var at = content.IndexOf(written); at >= 0; at = content.IndexOf(written))

@@ -54,22 +54,26 @@ internal static class PdfFile
         var costs = PageCosts.Of(document, limits, MostPages);
         var isWhole = costs.Length == document.NumberOfPages;
         var ownText = lines.Count;
+        var hasScan = false;
         for (var number = 1; number <= costs.Length && !lines.IsFull; number++)
         {
-            isWhole &= costs[number - 1] <= PageCosts.Most && TryReadPage(document, number, lines, traces);
+            isWhole &= costs[number - 1] <= PageCosts.Most && TryReadPage(document, number, lines, traces, ref hasScan);
         }
 
-        var state = lines.IsFull || !isWhole ? AttachmentState.InPart : lines.Count == ownText ? AttachmentState.NoText : AttachmentState.Whole;
+        var state = lines.IsFull || !isWhole ? AttachmentState.InPart : lines.Count == ownText ? AttachmentState.NoText : hasScan ? AttachmentState.InPart : AttachmentState.Whole;
         return new AttachmentReading(state, lines.ToImmutable(), traces.ToImmutable());
     }
 
-    /// <summary>False when the page could not be read.</summary>
-    private static bool TryReadPage(PdfDocument document, int number, LineList lines, TraceList traces)
+    /// <param name="hasScan">Set where a page has pictures and no text.</param>
+    /// <returns>False when the page could not be read.</returns>
+    private static bool TryReadPage(PdfDocument document, int number, LineList lines, TraceList traces, ref bool hasScan)
     {
         try
         {
             var page = document.GetPage(number);
+            var before = lines.Count;
             PageLines.Read(page.Letters, new AttachmentPlace(PlaceKind.Page, number), lines);
+            hasScan |= lines.Count == before && page.NumberOfImages > 0;
             foreach (var annotation in page.GetAnnotations())
             {
                 ReadAnnotation(annotation, number, lines, traces);

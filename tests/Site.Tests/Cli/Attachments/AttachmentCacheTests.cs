@@ -54,6 +54,19 @@ public sealed class AttachmentCacheTests : IDisposable
         Assert.Equal(files.Length, Directory.GetFiles(Kept).Length);
     }
 
+    /// <summary>Else a stamp would go out untold.</summary>
+    [Fact]
+    public void Reading_ThatIsKeptButCannotBeRead_IsMadeAgain()
+    {
+        var asset = Put("a.docx", Docx.Bytes(Docx.P("MẬT")));
+        Read(asset);
+        var kept = Assert.Single(Directory.GetFiles(Kept));
+        using (new FileStream(kept, FileMode.Open, FileAccess.ReadWrite, FileShare.None))
+        {
+            Assert.Equal("MẬT", Assert.Single(Read(asset, ends: false).Lines).Text);
+        }
+    }
+
     [Fact]
     public void Reading_OfAnUnchangedFile_IsNotMadeAgain()
     {

@@ -62,15 +62,17 @@ public class HostileAttachmentTests
         Assert.Equal(["trang sau"], reading.Lines.Select(line => line.Text));
     }
 
-    [Fact]
-    public void FormsThatDrawOneAnother_End()
+    [Theory]
+    [InlineData("X0")]
+    [InlineData("#580")] // the same name, escaped
+    public void FormsThatDrawOneAnother_End(string name)
     {
         // Each draws the next one 30 times: 30 ^ 12 drawings.
-        var pdf = new Pdf().Drawn("/X0 Do").Page("trang sau");
+        var pdf = new Pdf().Drawn($"/{name} Do").Page("trang sau");
         const int First = 11;
         for (var at = 0; at < 12; at++)
         {
-            pdf.With(Pdf.Stream(string.Concat(Enumerable.Repeat("/X0 Do ", 30)), $"/Type /XObject /Subtype /Form /BBox [0 0 9 9] /Resources << /XObject << /X0 {First + at + 1} 0 R >> >>"));
+            pdf.With(Pdf.Stream(string.Concat(Enumerable.Repeat($"/{name} Do ", 30)), $"/Type /XObject /Subtype /Form /BBox [0 0 9 9] /Resources << /XObject << /X0 {First + at + 1} 0 R >> >>"));
         }
 
         pdf.With(Pdf.Stream("0 0 1 1 re f", "/Type /XObject /Subtype /Form /BBox [0 0 9 9]"));

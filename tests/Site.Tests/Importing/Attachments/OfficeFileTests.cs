@@ -29,6 +29,22 @@ public class OfficeFileTests
         Assert.Equal([false, false, false, false, false, false, true, false], reading.Lines.Select(line => line.GoesOn));
     }
 
+    /// <summary>Spaces in runs of their own, which shapes do not mark as significant; breaks in comments; what a master shows on every slide.</summary>
+    [Fact]
+    public void Slides_MastersAndComments_KeepTheirWordsApart()
+    {
+        const string Drawing = "xmlns:a=\"http://schemas.openxmlformats.org/drawingml/2006/main\"";
+        static string Runs(params string[] texts) => $"<a:p>{string.Concat(texts.Select(text => $"<a:r><a:t>{text}</a:t></a:r>\n  "))}</a:p>";
+        var reading = Read(
+            Of(
+                ("ppt/presentation.xml", "<p:presentation xmlns:p=\"p\"/>"),
+                ("ppt/slides/slide1.xml", $"<p:sld xmlns:p=\"x\" {Drawing}>{Runs("LƯU HÀNH", " ", "NỘI BỘ")}</p:sld>"),
+                ("ppt/slideMasters/slideMaster1.xml", $"<p:sldMaster xmlns:p=\"x\" {Drawing}>{Runs("TỐI", " ", "MẬT")}</p:sldMaster>"),
+                ("word/comments.xml", Part("comments", "<w:comment><w:p><w:r><w:t>SĐT</w:t><w:br/><w:t>0912345678</w:t></w:r></w:p></w:comment>"))),
+            ".pptx");
+        Assert.Superset(new HashSet<string> { "LƯU HÀNH NỘI BỘ", "TỐI MẬT", "SĐT", "0912345678" }, reading.Lines.Select(line => line.Text).ToHashSet());
+    }
+
     [Fact]
     public void Document_TextBox_IsReadOnce() =>
         Assert.Equal(["đoạn 1: trong khung", "đoạn 1: ngoài khung"], Told(Read(Docx.Bytes(Docx.Runs(Docx.R("ngoài khung"), Docx.TextBox(Docx.P("trong khung")))))));
