@@ -56,7 +56,7 @@ public static class GuideCommand
 
     private static int Write(string inputFolder, Screen screen, bool withGuides)
     {
-        var (count, faults) = GuideFiles.Write(inputFolder, Invocation.Current, withGuides);
+        var (count, _, faults) = GuideFiles.Write(inputFolder, Invocation.Current, withGuides, overwrites: true);
         if (!faults.IsEmpty)
         {
             return CommandLine.Refuse(screen, faults);

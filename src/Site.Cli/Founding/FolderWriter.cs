@@ -5,11 +5,11 @@ using Site.Model.Diagnostics;
 
 namespace Site.Cli.Founding;
 
-/// <summary>Writes files into a folder. A file that is there already stays as it is.</summary>
+/// <summary>Writes files into a folder. A file that is there already stays as it is, unless it is to be written over.</summary>
 internal static class FolderWriter
 {
     /// <returns>The paths that were there already, and what ended the writing, if something did.</returns>
-    public static (ImmutableArray<string> Kept, Diagnostic? Fault) Write(string folder, ImmutableArray<(string Path, byte[] Bytes)> files)
+    public static (ImmutableArray<string> Kept, Diagnostic? Fault) Write(string folder, ImmutableArray<(string Path, byte[] Bytes)> files, bool overwrites = false)
     {
         var kept = ImmutableArray.CreateBuilder<string>();
         foreach (var (path, bytes) in files)
@@ -18,7 +18,11 @@ internal static class FolderWriter
             try
             {
                 Directory.CreateDirectory(Path.GetDirectoryName(file)!);
-                if (!SafeFile.TryCreate(file, bytes))
+                if (overwrites)
+                {
+                    SafeFile.Replace(file, bytes);
+                }
+                else if (!SafeFile.TryCreate(file, bytes))
                 {
                     kept.Add(path);
                 }

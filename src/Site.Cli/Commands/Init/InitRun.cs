@@ -38,13 +38,14 @@ internal sealed class InitRun(CommandContext context, string folder)
         }
 
         // By its name, however this run was started: the folder has no program's source.
-        if (GuideFiles.Write(Input, Invocation.ByName, withGuides: true).Faults is { IsEmpty: false } faults)
+        var (_, guidesKept, faults) = GuideFiles.Write(Input, Invocation.ByName, withGuides: true, overwrites: false);
+        if (!faults.IsEmpty)
         {
             return CommandLine.Refuse(_screen, faults);
         }
 
         var hasHistory = GitRepository.Start(folder);
-        Tell(committee, kept, hasHistory);
+        Tell(committee, [.. kept, .. guidesKept], hasHistory);
         return ExitCode.Done;
     }
 

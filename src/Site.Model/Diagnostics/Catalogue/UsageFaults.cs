@@ -67,10 +67,10 @@ public static class UsageFaults
         "Chưa ghi tiêu đề", "viết tiêu đề trong dấu nháy kép sau tên loại, ví dụ: " + Invocation.Current + " {0} \"Chi bộ Văn phòng đổi cách ra nghị quyết\"");
 
     public static readonly Fault TitleNotPlain = new("K822", Severity.Error,
-        "Tiêu đề có ký tự không dùng được ({0})", "gõ lại tiêu đề trên một dòng; ký tự này thường lẫn vào khi chép từ chương trình khác");
+        "Chữ đã gõ có ký tự không dùng được ({0})", "gõ lại trên một dòng; ký tự này thường lẫn vào khi chép từ chương trình khác");
 
     public static readonly Fault TitleEndless = new("K823", Severity.Error,
-        "Tiêu đề dài quá {0} ký tự", "rút gọn tiêu đề, phần còn lại đưa vào bài");
+        "Chữ đã gõ dài quá {0} ký tự", "rút gọn; là tiêu đề thì phần còn lại đưa vào bài");
 
     public static readonly Fault UnitMissing = new("K824", Severity.Error,
         "Chưa ghi hoạt động của tổ chức nào", "thêm --unit và mã của tổ chức, ví dụ --unit {0}; các mã có trong {1}");

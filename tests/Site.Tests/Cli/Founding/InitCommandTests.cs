@@ -155,13 +155,18 @@ public sealed class InitCommandTests : IDisposable
     [Fact]
     public void Init_WhereOtherFilesAre_KeepsThemAndSaysSo()
     {
-        _folder.WriteFile("Trang Đảng ủy/README.md", "Của người khác.\n");
+        string[] own = ["README.md", ".vscode/settings.json", "input/README.md", "themes/README.md"];
+        foreach (var file in own)
+        {
+            _folder.WriteFile("Trang Đảng ủy/" + file, "Của người khác.\n");
+        }
+
 
         var (exit, output, _) = Init("--name", Name);
 
         Assert.Equal(ExitCode.Done, exit);
-        Assert.Equal("Của người khác.\n", Text("README.md"));
-        Assert.Contains("giữ nguyên: README.md", output, StringComparison.Ordinal);
+        Assert.All(own, file => Assert.Equal("Của người khác.\n", Text(file)));
+        Assert.All(own, file => Assert.Contains(file, output.Split("giữ nguyên:")[1], StringComparison.Ordinal));
     }
 
     /// <summary>What YAML and Markdown could take for marks of their own.</summary>
