@@ -69,6 +69,22 @@ public sealed class FolderPublicationTests : IDisposable
         Assert.Contains("Nội dung đã sửa.", nginx.Get("tin-tuc/ten-moi/").Page, StringComparison.Ordinal);
     }
 
+    /// <summary>There a page stands at the old address, which is no article and no list.</summary>
+    [Fact]
+    public void Publish_ToAHostWithoutRules_GuardsOldAddressesToo()
+    {
+        var machine = Machine();
+        File.AppendAllText(machine.PathOf("cau-hinh.yml"), "may_chu: khong\n");
+        machine.Done("--yes");
+        machine.Article("mot", "Bài một (mẫu)", "Nội dung bài một.", "duong_dan_cu: /cu/mot/");
+        Assert.DoesNotContain("Không có gì mới", machine.Done("--yes"), StringComparison.Ordinal);
+        Assert.Contains("url=/tin-tuc/mot/", File.ReadAllText(Path.Combine(Www, "cu", "mot", "index.html")), StringComparison.Ordinal);
+
+        machine.Article("mot", "Bài một (mẫu)", "Nội dung bài một.");
+        Assert.Contains("duong_dan_cu: /cu/mot/", machine.Refused("--yes"), StringComparison.Ordinal);
+        Assert.True(File.Exists(Path.Combine(Www, "cu", "mot", "index.html")));
+    }
+
     [Fact]
     public void Publish_OverWhatAnotherPublishedMeanwhile_IsRefusedFileByFile()
     {
