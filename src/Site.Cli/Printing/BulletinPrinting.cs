@@ -48,6 +48,8 @@ public static class BulletinPrinting
         var unchanged = 0;
         try
         {
+            // Not left to the browser: when every print is kept, none is started.
+            BrowserProfile.RemoveLeft(Path.GetTempPath());
             Directory.CreateDirectory(request.CacheFolder);
             foreach (var job in request.Jobs)
             {

@@ -21,9 +21,10 @@ internal sealed class BrowserProfile : IDisposable
 
     public string Folder { get; }
 
+    /// <summary>Ends what runs that were killed have left, and removes it.</summary>
     /// <param name="within">A folder for temporary files.</param>
-    /// <exception cref="IOException">It cannot be made.</exception>
-    public static BrowserProfile Create(string within)
+    /// <exception cref="IOException">The folder cannot be read.</exception>
+    public static void RemoveLeft(string within)
     {
         foreach (var left in Directory.EnumerateDirectories(within, Prefix + "*"))
         {
@@ -41,7 +42,13 @@ internal sealed class BrowserProfile : IDisposable
                 TryHold(left[..^LockEnding.Length])?.Dispose();
             }
         }
+    }
 
+    /// <param name="within">A folder for temporary files.</param>
+    /// <exception cref="IOException">It cannot be made.</exception>
+    public static BrowserProfile Create(string within)
+    {
+        RemoveLeft(within);
         while (true)
         {
             var folder = Path.Combine(within, Prefix + Path.GetRandomFileName());

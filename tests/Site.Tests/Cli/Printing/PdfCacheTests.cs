@@ -137,6 +137,17 @@ public sealed class PdfCacheTests
     }
 
     [FakeBrowserFact]
+    public void Print_AllKept_StillRemovesWhatAKilledRunLeft()
+    {
+        using var browser = Printed();
+        var left = Directory.CreateDirectory(Path.Combine(Path.GetTempPath(), "khoi-in-" + Path.GetRandomFileName()));
+
+        Assert.Equal(1, browser.Print().Unchanged);
+
+        Assert.False(Directory.Exists(left.FullName));
+    }
+
+    [FakeBrowserFact]
     public void Print_WithoutIssues_TouchesNothing()
     {
         using var browser = new FakeBrowser(FakeBrowser.Prints);
