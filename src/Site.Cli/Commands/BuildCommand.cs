@@ -71,7 +71,7 @@ public static class BuildCommand
                 return TellFailure(screen, [diagnostic!]);
             }
 
-            var (outcome, published, diagnostics) = SiteBuild.Write(request, claim, kept, browser, context);
+            var (outcome, published, diagnostics) = screen.Watch(progress => SiteBuild.Write(request, claim, kept, browser, progress, context.Cancellation));
 
             // A site without issues needs no PDF, so nothing is said of a missing browser.
             ImmutableArray<Diagnostic> found = [.. diagnostics, .. aboutPdf is not null && outcome is BuiltSite { Bulletins.IsEmpty: false } ? new[] { aboutPdf } : []];

@@ -25,38 +25,35 @@ public static class SiteBuild
     /// <param name="browser">Prints bulletins; null when there is none.</param>
     /// <returns>No result when the site could not be made or written; and all that was found.</returns>
     public static (BuildOutcome Outcome, PublishResult? Published, ImmutableArray<Diagnostic> Found) Write(
-        BuildRequest request, OutputClaim claim, string kept, string? browser, CommandContext context)
+        BuildRequest request, OutputClaim claim, string kept, string? browser, IProgress<BuildStage> progress, CancellationToken cancellation)
     {
         using var pictures = PictureCache.Open(PictureCache.FolderBeside(kept));
         using var attachments = AttachmentCache.Beside(kept);
         var minified = MinifiedFolder.Beside(kept);
-        return context.Screen.Watch<(BuildOutcome, PublishResult?, ImmutableArray<Diagnostic>)>(progress =>
+        var run = Run(request with { PrintsPdf = browser is not null, Pictures = pictures, Minified = minified, Attachments = attachments }, progress, cancellation);
+        if (run is not BuiltSite built)
         {
-            var run = Run(request with { PrintsPdf = browser is not null, Pictures = pictures, Minified = minified, Attachments = attachments }, progress, context.Cancellation);
-            if (run is not BuiltSite built)
-            {
-                return (run, null, run.Diagnostics);
-            }
+            return (run, null, run.Diagnostics);
+        }
 
-            progress.Report(BuildStage.Pictures);
-            ImmutableArray<PictureVariant> variants = [.. built.Routes.All.OfType<PictureRoute>().Select(route => route.Variant)];
-            var spoilt = pictures.Make(variants, request.Parallelism, context.Cancellation);
-            if (!spoilt.IsEmpty)
-            {
-                return (built, null, [.. built.Diagnostics, .. spoilt.Order()]);
-            }
+        progress.Report(BuildStage.Pictures);
+        ImmutableArray<PictureVariant> variants = [.. built.Routes.All.OfType<PictureRoute>().Select(route => route.Variant)];
+        var spoilt = pictures.Make(variants, request.Parallelism, cancellation);
+        if (!spoilt.IsEmpty)
+        {
+            return (built, null, [.. built.Diagnostics, .. spoilt.Order()]);
+        }
 
-            progress.Report(BuildStage.Render);
-            var (result, why) = Publisher.Publish(built.Routes, claim, request.Parallelism, FolderSwaps.Best, context.Cancellation, PdfOption.Printer(built, browser, context.Cancellation));
-            if (result is not null)
-            {
-                pictures.EndBuild(variants);
-                minified.Save();
-                attachments.EndBuild();
-            }
+        progress.Report(BuildStage.Render);
+        var (result, why) = Publisher.Publish(built.Routes, claim, request.Parallelism, FolderSwaps.Best, cancellation, PdfOption.Printer(built, browser, cancellation));
+        if (result is not null)
+        {
+            pictures.EndBuild(variants);
+            minified.Save();
+            attachments.EndBuild();
+        }
 
-            return (run, result, [.. run.Diagnostics, .. why]);
-        });
+        return (run, result, [.. run.Diagnostics, .. why]);
     }
 
     /// <summary>The last lines of a successful run.</summary>

@@ -10,6 +10,9 @@ public sealed record PublicationRecord(string Id, DateTimeOffset When, string Wh
 {
     private const string Published = "xuat-ban", TakenBack = "hoan-tac";
 
+    /// <summary>One made now, on this machine.</summary>
+    public static PublicationRecord Here(string id, DateTimeOffset when, string what) => new(id, when, $"{Environment.UserName} ({Environment.MachineName})", IsUndo: false, what);
+
     internal string Line() => string.Join('\t', When.ToString("yyyy-MM-dd'T'HH:mm:sszzz", CultureInfo.InvariantCulture), IsUndo ? TakenBack : Published, Id, OneLine(Who), OneLine(What));
 
     internal static PublicationRecord? Read(string line) =>

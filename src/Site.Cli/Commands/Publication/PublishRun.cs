@@ -1,6 +1,4 @@
 using System.Collections.Immutable;
-using Site.Cli.NewFiles;
-using Site.Cli.Pictures;
 using Site.Cli.Pipeline;
 using Site.Cli.Printing;
 using Site.Cli.Publication;
@@ -8,16 +6,13 @@ using Site.Cli.Publishing;
 using Site.Cli.Terminal;
 using Site.Model.Diagnostics;
 using Site.Model.Diagnostics.Catalogue;
-using Site.Model.Paths;
-using Site.Model.Publication;
 using Site.Model.Selection;
-using Site.Model.Settings;
 using Site.Model.Text;
 using Site.Model.Vietnamese;
 
 namespace Site.Cli.Commands.Publication;
 
-/// <summary>One run of <c>publish</c>: takes in, builds, compares, shows, asks, publishes. Readers keep what they have until the last step.</summary>
+/// <summary>One run of <c>publish</c> at the terminal: shows each of the <see cref="PublicationSteps"/>, and asks before the last.</summary>
 /// <param name="report">Tells what a build found.</param>
 internal sealed class PublishRun(CommandContext context, BuildRequest request, PdfMode pdf, Action<ImmutableArray<Diagnostic>, SourceLines> report)
 {
@@ -25,10 +20,6 @@ internal sealed class PublishRun(CommandContext context, BuildRequest request, P
     private const string NotUndone = "Chưa hoàn tác.";
 
     private readonly Screen _screen = context.Screen;
-    private readonly KnownPublication _known = new(request.InputFolder, request.Edition);
-    private readonly SiteVariant _variant = new(request.Edition, Drafts: false);
-    private ImmutableArray<Diagnostic> _warnings = [];
-    private SourceLines _sources = SourceLines.None;
 
     /// <summary>Stop before publishing.</summary>
     public bool IsDry { get; init; }
@@ -39,46 +30,52 @@ internal sealed class PublishRun(CommandContext context, BuildRequest request, P
     /// <summary>Publish over what others published, or where nothing is left of what was.</summary>
     public bool Force { get; init; }
 
-    private string Output => _variant.FolderBeside(OutputPlaces.Usual);
-
     public int Publish()
     {
-        var (place, why) = Place();
-        if (place is null)
+        var (steps, why) = PublicationSteps.Open(request, Force);
+        if (steps is null)
         {
             return CommandLine.Refuse(_screen, why);
         }
 
-        var (known, unreadable) = _known.Read();
-        if (known is null)
-        {
-            return Refuse([unreadable!]);
-        }
-
-        (var state, why) = place.TakeIn(known);
-        if (state is null)
+        (var taken, why) = steps.TakeIn();
+        if (taken is null)
         {
             return Refuse(why);
         }
 
-        if (state.TakenFiles > 0)
+        if (taken.State.TakenFiles is > 0 and var files)
         {
-            _screen.Output.WriteLine($"Đã lấy về {Quantity.Count(state.TakenFiles)} tệp người khác đã xuất bản");
-            known = state.Manifest;
+            _screen.Output.WriteLine($"Đã lấy về {Quantity.Count(files)} tệp người khác đã xuất bản");
         }
 
-        var (claim, refused) = OutputClaim.Take(new PublishRequest(Output, [request.InputFolder, request.ThemesFolder], Force: false, request.Parallelism) { Variant = _variant });
+        var (claim, refused) = steps.Claim();
         using (claim)
         {
-            return claim is null ? Refuse([refused!]) : Build(claim) is not { } site ? Failed() : Offer(place, site, claim.Places.Output, known, state);
+            if (claim is null)
+            {
+                return Refuse([refused!]);
+            }
+
+            var (site, found, places) = _screen.Watch(progress => steps.Build(claim, pdf, progress, context.Cancellation));
+            var sources = new SourceLines(places);
+            if (site is null)
+            {
+                report(found, sources);
+                return Failed();
+            }
+
+            var folder = claim.Places.Output;
+            (var offer, why) = steps.Compare(site, folder, taken, found);
+            return offer is null ? Refuse(why) : Offer(steps, offer, folder, sources);
         }
     }
 
     public int Undo()
     {
-        var (place, why) = Place();
-        (var records, why) = place is null ? ([], why) : place.History();
-        if (place is null || !why.IsEmpty)
+        var (steps, why) = PublicationSteps.Open(request, Force);
+        (var records, why) = steps is null ? ([], why) : steps.History();
+        if (steps is null || !why.IsEmpty)
         {
             return CommandLine.Refuse(_screen, why);
         }
@@ -94,17 +91,13 @@ internal sealed class PublishRun(CommandContext context, BuildRequest request, P
             return answer;
         }
 
-        var (back, manifest, refused) = place.Undo(Record(last.Id, string.Empty));
+        var (back, told) = steps.Undo(Record(last.Id, string.Empty));
         if (back is null)
         {
-            return Refuse(refused, NotUndone);
+            return Refuse(told, NotUndone);
         }
 
-        if (manifest is not null && _known.Write(manifest with { Place = place.Words }) is { } unwritten)
-        {
-            TextReport.Write(_screen.Error, [unwritten], SourceLines.None, _screen.ErrorPaint, _screen.Width);
-        }
-
+        TextReport.Write(_screen.Error, told, SourceLines.None, _screen.ErrorPaint, _screen.Width);
         _screen.Output.WriteLine(_screen.Paint.Good($"Đã hoàn tác. Người đọc lại thấy trang của lần xuất bản {DateWords.At(back.When)}"));
         _screen.Output.WriteLine($"  Bài trong {HarmlessText.Of(request.InputFolder)} không đổi: sửa xong thì xuất bản lại");
         return ExitCode.Done;
@@ -112,9 +105,9 @@ internal sealed class PublishRun(CommandContext context, BuildRequest request, P
 
     public int History()
     {
-        var (place, why) = Place();
-        (var records, why) = place is null ? ([], why) : place.History();
-        if (place is null || !why.IsEmpty)
+        var (steps, why) = PublicationSteps.Open(request, Force);
+        (var records, why) = steps is null ? ([], why) : steps.History();
+        if (steps is null || !why.IsEmpty)
         {
             return CommandLine.Refuse(_screen, why);
         }
@@ -132,86 +125,29 @@ internal sealed class PublishRun(CommandContext context, BuildRequest request, P
         return ExitCode.Done;
     }
 
-    private (IPublicationPlace? Place, ImmutableArray<Diagnostic> Why) Place()
+    private int Offer(PublicationSteps steps, PublicationOffer offer, string folder, SourceLines sources)
     {
-        var (input, why) = InputAtHand.Open(request.InputFolder);
-        if (input is null)
-        {
-            return (null, why);
-        }
-
-        var settings = input.Settings.Publication;
-        var isInternal = request.Edition == Edition.Internal;
-        if (!isInternal && settings.Way == PublicationWay.Git)
-        {
-            return (new GitPlace(request.InputFolder, request.ThemesFolder, _known), []);
-        }
-
-        return (isInternal ? settings.InternalFolder : settings.Folder, isInternal ? PublicationWay.Folder : settings.Way) switch
-        {
-            ({ } folder, PublicationWay.Folder) => (new FolderPlace(
-                Path.GetFullPath(folder, Path.GetDirectoryName(Path.GetFullPath(request.InputFolder))!), [request.InputFolder, request.ThemesFolder, Output], _variant, Force, request.Parallelism), []),
-            _ => (null, [PublicationFaults.NoPlace.Alone(_variant.Words, isInternal ? "xuat_ban: { noi_bo: /srv/noi-bo/khoi }" : "xuat_ban: { cach: thu_muc, dich: /srv/www/khoi }")]),
-        };
-    }
-
-    private BuiltSite? Build(OutputClaim claim)
-    {
-        var (browser, aboutPdf) = BulletinPrinting.ChooseBrowser(pdf, Machine.This);
-        if (aboutPdf is { Severity: Severity.Error })
-        {
-            report([aboutPdf], SourceLines.None);
-            return null;
-        }
-
-        var (outcome, published, found) = SiteBuild.Write(request, claim, OutputPlaces.Usual, browser, context);
-        _warnings = [.. found, .. aboutPdf is not null && outcome is BuiltSite { Bulletins.IsEmpty: false } ? new[] { aboutPdf } : []];
-        _sources = new SourceLines(outcome.Places);
-        if (published is null || outcome is not BuiltSite site)
-        {
-            report(_warnings, _sources);
-            return null;
-        }
-
-        return site;
-    }
-
-    private int Offer(IPublicationPlace place, BuiltSite site, string folder, PublishedManifest known, PublishedState state)
-    {
-        var objections = place.Objections(site.Content);
-        if (objections.Any(found => found.Severity == Severity.Error))
-        {
-            return Refuse(objections);
-        }
-
-        _warnings = [.. _warnings, .. objections];
-        var manifest = BuiltManifest.Of(site, folder);
-        manifest = manifest with { Id = KnownPublication.IdOf(manifest, request.Now), Place = place.Words };
-        if (!Force && known.Id.Length > 0 && state.Manifest.Id.Length > 0 && known.Id != state.Manifest.Id
-            && PublicationConflict.Between(known, state.Manifest, manifest) is { IsEmpty: false } conflicts)
-        {
-            return Refuse([.. ChangeWords.Tell(conflicts, state.Last)]);
-        }
-
-        var before = state.Manifest.Id.Length > 0 ? state.Manifest : known;
-        var policy = new PublicationPolicy(request.Edition, IncludeUnfinished: false, request.Now);
-        var change = PublicationChange.Between(before, manifest, BuiltManifest.LeftOut(site, policy));
-        if (change.IsNothing && state.Manifest.Id.Length > 0 && !Force)
+        if (offer.IsNothingNew)
         {
             _screen.Output.WriteLine("Không có gì mới: người đọc đang thấy đúng những gì có ở đây");
             return ExitCode.Done;
         }
 
-        _screen.Output.WriteLine(_screen.Paint.Strong($"Người đọc sẽ thấy, ở {HarmlessText.Of(place.Words)}:"));
-        foreach (var line in ChangeWords.Lines(change))
+        _screen.Output.WriteLine(_screen.Paint.Strong($"Người đọc sẽ thấy, ở {HarmlessText.Of(offer.Place)}:"));
+        foreach (var line in ChangeWords.Lines(offer.Change))
         {
             _screen.Output.WriteLine("  " + line);
         }
 
-        TellWarnings(change);
-        if (!change.Lost.IsEmpty)
+        report(offer.Warnings, sources);
+        if (SeverityWords.Count(offer.OldWarnings) is { Length: > 0 } others)
         {
-            return Refuse([.. ChangeWords.Tell(change.Lost)]);
+            _screen.Output.WriteLine($"  Ngoài ra có {others} ở chỗ khác, xem bằng: {Invocation.Current} check");
+        }
+
+        if (offer.Obstacles is { IsEmpty: false } lost)
+        {
+            return Refuse(lost);
         }
 
         if (IsDry)
@@ -225,33 +161,17 @@ internal sealed class PublishRun(CommandContext context, BuildRequest request, P
             return answer;
         }
 
-        var summary = ChangeWords.Summary(change);
-        var why = place.Publish(folder, manifest, Record(manifest.Id, summary), state.Manifest, context.Cancellation);
-        if (!why.IsEmpty)
+        var summary = ChangeWords.Summary(offer.Change);
+        var (isDone, told) = steps.Publish(offer, folder, Record(offer.Manifest.Id, summary), context.Cancellation);
+        if (!isDone)
         {
-            return Refuse(why);
+            return Refuse(told);
         }
 
-        if (_known.Write(manifest) is { } unwritten)
-        {
-            TextReport.Write(_screen.Error, [unwritten], SourceLines.None, _screen.ErrorPaint, _screen.Width);
-        }
-
+        TextReport.Write(_screen.Error, told, SourceLines.None, _screen.ErrorPaint, _screen.Width);
         _screen.Output.WriteLine(_screen.Paint.Good($"Đã xuất bản: {summary}"));
         _screen.Output.WriteLine($"  Có gì chưa đúng thì hoàn tác: {Invocation.Current} publish --undo{(request.Edition == Edition.Internal ? " --edition internal" : string.Empty)}");
         return ExitCode.Done;
-    }
-
-    /// <summary>Warnings of what is new or changed, and of no single file; the others have been there before and are only counted.</summary>
-    private void TellWarnings(PublicationChange change)
-    {
-        var edited = change.New.Concat(change.Changed.Select(article => article.Now)).Concat(change.Moved.Select(article => article.To)).Select(article => article.Source).OfType<SourcePath>().ToHashSet();
-        var mattering = _warnings.ToLookup(found => found.Severity == Severity.Warning && (found.File is not { } file || edited.Contains(file)));
-        report([.. mattering[true]], _sources);
-        if (SeverityWords.Count([.. mattering[false]]) is { Length: > 0 } others)
-        {
-            _screen.Output.WriteLine($"  Ngoài ra có {others} ở chỗ khác, xem bằng: {Invocation.Current} check");
-        }
     }
 
     /// <param name="yes">The words of the answer that agrees.</param>
@@ -279,7 +199,7 @@ internal sealed class PublishRun(CommandContext context, BuildRequest request, P
         return false;
     }
 
-    private PublicationRecord Record(string id, string what) => new(id, context.Clock(), $"{Environment.UserName} ({Environment.MachineName})", IsUndo: false, what);
+    private PublicationRecord Record(string id, string what) => PublicationRecord.Here(id, context.Clock(), what);
 
     private int Refuse(ImmutableArray<Diagnostic> why, string outcome = NotPublished)
     {

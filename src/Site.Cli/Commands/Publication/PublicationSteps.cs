@@ -1,0 +1,152 @@
+using System.Collections.Immutable;
+using Site.Cli.NewFiles;
+using Site.Cli.Pipeline;
+using Site.Cli.Printing;
+using Site.Cli.Publication;
+using Site.Cli.Publishing;
+using Site.Model.Diagnostics;
+using Site.Model.Diagnostics.Catalogue;
+using Site.Model.Publication;
+using Site.Model.Selection;
+using Site.Model.Settings;
+
+namespace Site.Cli.Commands.Publication;
+
+/// <summary>
+/// The steps of a publication, for whoever shows them: take in, build, compare, publish. Readers keep what they have until the last one.
+/// </summary>
+internal sealed class PublicationSteps
+{
+    private readonly BuildRequest _request;
+    private readonly IPublicationPlace _place;
+    private readonly KnownPublication _known;
+    private readonly SiteVariant _variant;
+    private readonly bool _force;
+
+    private PublicationSteps(BuildRequest request, IPublicationPlace place, KnownPublication known, SiteVariant variant, bool force)
+    {
+        _request = request;
+        _place = place;
+        _known = known;
+        _variant = variant;
+        _force = force;
+    }
+
+    /// <param name="force">Publish over what others published, or where nothing is left of what was.</param>
+    /// <returns>Or why there is nowhere to publish to.</returns>
+    public static (PublicationSteps? Steps, ImmutableArray<Diagnostic> Why) Open(BuildRequest request, bool force)
+    {
+        var (input, why) = InputAtHand.Open(request.InputFolder);
+        if (input is null)
+        {
+            return (null, why);
+        }
+
+        var known = new KnownPublication(request.InputFolder, request.Edition);
+        var variant = new SiteVariant(request.Edition, Drafts: false);
+        return PlaceOf(input.Settings.Publication, request, known, variant, force) is { } place
+            ? (new PublicationSteps(request, place, known, variant, force), [])
+            : (null, [PublicationFaults.NoPlace.Alone(variant.Words, request.Edition == Edition.Internal ? "xuat_ban: { noi_bo: /srv/noi-bo/khoi }" : "xuat_ban: { cach: thu_muc, dich: /srv/www/khoi }")]);
+    }
+
+    private static IPublicationPlace? PlaceOf(PublicationSettings settings, BuildRequest request, KnownPublication known, SiteVariant variant, bool force)
+    {
+        var isInternal = request.Edition == Edition.Internal;
+        if (!isInternal && settings.Way == PublicationWay.Git)
+        {
+            return new GitPlace(request.InputFolder, request.ThemesFolder, known);
+        }
+
+        return (isInternal ? settings.InternalFolder : settings.Folder, isInternal ? PublicationWay.Folder : settings.Way) switch
+        {
+            ({ } folder, PublicationWay.Folder) => new FolderPlace(
+                Path.GetFullPath(folder, Path.GetDirectoryName(Path.GetFullPath(request.InputFolder))!), [request.InputFolder, request.ThemesFolder, OutputOf(variant)], variant, force, request.Parallelism),
+            _ => null,
+        };
+    }
+
+    /// <summary>Takes in what others published. Before the site is built.</summary>
+    public (TakenIn? Taken, ImmutableArray<Diagnostic> Why) TakeIn()
+    {
+        var (known, unreadable) = _known.Read();
+        if (known is null)
+        {
+            return (null, [unreadable!]);
+        }
+
+        var (state, why) = _place.TakeIn(known);
+        return state is null ? (null, why) : (new TakenIn(state.TakenFiles > 0 ? state.Manifest : known, state), []);
+    }
+
+    /// <summary>Holds the folder of the output for this run alone.</summary>
+    public (OutputClaim? Claim, Diagnostic? Why) Claim() =>
+        OutputClaim.Take(new PublishRequest(OutputOf(_variant), [_request.InputFolder, _request.ThemesFolder], Force: false, _request.Parallelism) { Variant = _variant });
+
+    /// <returns>No site when it could not be made or written; and all that was found.</returns>
+    public (BuiltSite? Site, ImmutableArray<Diagnostic> Found, SourcePlaces Places) Build(OutputClaim claim, PdfMode pdf, IProgress<BuildStage> progress, CancellationToken cancellation)
+    {
+        var (browser, aboutPdf) = BulletinPrinting.ChooseBrowser(pdf, Machine.This);
+        if (aboutPdf is { Severity: Severity.Error })
+        {
+            return (null, [aboutPdf], SourcePlaces.None);
+        }
+
+        var (outcome, published, found) = SiteBuild.Write(_request, claim, OutputPlaces.Usual, browser, progress, cancellation);
+        found = [.. found, .. aboutPdf is not null && outcome is BuiltSite { Bulletins.IsEmpty: false } ? new[] { aboutPdf } : []];
+        return (published is null ? null : outcome as BuiltSite, found, outcome.Places);
+    }
+
+    /// <summary>What readers will see of a built site.</summary>
+    /// <param name="folder">Where it was built.</param>
+    /// <param name="found">All that was found on the way.</param>
+    /// <returns>Or what stands against publishing it at all.</returns>
+    public (PublicationOffer? Offer, ImmutableArray<Diagnostic> Why) Compare(BuiltSite site, string folder, TakenIn taken, ImmutableArray<Diagnostic> found)
+    {
+        var (known, state) = taken;
+        var objections = _place.Objections(site.Content);
+        if (objections.Any(objection => objection.Severity == Severity.Error))
+        {
+            return (null, objections);
+        }
+
+        var manifest = BuiltManifest.Of(site, folder);
+        manifest = manifest with { Id = KnownPublication.IdOf(manifest, _request.Now), Place = _place.Words };
+        if (!_force && known.Id.Length > 0 && state.Manifest.Id.Length > 0 && known.Id != state.Manifest.Id
+            && PublicationConflict.Between(known, state.Manifest, manifest) is { IsEmpty: false } conflicts)
+        {
+            return (null, [.. ChangeWords.Tell(conflicts, state.Last)]);
+        }
+
+        var policy = new PublicationPolicy(_request.Edition, IncludeUnfinished: false, _request.Now);
+        var change = PublicationChange.Between(state.Manifest.Id.Length > 0 ? state.Manifest : known, manifest, BuiltManifest.LeftOut(site, policy));
+        var offer = new PublicationOffer(_place.Words, change, manifest, state.Manifest) { IsNothingNew = change.IsNothing && state.Manifest.Id.Length > 0 && !_force };
+        return (offer.With([.. found, .. objections]), []);
+    }
+
+    /// <summary>Takes the built site to its readers.</summary>
+    /// <returns>Why it was not published, or, when it was, what could not be written down about it.</returns>
+    public (bool IsDone, ImmutableArray<Diagnostic> Told) Publish(PublicationOffer offer, string folder, PublicationRecord record, CancellationToken cancellation)
+    {
+        var why = _place.Publish(folder, offer.Manifest, record, offer.Before, cancellation);
+        return why.IsEmpty ? (true, Remember(offer.Manifest)) : (false, why);
+    }
+
+    /// <param name="record">Says when and by whom.</param>
+    /// <returns>The publication that readers see from now on, and what could not be written down; or why nothing was undone.</returns>
+    public (PublicationRecord? Back, ImmutableArray<Diagnostic> Told) Undo(PublicationRecord record)
+    {
+        var (back, manifest, refused) = _place.Undo(record);
+        return back is null ? (null, refused) : (back, manifest is null ? [] : Remember(manifest with { Place = _place.Words }));
+    }
+
+    /// <summary>The oldest first.</summary>
+    public (ImmutableArray<PublicationRecord> Records, ImmutableArray<Diagnostic> Why) History() => _place.History();
+
+    private static string OutputOf(SiteVariant variant) => variant.FolderBeside(OutputPlaces.Usual);
+
+    private ImmutableArray<Diagnostic> Remember(PublishedManifest manifest) => _known.Write(manifest) is { } unwritten ? [unwritten] : [];
+}
+
+/// <param name="Known">What was last published from here, with what was taken in.</param>
+/// <param name="State">What readers see now.</param>
+internal sealed record TakenIn(PublishedManifest Known, PublishedState State);
