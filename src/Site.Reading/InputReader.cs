@@ -26,7 +26,7 @@ public static class InputReader
         memory ??= new InputMemory();
         var files = memory.Walk(inputFolder, diagnostics);
         var settings = Directory.Exists(inputFolder) ? ReadSettings(files, options, diagnostics) : null;
-        return new OpenedInput(settings, files, options.Parallelism, memory, diagnostics.ToImmutable());
+        return new OpenedInput(settings, files, options, memory, diagnostics.ToImmutable());
     }
 
     public static ReadResult Read(OpenedInput input)
@@ -43,12 +43,12 @@ public static class InputReader
     private static SiteContent ReadContent(OpenedInput input, SiteSettings settings, DiagnosticBag diagnostics)
     {
         var layout = InputLayout.Sort(input.Files, settings.Sections, diagnostics, settings.IsWhole);
-        var assets = Values(input.Memory.Assets(layout.Assets, input.Parallelism), diagnostics);
+        var assets = input.Options.HeadsOnly ? [] : Values(input.Memory.Assets(layout.Assets, input.Options.Parallelism), diagnostics);
         var catalogue = new AssetCatalogue(assets);
         var data = ReadData(input.Files, settings, catalogue, diagnostics);
         var releases = ReleaseFolder.Read(layout.Released, settings.Sections, diagnostics);
         var read = input.Memory.Documents(
-            [.. layout.Documents, .. releases.SelectMany(release => release.Entries).Select(entry => entry.Read)], DocumentTerms.Of(settings), catalogue, input.Parallelism);
+            [.. layout.Documents, .. releases.SelectMany(release => release.Entries).Select(entry => entry.Read)], DocumentTerms.Of(settings) with { HeadsOnly = input.Options.HeadsOnly }, catalogue, input.Options.Parallelism);
         var documents = Values(read[..layout.Documents.Length], diagnostics);
         return new SiteContent(settings, data, ReleasedTexts.Join(documents, releases, [.. read[layout.Documents.Length..].Select(copy => (copy.Value, copy.Told))], diagnostics), assets);
     }
@@ -120,12 +120,16 @@ public static class InputReader
 /// <param name="Address">Where the site will be served, instead of what the settings say.</param>
 /// <param name="Parallelism">How many files to read at a time, -1 for as many as the machine can; the result does not depend on it.</param>
 /// <param name="Paper">On which the bulletin is printed, instead of what the settings say.</param>
-public sealed record ReadOptions(SiteAddress? Address = null, int Parallelism = -1, PaperKind? Paper = null);
+public sealed record ReadOptions(SiteAddress? Address = null, int Parallelism = -1, PaperKind? Paper = null)
+{
+    /// <summary>Whether only what stands before a document's text is read, and no picture: what is told of a document then is not complete.</summary>
+    public bool HeadsOnly { get; init; }
+}
 
 /// <summary>An input folder whose settings are known and whose documents are yet to be read.</summary>
 /// <param name="Settings">Null when they could not be read at all.</param>
 public sealed record OpenedInput(
-    SiteSettings? Settings, ImmutableArray<SourceFile> Files, int Parallelism, InputMemory Memory, ImmutableArray<Diagnostic> Diagnostics);
+    SiteSettings? Settings, ImmutableArray<SourceFile> Files, ReadOptions Options, InputMemory Memory, ImmutableArray<Diagnostic> Diagnostics);
 
 /// <param name="Content">Null only when the settings could not be read at all.</param>
 /// <param name="Diagnostics">The diagnostics in the order of the report.</param>

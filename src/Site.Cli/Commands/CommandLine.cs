@@ -77,6 +77,7 @@ public static class CommandLine
             PreviewCommand.Create(context),
             CheckCommand.Create(context),
             PublishCommand.Create(context),
+            DueCommand.Create(context),
             BulletinCommand.Create(context),
             InitCommand.Create(context),
             NewCommand.Create(context),

@@ -10,6 +10,9 @@ public static class ExitCode
 
     public const int WrongUsage = 2;
 
+    /// <summary>Nothing is due: what <c>due</c> answers when the site needs no build. No failure, and no other command gives it.</summary>
+    public const int NothingDue = 3;
+
     /// <summary>Our own bug (EX_SOFTWARE of sysexits.h).</summary>
     public const int Bug = 70;
 

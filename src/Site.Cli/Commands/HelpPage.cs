@@ -28,6 +28,7 @@ public static class HelpPage
                 ($"{ExitCode.Done}", "xong"),
                 ($"{ExitCode.ContentHasErrors}", "nội dung có lỗi, trang cũ vẫn còn nguyên"),
                 ($"{ExitCode.WrongUsage}", "dòng lệnh viết sai"),
+                ($"{ExitCode.NothingDue}", "chỉ của lệnh due: chưa có gì đến hạn, không phải lỗi"),
                 ($"{ExitCode.Bug}", "lỗi của chương trình, không phải của bài viết"),
                 ($"{ExitCode.Stopped}", "bị dừng giữa chừng (Ctrl+C), trang cũ vẫn còn nguyên"),
             ]);

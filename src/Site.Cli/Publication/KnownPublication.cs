@@ -1,3 +1,4 @@
+using System.Globalization;
 using System.Security.Cryptography;
 using System.Text;
 using Site.Cli.Publishing;
@@ -16,6 +17,8 @@ namespace Site.Cli.Publication;
 public sealed class KnownPublication(string input, Edition edition)
 {
     public const string FolderName = ".xuat-ban";
+
+    private const string TimeFormat = "yyyyMMdd'T'HHmmss";
 
     private readonly string _file = Path.Combine(input, FolderName, edition == Edition.Internal ? "noi-bo.txt" : "cong-khai.txt");
 
@@ -65,7 +68,11 @@ public sealed class KnownPublication(string input, Edition edition)
         }
     }
 
+    /// <summary>The time of the build that a publication was made from; null before there is one.</summary>
+    public static DateTimeOffset? TimeOf(PublishedManifest manifest) =>
+        DateTime.TryParseExact(manifest.Id.Split('-')[0], TimeFormat, CultureInfo.InvariantCulture, DateTimeStyles.None, out var time) ? new DateTimeOffset(time, VietnamTime.Offset) : null;
+
     /// <summary>A name for a publication: its time, and a part of its fingerprint so that two of one second differ.</summary>
     public static string IdOf(PublishedManifest manifest, DateTimeOffset now) =>
-        now.ToOffset(VietnamTime.Offset).ToString("yyyyMMdd'T'HHmmss", System.Globalization.CultureInfo.InvariantCulture) + "-" + Convert.ToHexStringLower(SHA256.HashData(Encoding.UTF8.GetBytes(manifest.Write())))[..8];
+        now.ToOffset(VietnamTime.Offset).ToString(TimeFormat, CultureInfo.InvariantCulture) + "-" + Convert.ToHexStringLower(SHA256.HashData(Encoding.UTF8.GetBytes(manifest.Write())))[..8];
 }

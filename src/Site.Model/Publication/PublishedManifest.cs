@@ -17,6 +17,7 @@ public sealed record PublishedManifest(string Id, ImmutableArray<PublishedEntry>
     private const string FirstLine = "khoi-xuat-ban 1";
     private const string IdKey = "lan ";
     private const string PlaceKey = "noi ";
+    private const string TakenBackLine = "da-hoan-tac";
     private const string Nothing = "-";
 
     private static readonly ImmutableArray<(PublishedKind Kind, string Word)> Words =
@@ -26,6 +27,9 @@ public sealed record PublishedManifest(string Id, ImmutableArray<PublishedEntry>
 
     /// <summary>Where it was published, as the settings name it. Null in the copy that lies there, which anybody may read.</summary>
     public string? Place { get; init; }
+
+    /// <summary>Whether readers see it because a later publication was taken back: then nothing may publish the content by itself.</summary>
+    public bool IsBack { get; init; }
 
     /// <param name="entries">In any order. Of two with one address the first counts: a page answers before a rule of the host does.</param>
     public static PublishedManifest Of(IEnumerable<PublishedEntry> entries) =>
@@ -42,6 +46,11 @@ public sealed record PublishedManifest(string Id, ImmutableArray<PublishedEntry>
         if (Place is not null)
         {
             text.Append(PlaceKey).Append(OnOneLine(Place)).Append('\n');
+        }
+
+        if (IsBack)
+        {
+            text.Append(TakenBackLine).Append('\n');
         }
 
         foreach (var entry in Entries)
@@ -62,12 +71,17 @@ public sealed record PublishedManifest(string Id, ImmutableArray<PublishedEntry>
         }
 
         string? place = null;
+        var isBack = false;
         var entries = ImmutableArray.CreateBuilder<PublishedEntry>(rest.Length);
         foreach (var line in rest.SkipLast(1))
         {
             if (place is null && entries.Count == 0 && line.StartsWith(PlaceKey, StringComparison.Ordinal))
             {
                 place = line[PlaceKey.Length..];
+            }
+            else if (line == TakenBackLine && entries.Count == 0)
+            {
+                isBack = true;
             }
             else if (Entry(line) is { } entry)
             {
@@ -80,7 +94,7 @@ public sealed record PublishedManifest(string Id, ImmutableArray<PublishedEntry>
         }
 
         // Two lists that somebody merged by hand.
-        return entries.DistinctBy(entry => entry.Url).Count() < entries.Count ? null : new PublishedManifest(id[IdKey.Length..], entries.ToImmutable()) { Place = place };
+        return entries.DistinctBy(entry => entry.Url).Count() < entries.Count ? null : new PublishedManifest(id[IdKey.Length..], entries.ToImmutable()) { Place = place, IsBack = isBack };
     }
 
     private static PublishedEntry? Entry(string line) =>

@@ -51,7 +51,7 @@ public sealed class DocumentReader(DocumentTerms terms, AssetCatalogue assets, S
         var values = ReadValues(file, kind, block.Yaml, diagnostics);
 
         var question = kind == DocumentKind.Bulletin ? SkeletonQuestion.In(block.Body) : null;
-        var body = _markdown.Read(file, question is null ? block.Body : question.TakenOut, block.BodyFirstLine, diagnostics);
+        var body = terms.HeadsOnly ? Body.Empty : _markdown.Read(file, question is null ? block.Body : question.TakenOut, block.BodyFirstLine, diagnostics);
         var assembled = Assemble(source, kind, values ?? new FieldValues(FrontMatterBlock.Opening), body, diagnostics);
         if (values is null)
         {
@@ -71,7 +71,8 @@ public sealed class DocumentReader(DocumentTerms terms, AssetCatalogue assets, S
         }
 
         Check(assembled, values, diagnostics);
-        return assembled with { Findings = FindingReader.Read(text), Sample = SampleWords.FirstIn(text), IsUndecided = Deciding.Any(values.IsWrong) };
+        assembled = assembled with { IsUndecided = Deciding.Any(values.IsWrong) };
+        return terms.HeadsOnly ? assembled : assembled with { Findings = FindingReader.Read(text), Sample = SampleWords.FirstIn(text) };
     }
 
     /// <summary>The values. Null when no keys could be read, which is told.</summary>

@@ -8,6 +8,9 @@ namespace Site.Reading.Documents;
 /// <param name="GenreIds">Ids of the genres that the settings add, separated by spaces: a text, so that equal terms compare as equal. Null when the settings could not be read completely; then any genre is accepted.</param>
 public sealed record DocumentTerms(SiteAddress Address, Committee Committee, PublicationState DefaultState, bool ApprovalRequired, string? GenreIds)
 {
+    /// <summary>Whether documents have no text.</summary>
+    public bool HeadsOnly { get; init; }
+
     public static DocumentTerms Of(SiteSettings settings) => new(
         settings.Address, settings.Committee, settings.DefaultState, settings.ApprovalRequired,
         settings.IsWhole ? string.Join(' ', settings.Genres.Select(named => named.Genre).Except(Genre.Usual).Select(genre => genre.Id)) : null);

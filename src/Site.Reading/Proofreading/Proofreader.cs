@@ -33,7 +33,7 @@ public static class Proofreader
         var files = input.Files.ToDictionary(file => file.Path);
         var known = new KnownWords(content.Data.Words);
         var documents = content.Documents.Where(document => edition != Edition.Public || document.Scope == Scope.Public).ToImmutableArray();
-        return [.. InParallel.Of(documents, input.Parallelism, document => Read(files[document.Source], document.Kind, known)).SelectMany(notes => notes)];
+        return [.. InParallel.Of(documents, input.Options.Parallelism, document => Read(files[document.Source], document.Kind, known)).SelectMany(notes => notes)];
     }
 
     private static ImmutableArray<Diagnostic> Read(SourceFile file, DocumentKind kind, KnownWords known)

@@ -16,9 +16,7 @@ public sealed class SiteOptions
     private readonly ValueOption<string?> _theme = new(
         "--theme", "tên", "khoi", "giao diện, thay cho \"giao_dien\" trong input/cau-hinh.yml", text => (text, null), null);
 
-    private readonly ValueOption<Edition> _edition = new(
-        "--edition", "public|internal", "internal", "bản công khai (public, mặc định) hay bản nội bộ (internal)",
-        ValueReading.OneOf("--edition", ("public", Edition.Public), ("internal", Edition.Internal)), Edition.Public);
+    private readonly ValueOption<Edition> _edition = ForWhom();
 
     private readonly ValueOption<DateTimeOffset?> _date = Date("dựng");
 
@@ -39,6 +37,10 @@ public sealed class SiteOptions
 
     public static ValueOption<string> Themes() => new(
         "--themes", "thư mục", "themes", "nơi có các giao diện (mặc định: themes)", ValueReading.Text, "themes");
+
+    public static ValueOption<Edition> ForWhom() => new(
+        "--edition", "public|internal", "internal", "bản công khai (public, mặc định) hay bản nội bộ (internal)",
+        ValueReading.OneOf("--edition", ("public", Edition.Public), ("internal", Edition.Internal)), Edition.Public);
 
     /// <param name="does">What is done as on that day: <c>dựng</c>.</param>
     public static ValueOption<DateTimeOffset?> Date(string does) => new(

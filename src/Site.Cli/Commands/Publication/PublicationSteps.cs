@@ -136,7 +136,7 @@ internal sealed class PublicationSteps
     public (PublicationRecord? Back, ImmutableArray<Diagnostic> Told) Undo(PublicationRecord record)
     {
         var (back, manifest, refused) = _place.Undo(record);
-        return back is null ? (null, refused) : (back, manifest is null ? [] : Remember(manifest with { Place = _place.Words }));
+        return back is null ? (null, refused) : (back, manifest is null ? [] : Remember(manifest with { Place = _place.Words, IsBack = true }));
     }
 
     /// <summary>The oldest first.</summary>

@@ -72,8 +72,8 @@ internal sealed class EditorsMachine(string folder)
 
     public Process Start(string verb, params string[] options)
     {
-        string[] site = options.Contains("--history") || options.Contains("--undo") ? [] : ["--pdf", "off"];
-        var start = RealProgram.In(folder, [verb, "--themes", SiteRun.Themes, "--theme", "plain", .. site, .. options]);
+        string[] site = verb == "due" ? [] : ["--themes", SiteRun.Themes, "--theme", "plain", .. options.Contains("--history") || options.Contains("--undo") ? Array.Empty<string>() : ["--pdf", "off"]];
+        var start = RealProgram.In(folder, [verb, .. site, .. options]);
         foreach (var (name, value) in Environment)
         {
             start.Environment[name] = value;

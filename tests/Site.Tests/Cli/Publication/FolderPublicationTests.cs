@@ -1,4 +1,5 @@
 using System.Net;
+using Site.Cli.Commands;
 using Site.Cli.Publication;
 using Site.Cli.Publishing;
 using Site.Model.Selection;
@@ -57,6 +58,7 @@ public sealed class FolderPublicationTests : IDisposable
         Assert.Contains("Nội dung đã sửa.", nginx.Get("tin-tuc/mot/").Page, StringComparison.Ordinal);
         Assert.Equal(string.Empty, TreeDifference.Of(input, FileTree.Read(machine.PathOf("tin-tuc"))));
         Assert.Contains("K893", machine.Refused("--undo", "--yes"), StringComparison.Ordinal);
+        Assert.Equal(ExitCode.NothingDue, machine.Run("due", "--date", "2099-12-31").Exit);
 
         var history = machine.Done("--history").TrimEnd('\n').Split('\n');
         Assert.Equal(5, history.Length);
@@ -67,6 +69,7 @@ public sealed class FolderPublicationTests : IDisposable
 
         machine.Done("--yes");
         Assert.Contains("Nội dung đã sửa.", nginx.Get("tin-tuc/ten-moi/").Page, StringComparison.Ordinal);
+        Assert.Equal(ExitCode.Done, machine.Run("due", "--date", "2099-12-31").Exit);
     }
 
     /// <summary>There a page stands at the old address, which is no article and no list.</summary>

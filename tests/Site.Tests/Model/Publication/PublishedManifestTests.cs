@@ -19,12 +19,12 @@ public class PublishedManifestTests
     [Fact]
     public void Read_OfWhatWasWritten_IsTheSame_WithTheLineEndsOfWindowsToo()
     {
-        var sample = Sample with { Place = "thư mục /srv/www" };
+        var sample = Sample with { Place = "thư mục /srv/www", IsBack = true };
         foreach (var text in new[] { sample.Write(), sample.Write().ReplaceLineEndings("\r\n") })
         {
             var read = PublishedManifest.Read(text)!;
             Assert.Equal(sample.Entries, read.Entries);
-            Assert.Equal((sample.Id, sample.Place), (read.Id, read.Place));
+            Assert.Equal((sample.Id, sample.Place, sample.IsBack), (read.Id, read.Place, read.IsBack));
         }
     }
 

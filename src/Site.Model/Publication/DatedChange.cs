@@ -1,0 +1,36 @@
+using Site.Model.Paths;
+
+namespace Site.Model.Publication;
+
+/// <summary>What a day brings about though nobody edits anything.</summary>
+public enum DatedKind
+{
+    /// <summary>A document that waited for its time (<c>dang_luc</c>).</summary>
+    Appears,
+
+    /// <summary>A document that is past its last day (<c>het_han</c>).</summary>
+    Expires,
+
+    /// <summary>An official document that comes into force, or out of it.</summary>
+    Standing,
+
+    /// <summary>A plan's task that is past its last day.</summary>
+    Overdue,
+
+    /// <summary>The home page turns to another month's commemorative days.</summary>
+    Month,
+
+    /// <summary>The last day on which an issue of the bulletin takes articles is over. It changes no page.</summary>
+    CutOff,
+
+    /// <summary>The day by which an issue is to be handed out. It changes no page.</summary>
+    Deadline,
+}
+
+/// <param name="Title">Of the document, the task, or the month: <c>tháng 12 năm 2026</c>; of an official document its code.</param>
+/// <param name="Source">The file that says so; null of a month.</param>
+public sealed record DatedChange(DateTimeOffset When, DatedKind Kind, string Title, SourcePath? Source)
+{
+    /// <summary>Whether pages say something wrong from then on until they are built again.</summary>
+    public bool ChangesSite => Kind is not (DatedKind.CutOff or DatedKind.Deadline);
+}

@@ -1,0 +1,84 @@
+using Site.Model.Documents;
+using Site.Model.Publication;
+using Site.Model.Selection;
+using Site.Model.Settings;
+using Site.Model.Vietnamese;
+
+namespace Site.Tests.Model.Publication;
+
+public class DatedChangesTests
+{
+    private static readonly SiteSettings WithDays = Samples.Settings with { HomeBlocks = [new HomeBlock.Usual(UsualBlock.DaysOfMonth)] };
+
+    /// <summary>From the morning of 20 November 2026: day and time, kind, title.</summary>
+    private static IEnumerable<string> Until(string day, SiteContent content, Edition edition = Edition.Public) =>
+        DatedChanges.Between(content, Samples.Policy(edition), Samples.Day(day).End).Select(change => $"{change.When:MM-dd HH:mm} {change.Kind} {change.Title}");
+
+    private static IEnumerable<string> Until(string day, params Document[] documents) => Until(day, Samples.Content(documents));
+
+    [Fact]
+    public void Between_DocumentsThatAppearAndExpire_NamesEachInTime()
+    {
+        var both = Samples.News("both") with { PublishFrom = new Moment(new DateOnly(2026, 11, 21), new TimeOnly(7, 0)), ExpiresAfter = Samples.Day("2026-11-25") };
+        Assert.Equal(["11-21 07:00 Appears both", "11-26 00:00 Expires both"], Until("2026-11-30", both, Samples.News("on")));
+        Assert.Equal(["11-21 07:00 Appears both"], Until("2026-11-21", both));
+    }
+
+    [Fact]
+    public void Between_WhatTheEditionDoesNotShow_IsNotNamed()
+    {
+        var draft = Samples.News("draft") with { State = PublicationState.Draft, PublishFrom = Samples.Day("2026-11-21") };
+        var inside = Samples.News("inside") with { Scope = Scope.Internal, PublishFrom = Samples.Day("2026-11-21") };
+        Assert.Empty(Until("2026-11-30", draft, inside));
+        Assert.Equal(["11-21 00:00 Appears inside"], Until("2026-11-30", Samples.Content(draft, inside), Edition.Internal));
+    }
+
+    [Fact]
+    public void Between_TheInstantOfTheBeginning_IsInTheSiteAlready()
+    {
+        var now = Samples.News("now") with { PublishFrom = new Moment(VietnamTime.DayOf(Samples.Now), new TimeOnly(7, 30)) };
+        Assert.Empty(Until("2026-11-30", now));
+    }
+
+    [Fact]
+    public void Between_DocumentsThatComeIntoForceOrOutOfIt_NamesThem()
+    {
+        var plan = Samples.Plan("plan") with { EffectiveFrom = new DateOnly(2026, 12, 1), EffectiveUntil = new DateOnly(2026, 12, 31) };
+        Assert.Equal(["12-01 00:00 Standing 59-KH/ĐUK", "01-01 00:00 Standing 59-KH/ĐUK"], Until("2027-01-31", plan));
+        Assert.Empty(Until("2027-01-31", plan with { Status = DocumentStatus.InForce }));
+    }
+
+    [Fact]
+    public void Between_TasksThatAreNotDone_NamesThemOnTheDayAfterTheirLast()
+    {
+        var plan = Samples.Plan("plan") with { Tasks = [Samples.Task("gửi", "2026-11-25"), Samples.Task("xong", "2026-11-25", TaskState.Done), Samples.Task("thường xuyên")] };
+        Assert.Equal(["11-26 00:00 Overdue gửi"], Until("2026-11-30", plan));
+        Assert.Empty(Until("2026-11-30", plan with { State = PublicationState.Draft }));
+    }
+
+    [Fact]
+    public void Between_OverTheEndsOfMonths_TurnsTheDaysOfTheHomePage_WhereItHasThem()
+    {
+        Assert.Equal(["12-01 00:00 Month tháng 12 năm 2026", "01-01 00:00 Month tháng 1 năm 2027"], Until("2027-01-01", Samples.Content() with { Settings = WithDays }));
+        Assert.Empty(Until("2027-01-01"));
+    }
+
+    [Fact]
+    public void Between_AnIssuesDays_AreNamedButChangeNoPage()
+    {
+        var issue = Samples.Bulletin("2026-12") with { State = PublicationState.Draft, CutOff = new DateOnly(2026, 11, 30) };
+        var changes = DatedChanges.Between(Samples.Content(issue), Samples.Policy(), Samples.Day("2026-12-31").End);
+        Assert.Equal([DatedKind.CutOff, DatedKind.Deadline], changes.Select(change => change.Kind));
+        Assert.Equal([Samples.Day("2026-12-01").Begin, Samples.Day("2026-12-02").Begin], changes.Select(change => change.When));
+        Assert.DoesNotContain(changes, change => change.ChangesSite);
+        Assert.Empty(DatedChanges.Between(Samples.Content(issue with { State = PublicationState.Published, ReleasedOn = new DateOnly(2026, 11, 20) }), Samples.Policy(), Samples.Day("2026-12-31").End));
+    }
+
+    /// <summary>An editor's "never".</summary>
+    [Fact]
+    public void Between_DaysAtTheEndOfTheCalendar_AreNoChange()
+    {
+        var plan = Samples.Plan("plan") with { EffectiveUntil = DateOnly.MaxValue, ExpiresAfter = new Moment(DateOnly.MaxValue), Tasks = [Samples.Task("mãi", "9999-12-31")] };
+        Assert.Empty(Until("2027-12-31", plan));
+    }
+}
