@@ -6,11 +6,12 @@ using Site.Model.Publication;
 using Site.Model.Selection;
 using Site.Model.Vietnamese;
 using Site.Reading;
+using Site.Tests.WholeSite;
 
-namespace Site.Tests.WholeSite;
+namespace Site.Tests.Cli.Publication;
 
 /// <summary>What <c>due</c> says of two days is what the pages of these days say: the same, or not.</summary>
-public partial class DatedChangesTests
+public partial class DatedPagesTests
 {
     private static readonly DateOnly First = new(2026, 11, 19);
 
