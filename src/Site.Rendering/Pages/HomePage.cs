@@ -1,13 +1,14 @@
 using System.Collections.Immutable;
-using System.Globalization;
 using Site.Model.Diagnostics;
 using Site.Model.DocumentCodes;
 using Site.Model.Documents;
 using Site.Model.Graph;
 using Site.Model.Paths;
+using Site.Model.Register;
 using Site.Model.Settings;
 using Site.Model.Vietnamese;
 using Site.Rendering.Pages.Parts;
+using Site.Rendering.Search;
 using Site.Rendering.Views;
 using Site.Rendering.Wording;
 
@@ -15,9 +16,10 @@ namespace Site.Rendering.Pages;
 
 internal static class HomePage
 {
-    private const int NewsCount = 5;
-    private const int DocumentCount = 3;
+    private const int NewsCount = 7;
+    private const int DocumentCount = 5;
     private const int ActivityCount = 4;
+    private const int DayCount = 4;
 
     // A lead story wants a picture: the newest with one among so many, else the newest.
     private const int LeadCandidates = 5;
@@ -25,25 +27,28 @@ internal static class HomePage
     public static Page Of(ViewContext context) => new(UrlPath.Home, context.Graph.Settings.Source, Layouts.Home, () =>
     {
         var settings = context.Graph.Settings;
-        var blocks = settings.HomeBlocks.Select(Blocks(context)).OfType<HomeBlockView>();
         return new PageContent(
-            new HomeView(settings.Title, [.. blocks], context.Word(PageWords.LeadStory)), settings.Title, settings.Motto ?? settings.Committee.Name, [])
+            new HomeView(settings.Title, Blocks(context), context.Word(PageWords.LeadStory)), settings.Title, settings.Motto ?? settings.Committee.Name, [])
         {
             About = new OrganizationData(settings),
             Image = Lead(context.Graph) is { } lead ? context.SocialImage(lead) : null,
         };
     });
 
-    private static Func<HomeBlock, HomeBlockView?> Blocks(ViewContext context)
+    private static List<HomeBlockView> Blocks(ViewContext context)
     {
         var lead = Lead(context.Graph);
         var shown = context.Graph.Settings.HomeBlocks.Contains(new HomeBlock.Usual(UsualBlock.LeadStory)) ? lead : null;
-        return block => block switch
-        {
-            HomeBlock.Own own => new HomeBlockView { Own = Own(context, own) },
-            HomeBlock.Usual usual => Usual(context, usual.Kind, lead, shown),
-            _ => throw new ArgumentOutOfRangeException(nameof(block)),
-        };
+        var pictures = new PicturesOnce(shown is null ? null : context.Card(shown).Image);
+        return
+        [
+            .. context.Graph.Settings.HomeBlocks.Select(block => block switch
+            {
+                HomeBlock.Own own => new HomeBlockView { Own = Own(context, own, pictures) },
+                HomeBlock.Usual usual => Usual(context, usual.Kind, lead, shown, pictures),
+                _ => throw new InvalidOperationException($"A block of no known sort: {block}"),
+            }).OfType<HomeBlockView>(),
+        ];
     }
 
     /// <summary>What the editors want there; else news, which with a picture if one of the newest has one.</summary>
@@ -59,19 +64,20 @@ internal static class HomePage
     }
 
     /// <param name="shown">The lead story if the page has its block: other blocks leave it out.</param>
-    private static HomeBlockView? Usual(ViewContext context, UsualBlock block, Document? lead, Document? shown) => block switch
+    private static HomeBlockView? Usual(ViewContext context, UsualBlock block, Document? lead, Document? shown, PicturesOnce pictures) => block switch
     {
         UsualBlock.LeadStory => lead is null ? null : new HomeBlockView { LeadStory = context.Card(lead) },
-        UsualBlock.LatestNews => new HomeBlockView { News = Cards(context, PageWords.LatestNews, DocumentKind.News, Newest<NewsArticle>(context, NewsCount, shown), PageWords.NoNews) },
+        UsualBlock.LatestNews => new HomeBlockView { News = Cards(context, PageWords.LatestNews, DocumentKind.News, Newest<NewsArticle>(context, NewsCount, shown), PageWords.NoNews, pictures) },
         UsualBlock.NewestDocuments => new HomeBlockView
         {
-            Documents = new CardBlockView(
-                context.Word(PageWords.NewestDocuments), context.Cards(Newest<PlanSummary>(context, DocumentCount, shown)),
+            Documents = new DocumentBlockView(
+                context.Word(PageWords.NewestDocuments), [.. NewestDocuments(context.Graph).Select(context.Card)],
+                context.Href(SearchFiles.Page),
                 new LinkView(context.Word(PageWords.RegisterLink), context.Href(DocumentCode.Register)), context.Word(PageWords.NoDocuments)),
         },
         UsualBlock.BranchActivity => new HomeBlockView
         {
-            Activities = Cards(context, PageWords.Activities, DocumentKind.Activity, Newest<BranchActivity>(context, ActivityCount, shown), PageWords.NoActivities),
+            Activities = Cards(context, PageWords.Activities, DocumentKind.Activity, Newest<BranchActivity>(context, ActivityCount, shown), PageWords.NoActivities, pictures),
         },
         UsualBlock.Bulletin => new HomeBlockView { Bulletin = Bulletin(context) },
         UsualBlock.DaysOfMonth => new HomeBlockView { Days = Days(context) },
@@ -81,13 +87,23 @@ internal static class HomePage
     private static IEnumerable<Document> Newest<T>(ViewContext context, int most, Document? without)
         where T : Document => context.Graph.Of<T>().Where(document => !ReferenceEquals(document, without)).Take(most);
 
-    private static OwnBlockView Own(ViewContext context, HomeBlock.Own block)
+    /// <summary>By date of issue, whoever issued them; those of which nothing but the code is known have nothing to read.</summary>
+    private static IEnumerable<KnownDocument> NewestDocuments(SiteGraph graph) =>
+        graph.Register.Documents.Where(document => document is { IssuedOn: not null, Subject: not null }).Take(DocumentCount);
+
+    private static OwnBlockView Own(ViewContext context, HomeBlock.Own block, PicturesOnce pictures)
     {
         var match = new QueryMatch(block.Query, context.Graph.UnitTree);
         var all = WholeList(context.Graph, block.Query);
+        var cards = context.Graph.Documents.Where(match.Takes).Select(context.Card);
         return new OwnBlockView(
             block.Title, block.Look == BlockLook.List, block.Look == BlockLook.Cards, block.Look == BlockLook.Pictures, block.Look == BlockLook.Documents,
-            context.Cards(context.Graph.Documents.Where(match.Takes).Take(block.Most)),
+            block.Look switch
+            {
+                BlockLook.Pictures => [.. cards.Where(card => !pictures.HasShown(card.Image)).Take(block.Most).Select(pictures.Show)],
+                BlockLook.Cards => [.. cards.Take(block.Most).Select(pictures.Show)],
+                _ => [.. cards.Take(block.Most)],
+            },
             all is null ? null : new LinkView(context.Word(PageWords.All), context.Href(all.Url)), context.Word(PageWords.NoItems));
     }
 
@@ -110,8 +126,8 @@ internal static class HomePage
 
     private static IEnumerable<UnitNode> Flatten(IEnumerable<UnitNode> nodes) => nodes.SelectMany(node => Flatten(node.Children).Prepend(node));
 
-    private static CardBlockView Cards(ViewContext context, PageWord title, DocumentKind kind, IEnumerable<Document> documents, PageWord empty) =>
-        new(context.Word(title), context.Cards(documents), AllOf(context, kind), context.Word(empty));
+    private static CardBlockView Cards(ViewContext context, PageWord title, DocumentKind kind, IEnumerable<Document> documents, PageWord empty, PicturesOnce pictures) =>
+        new(context.Word(title), [.. documents.Select(context.Card).Select(pictures.Show)], AllOf(context, kind), context.Word(empty));
 
     /// <summary>The first section of a kind; without one, the home page itself.</summary>
     private static LinkView AllOf(ViewContext context, DocumentKind kind)
@@ -134,11 +150,8 @@ internal static class HomePage
             context.Word(PageWords.ReadIssue));
     }
 
-    private static DaysBlockView Days(ViewContext context)
-    {
-        var month = YearMonth.Of(context.Graph.Today);
-        return new DaysBlockView(context.Word(PageWords.Days), DateWords.Month(month.Year, month.Month), [.. context.Graph.DaysIn(month).Select(pair => Day(pair.Day, pair.On))]);
-    }
+    private static DaysBlockView Days(ViewContext context) =>
+        new(context.Word(PageWords.Days), [.. context.Graph.NextDays(DayCount).Select(pair => Day(pair.Day, pair.On))]);
 
     public static DayView Day(CommemorativeDay day, DateOnly on) => new(
         DateView.Of(on), day.Name, day.Great,

@@ -112,6 +112,13 @@ public sealed class ViewContext
 
     public CardView Card(Document document) => _cards.GetOrAdd(document, static (made, context) => context.CardOf(made), this);
 
+    /// <summary>A document of the register, where it can be read: in our summary, or on its own page.</summary>
+    public CardView Card(KnownDocument document) => document.Plan is { } plan
+        ? Card(plan)
+        : new CardView(
+            document.Subject ?? KnownDocumentWords.Heading(document), Href(document.Url), string.Empty, null, null, document.Code.ToString(),
+            document.IssuedOn is { } day ? DateView.Of(day) : null, null, null, null, null);
+
     public IReadOnlyList<CardView> Cards(IEnumerable<Document> documents) => [.. documents.Select(Card)];
 
     public LinkView Link(Listing listing) => new(listing.Title, Href(listing.Url));

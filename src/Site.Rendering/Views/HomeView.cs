@@ -11,7 +11,7 @@ public sealed record HomeBlockView
 
     public CardBlockView? News { get; init; }
 
-    public CardBlockView? Documents { get; init; }
+    public DocumentBlockView? Documents { get; init; }
 
     public CardBlockView? Activities { get; init; }
 
@@ -24,7 +24,16 @@ public sealed record HomeBlockView
 
 /// <param name="All">The page with the rest.</param>
 /// <param name="Empty">The text when there is nothing yet.</param>
-public sealed record CardBlockView(string Title, IReadOnlyList<CardView> Items, LinkView All, string Empty);
+public sealed record CardBlockView(string Title, IReadOnlyList<CardView> Items, LinkView All, string Empty)
+{
+    public GridView Grid => GridView.Of(Items.Count);
+}
+
+/// <param name="Items">Newest by date of issue first.</param>
+/// <param name="Action">The page that looks documents up; it takes words as <c>q</c>.</param>
+/// <param name="All">The register.</param>
+/// <param name="Empty">The text when there is nothing yet.</param>
+public sealed record DocumentBlockView(string Title, IReadOnlyList<CardView> Items, string Action, LinkView All, string Empty);
 
 /// <param name="Latest">Null before the first issue.</param>
 public sealed record BulletinBlockView(string Title, CardView? Latest, string? Month, string? Number, IReadOnlyList<DownloadView> Downloads, LinkView All, string ReadLabel);
@@ -33,11 +42,36 @@ public sealed record BulletinBlockView(string Title, CardView? Latest, string? M
 /// <param name="All">A list in which the block's documents stand; null if the site has none.</param>
 /// <param name="Empty">The text when there is nothing yet.</param>
 public sealed record OwnBlockView(
-    string Title, bool IsList, bool IsCards, bool IsPictures, bool IsDocuments, IReadOnlyList<CardView> Items, LinkView? All, string Empty);
+    string Title, bool IsList, bool IsCards, bool IsPictures, bool IsDocuments, IReadOnlyList<CardView> Items, LinkView? All, string Empty)
+{
+    public GridView Grid => GridView.Of(Items.Count);
+}
 
-/// <param name="Month"><c>tháng 11 năm 2026</c></param>
-public sealed record DaysBlockView(string Title, string Month, IReadOnlyList<DayView> Days);
+/// <param name="Days">The next ones, today's among them, soonest first.</param>
+public sealed record DaysBlockView(string Title, IReadOnlyList<DayView> Days);
 
 /// <param name="Years">How many years since the event; null if unknown.</param>
 /// <param name="Lunar">The lunar day, <c>10/3</c>, for a day that goes by the moon.</param>
 public sealed record DayView(DateView Date, string Name, bool Great, string? Years, string? Lunar);
+
+/// <summary>In how many columns a number of cards stands, so that no row ends early.</summary>
+/// <param name="Columns">On a wide screen, 1 to 5; a narrow one has two or one.</param>
+/// <param name="IsFirstWide">Whether on a wide screen the first card takes the place of two.</param>
+/// <param name="IsOdd">Whether in two columns the first card takes both.</param>
+public sealed record GridView(int Columns, bool IsFirstWide, bool IsOdd)
+{
+    public static GridView Of(int count)
+    {
+        var columns = count switch
+        {
+            < 3 => Math.Max(1, count),
+            _ when count % 4 == 0 => 4,
+            _ when count % 3 == 0 => 3,
+            _ when (count + 1) % 4 == 0 => 4,
+            _ when (count + 1) % 3 == 0 => 3,
+            _ when count % 5 == 0 => 5,
+            _ => 4,
+        };
+        return new GridView(columns, count > columns && (count + 1) % columns == 0, int.IsOddInteger(count));
+    }
+}

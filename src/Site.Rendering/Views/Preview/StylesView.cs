@@ -7,7 +7,7 @@ namespace Site.Rendering.Views.Preview;
 /// <param name="Cards">With and without picture, unit, genre, notice.</param>
 /// <param name="Nothing">A block before anything is in it.</param>
 public sealed record StylesView(
-    string Title, IReadOnlyList<LinkView> Breadcrumbs, CardView Lead, IReadOnlyList<CardView> Cards, CardBlockView News, CardBlockView Nothing, CardBlockView Documents,
+    string Title, IReadOnlyList<LinkView> Breadcrumbs, CardView Lead, IReadOnlyList<CardView> Cards, CardBlockView News, CardBlockView Nothing, DocumentBlockView Documents,
     BulletinBlockView Bulletin, BulletinBlockView NoBulletin, DaysBlockView Days, ArticleHeadView Head, ImageView? Picture, ContentsView Contents,
     ArticleFootView Foot, ContactView Contact)
 {
