@@ -3,6 +3,7 @@ using System.ComponentModel;
 using System.Diagnostics;
 using System.Net;
 using Site.Cli.Commands.Options;
+using Site.Cli.Desk;
 using Site.Cli.Pictures;
 using Site.Cli.Pipeline;
 using Site.Cli.Preview;
@@ -30,21 +31,22 @@ public static class PreviewCommand
         var poll = new ValueOption<TimeSpan?>(
             "--poll", "giây", "2", "tự dò thay đổi sau mỗi chừng ấy giây, cho thư mục mạng và thư mục đám mây", text => ReadSeconds(text), null);
         var open = Flag("--open", "mở trang trong trình duyệt");
+        var noDesk = Flag("--no-desk", "không mở bàn soạn: chỉ xem, không sửa bài trong trình duyệt");
         var asPublic = Flag("--as-public", "chỉ xem những gì công chúng thấy");
 
-        var command = new Command("preview", "Xem trang ngay trong khi viết: lưu tệp là trang tự cập nhật.") { port, host, open, asPublic };
+        var command = new Command("preview", "Xem trang ngay trong khi viết: lưu tệp là trang tự cập nhật.") { port, host, open, asPublic, noDesk };
         site.AddPlacesTo(command);
         command.Add(poll);
         command.SetAction(line =>
         {
             var request = site.Request(line, context.Now) with { Edition = line.GetValue(asPublic) ? Edition.Public : Edition.Preview };
             var options = new PreviewOptions(request, site.HasDate(line), port.In(line), host.In(line), poll.In(line));
-            return RunAsync(options, line.GetValue(open), context).GetAwaiter().GetResult();
+            return RunAsync(options, line.GetValue(open), !line.GetValue(noDesk), context).GetAwaiter().GetResult();
         });
         return command;
     }
 
-    private static async Task<int> RunAsync(PreviewOptions options, bool opens, CommandContext context)
+    private static async Task<int> RunAsync(PreviewOptions options, bool opens, bool hasDesk, CommandContext context)
     {
         // Two threads write to the screen: the loop after each save, this command at the start.
         var screen = context.Screen with { Output = TextWriter.Synchronized(context.Screen.Output) };
@@ -56,7 +58,7 @@ public static class PreviewCommand
         var (browser, _) = BrowserFinder.Find(Machine.This);
         using var pictures = PictureCache.Open(PictureCache.FolderBeside(OutputPlaces.Usual));
         var prints = options with { Site = options.Site with { PrintsPdf = browser is not null, Pictures = pictures, Minified = MinifiedFolder.Beside(OutputPlaces.Usual) } };
-        var (session, diagnostic) = await PreviewSession.StartAsync(prints, browser, screen, context.Clock, context.Cancellation);
+        var (session, diagnostic) = await PreviewSession.StartAsync(prints, browser, screen, context.Clock, context.Cancellation, hasDesk ? inside => new EditingDesk(inside) : null);
         if (session is null)
         {
             return CommandLine.Refuse(screen, diagnostic!);
@@ -87,6 +89,11 @@ public static class PreviewCommand
     private static void TellStart(Screen screen, PreviewSession session, PreviewOptions options)
     {
         List<string> lines = [screen.Paint.Good($"Xem trước tại {session.Home}")];
+        if (session.Room is EditingDesk desk)
+        {
+            lines.Add($"  Bàn soạn, để viết và sửa bài ngay trong trình duyệt này: {desk.Address(session.Home)}");
+        }
+
         if (session.Home.Port != options.Port)
         {
             lines.Add($"  Cổng {options.Port} đang bận nên dùng cổng {session.Home.Port}.");

@@ -24,12 +24,28 @@ internal static class SafeFile
         }
     }
 
-    public static void Replace(string path, byte[] bytes)
+    public static void Replace(string path, byte[] bytes) => Replace(path, bytes, static () => true);
+
+    /// <summary>The new file keeps the rights of the old one.</summary>
+    /// <param name="mayStill">Asked right before the new file takes the old one's place.</param>
+    /// <returns>Whether it took the place.</returns>
+    public static bool Replace(string path, byte[] bytes, Func<bool> mayStill)
     {
         var unfinished = Write(path, bytes);
         try
         {
+            if (!OperatingSystem.IsWindows() && File.Exists(path))
+            {
+                File.SetUnixFileMode(unfinished, File.GetUnixFileMode(path));
+            }
+
+            if (!mayStill())
+            {
+                return false;
+            }
+
             File.Move(unfinished, path, overwrite: true);
+            return true;
         }
         finally
         {
@@ -43,7 +59,10 @@ internal static class SafeFile
         var unfinished = Path.Combine(Path.GetDirectoryName(Path.GetFullPath(path))!, "." + Path.GetFileName(path) + Unfinished);
         try
         {
-            File.WriteAllBytes(unfinished, bytes);
+            // On the disk before the name is: a power cut leaves the old file or the new one.
+            using var file = new FileStream(unfinished, FileMode.Create, FileAccess.Write, FileShare.None, bufferSize: 0);
+            file.Write(bytes);
+            file.Flush(flushToDisk: true);
             return unfinished;
         }
         catch (IOException)

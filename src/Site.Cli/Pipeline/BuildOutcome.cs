@@ -13,10 +13,17 @@ namespace Site.Cli.Pipeline;
 /// <summary>What a run of the pipeline gives: a <see cref="BuiltSite"/> or a <see cref="FailedBuild"/>.</summary>
 /// <param name="Diagnostics">Sorted.</param>
 /// <param name="Places">Where the files that the diagnostics name lie on the disk.</param>
-public abstract record BuildOutcome(ImmutableArray<Diagnostic> Diagnostics, SourcePlaces Places);
+public abstract record BuildOutcome(ImmutableArray<Diagnostic> Diagnostics, SourcePlaces Places)
+{
+    /// <summary>Everything that was read, whatever the edition; null when the settings could not be read.</summary>
+    public abstract SiteContent? Read { get; }
+}
 
 /// <summary>There are errors, so there is no site.</summary>
-public sealed record FailedBuild(ImmutableArray<Diagnostic> Diagnostics, SourcePlaces Places) : BuildOutcome(Diagnostics, Places);
+public sealed record FailedBuild(SiteContent? Content, ImmutableArray<Diagnostic> Diagnostics, SourcePlaces Places) : BuildOutcome(Diagnostics, Places)
+{
+    public override SiteContent? Read => Content;
+}
 
 /// <param name="Content">Everything that was read, whatever the edition.</param>
 /// <param name="Graph">What the edition holds.</param>
@@ -27,6 +34,8 @@ public sealed record BuiltSite(
     SiteContent Content, SiteGraph Graph, ImmutableArray<ComposedBulletin> Bulletins, Theme Theme, RouteTable Routes, SiteSummary Summary, bool PrintsPdf,
     ImmutableArray<Diagnostic> Diagnostics, SourcePlaces Places) : BuildOutcome(Diagnostics, Places)
 {
+    public override SiteContent? Read => Content;
+
     /// <summary>Where the site will be served.</summary>
     public SiteAddress Address => Content.Settings.Address;
 

@@ -34,7 +34,7 @@ public static class SitePipeline
         diagnostics.AddRange(read.Diagnostics);
         if (read.Content is not { } content || loading is null)
         {
-            return Failed(diagnostics.ToImmutable());
+            return new FailedBuild(read.Content, [.. diagnostics.ToImmutable().Order()], Places());
         }
 
         progress?.Report(BuildStage.Arrange);
@@ -78,7 +78,7 @@ public static class SitePipeline
         };
 
         ImmutableArray<Diagnostic> Softened() => UnpublishedFaults.Soften(diagnostics.ToImmutable(), content, policy);
-        FailedBuild Failed(ImmutableArray<Diagnostic> told) => new([.. told.Order()], Places());
+        FailedBuild Failed(ImmutableArray<Diagnostic> told) => new(content, [.. told.Order()], Places());
         SourcePlaces Places() => new(read.DiskPaths, request.ThemesFolder);
     }
 

@@ -13,7 +13,7 @@ using Site.Model.Vietnamese;
 namespace Site.Cli.Preview;
 
 /// <summary>Makes the site again whenever files or the day have changed, and gives it to the server.</summary>
-internal sealed class PreviewLoop(PreviewOptions options, PreviewBoard board, ChannelReader<string?> seen, Screen screen, Func<DateTimeOffset> clock)
+internal sealed class PreviewLoop(PreviewOptions options, PreviewBoard board, RememberedFolders folders, ChannelReader<string?> seen, Screen screen, Func<DateTimeOffset> clock)
 {
     // An editor saves one file in several steps, a few milliseconds apart.
     private static readonly TimeSpan Quiet = TimeSpan.FromMilliseconds(10);
@@ -31,7 +31,6 @@ internal sealed class PreviewLoop(PreviewOptions options, PreviewBoard board, Ch
     // A timer may stop while the machine sleeps, but the clock does not, so the loop looks at the clock this often.
     private static readonly TimeSpan LongestNap = TimeSpan.FromMinutes(1);
 
-    private readonly RememberedFolders _folders = new();
     private readonly string _input = Path.TrimEndingDirectorySeparator(Path.GetFullPath(options.Site.InputFolder));
     private readonly string _themes = Path.TrimEndingDirectorySeparator(Path.GetFullPath(options.Site.ThemesFolder));
 
@@ -54,7 +53,7 @@ internal sealed class PreviewLoop(PreviewOptions options, PreviewBoard board, Ch
             // A new attempt that fails in the same way is not told again.
             if (change != Change.OfTime || report is null || report != board.Current?.Report)
             {
-                Put(change, outcome as BuiltSite, outcome?.Diagnostics ?? [], report);
+                Put(change, outcome, report);
                 Tell(change, outcome, watch.Elapsed);
             }
 
@@ -69,11 +68,11 @@ internal sealed class PreviewLoop(PreviewOptions options, PreviewBoard board, Ch
     {
         try
         {
-            return (SitePipeline.Run(options.Site with { Now = options.IsFixedInTime ? options.Site.Now : clock() }, folders: _folders), null);
+            return (SitePipeline.Run(options.Site with { Now = options.IsFixedInTime ? options.Site.Now : clock() }, folders: folders), null);
         }
         catch (Exception bug)
         {
-            _folders.Doubt();
+            folders.Doubt();
             return (null, bug);
         }
     }
@@ -96,15 +95,20 @@ internal sealed class PreviewLoop(PreviewOptions options, PreviewBoard board, Ch
         }
     }
 
-    private void Put(Change change, BuiltSite? built, ImmutableArray<Diagnostic> diagnostics, string? report)
+    private void Put(Change change, BuildOutcome? outcome, string? report)
     {
+        var built = outcome as BuiltSite;
         var former = board.Current;
         var isNew = built is not null;
         var stylesOnly = isNew && change.StylesOnly && former is { Shown: not null, Report: null };
         board.Put(new PreviewState(
             (former?.Pages ?? 0) + (isNew && !stylesOnly ? 1 : 0),
             (former?.Styles ?? 0) + (stylesOnly ? 1 : 0),
-            built ?? former?.Shown, diagnostics, report));
+            built ?? former?.Shown, outcome?.Diagnostics ?? [], report)
+        {
+            Read = outcome?.Read ?? former?.Read,
+            Places = outcome?.Places ?? former?.Places ?? SourcePlaces.None,
+        });
     }
 
     /// <summary>Waits for a change of files, or a change that comes with time alone.</summary>
@@ -177,7 +181,7 @@ internal sealed class PreviewLoop(PreviewOptions options, PreviewBoard board, Ch
     {
         if (path is null)
         {
-            _folders.Doubt();
+            folders.Doubt();
             return Change.Everything;
         }
 
@@ -188,7 +192,7 @@ internal sealed class PreviewLoop(PreviewOptions options, PreviewBoard board, Ch
                 return Change.None;
             }
 
-            _folders.DoubtTheme();
+            folders.DoubtTheme();
             return Change.Of(path);
         }
 
@@ -197,7 +201,7 @@ internal sealed class PreviewLoop(PreviewOptions options, PreviewBoard board, Ch
             return Change.None;
         }
 
-        _folders.Touch(path);
+        folders.Touch(path);
         return Change.Of(path);
     }
 

@@ -18,12 +18,14 @@ internal sealed class PreviewServer : IAsyncDisposable
     private readonly PreviewBoard _board;
     private readonly PreviewAnswers _answers;
     private readonly OpenPages _openPages;
+    private readonly IPreviewRoom? _room;
     private readonly bool _isOpenToAll;
     private readonly WebApplication _server;
 
-    private PreviewServer(int port, IPAddress? host, PreviewBoard board, PreviewAnswers answers, CancellationToken ending)
+    private PreviewServer(int port, IPAddress? host, PreviewBoard board, PreviewAnswers answers, IPreviewRoom? room, CancellationToken ending)
     {
         _board = board;
+        _room = room;
         host = host is not null && IPAddress.IsLoopback(host) ? null : host;
         _isOpenToAll = host is not null;
         _openPages = new OpenPages(board, answers.Run, ending);
@@ -35,12 +37,13 @@ internal sealed class PreviewServer : IAsyncDisposable
     public int Port { get; }
 
     /// <param name="host">Null: only this machine may connect.</param>
+    /// <param name="room">Served beside the pages.</param>
     /// <param name="ending">Ends the connections of open pages.</param>
     /// <exception cref="IOException">The port is taken or may not be used; the inner exception says which.</exception>
     public static async Task<PreviewServer> StartAsync(
-        int port, IPAddress? host, PreviewBoard board, PreviewAnswers answers, CancellationToken ending)
+        int port, IPAddress? host, PreviewBoard board, PreviewAnswers answers, IPreviewRoom? room, CancellationToken ending)
     {
-        var server = new PreviewServer(port, host, board, answers, ending);
+        var server = new PreviewServer(port, host, board, answers, room, ending);
         try
         {
             await server._server.StartAsync(ending);
@@ -83,6 +86,10 @@ internal sealed class PreviewServer : IAsyncDisposable
         if (!IsMeant(request.Host.Host))
         {
             response.StatusCode = StatusCodes.Status421MisdirectedRequest;
+        }
+        else if (_room is not null && request.Path.Value is { } path && path.StartsWith(_room.Path, StringComparison.Ordinal))
+        {
+            await _room.AnswerAsync(context);
         }
         else if (!HttpMethods.IsGet(request.Method) && !HttpMethods.IsHead(request.Method))
         {

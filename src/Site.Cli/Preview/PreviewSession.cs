@@ -30,15 +30,19 @@ internal sealed class PreviewSession : IAsyncDisposable
 
     public Uri Home { get; }
 
+    /// <summary>Served beside the pages; null when there is none.</summary>
+    public IPreviewRoom? Room { get; private init; }
+
     public bool Polls => _watcher.Polls;
 
     /// <summary>Ends when cancelled, or by our own bug.</summary>
     public required Task Running { get; init; }
 
     /// <param name="browser">To print PDFs with, if there is one.</param>
+    /// <param name="open">Makes the room that is served beside the pages; null when there is none.</param>
     /// <returns>A session, or the reason why there is none.</returns>
     public static async Task<(PreviewSession? Session, Diagnostic? Diagnostic)> StartAsync(
-        PreviewOptions options, string? browser, Screen screen, Func<DateTimeOffset> clock, CancellationToken cancellation)
+        PreviewOptions options, string? browser, Screen screen, Func<DateTimeOffset> clock, CancellationToken cancellation, Func<PreviewInside, IPreviewRoom>? open = null)
     {
         var ending = CancellationTokenSource.CreateLinkedTokenSource(cancellation);
         var board = new PreviewBoard();
@@ -46,12 +50,14 @@ internal sealed class PreviewSession : IAsyncDisposable
         var run = clock().UtcTicks.ToString(CultureInfo.InvariantCulture);
 
         // The site is read while the server starts: a request waits for the first version.
-        var loop = new PreviewLoop(options, board, watcher.Seen, screen, clock);
+        var folders = new RememberedFolders();
+        var loop = new PreviewLoop(options, board, folders, watcher.Seen, screen, clock);
+        var room = open?.Invoke(new PreviewInside(options, board, folders, clock, Tell));
         var running = Task.Run(() => loop.RunAsync(ending.Token), ending.Token);
-        var (server, diagnostic) = await ListenAsync(options, board, new PreviewAnswers(new PreviewPrints(browser), run, Missed), ending.Token);
+        var (server, diagnostic) = await ListenAsync(options, board, new PreviewAnswers(new PreviewPrints(browser), run, Missed), room, ending.Token);
         if (server is not null)
         {
-            return (new PreviewSession(server, watcher, ending) { Running = running }, null);
+            return (new PreviewSession(server, watcher, ending) { Running = running, Room = room }, null);
         }
 
         await ending.CancelAsync();
@@ -59,6 +65,12 @@ internal sealed class PreviewSession : IAsyncDisposable
         await EndOf(running);
         ending.Dispose();
         return (null, diagnostic);
+
+        void Tell(string line)
+        {
+            screen.Output.Write(line + "\n");
+            screen.Flush();
+        }
 
         // That a picture is spoilt is found when it is first made, after the site: making the site again tells it.
         void Missed(PictureRoute route)
@@ -93,14 +105,14 @@ internal sealed class PreviewSession : IAsyncDisposable
     }
 
     private static async Task<(PreviewServer? Server, Diagnostic? Diagnostic)> ListenAsync(
-        PreviewOptions options, PreviewBoard board, PreviewAnswers answers, CancellationToken ending)
+        PreviewOptions options, PreviewBoard board, PreviewAnswers answers, IPreviewRoom? room, CancellationToken ending)
     {
         var last = Math.Min(options.Port + PortsTried - 1, IPEndPoint.MaxPort);
         for (var port = options.Port; port <= last; port++)
         {
             try
             {
-                return (await PreviewServer.StartAsync(port, options.Host, board, answers, ending), null);
+                return (await PreviewServer.StartAsync(port, options.Host, board, answers, room, ending), null);
             }
             catch (IOException e) when (e.InnerException is AddressInUseException)
             {

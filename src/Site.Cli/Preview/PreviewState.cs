@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using Site.Cli.Pipeline;
 using Site.Model.Diagnostics;
+using Site.Model.Selection;
 
 namespace Site.Cli.Preview;
 
@@ -10,7 +11,14 @@ namespace Site.Cli.Preview;
 /// <param name="Shown">The last version without errors; null if there has been none yet.</param>
 /// <param name="Diagnostics">The diagnostics of the newest version, shown or not.</param>
 /// <param name="Report">The terminal's report on why the newest version is not shown; null when it is shown.</param>
-internal sealed record PreviewState(int Pages, int Styles, BuiltSite? Shown, ImmutableArray<Diagnostic> Diagnostics, string? Report);
+internal sealed record PreviewState(int Pages, int Styles, BuiltSite? Shown, ImmutableArray<Diagnostic> Diagnostics, string? Report)
+{
+    /// <summary>The content of the newest version that could be read, shown or not.</summary>
+    public SiteContent? Read { get; init; }
+
+    /// <summary>Where the newest version's files lie on the disk.</summary>
+    public SourcePlaces Places { get; init; } = SourcePlaces.None;
+}
 
 /// <summary>Holds the newest state: one writer sets it, every request and every open page reads it.</summary>
 internal sealed class PreviewBoard

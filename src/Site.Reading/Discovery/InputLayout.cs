@@ -101,7 +101,7 @@ public sealed record InputLayout(ImmutableArray<(SourceFile File, DocumentKind K
     }
 
     /// <summary>A section's folder may be spelled with accents and capitals: its address is the same.</summary>
-    internal static DocumentKind? KindOf(SourcePath path, ImmutableArray<Section> sections)
+    public static DocumentKind? KindOf(SourcePath path, ImmutableArray<Section> sections)
     {
         if (TopFolder(path) is not { } top)
         {

@@ -71,6 +71,9 @@ internal static class SourceText
         return WithoutForbidden(text);
     }
 
+    /// <summary>The text with a space in place of each character that ends a line in YAML and does not in an editor.</summary>
+    public static string WithoutSoftBreaks(string text) => Blank(text, SoftBreaks);
+
     /// <summary>The text with a space in place of each character that no page may have.</summary>
     public static string WithoutForbidden(string text) => Blank(text, Forbidden);
 

@@ -1,6 +1,8 @@
 using System.Collections.Immutable;
 using System.Diagnostics.CodeAnalysis;
+using System.Text.Json.Nodes;
 using Site.Model.Diagnostics.Catalogue;
+using Site.Reading.Schema.Types;
 using Site.Reading.Schema.Yaml;
 
 namespace Site.Reading.Schema;
@@ -19,6 +21,14 @@ public abstract class FieldType(string shape, string example)
 
     /// <summary>The keys below a key of this type; null when there are none.</summary>
     public virtual ContentSchema? Below => null;
+
+    /// <summary>
+    /// A value as forms hold it, one form for all the ways in which a file may write it: lists as arrays, a day as <c>2026-11-20</c>, a fixed word in its usual
+    /// spelling. What is not understood stays as it is.
+    /// </summary>
+    /// <param name="written">Texts, arrays and objects, as a file or a form has them.</param>
+    /// <returns>Null for an empty value.</returns>
+    public abstract JsonNode? Plain(JsonNode? written);
 }
 
 /// <summary>An allowed word and its meaning.</summary>
@@ -48,4 +58,10 @@ public abstract class ScalarType<T>(string shape, string example) : FieldType<T>
     }
 
     internal abstract bool TryReadText(YamlScalar scalar, FieldContext context, [MaybeNullWhen(false)] out T value);
+
+    public sealed override JsonNode? Plain(JsonNode? written) => written is not JsonValue value ? written?.DeepClone()
+        : PlainWords.Clean(PlainWords.Of(value)) is { Length: > 0 } text ? PlainText(text) : null;
+
+    /// <summary>The value of a text that is not empty.</summary>
+    protected virtual JsonNode? PlainText(string text) => PlainWords.Value(TextType.OneLine(text));
 }

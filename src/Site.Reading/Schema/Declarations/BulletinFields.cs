@@ -102,7 +102,7 @@ public static class BulletinPlacementFields
         Help = "Bỏ trống thì theo ngày chốt bài của các số.",
     };
 
-    public static readonly Field<Located<string>> Section = new("muc", "mục", new ReferenceType("mã một mục", "hoat-dong"))
+    public static readonly Field<Located<string>> Section = new("muc", "mục", new ReferenceType("mã một mục", "hoat-dong", ReferenceTo.BulletinSection))
     {
         Help = "Mã trong `ban_tin` của `cau-hinh.yml`. Bỏ trống thì mục đầu tiên hợp với bài nhận bài.",
     };

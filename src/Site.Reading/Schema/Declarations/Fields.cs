@@ -21,7 +21,7 @@ public static class Fields
         Help = "Ngày hiện trên trang và dùng để xếp thứ tự. Có thể kèm giờ: `2026-11-20 07:30`.",
     };
 
-    public static readonly Field<string> Summary = new("tom_tat", "tóm tắt", new TextType("Từ tháng này, dự thảo nghị quyết được gửi trước ba ngày để đảng viên góp ý."))
+    public static readonly Field<string> Summary = new("tom_tat", "tóm tắt", new TextType("Từ tháng này, dự thảo nghị quyết được gửi trước ba ngày để đảng viên góp ý.", isLong: true))
     {
         Aliases = ["summary", "description", "sapo"],
         Help = "Một hai câu. Bỏ trống thì trang dùng đoạn đầu của bài.",
@@ -41,7 +41,7 @@ public static class Fields
         Example = "dang",
     };
 
-    public static readonly Field<string> WithdrawnBecause = new("ly_do_rut", "lý do rút", new TextType("Số liệu trong bài chưa đúng."))
+    public static readonly Field<string> WithdrawnBecause = new("ly_do_rut", "lý do rút", new TextType("Số liệu trong bài chưa đúng.", isLong: true))
     {
         Help = "Ghi cùng `trang_thai: rut`: địa chỉ của bài, và số bản tin đã phát hành, hiện câu này thay cho bài.",
     };
@@ -98,7 +98,7 @@ public static class Fields
     };
 
     public static readonly Field<ImmutableArray<Located<string>>> Audiences = new("doi_tuong", "đối tượng", new ListType<Located<string>>(
-        new ReferenceType("mã đối tượng", "dang-vien"), "[dang-vien, bi-thu-chi-bo]", splitsAtCommas: true))
+        new ReferenceType("mã đối tượng", "dang-vien", ReferenceTo.Audience), "[dang-vien, bi-thu-chi-bo]", splitsAtCommas: true))
     {
         Aliases = ["audience", "audiences"],
         Help = "Mã trong `doi_tuong` của `cau-hinh.yml`.",
@@ -110,7 +110,7 @@ public static class Fields
         Help = "Ảnh đại diện của bài.",
     };
 
-    public static readonly Field<Located<string>> Sound = new("am_thanh", "bản đọc thành tiếng", new ReferenceType("đường dẫn một tệp MP3 hoặc M4A", "/tep/ban-tin-11.mp3"))
+    public static readonly Field<Located<string>> Sound = new("am_thanh", "bản đọc thành tiếng", new ReferenceType("đường dẫn một tệp MP3 hoặc M4A", "/tep/ban-tin-11.mp3", ReferenceTo.Sound))
     {
         Help = "Tệp MP3 hoặc M4A: trang có nút nghe, RSS có tệp để ứng dụng nghe tải về.",
     };
@@ -153,14 +153,14 @@ public static class Fields
         Help = "Bỏ trống là `tin`. Có thể thêm thể loại ở `the_loai` trong `cau-hinh.yml`.",
     };
 
-    public static readonly Field<Located<string>> Category = new("chuyen_muc", "chuyên mục", new ReferenceType("một mã chuyên mục", "xay-dung-dang"))
+    public static readonly Field<Located<string>> Category = new("chuyen_muc", "chuyên mục", new ReferenceType("một mã chuyên mục", "xay-dung-dang", ReferenceTo.Category))
     {
         Aliases = ["category"],
         Help = "Mã trong `_du-lieu/chuyen-muc.yml`.",
     };
 
     public static readonly Field<ImmutableArray<Located<string>>> Units = new("to_chuc", "tổ chức", new ListType<Located<string>>(
-        new ReferenceType("mã tổ chức", "chi-bo-van-phong-mau"), "chi-bo-van-phong-mau", splitsAtCommas: true))
+        new ReferenceType("mã tổ chức", "chi-bo-van-phong-mau", ReferenceTo.Unit), "chi-bo-van-phong-mau", splitsAtCommas: true))
     {
         Aliases = ["unit", "units"],
         Help = "Mã trong `_du-lieu/to-chuc.yml`; nhiều tổ chức thì viết `[mã, mã]`, tổ chức chính đứng đầu.",

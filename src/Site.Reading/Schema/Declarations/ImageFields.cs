@@ -9,7 +9,7 @@ namespace Site.Reading.Schema.Declarations;
 /// <summary>Below <c>anh</c>.</summary>
 public static class ImageFields
 {
-    public static readonly Field<Located<string>> File = new("tep", "tệp ảnh", new ReferenceType("đường dẫn một ảnh", "/anh/phong-hop.webp"))
+    public static readonly Field<Located<string>> File = new("tep", "tệp ảnh", new ReferenceType("đường dẫn một ảnh", "/anh/phong-hop.webp", ReferenceTo.Picture))
     {
         Aliases = ["file", "src"],
         Help = "Từ đầu `input/` (bắt đầu bằng `/`), hoặc tên tệp cùng thư mục với bài.",

@@ -10,7 +10,7 @@ namespace Site.Reading.Schema.Declarations;
 public static class PlanFields
 {
     /// <summary>The title of a plan: the document's own, so that nobody shortens or rewrites it.</summary>
-    public static readonly Field<string> Subject = new("tieu_de", "trích yếu", new TextType("Đổi mới công tác tư tưởng trong tình hình mới của Đảng bộ Khối các cơ quan và doanh nghiệp tỉnh"))
+    public static readonly Field<string> Subject = new("tieu_de", "trích yếu", new TextType("Đổi mới công tác tư tưởng trong tình hình mới của Đảng bộ Khối các cơ quan và doanh nghiệp tỉnh", isLong: true))
     {
         Aliases = ["trich_yeu", "title"],
         Help = "Chép đúng nguyên văn trích yếu của văn bản, không rút gọn. Giá trị có dấu hai chấm thì đặt trong dấu nháy kép.",
@@ -94,7 +94,7 @@ public static class PlanFields
 /// <summary>An item of <c>tep_dinh_kem</c>.</summary>
 public static class AttachmentFields
 {
-    public static readonly Field<Located<string>> File = new("tep", "tệp", new ReferenceType("đường dẫn một tệp", "/tep/mau-gui-tin.docx"))
+    public static readonly Field<Located<string>> File = new("tep", "tệp", new ReferenceType("đường dẫn một tệp", "/tep/mau-gui-tin.docx", ReferenceTo.Attachment))
     {
         Aliases = ["file", "src"],
     };
@@ -111,7 +111,7 @@ public static class AttachmentFields
 /// <summary>An item of <c>nhiem_vu</c>.</summary>
 public static class TaskFields
 {
-    public static readonly Field<string> Content = new("noi_dung", "nội dung", new TextType("Báo cáo kết quả thực hiện"));
+    public static readonly Field<string> Content = new("noi_dung", "nội dung", new TextType("Báo cáo kết quả thực hiện", isLong: true));
 
     public static readonly Field<string> Lead = new("chu_tri", "chủ trì", new TextType("Cấp ủy các chi bộ, đảng bộ trực thuộc"))
     {

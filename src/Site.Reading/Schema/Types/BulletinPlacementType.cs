@@ -1,4 +1,5 @@
 using System.Diagnostics.CodeAnalysis;
+using System.Text.Json.Nodes;
 using Site.Model.Documents;
 using Site.Reading.Schema.Declarations;
 using Site.Reading.Schema.Yaml;
@@ -15,6 +16,13 @@ public sealed class BulletinPlacementType(string example) : FieldType<BulletinPl
     private readonly MappingType _keys = new(BulletinPlacementFields.Schema);
 
     public override ContentSchema? Below => BulletinPlacementFields.Schema;
+
+    public override JsonNode? Plain(JsonNode? written) => written switch
+    {
+        JsonObject keys => _keys.Plain(keys),
+        JsonValue text when YesNoType.Parse(PlainWords.Of(text)) is { } placed => JsonValue.Create(placed),
+        _ => _months.Plain(written),
+    };
 
     internal override bool TryRead(YamlNode node, FieldContext context, [MaybeNullWhen(false)] out BulletinPlacement value)
     {

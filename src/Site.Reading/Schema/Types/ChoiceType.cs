@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using System.Text.Json.Nodes;
 using Site.Model.Diagnostics.Catalogue;
 using Site.Model.Vietnamese;
 using Site.Reading.Schema.Yaml;
@@ -14,6 +15,9 @@ public sealed class ChoiceType<T>(params ImmutableArray<Choice<T>> choices) : Sc
     where T : struct, Enum
 {
     public override ImmutableArray<Option> Options { get; } = [.. choices.Select(choice => new Option(choice.Name, choice.Label))];
+
+    protected override JsonNode? PlainText(string text) =>
+        Find(text) is { } value ? PlainWords.Value(choices.First(choice => choice.Value.Equals(value)).Name) : base.PlainText(text);
 
     internal override bool TryReadText(YamlScalar scalar, FieldContext context, out T value)
     {

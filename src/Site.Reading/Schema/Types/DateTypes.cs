@@ -1,5 +1,7 @@
+using System.Text.Json.Nodes;
 using Site.Model.Diagnostics.Catalogue;
 using Site.Model.Documents;
+using Site.Model.Vietnamese;
 using Site.Reading.Schema.Yaml;
 
 namespace Site.Reading.Schema.Types;
@@ -7,6 +9,11 @@ namespace Site.Reading.Schema.Types;
 /// <summary>A day, or a day and time.</summary>
 public sealed class MomentType(string example) : ScalarType<Moment>("một ngày", example)
 {
+    /// <summary><c>2026-11-20</c> or <c>2026-11-20 07:30</c>.</summary>
+    protected override JsonNode? PlainText(string text) => WrittenDate.Read(text, out var moment) == WrittenDate.Outcome.Fine && moment.Time is not { Second: > 0 }
+        ? PlainWords.Value(moment.Time is { } time ? $"{DateWords.Iso(moment.Day)} {time:HH':'mm}" : DateWords.Iso(moment.Day))
+        : base.PlainText(text);
+
     internal override bool TryReadText(YamlScalar scalar, FieldContext context, out Moment value) => WrittenDate.Read(scalar.Text, out value) switch
     {
         WrittenDate.Outcome.Fine => true,
@@ -21,6 +28,9 @@ public sealed class DateType(string example) : ScalarType<DateOnly>("một ngày
 {
     private readonly MomentType _moment = new(example);
 
+    protected override JsonNode? PlainText(string text) =>
+        WrittenDate.Read(text, out var moment) == WrittenDate.Outcome.Fine ? PlainWords.Value(DateWords.Iso(moment.Day)) : base.PlainText(text);
+
     internal override bool TryReadText(YamlScalar scalar, FieldContext context, out DateOnly value)
     {
         var read = _moment.TryReadText(scalar, context, out var moment);
@@ -32,6 +42,8 @@ public sealed class DateType(string example) : ScalarType<DateOnly>("một ngày
 /// <summary>A calendar month.</summary>
 public sealed class MonthType(string example) : ScalarType<YearMonth>("một tháng", example)
 {
+    protected override JsonNode? PlainText(string text) => WrittenDate.TryReadMonth(text, out var month) ? PlainWords.Value(month.ToString()) : base.PlainText(text);
+
     internal override bool TryReadText(YamlScalar scalar, FieldContext context, out YearMonth value) =>
         WrittenDate.TryReadMonth(scalar.Text, out value) || context.Tell(FrontMatterFaults.NotAMonth, scalar.Span, scalar.Text);
 }

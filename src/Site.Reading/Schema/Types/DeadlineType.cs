@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using System.Diagnostics.CodeAnalysis;
+using System.Text.Json.Nodes;
 using Site.Model.Diagnostics.Catalogue;
 using Site.Model.Documents;
 using Site.Model.Vietnamese;
@@ -17,6 +18,8 @@ public sealed class DeadlineType() : ScalarType<WrittenDeadline>("một ngày, m
         new(Recurrence.Yearly, "hang_nam", "hằng năm"));
 
     public override ImmutableArray<Option> Options => Often.Options;
+
+    protected override JsonNode? PlainText(string text) => Often.Find(text) is null ? base.PlainText(text) : Often.Plain(PlainWords.Value(text));
 
     internal override bool TryReadText(YamlScalar scalar, FieldContext context, [MaybeNullWhen(false)] out WrittenDeadline value)
     {

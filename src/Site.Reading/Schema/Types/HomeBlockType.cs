@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using System.Diagnostics.CodeAnalysis;
+using System.Text.Json.Nodes;
 using Site.Model.Diagnostics;
 using Site.Model.Documents;
 using Site.Model.Settings;
@@ -23,6 +24,8 @@ public sealed class HomeBlockType() : FieldType<HomeBlock>("tên một ô có s�
     private static readonly MappingType Own = new(HomeBlockFields.Schema);
 
     public override ImmutableArray<Option> Options => Usual.Options;
+
+    public override JsonNode? Plain(JsonNode? written) => written is JsonObject keys ? PlainWords.Object(keys, HomeBlockFields.Schema) : written?.DeepClone();
 
     internal override bool TryRead(YamlNode node, FieldContext context, [MaybeNullWhen(false)] out HomeBlock value)
     {

@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using System.Text.Json.Nodes;
 using Site.Reading.Schema.Yaml;
 
 namespace Site.Reading.Schema.Types;
@@ -7,6 +8,12 @@ namespace Site.Reading.Schema.Types;
 public interface IListType
 {
     FieldType ItemType { get; }
+
+    /// <summary>Whether one text may hold several values with commas between them.</summary>
+    bool SplitsAtCommas { get; }
+
+    /// <summary>An item as forms hold it.</summary>
+    JsonNode? PlainItem(JsonNode? written);
 }
 
 /// <summary>A list of values. A single value counts as a list of one; empty items are left out.</summary>
@@ -24,6 +31,20 @@ public sealed class ListType<T>(FieldType<T> item, string example, bool splitsAt
     public override ImmutableArray<Option> Options => item.Options;
 
     public override ContentSchema? Below => item.Below;
+
+    public override JsonNode? Plain(JsonNode? written) => written switch
+    {
+        null => null,
+        JsonArray array => PlainWords.Array(array.Select(PlainItem)),
+        JsonValue text when splitsAtCommas && PlainWords.Of(text) is var several && several.Contains(',', StringComparison.Ordinal) =>
+            PlainWords.Array(several.Split(',').Select(part => item.Plain(PlainWords.Value(part)))),
+        _ => PlainWords.Array([PlainItem(written)]),
+    };
+
+    /// <summary>In a list of texts, <c>- Lưu: VP</c> is a text.</summary>
+    public JsonNode? PlainItem(JsonNode? written) => item is ScalarType<T> && written is JsonObject { Count: 1 } keys && keys.First() is var (key, value) && value is null or JsonValue
+        ? item.Plain(PlainWords.Value(value is null ? $"{key}:" : $"{key}: {PlainWords.Of((JsonValue)value)}"))
+        : item.Plain(written);
 
     internal override bool TryRead(YamlNode written, FieldContext context, out ImmutableArray<T> value)
     {

@@ -1,4 +1,5 @@
 using System.Diagnostics.CodeAnalysis;
+using System.Text.Json.Nodes;
 using Site.Model.Diagnostics;
 using Site.Model.Diagnostics.Catalogue;
 using Site.Model.Vietnamese;
@@ -16,6 +17,15 @@ public sealed class MappingType(ContentSchema schema, Field? shorthand = null)
     public override ContentSchema? Below => schema;
 
     public bool HasShorthand => shorthand is not null;
+
+    public Field? Shorthand => shorthand;
+
+    public override JsonNode? Plain(JsonNode? written) => written switch
+    {
+        JsonObject keys => PlainWords.Object(keys, schema),
+        JsonValue text when shorthand is not null => shorthand.Type.Plain(text) is { } value ? new JsonObject { [shorthand.Key] = value } : null,
+        _ => written?.DeepClone(),
+    };
 
     internal override bool TryRead(YamlNode node, FieldContext context, [MaybeNullWhen(false)] out FieldValues value)
     {

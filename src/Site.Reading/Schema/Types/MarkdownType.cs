@@ -1,4 +1,5 @@
 using System.Diagnostics.CodeAnalysis;
+using System.Text.Json.Nodes;
 using Site.Reading.Schema.Yaml;
 
 namespace Site.Reading.Schema.Types;
@@ -11,6 +12,8 @@ public sealed record MarkdownText(string Text, int FirstLine, int Indent);
 /// <summary>Markdown as a block of lines (<c>|</c>), or a text on one line.</summary>
 public sealed class MarkdownType(string example) : ScalarType<MarkdownText>("một đoạn chữ", example)
 {
+    protected override JsonNode? PlainText(string text) => PlainWords.Value(text.Trim('\n').TrimEnd() is var kept && kept.StartsWith(' ') ? kept.TrimStart() : kept);
+
     internal override bool TryReadText(YamlScalar scalar, FieldContext context, [MaybeNullWhen(false)] out MarkdownText value)
     {
         value = scalar.BlockIndent is { } indent

@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using System.Text.Json.Nodes;
 using Site.Model.Diagnostics;
 using Site.Model.Diagnostics.Catalogue;
 using Site.Model.Paths;
@@ -20,6 +21,8 @@ public sealed class OpenChoiceType<T>(Func<string, T> added, params ImmutableArr
     where T : class
 {
     public override ImmutableArray<Option> Options { get; } = [.. choices.Select(choice => new Option(choice.Name, choice.Label))];
+
+    protected override JsonNode? PlainText(string text) => PlainWords.Value(choices.FirstOrDefault(choice => choice.Value == ValueOf(text))?.Name ?? TextType.OneLine(text));
 
     internal override bool TryReadText(YamlScalar scalar, FieldContext context, out Chosen<T> value)
     {

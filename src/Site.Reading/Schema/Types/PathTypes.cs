@@ -10,7 +10,7 @@ namespace Site.Reading.Schema.Types;
 /// <summary>A path from this site's root. It may become a file of the output, so it may hold plain characters only.</summary>
 public sealed class PagePathType(string example) : ScalarType<Located<UrlPath>>("địa chỉ trong trang này", example)
 {
-    private static readonly SearchValues<char> Plain = SearchValues.Create("abcdefghijklmnopqrstuvwxyzABCDEFGHIJKLMNOPQRSTUVWXYZ0123456789-_./");
+    private static readonly SearchValues<char> PlainCharacters = SearchValues.Create("abcdefghijklmnopqrstuvwxyzABCDEFGHIJKLMNOPQRSTUVWXYZ0123456789-_./");
 
     internal override bool TryReadText(YamlScalar scalar, FieldContext context, out Located<UrlPath> value)
     {
@@ -27,7 +27,7 @@ public sealed class PagePathType(string example) : ScalarType<Located<UrlPath>>(
     internal static bool TryRead(string text, YamlScalar scalar, FieldContext context, out UrlPath path)
     {
         path = default;
-        if (text.StartsWith('/') && text.AsSpan().IndexOfAnyExcept(Plain) is var odd and >= 0)
+        if (text.StartsWith('/') && text.AsSpan().IndexOfAnyExcept(PlainCharacters) is var odd and >= 0)
         {
             return context.Tell(FrontMatterFaults.PathCharacter, scalar.Span, text, text[odd]);
         }

@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using System.Diagnostics.CodeAnalysis;
+using System.Text.Json.Nodes;
 using Site.Model.Diagnostics;
 using Site.Model.Paths;
 using Site.Reading.Schema.Yaml;
@@ -13,6 +14,9 @@ public sealed record SectionDrop(bool Whole, ImmutableArray<Located<UrlPath>> Do
 public sealed class SectionDropType(string example) : FieldType<SectionDrop>("danh sách bài, hoặc true", example)
 {
     private readonly ListType<Located<UrlPath>> _documents = new(new DocumentPathType(example), example, splitsAtCommas: true);
+
+    public override JsonNode? Plain(JsonNode? written) =>
+        written is JsonValue text && YesNoType.Parse(PlainWords.Of(text)) is { } whole ? JsonValue.Create(whole) : _documents.Plain(written);
 
     internal override bool TryRead(YamlNode node, FieldContext context, [MaybeNullWhen(false)] out SectionDrop value)
     {

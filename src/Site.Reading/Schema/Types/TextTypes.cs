@@ -5,8 +5,11 @@ using Site.Reading.Schema.Yaml;
 namespace Site.Reading.Schema.Types;
 
 /// <summary>Text as written, on one line: line breaks of a folded or quoted value become spaces.</summary>
-public sealed class TextType(string example) : ScalarType<string>("một dòng chữ", example)
+/// <param name="isLong">Whether it may take several lines of a form.</param>
+public sealed class TextType(string example, bool isLong = false) : ScalarType<string>("một dòng chữ", example)
 {
+    public bool IsLong => isLong;
+
     internal override bool TryReadText(YamlScalar scalar, FieldContext context, [MaybeNullWhen(false)] out string value)
     {
         value = OneLine(scalar.Text);
@@ -20,11 +23,40 @@ public sealed class TextType(string example) : ScalarType<string>("một dòng c
 }
 
 /// <summary>Text with its place: an id or a path that can only be checked later.</summary>
-public sealed class ReferenceType(string shape, string example) : ScalarType<Located<string>>(shape, example)
+public sealed class ReferenceType(string shape, string example, ReferenceTo to = ReferenceTo.Other) : ScalarType<Located<string>>(shape, example)
 {
+    public ReferenceTo To => to;
+
     internal override bool TryReadText(YamlScalar scalar, FieldContext context, out Located<string> value)
     {
         value = new Located<string>(TextType.OneLine(scalar.Text), scalar.Span);
         return true;
     }
+}
+
+/// <summary>What a reference names.</summary>
+public enum ReferenceTo
+{
+    Other,
+
+    /// <summary>tổ chức, by its id</summary>
+    Unit,
+
+    /// <summary>chuyên mục, by its id</summary>
+    Category,
+
+    /// <summary>đối tượng, by its id</summary>
+    Audience,
+
+    /// <summary>mục của bản tin, by its id</summary>
+    BulletinSection,
+
+    /// <summary>a picture's path</summary>
+    Picture,
+
+    /// <summary>an attachment's path</summary>
+    Attachment,
+
+    /// <summary>a recording's path</summary>
+    Sound,
 }

@@ -1,3 +1,4 @@
+using System.Text.Json.Nodes;
 using Site.Model.Diagnostics.Catalogue;
 using Site.Model.Vietnamese;
 using Site.Reading.Schema.Yaml;
@@ -12,6 +13,8 @@ public sealed class YesNoType : ScalarType<bool>
         : base("true (có) hoặc false (không)", "true")
     {
     }
+
+    protected override JsonNode? PlainText(string text) => Parse(text) is { } known ? JsonValue.Create(known) : base.PlainText(text);
 
     internal override bool TryReadText(YamlScalar scalar, FieldContext context, out bool value)
     {

@@ -8,6 +8,15 @@ internal abstract record YamlNode(SourceSpan Span)
 {
     /// <summary>An empty value counts as absent.</summary>
     public abstract bool IsEmpty { get; }
+
+    /// <summary>The line on which it ends.</summary>
+    public int LastLine { get; init; } = Span.Line;
+
+    /// <summary>The column behind its last character, on <see cref="LastLine"/>.</summary>
+    public int EndColumn { get; init; } = Span.Column + Span.Length;
+
+    /// <summary>Whether it is written in brackets.</summary>
+    public bool InBrackets { get; init; }
 }
 
 /// <param name="Quoted">Whether it stands in quotes, so that <c>"null"</c> is a word.</param>

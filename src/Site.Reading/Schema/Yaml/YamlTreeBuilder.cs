@@ -86,13 +86,14 @@ internal sealed class YamlTreeBuilder(SourcePath file, string yaml, int firstLin
             items.Add(Node(depth + 1));
         }
 
-        return new YamlSequence(items.ToImmutable(), SpanOf(start));
+        return Ended(new YamlSequence(items.ToImmutable(), SpanOf(start)), start is SequenceStart { Style: SequenceStyle.Flow }, items.Count > 0 ? items[^1] : null);
     }
 
     private YamlMapping Mapping(ParsingEvent start, int depth)
     {
         var entries = ImmutableArray.CreateBuilder<YamlEntry>();
         var lines = new Dictionary<string, int>(StringComparer.Ordinal);
+        YamlNode? last = null;
         while (!_stopped && _parser.MoveNext() && _parser.Current is not MappingEnd)
         {
             var keyStart = _parser.Current;
@@ -103,6 +104,7 @@ internal sealed class YamlTreeBuilder(SourcePath file, string yaml, int firstLin
             }
 
             var value = Node(depth + 1);
+            last = value;
             if (value is YamlScalar { Text: "", Quoted: false } nothing && TellLostValue(keyStart!))
             {
                 value = nothing with { IsLost = true };
@@ -122,7 +124,22 @@ internal sealed class YamlTreeBuilder(SourcePath file, string yaml, int firstLin
             }
         }
 
-        return new YamlMapping(entries.ToImmutable(), SpanOf(start)) { AsText = AsText(entries) };
+        var mapping = new YamlMapping(entries.ToImmutable(), SpanOf(start)) { AsText = AsText(entries) };
+        return Ended(mapping, start is MappingStart { Style: MappingStyle.Flow }, last);
+    }
+
+    /// <summary>A collection with its end: in brackets behind the closing one, else where its last value ends.</summary>
+    private T Ended<T>(T collection, bool inBrackets, YamlNode? last)
+        where T : YamlNode
+    {
+        if (inBrackets)
+        {
+            // The parser's event stands before the closing bracket.
+            var end = _parser.Current!.Start;
+            return collection with { InBrackets = true, LastLine = (int)end.Line + firstLine - 1, EndColumn = (int)end.Column + 1 };
+        }
+
+        return last is null ? collection : collection with { LastLine = last.LastLine, EndColumn = last.EndColumn };
     }
 
     /// <summary><c>Lưu: VP</c>, one key and one text on one line.</summary>
@@ -195,7 +212,18 @@ internal sealed class YamlTreeBuilder(SourcePath file, string yaml, int firstLin
             text = VietnameseText.Compose(text);
         }
 
-        return new YamlScalar(text, quoted, SpanOf(scalar)) { BlockIndent = BlockIndent(scalar) };
+        var (lastLine, endColumn) = EndOf(scalar);
+        return new YamlScalar(text, quoted, SpanOf(scalar)) { BlockIndent = BlockIndent(scalar), LastLine = lastLine, EndColumn = endColumn };
+    }
+
+    /// <summary>A block of lines ends with its last line that has text, for the parser behind the empty ones.</summary>
+    private (int LastLine, int EndColumn) EndOf(Scalar scalar)
+    {
+        var start = (int)scalar.Start.Index;
+        var end = start + yaml.AsSpan(start, (int)scalar.End.Index - start).TrimEnd().Length;
+        var first = yaml.AsSpan(start, end - start);
+        var column = first.LastIndexOf('\n') is var line and >= 0 ? first.Length - line : (int)scalar.Start.Column + first.Length;
+        return ((int)scalar.Start.Line + first.Count('\n') + firstLine - 1, column);
     }
 
     private int? BlockIndent(Scalar scalar)

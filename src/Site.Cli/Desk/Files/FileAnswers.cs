@@ -1,0 +1,39 @@
+using System.Collections.Immutable;
+using System.Text.Json.Nodes;
+using System.Text.Json.Serialization;
+
+namespace Site.Cli.Desk.Files;
+
+/// <summary>A message about a document, at its place.</summary>
+/// <param name="Severity"><c>error</c>, <c>warning</c> or <c>notice</c>.</param>
+/// <param name="Line">From 1; null when the whole file is meant.</param>
+internal sealed record FileMessage(int? Line, int? Column, int? Length, string Severity, string Code, string Text, string Hint);
+
+/// <summary>A document as the form and the text area hold it.</summary>
+/// <param name="Values">By key; see <c>FieldType.Plain</c>.</param>
+/// <param name="UnknownKeys">Keys that the form does not show; they stay as they are.</param>
+/// <param name="Whole">The whole text, when the front matter cannot be read: then only it can be edited, and there are no values and no body.</param>
+/// <param name="Copy">What was typed and not saved; null when there is none.</param>
+internal sealed record FileAnswer(
+    string Path, string Kind, string Version, JsonObject Values, ImmutableArray<string> UnknownKeys, string Body, int BodyFirstLine, string? Whole, string? Url,
+    ImmutableArray<FileMessage> Messages, JsonObject? Copy);
+
+/// <summary>What is to be saved.</summary>
+/// <param name="Values">Changed keys only; null removes one.</param>
+/// <param name="Body">Null leaves it as it is.</param>
+/// <param name="Whole">Instead of both, when the front matter could not be read.</param>
+internal sealed record SaveRequest(string? Path, string? Version, JsonObject? Values, string? Body, string? Whole);
+
+internal sealed record SaveAnswer(string Version, ImmutableArray<FileMessage> Messages, string? Url);
+
+/// <summary>What somebody else has saved meanwhile.</summary>
+internal sealed record Theirs(string Version, JsonObject Values, string Body, string? Whole);
+
+internal sealed record ConflictAnswer(string Error, Theirs Theirs);
+
+[JsonSourceGenerationOptions(PropertyNamingPolicy = JsonKnownNamingPolicy.CamelCase)]
+[JsonSerializable(typeof(FileAnswer))]
+[JsonSerializable(typeof(SaveRequest))]
+[JsonSerializable(typeof(SaveAnswer))]
+[JsonSerializable(typeof(ConflictAnswer))]
+internal sealed partial class FileJson : JsonSerializerContext;
