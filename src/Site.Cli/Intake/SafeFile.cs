@@ -59,8 +59,11 @@ internal static class SafeFile
         var unfinished = Path.Combine(Path.GetDirectoryName(Path.GetFullPath(path))!, "." + Path.GetFileName(path) + Unfinished);
         try
         {
-            // On the disk before the name is: a power cut leaves the old file or the new one.
-            using var file = new FileStream(unfinished, FileMode.Create, FileAccess.Write, FileShare.None, bufferSize: 0);
+            // What a crash left there, or a link that leads elsewhere.
+            File.Delete(unfinished);
+
+            // On the disk before it has its name: a power cut leaves the old file or the new one.
+            using var file = new FileStream(unfinished, FileMode.CreateNew, FileAccess.Write, FileShare.None, bufferSize: 0);
             file.Write(bytes);
             file.Flush(flushToDisk: true);
             return unfinished;

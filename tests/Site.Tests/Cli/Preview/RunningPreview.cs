@@ -24,12 +24,15 @@ internal sealed class RunningPreview : IAsyncDisposable
         _stop = stop;
         _said = said;
         _screen = screen;
-        Client = new HttpClient(new SocketsHttpHandler { AllowAutoRedirect = false }) { BaseAddress = session.Home, Timeout = Wait.Limit };
+        Client = new HttpClient(new SocketsHttpHandler { AllowAutoRedirect = false, UseCookies = false }) { BaseAddress = session.Home, Timeout = Wait.Limit };
     }
 
     public HttpClient Client { get; }
 
     public Uri Home => _session.Home;
+
+    /// <summary>What is served beside the pages.</summary>
+    public IPreviewRoom? Room => _session.Room;
 
     public bool Polls => _session.Polls;
 
@@ -53,13 +56,14 @@ internal sealed class RunningPreview : IAsyncDisposable
 
     /// <param name="clock">Stands still at <see cref="SiteRun.Now"/> unless given.</param>
     /// <param name="browser">To print PDFs with.</param>
-    public static async Task<RunningPreview> StartAsync(PreviewOptions options, Func<DateTimeOffset>? clock = null, string? browser = null)
+    /// <param name="open">Makes what is served beside the pages.</param>
+    public static async Task<RunningPreview> StartAsync(PreviewOptions options, Func<DateTimeOffset>? clock = null, string? browser = null, Func<PreviewInside, IPreviewRoom>? open = null)
     {
         var said = new StringWriter(CultureInfo.InvariantCulture) { NewLine = "\n" };
         var synchronized = TextWriter.Synchronized(said);
         var stop = new CancellationTokenSource();
         var screen = new Screen(synchronized, synchronized, Screen.PipedWidth, Paint.Off, IsLive: false);
-        var (session, diagnostic) = await PreviewSession.StartAsync(options, browser, screen, clock ?? (() => SiteRun.Now), stop.Token);
+        var (session, diagnostic) = await PreviewSession.StartAsync(options, browser, screen, clock ?? (() => SiteRun.Now), stop.Token, open);
         Assert.True(session is not null, diagnostic?.Message);
         return new RunningPreview(session, said, synchronized, stop);
     }

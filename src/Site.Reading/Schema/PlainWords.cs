@@ -3,8 +3,9 @@ using System.Text.Json.Nodes;
 using Site.Model.Text;
 using Site.Model.Vietnamese;
 using Site.Reading.FrontMatter;
+using Site.Reading.Schema.Types;
 
-namespace Site.Reading.Schema.Types;
+namespace Site.Reading.Schema;
 
 /// <summary>Single values in the one form that forms hold.</summary>
 internal static class PlainWords
