@@ -4,15 +4,20 @@ using Site.Tests.WholeSite;
 
 namespace Site.Tests.Cli.Publication;
 
-/// <summary>A folder with content and settings, and the real program that is started in it as an editor starts it.</summary>
+/// <summary>
+/// A folder with content and settings, and the program that an editor starts in it: the real one in the long form and where a test says so, else the one that serves many
+/// commands (<see cref="ServingProgram"/>).
+/// </summary>
 internal sealed class EditorsMachine(string folder)
 {
     public string Input => Path.Combine(folder, "input");
 
     public string Output => Path.Combine(folder, "output");
 
-    /// <summary>Variables of the program's environment.</summary>
+    /// <summary>Variables of the real program's environment.</summary>
     public Dictionary<string, string> Environment { get; } = [];
+
+    public bool StartsTheRealProgram { get; set; } = Thoroughness.IsLong;
 
     /// <param name="publication">The value of <c>xuat_ban</c>.</param>
     public static EditorsMachine In(string folder, string publication)
@@ -47,6 +52,12 @@ internal sealed class EditorsMachine(string folder)
 
     public (int Exit, string Told) Run(string verb, params string[] options)
     {
+        if (!StartsTheRealProgram)
+        {
+            var (exit, output, wrong) = ServingProgram.Run(folder, Arguments(verb, options));
+            return (exit, output + wrong);
+        }
+
         using var process = Start(verb, options);
         var error = process.StandardError.ReadToEndAsync();
         var told = process.StandardOutput.ReadToEnd();
@@ -70,15 +81,21 @@ internal sealed class EditorsMachine(string folder)
         return told;
     }
 
+    /// <summary>Starts the real program.</summary>
     public Process Start(string verb, params string[] options)
     {
-        string[] site = verb == "due" ? [] : ["--themes", SiteRun.Themes, "--theme", "plain", .. options.Contains("--history") || options.Contains("--undo") ? Array.Empty<string>() : ["--pdf", "off"]];
-        var start = RealProgram.In(folder, [verb, .. site, .. options]);
+        var start = RealProgram.In(folder, Arguments(verb, options));
         foreach (var (name, value) in Environment)
         {
             start.Environment[name] = value;
         }
 
         return Process.Start(start)!;
+    }
+
+    private static string[] Arguments(string verb, string[] options)
+    {
+        string[] site = verb == "due" ? [] : ["--themes", SiteRun.Themes, "--theme", "plain", .. options.Contains("--history") || options.Contains("--undo") ? Array.Empty<string>() : ["--pdf", "off"]];
+        return [verb, .. site, .. options];
     }
 }

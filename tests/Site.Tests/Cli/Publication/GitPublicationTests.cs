@@ -5,7 +5,7 @@ using Site.Tests.WholeSite;
 
 namespace Site.Tests.Cli.Publication;
 
-/// <summary>The real program, the real git, a bare repository and two clones of it.</summary>
+/// <summary>The program, the real git, a bare repository and two clones of it.</summary>
 public sealed class GitPublicationTests : IDisposable
 {
     private readonly TemporaryFolder _folder = new();
@@ -162,6 +162,7 @@ public sealed class GitPublicationTests : IDisposable
     {
         using var folder = new TemporaryFolder();
         var machine = EditorsMachine.In(folder["may"], "{ cach: git }");
+        machine.StartsTheRealProgram = true;
         machine.Environment["GIT_CEILING_DIRECTORIES"] = folder.FullPath;
         Assert.Contains("git init", machine.Refused("--yes"), StringComparison.Ordinal);
     }
@@ -169,6 +170,7 @@ public sealed class GitPublicationTests : IDisposable
     [NginxFact]
     public void Publish_OfInternalTexts_IntoARepositoryThatAnybodyReads_IsRefused()
     {
+        _mine.StartsTheRealProgram = true;
         _mine.Done("--yes");
         Git(_folder["kho.git"], "update-server-info");
         using var nginx = new Nginx(_folder.FullPath);

@@ -1,0 +1,59 @@
+using System.Diagnostics;
+using System.Globalization;
+using System.Text.Json;
+using Site.Cli.Commands;
+using Site.Cli.Terminal;
+using Site.Tests.WholeSite;
+
+namespace Site.Tests.Cli;
+
+/// <summary>
+/// The program's commands, one after the other in a process of their own that is started once: a start costs a second of compiling, and some tests need a hundred commands,
+/// each in a folder of its own. One command is one line with a list of texts, the folder before the arguments; so is its answer, the exit code before what was told.
+/// </summary>
+public static class ServingProgram
+{
+    /// <summary>The first argument of such a process.</summary>
+    public const string Word = "serve-commands";
+
+    private static readonly Lock _one = new();
+    private static readonly Lazy<Process> _started = new(Start);
+
+    public static (int Exit, string Told) Run(string folder, params ReadOnlySpan<string> arguments)
+    {
+        lock (_one)
+        {
+            _started.Value.StandardInput.WriteLine(JsonSerializer.Serialize<string[]>([folder, .. arguments]));
+            var answer = _started.Value.StandardOutput.ReadLine() ?? throw new InvalidOperationException($"no answer: {_started.Value.StandardError.ReadToEnd()}");
+            return JsonSerializer.Deserialize<string[]>(answer) is [var exit, var told]
+                ? (int.Parse(exit, CultureInfo.InvariantCulture), told)
+                : throw new InvalidOperationException($"not an answer: {answer}");
+        }
+    }
+
+    /// <summary>Ends with its input, thus with whoever started it.</summary>
+    public static int Serve()
+    {
+        for (var time = SiteRun.Now; Console.In.ReadLine() is { } line; time = time.AddMinutes(1))
+        {
+            string[] request = JsonSerializer.Deserialize<string[]>(line)!;
+            Environment.CurrentDirectory = request[0];
+            using var output = new StringWriter(CultureInfo.InvariantCulture) { NewLine = "\n" };
+            using var error = new StringWriter(CultureInfo.InvariantCulture) { NewLine = "\n" };
+            var exit = CommandLine.Run(request[1..], new CommandContext(new Screen(output, error, Screen.PipedWidth, Paint.Off, IsLive: false), time, CancellationToken.None));
+            Console.Out.WriteLine(JsonSerializer.Serialize<string[]>([exit.ToString(CultureInfo.InvariantCulture), $"{output}{error}"]));
+        }
+
+        return 0;
+    }
+
+    private static Process Start() => Process.Start(new ProcessStartInfo(
+        Environment.ProcessPath is { } host && Path.GetFileNameWithoutExtension(host) == "dotnet" ? host : "dotnet",
+        [typeof(ServingProgram).Assembly.Location, Word])
+    {
+        UseShellExecute = false,
+        RedirectStandardInput = true,
+        RedirectStandardOutput = true,
+        RedirectStandardError = true,
+    })!;
+}
