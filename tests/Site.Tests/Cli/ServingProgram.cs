@@ -9,7 +9,7 @@ namespace Site.Tests.Cli;
 
 /// <summary>
 /// The program's commands, one after the other in a process of their own that is started once: a start costs a second of compiling, and some tests need a hundred commands,
-/// each in a folder of its own. One command is one line with a list of texts, the folder before the arguments; so is its answer, the exit code before what was told.
+/// each in a folder of its own. One command is one line with a list of texts, the folder before the arguments; so is its answer: exit code, output, error.
 /// </summary>
 public static class ServingProgram
 {
@@ -19,14 +19,14 @@ public static class ServingProgram
     private static readonly Lock _one = new();
     private static readonly Lazy<Process> _started = new(Start);
 
-    public static (int Exit, string Told) Run(string folder, params ReadOnlySpan<string> arguments)
+    public static (int Exit, string Output, string Error) Run(string folder, params ReadOnlySpan<string> arguments)
     {
         lock (_one)
         {
             _started.Value.StandardInput.WriteLine(JsonSerializer.Serialize<string[]>([folder, .. arguments]));
             var answer = _started.Value.StandardOutput.ReadLine() ?? throw new InvalidOperationException($"no answer: {_started.Value.StandardError.ReadToEnd()}");
-            return JsonSerializer.Deserialize<string[]>(answer) is [var exit, var told]
-                ? (int.Parse(exit, CultureInfo.InvariantCulture), told)
+            return JsonSerializer.Deserialize<string[]>(answer) is [var exit, var output, var error]
+                ? (int.Parse(exit, CultureInfo.InvariantCulture), output, error)
                 : throw new InvalidOperationException($"not an answer: {answer}");
         }
     }
@@ -41,7 +41,7 @@ public static class ServingProgram
             using var output = new StringWriter(CultureInfo.InvariantCulture) { NewLine = "\n" };
             using var error = new StringWriter(CultureInfo.InvariantCulture) { NewLine = "\n" };
             var exit = CommandLine.Run(request[1..], new CommandContext(new Screen(output, error, Screen.PipedWidth, Paint.Off, IsLive: false), time, CancellationToken.None));
-            Console.Out.WriteLine(JsonSerializer.Serialize<string[]>([exit.ToString(CultureInfo.InvariantCulture), $"{output}{error}"]));
+            Console.Out.WriteLine(JsonSerializer.Serialize<string[]>([exit.ToString(CultureInfo.InvariantCulture), output.ToString(), error.ToString()]));
         }
 
         return 0;

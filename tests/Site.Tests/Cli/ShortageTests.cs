@@ -63,7 +63,7 @@ public sealed class ShortageTests : IDisposable
 
         WriteSite();
 
-        var (exit, told) = Run($"ulimit -n {SystemLimits.FewestOpenFiles} -v {SystemLimits.LeastAddressSpace / 1024}", Build(threads: 8));
+        var (exit, told) = Run($"ulimit -n {SystemLimits.FewestOpenFiles} && ulimit -v {SystemLimits.LeastAddressSpace / 1024}", Build(threads: 8));
 
         Assert.True(exit == ExitCode.Done, told);
         Assert.True(File.Exists(_folder["output/index.html"]));
@@ -120,7 +120,7 @@ public sealed class ShortageTests : IDisposable
 
     private static (int Exit, string Told) Run(string before, string arguments)
     {
-        using var process = Process.Start(new ProcessStartInfo("sh", ["-c", $"{before}; exec dotnet '{typeof(CommandLine).Assembly.Location}' {arguments} 2>&1"])
+        using var process = Process.Start(new ProcessStartInfo("sh", ["-c", $"{before} && exec dotnet '{typeof(CommandLine).Assembly.Location}' {arguments} 2>&1"])
         {
             UseShellExecute = false,
             RedirectStandardOutput = true,

@@ -135,8 +135,8 @@ public class PictureEncoderTests
     [Fact]
     public void Encode_TwiceAndOnTwoThreads_GivesTheSameBytes()
     {
-        var picture = Picture(TestPicture.Phone(1000, 750, orientation: 6));
-        var logo = Picture(TestPicture.Logo(500));
+        var picture = Picture(TestPicture.Phone(640, 480, orientation: 6));
+        var logo = Picture(TestPicture.Logo(200));
         string[] Hashes() => [.. Encode(picture).Concat(Encode(logo)).Select(file => Convert.ToHexString(System.Security.Cryptography.SHA256.HashData(file.Bytes)))];
         var alone = Hashes();
         var together = new string[2][];
@@ -168,7 +168,7 @@ public class PictureEncoderTests
     [InlineData(PictureFormat.Jpeg, 960, 108)]
     public void Photo_WeighsNoMoreThanPhotosDidWhenItWasMeasured(PictureFormat format, int width, int kilobytes)
     {
-        var picture = Picture(TestPicture.Photo(2016, 1512));
+        var picture = Picture(_photo.Value);
         var variant = picture.OnPages.Single(variant => variant.Format == format && variant.Size.Width == width);
         Assert.InRange(Encode(picture, variant).Single().Bytes.Length, kilobytes * 700, kilobytes * 1150);
     }
@@ -176,7 +176,7 @@ public class PictureEncoderTests
     [Fact]
     public void IssueOfFortyPhotos_StaysBelowTenMegabytes()
     {
-        var picture = Picture(TestPicture.Photo(2016, 1512));
+        var picture = Picture(_photo.Value);
         Assert.InRange(Encode(picture, picture.OnPaper(PaperFormat.Default)).Single().Bytes.Length, 1, 10_000_000 / 40);
     }
 
@@ -189,6 +189,8 @@ public class PictureEncoderTests
     }
 
     private static readonly System.Collections.Concurrent.ConcurrentBag<byte[]> _sources = [];
+
+    private static readonly Lazy<byte[]> _photo = new(() => TestPicture.Photo(2016, 1512));
 
     private static IEnumerable<(PictureVariant Variant, byte[] Bytes)> Encode(PublishedPicture picture, params PictureVariant[] variants)
     {

@@ -21,7 +21,7 @@ public sealed class OwnFolderTests(OwnFolder folder) : IClassFixture<OwnFolder>
     [Fact]
     public void Help_NamesTheProgramAsItWasStarted()
     {
-        var (exit, output, _) = folder.Run("help");
+        var (exit, output, _) = folder.RunTheRealProgram("help");
         Assert.Equal(ExitCode.Done, exit);
         Assert.Contains($"Cách dùng: {(RealProgram.IsPublished ? Invocation.ByName : Invocation.OfRepository)} <lệnh> [tùy chọn]", output, StringComparison.Ordinal);
     }

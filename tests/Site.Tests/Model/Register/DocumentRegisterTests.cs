@@ -139,9 +139,9 @@ public class DocumentRegisterTests
     }
 
     [Fact]
-    public void Check_ChainOfAHundredThousandReplacements_IsNoTrouble()
+    public void Check_ChainOfVeryManyReplacements_IsNoTrouble()
     {
-        ImmutableArray<RegisterEntry> entries = [.. Enumerable.Range(1, 99_999).Select(number => Entry($"{number}-KH/ĐUK", "2022-01-01", $"{number + 1}-KH/ĐUK"))];
+        ImmutableArray<RegisterEntry> entries = [.. Enumerable.Range(1, Thoroughness.Turns(20_000, more: 5) - 1).Select(number => Entry($"{number}-KH/ĐUK", "2022-01-01", $"{number + 1}-KH/ĐUK"))];
         Assert.Empty(RegisterCheck.Run(RegisterBuilder.Build([], entries)).Where(told => told.Code != "K512"));
     }
 

@@ -23,8 +23,8 @@ public sealed class HostileMarkdownTests
     public void Pattern_Repeated_Ends(string pattern)
     {
         ReadOnSmallStack(Repeat(pattern, 100_000));
-        ReadOnSmallStack(Repeat(pattern, LongestStretch / 2));
-        ReadOnSmallStack("a|b\n-|-\n" + Repeat(pattern, 8_000));
+        ReadOnSmallStack(Repeat(pattern, Thoroughness.Turns(LongestStretch / 8, more: 4)));
+        ReadOnSmallStack("a|b\n-|-\n" + Repeat(pattern, Thoroughness.Turns(2_000, more: 4)));
     }
 
     [Fact]
