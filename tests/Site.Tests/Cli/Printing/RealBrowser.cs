@@ -9,6 +9,11 @@ public static class RealBrowser
 {
     public static readonly string? Program = BrowserFinder.Find(Machine.This).Browser;
 
+    /// <summary>In the short form the same engine without the windows around it, where there is one: it takes half as much of a processor.</summary>
+    public static readonly string? Lightest = !Thoroughness.IsLong && File.Exists(Shell) ? Shell : Program;
+
+    private const string Shell = "/usr/bin/chromium-headless-shell";
+
     /// <summary>On the build server the tests must run.</summary>
     public static readonly bool IsRequired = string.Equals(Environment.GetEnvironmentVariable("CI"), "true", StringComparison.OrdinalIgnoreCase);
 

@@ -48,7 +48,6 @@ internal sealed class EditorsMachine(string folder)
     public void Article(string name, string title, string text, params string[] keys) =>
         Write($"tin-tuc/{name}.md", $"---\ntieu_de: {title}\nngay: 2026-11-10\n{string.Concat(keys.Select(key => key + "\n"))}---\n\n{text}\n");
 
-<<<<<<< HEAD
     public (int Exit, string Told) Publish(params string[] options) => Run("publish", options);
 
     public (int Exit, string Told) Run(string verb, params string[] options)

@@ -24,10 +24,10 @@ internal static class BuildProcess
         var start = RealProgram.In(
             Environment.CurrentDirectory,
             "build", "--input", input, "--output", output, "--themes", SiteRun.Themes, "--theme", "plain", "--date", "2026-11-20", "--parallel", "2",
-            "--pdf", printsPdf && RealBrowser.Program is not null ? "required" : "off");
+            "--pdf", printsPdf && RealBrowser.Lightest is not null ? "required" : "off");
         Directory.CreateDirectory(temporary);
         start.Environment["TMPDIR"] = start.Environment["TEMP"] = start.Environment["TMP"] = temporary;
-        if (RealBrowser.Program is { } browser)
+        if (RealBrowser.Lightest is { } browser)
         {
             start.Environment[BrowserFinder.Variable] = browser;
         }
