@@ -11,6 +11,9 @@ internal static class RealProgram
 
     public static bool IsPublished => Published is not null;
 
+    /// <summary>Whether it is what is tried, or the long form: then no test lets <see cref="ServingProgram"/> stand for it.</summary>
+    public static bool IsAlwaysStarted => IsPublished || Thoroughness.IsLong;
+
     /// <summary>What it says is to be read by the test.</summary>
     public static ProcessStartInfo In(string folder, params ReadOnlySpan<string> arguments) =>
         new(Published ?? "dotnet", Published is null ? [typeof(CommandLine).Assembly.Location, .. arguments] : [.. arguments])

@@ -35,7 +35,7 @@ public sealed class OwnFolder : IDisposable
     public (int Exit, string Output, string Error) RunTheRealProgram(params string[] arguments) => RunTheRealProgram(this["."], arguments);
 
     private static (int Exit, string Output, string Error) Run(string folder, params string[] arguments) =>
-        Thoroughness.IsLong ? RunTheRealProgram(folder, arguments) : ServingProgram.Run(folder, arguments);
+        RealProgram.IsAlwaysStarted ? RunTheRealProgram(folder, arguments) : ServingProgram.Run(folder, arguments);
 
     private static (int Exit, string Output, string Error) RunTheRealProgram(string folder, string[] arguments)
     {

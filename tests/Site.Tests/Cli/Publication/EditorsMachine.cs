@@ -17,7 +17,7 @@ internal sealed class EditorsMachine(string folder)
     /// <summary>Variables of the real program's environment.</summary>
     public Dictionary<string, string> Environment { get; } = [];
 
-    public bool StartsTheRealProgram { get; set; } = Thoroughness.IsLong;
+    public bool StartsTheRealProgram { get; set; } = RealProgram.IsAlwaysStarted;
 
     /// <param name="publication">The value of <c>xuat_ban</c>.</param>
     public static EditorsMachine In(string folder, string publication)
