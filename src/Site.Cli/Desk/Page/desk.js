@@ -1,4 +1,60 @@
-// The key has been used: it need not stand in the address.
-if (location.search) {
-  history.replaceState(null, '', location.pathname + location.hash);
+// The desk: which screen the address asks for. Screens: { leave(): may it be left }, made into <main>.
+import { h, say } from "./dom.js";
+import { showList } from "./list.js";
+import { showEditor } from "./editor.js";
+
+const main = document.querySelector("main");
+// By the first part of the address; the second names the link above that leads there.
+const screens = {
+  "": [() => showList(main), "list"],
+  bai: [path => showEditor(main, path), "list"],
+};
+
+let screen = null;
+let here = location.hash;
+let turn = 0;
+
+async function go() {
+  if (location.hash === here && screen) return;
+  const wanted = location.hash;
+  if (wanted === "#noi-dung") {
+    // The skip link.
+    history.replaceState(null, "", here || "#/");
+    main.focus();
+    return;
+  }
+  if (screen?.leave) {
+    history.replaceState(null, "", here);
+    if (!await screen.leave()) return;
+    history.replaceState(null, "", wanted);
+  }
+  here = wanted;
+  const own = ++turn;
+  const [name, ...rest] = wanted.replace(/^#\/?/, "").split("/");
+  const [show, route] = screens[name] ?? screens[""];
+  screen?.close?.();
+  screen = null;
+  document.querySelectorAll("[data-route]").forEach(link => {
+    if (link.dataset.route === route) link.setAttribute("aria-current", "page");
+    else link.removeAttribute("aria-current");
+  });
+  try {
+    const shown = await show(decodeURIComponent(rest.join("/")));
+    if (own === turn) screen = shown;
+    else shown?.close?.();
+  } catch (error) {
+    if (own !== turn) return;
+    screen = {};
+    main.replaceChildren(h("div.trouble", { role: "alert" }, h("h1", "Chưa mở được"), h("p", error.message),
+      h("p", h("button.main", { onclick: () => location.reload() }, "Thử lại"), " ", h("a", { href: "#/" }, "Về danh sách bài"))));
+    say(error.message);
+  }
 }
+
+// The key of the first visit is used up: an address without it can be kept among the bookmarks.
+if (location.search) history.replaceState(null, "", location.pathname + location.hash);
+addEventListener("hashchange", go);
+addEventListener("beforeunload", event => {
+  if (screen?.isUnsaved?.()) event.preventDefault();
+});
+go();

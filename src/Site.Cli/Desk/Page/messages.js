@@ -1,0 +1,43 @@
+// The engine's messages, each where it belongs: under its field, under its line, or above all.
+import { h, prose, capital } from "./dom.js";
+
+const WORDS = { error: "Lỗi", warning: "Cảnh báo", notice: "Lưu ý" };
+
+// The line in the body, from 1; first: the line of the file at which the body begins.
+export const placed = (messages, first) => messages.map(message => ({ ...message, bodyLine: message.bodyLine ?? (message.line >= first ? message.line - first + 1 : null) }));
+
+// mend(fix): makes the change that the message proposes. extra: shown first, as the line that it is about.
+export function messageOf(message, mend, extra) {
+  return h("div.message." + message.severity, extra,
+    h("p", h("strong", WORDS[message.severity] ?? "Lưu ý", ": "), prose(message.text)),
+    message.hint ? h("p.advice", prose(capital(message.hint)), ".") : null,
+    message.fix ? h("button.mend", { type: "button", onclick: () => mend(message) }, message.fix.label ?? "Sửa giúp") : null);
+}
+
+// Puts messages under fields; answers with those that belong to the body, and those to neither.
+export function spread(messages, form, mend) {
+  const [body, others] = [[], []];
+  const byField = new Map(form.fields.map(field => [field, []]));
+  for (const message of messages) {
+    const field = message.key && form.of(message.key);
+    if (field) byField.get(field).push(message);
+    else if (message.bodyLine) body.push(message);
+    else others.push(message);
+  }
+  for (const [field, own] of byField) {
+    const key = JSON.stringify(own);
+    if (field.shown === key) continue; // Said once: whoever hears the page is not told again with every letter.
+    field.shown = key;
+    field.messages.replaceChildren(...own.map(message => messageOf(message, mend)));
+    const isWrong = own.some(message => message.severity === "error");
+    field.node.classList.toggle("wrong", isWrong);
+    if (field.control) field.control[isWrong ? "setAttribute" : "removeAttribute"]("aria-invalid", "true");
+    if (isWrong) field.node.closest("details")?.setAttribute("open", "");
+  }
+  return { body, others };
+}
+
+export function inAll(messages) {
+  const errors = messages.filter(each => each.severity === "error").length, warnings = messages.filter(each => each.severity === "warning").length;
+  return [errors && `${errors} lỗi`, warnings && `${warnings} cảnh báo`].filter(Boolean).join(", ");
+}
