@@ -22,12 +22,46 @@ export function compare(one, other) {
   return [...head, ...between, ...tail];
 }
 
+// What was changed of a text: [first line, line after the last, what stands there now].
+function changes(base, now) {
+  const found = [];
+  let at = 0;
+  for (const [sign, line] of compare(base, now)) {
+    const last = found.at(-1);
+    const isOn = last && last[1] === at && last.open;
+    if (sign === " ") {
+      if (last) last.open = false;
+      at++;
+      continue;
+    }
+    const change = isOn ? last : Object.assign([at, at, []], { open: true });
+    if (!isOn) found.push(change);
+    if (sign === "+") change[2].push(line);
+    else change[1] = ++at;
+  }
+  return found;
+}
+
+// Both sets of changes in one text; null where they touch the same lines.
+export function merge(base, mine, theirs) {
+  const all = [...changes(base, mine), ...changes(base, theirs)].sort((one, other) => one[0] - other[0] || one[1] - other[1]);
+  const lines = base.split("\n"), made = [];
+  let at = 0, last = null;
+  for (const change of all) {
+    const [from, to, now] = change;
+    if (last && same([...last], [...change])) continue;
+    if (last && (from < last[1] || from === last[0])) return null;
+    made.push(...lines.slice(at, from), ...now);
+    at = to;
+    last = change;
+  }
+  return [...made, ...lines.slice(at)].join("\n");
+}
+
 const written = value => value === null || value === undefined || value === "" ? "(để trống)"
   : typeof value === "string" ? value : Array.isArray(value) && value.every(each => typeof each === "string") ? value.join("; ") : JSON.stringify(value, null, 1);
 
-function shownText(lines, sign) {
-  return h("pre", { tabIndex: 0 }, lines.filter(([kind]) => kind === " " || kind === sign).map(([kind, line]) => h(kind === " " ? "span" : "mark", line + "\n")));
-}
+const shownText = (lines, sign) => h("pre", { tabIndex: 0 }, lines.filter(([kind]) => kind === " " || kind === sign).map(([kind, line]) => h(kind === " " ? "span" : "mark", line + "\n")));
 
 // base, mine, theirs: { values, body }. Answers with { values, body } to save over theirs, or null to go on writing.
 export async function settle({ base, mine, theirs, labelOf }) {
@@ -40,13 +74,19 @@ export async function settle({ base, mine, theirs, labelOf }) {
     const name = newId();
     const lines = piece.key === null ? compare(piece.mine, piece.theirs) : null;
     // What only one of them changed needs no thought.
+    const both = lines && merge(piece.base, piece.mine, piece.theirs);
+    const isMerged = both !== null && ![piece.mine, piece.theirs].includes(both);
+    piece.both = both;
     const isMine = !same(piece.mine, piece.base) || same(piece.theirs, piece.base);
-    const side = (value, label, text, sign, checked) => {
+    const choice = (value, label, checked) => {
       const id = newId();
-      return h("div.side", h("p", h("input", { type: "radio", id, name, value, checked }), h("label", { htmlFor: id }, label)), lines ? shownText(lines, sign) : h("pre", { tabIndex: 0 }, written(text)));
+      return h("p.choice", h("input", { type: "radio", id, name, value, checked }), h("label", { htmlFor: id }, label));
     };
+    const side = (value, label, text, sign, checked) =>
+      h("div.side", choice(value, label, checked), lines ? shownText(lines, sign) : h("pre", { tabIndex: 0 }, written(text)));
     piece.node = h("fieldset.piece", h("legend", piece.label, !same(piece.mine, piece.base) && !same(piece.theirs, piece.base) ? h("span.need", " cả hai cùng sửa") : null),
-      h("div.sides", side("mine", "Giữ của tôi", piece.mine, "-", isMine), side("theirs", "Lấy bản trên máy", piece.theirs, "+", !isMine)));
+      h("div.sides", side("mine", "Giữ của tôi", piece.mine, "-", isMine && !isMerged), side("theirs", "Lấy bản trên máy", piece.theirs, "+", !isMine && !isMerged)),
+      isMerged ? choice("both", "Ghép cả hai: hai bản sửa ở những dòng khác nhau", true) : null);
     return piece.node;
   });
 
@@ -58,9 +98,10 @@ export async function settle({ base, mine, theirs, labelOf }) {
   if (answer !== "save") return null;
   const values = {};
   let body = theirs.body;
-  for (const { key, node, mine: own } of pieces) {
-    if (node.querySelector("input:checked").value !== "mine") continue;
-    if (key === null) body = own;
+  for (const { key, node, mine: own, both } of pieces) {
+    const chosen = node.querySelector("input:checked").value;
+    if (chosen === "theirs") continue;
+    if (key === null) body = chosen === "both" ? both : own;
     else values[key] = own ?? null;
   }
   return { values, body };

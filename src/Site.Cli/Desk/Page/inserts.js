@@ -1,8 +1,7 @@
 // What the toolbar asks for before it writes: a link, a document's number, pictures, a table, a callout.
 import { h, newId, say } from "./dom.js";
 import { ask, LEAVE } from "./dialog.js";
-import { remembered } from "./api.js";
-import { combobox, choicesOf } from "./fields/combobox.js";
+import { choicesOf, combobox, known } from "./fields/combobox.js";
 import { addressOf, fileButton, upload } from "./fields/image.js";
 import { block, picture, replace, target, words } from "./writing.js";
 
@@ -53,7 +52,7 @@ export async function link(area, path) {
 
 export async function documentCode(area, path) {
   const [from, to] = [area.selectionStart, area.selectionEnd];
-  const found = finder("document", path, "Gõ số, ký hiệu hay trích yếu");
+  const found = finder("document", path, "Gõ số và ký hiệu, hoặc trích yếu");
   found.box.value = area.value.slice(from, to).trim();
   if (await asked(area, {
     title: "Số và ký hiệu văn bản",
@@ -132,7 +131,7 @@ export async function table(area) {
 }
 
 export async function callout(area, path) {
-  const choices = await remembered("choices", { of: "callout", q: "", for: path });
+  const choices = await known("callout", path);
   const kind = h("select", choices.map(each => h("option", { value: each.value }, each.label)));
   const title = line(), chosen = area.value.slice(area.selectionStart, area.selectionEnd).trim();
   if (await asked(area, {

@@ -15,9 +15,9 @@ const asked = { query: "", kind: "" };
 export async function showList(main) {
   document.title = "Danh sách bài – Bàn soạn";
   forget();
-  const { kinds, documents } = await get("documents");
+  let { kinds, documents, version } = await get("documents");
   const labels = new Map(kinds.map(kind => [kind.id, capital(kind.label)]));
-  const folded = new Map();
+  const folded = new WeakMap();
   const textOf = each => {
     if (!folded.has(each)) {
       folded.set(each, fold([each.title, labels.get(each.kind), each.stateLabel, day(each.date), each.unit, each.author, each.path].join(" ")));
@@ -86,5 +86,19 @@ export async function showList(main) {
       sections.map(({ box }) => box), nothing));
   seek();
   if (matchMedia("(hover: hover)").matches) query.focus();
-  return { close: () => sections.forEach(({ drawn }) => drawn.close()) };
+
+  // The preview tells of each new version: what was just saved, here or elsewhere, is shown as it is.
+  const events = new EventSource("/_xem-truoc/su-kien");
+  events.addEventListener("message", async ({ data }) => {
+    if (!version || JSON.parse(data).ban.split(".").at(-1) === version.split(".")[0]) return;
+    try {
+      ({ documents, version } = await get("documents"));
+    } catch {
+      return; // The preview has been stopped; the next screen tells.
+    }
+    const focused = document.activeElement?.closest("a.row")?.hash;
+    seek();
+    if (focused) main.querySelector(`a.row[href="${CSS.escape(focused)}"]`)?.focus({ preventScroll: true });
+  });
+  return { close: () => (events.close(), sections.forEach(({ drawn }) => drawn.close())) };
 }

@@ -1,7 +1,7 @@
 // One of a few words; yes or no; several of a few.
 import { h, newId } from "../dom.js";
-import { remembered } from "../api.js";
 import { fold } from "../folding.js";
+import { known } from "./combobox.js";
 import { listOf } from "./picker.js";
 
 const folded = word => fold(String(word ?? "")).replace(/[^a-z0-9]/g, "");
@@ -21,8 +21,8 @@ export function choice(model, value, env) {
     select.value = known?.value ?? "";
   };
   fill(model.choices ?? []);
-  if (!model.choices) {
-    remembered("choices", { of: model.type, q: "", for: env.path }).then(choices => {
+  if (!model.choices && model.type !== "choice") {
+    known(model.type, env.path).then(choices => {
       if (select.value && select.value !== value) value = select.value;
       fill(choices);
     }, () => {});
@@ -51,6 +51,6 @@ export function checks(model, value, env) {
     }));
   };
   fill(model.choices ?? []);
-  if (!model.choices) remembered("choices", { of: model.type, q: "", for: env.path }).then(fill, () => {});
+  if (!model.choices) known(model.type, env.path).then(fill, () => {});
   return { node: group, isGroup: true, read: () => values.length ? [...values] : null };
 }

@@ -16,11 +16,11 @@ function inTree(choices) {
 }
 
 // The choices that the form has brought, or else all that the server knows.
-export const known = async (of, path, choices) => inTree(choices ?? await remembered("choices", { of, q: "", for: path }));
+export const known = async (of, path, choices) => inTree(choices ?? (await remembered("choices", { of, q: "", for: path })).choices);
 
 // Choices that are known are filtered here; those that are many ("remote") are asked for as one types.
 export function choicesOf(of, path, choices) {
-  if (choices === "remote") return (query, signal) => get("choices", { of, q: query, for: path }, signal);
+  if (choices === "remote") return async (query, signal) => (await get("choices", { of, q: query, for: path }, signal)).choices;
   return async query => {
     const holds = seeker(query);
     return (await known(of, path, choices)).filter(each => holds(fold(`${each.label} ${each.value} ${each.detail ?? ""}`)));

@@ -58,7 +58,13 @@ export function image(model, value, env, makeField) {
 
   // The focal point: "50% 30%" from the left and from the top.
   const focus = parts.tieu_diem;
-  const picture = h("img", { alt: "", onerror: () => (box.hidden = true), onload: () => (box.hidden = false) });
+  // A picture that has just been sent is known a moment later.
+  let tries = 0;
+  const picture = h("img", { alt: "", onload: () => (box.hidden = false), onerror: () => {
+    box.hidden = true;
+    const { src } = picture;
+    if (tries++ < 5) setTimeout(() => picture.src === src && (picture.src = src), 600);
+  } });
   const dot = h("span.dot");
   const help = newId();
   const surface = h("div.surface", { tabIndex: 0, role: "slider", "aria-label": "Tiêu điểm của ảnh", "aria-describedby": help, "aria-valuemin": 0, "aria-valuemax": 100 }, picture, dot);
@@ -78,6 +84,7 @@ export function image(model, value, env, makeField) {
     const src = source ? addressOf(env.path, source) : "";
     if (picture.getAttribute("src") !== src) {
       box.hidden = true;
+      tries = 0;
       if (src) picture.src = src;
       else picture.removeAttribute("src");
     }
