@@ -3,6 +3,7 @@ using System.Net;
 using System.Net.Sockets;
 using Site.Browser.Tests.Browser;
 using Site.Browser.Tests.Sample;
+using Site.Cli.Desk;
 using Site.Cli.Pictures;
 using Site.Cli.Pipeline;
 using Site.Cli.Preview;
@@ -20,18 +21,24 @@ internal sealed class SamplePreview : IAsyncDisposable
     private PreviewSession? _session;
     private int _runs;
 
-    private SamplePreview()
+    /// <param name="fill">Writes other content than the sample into a folder that does not yet exist.</param>
+    private SamplePreview(Action<string>? fill)
     {
-        Copy(Repository.Sample, Path.Combine(_folder, "input"));
+        fill ??= folder => Copy(Repository.Sample, folder);
+        fill(Path.Combine(_folder, "input"));
         Copy(Path.Combine(Repository.Root, "themes"), Path.Combine(_folder, "themes"));
     }
 
     /// <summary>Without a last slash.</summary>
     public string Address => string.Create(CultureInfo.InvariantCulture, $"http://127.0.0.1:{_port}");
 
-    public static async Task<SamplePreview> StartAsync()
+    /// <summary>Opens the desk once: holds a key.</summary>
+    public string Desk => ((EditingDesk)_session!.Room!).Address(new Uri(Address)).AbsoluteUri;
+
+    /// <inheritdoc cref="SamplePreview(Action{string})"/>
+    public static async Task<SamplePreview> StartAsync(Action<string>? fill = null)
     {
-        var preview = new SamplePreview();
+        var preview = new SamplePreview(fill);
         await preview.RestartAsync();
         return preview;
     }
@@ -40,9 +47,9 @@ internal sealed class SamplePreview : IAsyncDisposable
 
     public void Edit(string path, Func<string, string> edit) => File.WriteAllText(PathOf(path), edit(File.ReadAllText(PathOf(path))));
 
-    public async Task<Window> OpenAsync(string url)
+    public async Task<Window> OpenAsync(string url, Look? look = null)
     {
-        var window = await SharedBrowser.OpenElsewhereAsync(Address, Look.Desktop);
+        var window = await SharedBrowser.OpenElsewhereAsync(Address, look ?? Look.Desktop);
         await window.GoAsync(url);
         return window;
     }
@@ -61,7 +68,7 @@ internal sealed class SamplePreview : IAsyncDisposable
         { Pictures = _pictures };
         var screen = new Screen(TextWriter.Null, TextWriter.Null, Screen.PipedWidth, Paint.Off, IsLive: false);
         var (session, diagnostic) = await PreviewSession.StartAsync(
-            new PreviewOptions(site, IsFixedInTime: true, _port, Host: null, PollEvery: null), browser: null, screen, () => now, CancellationToken.None);
+            new PreviewOptions(site, IsFixedInTime: true, _port, Host: null, PollEvery: null), browser: null, screen, () => now, CancellationToken.None, inside => new EditingDesk(inside));
         _session = session ?? throw new InvalidOperationException(diagnostic?.Message);
     }
 

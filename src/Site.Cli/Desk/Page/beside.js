@@ -1,16 +1,16 @@
-// The real page beside the text, made by the engine that makes the site; it follows the cursor. Blocks carry the body's line in data-dong.
+// The real page beside the text, made by the engine that makes the site; it follows the cursor. Blocks carry their line of the file in data-dong.
 import { h } from "./dom.js";
 
 // chosen(line): a block of the page was clicked.
 export function makeBeside({ chosen }) {
-  let shown = null, line = 0, marked = null;
+  let shown = null, line = 0, marked = null, first = 1;
   const note = h("p.note", "Trang sẽ hiện ở đây khi bài đọc được.");
   const stage = h("div.stage", note);
 
   const blockOf = frame => {
     let found = null;
     for (const block of frame.contentDocument?.querySelectorAll("[data-dong]") ?? []) {
-      if (Number(block.dataset.dong) > line) break;
+      if (Number(block.dataset.dong) - first + 1 > line) break;
       found = block;
     }
     return found;
@@ -37,7 +37,7 @@ export function makeBeside({ chosen }) {
         if (event.ctrlKey || event.metaKey) open(link.href, "_blank", "noopener");
       }
       const block = event.target.closest("[data-dong]");
-      if (block) chosen(Number(block.dataset.dong));
+      if (block) chosen(Number(block.dataset.dong) - first + 1);
     });
     page?.addEventListener("submit", event => event.preventDefault());
   };
@@ -49,7 +49,7 @@ export function makeBeside({ chosen }) {
       follow();
     },
     // The new page takes the old one's place when it has come, at the same height.
-    show: address => {
+    show: (address, firstLine) => {
       if (!address) {
         note.textContent = "Chưa có trang để xem: sửa các lỗi bên cạnh trước đã.";
         note.hidden = Boolean(shown);
@@ -64,6 +64,7 @@ export function makeBeside({ chosen }) {
         frame.contentWindow?.scrollTo({ top, behavior: "instant" });
         shown?.remove();
         shown = frame;
+        first = firstLine;
         frame.classList.remove("coming");
         note.hidden = true;
         stage.classList.remove("old");

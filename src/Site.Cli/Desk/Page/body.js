@@ -130,9 +130,9 @@ export function makeBody({ path, value, changed, moved, mend }) {
     insertBlock: text => block(area, text),
     // The whole text in one step that Ctrl+Z takes back.
     put: text => text !== area.value && replace(area, 0, area.value.length, text, 0),
-    mend: ({ bodyLine, column, length, fix }) => {
-      const start = area.value.split("\n").slice(0, bodyLine - 1).reduce((sum, each) => sum + each.length + 1, 0) + column - 1;
-      replace(area, start, start + length, fix.text);
+    mend: ({ bodyLine, fix }) => {
+      const start = area.value.split("\n").slice(0, bodyLine - 1).reduce((sum, each) => sum + each.length + 1, 0) + fix.column - 1;
+      replace(area, start, start + fix.length, fix.text);
     },
     show: told => {
       if (same(told, messages)) return;

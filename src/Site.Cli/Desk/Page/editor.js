@@ -91,7 +91,7 @@ export async function showEditor(main, path) {
       if (own.signal.aborted || isGone) return;
       firstLine = isWhole ? 1 : answer.bodyFirstLine ?? firstLine;
       told(answer.messages);
-      beside.show(answer.page);
+      beside.show(answer.page, firstLine);
     } catch (error) {
       if (error.name !== "AbortError" && !isGone) notice("draft", h("p", error.message));
       return;
@@ -101,7 +101,7 @@ export async function showEditor(main, path) {
 
   function mend(message) {
     const { fix } = message;
-    if (fix.text !== null && fix.text !== undefined && message.bodyLine) body.mend(message);
+    if (message.bodyLine) body.mend(message);
     for (const [key, value] of Object.entries(fix.values ?? {})) put(key, value);
     changed();
     say("Đã sửa");

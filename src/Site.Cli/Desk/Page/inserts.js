@@ -24,7 +24,8 @@ const line = (value = "") => h("input", { type: "text", value, autocomplete: "of
 
 // A box to find something by name; chosen is what the editor took, or what was typed.
 function finder(of, path, placeholder, taken) {
-  const found = combobox({ find: choicesOf(of, path, "remote"), placeholder, chosen: choice => {
+  const picture = of === "picture" ? value => addressOf(path, value) : null;
+  const found = combobox({ find: choicesOf(of, path, "remote"), placeholder, picture, chosen: choice => {
     found.box.value = choice.label;
     found.choice = choice;
     taken?.(choice);
@@ -61,7 +62,9 @@ export async function documentCode(area, path) {
     check: () => found.value() ? null : "Hãy chọn một văn bản.",
     opened: () => found.box.focus(),
   })) {
-    replace(area, from, to, found.value());
+    // "Kế hoạch số 59-KH/ĐUK ngày 22/3/2022": a code is given again with each term, the day tells which is meant.
+    const { value, detail } = found.choice ?? {};
+    replace(area, from, to, detail?.includes(value) ? detail : found.value());
   }
 }
 

@@ -11,15 +11,18 @@ export function messageOf(message, mend, extra) {
   return h("div.message." + message.severity, extra,
     h("p", h("strong", WORDS[message.severity] ?? "Lưu ý", ": "), prose(message.text)),
     message.hint ? h("p.advice", prose(capital(message.hint)), ".") : null,
-    message.fix ? h("button.mend", { type: "button", onclick: () => mend(message) }, message.fix.label ?? "Sửa giúp") : null);
+    message.fix && (message.bodyLine || message.fix.values) ? h("button.mend", { type: "button", onclick: () => mend(message) }, message.fix.label ?? "Sửa giúp") : null);
 }
+
+// A message about a key that is missing names it.
+const named = ({ bodyLine, text }) => bodyLine ? null : /"([^"]+)"/.exec(text)?.[1];
 
 // Puts messages under fields; answers with those that belong to the body, and those to neither.
 export function spread(messages, form, mend) {
   const [body, others] = [[], []];
   const byField = new Map(form.fields.map(field => [field, []]));
   for (const message of messages) {
-    const field = message.key && form.of(message.key);
+    const field = form.of(message.key ?? named(message));
     if (field) byField.get(field).push(message);
     else if (message.bodyLine) body.push(message);
     else others.push(message);

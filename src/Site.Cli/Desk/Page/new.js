@@ -23,7 +23,7 @@ export async function create(kind) {
     check: async () => {
       if (!title.value.trim()) return isIssue ? "Hãy chọn tháng của bản tin." : "Hãy ghi tiêu đề, sửa lại sau cũng được.";
       try {
-        made = await post("new", { kind: kind.id, title: title.value.trim(), ...code?.value.trim() ? { code: code.value.trim() } : {} });
+        made = await post("new", { kind: kind.id, [isIssue ? "month" : "title"]: title.value.trim(), ...code?.value.trim() ? { code: code.value.trim() } : {} });
       } catch (error) {
         return error.message;
       }

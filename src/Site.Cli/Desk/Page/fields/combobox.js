@@ -16,19 +16,19 @@ function inTree(choices) {
 }
 
 // The choices that the form has brought, or else all that the server knows.
-export const known = async (of, path, choices) => inTree(choices ?? (await remembered("choices", { of, q: "", for: path })).choices);
+export const known = async (of, path, choices) => inTree(choices ?? await remembered("choices", { of, q: "", for: path }));
 
 // Choices that are known are filtered here; those that are many ("remote") are asked for as one types.
 export function choicesOf(of, path, choices) {
-  if (choices === "remote") return async (query, signal) => (await get("choices", { of, q: query, for: path }, signal)).choices;
+  if (choices === "remote") return (query, signal) => get("choices", { of, q: query, for: path }, signal);
   return async query => {
     const holds = seeker(query);
     return (await known(of, path, choices)).filter(each => holds(fold(`${each.label} ${each.value} ${each.detail ?? ""}`)));
   };
 }
 
-// find(query, signal) → [{ value, label, detail, level, src }]; chosen(choice): what Enter or a click means; isFree: Enter takes what is typed.
-export function combobox({ id = newId(), find, chosen, isFree, label, placeholder, value = "", describedBy }) {
+// find(query, signal) → [{ value, label, detail, level }]; chosen(choice): what Enter or a click means; picture(value): the address of a thumbnail; isFree: Enter takes what is typed.
+export function combobox({ id = newId(), find, chosen, isFree, picture, label, placeholder, value = "", describedBy }) {
   const list = h("ul.options", { id: id + "-l", role: "listbox", "aria-label": label ?? "Gợi ý", hidden: true });
   const box = h("input", {
     id, type: "text", role: "combobox", value, placeholder, autocomplete: "off", spellcheck: "false",
@@ -70,7 +70,7 @@ export function combobox({ id = newId(), find, chosen, isFree, label, placeholde
     if (own !== waiting || own.signal.aborted || document.activeElement !== box) return;
     list.replaceChildren(...found.map((choice, index) => {
       const option = h("li", { id: `${id}-${index}`, role: "option", "aria-selected": "false", onclick: () => take(choice) },
-        choice.src ? h("img", { src: choice.src, alt: "", loading: "lazy" }) : null,
+        picture ? h("img", { src: picture(choice.value), alt: "", loading: "lazy" }) : null,
         h("span", choice.label), choice.detail ? h("small", choice.detail) : null);
       if (choice.level) option.style.paddingInlineStart = `${.75 + choice.level * 1.25}rem`;
       return option;

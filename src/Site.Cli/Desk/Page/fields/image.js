@@ -30,7 +30,7 @@ export function file(model, value, env) {
   };
   const { box, list } = combobox({
     id: env.id, value: value ?? "", find: choicesOf(model.type, env.path, "remote"),
-    describedBy: env.describedBy, placeholder: isPicture ? "Tìm ảnh đã có" : "Tìm tệp đã có",
+    describedBy: env.describedBy, placeholder: isPicture ? "Tìm ảnh đã có" : "Tìm tệp đã có", picture: isPicture ? value => addressOf(env.path, value) : null,
     chosen: choice => set(choice.value),
   });
   box.addEventListener("input", env.changed);

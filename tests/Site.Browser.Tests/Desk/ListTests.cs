@@ -1,0 +1,74 @@
+using System.Globalization;
+using Microsoft.Playwright;
+using Site.Browser.Tests.Browser;
+using Site.Browser.Tests.Preview;
+using Site.Browser.Tests.Sample;
+
+namespace Site.Browser.Tests.Desk;
+
+/// <summary>The list stays quick however long it is: one request, and only the rows in view are in the page.</summary>
+public sealed class ListTests(ITestOutputHelper output)
+{
+    private const int Documents = 10_000;
+    private const int MostRows = 60;
+
+    private static void Many(string folder)
+    {
+        Directory.CreateDirectory(folder);
+        File.Copy(Path.Combine(Repository.Sample, "cau-hinh.yml"), Path.Combine(folder, "cau-hinh.yml"));
+        var news = Directory.CreateDirectory(Path.Combine(folder, "tin-tuc", "2026")).FullName;
+        for (var number = 1; number <= Documents; number++)
+        {
+            var title = number == 7_777 ? "Hội nghị học tập quý tư (mẫu)" : string.Create(CultureInfo.InvariantCulture, $"Tin số {number} (mẫu)");
+            File.WriteAllText(
+                Path.Combine(news, string.Create(CultureInfo.InvariantCulture, $"tin-{number}.md")),
+                $"---\ntieu_de: {title}\nngay: 2026-{(number % 11) + 1:00}-{(number % 28) + 1:00}\ntrang_thai: dang\n---\n\nThân bài.\n");
+        }
+    }
+
+    [BrowserFact]
+    public async Task TenThousandDocuments_AreOneRequestAndAFewRows()
+    {
+        await using var preview = await SamplePreview.StartAsync(Many);
+        await using var desk = await DeskWindow.OpenAsync(preview);
+        await desk.SeesTheListAsync();
+        await Assertions.Expect(desk.Page.Locator(".count")).ToHaveTextAsync("10.000 bài");
+        Assert.InRange(await desk.Page.Locator(".drawn li").CountAsync(), 5, MostRows);
+
+        var requests = new List<string>();
+        desk.Page.Request += (_, request) => requests.Add(request.Url);
+        await desk.Page.ReloadAsync();
+        await Assertions.Expect(desk.Page.Locator(".drawn li").First).ToBeVisibleAsync();
+        Assert.Single(requests, url => url.Contains("/api/", StringComparison.Ordinal));
+        output.WriteLine("Milliseconds from asking for the page to the list in view: " + await desk.Page.EvaluateAsync<string>(
+            "() => { const asked = performance.getEntriesByType('resource').find(each => each.name.includes('/api/documents')); return `${Math.round(performance.now())} in all; the list's request ${Math.round(asked.duration)}`; }"));
+
+        // The filter asks nobody.
+        requests.Clear();
+        await desk.Page.FillAsync("#tim", "hoi nghi hoc tap");
+        await Assertions.Expect(desk.Page.Locator(".drawn li")).ToHaveCountAsync(1);
+        await desk.Page.FillAsync("#tim", "Hội nghị quí");
+        await Assertions.Expect(desk.Page.Locator(".drawn li")).ToHaveCountAsync(1);
+        Assert.Empty(requests);
+
+        // To the far end by one key, where the last row is drawn and no more than before.
+        await desk.Page.FillAsync("#tim", "");
+        await desk.PressAsync("ArrowDown", "End");
+        await Assertions.Expect(desk.Page.Locator("[aria-posinset='10000'] a")).ToBeFocusedAsync();
+        Assert.InRange(await desk.Page.Locator(".drawn li").CountAsync(), 5, MostRows);
+        await desk.PressAsync("Enter");
+        await Assertions.Expect(desk.Text).ToBeVisibleAsync();
+        Expect.Nothing(desk.Faults);
+    }
+
+    [BrowserFact]
+    public async Task WhatWantsAttention_ComesFirst()
+    {
+        await using var preview = await SamplePreview.StartAsync();
+        preview.Edit("input/tin-tuc/2026/mot-tin-nam-cau-hoi.md", text => text.Replace("\nngay: ", "\ntrang_thai: cho_duyet\nngay: ", StringComparison.Ordinal).Replace("\ntrang_thai: dang", "", StringComparison.Ordinal));
+        await using var desk = await DeskWindow.OpenAsync(preview);
+        await Assertions.Expect(desk.Page.Locator(".part h2").First).ToContainTextAsync("Cần để ý");
+        await Assertions.Expect(desk.Page.Locator(".part").First).ToContainTextAsync("Chờ duyệt");
+        Expect.Nothing(desk.Faults);
+    }
+}
