@@ -19,9 +19,10 @@ public static class FolderFiles
 
     private const string Resources = "Site.Cli.Founding/";
 
-    // In a folder of the program's source, files of these names would count for git there.
+    // In a folder of the program's source, files of these names would count for git or its server there.
     private static readonly ImmutableDictionary<string, string> Renamed = ImmutableDictionary.CreateRange(
-        StringComparer.Ordinal, [KeyValuePair.Create("gitignore", ".gitignore"), KeyValuePair.Create("gitattributes", ".gitattributes")]);
+        StringComparer.Ordinal,
+        [KeyValuePair.Create("gitignore", ".gitignore"), KeyValuePair.Create("gitattributes", ".gitattributes"), KeyValuePair.Create("github/workflows/trang.yml", ".github/workflows/trang.yml")]);
 
     // What Markdown could take for a mark in a name.
     private const string Marks = "\\`*_[]<>#|~^=$!{}&@";

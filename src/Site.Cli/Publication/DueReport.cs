@@ -4,6 +4,7 @@ using System.Text;
 using System.Text.Encodings.Web;
 using System.Text.Json;
 using Site.Model.Publication;
+using Site.Model.Settings;
 using Site.Model.Text;
 using Site.Model.Vietnamese;
 
@@ -17,6 +18,9 @@ namespace Site.Cli.Publication;
 public sealed record DueReport(DateTimeOffset? Since, DateTimeOffset Now, DateTimeOffset Until, ImmutableArray<DatedChange> Happened, ImmutableArray<DatedChange> Coming, bool IsBack)
 {
     private static readonly JsonWriterOptions Readable = new() { Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping, Indented = true, NewLine = "\n" };
+
+    /// <summary>Programs are told from them how the site is published, and what serves it.</summary>
+    public required SiteSettings Settings { get; init; }
 
     /// <summary>Whether a build is due.</summary>
     public bool IsDue => !IsBack && (Since is null || Happened.Any(change => change.ChangesSite));
@@ -57,6 +61,8 @@ public sealed record DueReport(DateTimeOffset? Since, DateTimeOffset Now, DateTi
             json.WriteStartObject();
             json.WriteBoolean("due", IsDue);
             json.WriteBoolean("takenBack", IsBack);
+            json.WriteString("way", Settings.Publication.Way?.ToString().ToLowerInvariant());
+            json.WriteString("host", Settings.Host.ToString().ToLowerInvariant());
             json.WriteString("since", Since is { } since ? Time(since) : null);
             json.WriteString("now", Time(Now));
             json.WriteString("until", Time(Until));

@@ -42,7 +42,7 @@ internal sealed class GitBranch
         _aside = new GitProcess(Root) { Index = _asideIndex };
         var branch = _git.Run("symbolic-ref", "--quiet", "--short", "HEAD");
         _branch = branch.IsDone ? branch.Line : throw Refused("kho không đứng ở nhánh nào", "chọn nhánh để xuất bản, ví dụ git switch main, rồi chạy lại");
-        _remote = _git.Run("config", $"branch.{_branch}.remote") is { IsDone: true } set ? set.Line : "origin";
+        _remote = RemoteOf(_git, _branch);
         Address = _git.Run("remote", "get-url", _remote) is { IsDone: true } url ? url.Line
             : throw Refused("kho chưa nối với máy chủ nào", "nối bằng git remote add origin và địa chỉ kho, rồi chạy lại");
         Paths = [.. folders.Select(RealPath.Of).Where(folder => folder.Length > Root.Length && RealPath.Overlap(folder, Root)).Select(folder => Path.GetRelativePath(Root, folder).Replace('\\', '/'))];
@@ -55,6 +55,9 @@ internal sealed class GitBranch
 
     /// <summary>What is published, from the root and with <c>/</c>.</summary>
     public ImmutableArray<string> Paths { get; }
+
+    /// <summary>The name of the server that a branch is pushed to.</summary>
+    public static string RemoteOf(GitProcess git, string branch) => git.Run("config", $"branch.{branch}.remote") is { IsDone: true } set ? set.Line : "origin";
 
     private string Twin => $"refs/remotes/{_remote}/{_branch}";
 

@@ -3,10 +3,8 @@ using System.Globalization;
 using Site.Cli.Publishing;
 using Site.Model.Diagnostics;
 using Site.Model.Diagnostics.Catalogue;
-using Site.Model.Documents;
 using Site.Model.Paths;
 using Site.Model.Publication;
-using Site.Model.Selection;
 
 namespace Site.Cli.Publication;
 
@@ -109,23 +107,6 @@ public sealed class GitPlace(string input, string themes, KnownPublication known
     {
         var (records, why) = Asked<List<PublicationRecord>>(branch => (branch.Fetch() is { } server ? [.. Log(branch, server).Select(entry => entry.Record)] : [], []));
         return ([.. records ?? []], why);
-    }
-
-    public ImmutableArray<Diagnostic> Objections(SiteContent content)
-    {
-        if (!content.Documents.Any(document => document.Scope == Scope.Internal))
-        {
-            return [];
-        }
-
-        var (openness, why) = Asked<string>(branch => (RepositoryOpenness.Of(branch.Address) switch { true => branch.Address, null => string.Empty, false => None }, []));
-        return openness switch
-        {
-            null => why,
-            None => [],
-            "" => [PublicationFaults.OpennessUnknown.Alone()],
-            _ => [PublicationFaults.OpenRepository.Alone()],
-        };
     }
 
     private static List<(string Commit, string Before, PublicationRecord Record)> Log(GitBranch branch, string server) =>

@@ -19,10 +19,12 @@ internal sealed class GitProcess(string folder)
     /// <summary>The exit code that stands for a program that is not there.</summary>
     public const int NotInstalled = -1;
 
+    private static readonly TimeSpan Patience = TimeSpan.FromSeconds(20);
+
     /// <summary>Another list of files than the one that the editor works with; null for that one.</summary>
     public string? Index { get; init; }
 
-    /// <summary>Whether git knows nobody: no settings of the user, no kept passwords.</summary>
+    /// <summary>Whether git knows nobody: no settings of the user, no kept passwords. It waits for a silent server only a while: nobody wants the answer that much.</summary>
     public bool IsStranger { get; init; }
 
     public GitAnswer Run(params ReadOnlySpan<string> arguments) => RunWith(null, arguments);
@@ -82,6 +84,11 @@ internal sealed class GitProcess(string folder)
             var output = Task.Run(() => read(git));
             git.StandardInput.Write(input);
             git.StandardInput.Close();
+            if (IsStranger && !git.WaitForExit(Patience))
+            {
+                git.Kill(entireProcessTree: true);
+            }
+
             git.WaitForExit();
             return new GitAnswer(git.ExitCode, output.GetAwaiter().GetResult(), errors.GetAwaiter().GetResult());
         }

@@ -1,9 +1,34 @@
+using System.Collections.Immutable;
+using Site.Model.Diagnostics;
+using Site.Model.Diagnostics.Catalogue;
+using Site.Model.Documents;
+using Site.Model.Selection;
+
 namespace Site.Cli.Publication;
 
 /// <summary>Whether anybody may read a repository: asked as somebody whom the server does not know.</summary>
 public static class RepositoryOpenness
 {
     private static readonly string[] Closed = ["Authentication failed", "could not read Username", "could not read Password", "terminal prompts disabled", "not found", "error: 401", "error: 403"];
+
+    /// <summary>What speaks against publishing content whose folder lies in a repository: internal texts that anybody can read there already, or will.</summary>
+    /// <param name="isPushed">Whether the content goes to that repository: then a server that cannot be asked is told of.</param>
+    public static ImmutableArray<Diagnostic> Objections(SiteContent content, string input, bool isPushed) =>
+        content.Documents.Any(document => document.Scope == Scope.Internal) && AddressAround(input) is { } address
+            ? Of(address) switch
+            {
+                true => [PublicationFaults.OpenRepository.Alone()],
+                null when isPushed => [PublicationFaults.OpennessUnknown.Alone()],
+                _ => [],
+            }
+            : [];
+
+    /// <summary>The address of the repository on a server that a folder's files are pushed to; null when there is none.</summary>
+    public static string? AddressAround(string folder)
+    {
+        var git = new GitProcess(folder);
+        return git.Run("symbolic-ref", "--quiet", "--short", "HEAD") is { IsDone: true } branch && git.Run("remote", "get-url", GitBranch.RemoteOf(git, branch.Line)) is { IsDone: true } url ? url.Line : null;
+    }
 
     /// <returns>Null when the server cannot be asked in this way.</returns>
     public static bool? Of(string address)

@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using Site.Cli.Founding;
+using Site.Cli.Publication;
 using Site.Cli.Terminal;
 using Site.Model.Diagnostics;
 using Site.Model.Diagnostics.Catalogue;
@@ -76,6 +77,11 @@ internal sealed class InitRun(CommandContext context, string folder)
         }
 
         output.WriteLine(_screen.Paint.Of(Severity.Warning, "  Bài nội bộ, bài chưa đăng nằm cùng thư mục với bài công khai: kho chứa thư mục này (GitHub, ổ mạng, ổ đám mây) phải để riêng tư"));
+        if (!hasHistory && RepositoryOpenness.AddressAround(folder) is { } address && RepositoryOpenness.Of(address) == true)
+        {
+            output.WriteLine(_screen.Paint.Of(Severity.Error, "  Thư mục này nằm trong một kho git mà ai cũng đọc được: đổi kho thành kho riêng (private) ở máy chủ trước khi viết bài nội bộ"));
+        }
+
         var isHere = Path.GetFullPath(folder) == Path.GetFullPath(".");
         if (Invocation.Current == Invocation.ByName)
         {

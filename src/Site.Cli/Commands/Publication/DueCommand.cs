@@ -63,6 +63,9 @@ public static class DueCommand
             since, policy.Now, until,
             since is { } then ? DatedChanges.Between(content, policy with { Now = then }, policy.Now) : [],
             DatedChanges.Between(content, policy, until),
-            known.IsBack);
+            known.IsBack)
+        {
+            Settings = content.Settings,
+        };
     }
 }

@@ -103,7 +103,7 @@ internal sealed class PublicationSteps
     public (PublicationOffer? Offer, ImmutableArray<Diagnostic> Why) Compare(BuiltSite site, string folder, TakenIn taken, ImmutableArray<Diagnostic> found)
     {
         var (known, state) = taken;
-        var objections = _place.Objections(site.Content);
+        ImmutableArray<Diagnostic> objections = [.. _place.Objections(site.Content), .. RepositoryOpenness.Objections(site.Content, _request.InputFolder, isPushed: _place is GitPlace)];
         if (objections.Any(objection => objection.Severity == Severity.Error))
         {
             return (null, objections);

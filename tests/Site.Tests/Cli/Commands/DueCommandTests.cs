@@ -67,6 +67,7 @@ public sealed class DueCommandTests : IDisposable
         Published(new TimeOnly(6, 0));
         var json = JsonDocument.Parse(Due("--json", "--until", "2026-11-30").Output).RootElement;
         Assert.True(json.GetProperty("due").GetBoolean());
+        Assert.Equal((null, "netlify"), (json.GetProperty("way").GetString(), json.GetProperty("host").GetString()));
         Assert.Equal("2026-11-20T06:00:00+07:00", json.GetProperty("since").GetString());
         Assert.Equal(["appears"], json.GetProperty("happened").EnumerateArray().Select(change => change.GetProperty("what").GetString()));
         Assert.Equal([("2026-11-26T00:00:00+07:00", "input/tin-tuc/hen.md")], json.GetProperty("coming").EnumerateArray().Select(change => (change.GetProperty("at").GetString(), change.GetProperty("file").GetString())));

@@ -53,7 +53,7 @@ public sealed class InitCommandTests : IDisposable
         Assert.Superset(
             new HashSet<string>(StringComparer.Ordinal)
             {
-                ".gitattributes", ".gitignore", ".vscode/khoi.code-snippets", ".vscode/schemas/cau-hinh.json", ".vscode/settings.json", ".vscode/tasks.json", "README.md",
+                ".gitattributes", ".github/workflows/trang.yml", ".gitignore", ".vscode/khoi.code-snippets", ".vscode/schemas/cau-hinh.json", ".vscode/settings.json", ".vscode/tasks.json", "README.md", "netlify.toml",
                 "input/CAI-DAT.md", "input/README.md", "input/_du-lieu/chuyen-muc.yml", "input/_du-lieu/ngay-ky-niem.yml", "input/_du-lieu/to-chuc.yml", "input/ban-tin/2026-11.md",
                 "input/cau-hinh.yml", "input/tin-tuc/2026/gioi-thieu-trang.md", "input/trang/gioi-thieu.md", "input/trang/lien-he.md", "themes/README.md",
             },

@@ -181,7 +181,36 @@ public sealed class GitPublicationTests : IDisposable
         Git(_folder["may"], "remote", "set-url", "origin", nginx.Address + "kho.git");
         _mine.Article("kin", "Bài kín (mẫu)", "Chữ kín.", "pham_vi: noi_bo");
         Assert.Contains("K898", _mine.Refused("--yes"), StringComparison.Ordinal);
+
+        // The texts lie open wherever the pages go; and a folder that is begun there is warned.
+        _mine.Write("cau-hinh.yml", File.ReadAllText(_mine.PathOf("cau-hinh.yml")).Replace("{ cach: git }", $"{{ cach: thu_muc, dich: \"{_folder["www"]}\" }}", StringComparison.Ordinal));
+        Assert.Contains("K898", _mine.Refused("--yes"), StringComparison.Ordinal);
+        Assert.False(Directory.Exists(_folder["www"]));
+        Assert.Contains("kho git mà ai cũng đọc được", Began(), StringComparison.Ordinal);
+        Git(_folder["may"], "remote", "set-url", "origin", nginx.Address + "khong-co.git");
+        Assert.DoesNotContain("kho git mà ai cũng đọc được", Began(), StringComparison.Ordinal);
+        Assert.DoesNotContain("K898", _mine.Done("--yes"), StringComparison.Ordinal);
+
+        string Began()
+        {
+            using var init = Process.Start(RealProgram.In(_folder["may"], "init", Guid.NewGuid().ToString("N"), "--name", "Đảng ủy mẫu"))!;
+            var error = init.StandardError.ReadToEndAsync();
+            return init.StandardOutput.ReadToEnd() + error.GetAwaiter().GetResult();
+        }
     }
+
+    /// <summary>It neither waits for ever nor takes silence for an answer.</summary>
+    [Fact]
+    public void Openness_OfAServerThatSaysNothing_IsNotKnown()
+    {
+        Assert.SkipUnless(Thoroughness.IsLong, "Waits for a silent server: in the long form of the tests");
+        using var silent = new System.Net.Sockets.TcpListener(System.Net.IPAddress.Loopback, 0);
+        silent.Start();
+        Assert.Null(RepositoryOpenness.Of($"http://{silent.LocalEndpoint}/a.git"));
+    }
+
+    [Fact]
+    public void Openness_OfAServerThatIsNotThere_IsNotKnown() => Assert.Null(RepositoryOpenness.Of("https://khong-co.invalid/a/b.git"));
 
     [Theory]
     [InlineData("https://ten:mat-khau@git.example/a/b.git", "https://git.example/a/b.git")]

@@ -19,8 +19,7 @@ internal static class SettingUp
 
         ## Dựng và đưa lên
 
-        - `-- build` dựng lại cả trang bên cạnh bản cũ rồi mới thay; còn lỗi thì bản cũ giữ nguyên. `-- publish` dựng rồi đưa lên nơi ghi ở `xuat_ban` (phần dưới); tự đưa thì chép toàn bộ thư mục `output/` lên máy chủ. Nơi nào dùng Netlify thì `netlify.toml` có sẵn: đẩy thay đổi lên kho mã là Netlify tự dựng.
-        - Bài hẹn giờ, bài hết hạn, quá hạn của nhiệm vụ chỉ đổi khi trang được dựng lại. Dòng *Sắp tới* ở cuối lệnh nói lần kế tiếp nên dựng.
+        - `-- build` dựng lại cả trang bên cạnh bản cũ rồi mới thay; còn lỗi thì bản cũ giữ nguyên. `-- publish` dựng rồi đưa lên nơi ghi ở `xuat_ban` (phần dưới); tự đưa thì chép toàn bộ thư mục `output/` lên máy chủ.
         - Bản nội bộ: `-- build --edition internal` ghi vào `output.noi-bo/`. Thư mục ấy có cả bài nội bộ, chỉ để ở nơi người ngoài không vào được.
         - PDF của bản tin cần Edge, Chrome hoặc Chromium trên máy dựng trang, hoặc đường dẫn đến trình duyệt ở biến `KHOI_BROWSER`; `--pdf required` bắt buộc phải có, `--pdf off` bỏ qua.
         - `-- list --month 2026 --csv > so-bai.csv` xuất mọi bài của năm ra bảng tính để làm báo cáo.
@@ -32,6 +31,14 @@ internal static class SettingUp
         - `xuat_ban: { cach: thu_muc, dich: /srv/www/khoi }`: thư mục hay ổ mạng mà IIS, nginx, Apache đang phục vụ. Thư mục cha phải có sẵn và ghi được: trang mới được chép bên cạnh rồi thay một lần; bản trước giữ ở `.khoi.truoc` bên cạnh để hoàn tác, nên ổ đĩa cần chỗ cho ba bản. Lịch sử ở `.khoi.lich-su`, ngoài tầm người đọc. Nhiều người cùng xuất bản vào một nơi thì cũng phải cùng một bộ bài: người sau được báo từng tệp người trước đã đổi.
         - `xuat_ban: { cach: git }`: ghi nội dung và giao diện vào kho git rồi đẩy lên nhánh đang dùng; máy chủ của kho dựng trang. Cần git 2.38 trở lên, kho đã nối (`git remote add origin …`) và đã đăng nhập một lần. Trước khi dựng, lệnh lấy về những gì người khác đã đẩy lên; tệp cả hai cùng sửa thì bản của bạn ở nguyên chỗ, bản kia nằm trong `input/.xuat-ban/cua-nguoi-khac/`. Hoàn tác là một lần ghi mới, không xóa lịch sử. Kho có bài nội bộ thì phải là kho riêng: lệnh hỏi máy chủ như người lạ, ai cũng đọc được thì dừng.
         - `noi_bo: /srv/noi-bo/khoi` thêm vào `xuat_ban` là nơi đặt bản nội bộ, chỉ là thư mục hay ổ mạng: `-- publish --edition internal`. Nơi ấy phải đóng với người ngoài.
+
+        ## Tự dựng theo lịch
+
+        Bài hẹn giờ, bài hết hạn, hiệu lực của văn bản, việc quá hạn, ngày đáng nhớ ở trang chủ chỉ đổi khi trang được dựng lại. `-- due` kể những gì đã đến hạn từ lần xuất bản cuối và những gì sắp tới, rồi trả mã kết thúc 0 nếu cần dựng lại, 3 nếu chưa, mã khác là lỗi; `--json` cho chương trình đọc. Số ngày còn lại (còn 12 ngày) luôn ghi kèm *tính đến* ngày nào nên không tính là đến hạn. Sau khi hoàn tác, lệnh luôn trả 3 cho đến khi có người xuất bản lại: lịch không đưa lại lên trang điều vừa bị rút về.
+
+        - **Máy nhìn thấy thư mục đích** (`cach: thu_muc`): đặt lịch chạy hai lệnh nối bằng `&&`. Linux, trong crontab: `5 0,7,12,17 * * * cd /srv/trang-khoi && ./khoi due && ./khoi publish --yes`. Windows, trong Task Scheduler: chương trình `cmd`, tham số `/c "cd /d D:\trang-khoi && khoi due && khoi publish --yes"`. Lịch đưa lên mọi thay đổi đang có trong `input/`: bài viết dở phải để `trang_thai: nhap`.
+        - **GitHub** (`cach: git` hay `netlify`): `.github/workflows/trang.yml` có sẵn. Nó dựng khi có người đẩy nội dung lên và bốn lần mỗi ngày nếu có gì đến hạn, in PDF bằng Chrome của máy ấy, giữ lại ảnh và PDF đã làm, rồi đưa lên theo `may_chu`: Netlify; GitHub Pages (`khong`; kho riêng thì cần gói trả tiền); máy chủ riêng thì để trang đã dựng ở mục Artifacts. Nó chỉ chạy sau khi thêm `KHOI_ZIP` và các khóa ghi ở đầu tệp. Chưa thử được trên GitHub và Netlify thật: lần đầu xin xem kỹ kết quả ở mục Actions.
+        - **Netlify** không tự dựng gì: `netlify.toml` tắt việc ấy, nên mỗi lần đưa lên tốn 15 trong 300 credit miễn phí của một tháng, và bài nháp không có bản xem trước nào trên máy chủ công khai. Muốn cho người khác xem bài nháp thì dùng `-- preview --host 0.0.0.0` trong mạng của cơ quan.
 
         ## Giao diện
 
