@@ -102,7 +102,7 @@ public sealed record DueReport(DateTimeOffset? Since, DateTimeOffset Now, DateTi
             DatedKind.Expires => $"bài \"{title}\" hết hạn",
             DatedKind.Standing => $"văn bản {title} đổi tình trạng hiệu lực",
             DatedKind.Overdue => $"việc \"{title}\" quá hạn",
-            DatedKind.Month => $"trang chủ sang các ngày đáng nhớ của {title}",
+            DatedKind.Days => $"trang chủ bỏ ngày đáng nhớ đã qua, nay bắt đầu từ \"{title}\"",
             DatedKind.CutOff => $"bản tin {title} thôi nhận bài",
             _ => $"bản tin {title} đến hạn phát hành",
         };
@@ -114,7 +114,7 @@ public sealed record DueReport(DateTimeOffset? Since, DateTimeOffset Now, DateTi
         DatedKind.Expires => "expires",
         DatedKind.Standing => "standing",
         DatedKind.Overdue => "overdue",
-        DatedKind.Month => "month",
+        DatedKind.Days => "days",
         DatedKind.CutOff => "cut-off",
         _ => "deadline",
     };

@@ -11,6 +11,8 @@ namespace Site.Model.Documents;
 public sealed record CommemorativeDay(
     string Name, (int Day, int Month)? Solar, string? Lunar, ImmutableArray<DateOnly> LunarOn, int? Since, bool Great)
 {
+    private const int MostNext = 4;
+
     /// <summary>Those of a month, by day, without those that have no date in that year.</summary>
     public static ImmutableArray<(CommemorativeDay Day, DateOnly On)> Of(IEnumerable<CommemorativeDay> days, YearMonth month) =>
     [
@@ -19,6 +21,16 @@ public sealed record CommemorativeDay(
             .Where(pair => pair.On is { } on && YearMonth.Of(on) == month)
             .Select(pair => (pair.Day, pair.On!.Value))
             .OrderBy(pair => pair.Value),
+    ];
+
+    /// <summary>The next few from a day on and within a year, the soonest first.</summary>
+    public static ImmutableArray<(CommemorativeDay Day, DateOnly On)> Next(IEnumerable<CommemorativeDay> days, DateOnly from) =>
+    [
+        .. days.SelectMany(day => new[] { day.In(from.Year), day.In(from.Year + 1) }, (day, on) => (Day: day, On: on))
+            .Where(pair => pair.On >= from && pair.On < from.AddYears(1))
+            .Select(pair => (pair.Day, On: pair.On!.Value))
+            .OrderBy(pair => pair.On)
+            .Take(MostNext),
     ];
 
     /// <summary>Its date in a year; null if the table of a lunar day does not have that year.</summary>

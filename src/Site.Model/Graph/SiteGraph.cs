@@ -114,15 +114,8 @@ public sealed record SiteGraph
     /// <summary>Commemorative days of a month, by day.</summary>
     public ImmutableArray<(CommemorativeDay Day, DateOnly On)> DaysIn(YearMonth month) => CommemorativeDay.Of(Data.Days, month);
 
-    /// <summary>From today on and within a year, the soonest first.</summary>
-    public ImmutableArray<(CommemorativeDay Day, DateOnly On)> NextDays(int most) =>
-    [
-        .. Data.Days.SelectMany(day => new[] { day.In(Today.Year), day.In(Today.Year + 1) }, (day, on) => (Day: day, On: on))
-            .Where(pair => pair.On >= Today && pair.On < Today.AddYears(1))
-            .Select(pair => (pair.Day, On: pair.On!.Value))
-            .OrderBy(pair => pair.On)
-            .Take(most),
-    ];
+    /// <summary>The next ones from today on, which the home page names.</summary>
+    public ImmutableArray<(CommemorativeDay Day, DateOnly On)> NextDays => CommemorativeDay.Next(Data.Days, Today);
 
     private static ImmutableArray<Listing> Known<T>(ImmutableArray<T> names, Func<T, Listing?> listing) =>
         names.IsEmpty ? [] : [.. names.Select(listing).OfType<Listing>().Distinct()];

@@ -17,8 +17,8 @@ public enum DatedKind
     /// <summary>A plan's task that is past its last day.</summary>
     Overdue,
 
-    /// <summary>The home page turns to another month's commemorative days.</summary>
-    Month,
+    /// <summary>A commemorative day that is over, so that the home page names the ones after it.</summary>
+    Days,
 
     /// <summary>The last day on which an issue of the bulletin takes articles is over. It changes no page.</summary>
     CutOff,
@@ -27,8 +27,8 @@ public enum DatedKind
     Deadline,
 }
 
-/// <param name="Title">Of the document, the task, or the month: <c>tháng 12 năm 2026</c>; of an official document its code.</param>
-/// <param name="Source">The file that says so; null of a month.</param>
+/// <param name="Title">Of the document or the task; of an official document its code, of an issue its month: <c>tháng 12 năm 2026</c>. Of days the first one that is named then.</param>
+/// <param name="Source">The file that says so; null of an official document that texts only mention.</param>
 public sealed record DatedChange(DateTimeOffset When, DatedKind Kind, string Title, SourcePath? Source)
 {
     /// <summary>Whether pages say something wrong from then on until they are built again.</summary>

@@ -36,7 +36,7 @@ public static class DatedChanges
         changes.AddRange(content.Documents.OfType<Bulletin>().SelectMany(OfIssue).Where(IsWithin));
         if (content.Settings.HomeBlocks.Contains(new HomeBlock.Usual(UsualBlock.DaysOfMonth)))
         {
-            changes.AddRange(OfMonths(since, until));
+            changes.AddRange(OfDays(content.Data.Days, since, until));
         }
 
         return [.. changes.OrderBy(change => change.When).ThenBy(change => change.Kind).ThenBy(change => change.Source).ThenBy(change => change.Title, StringComparer.Ordinal)];
@@ -80,11 +80,18 @@ public static class DatedChanges
         }
     }
 
-    private static IEnumerable<DatedChange> OfMonths(DateTimeOffset since, DateTimeOffset until)
+    private static IEnumerable<DatedChange> OfDays(ImmutableArray<CommemorativeDay> days, DateTimeOffset since, DateTimeOffset until)
     {
-        for (var month = YearMonth.Of(VietnamTime.DayOf(since)).Next; VietnamTime.At(month.FirstDay) is var begin && begin <= until; month = month.Next)
+        var before = CommemorativeDay.Next(days, VietnamTime.DayOf(since));
+        for (var day = VietnamTime.DayOf(since).AddDays(1); VietnamTime.At(day) is var begin && begin <= until; day = day.AddDays(1))
         {
-            yield return new DatedChange(begin, DatedKind.Month, Words(month), null);
+            var next = CommemorativeDay.Next(days, day);
+            if (!next.SequenceEqual(before))
+            {
+                yield return new DatedChange(begin, DatedKind.Days, next.Select(coming => coming.Day.Name).FirstOrDefault(string.Empty), SiteData.DaysFile);
+            }
+
+            before = next;
         }
     }
 

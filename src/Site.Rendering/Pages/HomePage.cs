@@ -19,7 +19,6 @@ internal static class HomePage
     private const int NewsCount = 7;
     private const int DocumentCount = 5;
     private const int ActivityCount = 4;
-    private const int DayCount = 4;
 
     // A lead story wants a picture: the newest with one among so many, else the newest.
     private const int LeadCandidates = 5;
@@ -151,7 +150,7 @@ internal static class HomePage
     }
 
     private static DaysBlockView Days(ViewContext context) =>
-        new(context.Word(PageWords.Days), [.. context.Graph.NextDays(DayCount).Select(pair => Day(pair.Day, pair.On))]);
+        new(context.Word(PageWords.Days), [.. context.Graph.NextDays.Select(pair => Day(pair.Day, pair.On))]);
 
     public static DayView Day(CommemorativeDay day, DateOnly on) => new(
         DateView.Of(on), day.Name, day.Great,

@@ -57,10 +57,12 @@ public class DatedChangesTests
     }
 
     [Fact]
-    public void Between_OverTheEndsOfMonths_TurnsTheDaysOfTheHomePage_WhereItHasThem()
+    public void Between_OverACommemorativeDay_TurnsTheDaysOfTheHomePage_WhereItHasThem()
     {
-        Assert.Equal(["12-01 00:00 Month tháng 12 năm 2026", "01-01 00:00 Month tháng 1 năm 2027"], Until("2027-01-01", Samples.Content() with { Settings = WithDays }));
-        Assert.Empty(Until("2027-01-01"));
+        var content = Samples.Content() with { Data = SiteData.Empty with { Days = [Samples.SolarDay("nhà giáo", 20, 11), Samples.SolarDay("quân đội", 22, 12)] } };
+        Assert.Equal(["11-21 00:00 Days quân đội", "12-23 00:00 Days nhà giáo"], Until("2027-01-01", content with { Settings = WithDays }));
+        Assert.Empty(Until("2027-01-01", content));
+        Assert.Empty(Until("2027-01-01", Samples.Content() with { Settings = WithDays }));
     }
 
     [Fact]
