@@ -35,6 +35,23 @@ internal sealed class EditorsMachine(string folder)
         return machine;
     }
 
+    /// <summary>A folder that <c>init</c> made, with two more articles.</summary>
+    /// <param name="publication">The value of <c>xuat_ban</c>.</param>
+    public static EditorsMachine Founded(string folder, string publication)
+    {
+        var machine = new EditorsMachine(folder);
+        Directory.CreateDirectory(folder);
+        using var init = Process.Start(RealProgram.In(folder, "init", ".", "--name", "Đảng ủy Khối (mẫu)"))!;
+        var error = init.StandardError.ReadToEndAsync();
+        var told = init.StandardOutput.ReadToEnd() + error.GetAwaiter().GetResult();
+        init.WaitForExit();
+        Assert.True(init.ExitCode == ExitCode.Done, told);
+        File.AppendAllText(machine.PathOf("cau-hinh.yml"), $"xuat_ban: {publication}\nmay_chu: khong\n");
+        machine.Article("mot", "Bài một (mẫu)", "Nội dung bài một.");
+        machine.Article("hai", "Bài hai (mẫu)", "Nội dung bài hai.");
+        return machine;
+    }
+
     public void Write(string path, string text)
     {
         var file = PathOf(path);

@@ -22,12 +22,12 @@ public sealed class FolderPublicationTests : IDisposable
     private EditorsMachine Machine(string name = "may") => EditorsMachine.In(_folder[name], $"{{ cach: thu_muc, dich: \"{Www}\" }}");
 
     [NginxFact]
-    public void Editor_PublishesCorrectsWithdrawsRenamesUndoes_AndReadersSeeIt()
+    public void Editor_FoundsPublishesCorrectsWithdrawsRenamesUndoes_AndReadersSeeIt()
     {
         using var nginx = new Nginx(Www);
-        var machine = Machine();
+        var machine = EditorsMachine.Founded(_folder["may"], $"{{ cach: thu_muc, dich: \"{Www}\" }}");
         Assert.Equal(HttpStatusCode.NotFound, nginx.Get("tin-tuc/mot/").Status);
-        Assert.Contains("2 bài mới", machine.Done("--yes"), StringComparison.Ordinal);
+        Assert.Contains("6 bài mới", machine.Done("--yes"), StringComparison.Ordinal);
         Assert.Contains("Nội dung bài một.", nginx.Get("tin-tuc/mot/").Page, StringComparison.Ordinal);
         Assert.Contains("Không có gì mới", machine.Done("--yes"), StringComparison.Ordinal);
 
@@ -51,6 +51,7 @@ public sealed class FolderPublicationTests : IDisposable
         machine.Article("ten-moi", "Bài một (mẫu)", "Nội dung đã sửa.", "duong_dan_cu: /tin-tuc/mot/");
         Assert.Contains("/tin-tuc/mot/ → \"Bài một (mẫu)\"  /tin-tuc/ten-moi/", machine.Done("--yes"), StringComparison.Ordinal);
         Assert.Contains("Nội dung đã sửa.", nginx.Get("tin-tuc/ten-moi/").Page, StringComparison.Ordinal);
+        Assert.Contains("url=/tin-tuc/ten-moi/", nginx.Get("tin-tuc/mot/").Page, StringComparison.Ordinal);
 
         var input = FileTree.Read(machine.PathOf("tin-tuc"));
         machine.Done("--undo", "--yes");

@@ -154,7 +154,13 @@ public sealed class WorkflowRunTests(OwnFolder folder) : IClassFixture<OwnFolder
         return zip;
     }
 
-    private static void Executable(string file) => File.SetUnixFileMode(file, UnixFileMode.UserRead | UnixFileMode.UserWrite | UnixFileMode.UserExecute);
+    private static void Executable(string file)
+    {
+        if (!OperatingSystem.IsWindows())
+        {
+            File.SetUnixFileMode(file, UnixFileMode.UserRead | UnixFileMode.UserWrite | UnixFileMode.UserExecute);
+        }
+    }
 
     /// <summary>As GitHub's runner starts it.</summary>
     private int Bash(string script, IEnumerable<KeyValuePair<string, string>> environment)
