@@ -15,7 +15,7 @@ public sealed class ListTests(ITestOutputHelper output)
     private static void Many(string folder)
     {
         Directory.CreateDirectory(folder);
-        File.Copy(Path.Combine(Repository.Sample, "cau-hinh.yml"), Path.Combine(folder, "cau-hinh.yml"));
+        File.WriteAllText(Path.Combine(folder, "cau-hinh.yml"), "ten_trang: Trang mẫu\ndia_chi_trang: https://khoi.example\nco_quan:\n  ten: Đảng ủy Khối (mẫu)\n");
         var news = Directory.CreateDirectory(Path.Combine(folder, "tin-tuc", "2026")).FullName;
         for (var number = 1; number <= Documents; number++)
         {

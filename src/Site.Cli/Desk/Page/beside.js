@@ -49,9 +49,10 @@ export function makeBeside({ chosen }) {
       follow();
     },
     // The new page takes the old one's place when it has come, at the same height.
-    show: (address, firstLine) => {
+    show: (address, firstLine, isOwnFault) => {
       if (!address) {
-        note.textContent = "Chưa có trang để xem: sửa các lỗi bên cạnh trước đã.";
+        note.textContent = isOwnFault ? "Chưa có trang để xem: sửa các lỗi bên cạnh trước đã."
+          : "Chưa có trang để xem. Có thể nơi khác của trang đang có lỗi: mở Xem trang ở trên để biết lỗi nào.";
         note.hidden = Boolean(shown);
         stage.classList.toggle("old", Boolean(shown));
         return;

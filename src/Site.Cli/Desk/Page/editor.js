@@ -10,6 +10,7 @@ import { keepCopies, offer, watchTabs } from "./copy.js";
 import { settle } from "./conflict.js";
 
 const PAUSE = 350; // Milliseconds from the last letter to the page beside.
+const MOST_TRIES = 40;
 
 export async function showEditor(main, path) {
   const opened = await get("file", { path });
@@ -20,7 +21,7 @@ export async function showEditor(main, path) {
   let firstLine = isWhole ? 1 : opened.bodyFirstLine;
   let url = opened.url;
   let extra = {}; // Changes of keys that the form has no field for: a mended wrong key.
-  let drafting = null, saving = null, isGone = false;
+  let drafting = null, saving = null, isGone = false, tries = 0;
 
   const changed = () => {
     showState();
@@ -91,7 +92,11 @@ export async function showEditor(main, path) {
       if (own.signal.aborted || isGone) return;
       firstLine = isWhole ? 1 : answer.bodyFirstLine ?? firstLine;
       told(answer.messages);
-      beside.show(answer.page, firstLine);
+      const isOwnFault = answer.messages.some(each => each.severity === "error");
+      beside.show(answer.page, firstLine, isOwnFault);
+      // A file that was made a moment ago is not yet part of the preview.
+      if (answer.page || isOwnFault) tries = 0;
+      else if (tries++ < MOST_TRIES) setTimeout(refresh, PAUSE);
     } catch (error) {
       if (error.name !== "AbortError" && !isGone) notice("draft", h("p", error.message));
       return;

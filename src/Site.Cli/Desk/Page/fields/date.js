@@ -12,12 +12,19 @@ export function parts(written) {
   return turned && [turned[3], two(turned[2]), two(turned[1]), turned[4] ?? ""];
 }
 
+// Null for a day that no calendar has.
+function dayOf(found) {
+  const [year, month, day] = found.map(Number);
+  const date = new Date(year, month - 1, day);
+  return date.getMonth() === month - 1 && date.getDate() === day ? { date, year, month, day } : null;
+}
+
 function inWords(written) {
   const found = parts(written);
   if (!found) return "";
-  const [year, month, day] = found.map(Number);
-  const date = new Date(year, month - 1, day);
-  if (date.getMonth() !== month - 1 || date.getDate() !== day) return "Lịch không có ngày này.";
+  const real = dayOf(found);
+  if (!real) return "Lịch không có ngày này.";
+  const { date, year, month, day } = real;
   return `${date.toLocaleDateString("vi-VN", { weekday: "long" })}, ngày ${day} tháng ${month} năm ${year}`;
 }
 
@@ -27,7 +34,7 @@ const months = written => {
 };
 
 // As the server has it, "2026-11-20 07:30" or "2026-11"; as an editor reads it, "20/11/2026 07:30" or "11/2026".
-const plain = (text, isMonth) => isMonth ? months(text)?.join("-") : parts(text) && parts(text).slice(0, 3).join("-") + parts(text)[3];
+const plain = (text, isMonth) => isMonth ? months(text)?.join("-") : parts(text) && dayOf(parts(text)) && parts(text).slice(0, 3).join("-") + parts(text)[3];
 const shown = (value, isMonth) => isMonth ? months(value)?.reverse().join("/") : parts(value) && parts(value).slice(0, 3).reverse().join("/") + parts(value)[3];
 
 export function date(model, value, env) {
@@ -37,7 +44,7 @@ export function date(model, value, env) {
     placeholder: isMonth ? "11/2026" : model.type === "datetime" ? "20/11/2026 07:30" : "20/11/2026" });
   const calendar = h("input.calendar", { type: isMonth ? "month" : "date", tabIndex: -1, "aria-hidden": "true" });
   const show = () => {
-    calendar.value = isMonth ? plain(box.value, true) ?? "" : parts(box.value)?.slice(0, 3).join("-") ?? "";
+    calendar.value = (plain(box.value, isMonth) || "").slice(0, isMonth ? 7 : 10);
     words.textContent = isMonth ? "" : inWords(box.value);
   };
   box.addEventListener("input", () => (show(), env.changed()));
