@@ -5,7 +5,7 @@ import { listOf } from "./picker.js";
 // makeItem(value, env) → { node, read, control }.
 export function rows(model, value, env, makeItem) {
   const isPlain = !model.fields;
-  const list = h("ol.rows" + (isPlain ? ".plain" : ""));
+  const list = h("div.rows" + (isPlain ? ".plain" : ""));
   let items = [];
 
   const place = () => items.forEach((item, index) => {
@@ -42,7 +42,7 @@ export function rows(model, value, env, makeItem) {
     item.name = h("span.name", { id: newId() });
     item.up = button("↑", "Lên (Alt+↑)", () => move(item, -1));
     item.down = button("↓", "Xuống (Alt+↓)", () => move(item, 1));
-    item.row = h("li", {
+    item.row = h("div", {
       role: "group", "aria-labelledby": item.name.id,
       onkeydown: event => {
         const step = event.altKey && { ArrowUp: -1, ArrowDown: 1 }[event.key];
