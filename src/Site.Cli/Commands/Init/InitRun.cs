@@ -17,6 +17,9 @@ internal sealed class InitRun(CommandContext context, string folder)
 {
     private readonly Screen _screen = context.Screen;
 
+    /// <summary>As a path below the folder.</summary>
+    private static string SettingsFile => "input/" + SiteSettings.File.InsideRoom;
+
     private string Input => Path.Combine(folder, "input");
 
     public int Run(InitAnswers answers)
@@ -35,19 +38,30 @@ internal sealed class InitRun(CommandContext context, string folder)
         var (kept, fault) = FolderWriter.Write(folder, FolderFiles.Of(committee, VietnamTime.DayOf(context.Now)));
         if (fault is not null)
         {
-            return CommandLine.Refuse(_screen, fault);
+            return GiveUp(kept, [fault]);
         }
 
         // By its name, however this run was started: the folder has no program's source.
         var (_, guidesKept, faults) = GuideFiles.Write(Input, Invocation.ByName, withGuides: true, overwrites: false);
         if (!faults.IsEmpty)
         {
-            return CommandLine.Refuse(_screen, faults);
+            return GiveUp(kept, faults);
         }
 
         var hasHistory = GitRepository.Start(folder);
         Tell(committee, [.. kept, .. guidesKept], hasHistory);
         return ExitCode.Done;
+    }
+
+    /// <summary>Settings say that a folder is a site. Without those of this run it can be founded again; the other files stay, and are kept then.</summary>
+    private int GiveUp(ImmutableArray<string> kept, ImmutableArray<Diagnostic> why)
+    {
+        if (!kept.Contains(SettingsFile, StringComparer.Ordinal))
+        {
+            File.Delete(Path.Combine(Input, SiteSettings.File.InsideRoom));
+        }
+
+        return CommandLine.Refuse(_screen, why);
     }
 
     private void Tell(FoundedCommittee committee, ImmutableArray<string> kept, bool hasHistory)

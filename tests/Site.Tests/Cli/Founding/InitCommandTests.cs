@@ -45,6 +45,20 @@ public sealed class InitCommandTests : IDisposable
     }
 
     [Fact]
+    public void Init_AfterOneThatCouldNotWriteItsGuides_GoesOn()
+    {
+        var inTheWay = _folder.WriteFile("Trang Đảng ủy/.vscode", "không phải thư mục");
+        Assert.Equal(ExitCode.ContentHasErrors, Init("--name", Name).Exit);
+        File.Delete(inTheWay);
+
+        Assert.Equal(ExitCode.Done, Init("--name", Name).Exit);
+
+        Assert.Contains(Name, File.ReadAllText(Path.Combine(Input, "cau-hinh.yml")), StringComparison.Ordinal);
+        Assert.True(File.Exists(Path.Combine(Input, "README.md")));
+        Assert.True(File.Exists(Path.Combine(Root, ".vscode", "settings.json")));
+    }
+
+    [Fact]
     public void Init_WritesWhatAFolderOfItsOwnNeeds()
     {
         Init("--name", Name);
