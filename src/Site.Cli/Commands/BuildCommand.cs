@@ -7,6 +7,7 @@ using Site.Cli.Printing;
 using Site.Cli.Publishing;
 using Site.Cli.Terminal;
 using Site.Model.Diagnostics;
+using Site.Model.Diagnostics.Catalogue;
 using Site.Model.Text;
 using Site.Model.Vietnamese;
 
@@ -88,7 +89,8 @@ public static class BuildCommand
 
     private static int TellFailure(Screen screen, ImmutableArray<Diagnostic> found)
     {
-        screen.Output.WriteLine($"{screen.Paint.Of(Severity.Error, $"Không dựng trang: {SeverityWords.Count(found)}.")} Trang cũ vẫn còn nguyên.");
+        var oldSite = found.Any(told => told.Fault == OutputFaults.SetAside) ? string.Empty : " Trang cũ vẫn còn nguyên.";
+        screen.Output.WriteLine($"{screen.Paint.Of(Severity.Error, $"Không dựng trang: {SeverityWords.Count(found)}.")}{oldSite}");
         return ExitCode.ContentHasErrors;
     }
 }

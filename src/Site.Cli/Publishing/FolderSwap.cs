@@ -3,8 +3,10 @@ using System.Runtime.InteropServices;
 namespace Site.Cli.Publishing;
 
 /// <summary>
-/// Puts the new site in the old site's place. Afterwards <see cref="OutputPlaces.New"/> holds the old site, if there was one.
+/// Puts the new site in the old site's place. Afterwards <see cref="OutputPlaces.New"/> holds the old site, if there was one; where the system refused
+/// that last step, <see cref="OutputPlaces.Old"/> does.
 /// </summary>
+/// <exception cref="SiteSetAsideException">Neither site is in place: the old one is whole, but under another name.</exception>
 /// <exception cref="IOException">Nothing has changed.</exception>
 public delegate void FolderSwap(OutputPlaces places);
 
@@ -31,7 +33,10 @@ public static partial class FolderSwaps
     /// In two steps. A run killed between them leaves no output folder but a whole <see cref="OutputPlaces.Old"/>, which
     /// <see cref="OutputClaim"/> puts back.
     /// </summary>
-    public static void ByRenames(OutputPlaces places)
+    public static void ByRenames(OutputPlaces places) => ByRenames(places, Move);
+
+    /// <param name="move">Renames a folder.</param>
+    internal static void ByRenames(OutputPlaces places, Action<string, string> move)
     {
         if (!Directory.Exists(places.Output))
         {
@@ -39,18 +44,37 @@ public static partial class FolderSwaps
             return;
         }
 
-        Move(places.Output, places.Old);
+        move(places.Output, places.Old);
         try
         {
-            Move(places.New, places.Output);
+            move(places.New, places.Output);
         }
         catch (Exception e) when (WriteFailure.Is(e))
         {
-            Move(places.Old, places.Output);
+            PutBack(places, move);
             throw;
         }
 
-        Move(places.Old, places.New);
+        try
+        {
+            move(places.Old, places.New);
+        }
+        catch (Exception e) when (WriteFailure.Is(e))
+        {
+            // The new site is in place, and the next run finds the old one.
+        }
+    }
+
+    private static void PutBack(OutputPlaces places, Action<string, string> move)
+    {
+        try
+        {
+            move(places.Old, places.Output);
+        }
+        catch (Exception e) when (WriteFailure.Is(e))
+        {
+            throw new SiteSetAsideException(places, e);
+        }
     }
 
     // Windows refuses for a moment while a virus scanner or an indexer looks at the folder.

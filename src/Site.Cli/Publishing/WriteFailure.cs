@@ -20,11 +20,14 @@ public static class WriteFailure
 
     public static bool Is(Exception e) => e is IOException or UnauthorizedAccessException;
 
-    public static Diagnostic Tell(string path, Exception e) => Tell(path, Reason(e));
+    public static Diagnostic Tell(string path, Exception e) => e is SiteSetAsideException aside
+        ? OutputFaults.SetAside.Alone(aside.Places.Output, aside.Places.Old)
+        : Tell(path, Reason(e));
 
     public static Diagnostic Tell(string path, string reason) => OutputFaults.WriteFailed.Alone(path, reason);
 
-    private static string Reason(Exception e) => e switch
+    /// <summary>In the middle of a sentence.</summary>
+    public static string Reason(Exception e) => e switch
     {
         UnauthorizedAccessException => "không có quyền ghi",
         PathTooLongException => "đường dẫn quá dài",

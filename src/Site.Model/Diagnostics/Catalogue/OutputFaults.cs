@@ -39,6 +39,10 @@ public static class OutputFaults
     public static readonly Fault OutOfMemory = new("K912", Severity.Error,
         "Hết bộ nhớ giữa chừng", "đóng bớt chương trình khác rồi chạy lại, hoặc chạy trên máy có nhiều bộ nhớ hơn; trang cũ vẫn còn nguyên");
 
+    /// <summary>After this one nobody may say that the old site is still in its place.</summary>
+    public static readonly Fault SetAside = new("K913", Severity.Error,
+        "Hệ thống không cho đưa trang vào {0}: lúc này ở đó không có trang nào, trang cũ còn nguyên nhưng nằm ở {1}", "đóng chương trình đang mở hai thư mục ấy rồi chạy lại; hoặc tự đổi tên {1} thành {0}");
+
     // K95x: printing bulletins to PDF. A print that fails is an error, not a warning: the pages already link to the PDF.
 
     public static readonly Fault PdfSkipped = new("K950", Severity.Notice,

@@ -51,6 +51,58 @@ public sealed class FolderSwapTests : IDisposable
     }
 
     [Fact]
+    public void ByRenames_TheOldSiteCannotBeMovedOutOfTheWay_IsDoneAllTheSame()
+    {
+        _folder.WriteFile("output/a", "cũ");
+        _folder.WriteFile("output.moi/a", "mới");
+
+        FolderSwaps.ByRenames(Places, Moving(refused: 3));
+
+        Assert.Equal("mới", File.ReadAllText(_folder["output/a"]));
+        Assert.Equal("cũ", File.ReadAllText(Path.Combine(Places.Old, "a")));
+    }
+
+    [Fact]
+    public void ByRenames_TheNewSiteCannotBeMovedIn_PutsTheOldOneBack()
+    {
+        _folder.WriteFile("output/a", "cũ");
+        _folder.WriteFile("output.moi/a", "mới");
+
+        Assert.Throws<IOException>(() => FolderSwaps.ByRenames(Places, Moving(refused: 2)));
+
+        Assert.Equal("cũ", File.ReadAllText(_folder["output/a"]));
+        Assert.False(Directory.Exists(Places.Old));
+    }
+
+    [Fact]
+    public void ByRenames_NeitherSiteCanBeMovedIn_SaysThatNoneIsThereAndWhereTheOldOneIs()
+    {
+        _folder.WriteFile("output/a", "cũ");
+        _folder.WriteFile("output.moi/a", "mới");
+
+        var told = WriteFailure.Tell("khác", Assert.Throws<SiteSetAsideException>(() => FolderSwaps.ByRenames(Places, Moving(2, 3))));
+
+        Assert.Equal("K913", told.Code);
+        Assert.Contains(Places.Old, told.Message, StringComparison.Ordinal);
+        Assert.Equal("cũ", File.ReadAllText(Path.Combine(Places.Old, "a")));
+    }
+
+    /// <summary>The system refuses these renames, counted from 1.</summary>
+    private static Action<string, string> Moving(params int[] refused)
+    {
+        var count = 0;
+        return (from, to) =>
+        {
+            if (refused.Contains(++count))
+            {
+                throw new IOException("refused");
+            }
+
+            Directory.Move(from, to);
+        };
+    }
+
+    [Fact]
     public void Best_OnLinux_ExchangesWithoutAnInstantOfAbsence()
     {
         if (!OperatingSystem.IsLinux())
