@@ -32,6 +32,9 @@ public sealed class InputAtHand
 
     public SiteSettings Settings { get; }
 
+    /// <summary>What was told of the folder and the settings.</summary>
+    public ImmutableArray<Diagnostic> Told => _opened.Diagnostics;
+
     /// <summary>The settings; or null and the reason.</summary>
     public static (InputAtHand? Input, ImmutableArray<Diagnostic> Why) Open(string folder)
     {

@@ -28,6 +28,11 @@ public static class ChangeWords
         .. change.Around > 0 ? new[] { $"{Quantity.Count(change.Around)} trang khác mới hay đổi theo: danh sách, bài liên quan, trình đơn, giao diện, địa chỉ cũ" } : [],
     ];
 
+    /// <summary>What others published and what would be taken in first.</summary>
+    public static IEnumerable<string> Lines(ImmutableArray<WaitingFile> waiting) => Part(
+        "tệp người khác đã xuất bản mà ở đây chưa có; khi xuất bản, lệnh này lấy về trước",
+        waiting.Select(file => HarmlessText.Of(file.Path) + (file.IsChangedHere ? ": ở đây cũng đã sửa, sẽ phải gộp hai bản" : string.Empty)));
+
     /// <summary>In one line, for the history: <c>2 bài mới, 1 bài sửa</c>.</summary>
     public static string Summary(PublicationChange change)
     {
@@ -65,7 +70,7 @@ public static class ChangeWords
     }
 
     public static string Line(PublicationRecord record) =>
-        $"{DateWords.At(record.When)}  {HarmlessText.Of(record.Who)}  {(record.IsUndo ? "hoàn tác, " : string.Empty)}{HarmlessText.Of(record.What)}";
+        $"{DateWords.At(record.When)}  {HarmlessText.Of(record.Who)}  {(record.IsUndo ? "hoàn tác, " : string.Empty)}{HarmlessText.Of(record.What)}{(record.IsTakenBack ? " (đã hoàn tác)" : string.Empty)}";
 
     private static string TitleOf(LostAddress address) => address.Before.Kind == PublishedKind.Redirect ? "chuyển đến " + address.Before.Title : HarmlessText.Of(address.Before.Title);
 

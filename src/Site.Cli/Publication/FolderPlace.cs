@@ -22,7 +22,7 @@ public sealed class FolderPlace(string folder, ImmutableArray<string> sources, S
 
     public string Words => $"thư mục {folder}";
 
-    public (PublishedState? State, ImmutableArray<Diagnostic> Why) TakeIn(PublishedManifest known) => Claimed<PublishedState>(claim =>
+    public (PublishedState? State, ImmutableArray<Diagnostic> Why) TakeIn(PublishedManifest known, bool onlyLooks) => Claimed<PublishedState>(claim =>
     {
         var places = claim.Places;
         if (Live(places, out var unreadable) is not { } live)
@@ -91,6 +91,7 @@ public sealed class FolderPlace(string folder, ImmutableArray<string> sources, S
             }
 
             FolderRemoval.TryRemove(places.New);
+            FolderRemoval.TryRemove(places.Old);
             return (previous, []);
         });
         return (back, manifest, why);
@@ -172,6 +173,7 @@ public sealed class FolderPlace(string folder, ImmutableArray<string> sources, S
         return manifest;
     }
 
+    /// <summary>A file that did not change gets a second name instead of a copy, where the system can: pictures and prints are most of a site's bytes.</summary>
     private void Copy(string built, OutputPlaces places, CancellationToken cancellation)
     {
         Directory.CreateDirectory(places.New);
@@ -185,12 +187,24 @@ public sealed class FolderPlace(string folder, ImmutableArray<string> sources, S
         InParallel.Loop(files.Length, parallelism, cancellation, () => places.New, (index, folder) =>
         {
             cancellation.ThrowIfCancellationRequested();
-            File.Copy(Path.Combine(built, files[index]), Path.Combine(folder, files[index]));
+            var (source, seen, target) = (Path.Combine(built, files[index]), Path.Combine(places.Output, files[index]), Path.Combine(folder, files[index]));
+            if (!IsCopyOf(seen, source) || !FileLink.TryCreate(seen, target))
+            {
+                File.Copy(source, target);
+            }
+
             return true;
         });
 
         // The last moment at which the run can be cancelled.
         cancellation.ThrowIfCancellationRequested();
+    }
+
+    /// <summary>A copy keeps the time of its original, and a file that is made anew has another.</summary>
+    private static bool IsCopyOf(string copy, string original)
+    {
+        var (there, here) = (new FileInfo(copy), new FileInfo(original));
+        return there.Exists && there.LinkTarget is null && there.Length == here.Length && there.LastWriteTimeUtc == here.LastWriteTimeUtc;
     }
 
     private static void Switch(OutputPlaces places, PublicationRecord record)
@@ -218,9 +232,9 @@ public sealed class FolderPlace(string folder, ImmutableArray<string> sources, S
         try
         {
             FolderRemoval.Remove(Kept(places));
-            if (Directory.Exists(places.New))
+            if (Array.Find([places.New, places.Old], Directory.Exists) is { } previous)
             {
-                Directory.Move(places.New, Kept(places));
+                Directory.Move(previous, Kept(places));
             }
         }
         catch (Exception e) when (WriteFailure.Is(e))

@@ -15,11 +15,14 @@ public sealed class GitPlace(string input, string themes, KnownPublication known
     private const string Subject = "Xuất bản: ", UndoSubject = "Hoàn tác: ";
     private const string None = "-";
 
+    /// <summary>Of a commit that is in no branch: how the folder lies there.</summary>
+    private const string Editing = "Đang sửa";
+
     private readonly string _theirs = Path.Combine(input, KnownPublication.FolderName, "cua-nguoi-khac");
 
     public string Words => "kho git";
 
-    public (PublishedState? State, ImmutableArray<Diagnostic> Why) TakeIn(PublishedManifest before) => Asked<PublishedState>(branch =>
+    public (PublishedState? State, ImmutableArray<Diagnostic> Why) TakeIn(PublishedManifest before, bool onlyLooks) => Asked<PublishedState>(branch =>
     {
         if (Directory.Exists(_theirs) && Directory.EnumerateFiles(_theirs, "*", SearchOption.AllDirectories).Select(file => Path.GetRelativePath(_theirs, file)).ToList() is { Count: > 0 } waiting)
         {
@@ -27,9 +30,19 @@ public sealed class GitPlace(string input, string themes, KnownPublication known
         }
 
         var taken = 0;
+        ImmutableArray<WaitingFile> looked = [];
         if (branch.Fetch() is { } server && (branch.Head is not { } head || !branch.Holds(head, server)))
         {
-            (taken, var conflicts) = Take(branch, server);
+            ImmutableArray<Diagnostic> conflicts = [];
+            if (onlyLooks)
+            {
+                looked = Look(branch, server);
+            }
+            else
+            {
+                (taken, conflicts) = Take(branch, server);
+            }
+
             if (!conflicts.IsEmpty)
             {
                 return (null, conflicts);
@@ -37,7 +50,7 @@ public sealed class GitPlace(string input, string themes, KnownPublication known
         }
 
         var (manifest, unreadable) = known.Read();
-        return manifest is null ? (null, [unreadable!]) : (new PublishedState(manifest, null, taken), []);
+        return manifest is null ? (null, [unreadable!]) : (new PublishedState(manifest, null, taken) { Waiting = looked }, []);
     });
 
     public ImmutableArray<Diagnostic> Publish(string folder, PublishedManifest manifest, PublicationRecord record, PublishedManifest before, CancellationToken cancellation) => Asked<object>(branch =>
@@ -120,15 +133,23 @@ public sealed class GitPlace(string input, string themes, KnownPublication known
 
     private static string Trailer(string key) => $"%(trailers:key={key},valueonly,separator=)";
 
+    /// <summary>What <see cref="Take"/> would bring.</summary>
+    private ImmutableArray<WaitingFile> Look(GitBranch branch, string server)
+    {
+        var ours = branch.Make(branch.Snapshot(), Editing, HeadOf(branch));
+        var (tree, conflicts) = branch.Merge(ours, server);
+        return
+        [
+            .. branch.Changed(ours, branch.Make(tree, Editing, ours)).Concat(conflicts).Distinct(StringComparer.Ordinal).Order(StringComparer.Ordinal)
+                .Where(file => file != known.PathFrom(branch.Root)).Select(file => new WaitingFile(file, conflicts.Contains(file, StringComparer.Ordinal))),
+        ];
+    }
+
     /// <summary>Brings what others published into the folder. Of a file that both changed, the editor's stays where it is and the other is laid aside.</summary>
     private (int Taken, ImmutableArray<Diagnostic> Conflicts) Take(GitBranch branch, string server)
     {
-        if (branch.Head is not { } head)
-        {
-            throw GitBranch.Refused("thư mục này chưa có gì chung với kho trên máy chủ", "lấy kho về một thư mục mới bằng git clone, chép nội dung vào đó rồi xuất bản từ đó");
-        }
-
-        var ours = branch.Make(branch.Snapshot(), "Đang sửa", head);
+        var head = HeadOf(branch);
+        var ours = branch.Make(branch.Snapshot(), Editing, head);
         var stand = branch.Holds(server, head) ? server : branch.Merge(head, server) is (var both, { IsEmpty: true }) ? branch.Make(both, "Gộp với bản trên máy chủ", head, server) : server;
         var (tree, conflicts) = branch.Merge(ours, server);
         var own = known.PathFrom(branch.Root);
@@ -138,7 +159,7 @@ public sealed class GitPlace(string input, string themes, KnownPublication known
             conflicts = [.. conflicts.Where(file => file != own)];
         }
 
-        var merged = branch.Make(tree, "Đang sửa", stand);
+        var merged = branch.Make(tree, Editing, stand);
 
         // First: once the folder stands on their commit, nothing else says that the files differ.
         foreach (var file in conflicts)
@@ -160,6 +181,9 @@ public sealed class GitPlace(string input, string themes, KnownPublication known
 
         return (branch.Changed(ours, merged).Count(file => file != own), [.. conflicts.Select(TellConflict)]);
     }
+
+    private static string HeadOf(GitBranch branch) => branch.Head
+        ?? throw GitBranch.Refused("thư mục này chưa có gì chung với kho trên máy chủ", "lấy kho về một thư mục mới bằng git clone, chép nội dung vào đó rồi xuất bản từ đó");
 
     private Diagnostic TellConflict(string file)
     {

@@ -8,6 +8,9 @@ namespace Site.Cli.Publication;
 /// <param name="What">In a few words: <c>2 bài mới, 1 bài sửa</c>.</param>
 public sealed record PublicationRecord(string Id, DateTimeOffset When, string Who, bool IsUndo, string What)
 {
+    /// <summary>Whether readers no longer see it because it was taken back. Said by places that keep no record of the taking back itself.</summary>
+    public bool IsTakenBack { get; init; }
+
     private const string Published = "xuat-ban", TakenBack = "hoan-tac";
 
     /// <summary>One made now, on this machine.</summary>

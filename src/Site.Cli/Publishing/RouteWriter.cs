@@ -92,6 +92,9 @@ public sealed class RouteWriter(string folder)
                 // Only the content is copied: an attachment that is read-only or private on the editor's disk must not be so on the site.
                 using var copy = new FileStream(Create(route), FileAccess.Write, bufferSize: 0);
                 source.CopyTo(copy);
+
+                // With the original's time, so that whoever takes the site further sees which files have not changed.
+                File.SetLastWriteTimeUtc(copy.SafeFileHandle, File.GetLastWriteTimeUtc(source.SafeFileHandle));
                 Bytes = copy.Length;
                 return null;
             }

@@ -9,4 +9,7 @@ public interface IQuestions
 
     /// <param name="wrongWith">Gives what is wrong with an answer, or null.</param>
     string Write(string question, Func<string, string?> wrongWith);
+
+    /// <summary>The same for what nobody may read from the screen: nothing of the answer is shown.</summary>
+    string WriteSecret(string question, Func<string, string?> wrongWith);
 }

@@ -50,9 +50,13 @@ public sealed class TerminalQuestions(IAnsiConsole console, CancellationToken ca
         return Chosen(Write("Số thứ tự:", answer => Chosen(answer) is null ? string.Create(CultureInfo.InvariantCulture, $"Gõ một số từ 1 đến {lines.Length}") : null))!.Value;
     }
 
-    public string Write(string question, Func<string, string?> wrongWith) => Ask(new TextPrompt<string>(Markup.Escape(question))
+    public string Write(string question, Func<string, string?> wrongWith) => Ask(Prompt(question, wrongWith));
+
+    public string WriteSecret(string question, Func<string, string?> wrongWith) => Ask(Prompt(question, wrongWith).Secret(null));
+
+    private static TextPrompt<string> Prompt(string question, Func<string, string?> wrongWith) => new TextPrompt<string>(Markup.Escape(question))
         .AllowEmpty()
-        .Validate(answer => wrongWith(answer) is { } wrong ? ValidationResult.Error($"[red]{Markup.Escape(wrong)}[/]") : ValidationResult.Success()));
+        .Validate(answer => wrongWith(answer) is { } wrong ? ValidationResult.Error($"[red]{Markup.Escape(wrong)}[/]") : ValidationResult.Success());
 
     private T Ask<T>(IPrompt<T> prompt)
     {

@@ -8,13 +8,17 @@ public enum PublicationWay
 
     /// <summary>Content and themes are pushed; a workflow builds.</summary>
     Git,
+
+    /// <summary>The built site itself, by Netlify's API.</summary>
+    Netlify,
 }
 
 /// <summary>Where <c>publish</c> takes the site.</summary>
 /// <param name="Way">Of the public edition; null when the settings do not say.</param>
-/// <param name="Folder">As it is written; null for git.</param>
+/// <param name="Folder">As it is written; null but for <see cref="PublicationWay.Folder"/>.</param>
+/// <param name="NetlifySite">The site's domain or its id, as the API names it; null but for <see cref="PublicationWay.Netlify"/>.</param>
 /// <param name="InternalFolder">Where the internal edition goes; null when nowhere.</param>
-public sealed record PublicationSettings(PublicationWay? Way, string? Folder, string? InternalFolder)
+public sealed record PublicationSettings(PublicationWay? Way, string? Folder, string? NetlifySite, string? InternalFolder)
 {
-    public static readonly PublicationSettings None = new(null, null, null);
+    public static readonly PublicationSettings None = new(null, null, null, null);
 }

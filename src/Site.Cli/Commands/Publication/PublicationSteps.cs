@@ -3,6 +3,7 @@ using Site.Cli.NewFiles;
 using Site.Cli.Pipeline;
 using Site.Cli.Printing;
 using Site.Cli.Publication;
+using Site.Cli.Publication.Netlify;
 using Site.Cli.Publishing;
 using Site.Model.Diagnostics;
 using Site.Model.Diagnostics.Catalogue;
@@ -33,8 +34,9 @@ internal sealed class PublicationSteps
     }
 
     /// <param name="force">Publish over what others published, or where nothing is left of what was.</param>
+    /// <param name="talk">With whom a place may talk; null with nobody.</param>
     /// <returns>Or why there is nowhere to publish to.</returns>
-    public static (PublicationSteps? Steps, ImmutableArray<Diagnostic> Why) Open(BuildRequest request, bool force)
+    public static (PublicationSteps? Steps, ImmutableArray<Diagnostic> Why) Open(BuildRequest request, bool force, PublicationTalk? talk = null)
     {
         var (input, why) = InputAtHand.Open(request.InputFolder);
         if (input is null)
@@ -44,17 +46,22 @@ internal sealed class PublicationSteps
 
         var known = new KnownPublication(request.InputFolder, request.Edition);
         var variant = new SiteVariant(request.Edition, Drafts: false);
-        return PlaceOf(input.Settings.Publication, request, known, variant, force) is { } place
-            ? (new PublicationSteps(request, place, known, variant, force), [])
+        return PlaceOf(input.Settings.Publication, request, known, variant, force, talk ?? PublicationTalk.WithNobody) is { } place ? (new PublicationSteps(request, place, known, variant, force), [])
+            : input.Told.Where(found => found.Severity == Severity.Error).ToImmutableArray() is { IsEmpty: false } wrong ? (null, wrong)
             : (null, [PublicationFaults.NoPlace.Alone(variant.Words, request.Edition == Edition.Internal ? "xuat_ban: { noi_bo: /srv/noi-bo/khoi }" : "xuat_ban: { cach: thu_muc, dich: /srv/www/khoi }")]);
     }
 
-    private static IPublicationPlace? PlaceOf(PublicationSettings settings, BuildRequest request, KnownPublication known, SiteVariant variant, bool force)
+    private static IPublicationPlace? PlaceOf(PublicationSettings settings, BuildRequest request, KnownPublication known, SiteVariant variant, bool force, PublicationTalk talk)
     {
         var isInternal = request.Edition == Edition.Internal;
         if (!isInternal && settings.Way == PublicationWay.Git)
         {
             return new GitPlace(request.InputFolder, request.ThemesFolder, known);
+        }
+
+        if (!isInternal && settings is { Way: PublicationWay.Netlify, NetlifySite: { } site })
+        {
+            return NetlifyPlace.Of(site, force, request.Parallelism, talk);
         }
 
         return (isInternal ? settings.InternalFolder : settings.Folder, isInternal ? PublicationWay.Folder : settings.Way) switch
@@ -66,7 +73,8 @@ internal sealed class PublicationSteps
     }
 
     /// <summary>Takes in what others published. Before the site is built.</summary>
-    public (TakenIn? Taken, ImmutableArray<Diagnostic> Why) TakeIn()
+    /// <param name="onlyLooks">Changes no file of the editor.</param>
+    public (TakenIn? Taken, ImmutableArray<Diagnostic> Why) TakeIn(bool onlyLooks = false)
     {
         var (known, unreadable) = _known.Read();
         if (known is null)
@@ -74,7 +82,7 @@ internal sealed class PublicationSteps
             return (null, [unreadable!]);
         }
 
-        var (state, why) = _place.TakeIn(known);
+        var (state, why) = _place.TakeIn(known, onlyLooks);
         return state is null ? (null, why) : (new TakenIn(state.TakenFiles > 0 ? state.Manifest : known, state), []);
     }
 

@@ -32,13 +32,13 @@ internal sealed class PublishRun(CommandContext context, BuildRequest request, P
 
     public int Publish()
     {
-        var (steps, why) = PublicationSteps.Open(request, Force);
+        var (steps, why) = PublicationSteps.Open(request, Force, new PublicationTalk(context.Questions, Tell, context.Cancellation));
         if (steps is null)
         {
             return CommandLine.Refuse(_screen, why);
         }
 
-        (var taken, why) = steps.TakeIn();
+        (var taken, why) = steps.TakeIn(IsDry);
         if (taken is null)
         {
             return Refuse(why);
@@ -47,6 +47,11 @@ internal sealed class PublishRun(CommandContext context, BuildRequest request, P
         if (taken.State.TakenFiles is > 0 and var files)
         {
             _screen.Output.WriteLine($"Đã lấy về {Quantity.Count(files)} tệp người khác đã xuất bản");
+        }
+
+        foreach (var line in ChangeWords.Lines(taken.State.Waiting))
+        {
+            _screen.Output.WriteLine(line);
         }
 
         var (claim, refused) = steps.Claim();
@@ -73,14 +78,14 @@ internal sealed class PublishRun(CommandContext context, BuildRequest request, P
 
     public int Undo()
     {
-        var (steps, why) = PublicationSteps.Open(request, Force);
+        var (steps, why) = PublicationSteps.Open(request, Force, new PublicationTalk(context.Questions, Tell, context.Cancellation));
         (var records, why) = steps is null ? ([], why) : steps.History();
         if (steps is null || !why.IsEmpty)
         {
             return CommandLine.Refuse(_screen, why);
         }
 
-        if (records is not [.., var last])
+        if (records.LastOrDefault(record => !record.IsTakenBack) is not { } last)
         {
             return Refuse([PublicationFaults.NothingToUndo.Alone("chưa xuất bản lần nào")], NotUndone);
         }
@@ -105,7 +110,7 @@ internal sealed class PublishRun(CommandContext context, BuildRequest request, P
 
     public int History()
     {
-        var (steps, why) = PublicationSteps.Open(request, Force);
+        var (steps, why) = PublicationSteps.Open(request, Force, new PublicationTalk(context.Questions, Tell, context.Cancellation));
         (var records, why) = steps is null ? ([], why) : steps.History();
         if (steps is null || !why.IsEmpty)
         {
@@ -199,12 +204,18 @@ internal sealed class PublishRun(CommandContext context, BuildRequest request, P
         return false;
     }
 
+    private void Tell(string line)
+    {
+        _screen.Output.WriteLine(line);
+        _screen.Output.Flush();
+    }
+
     private PublicationRecord Record(string id, string what) => PublicationRecord.Here(id, context.Clock(), what);
 
     private int Refuse(ImmutableArray<Diagnostic> why, string outcome = NotPublished)
     {
         CommandLine.Refuse(_screen, why);
-        return Failed(outcome);
+        return why.Any(found => found.Fault == NetlifyFaults.Unsure || found.Fault == OutputFaults.SetAside) ? ExitCode.ContentHasErrors : Failed(outcome);
     }
 
     private int Failed(string outcome = NotPublished)

@@ -12,6 +12,7 @@ public static class FaultCatalogue
             {
                 typeof(FileFaults), typeof(YamlFaults), typeof(FrontMatterFaults), typeof(MarkdownFaults), typeof(AssetFaults), typeof(DisclosureFaults),
                 typeof(ReferenceFaults), typeof(ThemeFaults), typeof(BulletinFaults), typeof(UsageFaults), typeof(PublicationFaults), typeof(OutputFaults), typeof(ImportFaults),
+                typeof(NetlifyFaults),
             }
             .SelectMany(subject => subject.GetFields(BindingFlags.Public | BindingFlags.Static))
             .Select(field => (Fault)field.GetValue(null)!)

@@ -1,6 +1,6 @@
 namespace Site.Model.Diagnostics.Catalogue;
 
-/// <summary>K884 to K899: taking the site to its readers.</summary>
+/// <summary>K884 to K899: taking the site to its readers. What Netlify alone can do wrong stands in <see cref="NetlifyFaults"/>.</summary>
 public static class PublicationFaults
 {
     public static readonly Fault NoPlace = new("K884", Severity.Error,

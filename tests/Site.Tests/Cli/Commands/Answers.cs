@@ -12,6 +12,12 @@ internal sealed class Answers(params string[] answers) : IQuestions
     public T Choose<T>(string question, IReadOnlyList<T> choices, Func<T, string> words)
         where T : notnull => choices.Single(choice => words(choice) == _left.Peek() && _left.Dequeue().Length > 0);
 
+    public string WriteSecret(string question, Func<string, string?> wrongWith)
+    {
+        Told.Add(question);
+        return Write(question, wrongWith);
+    }
+
     public string Write(string question, Func<string, string?> wrongWith)
     {
         while (wrongWith(_left.Peek()) is { } wrong)

@@ -73,6 +73,35 @@ public sealed class FolderPublicationTests : IDisposable
         Assert.Equal(ExitCode.Done, machine.Run("due", "--date", "2099-12-31").Exit);
     }
 
+    /// <summary>Whoever writes into one of two names of a file writes into the other: so it is seen that they are one.</summary>
+    [Fact]
+    public void Publish_OfAPictureAndAnAttachmentThatDidNotChange_CopiesThemNotAgain()
+    {
+        var machine = Machine();
+        File.WriteAllBytes(machine.PathOf("tin-tuc/ve.jpg"), Site.Tests.Pictures.TestPicture.Jpeg(60, 40));
+        machine.Write("tep/mau.txt", "Tệp mẫu.");
+        machine.Article("ba", "Bài ba (mẫu)", "Có ![Hình vẽ mẫu](ve.jpg) và [tệp](/tep/mau.txt).");
+        machine.Done("--yes");
+        machine.Article("mot", "Bài một (mẫu)", "Nội dung đã sửa.");
+        machine.Write("tep/mau.txt", "Tệp mới.");
+        machine.Done("--yes");
+
+        var kept = OutputPlaces.Beside(Www, "truoc");
+        Assert.Equal("Tệp mới.", File.ReadAllText(Path.Combine(Www, "tep/mau.txt")));
+        Assert.Equal("Tệp mẫu.", File.ReadAllText(Path.Combine(kept, "tep/mau.txt")));
+        machine.Article("mot", "Bài một (mẫu)", "Nội dung đã sửa nữa.");
+        machine.Done("--yes");
+        foreach (var file in Directory.GetFiles(Www, "*.webp", SearchOption.AllDirectories).Append(Path.Combine(Www, "tep/mau.txt")))
+        {
+            var before = Path.Combine(kept, Path.GetRelativePath(Www, file));
+            File.AppendAllText(file, "x");
+            Assert.Equal(File.ReadAllBytes(file), File.ReadAllBytes(before));
+        }
+
+        Assert.Contains("đã sửa.", File.ReadAllText(Path.Combine(kept, "tin-tuc/mot/index.html")), StringComparison.Ordinal);
+        Assert.Contains("đã sửa nữa.", File.ReadAllText(Path.Combine(Www, "tin-tuc/mot/index.html")), StringComparison.Ordinal);
+    }
+
     /// <summary>There a page stands at the old address, which is no article and no list.</summary>
     [Fact]
     public void Publish_ToAHostWithoutRules_GuardsOldAddressesToo()

@@ -98,6 +98,26 @@ public sealed class GitPublicationTests : IDisposable
     }
 
     [Fact]
+    public void Publish_OnlyToLook_ChangesNoFile_AndNamesWhatOthersPublished()
+    {
+        _mine.Done("--yes");
+        var theirs = Clone("may-hai", "Bình");
+        theirs.Article("hai", "Bài hai (mẫu)", "Bình sửa.");
+        theirs.Article("mot", "Bài một (mẫu)", "Bình sửa.");
+        theirs.Done("--yes");
+        _mine.Article("mot", "Bài một (mẫu)", "An sửa.");
+        var (files, head, status) = (FileTree.Read(_mine.Input), Git(_folder["may"], "rev-parse", "HEAD"), Git(_folder["may"], "status", "--porcelain"));
+
+        var told = _mine.Done("--dry");
+
+        Assert.Contains("2 tệp người khác đã xuất bản mà ở đây chưa có", told, StringComparison.Ordinal);
+        Assert.Contains("    input/tin-tuc/hai.md\n    input/tin-tuc/mot.md: ở đây cũng đã sửa", told, StringComparison.Ordinal);
+        Assert.Contains("1 bài sửa\n      \"Bài một (mẫu)\"", told, StringComparison.Ordinal);
+        Assert.Equal(string.Empty, TreeDifference.Of(files, FileTree.Read(_mine.Input)));
+        Assert.Equal((head, status), (Git(_folder["may"], "rev-parse", "HEAD"), Git(_folder["may"], "status", "--porcelain")));
+    }
+
+    [Fact]
     public void Publish_OfAFileThatAnotherChangedToo_KeepsBoth_UntilTheEditorHasLooked()
     {
         _mine.Done("--yes");

@@ -57,6 +57,19 @@ public sealed class TerminalQuestionsTests : IDisposable
         Assert.Equal(string.Empty, Questions().Write("Tác giả?", _ => null));
     }
 
+    [Fact]
+    public void WriteSecret_ShowsNothingOfTheAnswer()
+    {
+        _console.Interactive();
+        _console.Input.PushTextWithEnter("zqsai");
+        _console.Input.PushTextWithEnter("zqma");
+        Assert.Equal("zqma", Questions().WriteSecret("Mã?", answer => answer == "zqma" ? null : "Dán lại"));
+        Assert.Contains("Dán lại", _console.Output, StringComparison.Ordinal);
+        Assert.DoesNotContain("zqma", _console.Output, StringComparison.Ordinal);
+        Assert.DoesNotContain("zqsai", _console.Output, StringComparison.Ordinal);
+        Assert.DoesNotContain("*", _console.Output, StringComparison.Ordinal);
+    }
+
     [Theory]
     [InlineData(true)]
     [InlineData(false)]

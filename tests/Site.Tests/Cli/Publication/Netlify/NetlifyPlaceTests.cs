@@ -1,0 +1,145 @@
+using Site.Cli.Publication;
+using Site.Cli.Publication.Netlify;
+using Site.Model.Diagnostics;
+using Site.Model.Publication;
+using Site.Tests.Cli.Commands;
+using Published = Site.Tests.Model.Publication.Published;
+
+namespace Site.Tests.Cli.Publication.Netlify;
+
+/// <summary>What only a clock or a terminal would show: here pauses are counted, not waited for.</summary>
+public sealed class NetlifyPlaceTests : IDisposable
+{
+    private readonly TemporaryFolder _folder = new();
+    private readonly NetlifyStandIn _netlify = new();
+    private readonly List<double> _pauses = [];
+
+    private string Kept => _folder["ho-so/netlify-token"];
+
+    public void Dispose()
+    {
+        _netlify.Dispose();
+        _folder.Dispose();
+    }
+
+    [Fact]
+    public void Publish_RefusedForAMinute_WaitsLongerEachTime()
+    {
+        _netlify.IsQuick = false;
+        var left = 3;
+        _netlify.Instead = asked => asked.StartsWith("POST", StringComparison.Ordinal) && left-- > 0 ? (503, string.Empty) : null;
+        Assert.Empty(Publish(Place()));
+        Assert.Equal([1, 2, 4], _pauses.Take(3));
+    }
+
+    [Fact]
+    public void Publish_WhenTheConnectionBreaksOnce_GoesOn()
+    {
+        var left = 1;
+        _netlify.Instead = asked => asked.StartsWith("PUT", StringComparison.Ordinal) && left-- > 0 ? (0, string.Empty) : null;
+        Assert.Empty(Publish(Place()));
+        Assert.Equal("d1", _netlify.Published);
+    }
+
+    [Fact]
+    public void Publish_WhenTheConnectionBreaksAfterTheLastFile_SaysThatNobodyKnows()
+    {
+        _netlify.Instead = asked => asked == "GET sites/3970e0fe-8564-4903-9a55-c5f8de49fb8b/deploys/d1" ? (0, string.Empty) : null;
+        Assert.Equal("K998", Assert.Single(Publish(Place())).Code);
+    }
+
+    [Fact]
+    public void Publish_ThatNetlifyNeverFinishes_IsGivenUp()
+    {
+        _netlify.Instead = asked => asked == "GET sites/3970e0fe-8564-4903-9a55-c5f8de49fb8b/deploys/d1" ? (200, """{"id":"d1","state":"processing"}""") : null;
+        Assert.Equal("K996", Assert.Single(Publish(Place())).Code);
+        Assert.Equal(1200, _pauses.Count);
+        Assert.Null(_netlify.Published);
+    }
+
+    [Fact]
+    public void History_OfMorePublicationsThanOnePage_ListsAll()
+    {
+        for (var number = 0; number < 205; number++)
+        {
+            _netlify.PublishElsewhere($"Lần {number}");
+        }
+
+        var records = Place().History().Records;
+        Assert.Equal(205, records.Length);
+        Assert.Equal("Lần 204", records[^1].What);
+    }
+
+    [Fact]
+    public void Token_TypedOnce_IsKeptForItsOwnerAlone_AndNotAskedForAgain()
+    {
+        Assert.Empty(Publish(Place(NetlifyStandIn.Token)));
+        Assert.Equal(NetlifyStandIn.Token, File.ReadAllText(Kept).TrimEnd());
+        if (!OperatingSystem.IsWindows())
+        {
+            Assert.Equal(UnixFileMode.UserRead | UnixFileMode.UserWrite, File.GetUnixFileMode(Kept));
+            Assert.Equal(UnixFileMode.UserRead | UnixFileMode.UserWrite | UnixFileMode.UserExecute, File.GetUnixFileMode(_folder["ho-so"]));
+        }
+
+        Assert.Single(Place().History().Records);
+    }
+
+    [Fact]
+    public void Token_ThatNetlifyDoesNotKnow_IsAskedForAgain_AndNotKept()
+    {
+        _folder.WriteFile("ho-so/netlify-token", "nfp_cu\n");
+        var answers = new Answers("có khoảng trắng", "nfp_sai", NetlifyStandIn.Token);
+        Assert.Empty(Publish(Place(answers)));
+        Assert.Equal(NetlifyStandIn.Token, File.ReadAllText(Kept).TrimEnd());
+        Assert.Equal(2, answers.Told.Count(told => told.StartsWith("Netlify không nhận mã ấy. ", StringComparison.Ordinal)));
+        Assert.Contains(answers.Told, told => told.StartsWith("Mã truy cập không có khoảng trắng", StringComparison.Ordinal));
+    }
+
+    [Fact]
+    public void Token_NotGiven_EndsIt_AndKeepsWhatWasThere()
+    {
+        _folder.WriteFile("ho-so/netlify-token", "nfp_cu\n");
+        Assert.Equal("K986", Assert.Single(Publish(Place(string.Empty))).Code);
+        Assert.Equal("nfp_cu", File.ReadAllText(Kept).TrimEnd());
+        Assert.Equal("K987", Assert.Single(Publish(Place())).Code);
+    }
+
+    [Fact]
+    public void Token_WithNowhereToKeepIt_IsUsedAllTheSame()
+    {
+        _folder.WriteFile("ho-so", "không phải thư mục");
+        var place = Place(NetlifyStandIn.Token);
+        Assert.Empty(Publish(place));
+        Assert.Empty(place.TakeIn(PublishedManifest.Empty, onlyLooks: false).Why);
+    }
+
+    [Theory]
+    [InlineData(null, "https://api.netlify.com/api/v1/")]
+    [InlineData("https://khac.example", "https://khac.example/api/v1/")]
+    [InlineData("http://127.0.0.1:8080/thu/", "http://127.0.0.1:8080/thu/")]
+    [InlineData("http://khac.example", null)]
+    [InlineData("ftp://khac.example", null)]
+    [InlineData("không phải", null)]
+    public void AddressOf_IsSecureOrThisMachine(string? variable, string? address) => Assert.Equal(address, NetlifyApi.AddressOf(variable)?.ToString());
+
+    private NetlifyPlace Place(params string[] answers) => Place(answers.Length == 0 ? null : new Answers(answers));
+
+    private NetlifyPlace Place(Answers? answers)
+    {
+        if (answers is null && !File.Exists(Kept))
+        {
+            _folder.WriteFile("ho-so/netlify-token", NetlifyStandIn.Token);
+        }
+
+        var address = NetlifyApi.AddressOf(_netlify.Address.ToString());
+        return new NetlifyPlace(NetlifyStandIn.Site, new NetlifyTokens(answers, null, _folder["ho-so"]), address, force: false, 2, (time, _) => _pauses.Add(time.TotalSeconds), PublicationTalk.WithNobody);
+    }
+
+    private System.Collections.Immutable.ImmutableArray<Diagnostic> Publish(NetlifyPlace place)
+    {
+        _folder.WriteFile("output/index.html", "<p>Trang mẫu.</p>");
+        _folder.WriteFile("output/.htaccess", "ẩn");
+        return place.Publish(
+            _folder["output"], Published.Manifest(Published.Made("/")), new PublicationRecord("20261120T073000-00000000", default, "An | Bình", IsUndo: false, "1 bài mới"), PublishedManifest.Empty, TestContext.Current.CancellationToken);
+    }
+}
