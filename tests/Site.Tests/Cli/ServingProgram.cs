@@ -9,7 +9,8 @@ namespace Site.Tests.Cli;
 
 /// <summary>
 /// The program's commands, one after the other in a process of their own that is started once: a start costs a second of compiling, and some tests need a hundred commands,
-/// each in a folder of its own. One command is one line with a list of texts, the folder before the arguments; so is its answer: exit code, output, error.
+/// each in a folder of its own. One command is one line with lists of texts: the folder before the arguments, and the variables of its environment by name and value in turn; its
+/// answer is one list: exit code, output, error.
 /// </summary>
 public static class ServingProgram
 {
@@ -19,11 +20,14 @@ public static class ServingProgram
     private static readonly Lock _one = new();
     private static readonly Lazy<Process> _started = new(Start);
 
-    public static (int Exit, string Output, string Error) Run(string folder, params ReadOnlySpan<string> arguments)
+    public static (int Exit, string Output, string Error) Run(string folder, params ReadOnlySpan<string> arguments) => Run(folder, new Dictionary<string, string>(), arguments);
+
+    /// <param name="environment">Variables of this command alone.</param>
+    public static (int Exit, string Output, string Error) Run(string folder, IReadOnlyDictionary<string, string> environment, params ReadOnlySpan<string> arguments)
     {
         lock (_one)
         {
-            _started.Value.StandardInput.WriteLine(JsonSerializer.Serialize<string[]>([folder, .. arguments]));
+            _started.Value.StandardInput.WriteLine(JsonSerializer.Serialize<string[][]>([[folder, .. arguments], [.. environment.SelectMany(variable => new[] { variable.Key, variable.Value })]]));
             var answer = _started.Value.StandardOutput.ReadLine() ?? throw new InvalidOperationException($"no answer: {_started.Value.StandardError.ReadToEnd()}");
             return JsonSerializer.Deserialize<string[]>(answer) is [var exit, var output, var error]
                 ? (int.Parse(exit, CultureInfo.InvariantCulture), output, error)
@@ -36,11 +40,22 @@ public static class ServingProgram
     {
         for (var time = SiteRun.Now; Console.In.ReadLine() is { } line; time = time.AddMinutes(1))
         {
-            string[] request = JsonSerializer.Deserialize<string[]>(line)!;
+            var (request, environment) = JsonSerializer.Deserialize<string[][]>(line) is [var first, var second] ? (first, second) : throw new InvalidOperationException($"not a command: {line}");
             Environment.CurrentDirectory = request[0];
+            var before = environment.Chunk(2).Select(variable => (Name: variable[0], Value: Environment.GetEnvironmentVariable(variable[0]))).ToList();
+            foreach (var variable in environment.Chunk(2))
+            {
+                Environment.SetEnvironmentVariable(variable[0], variable[1]);
+            }
+
             using var output = new StringWriter(CultureInfo.InvariantCulture) { NewLine = "\n" };
             using var error = new StringWriter(CultureInfo.InvariantCulture) { NewLine = "\n" };
             var exit = CommandLine.Run(request[1..], new CommandContext(new Screen(output, error, Screen.PipedWidth, Paint.Off, IsLive: false), time, CancellationToken.None));
+            foreach (var (name, value) in before)
+            {
+                Environment.SetEnvironmentVariable(name, value);
+            }
+
             Console.Out.WriteLine(JsonSerializer.Serialize<string[]>([exit.ToString(CultureInfo.InvariantCulture), output.ToString(), error.ToString()]));
         }
 

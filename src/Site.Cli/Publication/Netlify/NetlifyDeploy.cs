@@ -35,8 +35,11 @@ internal sealed record NetlifyDeploy
 
     public bool IsFailed => State is "error" or "rejected";
 
-    /// <summary>Whether Netlify still compares the digests with what it has.</summary>
-    public bool IsPreparing => State is "new" or "preparing" or "enqueued";
+    /// <summary>Whether it is known which files have to be uploaded.</summary>
+    public bool IsPrepared => State is "prepared" or "uploading" || IsUploaded;
+
+    /// <summary>Whether every file has come.</summary>
+    public bool IsUploaded => State is "uploaded" or "processing" || IsReady;
 
     /// <returns>Null of what is no deploy.</returns>
     public static NetlifyDeploy? Read(JsonElement json) => Text(json, "id") is not { } id ? null : new NetlifyDeploy

@@ -72,7 +72,7 @@ internal sealed class NetlifyPlace(string site, NetlifyTokens tokens, Uri? addre
         var deploy = api.Create(at.Id, new DeployTitle(record, at.Published).Write(), files, files.Length > ManyFiles, stop);
         try
         {
-            if (!Upload(api, at, Prepared(api, at, deploy, stop), files, stop))
+            if (!Upload(api, at, files.Length > ManyFiles ? Prepared(api, at, deploy, stop) : deploy, files, stop))
             {
                 api.Cancel(deploy);
                 return (null, [PublicationFaults.ChangedMeanwhile.Alone()]);
@@ -167,7 +167,7 @@ internal sealed class NetlifyPlace(string site, NetlifyTokens tokens, Uri? addre
     /// <summary>The deploy when Netlify knows which files it does not have.</summary>
     private NetlifyDeploy Prepared(NetlifyApi api, NetlifySite at, NetlifyDeploy deploy, CancellationToken cancellation)
     {
-        for (var turn = 0; deploy.IsPreparing; turn++)
+        for (var turn = 0; !deploy.IsPrepared && !deploy.IsFailed; turn++)
         {
             pause(TimeSpan.FromSeconds(1), cancellation);
             deploy = turn < MostTurns && api.Deploy(at.Id, deploy.Id, cancellation) is { } newer ? newer : throw TooLong();
@@ -219,7 +219,7 @@ internal sealed class NetlifyPlace(string site, NetlifyTokens tokens, Uri? addre
     {
         try
         {
-            return api.Deploy(at.Id, deploy.Id, CancellationToken.None) is { IsFailed: false, IsPreparing: false, State: not "uploading" };
+            return api.Deploy(at.Id, deploy.Id, CancellationToken.None) is { IsUploaded: true };
         }
         catch (NetlifyRefusedException)
         {
@@ -245,7 +245,13 @@ internal sealed class NetlifyPlace(string site, NetlifyTokens tokens, Uri? addre
                     pause(TimeSpan.FromSeconds(1), CancellationToken.None);
                 }
 
-                deploy = turn < MostTurns && api.Deploy(at.Id, deploy.Id, CancellationToken.None) is { } newer ? newer : throw TooLong();
+                if (turn == MostTurns)
+                {
+                    api.Cancel(deploy);
+                    throw TooLong();
+                }
+
+                deploy = api.Deploy(at.Id, deploy.Id, CancellationToken.None) ?? throw TooLong();
             }
 
             return IsShown(api, at, deploy) ? null : NetlifyFaults.NotShown.Alone();

@@ -40,7 +40,7 @@ internal sealed class NetlifyTokens(IQuestions? questions, string? variable, str
             return known;
         }
 
-        var question = $"{(_isKeptRefused ? "Netlify không nhận mã ấy. " : string.Empty)}Dán mã truy cập Netlify (chữ không hiện ra; Enter để thôi):";
+        var question = $"{(_isKeptRefused ? "Netlify không nhận mã ấy. " : string.Empty)}Dán mã truy cập Netlify, tạo ở app.netlify.com, mục User settings, Applications (chữ không hiện ra; Enter để thôi):";
         return questions?.WriteSecret(question, text => text.Trim().Length == 0 || IsToken(text.Trim()) ? null : "Mã truy cập không có khoảng trắng hay chữ có dấu; dán lại cả mã").Trim() is { Length: > 0 } typed
             ? _typed = typed : null;
     }

@@ -14,7 +14,7 @@ internal sealed class EditorsMachine(string folder)
 
     public string Output => Path.Combine(folder, "output");
 
-    /// <summary>Variables of the real program's environment.</summary>
+    /// <summary>Variables of the program's environment.</summary>
     public Dictionary<string, string> Environment { get; } = [];
 
     public bool StartsTheRealProgram { get; set; } = RealProgram.IsAlwaysStarted;
@@ -71,7 +71,7 @@ internal sealed class EditorsMachine(string folder)
     {
         if (!StartsTheRealProgram)
         {
-            var (exit, output, wrong) = ServingProgram.Run(folder, Arguments(verb, options));
+            var (exit, output, wrong) = ServingProgram.Run(folder, Environment, Arguments(verb, options));
             return (exit, output + wrong);
         }
 

@@ -55,6 +55,7 @@ public sealed class NetlifyPlaceTests : IDisposable
         Assert.Equal("K996", Assert.Single(Publish(Place())).Code);
         Assert.Equal(1200, _pauses.Count);
         Assert.Null(_netlify.Published);
+        Assert.Equal("POST deploys/d1/cancel", _netlify.Asked.Last());
     }
 
     [Fact]

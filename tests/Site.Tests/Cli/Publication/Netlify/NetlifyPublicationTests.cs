@@ -253,6 +253,7 @@ public sealed class NetlifyPublicationTests : IDisposable
     [Fact]
     public void Publish_WithoutAToken_SaysHowToGetOne_AndTheKeptOneIsUsed()
     {
+        _machine.StartsTheRealProgram = true;
         _machine.Environment[NetlifyTokens.Variable] = string.Empty;
         Assert.Contains("K986", _machine.Refused("--yes"), StringComparison.Ordinal);
         if (OperatingSystem.IsLinux())
