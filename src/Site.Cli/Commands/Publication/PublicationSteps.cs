@@ -144,7 +144,14 @@ internal sealed class PublicationSteps
     public (PublicationRecord? Back, ImmutableArray<Diagnostic> Told) Undo(PublicationRecord record)
     {
         var (back, manifest, refused) = _place.Undo(record);
-        return back is null ? (null, refused) : (back, manifest is null ? [] : Remember(manifest with { Place = _place.Words, IsBack = true }));
+        if (back is null)
+        {
+            return (null, refused);
+        }
+
+        // Of what was published by other means there is no list: then the one that was taken back stays, and says so.
+        var list = manifest is null ? _known.Read().Manifest : manifest with { Place = _place.Words };
+        return (back, list is null ? [] : Remember(list with { IsBack = true }));
     }
 
     /// <summary>The oldest first.</summary>

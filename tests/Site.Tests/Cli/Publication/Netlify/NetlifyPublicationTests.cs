@@ -120,6 +120,7 @@ public sealed class NetlifyPublicationTests : IDisposable
         Assert.EndsWith("không rõ ai  Đăng bằng tay", history[1], StringComparison.Ordinal);
         _machine.Done("--undo", "--yes");
         Assert.Equal("k1", _netlify.Published);
+        Assert.Contains("\"takenBack\": true", _machine.Run("due", "--json").Told, StringComparison.Ordinal);
         Assert.Contains("K893", _machine.Refused("--undo", "--yes"), StringComparison.Ordinal);
     }
 
