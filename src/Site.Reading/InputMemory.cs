@@ -20,6 +20,22 @@ public sealed class InputMemory
     private Dictionary<string, RememberedDocument> _documents = [];
     private (ImmutableArray<SourceFile> Files, ImmutableArray<Diagnostic> Told)? _walk;
     private DocumentTerms? _terms;
+    private (SourceFile File, byte[] Bytes)? _draft;
+
+    public InputMemory()
+    {
+    }
+
+    private InputMemory(InputMemory same)
+    {
+        (_names, _assets, _documents, _walk, _terms) = (same._names, same._assets, same._documents, same._walk, same._terms);
+    }
+
+    /// <summary>What is known now, for a reader of its own: what either learns later is not known to the other.</summary>
+    public InputMemory Copy() => new(this);
+
+    /// <summary>The same, with a text that is not on the disk yet: one document reads as if it were saved. Nothing else is looked at on the disk again.</summary>
+    public InputMemory WithDraft(SourceFile file, byte[] bytes) => new(this) { _draft = (file with { Bytes = bytes.Length }, bytes) };
 
     /// <summary>A watcher saw that this file was written: it is read again, whatever its size and time are.</summary>
     public void Touch(string diskPath) => _touched.Add(diskPath);
@@ -40,7 +56,7 @@ public sealed class InputMemory
 
         _walk = (files, walk.Told);
         diagnostics.AddRange(walk.Told);
-        return files;
+        return _draft is not { File: var draft } || files.Any(file => file.DiskPath == draft.DiskPath) ? files : [.. files.Append(draft).OrderBy(file => file.Path)];
     }
 
     internal ImmutableArray<Read<Asset>> Assets(ImmutableArray<SourceFile> files, int parallelism)
@@ -64,16 +80,18 @@ public sealed class InputMemory
         return [.. results.Select(result => result.Result)];
 
         RememberedDocument? Known(SourceFile file, DocumentKind kind) =>
-            former.TryGetValue(file.DiskPath, out var known) && IsUntouched(known.File, file) &&
+            !IsDraft(file) && former.TryGetValue(file.DiskPath, out var known) && IsUntouched(known.File, file) &&
             known.Result.Value.Kind == kind && known.Result.IsLasting && assets.StillSays(known.Answers) ? known : null;
 
         RememberedDocument Anew(SourceFile file, DocumentKind kind)
         {
             var answers = new AssetAnswers();
-            var reader = new DocumentReader(terms, assets.Noting(answers), _names);
-            return new RememberedDocument(file, answers, Read<Document>.By(bag => reader.Read(file, kind, FileBytes.Read(file, bag), bag)));
+            var reader = new DocumentReader(terms, assets.Noting(answers), _names) { MarksLines = IsDraft(file) };
+            return new RememberedDocument(file, answers, Read<Document>.By(bag => reader.Read(file, kind, IsDraft(file) ? _draft!.Value.Bytes : FileBytes.Read(file, bag), bag)));
         }
     }
+
+    private bool IsDraft(SourceFile file) => _draft is { File.DiskPath: var draft } && file.DiskPath == draft;
 
     private bool IsUntouched(SourceFile then, SourceFile now) => then == now && !_touched.Contains(now.DiskPath);
 

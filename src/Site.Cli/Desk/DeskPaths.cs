@@ -8,6 +8,9 @@ internal static class DeskPaths
     /// <summary>The files of the page.</summary>
     public const string Files = Home + "tai-san/";
 
+    /// <summary>Pages of texts that are not saved.</summary>
+    public const string Pages = Home + "trang/";
+
     public const string Api = Home + "api/";
 
     /// <summary>Carries the one-time key in the address that the terminal shows.</summary>

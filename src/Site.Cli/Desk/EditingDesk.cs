@@ -3,12 +3,17 @@ using System.Globalization;
 using Microsoft.AspNetCore.Http;
 using Site.Cli.Desk.Access;
 using Site.Cli.Desk.Answers;
+using Site.Cli.Desk.Choices;
+using Site.Cli.Desk.Creation;
 using Site.Cli.Desk.Documents;
 using Site.Cli.Desk.Door;
+using Site.Cli.Desk.Drafts;
 using Site.Cli.Desk.Files;
 using Site.Cli.Desk.Forms;
 using Site.Cli.Preview;
 using Site.Cli.Terminal;
+using Site.Model.Paths;
+using Site.Rendering.Routes;
 
 namespace Site.Cli.Desk;
 
@@ -16,17 +21,25 @@ namespace Site.Cli.Desk;
 internal sealed class EditingDesk : IPreviewRoom
 {
     private readonly DeskAccess _access;
+    private readonly DraftEngine _drafts;
     private readonly FrozenDictionary<(string Method, string Path), DeskEndpoint> _endpoints;
 
     public EditingDesk(PreviewInside preview)
     {
         _access = new DeskAccess(preview.Tell);
         var door = new DocumentDoor(preview.Options.Site.InputFolder);
+        var documents = new DeskDocuments(preview, door);
+        var copies = new TypedCopies(door.Input);
+        _drafts = new DraftEngine(preview);
         DeskEndpoint[] endpoints =
         [
             .. new DocumentEndpoints(preview).All,
             .. new FormEndpoints(preview).All,
-            .. new FileEndpoints(preview, door).All,
+            .. new FileEndpoints(documents, copies, _drafts).All,
+            .. new CopyEndpoints(preview, documents, copies).All,
+            .. new DraftEndpoints(documents, _drafts).All,
+            .. new NewEndpoints(preview, door).All,
+            .. new ChoiceEndpoints(preview).All,
         ];
         _endpoints = endpoints.ToFrozenDictionary(endpoint => (endpoint.Method, DeskPaths.Api + endpoint.Name));
     }
@@ -35,6 +48,8 @@ internal sealed class EditingDesk : IPreviewRoom
 
     /// <summary>The address to open once, below the preview's own.</summary>
     public Uri Address(Uri home) => _access.Address(home);
+
+    public Route? Find(UrlPath url) => _drafts.Find(url);
 
     public async Task AnswerAsync(HttpContext context)
     {
@@ -47,6 +62,11 @@ internal sealed class EditingDesk : IPreviewRoom
         if (request.IsRead && (request.Path == DeskPaths.Home ? PageFiles.Home : PageFiles.Find(request.Path)) is { } file)
         {
             return file;
+        }
+
+        if (request.IsRead && request.Path.StartsWith(DeskPaths.Pages, StringComparison.Ordinal) && _drafts.Page(request.Path[DeskPaths.Pages.Length..]) is { } page)
+        {
+            return page;
         }
 
         if (!_endpoints.TryGetValue((request.Method, request.Path), out var endpoint))

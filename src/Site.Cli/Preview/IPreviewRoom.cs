@@ -1,4 +1,6 @@
 using Microsoft.AspNetCore.Http;
+using Site.Model.Paths;
+using Site.Rendering.Routes;
 
 namespace Site.Cli.Preview;
 
@@ -7,6 +9,9 @@ internal interface IPreviewRoom
 {
     /// <summary>With a slash at both ends.</summary>
     string Path { get; }
+
+    /// <summary>A file that a page of this room shows and the site does not have yet; null when there is none at this address.</summary>
+    Route? Find(UrlPath url);
 
     /// <summary>Answers every request below <see cref="Path"/>, whoever sends it; headers for all answers are already set.</summary>
     Task AnswerAsync(HttpContext context);

@@ -24,6 +24,9 @@ internal sealed class PreviewAnswers(PreviewPrints prints, string run, Action<Pi
 
     public string Run { get; } = run;
 
+    /// <summary>Finds files that the site does not have.</summary>
+    public Func<UrlPath, Route?> Elsewhere { get; init; } = static _ => null;
+
     public async ValueTask<PreviewAnswer> OfAsync(PreviewState state, string path, bool unmarked, CancellationToken cancellation)
     {
         if (state.Shown is not { } shown)
@@ -59,7 +62,7 @@ internal sealed class PreviewAnswers(PreviewPrints prints, string run, Action<Pi
             return Page(StatusCodes.Status404NotFound, output => PagesOf(shown).Missing(UrlPath.Home, [], output), state, unmarked);
         }
 
-        switch (routes.Find(url))
+        switch (routes.Find(url) ?? Elsewhere(url))
         {
             case RenderedRoute when url.IsPage && !path.EndsWith('/'):
                 // A page without its slash: the host of the published site redirects too.

@@ -68,7 +68,9 @@ internal sealed class PreviewLoop(PreviewOptions options, PreviewBoard board, Re
     {
         try
         {
-            return (SitePipeline.Run(options.Site with { Now = options.IsFixedInTime ? options.Site.Now : clock() }, folders: folders), null);
+            var outcome = SitePipeline.Run(options.Site with { Now = options.IsFixedInTime ? options.Site.Now : clock() }, folders: folders);
+            folders.Settle();
+            return (outcome, null);
         }
         catch (Exception bug)
         {

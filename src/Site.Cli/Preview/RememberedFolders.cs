@@ -12,6 +12,10 @@ public sealed class RememberedFolders : ISiteFolders
     private readonly FoldersOnDisk _disk = new();
     private (ThemePlace Place, ImmutableArray<(string Path, long Bytes, DateTime Written)> Files)? _theme;
     private LoadedTheme _loaded;
+    private volatile SettledFolders? _settled;
+
+    /// <summary>What was known when the site was last made; null before.</summary>
+    public SettledFolders? Settled => _settled;
 
     public OpenedInput OpenInput(BuildRequest request) => InputReader.Open(request.InputFolder, request.HowToRead, _input);
 
@@ -28,6 +32,9 @@ public sealed class RememberedFolders : ISiteFolders
 
         return _loaded;
     }
+
+    /// <summary>The site has been made.</summary>
+    public void Settle() => _settled = new SettledFolders(_input.Copy(), _theme?.Place, _loaded);
 
     /// <summary>A watcher saw that a file of the input was written.</summary>
     public void Touch(string diskPath) => _input.Touch(diskPath);

@@ -17,6 +17,9 @@ public sealed record Diagnostic(Fault Fault, SourcePath? File, SourceSpan? Span,
     /// <summary>Whether the message and the report must not quote the file: an internal document's words must not reach a public log.</summary>
     public bool QuotesNothing { get; private init; }
 
+    /// <summary>What mends the fault for certain, written in place of what the span names; null when an editor must decide.</summary>
+    public string? Replacement { get; init; }
+
     /// <summary>The other file, when the fault is that two files say the same: it is a fault only where both are published.</summary>
     public SourcePath? Against { get; init; }
 
@@ -24,7 +27,7 @@ public sealed record Diagnostic(Fault Fault, SourcePath? File, SourceSpan? Span,
     public Diagnostic Softened() => Severity == Severity.Error ? this with { Severity = Severity.Warning } : this;
 
     /// <summary>The same diagnostic without any word of the file: the place, and the fault as the catalogue describes it.</summary>
-    public Diagnostic WithoutQuotes() => this with { Message = Fault.PlainMessage, Hint = HintWithoutQuotes, QuotesNothing = true };
+    public Diagnostic WithoutQuotes() => this with { Message = Fault.PlainMessage, Hint = HintWithoutQuotes, Replacement = null, QuotesNothing = true };
 
     /// <summary>By file, place and code, so that a report's order does not depend on which thread found a fault first.</summary>
     public int CompareTo(Diagnostic? other)

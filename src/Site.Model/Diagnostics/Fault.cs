@@ -14,6 +14,9 @@ public sealed partial record Fault(string Code, Severity Severity, string Messag
     public string PlainMessage =>
         Placeholder().Replace(Message, "…").Replace("{{", "{", StringComparison.Ordinal).Replace("}}", "}", StringComparison.Ordinal);
 
+    /// <summary>Where the remedy is certain: what mends the fault in place of what its span names, made of the same words. Null for most faults.</summary>
+    public string? Replacement { get; init; }
+
     /// <summary>Tells the fault at a stretch of a line.</summary>
     public Diagnostic At(SourcePath file, SourceSpan span, params ReadOnlySpan<object> words) => Tell(file, span, words);
 
@@ -28,7 +31,10 @@ public sealed partial record Fault(string Code, Severity Severity, string Messag
         file,
         span,
         string.Format(CultureInfo.InvariantCulture, Message, words!),
-        string.Format(CultureInfo.InvariantCulture, Hint, words!));
+        string.Format(CultureInfo.InvariantCulture, Hint, words!))
+    {
+        Replacement = Replacement is null ? null : string.Format(CultureInfo.InvariantCulture, Replacement, words!),
+    };
 
     [GeneratedRegex(@"(?<!\{)\{\d\}", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture)]
     private static partial Regex Placeholder();

@@ -34,34 +34,37 @@ public static class BodyHtml
         Decoding = new("decoding", Keyword),
         Type = new("type", Keyword),
         Disabled = new("disabled", AttributeValue.None),
-        Checked = new("checked", AttributeValue.None);
+        Checked = new("checked", AttributeValue.None),
+
+        // The line of the file that the element was made of: in the page of a text that is being edited, and nowhere else.
+        Line = new("data-dong", Keyword);
 
     public static ImmutableArray<BodyElement> Elements { get; } =
     [
-        new("p", Block, Content.Words) { Attributes = [Class], Classes = ["khung-tieu-de", "nguon-bang", "bo-anh-so"] },
+        new("p", Block, Content.Words) { Attributes = [Class, Line], Classes = ["khung-tieu-de", "nguon-bang", "bo-anh-so"] },
         .. Headings(),
-        new("ul", Block, Item) { Attributes = [Class], Classes = ["viec", "dau", "dau-trong"] },
-        new("ol", Block, Item) { Attributes = [Start, Class], Classes = ["dau"] },
+        new("ul", Block, Item) { Attributes = [Class, Line], Classes = ["viec", "dau", "dau-trong"] },
+        new("ol", Block, Item) { Attributes = [Start, Class, Line], Classes = ["dau"] },
         new("li", Item, Content.Words | Block) { Attributes = [Id, Value] },
-        new("blockquote", Block, Block),
-        new("pre", Block, Inline),
-        new("hr", Block, Content.None),
+        new("blockquote", Block, Block) { Attributes = [Line] },
+        new("pre", Block, Inline) { Attributes = [Line] },
+        new("hr", Block, Content.None) { Attributes = [Line] },
 
         // Callouts, the box of a table, a gallery, who signs.
         new("div", Block, Block)
         {
-            Attributes = [Class, Role, Label, TabIndex],
+            Attributes = [Class, Role, Label, TabIndex, Line],
             Classes = ["khung", "khung-ghi-nho", "khung-viec-can-lam", "khung-luu-y", "bang", "bo-anh", "ky"],
         },
-        new("table", Block, RowGroup),
+        new("table", Block, RowGroup) { Attributes = [Line] },
         new("thead", RowGroup, Row),
         new("tbody", RowGroup, Row),
         new("tr", Row, Cell),
         new("th", Cell, Content.Words) { Attributes = [Scope, Class], Classes = ["can-trai", "can-giua", "can-phai"] },
         new("td", Cell, Content.Words) { Attributes = [Class], Classes = ["can-trai", "can-giua", "can-phai"] },
-        new("figure", Block, Inline | Block) { Attributes = [Class], Classes = ["video", "cao-"] },
+        new("figure", Block, Inline | Block) { Attributes = [Class, Line], Classes = ["video", "cao-"] },
         new("figcaption", Block, Content.Words),
-        new("section", Block, Block) { Attributes = [Class, Role, LabelledBy], Classes = ["chu-thich"] },
+        new("section", Block, Block) { Attributes = [Class, Role, LabelledBy, Line], Classes = ["chu-thich"] },
 
         new("strong", Inline, Content.Words) { RunsOn = true },
         new("em", Inline, Content.Words) { RunsOn = true },
@@ -105,5 +108,5 @@ public static class BodyHtml
     }
 
     private static IEnumerable<BodyElement> Headings() =>
-        Enumerable.Range(2, 5).Select(level => new BodyElement($"h{level}", Block, Content.Words) { Attributes = [Id] });
+        Enumerable.Range(2, 5).Select(level => new BodyElement($"h{level}", Block, Content.Words) { Attributes = [Id, Line] });
 }

@@ -33,6 +33,9 @@ public sealed class DocumentReader(DocumentTerms terms, AssetCatalogue assets, S
 
     private readonly MarkdownReader _markdown = new(terms.Address, assets);
 
+    /// <summary>Whether the elements of a body name the lines that they were made of, for whoever edits it.</summary>
+    public bool MarksLines { get; init; }
+
     public DocumentReader(SiteSettings settings, AssetCatalogue assets)
         : this(DocumentTerms.Of(settings), assets, new SharedNames())
     {
@@ -51,7 +54,7 @@ public sealed class DocumentReader(DocumentTerms terms, AssetCatalogue assets, S
         var values = ReadValues(file, kind, block.Yaml, diagnostics);
 
         var question = kind == DocumentKind.Bulletin ? SkeletonQuestion.In(block.Body) : null;
-        var body = terms.HeadsOnly ? Body.Empty : _markdown.Read(file, question is null ? block.Body : question.TakenOut, block.BodyFirstLine, diagnostics);
+        var body = terms.HeadsOnly ? Body.Empty : _markdown.Read(file, question is null ? block.Body : question.TakenOut, block.BodyFirstLine, diagnostics, marksLines: MarksLines);
         var assembled = Assemble(source, kind, values ?? new FieldValues(FrontMatterBlock.Opening), body, diagnostics);
         if (values is null)
         {

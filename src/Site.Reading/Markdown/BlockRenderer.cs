@@ -37,10 +37,14 @@ internal sealed class BlockRenderer
         _lists = new ListRenderer(draft, this, _numbers);
     }
 
+    /// <summary>Whether each element names the line that it was made of.</summary>
+    public bool MarksLines { get; init; }
+
     public void WriteChildren(ContainerBlock blocks)
     {
         for (var at = 0; at < blocks.Count && !_draft.HasSwollen; at++)
         {
+            var (begins, first) = (_draft.Html.Length, blocks[at]);
             var (above, below) = (at > 0 ? blocks[at - 1] : null, at + 1 < blocks.Count ? blocks[at + 1] : null);
             switch (blocks[at])
             {
@@ -57,6 +61,11 @@ internal sealed class BlockRenderer
                 case var block:
                     Write(block, above);
                     break;
+            }
+
+            if (MarksLines && blocks is MarkdownDocument)
+            {
+                _draft.MarkLine(begins, first.Span);
             }
         }
     }

@@ -55,6 +55,9 @@ internal sealed class BodyDraft(SourcePath file, string text, int firstLine, int
     public ReadOnlySpan<char> Written(Markdig.Syntax.SourceSpan span) =>
         span.IsEmpty || span.Start < 0 || span.End >= text.Length ? default : text.AsSpan(span.Start, span.Length);
 
+    /// <summary>Gives the element that begins at this place of the HTML the number of its line.</summary>
+    public void MarkLine(int begins, Markdig.Syntax.SourceSpan span) => Html.MarkElement(begins, _map.Locate(span).Line);
+
     public void Tell(Fault fault, Markdig.Syntax.SourceSpan span, params ReadOnlySpan<object> words) =>
         diagnostics.Add(fault.At(file, _map.Locate(span), words));
 

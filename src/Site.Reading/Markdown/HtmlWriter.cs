@@ -82,6 +82,22 @@ internal sealed class HtmlWriter : IDisposable
         }
     }
 
+    /// <summary>Adds the number of a line to the element that begins at this place; nothing when no element does.</summary>
+    public void MarkElement(int begins, int line)
+    {
+        var element = _buffer.AsSpan(begins, _length - begins);
+        if (element is not [(byte)'<', (>= (byte)'a' and <= (byte)'z'), ..] || element.IndexOfAny(" >"u8) is not (> 0 and var name))
+        {
+            return;
+        }
+
+        var mark = Encoding.ASCII.GetBytes(string.Create(CultureInfo.InvariantCulture, $" data-dong=\"{line}\""));
+        Room(mark.Length);
+        _buffer.AsSpan(begins + name, _length - begins - name).CopyTo(_buffer.AsSpan(begins + name + mark.Length));
+        mark.CopyTo(_buffer.AsSpan(begins + name));
+        _length += mark.Length;
+    }
+
     public int Length => _length;
 
     public ReadOnlyMemory<byte> ToMemory() => _buffer.AsSpan(0, _length).ToArray();

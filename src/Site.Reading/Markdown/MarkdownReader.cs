@@ -18,7 +18,8 @@ public sealed class MarkdownReader(SiteAddress address, AssetCatalogue assets)
     /// <param name="text">The text after the front matter: letters composed (NFC), lines ended by LF.</param>
     /// <param name="firstLine">The number of the text's first line in the file, from 1.</param>
     /// <param name="indent">How many columns stand before the text on each line of the file.</param>
-    public Body Read(SourcePath file, string text, int firstLine, DiagnosticBag diagnostics, int indent = 0)
+    /// <param name="marksLines">Whether each element of the body names the line that it was made of.</param>
+    public Body Read(SourcePath file, string text, int firstLine, DiagnosticBag diagnostics, int indent = 0, bool marksLines = false)
     {
         if (string.IsNullOrWhiteSpace(text))
         {
@@ -40,7 +41,7 @@ public sealed class MarkdownReader(SiteAddress address, AssetCatalogue assets)
 
         ListShapes.Settle(document, text);
         using var draft = new BodyDraft(file, text, firstLine, indent, diagnostics);
-        new BlockRenderer(draft, _resolver).WriteChildren(document);
+        new BlockRenderer(draft, _resolver) { MarksLines = marksLines }.WriteChildren(document);
         if (draft.HasSwollen)
         {
             diagnostics.Add(MarkdownFaults.Swollen.At(file, new Model.Diagnostics.SourceSpan(firstLine, 1, 0), TextLimits.Growth));

@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using System.Security.Cryptography;
 using Site.Cli.Intake;
+using Site.Cli.NewFiles;
 using Site.Cli.Pipeline;
 using Site.Cli.Publishing;
 using Site.Model.Diagnostics;
@@ -79,6 +80,29 @@ internal sealed class DocumentDoor(string input)
             catch (Exception e) when (WriteFailure.Is(e))
             {
                 return new SaveOutcome.Failed(WriteFailure.Tell(place.Source.Value, e));
+            }
+        }
+    }
+
+    /// <summary>Writes a new document to a free name. Its path, or why there is none.</summary>
+    public (string? Path, Diagnostic? Fault) Create(NewFile file, InputAtHand site)
+    {
+        lock (_writing)
+        {
+            try
+            {
+                var folder = Path.Combine(_input, file.Folder.Replace('/', Path.DirectorySeparatorChar));
+                if (RealPath.Of(folder) != Path.Combine(RealPath.Of(_input), Path.GetRelativePath(_input, folder)))
+                {
+                    return (null, WriteFailure.Tell(file.Folder, "thư mục này là một liên kết dẫn ra ngoài"));
+                }
+
+                var (disk, fault) = file.Write(site);
+                return fault is null ? (Path.GetRelativePath(_input, Path.GetFullPath(disk)).Replace(Path.DirectorySeparatorChar, '/'), null) : (null, fault);
+            }
+            catch (Exception e) when (WriteFailure.Is(e))
+            {
+                return (null, WriteFailure.Tell(file.Folder, e));
             }
         }
     }

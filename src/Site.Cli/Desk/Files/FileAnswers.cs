@@ -4,11 +4,6 @@ using System.Text.Json.Serialization;
 
 namespace Site.Cli.Desk.Files;
 
-/// <summary>A message about a document, at its place.</summary>
-/// <param name="Severity"><c>error</c>, <c>warning</c> or <c>notice</c>.</param>
-/// <param name="Line">From 1; null when the whole file is meant.</param>
-internal sealed record FileMessage(int? Line, int? Column, int? Length, string Severity, string Code, string Text, string Hint);
-
 /// <summary>A document as the form and the text area hold it.</summary>
 /// <param name="Values">By key; see <c>FieldType.Plain</c>.</param>
 /// <param name="UnknownKeys">Keys that the form does not show; they stay as they are.</param>
@@ -17,6 +12,15 @@ internal sealed record FileMessage(int? Line, int? Column, int? Length, string S
 internal sealed record FileAnswer(
     string Path, string Kind, string Version, JsonObject Values, ImmutableArray<string> UnknownKeys, string Body, int BodyFirstLine, string? Whole, string? Url,
     ImmutableArray<FileMessage> Messages, JsonObject? Copy);
+
+/// <summary>A remedy to be written into a file: see <see cref="FileFix"/>.</summary>
+internal sealed record MendRequest(string? Path, string? Version, int Line, int Column, int Length, string? Text);
+
+/// <summary>What was typed and is not to be saved yet.</summary>
+internal sealed record DropRequest(string? Path);
+
+/// <param name="Saved">When, ISO 8601.</param>
+internal sealed record CopyAnswer(string? Saved);
 
 /// <summary>What is to be saved.</summary>
 /// <param name="Values">Changed keys only; null removes one.</param>
@@ -36,4 +40,7 @@ internal sealed record ConflictAnswer(string Error, Theirs Theirs);
 [JsonSerializable(typeof(SaveRequest))]
 [JsonSerializable(typeof(SaveAnswer))]
 [JsonSerializable(typeof(ConflictAnswer))]
+[JsonSerializable(typeof(MendRequest))]
+[JsonSerializable(typeof(DropRequest))]
+[JsonSerializable(typeof(CopyAnswer))]
 internal sealed partial class FileJson : JsonSerializerContext;

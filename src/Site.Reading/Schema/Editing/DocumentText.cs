@@ -5,6 +5,7 @@ using Site.Model.Diagnostics;
 using Site.Model.Diagnostics.Catalogue;
 using Site.Model.Documents;
 using Site.Model.Paths;
+using Site.Model.Text;
 using Site.Reading.FrontMatter;
 using Site.Reading.Schema.Yaml;
 
@@ -98,6 +99,22 @@ public sealed class DocumentText
         var end = TextLine.UsualEnd(_lines);
         return whole.ReplaceLineEndings("\n") == Whole ? Bytes(string.Concat<TextLine>(_lines)) : Bytes(whole.ReplaceLineEndings(end));
     }
+
+    /// <summary>The file with another text in place of a stretch of one line. Null when there is no such stretch, or the text takes several lines.</summary>
+    public byte[]? WithStretch(SourceSpan stretch, string text)
+    {
+        var (line, start) = (stretch.Line - 1, stretch.Column - 1);
+        if (line < 0 || line >= _lines.Length || start < 0 || stretch.Length < 0 || start + stretch.Length > _lines[line].Text.Length || text.AsSpan().IndexOfAny('\r', '\n') >= 0)
+        {
+            return null;
+        }
+
+        var old = _lines[line];
+        return Bytes(string.Concat<TextLine>(_lines.SetItem(line, old with { Text = old.Text[..start] + text + old.Text[(start + stretch.Length)..] })));
+    }
+
+    /// <summary>Where a stretch that a message names stands in the file: messages count characters as the reader sees them.</summary>
+    public SourceSpan OnDisk(SourceSpan seen) => seen.Line >= 1 && seen.Line <= _lines.Length ? new SeenLine(_lines[seen.Line - 1].Text).OnDisk(seen) : seen;
 
     private byte[] Bytes(string text) => _hasMark ? [.. Encoding.UTF8.Preamble, .. Strict.GetBytes(text)] : Strict.GetBytes(text);
 

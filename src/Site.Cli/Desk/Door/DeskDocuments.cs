@@ -1,0 +1,44 @@
+using Microsoft.AspNetCore.Http;
+using Site.Cli.Desk.Answers;
+using Site.Cli.Preview;
+using Site.Cli.Publishing;
+using Site.Model.Paths;
+using Site.Reading.Schema.Editing;
+
+namespace Site.Cli.Desk.Door;
+
+/// <summary>Opens documents for the desk's endpoints: the door, and what the preview knows of the site.</summary>
+internal sealed class DeskDocuments(PreviewInside preview, DocumentDoor door)
+{
+    public const string BrokenText = "Trong bài có ký tự hỏng, không ghi được vào tệp. Hãy xóa đoạn vừa dán rồi dán lại bằng \"dán chữ thường\".";
+
+    public static DeskAnswer NoSuchFile => DeskAnswer.Refuse(
+        StatusCodes.Status404NotFound, "Không có bài này, hoặc bàn soạn không được sửa tệp này. Có thể bài vừa được đổi tên hay bỏ đi: hãy xem lại danh sách.");
+
+    public DocumentDoor Door => door;
+
+    /// <summary>The document as it is on the disk now; or the answer that says why it cannot be had.</summary>
+    public async ValueTask<(OpenedDocument? Opened, DeskAnswer? Refusal)> OpenAsync(string? path, CancellationToken cancellation)
+    {
+        var state = await preview.Board.FirstAsync(cancellation);
+        if (path is null || state.Read is not { } content || door.Find(path, content.Settings.Sections, state.Places) is not { } place)
+        {
+            return (null, NoSuchFile);
+        }
+
+        try
+        {
+            var bytes = DocumentDoor.Read(place);
+            return DocumentText.Open(bytes, place.Kind) is { } text
+                ? (new OpenedDocument(place, bytes, text, state, content.Settings.Address.Href(UrlPath.OfDocument(place.Path))), null)
+                : (null, NotUtf8(place));
+        }
+        catch (Exception e) when (WriteFailure.Is(e))
+        {
+            return (null, DeskAnswer.Refuse(StatusCodes.Status409Conflict, $"Không đọc được {place.Source}. Có thể một chương trình khác đang giữ tệp: đóng chương trình ấy rồi mở lại bài."));
+        }
+    }
+
+    public static DeskAnswer NotUtf8(DocumentPlace place) => DeskAnswer.Refuse(
+        StatusCodes.Status409Conflict, $"{place.Source} chưa lưu bằng mã UTF-8 nên bàn soạn không dám sửa. Mở tệp bằng Notepad, chọn Lưu thành (Save As), mục Mã hóa (Encoding) chọn UTF-8.");
+}

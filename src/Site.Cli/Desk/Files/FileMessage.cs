@@ -1,0 +1,28 @@
+using System.Collections.Immutable;
+using Site.Model.Diagnostics;
+using Site.Reading.Schema.Editing;
+
+namespace Site.Cli.Desk.Files;
+
+/// <summary>A message about a document, at its place in the file.</summary>
+/// <param name="Line">From 1; null when the whole file is meant.</param>
+/// <param name="Severity"><c>error</c>, <c>warning</c> or <c>notice</c>.</param>
+/// <param name="Fix">Null when an editor must decide.</param>
+internal sealed record FileMessage(int? Line, int? Column, int? Length, string Severity, string Code, string Text, string Hint, FileFix? Fix)
+{
+    public static ImmutableArray<FileMessage> Of(ImmutableArray<Diagnostic> told, DocumentText text) => [.. told.Select(one => Of(one, text))];
+
+    private static FileMessage Of(Diagnostic told, DocumentText text)
+    {
+        var span = told.Span is { } seen ? text.OnDisk(seen) : (SourceSpan?)null;
+        return new FileMessage(
+            span?.Line, span?.Column, span?.Length,
+            told.Severity switch { Model.Diagnostics.Severity.Error => "error", Model.Diagnostics.Severity.Warning => "warning", _ => "notice" },
+            told.Code, told.Message, told.Hint,
+            span is { Length: > 0 } place && told.Replacement is { } replacement ? new FileFix($"Đổi thành \"{replacement}\"", place.Line, place.Column, place.Length, replacement) : null);
+    }
+}
+
+/// <summary>What mends a fault for certain: a stretch of a line of the file, and what to write in its place.</summary>
+/// <param name="Label">The words of its button.</param>
+internal sealed record FileFix(string Label, int Line, int Column, int Length, string Text);

@@ -1,0 +1,21 @@
+using Site.Cli.Pipeline;
+using Site.Reading;
+using Site.Reading.Discovery;
+
+namespace Site.Cli.Preview;
+
+/// <summary>The folders as they were when the site was last made, for others than the loop that makes it.</summary>
+/// <param name="input">Not used by any other reader.</param>
+/// <param name="place">The theme that was loaded; null when none was.</param>
+public sealed class SettledFolders(InputMemory input, ThemePlace? place, LoadedTheme theme)
+{
+    /// <summary>The same folders, with a document's text that is not saved.</summary>
+    public ISiteFolders WithDraft(SourceFile file, byte[] bytes) => new DraftFolders(input.WithDraft(file, bytes), place, theme);
+
+    private sealed class DraftFolders(InputMemory input, ThemePlace? place, LoadedTheme theme) : ISiteFolders
+    {
+        public OpenedInput OpenInput(BuildRequest request) => InputReader.Open(request.InputFolder, request.HowToRead, input);
+
+        public LoadedTheme LoadTheme(ThemePlace wanted) => wanted == place ? theme : ThemeLoading.Load(wanted);
+    }
+}
