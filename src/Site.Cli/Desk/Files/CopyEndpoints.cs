@@ -27,7 +27,12 @@ internal sealed class CopyEndpoints(PreviewInside preview, DeskDocuments documen
         var saved = preview.Clock().ToString("O", CultureInfo.InvariantCulture);
         var failure = copies.Keep(place, new JsonObject
         {
-            ["path"] = place.Path, ["saved"] = saved, ["version"] = typed.Version, ["values"] = typed.Values?.DeepClone(), ["body"] = typed.Body, ["whole"] = typed.Whole,
+            ["path"] = place.Path,
+            ["saved"] = saved,
+            ["version"] = typed.Version,
+            ["values"] = typed.Values?.DeepClone(),
+            ["body"] = typed.Body,
+            ["whole"] = typed.Whole,
         });
         return failure is null
             ? DeskAnswer.Json(new CopyAnswer(saved), FileJson.Default.CopyAnswer)

@@ -10,13 +10,15 @@ public static class BulletinFaults
         "Bản tin không có mục nào mang mã \"{0}\"", "các mục đang có: {1}; mục mới của riêng một số thì khai trong \"muc\" của số ấy, có \"tieu_de\"");
 
     public static readonly Fault NearSection = new("K703", Severity.Error,
-        "Bản tin không có mục nào mang mã \"{0}\"", "có phải \"{1}\" không? Mục mới của riêng một số thì khai trong \"muc\" của số ấy và phải có \"tieu_de\"") { Replacement = "{1}" };
+        "Bản tin không có mục nào mang mã \"{0}\"", "có phải \"{1}\" không? Mục mới của riêng một số thì khai trong \"muc\" của số ấy và phải có \"tieu_de\"")
+    { Replacement = "{1}" };
 
     public static readonly Fault DocumentMissing = new("K704", Severity.Error,
         "Không có bài nào ở {0}", "ghi địa chỉ của bài, ví dụ /tin-tuc/2026/ra-mat/, hoặc đường dẫn của tệp, ví dụ /tin-tuc/2026/ra-mat.md");
 
     public static readonly Fault NearDocument = new("K705", Severity.Error,
-        "Không có bài nào ở {0}", "có phải {1} không?") { Replacement = "{1}" };
+        "Không có bài nào ở {0}", "có phải {1} không?")
+    { Replacement = "{1}" };
 
     public static readonly Fault PinLeftOut = new("K706", Severity.Error,
         "Bản tin ghim {0}, nhưng bài đó không được đăng ({1})", "xóa dòng này trong \"ghim\" (các bài đứng đầu mục), hoặc đăng bài ấy");

@@ -7,7 +7,8 @@ public static class FrontMatterFaults
         "Không có khóa nào tên \"{0}\" ở đây", "các khóa dùng được: {1}");
 
     public static readonly Fault MisspelledKey = new("K202", Severity.Error,
-        "Không có khóa nào tên \"{0}\" ở đây", "có phải \"{1}\" không?") { Replacement = "{1}" };
+        "Không có khóa nào tên \"{0}\" ở đây", "có phải \"{1}\" không?")
+    { Replacement = "{1}" };
 
     public static readonly Fault MissingKey = new("K203", Severity.Error,
         "Thiếu khóa \"{0}\" ({1})", "thêm dòng `{0}: {2}`");
@@ -31,7 +32,8 @@ public static class FrontMatterFaults
         "\"{0}\" không phải giá trị dùng được cho \"{1}\"", "chọn một trong: {2}");
 
     public static readonly Fault MisspelledValue = new("K210", Severity.Error,
-        "\"{0}\" không phải giá trị dùng được cho \"{1}\"", "có phải \"{2}\" không?") { Replacement = "{2}" };
+        "\"{0}\" không phải giá trị dùng được cho \"{1}\"", "có phải \"{2}\" không?")
+    { Replacement = "{2}" };
 
     public static readonly Fault NotAYesNo = new("K211", Severity.Error,
         "Chỗ này chỉ nhận \"true\" (có) hoặc \"false\" (không), không nhận \"{0}\"", "viết \"true\" hoặc \"false\"; viết \"có\", \"không\" cũng được");

@@ -7,7 +7,8 @@ public static class ReferenceFaults
         "Không có {0} nào mang mã \"{1}\"", "xem các mã trong {2}");
 
     public static readonly Fault NearId = new("K502", Severity.Error,
-        "Không có {0} nào mang mã \"{1}\"", "có phải \"{2}\" không?") { Replacement = "{2}" };
+        "Không có {0} nào mang mã \"{1}\"", "có phải \"{2}\" không?")
+    { Replacement = "{2}" };
 
     public static readonly Fault BrokenLink = new("K503", Severity.Error,
         "Liên kết đến {0} không dẫn tới trang nào", "kiểm tra lại địa chỉ; nếu trang đã đổi chỗ, ghi địa chỉ cũ vào \"duong_dan_cu\" của trang mới");
