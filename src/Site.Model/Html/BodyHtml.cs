@@ -34,10 +34,10 @@ public static class BodyHtml
         Decoding = new("decoding", Keyword),
         Type = new("type", Keyword),
         Disabled = new("disabled", AttributeValue.None),
-        Checked = new("checked", AttributeValue.None),
+        Checked = new("checked", AttributeValue.None);
 
-        // The line of the file that the element was made of: in the page of a text that is being edited, and nowhere else.
-        Line = new("data-dong", Keyword);
+    /// <summary>The line of the file that the element was made of: in the page of a text that is being edited, and nowhere else.</summary>
+    public static BodyAttribute Line { get; } = new("data-dong", Keyword);
 
     public static ImmutableArray<BodyElement> Elements { get; } =
     [
@@ -45,7 +45,7 @@ public static class BodyHtml
         .. Headings(),
         new("ul", Block, Item) { Attributes = [Class, Line], Classes = ["viec", "dau", "dau-trong"] },
         new("ol", Block, Item) { Attributes = [Start, Class, Line], Classes = ["dau"] },
-        new("li", Item, Content.Words | Block) { Attributes = [Id, Value] },
+        new("li", Item, Content.Words | Block) { Attributes = [Id, Value, Line] },
         new("blockquote", Block, Block) { Attributes = [Line] },
         new("pre", Block, Inline) { Attributes = [Line] },
         new("hr", Block, Content.None) { Attributes = [Line] },
@@ -56,7 +56,7 @@ public static class BodyHtml
             Attributes = [Class, Role, Label, TabIndex, Line],
             Classes = ["khung", "khung-ghi-nho", "khung-viec-can-lam", "khung-luu-y", "bang", "bo-anh", "ky"],
         },
-        new("table", Block, RowGroup) { Attributes = [Line] },
+        new("table", Block, RowGroup),
         new("thead", RowGroup, Row),
         new("tbody", RowGroup, Row),
         new("tr", Row, Cell),
@@ -64,7 +64,7 @@ public static class BodyHtml
         new("td", Cell, Content.Words) { Attributes = [Class], Classes = ["can-trai", "can-giua", "can-phai"] },
         new("figure", Block, Inline | Block) { Attributes = [Class, Line], Classes = ["video", "cao-"] },
         new("figcaption", Block, Content.Words),
-        new("section", Block, Block) { Attributes = [Class, Role, LabelledBy, Line], Classes = ["chu-thich"] },
+        new("section", Block, Block) { Attributes = [Class, Role, LabelledBy], Classes = ["chu-thich"] },
 
         new("strong", Inline, Content.Words) { RunsOn = true },
         new("em", Inline, Content.Words) { RunsOn = true },

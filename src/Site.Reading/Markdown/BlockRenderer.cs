@@ -63,7 +63,7 @@ internal sealed class BlockRenderer
                     break;
             }
 
-            if (MarksLines && blocks is MarkdownDocument)
+            if (MarksLines && blocks is MarkdownDocument && first is not FootnoteGroup)
             {
                 _draft.MarkLine(begins, first.Span);
             }

@@ -2,6 +2,7 @@ using System.Buffers;
 using System.Globalization;
 using System.Text;
 using System.Text.Unicode;
+using Site.Model.Html;
 
 namespace Site.Reading.Markdown;
 
@@ -82,16 +83,16 @@ internal sealed class HtmlWriter : IDisposable
         }
     }
 
-    /// <summary>Adds the number of a line to the element that begins at this place; nothing when no element does.</summary>
+    /// <summary>Adds the number of a line to the element that begins at this place, if it is one that may tell its line.</summary>
     public void MarkElement(int begins, int line)
     {
         var element = _buffer.AsSpan(begins, _length - begins);
-        if (element is not [(byte)'<', (>= (byte)'a' and <= (byte)'z'), ..] || element.IndexOfAny(" >"u8) is not (> 0 and var name))
+        if (element is not [(byte)'<', ..] || element.IndexOfAny(" >"u8) is not (> 0 and var name) || BodyHtml.Find(element[1..name])?.Attributes.Contains(BodyHtml.Line) != true)
         {
             return;
         }
 
-        var mark = Encoding.ASCII.GetBytes(string.Create(CultureInfo.InvariantCulture, $" data-dong=\"{line}\""));
+        var mark = Encoding.ASCII.GetBytes(string.Create(CultureInfo.InvariantCulture, $" {BodyHtml.Line.Name}=\"{line}\""));
         Room(mark.Length);
         _buffer.AsSpan(begins + name, _length - begins - name).CopyTo(_buffer.AsSpan(begins + name + mark.Length));
         mark.CopyTo(_buffer.AsSpan(begins + name));

@@ -43,7 +43,7 @@ internal sealed partial record DeskAnswer(int Status, string Type, ReadOnlyMemor
         response.ContentType = Type;
         response.ContentLength = Bytes.Length;
         response.Headers.CacheControl = "no-store";
-        response.Headers["Referrer-Policy"] = "no-referrer";
+        response.Headers["Referrer-Policy"] = "same-origin";
         response.Headers.ContentSecurityPolicy = Policy + (MayBeFramed ? "frame-ancestors 'self'" : "frame-ancestors 'none'");
         response.Headers.XFrameOptions = MayBeFramed ? "SAMEORIGIN" : "DENY";
         if (!HttpMethods.IsHead(context.Request.Method))

@@ -64,7 +64,7 @@ internal sealed class FileEndpoints(DeskDocuments documents, TypedCopies copies,
         {
             case SaveOutcome.Saved saved:
                 copies.Drop(place);
-                var (told, _) = await engine.MakeAsync(place, bytes, cancellation);
+                var told = await TellAsync(place, bytes, cancellation);
                 return DeskAnswer.Json(new SaveAnswer(saved.Version, FileMessage.Of(told, DocumentText.Open(bytes, place.Kind)!), opened.Url), FileJson.Default.SaveAnswer);
             case SaveOutcome.Changed changed:
                 return Conflict(changed.Theirs, place);
@@ -74,6 +74,19 @@ internal sealed class FileEndpoints(DeskDocuments documents, TypedCopies copies,
                 return DeskAnswer.Refuse(StatusCodes.Status409Conflict, $"Chưa lưu được: {failed.Why.Message}. Bài trên đĩa vẫn như trước.");
             default:
                 return DeskDocuments.NoSuchFile;
+        }
+    }
+
+    /// <summary>What the site says of the document. It is saved whatever happens here: a bug of the pipeline is told by the preview, which makes the same site.</summary>
+    private async ValueTask<ImmutableArray<Diagnostic>> TellAsync(DocumentPlace place, byte[] bytes, CancellationToken cancellation)
+    {
+        try
+        {
+            return (await engine.MakeAsync(place, bytes, cancellation)).Told;
+        }
+        catch (Exception bug) when (bug is not OperationCanceledException)
+        {
+            return [];
         }
     }
 

@@ -30,20 +30,21 @@ internal static partial class ValueEdit
         }
 
         var (inline, lines) = YamlValueText.Value(value, type, entry.KeySpan.Column - 1);
-        edits.Replace(first, entry.Value.LastLine - first, [inline is null ? head : $"{head} {inline}", .. lines]);
+        edits.Replace(first, entry.Value.LastLine - first, [(inline is null ? head : $"{head} {inline}") + rest, .. lines]);
     }
 
     /// <summary>Everything that the form shows of a group of keys: what it leaves out is to go.</summary>
     public static Dictionary<Field, JsonNode?> All(ContentSchema schema, JsonObject keys) => schema.All.ToDictionary(field => field, field => keys[field.Key]);
 
-    /// <summary>The line of a key up to its colon, and what stands behind its value when that is on the same line.</summary>
+    /// <summary>The line of a key up to its colon, and what else stands on that line besides its value: a comment.</summary>
     public static (string Head, string Behind) Around(YamlEntry entry, ImmutableArray<TextLine> lines)
     {
         var line = lines[entry.KeySpan.Line - 1].Text;
         var colon = line.IndexOf(':', entry.KeySpan.Column - 1 + entry.KeySpan.Length);
         var value = entry.Value;
         var isLost = value is YamlScalar { IsLost: true };
-        var end = value is YamlScalar { Text: "", Quoted: false } ? colon + 1 : value.Span.Line == entry.KeySpan.Line && value.LastLine == entry.KeySpan.Line ? value.EndColumn - 1 : line.Length;
+        var end = value is YamlScalar { Text: "", Quoted: false } || value.Span.Line > entry.KeySpan.Line ? colon + 1
+            : value.LastLine == entry.KeySpan.Line ? value.EndColumn - 1 : line.Length;
         var rest = isLost ? string.Empty : line[end..];
         return (line[..(colon + 1)], string.IsNullOrWhiteSpace(rest) ? string.Empty : rest);
     }

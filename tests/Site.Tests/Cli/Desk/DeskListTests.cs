@@ -159,5 +159,13 @@ public sealed class DeskListTests : IDisposable
         Assert.NotEmpty(await FindAsync("tag", string.Empty));
         Assert.NotEmpty(await FindAsync("picture", string.Empty));
         Assert.Empty(await FindAsync("category", "không có chữ này"));
+
+        var picture = (string)(await FindAsync("picture", string.Empty))[0]!["value"]!;
+        foreach (var (path, expected) in new[] { (picture, HttpStatusCode.OK), ("/cau-hinh.yml", HttpStatusCode.NotFound), ("../../README.md", HttpStatusCode.NotFound), ("", HttpStatusCode.NotFound) })
+        {
+            using var request = desk.Request(HttpMethod.Get, "api/asset?path=" + Uri.EscapeDataString(path));
+            using var answer = await desk.Client.SendAsync(request);
+            Assert.Equal(expected, answer.StatusCode);
+        }
     }
 }

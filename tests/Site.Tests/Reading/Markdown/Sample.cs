@@ -1,4 +1,5 @@
 using System.Text;
+using System.Text.RegularExpressions;
 using Site.Model.Diagnostics;
 using Site.Model.Documents;
 using Site.Model.Html;
@@ -9,7 +10,7 @@ using Site.Reading.Markdown;
 namespace Site.Tests.Reading.Markdown;
 
 /// <summary>A reader that knows a few files, and an article to read: input/tin-tuc/2026/bai.md, whose text begins at line 1.</summary>
-internal static class Sample
+internal static partial class Sample
 {
     public static readonly SourcePath Article = SourcePath.InInput("tin-tuc/2026/bai.md");
 
@@ -41,6 +42,18 @@ internal static class Sample
         AssertIsAsDeclared(body.Html);
         return body;
     }
+
+    /// <summary>The HTML of a text that is being edited: its elements name their lines, and nothing else differs.</summary>
+    public static ReadOnlyMemory<byte> WithLines(string markdown)
+    {
+        var marked = AtRoot.Read(Article, markdown, 1, new DiagnosticBag(), marksLines: true).Html;
+        AssertIsAsDeclared(marked);
+        Assert.Equal(Encoding.UTF8.GetString(Read(markdown).Html.Span), LineMark().Replace(Encoding.UTF8.GetString(marked.Span), string.Empty));
+        return marked;
+    }
+
+    [GeneratedRegex(" data-dong=\"[0-9]+\"", RegexOptions.CultureInvariant)]
+    private static partial Regex LineMark();
 
     /// <summary>The strict reader throws at what is not declared.</summary>
     private static void AssertIsAsDeclared(ReadOnlyMemory<byte> html)

@@ -53,7 +53,7 @@ public sealed class WrittenHtmlTests
         var written = new SortedSet<string>(StringComparer.Ordinal);
         foreach (var markdown in new MarkdownCases().Markdown.Concat(new PastedTextCases().Markdown))
         {
-            var reader = new HtmlReader(Sample.Read(markdown).Html.Span);
+            var reader = new HtmlReader(Sample.WithLines(markdown).Span);
             while (reader.Read())
             {
                 if (reader.Token == HtmlToken.Start)
@@ -80,7 +80,7 @@ public sealed class WrittenHtmlTests
     /// <summary>The strict reader and a browser's, which forgives all, see the same elements, attributes and text.</summary>
     private static void AssertReadAsInABrowser(string markdown)
     {
-        var html = Sample.Read(markdown).Html;
+        var html = Sample.WithLines(markdown);
         var body = new HtmlParser().ParseDocument("<!doctype html><body>" + Encoding.UTF8.GetString(html.Span)).Body!;
         List<string> seen = [];
         See(body, seen);

@@ -41,6 +41,9 @@ public sealed class DocumentTextTests
     [InlineData("tieu_de: A\n# Một hai câu\ntom_tat: một\nngay: 2026-11-01", """{"tom_tat":null}""", "tieu_de: A\n# Một hai câu\ntom_tat:\nngay: 2026-11-01")]
     [InlineData("tieu_de: A\nban_tin: 2026-11", """{"ban_tin":{"thang":["2026-11"],"muc":"hoat-dong"}}""", "tieu_de: A\nban_tin:\n  thang: 2026-11\n  muc: hoat-dong")]
     [InlineData("tieu_de: A", """{"ban_tin":false,"noi_bat":true}""", "tieu_de: A\nban_tin: false\nnoi_bat: true")]
+    [InlineData("tieu_de: A\nthe: # ghi chú\n  - b", """{"the":["c"]}""", "tieu_de: A\nthe: # ghi chú\n  - c")]
+    [InlineData("tieu_de: A\nanh: # ghi chú\n  tep: a.jpg", """{"anh":null}""", "tieu_de: A\nanh: # ghi chú")]
+    [InlineData("tieu_de: A\nban_tin: # ghi chú\n  thang: 2026-11", """{"ban_tin":false}""", "tieu_de: A\nban_tin: false # ghi chú")]
     [InlineData("# chỉ có ghi chú", """{"tieu_de":"A"}""", "# chỉ có ghi chú\ntieu_de: A")]
     public void ChangedKey_IsWrittenAsItsNeighboursAre(string before, string changes, string after) => Assert.Equal(after, Yaml(before, changes));
 
