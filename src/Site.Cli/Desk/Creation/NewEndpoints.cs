@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using System.Globalization;
 using System.Text.Json.Serialization;
 using Microsoft.AspNetCore.Http;
 using Site.Cli.Desk.Answers;
@@ -79,7 +80,7 @@ internal sealed partial class NewEndpoints(PreviewInside preview, DocumentDoor d
     }
 
     private static YearMonth? Month(string? text) =>
-        DateOnly.TryParseExact(text + "-01", "yyyy-MM-dd", out var day) ? YearMonth.Of(day) : null;
+        DateOnly.TryParseExact(text + "-01", "yyyy-MM-dd", CultureInfo.InvariantCulture, DateTimeStyles.None, out var day) ? YearMonth.Of(day) : null;
 
     private static string Words(ImmutableArray<Diagnostic> why) => string.Join(' ', why.Take(3).Select(told => $"{told.Message}: {told.Hint}."));
 

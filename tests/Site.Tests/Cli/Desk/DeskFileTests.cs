@@ -210,7 +210,8 @@ public sealed class DeskFileTests : IAsyncLifetime
         Assert.Contains("<ul data-dong=\"12\">", page, StringComparison.Ordinal);
 
         // The file is offered by no page of the site yet.
-        var source = System.Text.RegularExpressions.Regex.Match(page, "<p data-dong=\"15\".*? href=\"(?<source>[^\"]+)\"").Groups["source"].Value;
+        var link = page[page.IndexOf("<p data-dong=\"15\"", StringComparison.Ordinal)..];
+        var source = link[(link.IndexOf("href=\"", StringComparison.Ordinal) + "href=\"".Length)..].Split('"')[0];
         using var attachment = await _desk.Preview.GetAsync(source);
         Assert.Equal(HttpStatusCode.OK, attachment.StatusCode);
         Assert.DoesNotContain("data-dong", await _desk.Preview.TextAsync("/tin-tuc/mot/"), StringComparison.Ordinal);
