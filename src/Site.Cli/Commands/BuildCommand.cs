@@ -4,6 +4,7 @@ using System.Diagnostics;
 using Site.Cli.Commands.Options;
 using Site.Cli.Pipeline;
 using Site.Cli.Printing;
+using Site.Cli.Publication;
 using Site.Cli.Publishing;
 using Site.Cli.Terminal;
 using Site.Model.Diagnostics;

@@ -3,7 +3,9 @@ using Site.Cli.Commands.Options;
 using Site.Cli.Pictures;
 using Site.Cli.Pipeline;
 using Site.Cli.Printing;
+using Site.Cli.Publication;
 using Site.Cli.Publishing;
+using Site.Cli.Releasing;
 using Site.Cli.Terminal;
 using Site.Model.Bulletins;
 using Site.Model.Diagnostics;
@@ -82,7 +84,7 @@ public static class BulletinCommand
 
             if (built.Bulletins.FirstOrDefault(bulletin => bulletin.Issue.Month == value) is not { } issue)
             {
-                return CommandLine.Refuse(screen, NoSuchIssue(built, value));
+                return CommandLine.Refuse(screen, IssueHandout.NoSuchIssue(built, value));
             }
 
             if (line.GetValue(zalo))
@@ -110,12 +112,6 @@ public static class BulletinCommand
         return command;
     }
 
-    internal static Diagnostic NoSuchIssue(BuiltSite site, YearMonth month)
-    {
-        var known = string.Join(", ", site.Bulletins.Select(bulletin => bulletin.Issue.Month).Order());
-        return UsageFaults.NoSuchIssue.Alone(month, known.Length == 0 ? "chưa có số nào" : known);
-    }
-
     private static int Publish(BuiltSite built, ComposedBulletin issue, PublishRequest target, string? browser, PictureCache pictures, CommandContext context)
     {
         var screen = context.Screen;
@@ -125,7 +121,7 @@ public static class BulletinCommand
             return CommandLine.Refuse(screen, [.. spoilt.Order()]);
         }
 
-        var (result, diagnostics) = Publisher.Publish(routes, target, context.Cancellation, PdfOption.Printer(built with { Routes = routes }, browser, context.Cancellation));
+        var (result, diagnostics) = Publisher.Publish(routes, target, context.Cancellation, BulletinPrinting.Printer(built with { Routes = routes }, browser, context.Cancellation));
         if (result is null)
         {
             return CommandLine.Refuse(screen, diagnostics);

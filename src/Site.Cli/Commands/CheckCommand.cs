@@ -5,6 +5,7 @@ using Site.Cli.Attachments;
 using Site.Cli.Commands.Options;
 using Site.Cli.Pictures;
 using Site.Cli.Pipeline;
+using Site.Cli.Publication;
 using Site.Cli.Publishing;
 using Site.Cli.Terminal;
 using Site.Model.Diagnostics;

@@ -41,7 +41,8 @@ public sealed class ImportRun(CommandContext context, string input)
         var (files, told) = ImportSources.Find(paths);
         TextReport.Write(_screen.Error, told, SourceLines.None, _screen.ErrorPaint, _screen.Width);
         var today = VietnamTime.DayOf(context.Now);
-        var drafts = new WordDrafts(Kind, today, Machine, context.Questions is { } questions ? new DraftQuestions(questions) : null);
+        var questions = context.Questions is { } asked ? new DraftQuestions(asked) : null;
+        var drafts = new WordDrafts(Kind, today, Machine, (question, source) => questions?.Answer(question, source));
         var folder = new DraftFolder(site, IsDry);
         List<ImportOutcome> outcomes = [];
         foreach (var file in files.Where(file => !ImportSources.Is(file, ImportSources.Pages)))
@@ -64,7 +65,7 @@ public sealed class ImportRun(CommandContext context, string input)
             return [];
         }
 
-        var pages = new PageDrafts(Kind, today, site.Categories(), folder, draft => FolderOf(draft, site));
+        var pages = new PageDrafts(Kind, today, site.Categories(), folder, draft => DraftPlace.FolderOf(draft, site, Section));
         return files.ToLookup(file => ImportSources.FolderOf(file, written), StringComparer.Ordinal)
             .SelectMany(group => group.Key is { } named
                 ? pages.Below(named, [.. group], context.Cancellation)
@@ -72,15 +73,9 @@ public sealed class ImportRun(CommandContext context, string input)
             .Select(page => page.Draft is null ? new ImportOutcome(page.File, null, null, null, 0, [page.Fault!]) : Put(page.Draft, page.File, site, folder)).ToList();
     }
 
-    private (string? Folder, Diagnostic? Fault) FolderOf(ArticleDraft draft, InputAtHand site)
-    {
-        var (section, fault) = SectionOf(draft.Kind, site);
-        return section is null ? (null, fault) : (draft.Kind.IsFiledByYear ? $"{section}/{draft.Year}" : section, null);
-    }
-
     private ImportOutcome Put(ArticleDraft draft, string file, InputAtHand site, DraftFolder folder)
     {
-        var (section, fault) = FolderOf(draft, site);
+        var (section, fault) = DraftPlace.FolderOf(draft, site, Section);
         if (fault is not null)
         {
             return new ImportOutcome(file, draft, null, null, 0, [fault]);
@@ -93,20 +88,6 @@ public sealed class ImportRun(CommandContext context, string input)
         // Of a text that is written only what is told is needed: a run may be of hundreds, with their pictures.
         var written = draft with { Text = new ImportedText([], [], [], draft.Text.Told) };
         return new ImportOutcome(file, written, place, IsDry ? text : null, pictures.Files.Length, failure is null ? pictures.Told : [.. pictures.Told, failure]);
-    }
-
-    private (string? Folder, Diagnostic? Fault) SectionOf(NewKind kind, InputAtHand site)
-    {
-        if (kind.SectionKind is not { } sectionKind)
-        {
-            return (Reading.Discovery.PagesFolder.Name, null);
-        }
-
-        var sections = site.Settings.Sections.Where(section => section.Kind == kind.Kind).ToList();
-        return sections.Count == 0 ? (null, UsageFaults.NoSection.Alone(kind.Label, sectionKind))
-            : Section is null ? (sections[0].Folder, null)
-            : sections.Exists(section => section.Folder == Section) ? (Section, null)
-            : (null, UsageFaults.UnknownSection.Alone(Section, kind.Label, string.Join(", ", sections.Select(section => section.Folder))));
     }
 
     private void Report(List<ImportOutcome> outcomes)

@@ -10,6 +10,9 @@ using Site.Cli.Desk.Door;
 using Site.Cli.Desk.Drafts;
 using Site.Cli.Desk.Files;
 using Site.Cli.Desk.Forms;
+using Site.Cli.Desk.Incoming;
+using Site.Cli.Desk.Issue;
+using Site.Cli.Desk.Publish;
 using Site.Cli.Preview;
 using Site.Cli.Terminal;
 using Site.Model.Paths;
@@ -33,6 +36,9 @@ internal sealed class EditingDesk : IPreviewRoom
         _drafts = new DraftEngine(preview);
         DeskEndpoint[] endpoints =
         [
+            .. new IncomingEndpoints(preview, door).All,
+            .. new IssueEndpoints(preview, door).All,
+            .. new PublicationEndpoints(preview, door).All,
             .. new DocumentEndpoints(preview).All,
             .. new FormEndpoints(preview).All,
             .. new FileEndpoints(documents, copies, _drafts).All,

@@ -23,8 +23,7 @@ internal sealed record DraftPictures(ImmutableArray<(string Name, byte[] Bytes)>
         var names = new Dictionary<string, string>(StringComparer.Ordinal);
         var told = ImmutableArray.CreateBuilder<Diagnostic>();
         var taken = new HashSet<string>(StringComparer.Ordinal) { "index" };
-        var shown = new Dictionary<string, PictureBlock>(StringComparer.Ordinal);
-        Find(draft.Text.Blocks, shown);
+        var shown = ShownPictures.Of(draft.Text.Blocks);
         foreach (var picture in draft.Text.Pictures.Where(picture => shown.ContainsKey(picture.Id)))
         {
             if (!PictureEncoder.IsAvailable)
@@ -66,27 +65,5 @@ internal sealed record DraftPictures(ImmutableArray<(string Name, byte[] Bytes)>
         var words = caption.Length > 0 ? caption : shown.Alt.Length > 0 && !FileNameAsText.Is(shown.Alt, picture.Name) ? shown.Alt : draft.Title;
         var name = VietnameseText.Slug(words);
         return name.Length <= LongestName ? name : name[..(name.LastIndexOf('-', LongestName) is > 0 and var end ? end : LongestName)];
-    }
-
-    private static void Find(IEnumerable<Block> blocks, Dictionary<string, PictureBlock> shown)
-    {
-        foreach (var block in blocks)
-        {
-            switch (block)
-            {
-                case PictureBlock picture:
-                    shown.TryAdd(picture.Picture, picture);
-                    break;
-                case ListBlock list:
-                    Find(list.Items.SelectMany(item => item.Blocks), shown);
-                    break;
-                case Importing.Tree.Quote quote:
-                    Find(quote.Blocks, shown);
-                    break;
-                case Table table:
-                    Find(table.Rows.SelectMany(row => row.Cells).SelectMany(cell => cell), shown);
-                    break;
-            }
-        }
     }
 }

@@ -18,7 +18,8 @@ internal static class OfficeConversion
     public static string? Find(Machine machine) => Places(machine).FirstOrDefault(machine.HasFile);
 
     /// <summary>The file as .docx; or why there is none.</summary>
-    public static (byte[]? Docx, Diagnostic? Fault) Convert(string file, string program, CancellationToken cancellation)
+    /// <param name="told">How messages call the file.</param>
+    public static (byte[]? Docx, Diagnostic? Fault) Convert(string file, string told, string program, CancellationToken cancellation)
     {
         var folder = Directory.CreateTempSubdirectory("khoi-nhap-");
         try
@@ -27,11 +28,11 @@ internal static class OfficeConversion
             var copy = Path.Combine(folder.FullName, "nguon" + Path.GetExtension(file));
             File.Copy(file, copy);
             var made = Path.Combine(folder.FullName, "ra", "nguon.docx");
-            return Run(program, folder.FullName, copy, cancellation) && File.Exists(made) ? (File.ReadAllBytes(made), null) : (null, ImportFaults.NotConverted.Alone(file));
+            return Run(program, folder.FullName, copy, cancellation) && File.Exists(made) ? (File.ReadAllBytes(made), null) : (null, ImportFaults.NotConverted.Alone(told));
         }
         catch (Exception e) when (e is IOException or UnauthorizedAccessException or System.ComponentModel.Win32Exception)
         {
-            return (null, ImportFaults.NotConverted.Alone(file));
+            return (null, ImportFaults.NotConverted.Alone(told));
         }
         finally
         {

@@ -25,26 +25,27 @@ public sealed record TakenPicture(
     public static (TakenPicture? Taken, Diagnostic? Fault) Into(ArticleFolder article, string path)
     {
         var (source, fault) = PictureFile.Read(path);
-        if (source is null)
-        {
-            return (null, fault);
-        }
+        return source is null ? (null, fault) : Into(article, source, System.IO.Path.GetFileNameWithoutExtension(path), path);
+    }
 
+    /// <param name="name">From which its name beside the article is made.</param>
+    /// <param name="told">How it is called in a message.</param>
+    internal static (TakenPicture? Taken, Diagnostic? Fault) Into(ArticleFolder article, PictureFile source, string name, string told)
+    {
         // A photo is a JPEG whatever it comes as; what has transparent parts or moves keeps them.
         var format = source.Facts.Kind == PictureKind.Photo ? PictureFormat.Jpeg : source.Format;
         if (source.Shrunk(format) is not { } small)
         {
-            return (null, AssetFaults.SpoiltImage.Alone(path));
+            return (null, AssetFaults.SpoiltImage.Alone(told));
         }
 
         try
         {
             var moved = article.MakeRoom();
-            var name = VietnameseText.Slug(System.IO.Path.GetFileNameWithoutExtension(path));
             var extension = PictureFile.Extension(small.Format);
             while (true)
             {
-                var free = NewFileName.Free(name, taken => Directory.EnumerateFiles(article.Folder, taken + ".*").Any());
+                var free = NewFileName.Free(VietnameseText.Slug(name), taken => Directory.EnumerateFiles(article.Folder, taken + ".*").Any());
                 var place = System.IO.Path.Combine(article.Folder, free + extension);
                 if (SafeFile.TryCreate(place, small.Bytes))
                 {

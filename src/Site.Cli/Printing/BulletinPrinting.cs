@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using Site.Cli.Pipeline;
 using Site.Cli.Printing.DevTools;
 using Site.Cli.Publishing;
 using Site.Model.Diagnostics;
@@ -29,6 +30,15 @@ public static class BulletinPrinting
             ? (browser, diagnostic)
             : (null, (mode == PdfMode.Required ? OutputFaults.NoBrowser : OutputFaults.PdfSkipped).Alone(BrowserFinder.Variable));
     }
+
+    /// <summary>Prints what a built site wants printed; null without a browser.</summary>
+    public static SitePrinter? Printer(BuiltSite built, string? browser, CancellationToken cancellation) => browser is null ? null : places =>
+        Print(
+            new PrintRequest(
+                [.. built.Routes.All.OfType<PrintedRoute>().Select(route => new PrintJob(route.Page, route.Url, route.Form))],
+                places.New, PdfCache.FolderBeside(places.Output), built.Address, browser, UsualPatience, built.Theme.Settings.Papers.A4.Fonts)
+            { NameOf = url => built.Routes.Find(url)?.Origin.Value ?? url.Value },
+            cancellation) is var outcome && outcome.Failure is { } failure ? [failure] : outcome.Warnings;
 
     /// <summary>
     /// Puts a PDF of every job into the published folder, and prints only what has changed. It ends at the first failure: a browser

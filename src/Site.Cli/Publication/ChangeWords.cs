@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using Site.Model.Diagnostics;
 using Site.Model.Diagnostics.Catalogue;
+using Site.Model.Paths;
 using Site.Model.Publication;
 using Site.Model.Selection;
 using Site.Model.Text;
@@ -16,22 +17,35 @@ public static class ChangeWords
 
     /// <summary>What readers will see, on one screen.</summary>
     public static IEnumerable<string> Lines(PublicationChange change) =>
+        Parts(change).SelectMany(Lines).Concat(AroundOf(change) is { } around ? [around] : Array.Empty<string>());
+
+    /// <summary>The same in parts that are not empty, each with all its items.</summary>
+    public static ImmutableArray<ChangePart> Parts(PublicationChange change) =>
     [
-        .. Part("bài mới", change.New.Select(article => Article(article))),
-        .. Part("bài sửa", change.Changed.Select(article => $"{Article(article.Now)}: {PartsOf(article)}")),
-        .. Part("bài chuyển địa chỉ", change.Moved.Select(article => $"{article.Before.Url} → {Article(article.To)}")),
-        .. Part("bài thôi đăng", change.Leaving.Select(article => $"{Article(article.Before)}: {LeftOutWords.Of(article.Because)}")),
-        .. Part("tệp mới", change.NewFiles.Select(file => file.Url.Value)),
-        .. Part("tệp sửa", change.ChangedFiles.Select(file => file.Url.Value)),
-        .. Part("tệp không còn trên trang (ai có địa chỉ cũ sẽ không mở được)", change.LostFiles.Select(file => file.Url.Value)),
-        .. Part("trang danh sách không còn bài nên không còn", change.LostLists.Select(page => page.Url.Value)),
-        .. change.Around > 0 ? new[] { $"{Quantity.Count(change.Around)} trang khác mới hay đổi theo: danh sách, bài liên quan, trình đơn, giao diện, địa chỉ cũ" } : [],
+        .. new[]
+        {
+            new ChangePart("bài mới", [.. change.New.Select(article => Item(article, Article(article)))]),
+            new ChangePart("bài sửa", [.. change.Changed.Select(article => Item(article.Now, $"{Article(article.Now)}: {PartsOf(article)}"))]),
+            new ChangePart("bài chuyển địa chỉ", [.. change.Moved.Select(article => Item(article.To, $"{article.Before.Url} → {Article(article.To)}"))]),
+            new ChangePart("bài thôi đăng", [.. change.Leaving.Select(article => Item(article.Before, $"{Article(article.Before)}: {LeftOutWords.Of(article.Because)}"))]),
+            new ChangePart("tệp mới", Files(change.NewFiles)),
+            new ChangePart("tệp sửa", Files(change.ChangedFiles)),
+            new ChangePart("tệp không còn trên trang (ai có địa chỉ cũ sẽ không mở được)", Files(change.LostFiles)),
+            new ChangePart("trang danh sách không còn bài nên không còn", Files(change.LostLists)),
+        }.Where(part => part.Items.Length > 0),
     ];
 
     /// <summary>What others published and what would be taken in first.</summary>
-    public static IEnumerable<string> Lines(ImmutableArray<WaitingFile> waiting) => Part(
+    public static IEnumerable<string> Lines(ImmutableArray<WaitingFile> waiting) => waiting.IsEmpty ? [] : Lines(Part(waiting));
+
+    /// <summary>The same as a part.</summary>
+    public static ChangePart Part(ImmutableArray<WaitingFile> waiting) => new(
         "tệp người khác đã xuất bản mà ở đây chưa có; khi xuất bản, lệnh này lấy về trước",
-        waiting.Select(file => HarmlessText.Of(file.Path) + (file.IsChangedHere ? ": ở đây cũng đã sửa, sẽ phải gộp hai bản" : string.Empty)));
+        [.. waiting.Select(file => new ChangeItem(HarmlessText.Of(file.Path) + (file.IsChangedHere ? ": ở đây cũng đã sửa, sẽ phải gộp hai bản" : string.Empty), null))]);
+
+    /// <summary>How many other pages change; null for none.</summary>
+    public static string? AroundOf(PublicationChange change) =>
+        change.Around > 0 ? $"{Quantity.Count(change.Around)} trang khác mới hay đổi theo: danh sách, bài liên quan, trình đơn, giao diện, địa chỉ cũ" : null;
 
     /// <summary>In one line, for the history: <c>2 bài mới, 1 bài sửa</c>.</summary>
     public static string Summary(PublicationChange change)
@@ -85,23 +99,28 @@ public static class ChangeWords
         return string.Join(", ", parts.Where(part => article.Parts.HasFlag(part.Part)).Select(part => part.Name));
     }
 
-    private static IEnumerable<string> Part(string name, IEnumerable<string> items)
+    private static ChangeItem Item(PublishedEntry entry, string words) => new(words, entry.Source);
+
+    private static ImmutableArray<ChangeItem> Files(ImmutableArray<PublishedEntry> entries) => [.. entries.Select(entry => new ChangeItem(entry.Url.Value, null))];
+
+    private static IEnumerable<string> Lines(ChangePart part)
     {
-        var all = items.ToList();
-        if (all.Count == 0)
+        yield return $"{Quantity.Count(part.Items.Length)} {part.Name}";
+        foreach (var item in part.Items.Take(MostLines))
         {
-            yield break;
+            yield return "    " + item.Words;
         }
 
-        yield return $"{Quantity.Count(all.Count)} {name}";
-        foreach (var item in all.Take(MostLines))
+        if (part.Items.Length > MostLines)
         {
-            yield return "    " + item;
-        }
-
-        if (all.Count > MostLines)
-        {
-            yield return $"    và {Quantity.Count(all.Count - MostLines)} {name.Split(' ')[0]} nữa";
+            yield return $"    và {Quantity.Count(part.Items.Length - MostLines)} {part.Name.Split(' ')[0]} nữa";
         }
     }
 }
+
+/// <summary>Things that change for readers in one way.</summary>
+/// <param name="Name">Behind the number of its items: <c>bài mới</c>.</param>
+public sealed record ChangePart(string Name, ImmutableArray<ChangeItem> Items);
+
+/// <param name="Source">The article's file; null for what has none.</param>
+public sealed record ChangeItem(string Words, SourcePath? Source);

@@ -62,7 +62,8 @@ public static class BulletinExplanation
         }
     }
 
-    private static string Why(NotInIssue one) => one.Reason switch
+    /// <summary>Why a document is not in an issue.</summary>
+    public static string Why(NotInIssue one) => one.Reason switch
     {
         NotInReason.LeftOut => $"bài không được đăng ({LeftOutWords.Of(one.LeftOut!.Value)})",
         NotInReason.Excluded => "bài ghi \"ban_tin: false\"",
@@ -75,7 +76,8 @@ public static class BulletinExplanation
         _ => (one.Issue is { } month ? $"bản tin {month} sẽ lấy" : "số kế tiếp sẽ lấy, khi có") + (one.LeftOut is { } left ? $", nếu bài được đăng ({LeftOutWords.Of(left)})" : string.Empty),
     };
 
-    private static string Why(InclusionReason reason) => reason switch
+    /// <summary>Why one is.</summary>
+    public static string Why(InclusionReason reason) => reason switch
     {
         InclusionReason.Pin => "ghim trong \"muc\" của bản tin",
         InclusionReason.Released => "có trong số khi phát hành",

@@ -155,7 +155,8 @@ public static class BulletinComposer
         }
     }
 
-    private static bool MayPin(Bulletin issue, Document document) =>
+    /// <summary>Whether an issue may hold a document that it names.</summary>
+    public static bool MayPin(Bulletin issue, Document document) =>
         BulletinPlacement.Of(document) is { Excluded: false } && (document.Scope == Scope.Public || issue.Scope == Scope.Internal);
 
     /// <summary>Pins come first, then the others; the rule fills the places that pins and requested documents leave free.</summary>

@@ -1,8 +1,5 @@
 using System.CommandLine;
-using Site.Cli.Pipeline;
 using Site.Cli.Printing;
-using Site.Cli.Publishing;
-using Site.Rendering.Routes;
 
 namespace Site.Cli.Commands.Options;
 
@@ -16,13 +13,4 @@ public sealed class PdfOption
     public void AddTo(Command command) => command.Add(_mode);
 
     public PdfMode Mode(ParseResult line) => _mode.In(line);
-
-    /// <summary>Prints what a built site wants printed; null without a browser.</summary>
-    public static SitePrinter? Printer(BuiltSite built, string? browser, CancellationToken cancellation) => browser is null ? null : places =>
-        BulletinPrinting.Print(
-            new PrintRequest(
-                [.. built.Routes.All.OfType<PrintedRoute>().Select(route => new PrintJob(route.Page, route.Url, route.Form))],
-                places.New, PdfCache.FolderBeside(places.Output), built.Address, browser, BulletinPrinting.UsualPatience, built.Theme.Settings.Papers.A4.Fonts)
-            { NameOf = url => built.Routes.Find(url)?.Origin.Value ?? url.Value },
-            cancellation) is var outcome && outcome.Failure is { } failure ? [failure] : outcome.Warnings;
 }

@@ -24,7 +24,8 @@ internal sealed class DeskRequest(HttpContext context)
     public string this[string name] => context.Request.Query[name] is [{ } value] ? value : string.Empty;
 
     /// <summary>The value that was sent; or the answer that refuses it.</summary>
-    public async ValueTask<(T? Value, DeskAnswer? Refusal)> JsonAsync<T>(JsonTypeInfo<T> type)
+    /// <param name="most">Bytes.</param>
+    public async ValueTask<(T? Value, DeskAnswer? Refusal)> JsonAsync<T>(JsonTypeInfo<T> type, long most = MostJson)
         where T : class
     {
         if (!(context.Request.ContentType ?? string.Empty).StartsWith("application/json", StringComparison.OrdinalIgnoreCase))
@@ -32,7 +33,7 @@ internal sealed class DeskRequest(HttpContext context)
             return (null, DeskAnswer.Refuse(StatusCodes.Status415UnsupportedMediaType, "Bàn soạn chờ dữ liệu JSON."));
         }
 
-        var (bytes, refusal) = await BytesAsync(MostJson);
+        var (bytes, refusal) = await BytesAsync(most);
         if (refusal is not null)
         {
             return (null, refusal);

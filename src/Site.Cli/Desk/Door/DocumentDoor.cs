@@ -17,6 +17,8 @@ namespace Site.Cli.Desk.Door;
 /// <param name="input">The content folder.</param>
 internal sealed class DocumentDoor(string input)
 {
+    private const string IndexName = "index.md";
+
     private readonly string _input = Path.GetFullPath(input);
     private readonly Lock _writing = new();
 
@@ -33,7 +35,26 @@ internal sealed class DocumentDoor(string input)
         }
 
         var disk = places.Of(SourcePath.InInput(path)) ?? Path.Combine(_input, path.Replace('/', Path.DirectorySeparatorChar));
-        return IsOwnFile(disk) ? new DocumentPlace(path, kind, Path.GetFullPath(disk)) : null;
+        var place = Moved(new DocumentPlace(path, kind, Path.GetFullPath(disk)));
+        return IsOwnFile(place.DiskPath) ? place : null;
+    }
+
+    /// <summary>Where a document is now: one that gets its first picture moves from <c>ra-mat.md</c> to <c>ra-mat/index.md</c>, and a page that is open may not know.</summary>
+    public DocumentPlace Moved(DocumentPlace place)
+    {
+        var own = place.DiskPath[..^FileTypes.Document.Length];
+        return !File.Exists(place.DiskPath) && File.Exists(Path.Combine(own, IndexName))
+            ? place with { Path = $"{place.Path[..^FileTypes.Document.Length]}/{IndexName}", DiskPath = Path.Combine(own, IndexName) }
+            : place;
+    }
+
+    /// <summary>Does something that writes while nothing else is written.</summary>
+    public T Alone<T>(Func<T> write)
+    {
+        lock (_writing)
+        {
+            return write();
+        }
     }
 
     /// <exception cref="IOException">It cannot be read.</exception>

@@ -2,12 +2,16 @@
 import { h, say } from "./dom.js";
 import { showList } from "./list.js";
 import { showEditor } from "./editor.js";
+import { showPublication } from "./publish.js";
+import { showIssue } from "./issue.js";
 
 const main = document.querySelector("main");
 // By the first part of the address; the second names the link above that leads there.
 const screens = {
   "": [() => showList(main), "list"],
   bai: [path => showEditor(main, path), "list"],
+  so: [path => showIssue(main, path), "list"],
+  "xuat-ban": [() => showPublication(main), "publish"],
 };
 
 let screen = null;

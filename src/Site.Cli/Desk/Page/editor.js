@@ -8,6 +8,9 @@ import { makeBeside } from "./beside.js";
 import { inAll, messageOf, placed, spread } from "./messages.js";
 import { keepCopies, offer, watchTabs } from "./copy.js";
 import { settle } from "./conflict.js";
+import { attachPaste } from "./paste.js";
+import { attachDrop } from "./drop.js";
+import { boardAddress } from "./addresses.js";
 
 const PAUSE = 350; // Milliseconds from the last letter to the page beside.
 const MOST_TRIES = 40;
@@ -35,6 +38,9 @@ export async function showEditor(main, path) {
     show("write");
     body.goTo(line);
   } });
+
+  attachPaste(body);
+  const noDrop = attachDrop(body);
 
   const changes = () => ({ ...form.changes(), ...extra });
   const bodyNow = () => body.value() === base.body ? null : body.value();
@@ -219,7 +225,8 @@ export async function showEditor(main, path) {
   const unknown = opened.unknownKeys?.length ? h("p.help", "Tệp còn ghi ", opened.unknownKeys.map((key, index) => [index ? ", " : "", h("code", key)]), ": giữ nguyên khi lưu.") : null;
   const room = h("div.editor", { "data-show": "write" },
     h("div.head", h("div.name", title, state),
-      h("div.acts", tally, h("div.switch", { role: "group", "aria-label": "Đang xem" }, switches), view, save)),
+      h("div.acts", tally, h("div.switch", { role: "group", "aria-label": "Đang xem" }, switches),
+        opened.kind === "ban-tin" ? h("a.button", { href: boardAddress(path) }, "Xếp số") : null, view, save)),
     notices,
     h("div.halves",
       h("div.write", isWhole ? h("p.banner", "Các dòng thông tin ở đầu bài viết sai nên chưa đọc được. Sửa theo lời báo ngay trong khung dưới đây rồi lưu, các ô sẽ hiện lại.") : null, others, form.must, body.node, form.often ? h("section", h("h2", "Thông tin thêm"), form.often) : null, seldom, unknown),
@@ -286,6 +293,7 @@ export async function showEditor(main, path) {
       refresh.stop();
       copies.stop();
       tabs.close();
+      noDrop();
       removeEventListener("keydown", keys);
     },
   };

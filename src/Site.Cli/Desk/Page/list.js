@@ -4,8 +4,10 @@ import { get, forget } from "./api.js";
 import { fold, seeker } from "./folding.js";
 import { DrawnList } from "./drawn.js";
 import { create } from "./new.js";
+import { documentAddress } from "./addresses.js";
+import { importWord } from "./drop.js";
+import { fileButton } from "./fields/image.js";
 
-export const addressOf = path => "#/bai/" + path.split("/").map(encodeURIComponent).join("/");
 
 const day = date => (date ?? "").slice(0, 10).split("-").reverse().join("/");
 
@@ -26,7 +28,7 @@ export async function showList(main) {
   };
 
   const row = each => [
-    h("a.row", { href: addressOf(each.path) }, each.title || h("em", "Chưa có tiêu đề")),
+    h("a.row", { href: documentAddress(each.path) }, each.title || h("em", "Chưa có tiêu đề")),
     h("span.facts", [labels.get(each.kind), each.unit, each.author].filter(Boolean).join(" · ")),
     h("span.marks",
       each.errors ? h("span.mark.error", `${each.errors} lỗi`) : null,
@@ -79,7 +81,8 @@ export async function showList(main) {
     h("div.list",
       h("h1.hidden", "Danh sách bài"),
       h("div.make", { role: "group", "aria-label": "Viết bài mới" },
-        kinds.filter(each => each.folder !== null).map(each => h("button", { onclick: () => create(each) }, h("span", { "aria-hidden": "true" }, "+ "), each.button))),
+        kinds.filter(each => each.folder !== null).map(each => h("button", { onclick: () => create(each) }, h("span", { "aria-hidden": "true" }, "+ "), each.button)),
+        fileButton("Nhập tệp Word…", ".docx,.docm,.dotx,.doc,.odt,.rtf", false, ([file]) => importWord(file))),
       h("div.seek", { role: "search" },
         h("label", { htmlFor: "tim" }, "Tìm bài"), query,
         h("label.hidden", { htmlFor: "loai" }, "Loại bài"), kind, count),

@@ -2,7 +2,6 @@ using System.Collections.Immutable;
 using Site.Cli.NewFiles;
 using Site.Cli.Pipeline;
 using Site.Cli.Printing;
-using Site.Cli.Publication;
 using Site.Cli.Publication.Netlify;
 using Site.Cli.Publishing;
 using Site.Model.Diagnostics;
@@ -11,7 +10,7 @@ using Site.Model.Publication;
 using Site.Model.Selection;
 using Site.Model.Settings;
 
-namespace Site.Cli.Commands.Publication;
+namespace Site.Cli.Publication;
 
 /// <summary>
 /// The steps of a publication, for whoever shows them: take in, build, compare, publish. Readers keep what they have until the last one.
@@ -23,20 +22,23 @@ internal sealed class PublicationSteps
     private readonly KnownPublication _known;
     private readonly SiteVariant _variant;
     private readonly bool _force;
+    private readonly string _output;
 
-    private PublicationSteps(BuildRequest request, IPublicationPlace place, KnownPublication known, SiteVariant variant, bool force)
+    private PublicationSteps(BuildRequest request, IPublicationPlace place, KnownPublication known, SiteVariant variant, bool force, string output)
     {
         _request = request;
         _place = place;
         _known = known;
         _variant = variant;
         _force = force;
+        _output = output;
     }
 
     /// <param name="force">Publish over what others published, or where nothing is left of what was.</param>
     /// <param name="talk">With whom a place may talk; null with nobody.</param>
+    /// <param name="output">Where builds write.</param>
     /// <returns>Or why there is nowhere to publish to.</returns>
-    public static (PublicationSteps? Steps, ImmutableArray<Diagnostic> Why) Open(BuildRequest request, bool force, PublicationTalk? talk = null)
+    public static (PublicationSteps? Steps, ImmutableArray<Diagnostic> Why) Open(BuildRequest request, bool force, PublicationTalk? talk = null, string output = OutputPlaces.Usual)
     {
         var (input, why) = InputAtHand.Open(request.InputFolder);
         if (input is null)
@@ -46,12 +48,12 @@ internal sealed class PublicationSteps
 
         var known = new KnownPublication(request.InputFolder, request.Edition);
         var variant = new SiteVariant(request.Edition, Drafts: false);
-        return PlaceOf(input.Settings.Publication, request, known, variant, force, talk ?? PublicationTalk.WithNobody) is { } place ? (new PublicationSteps(request, place, known, variant, force), [])
+        return PlaceOf(input.Settings.Publication, request, known, variant, force, talk ?? PublicationTalk.WithNobody, variant.FolderBeside(output)) is { } place ? (new PublicationSteps(request, place, known, variant, force, output), [])
             : input.Told.Where(found => found.Severity == Severity.Error).ToImmutableArray() is { IsEmpty: false } wrong ? (null, wrong)
             : (null, [PublicationFaults.NoPlace.Alone(variant.Words, request.Edition == Edition.Internal ? "xuat_ban: { noi_bo: /srv/noi-bo/khoi }" : "xuat_ban: { cach: thu_muc, dich: /srv/www/khoi }")]);
     }
 
-    private static IPublicationPlace? PlaceOf(PublicationSettings settings, BuildRequest request, KnownPublication known, SiteVariant variant, bool force, PublicationTalk talk)
+    private static IPublicationPlace? PlaceOf(PublicationSettings settings, BuildRequest request, KnownPublication known, SiteVariant variant, bool force, PublicationTalk talk, string output)
     {
         var isInternal = request.Edition == Edition.Internal;
         if (!isInternal && settings.Way == PublicationWay.Git)
@@ -67,7 +69,7 @@ internal sealed class PublicationSteps
         return (isInternal ? settings.InternalFolder : settings.Folder, isInternal ? PublicationWay.Folder : settings.Way) switch
         {
             ({ } folder, PublicationWay.Folder) => new FolderPlace(
-                Path.GetFullPath(folder, Path.GetDirectoryName(Path.GetFullPath(request.InputFolder))!), [request.InputFolder, request.ThemesFolder, OutputOf(variant)], variant, force, request.Parallelism),
+                Path.GetFullPath(folder, Path.GetDirectoryName(Path.GetFullPath(request.InputFolder))!), [request.InputFolder, request.ThemesFolder, output], variant, force, request.Parallelism),
             _ => null,
         };
     }
@@ -88,7 +90,7 @@ internal sealed class PublicationSteps
 
     /// <summary>Holds the folder of the output for this run alone.</summary>
     public (OutputClaim? Claim, Diagnostic? Why) Claim() =>
-        OutputClaim.Take(new PublishRequest(OutputOf(_variant), [_request.InputFolder, _request.ThemesFolder], Force: false, _request.Parallelism) { Variant = _variant });
+        OutputClaim.Take(new PublishRequest(_variant.FolderBeside(_output), [_request.InputFolder, _request.ThemesFolder], Force: false, _request.Parallelism) { Variant = _variant });
 
     /// <returns>No site when it could not be made or written; and all that was found.</returns>
     public (BuiltSite? Site, ImmutableArray<Diagnostic> Found, SourcePlaces Places) Build(OutputClaim claim, PdfMode pdf, IProgress<BuildStage> progress, CancellationToken cancellation)
@@ -99,7 +101,7 @@ internal sealed class PublicationSteps
             return (null, [aboutPdf], SourcePlaces.None);
         }
 
-        var (outcome, published, found) = SiteBuild.Write(_request, claim, OutputPlaces.Usual, browser, progress, cancellation);
+        var (outcome, published, found) = SiteBuild.Write(_request, claim, _output, browser, progress, cancellation);
         found = [.. found, .. aboutPdf is not null && outcome is BuiltSite { Bulletins.IsEmpty: false } ? new[] { aboutPdf } : []];
         return (published is null ? null : outcome as BuiltSite, found, outcome.Places);
     }
@@ -156,8 +158,6 @@ internal sealed class PublicationSteps
 
     /// <summary>The oldest first.</summary>
     public (ImmutableArray<PublicationRecord> Records, ImmutableArray<Diagnostic> Why) History() => _place.History();
-
-    private static string OutputOf(SiteVariant variant) => variant.FolderBeside(OutputPlaces.Usual);
 
     private ImmutableArray<Diagnostic> Remember(PublishedManifest manifest) => _known.Write(manifest) is { } unwritten ? [unwritten] : [];
 }

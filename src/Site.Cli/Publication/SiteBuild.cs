@@ -1,15 +1,15 @@
 using System.Collections.Immutable;
 using Site.Cli.Attachments;
-using Site.Cli.Commands.Options;
 using Site.Cli.Pictures;
 using Site.Cli.Pipeline;
+using Site.Cli.Printing;
 using Site.Cli.Publishing;
 using Site.Cli.Terminal;
 using Site.Model.Diagnostics;
 using Site.Model.Pictures;
 using Site.Rendering.Routes;
 
-namespace Site.Cli.Commands;
+namespace Site.Cli.Publication;
 
 /// <summary>Runs the pipeline and shows its progress.</summary>
 public static class SiteBuild
@@ -45,7 +45,7 @@ public static class SiteBuild
         }
 
         progress.Report(BuildStage.Render);
-        var (result, why) = Publisher.Publish(built.Routes, claim, request.Parallelism, FolderSwaps.Best, cancellation, PdfOption.Printer(built, browser, cancellation));
+        var (result, why) = Publisher.Publish(built.Routes, claim, request.Parallelism, FolderSwaps.Best, cancellation, BulletinPrinting.Printer(built, browser, cancellation));
         if (result is not null)
         {
             pictures.EndBuild(variants);

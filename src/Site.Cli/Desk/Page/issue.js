@@ -1,0 +1,186 @@
+// An issue of the bulletin as a board: what it holds, in which order, how long it takes to read, and what waits outside. Every move is written at once.
+import { h, newId, say } from "./dom.js";
+import { get, post } from "./api.js";
+import { ask, LEAVE } from "./dialog.js";
+import { documentAddress } from "./addresses.js";
+
+const FORMS = [["toan_van", "Toàn văn"], ["tom_tat", "Tóm tắt"]];
+
+export async function showIssue(main, path) {
+  let issue = await get("issue", { path });
+  let queue = Promise.resolve(), prints = 0, fault = null;
+  const past = []; // What the front matter said before each move.
+  const head = h("div.head"), board = h("div.board"), frame = h("iframe", { title: "Bản in của số này", sandbox: "allow-same-origin" });
+  const print = () => (frame.src = `/_ban-soan/api/issue/print?${new URLSearchParams({ path, n: ++prints })}`);
+  const show = to => {
+    room.dataset.show = to;
+    switches.forEach(each => each.setAttribute("aria-pressed", each.dataset.to === to));
+  };
+  const switches = [["write", "Xếp số"], ["page", "Bản in"]].map(([to, label]) => h("button", { type: "button", "data-to": to, onclick: () => show(to) }, label));
+  const room = h("div.issue", { "data-show": "write" }, head, h("div.halves", board, h("aside.beside", h("div.stage", frame))));
+
+  // Moves are made one after the other; each is asked for when its turn comes, on the board as it is then.
+  const move = (make, words, focus) => (queue = queue.then(async () => {
+    const asked = make(issue);
+    if (!asked) return;
+    const before = issue.values;
+    try {
+      issue = await post("issue", { path, version: issue.version, move: asked });
+      if (asked.do !== "restore") past.push(before);
+      fault = null;
+    } catch (error) {
+      fault = error.message;
+      if (asked.do === "restore") past.push(asked.values);
+      if (error.status === 409) issue = await get("issue", { path }).catch(() => issue);
+    }
+    draw(focus);
+    say(fault ?? `${words}. Cả số ${issue.minutes} phút.`);
+  }));
+
+  // of: what the button is about, for whoever does not see where it stands; the name begins with what is seen.
+  const button = (label, of, key, work, more) => h("button", { type: "button", "aria-label": of && `${label} ${of}`, "data-key": key, onclick: work, ...more }, label);
+  const arrow = (sign, name, key, work, more) => h("button", { type: "button", "aria-label": name, title: name, "data-key": key, onclick: work, ...more }, h("span", { "aria-hidden": "true" }, sign));
+  const prompt = async (title, label, value, long, help) => {
+    const box = long ? h("textarea", { rows: 5, value, id: newId() }) : h("input", { type: "text", value, id: newId(), autocomplete: "off" });
+    return await ask({ title, content: h("div.field", h("label", { htmlFor: box.id }, label), help ? h("p.help", help) : null, box), buttons: [{ label: "Ghi", value: "ok", main: true }, LEAVE], opened: () => box.focus() }) ? box.value.trim() : null;
+  };
+
+  const step = (item, section, by, key) => move(({ sections }) => {
+    const list = sections.find(each => each.id === section.id)?.items ?? [], at = list.findIndex(each => each.url === item.url);
+    return at < 0 || at + by < 0 || at + by >= list.length ? null : { do: "place", section: section.id, item: item.url, to: at + by };
+  }, by < 0 ? "Đã chuyển lên" : "Đã chuyển xuống", key);
+
+  const stepSection = (section, by, key) => move(({ sections }) => {
+    const at = sections.findIndex(each => each.id === section.id);
+    return at + by < 0 || at + by >= sections.length ? null : { do: "move-section", section: section.id, to: at + by };
+  }, by < 0 ? "Mục đã lên" : "Mục đã xuống", key);
+
+  // Choosing from the list puts the item there at once.
+  const carry = (item, label, from, chosen) => h("select", { "aria-label": `${label}: ${item.title}`, "data-key": `to ${item.url}`, onchange: event => {
+    const to = event.target.value;
+    if (to) move(({ sections }) => ({ do: "place", section: to, item: item.url, to: sections.find(each => each.id === to)?.items.length ?? 0 }), "Đã chuyển mục", `up ${item.url}`);
+  } }, h("option", { value: "" }, label), issue.sections.filter(each => each.id !== from && !each.isLeftOut).map(each => h("option", { value: each.id, selected: false }, each.id === chosen ? `${each.title} (hợp nhất)` : each.title)));
+
+  const itemRow = (item, section, at) => h("li.item" + (item.isPinned ? ".pinned" : ""), { onkeydown: event => {
+    if (!event.altKey || !["ArrowUp", "ArrowDown"].includes(event.key) || issue.released) return;
+    event.preventDefault();
+    step(item, section, event.key === "ArrowUp" ? -1 : 1, event.target.dataset.key);
+  } },
+  h("span.minutes", `${item.minutes} phút`),
+  h("div.what", h("a", { href: documentAddress(item.path), "data-key": `open ${item.url}` }, item.title), h("span.facts", [item.from, item.why, item.isInternal ? "nội bộ" : null].filter(Boolean).join(" · "))),
+  issue.released ? null : h("div.moves",
+    arrow("↑", `Lên: ${item.title} (Alt+↑)`, `up ${item.url}`, () => step(item, section, -1, `up ${item.url}`), { disabled: at === 0, "aria-keyshortcuts": "Alt+ArrowUp" }),
+    arrow("↓", `Xuống: ${item.title} (Alt+↓)`, `down ${item.url}`, () => step(item, section, 1, `down ${item.url}`), { disabled: at === section.items.length - 1, "aria-keyshortcuts": "Alt+ArrowDown" }),
+    button(item.isPinned ? "Bỏ ghim" : "Ghim", item.title, `pin ${item.url}`, () => move(() => ({ do: item.isPinned ? "unpin" : "pin", section: section.id, item: item.url }), item.isPinned ? "Đã bỏ ghim" : "Đã ghim", `pin ${item.url}`)),
+    carry(item, "Chuyển mục…", section.id),
+    button("Bỏ", item.title, `drop ${item.url}`, () => move(() => ({ do: "drop", item: item.url }), "Đã bỏ khỏi số này", `sec ${section.id}`))));
+
+  const sectionBox = (section, at) => h("section.part" + (section.isLeftOut ? ".out" : ""), { "aria-labelledby": `muc-${section.id}` },
+    h("div.bar", h("h2", { id: `muc-${section.id}`, tabIndex: -1, "data-key": `sec ${section.id}` }, section.title, section.isLeftOut ? " (bỏ khỏi số này)" : ""), h("span.minutes", section.minutes ? `${section.minutes} phút` : "")),
+    issue.released ? h("p.facts", FORMS.find(([form]) => form === section.form)[1]) : h("div.moves",
+      arrow("↑", `Mục lên: ${section.title}`, `secup ${section.id}`, () => stepSection(section, -1, `secup ${section.id}`), { disabled: at === 0 }),
+      arrow("↓", `Mục xuống: ${section.title}`, `secdown ${section.id}`, () => stepSection(section, 1, `secdown ${section.id}`), { disabled: at === issue.sections.length - 1 }),
+      section.isLeftOut ? null : h("select", { "aria-label": `In toàn văn hay tóm tắt: ${section.title}`, "data-key": `form ${section.id}`, onchange: event => {
+        const text = event.target.value;
+        move(() => ({ do: "form", section: section.id, text }), "Đã đổi", `form ${section.id}`);
+      } }, FORMS.map(([value, label]) => h("option", { value, selected: value === section.form }, label))),
+      section.isLeftOut ? null : button("Lời dẫn…", section.title, `note ${section.id}`, async () => {
+        const text = await prompt(`Lời dẫn: ${section.title}`, "Lời của Ban Biên tập ở đầu mục", section.note, true);
+        if (text !== null) move(() => ({ do: "note", section: section.id, text }), "Đã ghi lời dẫn", `note ${section.id}`);
+      }),
+      section.isLeftOut ? null : button("Đổi tên…", section.title, `name ${section.id}`, async () => {
+        const text = await prompt(`Đổi tên: ${section.title}`, "Tên trong số này", section.title, false, section.usual ? `Để trống là "${section.usual}" như trong cài đặt.` : null);
+        if (text !== null) move(() => ({ do: "name", section: section.id, text }), "Đã đổi tên", `name ${section.id}`);
+      }),
+      section.usual === null ? button("Xóa mục", section.title, `rid ${section.id}`, () => move(() => ({ do: "remove", section: section.id }), "Đã xóa mục", "add"))
+        : button(section.isLeftOut ? "Lấy lại mục" : "Bỏ mục", section.title, `hide ${section.id}`,
+          () => move(() => ({ do: section.isLeftOut ? "take-in" : "leave-out", section: section.id }), section.isLeftOut ? "Đã lấy lại mục" : "Đã bỏ mục", `hide ${section.id}`))),
+    section.note ? h("p.note", section.note) : null,
+    section.items.length ? h("ol", section.items.map((item, place) => itemRow(item, section, place))) : section.isLeftOut ? null : h("p.facts", "Chưa có bài"));
+
+  const outside = (title, list) => list.length ? h("details.outside", { open: list.length <= 8 }, h("summary", `${title} (${list.length})`), h("ul", list.map(one => h("li.item",
+    h("div.what", h("a", { href: documentAddress(one.path) }, one.title), h("span.facts", one.why)),
+    issue.released || !one.mayTake ? null : h("div.moves",
+      one.isDropped ? button("Thôi bỏ", one.title, `back ${one.url}`, () => move(() => ({ do: "take-back", item: one.url }), "Đã thôi bỏ", `up ${one.url}`)) : null,
+      carry(one, "Đưa vào…", null, one.section)))))) : null;
+
+  const words = () => {
+    const questions = issue.questions.length || issue.released ? issue.questions : [""];
+    const boxes = questions.map((text, at) => h("textarea", { rows: 2, value: text, "aria-label": `Câu ${at + 1}`, "data-key": `q ${at}`, readOnly: issue.released !== null, onchange: () => ask_() }));
+    const list = h("ol.questions", boxes.map(box => h("li", box)));
+    const ask_ = () => {
+      const texts = [...list.querySelectorAll("textarea")].map(box => box.value);
+      move(() => ({ do: "questions", texts }), "Đã ghi câu hỏi", document.activeElement?.dataset?.key);
+    };
+    const box = h("textarea", { rows: 4, value: issue.attendees, id: "uy-vien", "data-key": "attendees", readOnly: issue.released !== null, onchange: () => move(() => ({ do: "attendees", text: box.value }), "Đã ghi", document.activeElement?.dataset?.key) });
+    return [
+      h("section.part", h("div.bar", h("h2", "Gợi ý thảo luận")), h("p.help", "Từ hai đến năm câu. Xóa chữ là bỏ câu."), list,
+        issue.released ? null : button("+ Thêm câu", null, "q+", () => {
+          const added = h("textarea", { rows: 2, "aria-label": `Câu ${list.children.length + 1}`, "data-key": `q ${list.children.length}`, onchange: () => ask_() });
+          list.append(h("li", added));
+          added.focus();
+        })),
+      h("section.part", h("div.bar", h("h2", h("label", { htmlFor: "uy-vien" }, "Dành cho cấp ủy viên dự sinh hoạt"))), h("p.help", "Chỉ có trong bản nội bộ."), box),
+    ];
+  };
+
+  const release = async () => {
+    let out;
+    if (await ask({
+      title: `Phát hành "${issue.title}"?`,
+      content: [h("p", "Các bài của số này được chép lại; từ đó bài có sửa thì số này vẫn giữ nguyên như hôm nay, và không xếp lại được nữa."),
+        issue.minutes > issue.allowed ? h("p.fault", `Số này cần ${issue.minutes} phút để đọc, quá ${issue.allowed} phút cho phép.`) : null],
+      buttons: [{ label: "Phát hành", value: "ok", main: true }, LEAVE],
+      check: async () => {
+        try {
+          out = await post("issue/release", { path, version: issue.version });
+          return null;
+        } catch (error) {
+          return error.message;
+        }
+      },
+    })) {
+      issue = out;
+      past.length = 0;
+      draw("title");
+      say(`Đã phát hành ngày ${issue.released}`);
+    }
+  };
+
+  function draw(focus) {
+    document.title = `${issue.title} – Bàn soạn`;
+    const over = issue.minutes > issue.allowed;
+    head.replaceChildren(
+      h("div.name", h("h1", { tabIndex: -1, "data-key": "title" }, issue.title), h("p.state", issue.released ? `Đã phát hành ngày ${issue.released}: số này giữ nguyên như hôm ấy` : issue.takes)),
+      h("div.acts",
+        h("p.tally" + (over ? ".error" : ""), `${issue.minutes} / ${issue.allowed} phút`),
+        h("div.switch", { role: "group", "aria-label": "Đang xem" }, switches),
+        h("a.button", { href: documentAddress(path) }, "Khai báo, lời mở đầu"),
+        issue.released ? "" : h("button", { type: "button", disabled: !past.length, "data-key": "undo", title: "Trở lại như trước việc vừa làm", onclick: () => move(() => past.length ? { do: "restore", values: past.pop() } : null, "Đã trở lại", "undo") }, "Hoàn tác"),
+        issue.released ? "" : h("button.main", { type: "button", "data-key": "release", onclick: release }, "Phát hành…")));
+    board.replaceChildren(...[
+      fault ? h("p.fault", { role: "alert" }, fault) : null,
+      ...issue.told.map(each => h("div.message." + each.severity, h("strong", each.text), each.hint ? h("span.advice", ` ${each.hint}`) : null)),
+      issue.foreword ? h("p.facts", `Lời mở đầu: ${issue.foreword} phút`) : null,
+      ...issue.sections.map(sectionBox),
+      issue.released ? null : button("+ Thêm mục của riêng số này", null, "add", async () => {
+        const text = await prompt("Mục mới của riêng số này", "Tên của mục", "", false);
+        if (text) move(() => ({ do: "add", text }), "Đã thêm mục", "add");
+      }, { className: "add" }),
+      outside("Không vào số này", issue.outside), outside("Chờ số sau", issue.waiting), ...words(),
+    ].filter(Boolean));
+    if (focus) {
+      const at = room.querySelector(`[data-key="${CSS.escape(focus)}"]`);
+      (at?.disabled ? at.parentElement.querySelector("button:not(:disabled)") : at)?.focus();
+    }
+  }
+
+  main.replaceChildren(room);
+  show("write");
+  draw();
+  print();
+  // The preview tells when it has made the site again.
+  const events = new EventSource("/_xem-truoc/su-kien");
+  events.addEventListener("message", print);
+  return { close: () => events.close() };
+}

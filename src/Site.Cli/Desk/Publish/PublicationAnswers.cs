@@ -1,0 +1,102 @@
+using System.Collections.Immutable;
+using System.Text.Json.Serialization;
+using Site.Cli.Publication;
+using Site.Model.Diagnostics;
+using Site.Model.Documents;
+using Site.Model.Selection;
+using Site.Model.Text;
+using Site.Model.Vietnamese;
+using Site.Reading.Discovery;
+
+namespace Site.Cli.Desk.Publish;
+
+/// <summary>The screen of a publication.</summary>
+/// <param name="Step"><c>idle</c>, <c>working</c>, <c>offered</c>, <c>published</c>, <c>undone</c>, <c>refused</c>.</param>
+/// <param name="Address">Where readers find the site.</param>
+/// <param name="NeedsApproval">Whether an article is published only with the name of who approved it.</param>
+/// <param name="Waiting">Articles that wait for approval.</param>
+internal sealed record PublicationAnswer(
+    string Step, string Words, OfferView? Offer, ImmutableArray<ToldView> Told, string Address, bool NeedsApproval, ImmutableArray<WaitingView> Waiting)
+{
+    public static PublicationAnswer Of(PublicationState state, SiteContent? content) => new(
+        state.Step.ToString().ToLowerInvariant(), state.Words, state.Offer is { } offer ? OfferView.Of(offer, state) : null, ToldView.Of(state.Told),
+        content?.Settings.Address.ToString() ?? string.Empty, content?.Settings.ApprovalRequired ?? false,
+        [.. (content?.Documents ?? []).Where(document => document.State == Site.Model.Documents.PublicationState.AwaitingApproval).Order(Document.NewestFirst).Take(WaitingView.Most).Select(WaitingView.Of)]);
+}
+
+/// <summary>What readers will see.</summary>
+/// <param name="IsOther">Whether it is not what was agreed to: it has changed meanwhile.</param>
+/// <param name="Obstacles">Errors; while there are some it cannot be published.</param>
+/// <param name="OldWarnings">How many others there have been before; null for none.</param>
+internal sealed record OfferView(
+    string Place, string Fingerprint, bool IsNothingNew, bool IsOther, ImmutableArray<PartView> Parts, string? Around, ImmutableArray<ToldView> Obstacles, ImmutableArray<ToldView> Warnings, string? OldWarnings)
+{
+    public static OfferView Of(PublicationOffer offer, PublicationState state) => new(
+        offer.Place, offer.Fingerprint, offer.IsNothingNew, state.IsOther,
+        [.. (state.Waiting.IsEmpty ? [] : new[] { ChangeWords.Part(state.Waiting) }).Concat(ChangeWords.Parts(offer.Change)).Select(PartView.Of)], ChangeWords.AroundOf(offer.Change),
+        ToldView.Of(offer.Obstacles), ToldView.Of(offer.Warnings), SeverityWords.Count(offer.OldWarnings) is { Length: > 0 } others ? others : null);
+}
+
+/// <param name="Title">With the number: <c>2 bài mới</c>.</param>
+/// <param name="More">How many are not listed.</param>
+internal sealed record PartView(string Title, ImmutableArray<ItemView> Items, int More)
+{
+    /// <summary>More than anybody reads.</summary>
+    private const int Most = 100;
+
+    public static PartView Of(ChangePart part) => new(
+        $"{Quantity.Count(part.Items.Length)} {part.Name}", [.. part.Items.Take(Most).Select(item => new ItemView(item.Words, ToldView.PathOf(item.Source)))], Math.Max(0, part.Items.Length - Most));
+}
+
+/// <param name="Path">The document below <c>input/</c>, to be opened at the desk; null for what is none.</param>
+internal sealed record ItemView(string Words, string? Path);
+
+/// <param name="Severity"><c>error</c>, <c>warning</c> or <c>notice</c>.</param>
+internal sealed record ToldView(string? Path, string? File, int? Line, string Severity, string Code, string Text, string Hint)
+{
+    private const int Most = 200;
+
+    public static ImmutableArray<ToldView> Of(ImmutableArray<Diagnostic> told) => [.. told.Take(Most).Select(one => new ToldView(
+        PathOf(one.File), one.File?.Value, one.Span?.Line, one.Severity switch { Site.Model.Diagnostics.Severity.Error => "error", Site.Model.Diagnostics.Severity.Warning => "warning", _ => "notice" },
+        one.Code, HarmlessText.Of(one.Message), HarmlessText.Of(one.Hint)))];
+
+    /// <summary>Null when the desk cannot open it.</summary>
+    public static string? PathOf(Site.Model.Paths.SourcePath? file) =>
+        file is { } path && path.Value.StartsWith("input/", StringComparison.Ordinal) && path.Value.EndsWith(FileTypes.Document, StringComparison.OrdinalIgnoreCase) ? path.InsideRoom : null;
+}
+
+/// <summary>An article that waits for approval.</summary>
+internal sealed record WaitingView(string Path, string Title, string? Author, string? Date)
+{
+    internal const int Most = 100;
+
+    public static WaitingView Of(Document document) => new(document.Source.InsideRoom, document.Title, document.Author, document.Date is { } moment ? DateWords.Short(moment.Day) : null);
+}
+
+/// <summary>One publication, or the taking back of one.</summary>
+/// <param name="When">In words.</param>
+internal sealed record RecordView(string Id, string When, string Who, string What, bool IsUndo)
+{
+    public static RecordView Of(PublicationRecord record) => new(record.Id, DateWords.At(record.When), HarmlessText.Of(record.Who), HarmlessText.Of(record.What), record.IsUndo);
+}
+
+/// <param name="Records">The newest first.</param>
+/// <param name="Last">The id of the publication that "Lùi lại" takes back; null when nothing can be taken back.</param>
+internal sealed record HistoryAnswer(ImmutableArray<RecordView> Records, string? Last, ImmutableArray<ToldView> Told);
+
+/// <param name="Fingerprint">Of the offer that is agreed to; null to look first.</param>
+internal sealed record PublicationRequest(string? Fingerprint);
+
+/// <param name="Last">The publication that is to be taken back.</param>
+internal sealed record UndoRequest(string? Last);
+
+/// <param name="Name">Who approves.</param>
+internal sealed record ApprovalRequest(string? Path, string? Name);
+
+[JsonSourceGenerationOptions(PropertyNamingPolicy = JsonKnownNamingPolicy.CamelCase)]
+[JsonSerializable(typeof(PublicationAnswer))]
+[JsonSerializable(typeof(HistoryAnswer))]
+[JsonSerializable(typeof(PublicationRequest))]
+[JsonSerializable(typeof(UndoRequest))]
+[JsonSerializable(typeof(ApprovalRequest))]
+internal sealed partial class PublicationJson : JsonSerializerContext;

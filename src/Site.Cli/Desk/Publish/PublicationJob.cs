@@ -1,0 +1,180 @@
+using System.Collections.Immutable;
+using Site.Cli.Limits;
+using Site.Cli.Pipeline;
+using Site.Cli.Printing;
+using Site.Cli.Publication;
+using Site.Cli.Terminal;
+using Site.Model.Diagnostics;
+using Site.Model.Diagnostics.Catalogue;
+using Site.Model.Text;
+using Site.Model.Vietnamese;
+
+namespace Site.Cli.Desk.Publish;
+
+/// <summary>
+/// The publication that the desk is at: one at a time, whoever asks from however many pages. It goes on when its page is left. Nothing is published but an offer
+/// that somebody saw and agreed to.
+/// </summary>
+/// <param name="site">What is published.</param>
+/// <param name="output">Where builds write.</param>
+/// <param name="now">The time for which the site is built.</param>
+/// <param name="clock">The time that the history tells.</param>
+internal sealed class PublicationJob(BuildRequest site, PdfMode pdf, string output, Func<DateTimeOffset> now, Func<DateTimeOffset> clock)
+{
+    private readonly Lock _gate = new();
+    private PublicationState _state = PublicationState.Idle;
+    private Task _running = Task.CompletedTask;
+
+    public PublicationState State
+    {
+        get
+        {
+            lock (_gate)
+            {
+                return _state;
+            }
+        }
+    }
+
+    /// <summary>Ends with the work that was asked for last.</summary>
+    public Task Running
+    {
+        get
+        {
+            lock (_gate)
+            {
+                return _running;
+            }
+        }
+    }
+
+    /// <summary>Builds the site and compares it with what readers see.</summary>
+    public PublicationState Look() => Start("Xem những gì sẽ đổi…", Run(agreed: null));
+
+    /// <summary>Publishes the offer with that fingerprint; another one is offered instead.</summary>
+    public PublicationState Publish(string fingerprint) => Start("Chuẩn bị xuất bản…", Run(fingerprint));
+
+    /// <summary>Gives readers back what they saw before.</summary>
+    /// <param name="last">The publication that is to be taken back, as the editor saw it; if another one has come since, nothing is done.</param>
+    public PublicationState Undo(string last) => Start("Lùi lại lần xuất bản trước…", () =>
+    {
+        var (steps, why) = PublicationSteps.Open(Now(), force: false, Talk, output);
+        (var records, why) = steps is null ? ([], why) : steps.History();
+        if (steps is null || !why.IsEmpty)
+        {
+            return PublicationState.Refuse(why);
+        }
+
+        if (records.LastOrDefault(record => !record.IsTakenBack)?.Id != last)
+        {
+            return PublicationState.Refuse([PublicationFaults.NothingToUndo.Alone(records.IsEmpty ? "chưa xuất bản lần nào" : "vừa có một lần xuất bản khác")]);
+        }
+
+        var (back, told) = steps.Undo(PublicationRecord.Here(last, clock(), string.Empty));
+        return back is null
+            ? PublicationState.Refuse(told)
+            : new PublicationState(PublicationStep.Undone) { Told = told, Words = $"Đã lùi lại. Người đọc lại thấy trang của lần xuất bản {DateWords.At(back.When)}. Bài ở đây không đổi: sửa xong thì xuất bản lại." };
+    });
+
+    /// <summary>The oldest first.</summary>
+    public (ImmutableArray<PublicationRecord> Records, ImmutableArray<Diagnostic> Why) History()
+    {
+        var (steps, why) = PublicationSteps.Open(Now(), force: false, Talk, output);
+        return steps is null ? ([], why) : steps.History();
+    }
+
+    private PublicationTalk Talk => new(null, Tell, CancellationToken.None);
+
+    private BuildRequest Now() => site with { Now = now() };
+
+    private Func<PublicationState> Run(string? agreed) => () =>
+    {
+        var (steps, why) = PublicationSteps.Open(Now(), force: false, Talk, output);
+        (var taken, why) = steps is null ? (null, why) : steps.TakeIn(onlyLooks: agreed is null);
+        if (steps is null || taken is null)
+        {
+            return PublicationState.Refuse(why);
+        }
+
+        var (claim, refused) = steps.Claim();
+        using (claim)
+        {
+            if (claim is null)
+            {
+                return PublicationState.Refuse([refused!]);
+            }
+
+            var (built, found, _) = steps.Build(claim, pdf, new Progress(this), CancellationToken.None);
+            (var offer, why) = built is null ? (null, found) : steps.Compare(built, claim.Places.Output, taken, found);
+            if (offer is null)
+            {
+                return PublicationState.Refuse(why);
+            }
+
+            var offered = new PublicationState(PublicationStep.Offered) { Offer = offer, Waiting = taken.State.Waiting, IsOther = agreed is not null && agreed != offer.Fingerprint };
+            if (agreed != offer.Fingerprint || offer.IsNothingNew || !offer.Obstacles.IsEmpty)
+            {
+                return offered;
+            }
+
+            Tell("Đưa trang đến người đọc…");
+            var summary = ChangeWords.Summary(offer.Change);
+            var (isDone, told) = steps.Publish(offer, claim.Places.Output, PublicationRecord.Here(offer.Manifest.Id, clock(), summary), CancellationToken.None);
+            return isDone ? new PublicationState(PublicationStep.Published) { Words = $"Đã xuất bản: {summary}", Offer = offer, Told = told } : PublicationState.Refuse(told);
+        }
+    };
+
+    /// <summary>Begins a piece of work, unless there is one already: then that one's state is the answer.</summary>
+    private PublicationState Start(string words, Func<PublicationState> work)
+    {
+        lock (_gate)
+        {
+            if (_state.Step != PublicationStep.Working)
+            {
+                _state = new PublicationState(PublicationStep.Working) { Words = words };
+                _running = Task.Run(() => End(work));
+            }
+
+            return _state;
+        }
+    }
+
+    private void End(Func<PublicationState> work)
+    {
+        PublicationState end;
+        try
+        {
+            end = work();
+        }
+        catch (Exception bug)
+        {
+            // Whatever happens, the page must not wait for ever.
+            end = Shortage.In(bug) is { } lacking ? PublicationState.Refuse([lacking]) : new PublicationState(PublicationStep.Refused) { Words = HarmlessText.Of(ReportOf(bug)) };
+        }
+
+        lock (_gate)
+        {
+            _state = end;
+        }
+    }
+
+    private static string ReportOf(Exception bug)
+    {
+        using var text = new StringWriter(System.Globalization.CultureInfo.InvariantCulture);
+        BugReport.Write(text, bug);
+        return text.ToString();
+    }
+
+    private void Tell(string words)
+    {
+        lock (_gate)
+        {
+            _state = _state with { Words = words };
+        }
+    }
+
+    private sealed class Progress(PublicationJob job) : IProgress<BuildStage>
+    {
+        public void Report(BuildStage value) => job.Tell(StageWords.Of(value));
+    }
+}

@@ -1,0 +1,69 @@
+using Microsoft.Playwright;
+using Site.Browser.Tests.Browser;
+using Site.Browser.Tests.Pages;
+using Site.Browser.Tests.Preview;
+using Site.Browser.Tests.Sample;
+
+namespace Site.Browser.Tests.Desk;
+
+/// <summary>Files dropped on the desk.</summary>
+public sealed class DropTests
+{
+    private const string Word = "application/vnd.openxmlformats-officedocument.wordprocessingml.document";
+
+    [BrowserFact]
+    public async Task AWordFile_BecomesADraft_OnceWhatIsUnsureIsConfirmed()
+    {
+        await using var preview = await SamplePreview.StartAsync();
+        await using var desk = await DeskWindow.OpenAsync(preview);
+        await desk.SeesTheListAsync();
+        await desk.DropAsync("bai moi.docx", Word, Clipping.Docx("Chi bộ mẫu đọc sách mỗi tuần", "Chi bộ mẫu vừa mở góc đọc sách.", "Mỗi tuần một người kể lại một cuốn."));
+        var dialog = desk.Page.Locator("dialog");
+        await Assertions.Expect(dialog).ToContainTextAsync("Nhập bai moi.docx");
+        Assert.Empty(await Accessibility.FaultsAsync(desk.Page));
+        await desk.Page.KeepPictureAsync("desk-import", fullPage: false);
+
+        // As a plan it needs a number, which the text does not have.
+        await dialog.Locator("select").SelectOptionAsync("ke-hoach");
+        await dialog.GetByLabel("Số và ký hiệu").FillAsync("không phải số");
+        await desk.ClickAsync("dialog .main");
+        await Assertions.Expect(dialog).ToContainTextAsync("Chưa đúng: viết như 59-KH/ĐUK");
+        await dialog.GetByLabel("Số và ký hiệu").FillAsync("59-KH/ĐUK");
+        await desk.ClickAsync("dialog .main");
+        await Assertions.Expect(desk.Text).ToHaveValueAsync(new System.Text.RegularExpressions.Regex("Mỗi tuần một người kể lại một cuốn"));
+        var file = Assert.Single(Directory.GetFiles(preview.PathOf("input/ke-hoach"), "59-kh-duk-*.md").Concat(Directory.GetFiles(preview.PathOf("input/ke-hoach"), "59-kh-duk.md")), path => File.ReadAllText(path).Contains("bai moi.docx", StringComparison.Ordinal));
+        Assert.Contains("trang_thai: nhap", await File.ReadAllTextAsync(file, TestContext.Current.CancellationToken), StringComparison.Ordinal);
+        Expect.Nothing(desk.Faults.Where(fault => !fault.Contains("400", StringComparison.Ordinal)));
+    }
+
+    [BrowserFact]
+    public async Task AFileThatIsNoWord_IsToldWhy()
+    {
+        await using var preview = await SamplePreview.StartAsync();
+        await using var desk = await DeskWindow.OpenAsync(preview);
+        await desk.SeesTheListAsync();
+        await desk.DropAsync("hong.docx", Word, [1, 2, 3]);
+        await Assertions.Expect(desk.Page.Locator("dialog")).ToContainTextAsync("hong.docx");
+        await desk.PressAsync("Escape");
+        await desk.DropAsync("nhac.mp3", "audio/mpeg", [1, 2, 3]);
+        await Assertions.Expect(desk.Page.Locator("dialog")).ToContainTextAsync("Chưa nhận loại tệp này");
+    }
+
+    [BrowserFact]
+    public async Task APhoto_IsShrunkNamedAndPlaced_AndItsDescriptionIsAskedForAtOnce()
+    {
+        await using var preview = await SamplePreview.StartAsync();
+        await using var desk = await DeskWindow.OpenAsync(preview, "#/bai/tin-tuc/2026/mot-tin-nam-cau-hoi.md");
+        await desk.Text.FillAsync("Trên.");
+        await desk.DropAsync("Ảnh máy.JPG", "image/jpeg", await File.ReadAllBytesAsync(preview.PathOf("input/anh/may-anh.jpg"), TestContext.Current.CancellationToken));
+        var dialog = desk.Page.Locator("dialog");
+        await Assertions.Expect(dialog.Locator("li.picture img")).ToBeVisibleAsync();
+        await desk.ClickAsync("dialog .main");
+        await Assertions.Expect(dialog).ToContainTextAsync("Hãy tả ảnh bằng một câu");
+        await dialog.Locator("li.picture input").First.FillAsync("Máy ảnh trên bàn");
+        await desk.ClickAsync("dialog .main");
+        await Assertions.Expect(desk.Text).ToHaveValueAsync(new System.Text.RegularExpressions.Regex(@"^Trên\.\n\n!\[Máy ảnh trên bàn\]\(anh-may\.jpg\)"));
+        Assert.True(File.Exists(preview.PathOf("input/tin-tuc/2026/mot-tin-nam-cau-hoi/anh-may.jpg")));
+        Expect.Nothing(desk.Faults);
+    }
+}
