@@ -91,7 +91,7 @@ export async function showPublication(main) {
     if (isGone) return;
     history.replaceChildren(...records.length || why.length ? [h("h2", "Các lần xuất bản"), ...why.map(told),
       h("ol", records.map((record, index) => h("li", h("span", record.when), h("span.who", record.who), h("span", record.isUndo ? "lùi lại " : "", record.what),
-        index === 0 && last ? h("button", { type: "button", onclick: () => undo(record) }, "Lùi lại") : null)))] : []);
+        last && index === records.findIndex(each => each.id === last) ? h("button", { type: "button", onclick: () => undo(record) }, "Lùi lại") : null)))] : []);
   }
 
   async function undo(record) {

@@ -46,7 +46,7 @@ internal sealed class PublicationEndpoints(PreviewInside preview, DocumentDoor d
     private async ValueTask<DeskAnswer> HistoryAsync(DeskRequest request)
     {
         var (records, why) = await Task.Run(_job.History, request.Cancellation);
-        var last = PublicationRecord.Previous(records) is null ? null : records[^1].Id;
+        var last = PublicationRecord.Previous(records) is null ? null : records.LastOrDefault(record => !record.IsTakenBack)?.Id;
         return DeskAnswer.Json(new HistoryAnswer([.. records.Reverse().Select(RecordView.Of)], last, ToldView.Of(why)), PublicationJson.Default.HistoryAnswer);
     }
 
