@@ -8,11 +8,7 @@ internal sealed record Callout(string Name, string Title)
 {
     // By folded key; of two names that begin alike, the longer comes first.
     private static readonly (string Key, Callout Default)[] Kinds =
-    [
-        ("ghinho", new Callout("ghi-nho", "Ghi nhớ")),
-        ("vieccanlam", new Callout("viec-can-lam", "Việc cần làm")),
-        ("luuy", new Callout("luu-y", "Lưu ý")),
-    ];
+        [.. CalloutKinds.All.Select(kind => (VietnameseText.FoldKey(kind.Name), new Callout(kind.Name, kind.Title)))];
 
     private const int MostWordsInName = 3;
 

@@ -7,6 +7,7 @@ using Site.Cli.Preview;
 using Site.Model.Documents;
 using Site.Model.Selection;
 using Site.Model.Vietnamese;
+using Site.Reading.Markdown;
 
 namespace Site.Cli.Desk.Choices;
 
@@ -47,6 +48,7 @@ internal sealed partial class ChoiceEndpoints(PreviewInside preview)
             .Concat(content.Data.Register.Select(entry => new FoundChoice(entry.Code.ToString(), entry.Subject ?? entry.Code.ToString(), entry.IssuedOn is { } day ? DateWords.Short(day) : string.Empty))),
         "picture" => content.Assets.Where(asset => asset.Image is not null).Select(asset => new FoundChoice("/" + asset.Source.InsideRoom, asset.Source.FileName, $"{asset.Image!.Value.Width} × {asset.Image.Value.Height}")),
         "attachment" => content.Assets.Where(asset => asset.Image is null).Select(asset => new FoundChoice("/" + asset.Source.InsideRoom, asset.Source.FileName, Quantity.Bytes(asset.Bytes))),
+        "callout" => CalloutKinds.All.Select(kind => new FoundChoice(kind.Name, kind.Title, string.Empty)),
         "sound" => content.Assets.Where(asset => asset.SoundType is not null).Select(asset => new FoundChoice("/" + asset.Source.InsideRoom, asset.Source.FileName, Quantity.Bytes(asset.Bytes))),
         _ => null,
     };

@@ -8,6 +8,7 @@ using Site.Cli.Desk.Door;
 using Site.Cli.NewFiles;
 using Site.Cli.Preview;
 using Site.Model.Diagnostics;
+using Site.Model.DocumentCodes;
 using Site.Model.Documents;
 using Site.Model.Vietnamese;
 
@@ -53,7 +54,9 @@ internal sealed partial class NewEndpoints(PreviewInside preview, DocumentDoor d
         var (title, fault) = NewTitle.Read(asked.Title ?? string.Empty);
         return title is null
             ? fault is null ? NoTitle : DeskAnswer.Refuse(StatusCodes.Status400BadRequest, Words([fault]))
-            : Write(new NewDraft(kind.New, title, VietnamTime.DayOf(preview.Now)).File(folder, input.Settings), input);
+            : CodeOf(asked.Code) is (var code, true)
+                ? Write(new NewDraft(kind.New, title, VietnamTime.DayOf(preview.Now)) { Code = kind.Kind == DocumentKind.Plan ? code : null }.File(folder, input.Settings), input)
+                : DeskAnswer.Refuse(StatusCodes.Status400BadRequest, $"\"{asked.Code}\" không phải số và ký hiệu: viết như 59-KH/ĐUK, hoặc bỏ trống.");
     }
 
     /// <summary>Of the month that was asked for, or of the first month without one.</summary>
@@ -79,13 +82,17 @@ internal sealed partial class NewEndpoints(PreviewInside preview, DocumentDoor d
             : DeskAnswer.Refuse(StatusCodes.Status409Conflict, Words([fault!]));
     }
 
+    private static (DocumentCode? Code, bool IsRight) CodeOf(string? written) =>
+        string.IsNullOrWhiteSpace(written) ? (null, true) : DocumentCode.Parse(written) is { } code ? (code, true) : (null, false);
+
     private static YearMonth? Month(string? text) =>
         DateOnly.TryParseExact(text + "-01", "yyyy-MM-dd", CultureInfo.InvariantCulture, DateTimeStyles.None, out var day) ? YearMonth.Of(day) : null;
 
     private static string Words(ImmutableArray<Diagnostic> why) => string.Join(' ', why.Take(3).Select(told => $"{told.Message}: {told.Hint}."));
 
+    /// <param name="Code">Of a plan: its số và ký hiệu, which also names its file; null when it has none yet.</param>
     /// <param name="Month">Of an issue, <c>2026-12</c>; null for the first month that has none.</param>
-    internal sealed record NewDocument(string? Kind, string? Title, string? Month);
+    internal sealed record NewDocument(string? Kind, string? Title, string? Code, string? Month);
 
     internal sealed record NewPath(string Path);
 

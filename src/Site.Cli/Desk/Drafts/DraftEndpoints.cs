@@ -37,11 +37,13 @@ internal sealed partial class DraftEndpoints(DeskDocuments documents, DraftEngin
         }
 
         var (told, page) = await engine.MakeAsync(opened.Place, bytes, cancellation);
-        return DeskAnswer.Json(new DraftAnswer(FileMessage.Of(told, DocumentText.Open(bytes, opened.Place.Kind)!), page), DraftJson.Default.DraftAnswer);
+        var text = DocumentText.Open(bytes, opened.Place.Kind)!;
+        return DeskAnswer.Json(new DraftAnswer(FileMessage.Of(told, text), text.BodyFirstLine, page), DraftJson.Default.DraftAnswer);
     }
 
+    /// <param name="BodyFirstLine">The line of the drafted file on which its body begins: messages and <c>data-dong</c> count from the file's first.</param>
     /// <param name="Page">Where it can be seen; its elements name their lines by <c>data-dong</c>. Null when it has errors that keep the page from being made.</param>
-    internal sealed record DraftAnswer(ImmutableArray<FileMessage> Messages, string? Page);
+    internal sealed record DraftAnswer(ImmutableArray<FileMessage> Messages, int BodyFirstLine, string? Page);
 
     [JsonSourceGenerationOptions(PropertyNamingPolicy = JsonKnownNamingPolicy.CamelCase)]
     [JsonSerializable(typeof(DraftAnswer))]

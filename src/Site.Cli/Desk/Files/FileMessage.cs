@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using System.Text.Json.Nodes;
 using Site.Model.Diagnostics;
 using Site.Reading.Schema.Editing;
 
@@ -7,8 +8,9 @@ namespace Site.Cli.Desk.Files;
 /// <summary>A message about a document, at its place in the file.</summary>
 /// <param name="Line">From 1; null when the whole file is meant.</param>
 /// <param name="Severity"><c>error</c>, <c>warning</c> or <c>notice</c>.</param>
+/// <param name="Key">In whose lines it is; null below the front matter, and for a key that the form does not have.</param>
 /// <param name="Fix">Null when an editor must decide.</param>
-internal sealed record FileMessage(int? Line, int? Column, int? Length, string Severity, string Code, string Text, string Hint, FileFix? Fix)
+internal sealed record FileMessage(int? Line, int? Column, int? Length, string Severity, string Code, string Text, string Hint, string? Key, FileFix? Fix)
 {
     public static ImmutableArray<FileMessage> Of(ImmutableArray<Diagnostic> told, DocumentText text) => [.. told.Select(one => Of(one, text))];
 
@@ -18,11 +20,14 @@ internal sealed record FileMessage(int? Line, int? Column, int? Length, string S
         return new FileMessage(
             span?.Line, span?.Column, span?.Length,
             told.Severity switch { Model.Diagnostics.Severity.Error => "error", Model.Diagnostics.Severity.Warning => "warning", _ => "notice" },
-            told.Code, told.Message, told.Hint,
-            span is { Length: > 0 } place && told.Replacement is { } replacement ? new FileFix($"Đổi thành \"{replacement}\"", place.Line, place.Column, place.Length, replacement) : null);
+            told.Code, told.Message, told.Hint, span is { Line: var line } ? text.KeyAt(line) : null,
+            span is { Length: > 0 } place && told.Replacement is { } replacement
+                ? new FileFix($"Đổi thành \"{replacement}\"", place.Line, place.Column, place.Length, replacement, text.Mended(place, replacement))
+                : null);
     }
 }
 
 /// <summary>What mends a fault for certain: a stretch of a line of the file, and what to write in its place.</summary>
 /// <param name="Label">The words of its button.</param>
-internal sealed record FileFix(string Label, int Line, int Column, int Length, string Text);
+/// <param name="Values">The keys that it changes, as a form sends them; null below the front matter.</param>
+internal sealed record FileFix(string Label, int Line, int Column, int Length, string Text, JsonObject? Values);

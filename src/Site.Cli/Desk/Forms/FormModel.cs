@@ -56,6 +56,11 @@ internal sealed class FormModel(SiteContent content)
 
     private static string Capital(string label) => label.Length == 0 ? label : char.ToUpperInvariant(label[0]) + label[1..];
 
-    /// <summary>Help is Markdown of one kind only: keys and values as code.</summary>
-    private static string Plain(string help) => help.ReplaceLineEndings(" ").Replace("`", "\"", StringComparison.Ordinal);
+    // What a form does by itself: keys and values as code, quotes, colons, dashes.
+    private static readonly string[] OfFiles = ["`", "nháy kép", "dấu hai chấm", "dấu gạch"];
+
+    /// <summary>The sentences that also help who fills in a form; the others tell how a file is written.</summary>
+    private static string Plain(string help) => string.Join(' ', help.ReplaceLineEndings(" ").Split(". ")
+        .Where(sentence => !OfFiles.Any(word => sentence.Contains(word, StringComparison.Ordinal)))
+        .Select(sentence => sentence.Trim().TrimEnd('.')).Where(sentence => sentence.Length > 0).Select(sentence => sentence + "."));
 }

@@ -113,6 +113,22 @@ public sealed class DocumentText
         return Bytes(string.Concat<TextLine>(_lines.SetItem(line, old with { Text = old.Text[..start] + text + old.Text[(start + stretch.Length)..] })));
     }
 
+    /// <summary>The key, in its usual spelling, in whose lines a line of the file is; null below the front matter, and for a key that the schema does not have.</summary>
+    public string? KeyAt(int line) => _keys is null || line > _fence ? null
+        : _keys.Entries.LastOrDefault(entry => entry.KeySpan.Line <= line) is { } entry ? KeyWords.Find(_schema, entry.Key).Field?.Key : null;
+
+    /// <summary>The values that differ once a stretch of the front matter is written in another way, null for one that goes. Null when it cannot be read then, or the stretch is below.</summary>
+    public JsonObject? Mended(SourceSpan stretch, string text)
+    {
+        if (stretch.Line > _fence || WithStretch(stretch, text) is not { } bytes || Open(bytes, _kind) is not { HasKeys: true } after)
+        {
+            return null;
+        }
+
+        var keys = _schema.All.Select(field => field.Key).Where(key => !JsonNode.DeepEquals(Values[key], after.Values[key]));
+        return new JsonObject(keys.Select(key => KeyValuePair.Create(key, after.Values[key]?.DeepClone())));
+    }
+
     /// <summary>Where a stretch that a message names stands in the file: messages count characters as the reader sees them.</summary>
     public SourceSpan OnDisk(SourceSpan seen) => seen.Line >= 1 && seen.Line <= _lines.Length ? new SeenLine(_lines[seen.Line - 1].Text).OnDisk(seen) : seen;
 

@@ -1,0 +1,72 @@
+using Microsoft.Playwright;
+using Site.Browser.Tests.Browser;
+using Site.Browser.Tests.Preview;
+using Site.Browser.Tests.Sample;
+
+namespace Site.Browser.Tests.Desk;
+
+/// <summary>The form: each kind of field writes what an editor would have written.</summary>
+public sealed class FormTests
+{
+    private const string Article = "#/bai/tin-tuc/2026/mot-tin-nam-cau-hoi.md";
+    private const string Source = "input/tin-tuc/2026/mot-tin-nam-cau-hoi.md";
+
+    [BrowserFact]
+    public async Task Fields_WriteDatesUnitsTagsAndPicturesAsEditorsDo()
+    {
+        await using var preview = await SamplePreview.StartAsync();
+        await using var desk = await DeskWindow.OpenAsync(preview, Article);
+        await desk.Page.EvaluateAsync("document.querySelectorAll('details').forEach(each => each.open = true)");
+
+        await desk.Page.FillAsync("[data-key=ngay] input", "21/11/2026");
+        await Assertions.Expect(desk.Page.Locator("[data-key=ngay] .words")).ToHaveTextAsync("Thứ Bảy, ngày 21 tháng 11 năm 2026");
+        await desk.Page.FillAsync("[data-key=to_chuc] input", "van phong");
+        await desk.Page.ClickAsync("[data-key=to_chuc] [role=option]:has-text('Văn phòng')");
+        await desk.Page.FillAsync("[data-key=the] input", "từ khóa mới");
+        await desk.PressAsync("Enter");
+        await desk.Page.CheckAsync("[data-key=ban_tin] input[value=khong]");
+        await desk.SaveAsync();
+
+        var text = await File.ReadAllTextAsync(preview.PathOf(Source));
+        Assert.Contains("2026-11-21", text, StringComparison.Ordinal);
+        Assert.Contains("chi-bo-van-phong-mau", text, StringComparison.Ordinal);
+        Assert.Contains("từ khóa mới", text, StringComparison.Ordinal);
+        Assert.Contains("ban_tin: false", text, StringComparison.Ordinal);
+        Expect.Nothing(desk.Faults);
+    }
+
+    [BrowserFact]
+    public async Task Tasks_AreMovedByKeysAndButtons()
+    {
+        await using var preview = await SamplePreview.StartAsync();
+        await using var desk = await DeskWindow.OpenAsync(preview, "#/bai/ke-hoach/59-kh-duk.md");
+        var tasks = desk.Page.Locator("[data-key=nhiem_vu] .rows > div");
+        var first = await tasks.Nth(0).Locator("[data-key=noi_dung] textarea, [data-key=noi_dung] input").InputValueAsync();
+        var second = await tasks.Nth(1).Locator("[data-key=noi_dung] textarea, [data-key=noi_dung] input").InputValueAsync();
+
+        await tasks.Nth(0).Locator("[data-key=noi_dung] textarea, [data-key=noi_dung] input").FocusAsync();
+        await desk.PressAsync("Alt+ArrowDown");
+        await Assertions.Expect(tasks.Nth(1).Locator("[data-key=noi_dung] textarea, [data-key=noi_dung] input")).ToHaveValueAsync(first);
+        await Assertions.Expect(tasks.Nth(1).Locator("[data-key=noi_dung] textarea, [data-key=noi_dung] input")).ToBeFocusedAsync();
+        await desk.SaveAsync();
+        var text = await File.ReadAllTextAsync(preview.PathOf("input/ke-hoach/59-kh-duk.md"));
+        Assert.True(text.IndexOf(second[..20], StringComparison.Ordinal) < text.IndexOf(first[..20], StringComparison.Ordinal));
+        Expect.Nothing(desk.Faults);
+    }
+
+    [BrowserFact]
+    public async Task FocalPoint_IsPickedOnThePictureByHandAndByKeys()
+    {
+        await using var preview = await SamplePreview.StartAsync();
+        await using var desk = await DeskWindow.OpenAsync(preview, Article);
+        var surface = desk.Page.Locator(".surface");
+        await Assertions.Expect(surface).ToBeVisibleAsync();
+
+        var box = (await surface.BoundingBoxAsync())!;
+        await surface.ClickAsync(new LocatorClickOptions { Position = new Position { X = box.Width / 4, Y = box.Height / 2 } });
+        await desk.PressAsync("ArrowDown");
+        await desk.SaveAsync();
+        Assert.Matches("tieu_diem: [\"']?2[456]% 5[456]%", await File.ReadAllTextAsync(preview.PathOf(Source)));
+        Expect.Nothing(desk.Faults);
+    }
+}

@@ -1,0 +1,131 @@
+using Microsoft.Playwright;
+using Site.Browser.Tests.Browser;
+using Site.Browser.Tests.Preview;
+using Site.Browser.Tests.Sample;
+
+namespace Site.Browser.Tests.Desk;
+
+/// <summary>Nothing that an editor has typed is lost, and nobody's work is written over.</summary>
+public sealed class SavingTests
+{
+    private const string Article = "#/bai/tin-tuc/2026/mot-tin-nam-cau-hoi.md";
+    private const string Source = "input/tin-tuc/2026/mot-tin-nam-cau-hoi.md";
+
+    [BrowserFact]
+    public async Task Save_ChangesNothingButWhatWasTouched()
+    {
+        await using var preview = await SamplePreview.StartAsync();
+        var before = await File.ReadAllTextAsync(preview.PathOf(Source));
+        await using var desk = await DeskWindow.OpenAsync(preview, Article);
+
+        await desk.Text.FocusAsync();
+        await desk.PressAsync("Control+End");
+        await desk.WriteAsync("\n\nMột câu thêm vào.");
+        await desk.SaveAsync();
+
+        Assert.Equal(before + "\nMột câu thêm vào.\n", await File.ReadAllTextAsync(preview.PathOf(Source)));
+        Expect.Nothing(desk.Faults);
+    }
+
+    [BrowserFact]
+    public async Task FileChangedMeanwhile_IsShownBesideOnesOwnAndNeverWrittenOver()
+    {
+        await using var preview = await SamplePreview.StartAsync();
+        await using var desk = await DeskWindow.OpenAsync(preview, Article);
+        await desk.Text.FocusAsync();
+        await desk.PressAsync("Control+Home");
+        await desk.WriteAsync("Câu của tôi. ");
+
+        preview.Edit(Source, text => text + "\nCâu của người khác.\n");
+        await desk.PressAsync("Control+s");
+        var window = desk.Page.Locator("dialog");
+        await Assertions.Expect(window.Locator(".side").Nth(0)).ToContainTextAsync("Câu của tôi.");
+        await Assertions.Expect(window.Locator(".side").Nth(1)).ToContainTextAsync("Câu của người khác.");
+        Expect.Nothing(await Pages.Accessibility.FaultsAsync(desk.Page));
+        Assert.DoesNotContain("Câu của tôi", await File.ReadAllTextAsync(preview.PathOf(Source)), StringComparison.Ordinal);
+
+        // Escape goes back to writing, with nothing lost.
+        await desk.PressAsync("Escape");
+        await Assertions.Expect(desk.Text).ToHaveValueAsync(new System.Text.RegularExpressions.Regex("^Câu của tôi\\. "));
+        await desk.PressAsync("Control+s");
+        await desk.ClickAsync("dialog button.main");
+        await Assertions.Expect(desk.State).ToContainTextAsync("Đã lưu");
+        var saved = await File.ReadAllTextAsync(preview.PathOf(Source));
+        Assert.Contains("Câu của tôi.", saved, StringComparison.Ordinal);
+        Expect.Nothing(desk.Faults);
+    }
+
+    [BrowserFact]
+    public async Task Crash_LeavesACopyThatIsOfferedAgain()
+    {
+        await using var preview = await SamplePreview.StartAsync();
+        var before = await File.ReadAllTextAsync(preview.PathOf(Source));
+        await using (var desk = await DeskWindow.OpenAsync(preview, Article))
+        {
+            await desk.Text.FocusAsync();
+            await desk.PressAsync("Control+Home");
+            var kept = desk.Page.WaitForResponseAsync("**/_ban-soan/api/copy");
+            await desk.WriteAsync("Chữ chưa kịp lưu. ");
+            await kept;
+        }
+
+        await preview.RestartAsync();
+        Assert.Equal(before, await File.ReadAllTextAsync(preview.PathOf(Source)));
+        await using var again = await DeskWindow.OpenAsync(preview, Article);
+        await Assertions.Expect(again.Page.Locator(".offer")).ToContainTextAsync("chưa kịp lưu");
+        Expect.Nothing(await Pages.Accessibility.FaultsAsync(again.Page));
+        await again.ClickAsync(".offer button.main");
+        await Assertions.Expect(again.Text).ToHaveValueAsync(new System.Text.RegularExpressions.Regex("^Chữ chưa kịp lưu\\. "));
+        var dropped = again.Page.WaitForResponseAsync("**/_ban-soan/api/copy/drop");
+        await again.SaveAsync();
+        await dropped;
+
+        await again.Page.ReloadAsync();
+        await Assertions.Expect(again.Text).ToHaveValueAsync(new System.Text.RegularExpressions.Regex("^Chữ chưa kịp lưu\\. "));
+        await Assertions.Expect(again.Page.Locator(".offer")).ToHaveCountAsync(0);
+    }
+
+    [BrowserFact]
+    public async Task TwoTabs_KnowOfEachOtherAndOneIsNotWrittenOver()
+    {
+        await using var preview = await SamplePreview.StartAsync();
+        await using var desk = await DeskWindow.OpenAsync(preview, Article);
+        var other = await desk.AnotherTabAsync(Article);
+        await Assertions.Expect(desk.Page.Locator(".banner[data-name=tab]")).ToContainTextAsync("thẻ khác");
+        await Assertions.Expect(other.Locator(".banner[data-name=tab]")).ToContainTextAsync("thẻ khác");
+
+        await other.Locator(".sheet textarea").FocusAsync();
+        await other.Keyboard.PressAsync("Control+Home");
+        await other.Keyboard.InsertTextAsync("Ở thẻ kia. ");
+        await other.Keyboard.PressAsync("Control+s");
+        await Assertions.Expect(other.Locator(".name .state")).ToContainTextAsync("Đã lưu");
+        await Assertions.Expect(desk.Page.Locator(".banner[data-name=tab]")).ToContainTextAsync("vừa được lưu");
+
+        await desk.Text.FocusAsync();
+        await desk.PressAsync("Control+End");
+        await desk.WriteAsync("\nỞ thẻ này.");
+        await desk.PressAsync("Control+s");
+        await Assertions.Expect(desk.Page.Locator("dialog")).ToContainTextAsync("Ở thẻ kia.");
+        Assert.DoesNotContain("Ở thẻ này", await File.ReadAllTextAsync(preview.PathOf(Source)), StringComparison.Ordinal);
+    }
+
+    [BrowserFact]
+    public async Task LeavingWithUnsavedText_Asks()
+    {
+        await using var preview = await SamplePreview.StartAsync();
+        await using var desk = await DeskWindow.OpenAsync(preview, Article);
+        await desk.Text.FocusAsync();
+        await desk.PressAsync("Control+Home");
+        await desk.WriteAsync("Chưa lưu. ");
+
+        await desk.ClickAsync(".brand");
+        await Assertions.Expect(desk.Page.Locator("dialog")).ToBeVisibleAsync();
+        await desk.PressAsync("Escape");
+        await Assertions.Expect(desk.Text).ToHaveValueAsync(new System.Text.RegularExpressions.Regex("^Chưa lưu\\. "));
+        await desk.ClickAsync(".brand");
+        await desk.ClickAsync("dialog button.main");
+        await desk.SeesTheListAsync();
+        Assert.Contains("Chưa lưu. ", await File.ReadAllTextAsync(preview.PathOf(Source)), StringComparison.Ordinal);
+        Expect.Nothing(desk.Faults);
+    }
+}

@@ -1,0 +1,128 @@
+using Microsoft.Playwright;
+using Site.Browser.Tests.Browser;
+using Site.Browser.Tests.Preview;
+using Site.Browser.Tests.Sample;
+
+namespace Site.Browser.Tests.Desk;
+
+/// <summary>The text area: Word's keys, the toolbar, the page beside, messages.</summary>
+public sealed class WritingTests
+{
+    private const string Article = "#/bai/tin-tuc/2026/mot-tin-nam-cau-hoi.md";
+    private const string Source = "input/tin-tuc/2026/mot-tin-nam-cau-hoi.md";
+
+    private static async Task HasAsync(DeskWindow desk, string text) => await Assertions.Expect(desk.Text).ToHaveValueAsync(text);
+
+    private static async Task<DeskWindow> WithAsync(SamplePreview preview, string text)
+    {
+        var desk = await DeskWindow.OpenAsync(preview, Article);
+        await desk.Text.FocusAsync();
+        await desk.PressAsync("Control+a");
+        await desk.WriteAsync(text);
+        return desk;
+    }
+
+    [BrowserFact]
+    public async Task WordsKeys_MakeAndTakeBackBoldAndItalic()
+    {
+        await using var preview = await SamplePreview.StartAsync();
+        await using var desk = await WithAsync(preview, "Chi bộ họp");
+
+        await desk.PressAsync("Control+b");
+        await HasAsync(desk, "Chi bộ **họp**");
+        await desk.PressAsync("Control+b");
+        await HasAsync(desk, "Chi bộ họp");
+        await desk.PressAsync("Control+i");
+        await HasAsync(desk, "Chi bộ *họp*");
+        await desk.PressAsync("Control+b");
+        await HasAsync(desk, "Chi bộ ***họp***");
+        await desk.PressAsync("Control+z", "Control+z", "Control+z");
+        await HasAsync(desk, "Chi bộ **họp**");
+        await desk.PressAsync("Control+z");
+        await HasAsync(desk, "Chi bộ họp");
+        Expect.Nothing(desk.Faults);
+    }
+
+    [BrowserFact]
+    public async Task Toolbar_ChangesLinesAndEveryChangeCanBeTakenBack()
+    {
+        await using var preview = await SamplePreview.StartAsync();
+        await using var desk = await WithAsync(preview, "Một\nHai");
+        string[] tools = ["Đề mục lớn", "Danh sách các ý", "Danh sách đánh số", "Lời trích"];
+        string[] made = ["## Một\n## Hai", "- Một\n- Hai", "1. Một\n2. Hai", "> Một\n> Hai"];
+
+        foreach (var (tool, text) in tools.Zip(made))
+        {
+            await desk.PressAsync("Control+a");
+            await desk.ClickAsync($"[aria-label='{tool}']");
+            await HasAsync(desk, text);
+            await desk.PressAsync("Control+z");
+            await HasAsync(desk, "Một\nHai");
+        }
+
+        await desk.PressAsync("Control+End", "Enter", "Enter");
+        await desk.WriteAsync("- ý một");
+        await desk.PressAsync("Enter");
+        await desk.WriteAsync("ý hai");
+        await desk.PressAsync("Enter", "Enter");
+        await HasAsync(desk, "Một\nHai\n\n- ý một\n- ý hai\n");
+        await desk.ClickAsync("[aria-label='Chú thích cuối bài']");
+        await desk.WriteAsync("Nguồn.");
+        await HasAsync(desk, "Một\nHai\n\n- ý một\n- ý hai\n[^1]\n\n[^1]: Nguồn.");
+        Expect.Nothing(desk.Faults);
+    }
+
+    [BrowserFact]
+    public async Task Link_IsFoundByTheNameOfItsPage()
+    {
+        await using var preview = await SamplePreview.StartAsync();
+        await using var desk = await WithAsync(preview, "Xem ");
+
+        await desk.PressAsync("Control+k");
+        await desk.WriteAsync("huong dan viet tin");
+        await Assertions.Expect(desk.Page.Locator("dialog [role=option]").First).ToBeVisibleAsync();
+        await desk.PressAsync("ArrowDown", "Enter");
+        await desk.ClickAsync("dialog button.main");
+
+        await Assertions.Expect(desk.Text).ToHaveValueAsync(new System.Text.RegularExpressions.Regex(@"^Xem \[.+\]\(/huong-dan-viet-tin/\)$"));
+        await Assertions.Expect(desk.Text).ToBeFocusedAsync();
+        Expect.Nothing(desk.Faults);
+    }
+
+    [BrowserFact]
+    public async Task PageBeside_ShowsWhatIsTypedAndFollowsTheCursor()
+    {
+        await using var preview = await SamplePreview.StartAsync();
+        await using var desk = await WithAsync(preview, string.Join("\n\n", Enumerable.Range(1, 60).Select(number => $"Đoạn thứ {number} của bài mẫu.")));
+        var beside = desk.Page.FrameLocator(".stage iframe:not(.coming)");
+
+        ILocator Paragraph(int number) => beside.Locator("main p", new FrameLocatorLocatorOptions { HasText = $"Đoạn thứ {number} của bài mẫu." });
+        await Assertions.Expect(Paragraph(60)).ToBeInViewportAsync();
+        await desk.PressAsync("Control+Home");
+        await Assertions.Expect(Paragraph(1)).ToBeInViewportAsync();
+        Assert.DoesNotContain("Đoạn thứ 60", await File.ReadAllTextAsync(preview.PathOf(Source)), StringComparison.Ordinal);
+
+        await Paragraph(11).ClickAsync();
+        await Assertions.Expect(desk.Text).ToBeFocusedAsync();
+        await desk.WriteAsync("ĐÂY ");
+        await Assertions.Expect(Paragraph(11)).ToHaveTextAsync("ĐÂY Đoạn thứ 11 của bài mẫu.");
+        Expect.Nothing(desk.Faults);
+    }
+
+    [BrowserFact]
+    public async Task Message_StandsUnderItsLineAndUnderItsField()
+    {
+        await using var preview = await SamplePreview.StartAsync();
+        await using var desk = await WithAsync(preview, "Mở đầu.\n\n![](/anh/phong-hop.webp)\n");
+
+        await desk.PressAsync("ArrowUp");
+        await Assertions.Expect(desk.Page.Locator(".bubble .message")).ToBeVisibleAsync();
+        await Assertions.Expect(desk.Page.Locator(".below .line")).ToContainTextAsync("Dòng 3");
+        await desk.PressAsync("Escape");
+        await Assertions.Expect(desk.Page.Locator(".bubble")).ToBeHiddenAsync();
+
+        await desk.Page.FillAsync("[data-key=ngay] input", "31/02/2026");
+        await Assertions.Expect(desk.Page.Locator("[data-key=ngay] .message.error, .others .message.error, [data-key=ngay] .message.warning, .others .message.warning").First).ToContainTextAsync("31/02/2026");
+        Expect.Nothing(desk.Faults);
+    }
+}
