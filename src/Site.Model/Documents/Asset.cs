@@ -37,6 +37,9 @@ public sealed record Illustration(Asset Asset, string Alt, string? Caption, stri
 {
     /// <summary>The part that must stay visible where the picture is cut; null if the editor named none.</summary>
     public FocalPoint? Focus { get; init; }
+
+    /// <summary>What stands before a credit: <c>Ảnh: </c>, or nothing where the credit says itself what the picture is, as <c>Tranh: Ban Biên tập</c> does.</summary>
+    public static string CreditLabel(ReadOnlySpan<char> credit) => credit.Contains(':') ? string.Empty : "Ảnh: ";
 }
 
 /// <param name="Title">The words of its link; the file's name if the editor gave none.</param>

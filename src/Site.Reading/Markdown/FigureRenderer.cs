@@ -161,7 +161,8 @@ internal sealed class FigureRenderer(BodyDraft draft, LinkRenderer links)
         html.Text(caption);
         if (!credit.IsEmpty)
         {
-            html.Markup(caption.IsEmpty ? "<span class=\"nguon-anh\">Ảnh: "u8 : " <span class=\"nguon-anh\">Ảnh: "u8);
+            html.Markup(caption.IsEmpty ? "<span class=\"nguon-anh\">"u8 : " <span class=\"nguon-anh\">"u8);
+            html.Text(Illustration.CreditLabel(credit));
             html.Text(credit);
             html.Markup("</span>"u8);
         }

@@ -42,6 +42,7 @@ internal static class DocumentPages
         var register = context.Graph.Register;
         var known = register.ByPlan[plan.Url];
         var ways = register.WaysOf(known);
+        var (tasks, byState, byLead) = TaskWords.Table(context, plan.Tasks);
         var view = new PlanView(
             HeadAndFoot.Head(context, plan),
             new DocumentHeaderView(
@@ -52,7 +53,7 @@ internal static class DocumentPages
             context.Image(plan.Image),
             context.Text(plan.Body),
             HeadAndFoot.Contents(plan.Body),
-            [.. plan.Tasks.Select((task, index) => TaskWords.Row(context, task, index + 1))],
+            tasks,
             [.. ways.Bases.Select(context.Reference)],
             [.. ways.Replaces.Select(context.Reference)],
             plan.Recipients,
@@ -65,6 +66,8 @@ internal static class DocumentPages
                 NeighbourhoodDiagram.Draw(known, ways)))
         {
             Progress = TaskWords.Progress(context, plan.Tasks),
+            ByState = byState,
+            ByLead = byLead,
         };
         return Content(context, plan, view) with { About = new NewsArticleData(context.Graph, plan, context.SocialImage(plan)?.Url) };
     }

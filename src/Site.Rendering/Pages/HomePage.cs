@@ -8,7 +8,6 @@ using Site.Model.Register;
 using Site.Model.Settings;
 using Site.Model.Vietnamese;
 using Site.Rendering.Pages.Parts;
-using Site.Rendering.Search;
 using Site.Rendering.Views;
 using Site.Rendering.Wording;
 
@@ -71,7 +70,7 @@ internal static class HomePage
         {
             Documents = new DocumentBlockView(
                 context.Word(PageWords.NewestDocuments), [.. NewestDocuments(context.Graph).Select(context.Card)],
-                context.Href(SearchFiles.Page),
+                context.Href(DocumentCode.Register),
                 new LinkView(context.Word(PageWords.RegisterLink), context.Href(DocumentCode.Register)), context.Word(PageWords.NoDocuments)),
         },
         UsualBlock.BranchActivity => new HomeBlockView

@@ -18,6 +18,38 @@ internal static class TaskWords
             number, task.Content, lead, leadHref, task.Support, Words.Deadline(task.Deadline), Iso(task), standing?.Text, standing?.Name, task.Result);
     }
 
+    // Fewer are seen at a glance; of more leads than these the style sheet knows no marks.
+    private const int FewestToNarrow = 6;
+    private const int MostLeads = 20;
+
+    private static readonly (string Name, string Label)[] States = [("qua-han", "Quá hạn"), ("dang", "Đang làm"), ("chua", "Chưa làm"), ("xong", "Đã xong")];
+
+    /// <summary>A plan's tasks in their order, and the ways to narrow them.</summary>
+    public static (IReadOnlyList<TaskView> Tasks, IReadOnlyList<TaskFilterView> ByState, IReadOnlyList<TaskFilterView> ByLead) Table(ViewContext context, IReadOnlyList<PlanTask> tasks)
+    {
+        TaskView[] rows = [.. tasks.Select((task, index) => Row(context, task, index + 1))];
+        if (rows.Length < FewestToNarrow)
+        {
+            return (rows, [], []);
+        }
+
+        var leads = rows.Where(row => row.Lead is not null).GroupBy(row => row.Lead!, StringComparer.Ordinal)
+            .OrderByDescending(lead => lead.Count()).Take(MostLeads).ToList();
+        if (leads.Count < 2)
+        {
+            leads.Clear();
+        }
+
+        var numbers = leads.Index().ToDictionary(lead => lead.Item.Key, lead => lead.Index + 1, StringComparer.Ordinal);
+        return (
+            [.. rows.Select(row => row with { LeadNumber = row.Lead is { } lead ? numbers.GetValueOrDefault(lead) : 0 })],
+            [
+                .. States.Select(state => new TaskFilterView("viec_" + state.Name.Replace('-', '_'), state.Label, rows.Count(row => row.StateName == state.Name)))
+                    .Where(filter => filter.Count > 0),
+            ],
+            [.. leads.Select(lead => new TaskFilterView(string.Create(CultureInfo.InvariantCulture, $"ai_{numbers[lead.Key]}"), lead.Key, lead.Count()))]);
+    }
+
     /// <param name="showsLead">False on the lead's own page.</param>
     public static PlannedTaskView Planned(ViewContext context, PlannedTask planned, bool showsLead)
     {

@@ -48,7 +48,7 @@ public sealed class PreviewPages
     public void Index(ImmutableArray<Diagnostic> diagnostics, IBufferWriter<byte> output)
     {
         const string Title = "Xem trước";
-        Render(Layouts.Preview, Title, new PreviewView(Title, LeftOut(), Scheduled(), Bulletins(), [.. Digest.Of(diagnostics).Select(Message)]), output);
+        Render(Layouts.Preview, Title, new PreviewView(Title, LeftOut(), Scheduled(), Bulletins(), Messages(diagnostics)), output);
     }
 
     /// <summary>Every component of the theme in every state.</summary>
@@ -119,11 +119,20 @@ public sealed class PreviewPages
 
     private string? Href(Document document) => _graph.ByUrl.ContainsKey(document.Url) ? _context.Href(document.Url) : null;
 
-    private static PreviewMessageView Message((Diagnostic Told, int More) pair)
-    {
-        var (told, more) = pair;
-        return new(
-        SeverityWords.Of(told.Severity), told.Severity.ToString().ToLowerInvariant(), told.Code,
-        told is { File: { } file, Span: { } span } ? string.Create(CultureInfo.InvariantCulture, $"{file}:{span.Line}") : told.File?.Value, told.Message, more > 0 ? $"{told.Hint} {Digest.More(more, told.Code)}" : told.Hint);
-    }
+    private static ImmutableArray<PreviewGroupView> Messages(ImmutableArray<Diagnostic> diagnostics) =>
+    [
+        .. from pair in Digest.Of(diagnostics)
+           group pair by (pair.Told.Severity, pair.Told.Code) into alike
+           orderby alike.Key.Severity descending
+           let hint = alike.Select(Hint).Distinct(StringComparer.Ordinal).ToList() is [var one] ? one : null
+           select new PreviewGroupView(
+               SeverityWords.Of(alike.Key.Severity), alike.Key.Severity.ToString().ToLowerInvariant(), alike.Key.Code, hint,
+               [.. alike.Select(pair => new PreviewMessageView(Place(pair.Told), pair.Told.Message, hint is null ? Hint(pair) : null))]),
+    ];
+
+    private static string Hint((Diagnostic Told, int More) pair) =>
+        pair.More > 0 ? $"{pair.Told.Hint} {Digest.More(pair.More, pair.Told.Code)}" : pair.Told.Hint;
+
+    private static string? Place(Diagnostic told) =>
+        told is { File: { } file, Span: { } span } ? string.Create(CultureInfo.InvariantCulture, $"{file}:{span.Line}") : told.File?.Value;
 }

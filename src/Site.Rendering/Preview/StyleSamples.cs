@@ -72,6 +72,7 @@ internal static class StyleSamples
             new("02-HD/MẪU", "Hướng dẫn", "Một hướng dẫn mẫu", Here, "Đảng ủy Khối Mẫu", _day, _day, null, "Chưa có hiệu lực", "chua"),
             new("03-CT/MẪU", null, null, Here, null, null, null, null, null, string.Empty),
         ],
+        LookUp = new(Here, Here, Here, [new("loai", "loai", "Loại văn bản", "Tất cả", [new("chi-thi", "Chỉ thị"), new("ke-hoach", "Kế hoạch", IsSelected: true)])]),
         Facets =
         [
             new("Loại văn bản", [new("Chỉ thị", Here, 1, IsCurrent: false), new("Kế hoạch", Here, 12, IsCurrent: true)]),

@@ -7,7 +7,7 @@ using Site.Rendering.Search.Indexing;
 
 namespace Site.Rendering.Search;
 
-/// <summary>The scripts that browsers run to search: the engine, with the folding table of <see cref="SearchFolding"/> inside, and the two scripts that call it.</summary>
+/// <summary>The scripts that browsers run to search: the engine, with the folding table of <see cref="SearchFolding"/> inside, and the scripts that call it.</summary>
 public static class SearchScript
 {
     // Stands in the engine where the table goes; the one string of its kind there.
@@ -21,7 +21,10 @@ public static class SearchScript
     /// <summary>Of every search box elsewhere.</summary>
     public static readonly EmbeddedScript Suggestions = EmbeddedScript.Of("tim-kiem-goi-y");
 
-    public static readonly EmbeddedScript[] All = [Engine, Page, Suggestions];
+    /// <summary>Of the register of documents.</summary>
+    public static readonly EmbeddedScript Register = EmbeddedScript.Of("tim-kiem-van-ban");
+
+    public static readonly EmbeddedScript[] All = [Engine, Page, Suggestions, Register];
 
     public static ReadOnlyMemory<byte> Bytes => Engine.Bytes;
 

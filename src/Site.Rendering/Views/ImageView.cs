@@ -1,3 +1,5 @@
+using Site.Model.Documents;
+
 namespace Site.Rendering.Views;
 
 /// <summary>A picture in its variants.</summary>
@@ -12,6 +14,9 @@ public sealed record ImageView(string Src, string SrcSet, string Full, int Width
 
     /// <summary>For a picture that is higher than wide: its width in tenths of its height, rounded down; a theme keeps it within the screen by that.</summary>
     public int? Portrait => Width < Height ? Math.Max(1, Width * 10 / Height) : null;
+
+    /// <summary>The credit as it is shown: <c>Ảnh: Ban Biên tập</c>, or as written where it says itself what the picture is: <c>Tranh: …</c>.</summary>
+    public string? CreditLine => Credit is null ? null : Illustration.CreditLabel(Credit) + Credit;
 
     public bool HasCaption => Caption is not null || Credit is not null;
 }

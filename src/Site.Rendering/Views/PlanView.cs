@@ -10,6 +10,14 @@ public sealed record PlanView(
     /// <summary>Null when the tasks give no information about it.</summary>
     public ProgressView? Progress { get; init; }
 
+    /// <summary>By state; empty where the tasks are few.</summary>
+    public IReadOnlyList<TaskFilterView> ByState { get; init; } = [];
+
+    /// <summary>By who leads; empty where the tasks are few or one leads them all.</summary>
+    public IReadOnlyList<TaskFilterView> ByLead { get; init; } = [];
+
+    public bool IsFiltered => ByState.Count + ByLead.Count > 0;
+
     public bool HasAddressees => Recipients.Count > 0 || PassedOnTo is not null;
 
     /// <summary>Whether anything stands below the text, as on paper.</summary>

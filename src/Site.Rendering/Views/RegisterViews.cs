@@ -4,12 +4,22 @@ namespace Site.Rendering.Views;
 /// <param name="Heading">What is listed: <c>Văn bản</c>, or one value of a facet.</param>
 /// <param name="Facets">The ways to narrow the list.</param>
 /// <param name="Files">The whole register for others to use.</param>
+/// <param name="LookUp">The form that narrows the register; its script serves the first page of the whole.</param>
 public sealed record DocumentsView(
     string Heading, string Description, int Count, IReadOnlyList<DocumentRowView> Rows, IReadOnlyList<FacetView> Facets, IReadOnlyList<LinkView> Files,
-    PaginationView? Pagination, string Empty)
+    PaginationView? Pagination, string Empty, LookUpView LookUp)
 {
     public string Title => Heading;
+
+    /// <summary>Whether anything is known of the standing of a document in the list.</summary>
+    public bool HasStates => Rows.Any(row => row.HasState);
 }
+
+/// <summary>A plain form over the register. What its script looks for in the layout stands at the top of <c>Search/Script/register.js</c>.</summary>
+/// <param name="Action">The register's own page.</param>
+/// <param name="Engine">The ES module that reads words.</param>
+/// <param name="Data">The register as JSON.</param>
+public sealed record LookUpView(string Action, string Engine, string Data, IReadOnlyList<SearchFilterView> Filters);
 
 /// <param name="Label">Loại văn bản, Cơ quan ban hành, Năm, Tình trạng.</param>
 public sealed record FacetView(string Label, IReadOnlyList<FacetValueView> Values)
@@ -25,7 +35,10 @@ public sealed record FacetValueView(string Label, string Href, int Count, bool I
 /// <param name="StatusName">A hook for styles: <c>con</c>, <c>het</c>, <c>chua</c>; empty when unknown.</param>
 public sealed record DocumentRowView(
     string Code, string? Type, string? Subject, string Href, string? Issuer, DateView? IssuedOn, DateView? EffectiveFrom, DateView? EffectiveUntil,
-    string? Status, string StatusName);
+    string? Status, string StatusName)
+{
+    public bool HasState => Status is not null || EffectiveFrom is not null || EffectiveUntil is not null;
+}
 
 /// <summary><c>layouts/document.sbn-html</c>: one document, where to read it, and its ways to others.</summary>
 /// <param name="Heading"><c>Kế hoạch số 59-KH/ĐUK</c></param>
@@ -53,7 +66,10 @@ public sealed record MentionView(string Title, string Href, DateView? Date, IRea
 public sealed record QuoteView(string Before, string Code, string After);
 
 /// <summary><c>layouts/shared-code.sbn-html</c>: several documents that bear one code.</summary>
-public sealed record SharedCodeView(string Heading, string Code, IReadOnlyList<DocumentRowView> Documents, MentionsView Mentions);
+public sealed record SharedCodeView(string Heading, string Code, IReadOnlyList<DocumentRowView> Documents, MentionsView Mentions)
+{
+    public bool HasStates => Documents.Any(row => row.HasState);
+}
 
 /// <summary>A document among its neighbours, to be drawn as SVG; in the units of its view box.</summary>
 /// <param name="Label">What a person who cannot see it needs to hear.</param>

@@ -21,7 +21,7 @@ public sealed record SearchView(
 /// <param name="Any">The words for no filter: <c>Tất cả</c>.</param>
 public sealed record SearchFilterView(string Name, string By, string Label, string Any, IReadOnlyList<SearchOptionView> Options);
 
-public sealed record SearchOptionView(string Value, string Label);
+public sealed record SearchOptionView(string Value, string Label, bool IsSelected = false);
 
 /// <param name="Label">Theo chuyên trang, Theo tổ chức, Theo năm.</param>
 public sealed record SearchPlacesView(string Label, IReadOnlyList<CountedLinkView> Links);

@@ -10,7 +10,16 @@ public sealed record ProgressView(string Text, bool IsRecorded, int Done, int Ov
 /// <param name="Lead">Chủ trì, linked when it is a unit of the site.</param>
 /// <param name="State">In words, with what the day of the build says of its deadline; null when nobody has stated anything.</param>
 /// <param name="StateName">A hook for styles: <c>xong</c>, <c>dang</c>, <c>chua</c>, <c>qua-han</c>.</param>
-public sealed record TaskView(int Number, string Content, string? Lead, string? LeadHref, string? Support, string? Deadline, string? DeadlineIso, string? State, string? StateName, string? Result);
+public sealed record TaskView(int Number, string Content, string? Lead, string? LeadHref, string? Support, string? Deadline, string? DeadlineIso, string? State, string? StateName, string? Result)
+{
+    /// <summary>The number of who leads it among the leads that the table can be narrowed to; 0 when it is none of them.</summary>
+    public int LeadNumber { get; init; }
+}
+
+/// <summary>A way to narrow a table of tasks, by a link to a mark before it: a style sheet shows what the mark stands for, without a script.</summary>
+/// <param name="Mark">The mark's id: <c>viec_qua_han</c> for a state, <c>ai_3</c> for the third lead.</param>
+/// <param name="Count">Tasks that are left.</param>
+public sealed record TaskFilterView(string Mark, string Label, int Count);
 
 /// <summary>A task outside its plan's page: in a year's overview, on the page of the unit that leads it.</summary>
 /// <param name="Deadline">A day, or how often.</param>

@@ -86,8 +86,8 @@ internal static class BulletinWords
         {
             (null, null) => null,
             ({ } caption, null) => caption,
-            (null, { } credit) => $"(Ảnh: {credit})",
-            ({ } caption, { } credit) => $"{caption} (Ảnh: {credit})",
+            (null, { } credit) => $"({Illustration.CreditLabel(credit)}{credit})",
+            ({ } caption, { } credit) => $"{caption} ({Illustration.CreditLabel(credit)}{credit})",
         };
 
     /// <summary>At a text's end.</summary>

@@ -26,7 +26,7 @@ public static class UnitFields
         Help = "Có thể thêm loại ở `loai_to_chuc` trong `cau-hinh.yml`.",
     };
 
-    public static readonly Field<string> ShortName = new("ten_ngan", "tên ngắn", new TextType("CB Văn phòng (mẫu)"))
+    public static readonly Field<string> ShortName = new("ten_ngan", "tên ngắn", new TextType("Chi bộ Văn phòng (mẫu)"))
     {
         Help = "Bỏ trống thì dùng tên đầy đủ.",
     };

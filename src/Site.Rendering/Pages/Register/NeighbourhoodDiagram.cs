@@ -11,7 +11,7 @@ namespace Site.Rendering.Pages.Register;
 /// </summary>
 internal static class NeighbourhoodDiagram
 {
-    private const int BoxWidth = 176;
+    private const int NarrowestBox = 176;
     private const int BoxHeight = 36;
     private const int RowGap = 14;
     private const int ColumnGap = 72;
@@ -46,25 +46,29 @@ internal static class NeighbourhoodDiagram
         private readonly ImmutableArray<DiagramArrowView>.Builder _arrows = ImmutableArray.CreateBuilder<DiagramArrowView>();
         private readonly ImmutableArray<DiagramCaptionView>.Builder _captions = ImmutableArray.CreateBuilder<DiagramCaptionView>();
         private readonly string _label;
+
+        // A letter of a code, bold and capital, takes 12 at most.
+        private readonly int _boxWidth;
         private readonly int _width;
         private readonly int _height;
 
         public Drawing(string centre, List<string> bases, List<string> builtOnBy, List<string> replaces, List<string> replacedBy)
         {
-            var left = bases.Count > 0 ? BoxWidth + ColumnGap : 0;
-            var right = builtOnBy.Count > 0 ? BoxWidth + ColumnGap : 0;
+            _boxWidth = Math.Max(NarrowestBox, 24 + (12 * bases.Concat(builtOnBy).Concat(replaces).Concat(replacedBy).Append(centre).Max(text => text.Length)));
+            var left = bases.Count > 0 ? _boxWidth + ColumnGap : 0;
+            var right = builtOnBy.Count > 0 ? _boxWidth + ColumnGap : 0;
             var above = ColumnHeight(replaces.Count);
             var below = ColumnHeight(replacedBy.Count);
             var beside = Math.Max(Stack(bases.Count), Stack(builtOnBy.Count));
             var middle = Math.Max(above + (BoxHeight / 2), CaptionHeight + (beside / 2));
-            _width = left + BoxWidth + right + 2;
+            _width = left + _boxWidth + right + 2;
             _height = Math.Max(middle + (BoxHeight / 2) + below, middle + (beside / 2)) + 2;
             _label = Describe(centre, ("căn cứ", bases), ("văn bản cụ thể hóa", builtOnBy), ("văn bản bị thay thế", replaces), ("văn bản thay thế", replacedBy));
 
             var x = left + 1;
             Box(x, middle - (BoxHeight / 2), centre, "giua");
-            Side(bases, 1, middle, "Căn cứ", y => Arrow(1 + BoxWidth, y, x, middle));
-            Side(builtOnBy, x + BoxWidth + ColumnGap, middle, "Văn bản cụ thể hóa", y => Arrow(x + BoxWidth, middle, x + BoxWidth + ColumnGap, y));
+            Side(bases, 1, middle, "Căn cứ", y => Arrow(1 + _boxWidth, y, x, middle));
+            Side(builtOnBy, x + _boxWidth + ColumnGap, middle, "Văn bản cụ thể hóa", y => Arrow(x + _boxWidth, middle, x + _boxWidth + ColumnGap, y));
             Stacked(replaces, x, middle - (BoxHeight / 2) - above, "Văn bản bị thay thế", middle - (BoxHeight / 2), isAbove: true);
             Stacked(replacedBy, x, middle + (BoxHeight / 2) + (below - Stack(replacedBy.Count)), "Văn bản thay thế", middle + (BoxHeight / 2), isAbove: false);
         }
@@ -83,7 +87,7 @@ internal static class NeighbourhoodDiagram
             }
 
             var y = middle - (Stack(names.Count) / 2);
-            _captions.Add(new DiagramCaptionView(x + (BoxWidth / 2), y - 10, caption));
+            _captions.Add(new DiagramCaptionView(x + (_boxWidth / 2), y - 10, caption));
             foreach (var name in names)
             {
                 Box(x, y, name, "quanh");
@@ -100,9 +104,9 @@ internal static class NeighbourhoodDiagram
             }
 
             y = isAbove ? y + CaptionHeight : y;
-            _captions.Add(new DiagramCaptionView(x + (BoxWidth / 2), y - 10, caption));
+            _captions.Add(new DiagramCaptionView(x + (_boxWidth / 2), y - 10, caption));
             var last = y + Stack(names.Count);
-            Drop(x + (BoxWidth / 2), isAbove ? centre : y - CaptionHeight, isAbove ? last : centre);
+            Drop(x + (_boxWidth / 2), isAbove ? centre : y - CaptionHeight, isAbove ? last : centre);
             foreach (var name in names)
             {
                 Box(x, y, name, "quanh");
@@ -111,7 +115,7 @@ internal static class NeighbourhoodDiagram
         }
 
         private void Box(int x, int y, string text, string name) =>
-            _boxes.Add(new DiagramBoxView(x, y, BoxWidth, BoxHeight, x + (BoxWidth / 2), y + (BoxHeight / 2), text, name));
+            _boxes.Add(new DiagramBoxView(x, y, _boxWidth, BoxHeight, x + (_boxWidth / 2), y + (BoxHeight / 2), text, name));
 
         /// <summary>From left to right: an S-shaped line, level at both ends.</summary>
         private void Arrow(int x1, int y1, int x2, int y2)

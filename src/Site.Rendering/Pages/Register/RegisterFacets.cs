@@ -11,15 +11,22 @@ namespace Site.Rendering.Pages.Register;
 
 /// <summary>A way to narrow the register: the documents by type, by issuer, by year, or by standing.</summary>
 /// <param name="Label">The name of the facet: Loại văn bản.</param>
+/// <param name="Name">In addresses: <c>loai</c>.</param>
 /// <param name="Values">The values that at least one document has.</param>
-internal sealed record Facet(string Label, ImmutableArray<FacetValue> Values);
+internal sealed record Facet(string Label, string Name, ImmutableArray<FacetValue> Values);
 
 /// <param name="Title">For a page of its own: <c>Văn bản năm 2022</c>.</param>
-internal sealed record FacetValue(string Label, string Title, UrlPath Url, ImmutableArray<KnownDocument> Documents);
+internal sealed record FacetValue(string Label, string Title, UrlPath Url, ImmutableArray<KnownDocument> Documents)
+{
+    /// <summary>In addresses: <c>ke-hoach</c>.</summary>
+    public string Id => Url.Value.TrimEnd('/')[(Url.Value.TrimEnd('/').LastIndexOf('/') + 1)..];
+
+    public bool IsKnown => Label != RegisterFacets.Unknown;
+}
 
 internal static class RegisterFacets
 {
-    private const string Unknown = "Chưa rõ";
+    public const string Unknown = "Chưa rõ";
 
     /// <param name="standing">Gives a document's standing on the day of the build.</param>
     public static ImmutableArray<Facet> Of(ImmutableArray<KnownDocument> documents, Func<KnownDocument, DocumentStatus> standing) =>
@@ -32,7 +39,7 @@ internal static class RegisterFacets
 
     /// <summary>The values in alphabetical order; spellings that fold alike are one value.</summary>
     private static Facet Named(
-        string label, string folder, ImmutableArray<KnownDocument> documents, Func<KnownDocument, string?> name, Func<string, string> title) => new(label,
+        string label, string folder, ImmutableArray<KnownDocument> documents, Func<KnownDocument, string?> name, Func<string, string> title) => new(label, folder,
     [
         .. documents.GroupBy(document => VietnameseText.Slug(name(document) ?? Unknown), StringComparer.Ordinal)
             .Select(value => (Name: name(value.First()) ?? Unknown, Value: value))
@@ -41,7 +48,7 @@ internal static class RegisterFacets
                 pair.Name, pair.Name == Unknown ? $"Văn bản chưa rõ {label.ToLowerInvariant()}" : title(pair.Name), Folder(folder).Child(pair.Value.Key), [.. pair.Value])),
     ]);
 
-    private static Facet Years(ImmutableArray<KnownDocument> documents) => new("Năm ban hành",
+    private static Facet Years(ImmutableArray<KnownDocument> documents) => new("Năm ban hành", "nam",
     [
         .. documents.GroupBy(document => document.IssuedOn?.Year)
             .OrderByDescending(year => year.Key ?? 0)
@@ -53,7 +60,7 @@ internal static class RegisterFacets
     private static FacetValue Year(string year, ImmutableArray<KnownDocument> documents) =>
         new(year, $"Văn bản năm {year}", Folder("nam").Child(year), documents);
 
-    private static Facet Standings(ImmutableArray<KnownDocument> documents, Func<KnownDocument, DocumentStatus> standing) => new("Tình trạng",
+    private static Facet Standings(ImmutableArray<KnownDocument> documents, Func<KnownDocument, DocumentStatus> standing) => new("Tình trạng", "tinh-trang",
     [
         .. documents.GroupBy(standing)
             .OrderBy(status => status.Key == DocumentStatus.Unknown).ThenBy(status => status.Key)

@@ -3,6 +3,7 @@ using Site.Model.DocumentCodes;
 using Site.Model.Paths;
 using Site.Model.Register;
 using Site.Model.Settings;
+using Site.Rendering.Search;
 using Site.Rendering.Views;
 
 namespace Site.Rendering.Pages.Register;
@@ -10,6 +11,9 @@ namespace Site.Rendering.Pages.Register;
 /// <summary>The look-up of documents: the whole register, and a list for each value of each facet.</summary>
 internal static class RegisterPages
 {
+    /// <summary>A reader who looks for a document would rather scroll than turn pages. The script shows as many.</summary>
+    private const int RowsPerPage = 50;
+
     private const string Description = "Tra cứu văn bản theo số và ký hiệu, loại, cơ quan ban hành, ngày ban hành và tình trạng hiệu lực.";
 
     public static IEnumerable<Page> All(ViewContext context)
@@ -23,8 +27,7 @@ internal static class RegisterPages
 
     private static IEnumerable<Page> Lists(ViewContext context, ImmutableArray<Facet> facets, FacetValue value)
     {
-        var size = context.Graph.Settings.ItemsPerPage;
-        var total = Math.Max(1, (value.Documents.Length + size - 1) / size);
+        var total = Math.Max(1, (value.Documents.Length + RowsPerPage - 1) / RowsPerPage);
         for (var number = 1; number <= total; number++)
         {
             var current = number;
@@ -34,20 +37,30 @@ internal static class RegisterPages
 
     private static PageContent Compose(ViewContext context, ImmutableArray<Facet> facets, FacetValue value, int current, int total)
     {
-        var size = context.Graph.Settings.ItemsPerPage;
         var pagination = context.Pagination(value.Url, current, total);
         var isWhole = value.Url == DocumentCode.Register;
         var here = new LinkView(value.Label, context.Href(value.Url), IsCurrent: true);
         var view = new DocumentsView(
-            value.Title, Description, value.Documents.Length, [.. value.Documents.Skip((current - 1) * size).Take(size).Select(context.Row)],
+            value.Title, Description, value.Documents.Length, [.. value.Documents.Skip((current - 1) * RowsPerPage).Take(RowsPerPage).Select(context.Row)],
             [.. facets.Select(facet => View(context, facet, value.Url))],
             [
                 new LinkView("Tải danh mục dạng bảng tính (CSV)", context.Href(SiteFiles.RegisterCsv)),
                 new LinkView("Tải danh mục dạng JSON", context.Href(SiteFiles.RegisterJson)),
             ],
-            pagination, context.Word(PageWords.NoDocuments));
-        return new PageContent(view, value.Title, Description, isWhole ? [here] : [new LinkView(context.Word(PageWords.Register), context.Href(DocumentCode.Register)), here]) { Pagination = pagination };
+            pagination, context.Word(PageWords.NoDocuments), LookUp(context, facets, value.Url));
+        return new PageContent(view, value.Title, Description, isWhole ? [here] : [new LinkView(context.Word(PageWords.Register), context.Href(DocumentCode.Register)), here])
+        {
+            Pagination = pagination,
+            Script = isWhole && current == 1 ? SearchScript.Register.Url : null,
+        };
     }
+
+    private static LookUpView LookUp(ViewContext context, ImmutableArray<Facet> facets, UrlPath here) => new(
+        context.Href(DocumentCode.Register), context.Href(SearchScript.Url), context.Href(SiteFiles.RegisterJson),
+        [
+            .. facets.Where(facet => facet.Values.Any(value => value.IsKnown)).Select(facet => new SearchFilterView(
+                facet.Name, facet.Name, facet.Label, "Tất cả", [.. facet.Values.Select(value => new SearchOptionView(value.Id, value.Label, value.Url == here))])),
+        ]);
 
     private static FacetView View(ViewContext context, Facet facet, UrlPath here) => new(
         facet.Label,

@@ -10,7 +10,17 @@ export function mark(text, query, { typing = false, most = Infinity } = {}) {
   const last = typing && asked.at(-1);
   const alike = words(text).map(word => [word, asked.filter(other => other.key === word.key || other === last && word.typed.startsWith(last.typed))]).filter(([, others]) => others.length > 0);
   const exact = alike.filter(([word, others]) => others.some(other => hasAccents(word, other)));
-  const found = (exact.length > 0 ? exact : alike).map(([word]) => word);
+  // Words that stand together as they were asked tell which accents are meant: "ban tin" is not "bàn" where a text has "bản tin".
+  const near = exact.length > 0 ? exact : alike;
+  const meant = new Map();
+  near.slice(1).forEach(([word, others], i) => {
+    const [before, earlier] = near[i];
+    const pair = others.find(other => earlier.includes(asked[asked.indexOf(other) - 1]));
+    if (word.follows && pair && text.slice(before.end, word.start).length < 4) {
+      for (const one of [before, word]) meant.set(one.key, (meant.get(one.key) ?? new Set()).add(one.exact));
+    }
+  });
+  const found = near.map(([word]) => word).filter(word => meant.get(word.key)?.has(word.exact) ?? true);
   let [from, to] = [0, text.length];
   if (to > most) {
     const near = found.slice(0, MOST_PLACES);

@@ -4,10 +4,10 @@ namespace Site.Rendering.Views.Preview;
 /// <param name="LeftOut">What the public does not see, each with the reason.</param>
 /// <param name="Scheduled">What time alone will change, the next change first.</param>
 /// <param name="Bulletins">Issues of this month and later, and those not published yet.</param>
-/// <param name="Messages">What the terminal says about the content.</param>
+/// <param name="Messages">What the terminal says about the content, those with one code together, errors first.</param>
 public sealed record PreviewView(
     string Title, IReadOnlyList<PreviewRowView> LeftOut, IReadOnlyList<PreviewChangeView> Scheduled, IReadOnlyList<PreviewBulletinView> Bulletins,
-    IReadOnlyList<PreviewMessageView> Messages);
+    IReadOnlyList<PreviewGroupView> Messages);
 
 /// <param name="Href">Null where this preview has no page of it.</param>
 /// <param name="Source">The file, as messages name it.</param>
@@ -23,5 +23,16 @@ public sealed record PreviewChangeView(string When, string What, string Title, s
 public sealed record PreviewBulletinView(string Title, string? Href, string Deadline, string? Contents, string? Why, bool IsLate);
 
 /// <param name="Name"><c>error</c>, <c>warning</c>, <c>info</c>: a hook for styles.</param>
+/// <param name="Hint">The one hint of them all; null where each has its own.</param>
+public sealed record PreviewGroupView(string Severity, string Name, string Code, string? Hint, IReadOnlyList<PreviewMessageView> Items)
+{
+    public PreviewMessageView First => Items[0];
+
+    public bool IsOne => Items.Count == 1;
+
+    public int Count => Items.Count;
+}
+
 /// <param name="Place"><c>input/tin-tuc/2026/ra-mat.md:4</c>; null if it lies in no file.</param>
-public sealed record PreviewMessageView(string Severity, string Name, string Code, string? Place, string Text, string Hint);
+/// <param name="Hint">Null where the group says it.</param>
+public sealed record PreviewMessageView(string? Place, string Text, string? Hint);

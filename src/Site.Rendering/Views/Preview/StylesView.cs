@@ -24,6 +24,8 @@ public sealed record StylesView(
 
     public required IReadOnlyList<DocumentRowView> Rows { get; init; }
 
+    public required LookUpView LookUp { get; init; }
+
     public required IReadOnlyList<FacetView> Facets { get; init; }
 
     public required MentionsView Mentions { get; init; }
@@ -38,4 +40,11 @@ public sealed record StylesView(
 }
 
 /// <summary>Nhiệm vụ.</summary>
-public sealed record TaskTableView(ProgressView? Progress, IReadOnlyList<TaskView> Tasks);
+public sealed record TaskTableView(ProgressView? Progress, IReadOnlyList<TaskView> Tasks)
+{
+    public IReadOnlyList<TaskFilterView> ByState { get; init; } = [];
+
+    public IReadOnlyList<TaskFilterView> ByLead { get; init; } = [];
+
+    public bool IsFiltered => ByState.Count + ByLead.Count > 0;
+}
