@@ -84,7 +84,8 @@ internal static class ListPages
             unit.Address, unit.Phone is { } phone ? Contacts.Phone(phone) : null, unit.Email,
             [.. tasks.Select(planned => TaskWords.Planned(context, planned, showsLead: false))],
             TaskWords.Progress(context, tasks.Select(planned => planned.Task)),
-            listing.Documents.Length, cards, EmptyOf(context, listing), pagination, context.Href(listing.Feed!.Value));
+            listing.Documents.Length, [.. cards.Select(card => card.Unit == unit.ShortName ? card with { Unit = null } : card)], EmptyOf(context, listing), pagination,
+            context.Href(listing.Feed!.Value));
     }
 
     private static IReadOnlyList<UnitNodeView> Nodes(ViewContext context, IEnumerable<UnitNode> nodes) =>

@@ -19,6 +19,8 @@ internal static class StatisticsPages
     // The most bars that a person still reads as a picture; the table has all values.
     private const int MostBars = 15;
 
+    private const int LongestLabel = 46;
+
     public static IEnumerable<Page> All(ViewContext context)
     {
         foreach (var section in context.Graph.Sections.Where(section => section.Documents.Any(document => document is BranchActivity)))
@@ -51,10 +53,10 @@ internal static class StatisticsPages
             title, description,
             years.Length == 1 ? [] : [.. years.Select(other => new LinkView(Text(other), context.Href(Url(section, other, years)), other == year))],
             BarCharts.Standing($"Số tin, bài theo tháng năm {year}", [.. months.Zip(statistics.Months)]),
-            BarCharts.Lying($"Số tin, bài theo tổ chức năm {year}", [.. statistics.Units.Take(MostBars).Select(unit => (unit.Unit.ShortName, unit.Total))]),
-            months,
-            [.. statistics.Units.Select(unit => new UnitCountsView(unit.Unit.Name, context.Href(context.Graph.Units[unit.Unit.Id].Url), [.. unit.Months, unit.Total]))],
-            [.. statistics.Months, statistics.Total],
+            BarCharts.Lying($"Số tin, bài theo tổ chức năm {year}", [.. statistics.Units.Take(MostBars).Select(unit => (Shortened(unit.Unit.ShortName), unit.Total))]),
+            ["Cả năm", .. months],
+            [.. statistics.Units.Select(unit => new UnitCountsView(unit.Unit.Name, context.Href(context.Graph.Units[unit.Unit.Id].Url), [unit.Total, .. unit.Months]))],
+            [statistics.Total, .. statistics.Months],
             [.. statistics.Genres.Select(genre => new CountView(Words.Capitalize(context.Graph.Settings.NameOf(genre.Genre)), genre.Count))],
             [.. statistics.Silent.Select(unit => new LinkView(unit.Name, context.Href(context.Graph.Units[unit.Id].Url)))],
             "Chưa có hoạt động nào.");
@@ -62,6 +64,9 @@ internal static class StatisticsPages
             view, title, description,
             [context.Link(section), new LinkView("Thống kê", context.Href(Url(section, year, years)), IsCurrent: true)]);
     }
+
+    /// <summary>To the letters that fit a chart's width.</summary>
+    private static string Shortened(string name) => name.Length <= LongestLabel ? name : name[..(LongestLabel - 1)].TrimEnd() + "…";
 
     private static string Text(int number) => number.ToString(CultureInfo.InvariantCulture);
 }

@@ -27,7 +27,7 @@ internal static class StyleSamples
         Block("Tin mới", Cards(picture)),
         Block("Chưa có gì", []),
         new DocumentBlockView(
-            "Văn bản mới", [Card(LongTitle, null, null, null, null) with { Code = Code, IssuedOn = _day }], Here, new("Tra cứu văn bản", Here), "Chưa có văn bản nào."),
+            "Văn bản mới", [Card(LongTitle, null, null, null, null) with { Code = Code, IssuedOn = _day }], Here, new("Tra cứu văn bản, ô mẫu", Here), "Chưa có văn bản nào."),
         new BulletinBlockView("Bản tin sinh hoạt chi bộ", Card("Bản tin mẫu", null, null, null, null), "Tháng 11 năm 2026", "Số 11", [new("Bản in", Here, null), new("Bản Word", Here, "DOCX"), new("Bản PDF", Here, null)], new("Các số trước", Here), "Đọc bản tin"),
         new BulletinBlockView("Bản tin khi chưa có số nào", null, null, null, [], new("Các số trước", Here), "Đọc bản tin"),
         new DaysBlockView("Ngày đáng nhớ", [new(_before, "Ngày lớn mẫu", Great: true, "81 năm", null), new(_day, "Ngày của một ngành (mẫu)", Great: false, null, "12/10")]),

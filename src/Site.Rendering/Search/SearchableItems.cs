@@ -10,19 +10,21 @@ using Site.Rendering.Wording;
 
 namespace Site.Rendering.Search;
 
-/// <summary>The items that search finds in a graph: every document of the edition, and those documents of the register that have no summary there.</summary>
+/// <summary>The items that search finds in a graph: every document of the edition, those documents of the register that have no summary there, the pages of units and of categories.</summary>
 internal static class SearchableItems
 {
     /// <summary>Newest first.</summary>
     public static ImmutableArray<SearchableItem> Of(SiteGraph graph)
     {
         var units = graph.Data.Units.DistinctBy(unit => unit.Id, StringComparer.Ordinal).ToDictionary(unit => unit.Id, StringComparer.Ordinal);
-        return [.. graph.Documents.Select(document => Of(graph, document, units)).Concat(Known(graph).Select(document => Of(graph, document))).OrderByDescending(item => item.Date)];
+        return [.. graph.Documents.Select(document => Of(graph, document, units)).Concat(Known(graph).Select(document => Of(graph, document)))
+            .Concat(graph.Units.Values.OrderBy(listing => listing.Url).Select(listing => Of(graph, units[listing.Id], listing)))
+            .Concat(graph.Categories.Select(listing => Of(graph, listing))).OrderByDescending(item => item.Date)];
     }
 
     /// <summary>How many items <see cref="Of(SiteGraph)"/> makes, and the words of their bodies, without making them.</summary>
     public static (int Count, long Words) SizeOf(SiteGraph graph) =>
-        (graph.Documents.Length + Known(graph).Count(), graph.Documents.Sum(document => (long)document.Body.Words));
+        (graph.Documents.Length + Known(graph).Count() + graph.Units.Count + graph.Categories.Length, graph.Documents.Sum(document => (long)document.Body.Words));
 
     private static IEnumerable<KnownDocument> Known(SiteGraph graph) => graph.Register.Documents.Where(document => document.Plan is null);
 
@@ -48,6 +50,19 @@ internal static class SearchableItems
 
         static IEnumerable<(SearchField, string)> Texts(SearchField field, params string?[] texts) => texts.OfType<string>().Select(text => (field, text));
     }
+
+    /// <summary>The page of a unit, by its names, its kind and what it says of itself.</summary>
+    private static SearchableItem Of(SiteGraph graph, PartyUnit unit, Listing listing)
+    {
+        var kind = Words.Capitalize(graph.Settings.NameOf(unit.Kind));
+        return new SearchableItem(
+            listing.Url, unit.Name, unit.Description ?? $"{kind}.", new Facet("to-chuc", graph.Settings.Words[PageWords.Units]), null, [new Facet(unit.Id, unit.ShortName)],
+            null, null, [(SearchField.Unit, unit.ShortName), (SearchField.Tag, kind), .. unit.Description is { } about ? new[] { (SearchField.Summary, about) } : []], [], 0);
+    }
+
+    private static SearchableItem Of(SiteGraph graph, Listing category) => new(
+        category.Url, category.Title, category.Description ?? $"{category.Documents.Length} bài.", new Facet("chuyen-muc", graph.Settings.Words[PageWords.Categories]), null, [],
+        null, null, category.Description is { } about ? [(SearchField.Summary, about)] : [], [], 0);
 
     private static SearchableItem Of(SiteGraph graph, Document document, Dictionary<string, PartyUnit> units)
     {

@@ -4,13 +4,13 @@ namespace Site.Rendering.Views;
 /// <param name="Years">Every year that has numbers, newest first.</param>
 /// <param name="ByMonth">Null when there is nothing to draw; so for <paramref name="ByUnit"/>.</param>
 /// <param name="MonthNames">The heads of the table's columns.</param>
-/// <param name="Totals">Of the columns, the last one of all.</param>
+/// <param name="Totals">Of the columns, the first one of all.</param>
 /// <param name="Silent">Units without activity in the year.</param>
 public sealed record StatisticsView(
     string Title, string Description, IReadOnlyList<LinkView> Years, BarChartView? ByMonth, BarChartView? ByUnit, IReadOnlyList<string> MonthNames,
     IReadOnlyList<UnitCountsView> Units, IReadOnlyList<int> Totals, IReadOnlyList<CountView> Genres, IReadOnlyList<LinkView> Silent, string Empty);
 
-/// <param name="Counts">Twelve months and their sum.</param>
+/// <param name="Counts">The sum of the year, then its twelve months.</param>
 public sealed record UnitCountsView(string Name, string Href, IReadOnlyList<int> Counts);
 
 public sealed record CountView(string Label, int Count);

@@ -7,6 +7,8 @@ public sealed record UnitsView(string Title, string Description, IReadOnlyList<U
 public sealed record UnitNodeView(string Name, string Href, string Kind, int Count, IReadOnlyList<UnitNodeView> Children)
 {
     public bool HasChildren => Children.Count > 0;
+
+    public int ChildCount => Children.Count;
 }
 
 /// <summary><c>layouts/unit.sbn-html</c>: a unit, its tasks and its activity.</summary>

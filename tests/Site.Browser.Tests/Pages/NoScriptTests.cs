@@ -17,14 +17,14 @@ public sealed class NoScriptTests
     {
         await using var window = await SharedBrowser.OpenAsync(url, _withoutScript);
 
-        // The texts of an issue are folded below their first lines, and unfold without any script.
-        var folded = window.Page.Locator("main .doc-tiep:not([open]) > summary");
+        // The texts of an issue below their first lines, a plan's head as on paper: what is folded unfolds without any script.
+        var folded = window.Page.Locator("main details:not([open]) > summary");
         while (await folded.CountAsync() > 0)
         {
             await folded.First.ClickAsync();
         }
 
-        var texts = await window.Page.Locator("main :is(h1, h2, h3, p:not([role=status], .tin-mo-dau), li:not([hidden]))").AllAsync();
+        var texts = await window.Page.Locator("main :is(h1, h2, h3, p:not([role=status], .tin-mo-dau, .chi-in), li:not([hidden]))").AllAsync();
         Assert.True(texts.Count > 10);
 
         var hidden = new List<string>();

@@ -53,6 +53,37 @@ public sealed class PrintTests
     [BrowserTheory]
     [InlineData(PageKinds.Article)]
     [InlineData(PageKinds.Plan)]
+    [InlineData(PageKinds.Contact)]
+    [InlineData("/")]
+    public async Task Page_OnPaper_HasNoButtonsTagsOrContactFooter_AndItsInnerLinksShowTheirAddresses(string url)
+    {
+        await using var window = await SharedBrowser.OpenAsync(url);
+        await window.Page.EmulateMediaAsync(new PageEmulateMediaOptions { Media = Media.Print });
+
+        Expect.Nothing(await window.Page.EvaluateAsync<string[]>(
+            """
+            () => [
+              ...[...document.querySelectorAll("button, .nut, .the-nho, input:not([type=checkbox]), select, .chan-trang a")].filter(part => part.checkVisibility()),
+              ...[...document.querySelectorAll(".van-ban a[href^='/']:not(:has(img))")]
+                .filter(link => link.checkVisibility() && !getComputedStyle(link, "::after").content.includes(link.getAttribute("href"))),
+            ].map(part => part.outerHTML.slice(0, 120))
+            """));
+    }
+
+    [BrowserFact]
+    public async Task Credit_OnPaper_StandsApartFromTheCaption()
+    {
+        await using var window = await SharedBrowser.OpenAsync("/tin-tuc/2026/nam-khung-hinh/");
+        await window.Page.EmulateMediaAsync(new PageEmulateMediaOptions { Media = Media.Print });
+        var displays = await window.Page.Locator("figcaption .nguon-anh").EvaluateAllAsync<string[]>("all => all.map(one => getComputedStyle(one).display)");
+        Assert.NotEmpty(displays);
+        Assert.All(displays, display => Assert.Equal("block", display));
+        Assert.DoesNotContain("Ảnh: Tranh", await window.Page.Locator("main").InnerTextAsync(), StringComparison.Ordinal);
+    }
+
+    [BrowserTheory]
+    [InlineData(PageKinds.Article)]
+    [InlineData(PageKinds.Plan)]
     public async Task Page_FromADarkScreen_IsPrintedDarkOnWhite(string url)
     {
         await using var window = await SharedBrowser.OpenAsync(url, Look.DarkDesktop);

@@ -58,3 +58,18 @@ function showPictures(links, at) {
   show(0);
   dialog.showModal();
 }
+
+// A list narrowed to the names that hold what is typed, with or without accents; what stands above a name stays with it.
+const fold = text => text.toLowerCase().normalize("NFD").replace(/[\u0300-\u036f]/g, "").replaceAll("đ", "d");
+
+for (const field of document.querySelectorAll("[data-loc-ten]")) {
+  const items = [...document.getElementById(field.dataset.locTen).querySelectorAll("li")];
+  const names = items.map(item => fold(item.querySelector("a").textContent));
+  field.addEventListener("input", () => {
+    const asked = fold(field.value).split(/\s+/).filter(Boolean);
+    const found = new Set(items.filter((_, at) => asked.every(word => names[at].includes(word))));
+    for (const item of items) item.hidden = !found.has(item) && ![...item.querySelectorAll("li")].some(lower => found.has(lower));
+    for (const part of document.querySelectorAll(`#${field.dataset.locTen} details`)) part.open = true;
+    field.parentElement.lastElementChild.textContent = asked.length ? `${found.size} tổ chức` : "";
+  });
+}
