@@ -61,6 +61,32 @@ public sealed class ListTests(ITestOutputHelper output)
         Expect.Nothing(desk.Faults);
     }
 
+    /// <summary>Somebody who opens a document at once is not thrown back when the list comes.</summary>
+    [BrowserFact]
+    public async Task ListThatComesLate_TakesNoOtherScreensPlace()
+    {
+        await using var preview = await SamplePreview.StartAsync();
+        await using var desk = await DeskWindow.OpenAsync(preview);
+        await desk.SeesTheListAsync();
+        var held = new TaskCompletionSource();
+        await desk.Page.RouteAsync("**/_ban-soan/api/documents?", async route =>
+        {
+            await held.Task;
+            await route.ContinueAsync();
+        });
+
+        await desk.GoAsync("#/bai/trang/lien-he.md");
+        await desk.Page.EvaluateAsync("location.hash = '#/'");
+        await desk.Page.EvaluateAsync("location.hash = '#/bai/trang/gioi-thieu.md'");
+        await Assertions.Expect(desk.Page.Locator(".name h1")).ToContainTextAsync("Giới thiệu");
+        var late = desk.Page.WaitForResponseAsync("**/_ban-soan/api/documents?");
+        held.SetResult();
+        await (await late).FinishedAsync();
+        await Assertions.Expect(desk.Text).ToBeVisibleAsync();
+        await Assertions.Expect(desk.Page.Locator(".list")).ToHaveCountAsync(0);
+        Expect.Nothing(desk.Faults);
+    }
+
     [BrowserFact]
     public async Task WhatWantsAttention_ComesFirst()
     {

@@ -8,10 +8,10 @@ import { showIssue } from "./issue.js";
 const main = document.querySelector("main");
 // By the first part of the address; the second names the link above that leads there.
 const screens = {
-  "": [() => showList(main), "list"],
-  bai: [path => showEditor(main, path), "list"],
-  so: [path => showIssue(main, path), "list"],
-  "xuat-ban": [() => showPublication(main), "publish"],
+  "": [(path, place) => showList(place), "list"],
+  bai: [(path, place) => showEditor(place, path), "list"],
+  so: [(path, place) => showIssue(place, path), "list"],
+  "xuat-ban": [(path, place) => showPublication(place), "publish"],
 };
 
 let screen = null;
@@ -42,8 +42,13 @@ async function go() {
     if (link.dataset.route === route) link.setAttribute("aria-current", "page");
     else link.removeAttribute("aria-current");
   });
+  // A screen whose answer comes when the editor has gone on to another one must not take its place.
+  const place = {
+    replaceChildren: (...content) => own === turn && main.replaceChildren(...content),
+    querySelector: selector => main.querySelector(selector),
+  };
   try {
-    const shown = await show(decodeURIComponent(rest.join("/")));
+    const shown = await show(decodeURIComponent(rest.join("/")), place);
     if (own === turn) screen = shown;
     else shown?.close?.();
   } catch (error) {
