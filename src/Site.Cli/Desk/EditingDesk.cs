@@ -46,7 +46,6 @@ internal sealed class EditingDesk : IPreviewRoom
             .. new DraftEndpoints(documents, _drafts).All,
             .. new NewEndpoints(preview, door).All,
             .. new ChoiceEndpoints(preview).All,
-            .. new AssetEndpoints(preview).All,
         ];
         _endpoints = endpoints.ToFrozenDictionary(endpoint => (endpoint.Method, DeskPaths.Api + endpoint.Name));
     }

@@ -163,7 +163,7 @@ public sealed class DeskListTests : IDisposable
         var picture = (string)(await FindAsync("picture", string.Empty))[0]!["value"]!;
         foreach (var (path, expected) in new[] { (picture, HttpStatusCode.OK), ("/cau-hinh.yml", HttpStatusCode.NotFound), ("../../README.md", HttpStatusCode.NotFound), ("", HttpStatusCode.NotFound) })
         {
-            using var request = desk.Request(HttpMethod.Get, "api/asset?path=" + Uri.EscapeDataString(path));
+            using var request = desk.Request(HttpMethod.Get, "api/picture?for=trang/lien-he.md&file=" + Uri.EscapeDataString(path));
             using var answer = await desk.Client.SendAsync(request);
             Assert.Equal(expected, answer.StatusCode);
         }

@@ -6,7 +6,7 @@ import { combobox, choicesOf } from "./combobox.js";
 
 const STEP = 5; // Per cent, for each press of an arrow key.
 
-export const addressOf = (path, file) => /^https?:/.test(file) ? file : `/_ban-soan/api/asset?${new URLSearchParams({ for: path, path: file })}`;
+export const addressOf = (path, file) => /^https?:/.test(file) ? file : `/_ban-soan/api/picture?${new URLSearchParams({ for: path, file })}`;
 
 // Sends a photo; answers with where it stands, as the document writes it.
 export const upload = (path, file) => send("picture", { for: path, name: file.name }, file);
