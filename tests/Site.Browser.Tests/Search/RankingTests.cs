@@ -76,7 +76,7 @@ public sealed class RankingTests
         ("phân loại rác", "/tin-tuc/2026/dan-van/"),
         ("huy hiệu", "/tin-tuc/2026/ky-niem/"),
         ("chức năng nhiệm vụ", "/gioi-thieu/"),
-        ("bệnh viện", "/hoat-dong/2026/hien-mau/"),
+        ("bệnh viện", "/to-chuc/db-benh-vien/"),
         ("tủ sách pháp luật", "/tin-tuc/2026/cau-lac-bo/"),
 
         // The newer of two that fit alike.

@@ -2,7 +2,7 @@
 // [data-tra-cuu="the engine's URL"][data-van-ban="the register as JSON"] holds
 //   a form with an input named q, selects named loai, co-quan, nam, tinh-trang and xep;
 //   parts with data-khi="the states they are shown in": ca (the list as it was built), loc (what the form asks for), loi (failure);
-//   data-o: dem (count), hang (rows), truoc and sau (pages), bao (told aloud), and a template of one row.
+//   data-o: dem (count), hang (rows), truoc and sau (pages), bao (told aloud), and a template of a table with one row.
 // Without this script the form is hidden and lists by type, issuer, year and state stand in its place.
 
 const PER_PAGE = 50;
@@ -14,7 +14,7 @@ const form = root.querySelector("form");
 const selects = [...form.querySelectorAll("select")];
 const filters = selects.filter(select => select.name !== "xep");
 const labels = new Map(filters.flatMap(filter => [...filter.options].map(option => [option, option.text])));
-const pattern = root.querySelector("template").content;
+const pattern = root.querySelector("template").content.querySelector("tr");
 const part = (name, parent = root) => parent.querySelector(`[data-o="${name}"]`);
 const byText = new Intl.Collator("vi", { numeric: true }).compare;
 
