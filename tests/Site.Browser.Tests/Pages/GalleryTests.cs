@@ -76,7 +76,7 @@ public sealed class GalleryTests
     public async Task PhotoStory_ShowsItsFirstPictureOnTheHomePage()
     {
         await using var window = await PictureSite.OpenAsync("/", Look.Desktop);
-        await Expect(window.Page.Locator(".luoi-anh .the img")).ToHaveCountAsync(1);
+        await Expect(window.Page.Locator("main img[src*='-960x960']")).ToHaveCountAsync(1);
         foreach (var look in new[] { Look.Phone, Look.Tablet, Look.Desktop })
         {
             await window.ShowAsync(look);

@@ -84,7 +84,7 @@ public sealed class PictureSizeTests
     public async Task Phone_TakesTheFileThatItsScreenShows(int density, int width)
     {
         await using var window = await PictureSite.OpenAsync(PictureSite.ArticleWithOnePhoto, Look.Phone, density);
-        var taken = await window.Page.EvaluateAsync<string>("document.querySelector('.bai-than img').currentSrc");
+        var taken = await window.Page.EvaluateAsync<string>("document.querySelector('article picture img').currentSrc");
         Assert.Contains($"-{width}x", taken, StringComparison.Ordinal);
     }
 

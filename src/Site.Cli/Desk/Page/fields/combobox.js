@@ -34,7 +34,7 @@ export function combobox({ id = newId(), find, chosen, isFree, picture, label, p
     id, type: "text", role: "combobox", value, placeholder, autocomplete: "off", spellcheck: "false",
     "aria-autocomplete": "list", "aria-expanded": "false", "aria-controls": list.id, "aria-label": label, "aria-describedby": describedBy,
   });
-  let found = [], at = -1, waiting = null;
+  let found = [], at = -1, waiting = null, isPending = false; // Pending: what is listed answers an older text.
 
   const mark = index => {
     at = index;
@@ -47,6 +47,7 @@ export function combobox({ id = newId(), find, chosen, isFree, picture, label, p
   const close = () => {
     waiting?.abort();
     soon.stop();
+    isPending = false;
     list.hidden = true;
     box.setAttribute("aria-expanded", "false");
     mark(-1);
@@ -59,15 +60,18 @@ export function combobox({ id = newId(), find, chosen, isFree, picture, label, p
 
   async function open() {
     waiting?.abort();
-    const own = waiting = new AbortController();
+    soon.stop();
+    isPending = true;
+    const own = waiting = new AbortController(), asked = box.value.trim();
     try {
-      found = (await find(box.value.trim(), own.signal)).slice(0, MOST);
+      found = (await find(asked, own.signal)).slice(0, MOST);
     } catch (error) {
       if (error.name === "AbortError") return;
       found = [];
       if (error.status !== 404) say(error.message);
     }
-    if (own !== waiting || own.signal.aborted || document.activeElement !== box) return;
+    if (own !== waiting || own.signal.aborted || document.activeElement !== box || asked !== box.value.trim()) return;
+    isPending = false;
     list.replaceChildren(...found.map((choice, index) => {
       const option = h("li", { id: `${id}-${index}`, role: "option", "aria-selected": "false", onclick: () => take(choice) },
         picture ? h("img", { src: picture(choice.value), alt: "", loading: "lazy" }) : null,
@@ -82,13 +86,22 @@ export function combobox({ id = newId(), find, chosen, isFree, picture, label, p
   }
   const soon = after(60, open);
 
-  box.addEventListener("input", soon);
+  box.addEventListener("input", () => (isPending = true, soon()));
   box.addEventListener("click", () => list.hidden && open());
   box.addEventListener("focus", () => box.matches(":focus-visible") && open());
   box.addEventListener("blur", close);
   list.addEventListener("mousedown", event => event.preventDefault());
-  box.addEventListener("keydown", event => {
+  box.addEventListener("keydown", async event => {
     if (event.isComposing || event.altKey || event.ctrlKey) return;
+    const isEnter = event.key === "Enter" && box.value.trim();
+    if (isPending && (event.key.startsWith("Arrow") && !/Left|Right/.test(event.key) || isEnter && !isFree)) {
+      // Who types and chooses faster than the list comes means what is typed.
+      event.preventDefault();
+      event.stopPropagation();
+      await open();
+      if (isPending || !found.length) return;
+      return isEnter ? take(found[0]) : mark(event.key === "ArrowDown" ? 0 : found.length - 1);
+    }
     const places = found.length + 1;
     const step = { ArrowDown: 1, ArrowUp: places - 1 }[event.key];
     if (step && list.hidden) open();
