@@ -77,6 +77,7 @@ public sealed class IssueTests
     {
         await using var preview = await SamplePreview.StartAsync();
         preview.Edit("input/" + Issue, text => string.Join('\n', text.Split('\n').Where(line => !line.StartsWith("phat_hanh:", StringComparison.Ordinal))));
+        await preview.RestartAsync();
         await using var desk = await OpenAsync(preview);
         await Assertions.Expect(desk.Page.FrameLocator(".stage iframe").Locator("body")).ToContainTextAsync("Số 3, tháng 11 năm 2026");
         await desk.ClickAsync("[data-key=release]");

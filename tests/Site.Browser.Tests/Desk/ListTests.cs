@@ -91,8 +91,9 @@ public sealed class ListTests(ITestOutputHelper output)
     public async Task WhatWantsAttention_ComesFirst()
     {
         await using var preview = await SamplePreview.StartAsync();
-        preview.Edit("input/tin-tuc/2026/mot-tin-nam-cau-hoi.md", text => text.Replace("\nngay: ", "\ntrang_thai: cho_duyet\nngay: ", StringComparison.Ordinal).Replace("\ntrang_thai: dang", "", StringComparison.Ordinal));
         await using var desk = await DeskWindow.OpenAsync(preview);
+        await desk.SeesTheListAsync();
+        preview.Edit("input/tin-tuc/2026/mot-tin-nam-cau-hoi.md", text => text.Replace("\nngay: ", "\ntrang_thai: cho_duyet\nngay: ", StringComparison.Ordinal).Replace("\ntrang_thai: dang", "", StringComparison.Ordinal));
         await Assertions.Expect(desk.Page.Locator(".part h2").First).ToContainTextAsync("Cần để ý");
         await Assertions.Expect(desk.Page.Locator(".part").First).ToContainTextAsync("Chờ duyệt");
         Expect.Nothing(desk.Faults);

@@ -92,8 +92,12 @@ export async function showList(main) {
 
   // The preview tells of each new version: what was just saved, here or elsewhere, is shown as it is.
   const events = new EventSource("/_xem-truoc/su-kien");
+  let told = null;
   events.addEventListener("message", async ({ data }) => {
-    if (!version || JSON.parse(data).ban.split(".").at(-1) === version.split(".")[0]) return;
+    // A version with errors keeps the number of the one that is shown, and has a report of its own.
+    const { ban, loi } = JSON.parse(data), isKnown = told === null ? !loi && ban.split(".").at(-1) === version?.split(".")[0] : data === told;
+    told = data;
+    if (isKnown) return;
     try {
       ({ documents, version } = await get("documents"));
     } catch {
