@@ -90,10 +90,12 @@ public sealed class ShortageTests : IDisposable
             Assert.True(exit == ExitCode.ContentHasErrors, $"{megabytes} MB: {exit}\n{told}");
             Assert.Contains("lỗi K912  Hết bộ nhớ giữa chừng\n", told, StringComparison.Ordinal);
             Assert.Equal(string.Empty, TreeDifference.Of(before, FileTree.Read(_folder["output"])));
-            Assert.False(Directory.Exists(_folder["output.moi"]));
         }
 
+        // Where memory ends while a run clears up after itself, the next one does it.
         Assert.NotEqual(0, failed);
+        Assert.Equal(ExitCode.Done, Run("true", Build(threads: 2)).Exit);
+        Assert.False(Directory.Exists(_folder["output.moi"]));
     }
 
     private static IEnumerable<int> Heaps() => Thoroughness.IsLong ? Enumerable.Range(4, 60) : [6, 14];
