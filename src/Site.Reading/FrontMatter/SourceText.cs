@@ -42,10 +42,7 @@ internal static class SourceText
             return null;
         }
 
-        if (text.Contains('\r', StringComparison.Ordinal))
-        {
-            text = text.Replace("\r\n", "\n", StringComparison.Ordinal).Replace('\r', '\n');
-        }
+        text = WithLineFeeds(text);
 
         // Before invisible characters are taken out: the code of the soft hyphen is the letter ư in TCVN3.
         var isOld = TellOldEncodings(file, text, diagnostics);
@@ -70,6 +67,11 @@ internal static class SourceText
         diagnostics.Add(FileFaults.InvisibleCharacter.At(file, PlaceOf(text, index), NameOf(text[index])));
         return WithoutForbidden(text);
     }
+
+    /// <summary>The text with <c>\n</c> at the end of each line: only what ends a line in an editor counts, not U+2028 and its like.</summary>
+    public static string WithLineFeeds(string text) => text.Contains('\r', StringComparison.Ordinal)
+        ? text.Replace("\r\n", "\n", StringComparison.Ordinal).Replace('\r', '\n')
+        : text;
 
     /// <summary>The text with a space in place of each character that ends a line in YAML and does not in an editor.</summary>
     public static string WithoutSoftBreaks(string text) => Blank(text, SoftBreaks);
@@ -161,7 +163,7 @@ internal static class SourceText
             valid += length;
         }
 
-        var before = Encoding.UTF8.GetString(bytes[..valid]).Replace("\r\n", "\n", StringComparison.Ordinal).Replace('\r', '\n');
+        var before = WithLineFeeds(Encoding.UTF8.GetString(bytes[..valid]));
         return PlaceOf(before, before.Length);
     }
 }

@@ -18,7 +18,7 @@ internal static class PlainWords
     /// <summary>The text as the reader sees it: letters composed, nothing invisible, what looks like a space is one, lines end in <c>\n</c>. Empty if there are only spaces.</summary>
     public static string Clean(string text)
     {
-        var clean = SourceText.WithoutForbidden(VietnameseText.Compose(InvisibleCharacters.Without(text.ReplaceLineEndings("\n")))).Replace('\t', ' ').Replace('\u00A0', ' ');
+        var clean = SourceText.WithoutForbidden(VietnameseText.Compose(InvisibleCharacters.Without(SourceText.WithoutSoftBreaks(SourceText.WithLineFeeds(text))))).Replace('\t', ' ').Replace('\u00A0', ' ');
         return string.IsNullOrWhiteSpace(clean) ? string.Empty : clean;
     }
 

@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using Site.Reading.FrontMatter;
 
 namespace Site.Reading.Schema.Editing;
 
@@ -30,7 +31,7 @@ internal sealed class BodyEdit
     /// <summary>The text as it is kept: without empty lines at its ends.</summary>
     public static string Kept(string text)
     {
-        var lines = text.ReplaceLineEndings("\n").Split('\n');
+        var lines = SourceText.WithLineFeeds(text).Split('\n');
         var last = Array.FindLastIndex(lines, line => !string.IsNullOrWhiteSpace(line));
         return last < 0 ? string.Empty : string.Join('\n', lines[Array.FindIndex(lines, line => !string.IsNullOrWhiteSpace(line))..(last + 1)]);
     }

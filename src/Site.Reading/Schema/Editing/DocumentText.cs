@@ -73,7 +73,8 @@ public sealed class DocumentText
 
     /// <param name="changes">The keys to be changed, in their usual spelling; null for a key that is to go. Keys that the schema does not have are left alone.</param>
     /// <param name="body">Null to leave it as it is.</param>
-    /// <exception cref="InvalidOperationException">The front matter cannot be read, or the result would not say what was asked for.</exception>
+    /// <exception cref="UnwritableEditException">The result would not be read back as what was asked for.</exception>
+    /// <exception cref="InvalidOperationException">The front matter cannot be read.</exception>
     public byte[] With(JsonObject changes, string? body)
     {
         if (_keys is null)
@@ -97,7 +98,8 @@ public sealed class DocumentText
     public byte[] WithWhole(string whole)
     {
         var end = TextLine.UsualEnd(_lines);
-        return whole.ReplaceLineEndings("\n") == Whole ? Bytes(string.Concat<TextLine>(_lines)) : Bytes(whole.ReplaceLineEndings(end));
+        var text = SourceText.WithLineFeeds(whole);
+        return text == Whole ? Bytes(string.Concat<TextLine>(_lines)) : Bytes(text.Replace("\n", end, StringComparison.Ordinal));
     }
 
     /// <summary>The file with another text in place of a stretch of one line. Null when there is no such stretch, or the text takes several lines.</summary>
@@ -141,7 +143,7 @@ public sealed class DocumentText
         var wrong = _schema.All.FirstOrDefault(field => !JsonNode.DeepEquals(after.Values[field.Key], asked.TryGetValue(field, out var value) ? value : Values[field.Key]));
         if (wrong is not null || !after.HasKeys || !after.UnknownKeys.SequenceEqual(UnknownKeys) || after.Body != (body is null ? Body : BodyEdit.Kept(body)))
         {
-            throw new InvalidOperationException($"The edit of \"{wrong?.Key ?? "body"}\" would not be read back");
+            throw new UnwritableEditException(wrong?.Key ?? "body");
         }
     }
 

@@ -18,32 +18,39 @@ internal static class MappingEdit
                 continue;
             }
 
-            if (Find(mapping, schema, field) is not var (entry, alias))
+            var own = All(mapping, schema, field).ToList();
+            if (own is not [var (first, alias), ..])
             {
                 if (value is not null)
                 {
                     edits.Insert(PlaceOf(field, mapping, schema, behind, edits), YamlValueText.Key(new string(' ', column - 1), field.Key, value, field.Type));
                 }
             }
-            else if (!JsonNode.DeepEquals(RawValue.Of(entry.Value, field, alias), value))
+            else if (!JsonNode.DeepEquals(RawValue.Of(first.Value, field, alias), value))
             {
-                Change(entry, alias, field, value, edits);
+                // A key may be written twice, under two of its names: the first counts, and the others would contradict what it becomes.
+                Change(first, alias, field, value, edits);
+                foreach (var (other, name) in own[1..])
+                {
+                    Change(other, name, field, value: null, edits);
+                }
             }
         }
     }
 
     /// <summary>The first entry that means the key: it counts for the reader too.</summary>
-    public static (YamlEntry Entry, KeyAlias? Alias)? Find(YamlMapping mapping, ContentSchema schema, Field field)
+    public static (YamlEntry Entry, KeyAlias? Alias)? Find(YamlMapping mapping, ContentSchema schema, Field field) =>
+        All(mapping, schema, field).Select(found => ((YamlEntry, KeyAlias?)?)found).FirstOrDefault();
+
+    private static IEnumerable<(YamlEntry Entry, KeyAlias? Alias)> All(YamlMapping mapping, ContentSchema schema, Field field)
     {
         foreach (var entry in mapping.Entries)
         {
             if (KeyWords.Find(schema, entry.Key) is var (found, alias) && found == field)
             {
-                return (entry, alias);
+                yield return (entry, alias);
             }
         }
-
-        return null;
     }
 
     private static void Change(YamlEntry entry, KeyAlias? alias, Field field, JsonNode? value, LineEdits edits)
@@ -72,9 +79,13 @@ internal static class MappingEdit
         var above = first > 0 ? edits.Lines[first - 1] : null;
         var isExplained = above is { IsComment: true } && above.Indent == before.Length;
         var (head, rest) = ValueEdit.Around(entry, edits.Lines);
-        var isCommented = rest.AsSpan().TrimStart().StartsWith("# ");
-        edits.Replace(first, count, isExplained || isCommented || !string.IsNullOrWhiteSpace(before) ? [isCommented ? head + rest : head] : []);
+        var isCommented = rest.AsSpan().TrimStart().StartsWith("#");
+        edits.Replace(first, count, isExplained || isCommented || !string.IsNullOrWhiteSpace(before) ? [isCommented ? head + Spaced(rest) : head] : []);
     }
+
+    /// <summary>A comment behind an empty key: without a space after its sign it would be taken for a lost value.</summary>
+    private static string Spaced(string comment) =>
+        comment.IndexOf('#', StringComparison.Ordinal) + 1 is var behind && behind < comment.Length && comment[behind] is not (' ' or '#') ? comment.Insert(behind, " ") : comment;
 
     /// <summary>Behind the key that the schema has before it; where there is none, before the next.</summary>
     private static int PlaceOf(Field field, YamlMapping mapping, ContentSchema schema, int behind, LineEdits edits)

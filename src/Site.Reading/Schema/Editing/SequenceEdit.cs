@@ -80,16 +80,43 @@ internal sealed class SequenceEdit
             }
         }
 
-        for (var place = 0; place < items.Count && free.Count > 0; place++)
+        // What is left was changed: each is written over the former one that is most like it, so that it keeps its own comments and unknown keys.
+        var pairs = from place in Enumerable.Range(0, items.Count)
+                    where sources[place] is null
+                    from at in free
+                    orderby Likeness(items[place], former[at]) descending
+                    select (place, at);
+        var left = free.ToHashSet();
+        foreach (var (place, at) in pairs.ToList())
         {
-            if (sources[place] is null)
+            if (sources[place] is null && left.Remove(at))
             {
-                sources[place] = free[0];
-                free.RemoveAt(0);
+                sources[place] = at;
             }
         }
 
         return sources;
+    }
+
+    /// <summary>How many values are the same; a text that was changed counts by how much of it stayed at its start and its end.</summary>
+    private static double Likeness(JsonNode? one, JsonNode? other) => (one, other) switch
+    {
+        (JsonObject keys, JsonObject others) => keys.Sum(key => Likeness(key.Value, others[key.Key])),
+        (JsonValue text, JsonValue former) => Likeness(PlainWords.Of(text), PlainWords.Of(former)),
+        (not null, not null) => JsonNode.DeepEquals(one, other) ? 1 : 0,
+        _ => 0,
+    };
+
+    private static double Likeness(string one, string other)
+    {
+        var shorter = Math.Min(one.Length, other.Length);
+        var same = one.AsSpan().CommonPrefixLength(other);
+        for (var end = 1; same < shorter && one[^end] == other[^end]; end++)
+        {
+            same++;
+        }
+
+        return same / (double)Math.Max(1, Math.Max(one.Length, other.Length));
     }
 
     private IEnumerable<TextLine> Item(int at, JsonNode value, JsonNode? former)

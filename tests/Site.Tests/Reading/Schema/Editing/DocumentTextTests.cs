@@ -44,6 +44,9 @@ public sealed class DocumentTextTests
     [InlineData("tieu_de: A\nthe: # ghi chú\n  - b", """{"the":["c"]}""", "tieu_de: A\nthe: # ghi chú\n  - c")]
     [InlineData("tieu_de: A\nanh: # ghi chú\n  tep: a.jpg", """{"anh":null}""", "tieu_de: A\nanh: # ghi chú")]
     [InlineData("tieu_de: A\nban_tin: # ghi chú\n  thang: 2026-11", """{"ban_tin":false}""", "tieu_de: A\nban_tin: false # ghi chú")]
+    [InlineData("tieu_de: A\ntrang_thai: nhap\nnoi_bat: true\ndraft: true", """{"trang_thai":null}""", "tieu_de: A\nnoi_bat: true")]
+    [InlineData("tieu_de: A\ndraft: true\nnoi_bat: true\ntrang_thai: nhap", """{"trang_thai":"dang"}""", "tieu_de: A\ntrang_thai: dang\nnoi_bat: true")]
+    [InlineData("tieu_de: A\ntac_gia: B #chốt", """{"tac_gia":null}""", "tieu_de: A\ntac_gia: # chốt")]
     [InlineData("# chỉ có ghi chú", """{"tieu_de":"A"}""", "# chỉ có ghi chú\ntieu_de: A")]
     public void ChangedKey_IsWrittenAsItsNeighboursAre(string before, string changes, string after) => Assert.Equal(after, Yaml(before, changes));
 
@@ -62,6 +65,14 @@ public sealed class DocumentTextTests
         "tieu_de: A\nnoi_nhan:\n  - Ban Tuyên giáo\n  - Chi bộ\n  - Lưu: VP")]
     [InlineData("tieu_de: A", """{"tep_dinh_kem":[{"tep":"/tep/a.docx"},{"tep":"/tep/b.docx","ten":"B"}]}""", "tieu_de: A\ntep_dinh_kem:\n  - /tep/a.docx\n  - tep: /tep/b.docx\n    ten: B")]
     [InlineData("tieu_de: A\nnhiem_vu:\n  - noi_dung:\n    chu_tri:", """{"nhiem_vu":[{"noi_dung":"Một"},{"noi_dung":"Hai"}]}""", "tieu_de: A\nnhiem_vu:\n  - noi_dung: Một\n    chu_tri:\n  - noi_dung: Hai")]
+    [InlineData(
+        "tieu_de: A\nnhiem_vu:\n  # Một\n  - noi_dung: Việc một\n    chu_tri: X\n    la: 1\n  # Hai\n  - noi_dung: Việc hai\n    chu_tri: Y\n    la: 2\n  # Ba\n  - noi_dung: Việc ba\n    la: 3",
+        """{"nhiem_vu":[{"noi_dung":"Việc hai, đã sửa","chu_tri":"Y"},{"noi_dung":"Việc ba"}]}""",
+        "tieu_de: A\nnhiem_vu:\n  # Một\n  # Hai\n  - noi_dung: Việc hai, đã sửa\n    chu_tri: Y\n    la: 2\n  # Ba\n  - noi_dung: Việc ba\n    la: 3")]
+    [InlineData(
+        "tieu_de: A\nnoi_nhan:\n  - Ban Tuyên giáo # một\n  - Chi bộ trực thuộc # hai\n  - Lưu VP # ba",
+        """{"noi_nhan":["Các chi bộ trực thuộc","Lưu: VP"]}""",
+        "tieu_de: A\nnoi_nhan:\n  - Các chi bộ trực thuộc # hai\n  - \"Lưu: VP\" # ba")]
     public void ItemThatMovesOrStays_KeepsItsLines(string before, string changes, string after) => Assert.Equal(after, Yaml(before, changes, DocumentKind.Plan));
 
     [Theory]
@@ -77,5 +88,19 @@ public sealed class DocumentTextTests
     [InlineData("---\ntieu_de: A\n---\n\nMột\r\nHai\n\n\n", """{}""", "Một\nBa", "---\ntieu_de: A\n---\n\nMột\r\nBa\n\n\n")]
     [InlineData("---\ntieu_de: A\n---\n\nMột\n", """{}""", "", "---\ntieu_de: A\n---\n\n")]
     [InlineData("---\ntieu_de: A\n---\n\n    mã\n", """{}""", "\n\n    mã\nhai\n\n", "---\ntieu_de: A\n---\n\n    mã\nhai\n")]
+    [InlineData("---\ntieu_de: A\n---\n\nMột\u2028hai\u2029ba\u0085bốn\u000Cnăm\u000B\n", """{"tieu_de":"B"}""", "Một\u2028hai\u2029ba\u0085bốn\u000Cnăm\u000B\nsáu", "---\ntieu_de: B\n---\n\nMột\u2028hai\u2029ba\u0085bốn\u000Cnăm\u000B\nsáu\n")]
     public void Body_KeepsLineEndsMarkAndEmptyLinesAround(string before, string changes, string body, string after) => Assert.Equal(after, After(before, changes, body));
+
+    [Fact]
+    public void Whole_KeepsWhatIsNoLineEndInAnEditor()
+    {
+        var text = DocumentText.Open("---\r\ntieu_de: [a\r\n---\r\n"u8, DocumentKind.News)!;
+        Assert.Equal("---\r\ntieu_de: a\r\n---\r\nMột\u2028hai\u0085ba\u000Cbốn", Encoding.UTF8.GetString(text.WithWhole("---\ntieu_de: a\n---\nMột\u2028hai\u0085ba\u000Cbốn")));
+    }
+
+    /// <summary>What cannot be written so that it is read back is not written at all.</summary>
+    [Theory]
+    [InlineData("? tieu_de\n: A", """{"tieu_de":"B"}""")]
+    [InlineData("tieu_de: A", """{"ngay":{"nam":"2026"}}""")]
+    public void EditThatWouldNotBeReadBack_IsRefused(string before, string changes) => Assert.Throws<UnwritableEditException>(() => Yaml(before, changes));
 }
