@@ -37,6 +37,16 @@ public sealed record BuildRequest(
     /// <summary>Where what attachments hold is read and kept. Null: they are not looked into.</summary>
     public AttachmentCache? Attachments { get; init; }
 
+    /// <summary>The folder that holds the content folder: where the usual output lies, and where relative paths of the settings begin. A content folder that is a drive's root holds itself.</summary>
+    public string FolderAround
+    {
+        get
+        {
+            var input = Path.TrimEndingDirectorySeparator(Path.GetFullPath(InputFolder));
+            return Path.GetDirectoryName(input) ?? input;
+        }
+    }
+
     public ReadOptions HowToRead => new(Address, Parallelism, Paper);
 }
 

@@ -69,7 +69,7 @@ internal sealed class PublicationSteps
         return (isInternal ? settings.InternalFolder : settings.Folder, isInternal ? PublicationWay.Folder : settings.Way) switch
         {
             ({ } folder, PublicationWay.Folder) => new FolderPlace(
-                Path.GetFullPath(folder, Path.GetDirectoryName(Path.GetFullPath(request.InputFolder))!), [request.InputFolder, request.ThemesFolder, output], variant, force, request.Parallelism),
+                Path.GetFullPath(folder, request.FolderAround), [request.InputFolder, request.ThemesFolder, output], variant, force, request.Parallelism),
             _ => null,
         };
     }
