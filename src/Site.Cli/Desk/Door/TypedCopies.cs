@@ -5,6 +5,7 @@ using System.Text.Json.Nodes;
 using Site.Cli.Intake;
 using Site.Cli.Publishing;
 using Site.Model.Diagnostics;
+using Site.Model.Paths;
 
 namespace Site.Cli.Desk.Door;
 
@@ -35,7 +36,11 @@ internal sealed class TypedCopies(string input)
                 }
 
                 Directory.CreateDirectory(_folder);
-                SafeFile.TryCreate(Path.Combine(_folder, Ignore), "*\n"u8.ToArray());
+                if (!File.Exists(Path.Combine(_folder, Ignore)))
+                {
+                    SafeFile.TryCreate(Path.Combine(_folder, Ignore), "*\n"u8.ToArray());
+                }
+
                 SafeFile.Replace(FileOf(place), Encoding.UTF8.GetBytes(copy.ToJsonString()));
                 return null;
             }
@@ -51,7 +56,7 @@ internal sealed class TypedCopies(string input)
     {
         try
         {
-            return IsOwnFolder() && File.Exists(FileOf(place)) && JsonNode.Parse(File.ReadAllBytes(FileOf(place))) is JsonObject copy && (string?)copy["path"] == place.Path ? copy : null;
+            return IsOwnFolder() && File.Exists(FileOf(place)) && JsonNode.Parse(File.ReadAllBytes(FileOf(place))) is JsonObject copy && IsOf(place, (string?)copy["path"]) ? copy : null;
         }
         catch (Exception e) when (e is JsonException or InvalidOperationException || WriteFailure.Is(e))
         {
@@ -80,5 +85,8 @@ internal sealed class TypedCopies(string input)
     /// <summary>A link in a folder that somebody else made could lead anywhere.</summary>
     private bool IsOwnFolder() => new DirectoryInfo(_folder).LinkTarget is null;
 
-    private string FileOf(DocumentPlace place) => Path.Combine(_folder, Convert.ToHexStringLower(SHA256.HashData(Encoding.UTF8.GetBytes(place.Path)))[..32] + ".json");
+    /// <summary>A document that gets its first picture moves to a folder of its own and keeps its address: so does its copy.</summary>
+    private bool IsOf(DocumentPlace place, string? path) => path == place.Path || (path is not null && !File.Exists(Path.Combine(input, path)));
+
+    private string FileOf(DocumentPlace place) => Path.Combine(_folder, Convert.ToHexStringLower(SHA256.HashData(Encoding.UTF8.GetBytes(UrlPath.OfDocument(place.Path).Value)))[..32] + ".json");
 }
