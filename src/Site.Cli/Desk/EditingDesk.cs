@@ -36,9 +36,9 @@ internal sealed class EditingDesk : IPreviewRoom
         _drafts = new DraftEngine(preview);
         DeskEndpoint[] endpoints =
         [
-            .. new IncomingEndpoints(preview, door).All,
-            .. new IssueEndpoints(preview, door).All,
-            .. new PublicationEndpoints(preview, door).All,
+            .. new IncomingEndpoints(preview, documents).All,
+            .. new IssueEndpoints(preview, documents).All,
+            .. new PublicationEndpoints(preview, documents).All,
             .. new DocumentEndpoints(preview).All,
             .. new FormEndpoints(preview).All,
             .. new FileEndpoints(documents, copies, _drafts).All,

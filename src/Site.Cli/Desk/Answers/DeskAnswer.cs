@@ -1,10 +1,12 @@
 using System.Buffers;
+using System.Collections.Immutable;
 using System.Text;
 using System.Text.Encodings.Web;
 using System.Text.Json;
 using System.Text.Json.Serialization;
 using System.Text.Json.Serialization.Metadata;
 using Microsoft.AspNetCore.Http;
+using Site.Model.Diagnostics;
 
 namespace Site.Cli.Desk.Answers;
 
@@ -32,6 +34,11 @@ internal sealed partial record DeskAnswer(int Status, string Type, ReadOnlyMemor
 
     /// <param name="sentence">For the editor: what is wrong, and what to do.</param>
     public static DeskAnswer Refuse(int status, string sentence) => Json(new Refusal(sentence), RefusalJson.Default.Refusal, status);
+
+    public static DeskAnswer Refuse(int status, Diagnostic why) => Refuse(status, ToldView.Sentences(why));
+
+    /// <summary>Of all that was told, the first error says why.</summary>
+    public static DeskAnswer Refuse(int status, ImmutableArray<Diagnostic> why) => Refuse(status, why.FirstOrDefault(told => told.Severity == Severity.Error) ?? why[0]);
 
     /// <summary>A refusal that is read in the browser itself.</summary>
     public static DeskAnswer Sentence(int status, string sentence) => new(status, "text/plain; charset=utf-8", Encoding.UTF8.GetBytes(sentence + "\n"));

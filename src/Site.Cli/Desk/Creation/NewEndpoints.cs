@@ -37,7 +37,7 @@ internal sealed partial class NewEndpoints(PreviewInside preview, DocumentDoor d
         var (input, why) = InputAtHand.Open(door.Input);
         if (input is null)
         {
-            return DeskAnswer.Refuse(StatusCodes.Status409Conflict, Words(why));
+            return DeskAnswer.Refuse(StatusCodes.Status409Conflict, why);
         }
 
         var folder = input.Settings.Sections.FirstOrDefault(section => section.Kind == kind.Kind)?.Folder;
@@ -53,7 +53,7 @@ internal sealed partial class NewEndpoints(PreviewInside preview, DocumentDoor d
     {
         var (title, fault) = NewTitle.Read(asked.Title ?? string.Empty);
         return title is null
-            ? fault is null ? NoTitle : DeskAnswer.Refuse(StatusCodes.Status400BadRequest, Words([fault]))
+            ? fault is null ? NoTitle : DeskAnswer.Refuse(StatusCodes.Status400BadRequest, fault)
             : CodeOf(asked.Code) is (var code, true)
                 ? Write(new NewDraft(kind.New, title, VietnamTime.DayOf(preview.Now)) { Code = kind.Kind == DocumentKind.Plan ? code : null }.File(folder, input.Settings), input)
                 : DeskAnswer.Refuse(StatusCodes.Status400BadRequest, $"\"{asked.Code}\" không phải số và ký hiệu: viết như 59-KH/ĐUK, hoặc bỏ trống.");
@@ -79,7 +79,7 @@ internal sealed partial class NewEndpoints(PreviewInside preview, DocumentDoor d
         var (path, fault) = door.Create(file, input);
         return path is not null
             ? DeskAnswer.Json(new NewPath(path), NewJson.Default.NewPath)
-            : DeskAnswer.Refuse(StatusCodes.Status409Conflict, Words([fault!]));
+            : DeskAnswer.Refuse(StatusCodes.Status409Conflict, fault!);
     }
 
     private static (DocumentCode? Code, bool IsRight) CodeOf(string? written) =>
@@ -87,8 +87,6 @@ internal sealed partial class NewEndpoints(PreviewInside preview, DocumentDoor d
 
     private static YearMonth? Month(string? text) =>
         DateOnly.TryParseExact(text + "-01", "yyyy-MM-dd", CultureInfo.InvariantCulture, DateTimeStyles.None, out var day) ? YearMonth.Of(day) : null;
-
-    private static string Words(ImmutableArray<Diagnostic> why) => string.Join(' ', why.Take(3).Select(told => $"{told.Message}: {told.Hint}."));
 
     /// <param name="Code">Of a plan: its số và ký hiệu, which also names its file; null when it has none yet.</param>
     /// <param name="Month">Of an issue, <c>2026-12</c>; null for the first month that has none.</param>

@@ -13,7 +13,6 @@ internal sealed record DocumentEntry(
     int Errors, int Warnings, ImmutableArray<Attention> Attention);
 
 /// <param name="Folder">Of the section; null when the settings have none for it, so that none can be made.</param>
-/// <param name="Fields">What a new one needs to know, as of a form: only <c>title</c> for most.</param>
 internal sealed record KindEntry(string Id, string Label, string Button, string? Folder);
 
 /// <param name="Today">ISO 8601, in Vietnam.</param>

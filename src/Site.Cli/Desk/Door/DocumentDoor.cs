@@ -19,7 +19,7 @@ internal sealed class DocumentDoor(string input)
 {
     private const string IndexName = "index.md";
 
-    private readonly string _input = Path.GetFullPath(input);
+    private readonly string _input = Path.TrimEndingDirectorySeparator(Path.GetFullPath(input));
     private readonly Lock _writing = new();
 
     public string Input => _input;
@@ -113,9 +113,9 @@ internal sealed class DocumentDoor(string input)
             try
             {
                 var folder = Path.Combine(_input, file.Folder.Replace('/', Path.DirectorySeparatorChar));
-                if (RealPath.Of(folder) != Path.Combine(RealPath.Of(_input), Path.GetRelativePath(_input, folder)))
+                if (!IsOwn(folder))
                 {
-                    return (null, WriteFailure.Tell(file.Folder, "thư mục này là một liên kết dẫn ra ngoài"));
+                    return (null, LeadsAway(file.Folder));
                 }
 
                 var (disk, fault) = file.Write(site);
@@ -128,19 +128,33 @@ internal sealed class DocumentDoor(string input)
         }
     }
 
+    /// <summary>Whether a path really lies below the content folder, with no link on the way. There may be nothing at its end yet.</summary>
+    public bool IsOwn(string disk)
+    {
+        try
+        {
+            return RealPath.Of(disk) == Path.Combine(RealPath.Of(_input), Path.GetRelativePath(_input, Path.GetFullPath(disk)));
+        }
+        catch (Exception e) when (WriteFailure.Is(e))
+        {
+            return false;
+        }
+    }
+
+    /// <summary>Why nothing is written to what is not <see cref="IsOwn"/>.</summary>
+    public static Diagnostic LeadsAway(string path) => WriteFailure.Tell(path, "thư mục này là một liên kết dẫn ra ngoài");
+
     /// <summary>A path of plain names that the site reads: no way up, no hidden or temporary name, no sign that some system reads as something else.</summary>
     private static bool IsPlain(string path) =>
         path.Length is > 0 and <= 400 && path.EndsWith(FileTypes.Document, StringComparison.OrdinalIgnoreCase) &&
         path.Split('/') is { Length: > 1 } names && !InputFolder.IsNothingOf(path) && names.All(name =>
             name.Length > 0 && name[0] is not ('_' or '.' or ' ') && name[^1] is not ('.' or ' ') && !name.Any(c => char.IsControl(c) || c is '\\' or ':' or '*' or '?' or '"' or '<' or '>' or '|') && !OutputName.IsDevice(name));
 
-    /// <summary>Whether it is a plain file that really lies below the content folder, with no link on the way.</summary>
     private bool IsOwnFile(string disk)
     {
         try
         {
-            var real = RealPath.Of(disk);
-            return File.Exists(disk) && new FileInfo(disk).Length <= FileBytes.Maximum && real == Path.Combine(RealPath.Of(_input), Path.GetRelativePath(_input, Path.GetFullPath(disk)));
+            return IsOwn(disk) && File.Exists(disk) && new FileInfo(disk).Length <= FileBytes.Maximum;
         }
         catch (Exception e) when (WriteFailure.Is(e))
         {

@@ -1,7 +1,6 @@
 using System.Collections.Immutable;
 using System.Text.Json.Nodes;
 using System.Text.Json.Serialization;
-using Microsoft.AspNetCore.Http;
 using Site.Cli.Desk.Answers;
 using Site.Cli.Desk.Door;
 using Site.Cli.Desk.Files;
@@ -31,9 +30,10 @@ internal sealed partial class DraftEndpoints(DeskDocuments documents, DraftEngin
 
     private async ValueTask<DeskAnswer> MakeAsync(OpenedDocument opened, SaveRequest asked, CancellationToken cancellation)
     {
-        if (opened.Edited(asked) is not { } bytes)
+        var (bytes, refusal) = opened.Edited(asked);
+        if (bytes is null)
         {
-            return DeskAnswer.Refuse(StatusCodes.Status400BadRequest, DeskDocuments.BrokenText);
+            return refusal!;
         }
 
         var (told, page) = await engine.MakeAsync(opened.Place, bytes, cancellation);

@@ -5,7 +5,6 @@ using Site.Cli.Desk.Documents;
 using Site.Cli.Desk.Door;
 using Site.Cli.Desk.Drafts;
 using Site.Model.Diagnostics;
-using Site.Reading.Discovery;
 using Site.Reading.Schema.Editing;
 
 namespace Site.Cli.Desk.Files;
@@ -13,9 +12,6 @@ namespace Site.Cli.Desk.Files;
 /// <summary><c>file</c>, <c>save</c> and <c>mend</c>: one document, through the door.</summary>
 internal sealed class FileEndpoints(DeskDocuments documents, TypedCopies copies, DraftEngine engine)
 {
-    private static readonly DeskAnswer Strange = DeskAnswer.Refuse(
-        StatusCodes.Status400BadRequest, "Phần đầu bài đọc được thì lưu theo từng ô, chưa đọc được thì lưu cả bài. Hãy tải lại bài rồi làm lại.");
-
     public IEnumerable<DeskEndpoint> All => [DeskEndpoint.Get("file", ReadAsync), DeskEndpoint.Post("save", SaveAsync), DeskEndpoint.Post("mend", MendAsync)];
 
     private async ValueTask<DeskAnswer> ReadAsync(DeskRequest request) => await documents.OpenAsync(request["path"], request.Cancellation) switch
@@ -36,8 +32,11 @@ internal sealed class FileEndpoints(DeskDocuments documents, TypedCopies copies,
         {
             (null, var why) => why!,
             (var opened, _) when opened.Version != asked.Version => Conflict(opened.Bytes, opened.Place),
-            (var opened, _) when !opened.Fits(asked) => Strange,
-            (var opened, _) => await WriteAsync(opened, opened.Edited(asked), asked.Version!, request.Cancellation),
+            (var opened, _) => opened.Edited(asked) switch
+            {
+                (null, var why) => why!,
+                (var bytes, _) => await WriteAsync(opened, bytes, asked.Version!, request.Cancellation),
+            },
         };
     }
 
@@ -57,24 +56,18 @@ internal sealed class FileEndpoints(DeskDocuments documents, TypedCopies copies,
         var place = opened.Place;
         if (bytes is null)
         {
-            return DeskAnswer.Refuse(StatusCodes.Status400BadRequest, DeskDocuments.BrokenText);
+            return OpenedDocument.BrokenText;
         }
 
-        switch (documents.Door.Save(place, version, bytes))
+        var outcome = documents.Door.Save(place, version, bytes);
+        if (outcome is not SaveOutcome.Saved saved)
         {
-            case SaveOutcome.Saved saved:
-                copies.Drop(place);
-                var told = await TellAsync(place, bytes, cancellation);
-                return DeskAnswer.Json(new SaveAnswer(saved.Version, FileMessage.Of(told, DocumentText.Open(bytes, place.Kind)!), opened.Url), FileJson.Default.SaveAnswer);
-            case SaveOutcome.Changed changed:
-                return Conflict(changed.Theirs, place);
-            case SaveOutcome.TooLarge:
-                return DeskAnswer.Refuse(StatusCodes.Status413PayloadTooLarge, $"Bài dài quá {FileBytes.Maximum / 1024 / 1024} MB. Hãy chia thành nhiều bài; ảnh thì để ở tệp riêng.");
-            case SaveOutcome.Failed failed:
-                return DeskAnswer.Refuse(StatusCodes.Status409Conflict, $"Chưa lưu được: {failed.Why.Message}. Bài trên đĩa vẫn như trước.");
-            default:
-                return DeskDocuments.NoSuchFile;
+            return DeskDocuments.NotSaved(outcome, theirs => Conflict(theirs, place));
         }
+
+        copies.Drop(place);
+        var told = await TellAsync(place, bytes, cancellation);
+        return DeskAnswer.Json(new SaveAnswer(saved.Version, FileMessage.Of(told, DocumentText.Open(bytes, place.Kind)!), opened.Url), FileJson.Default.SaveAnswer);
     }
 
     /// <summary>What the site says of the document. It is saved whatever happens here: a bug of the pipeline is told by the preview, which makes the same site.</summary>

@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using System.Text.Json.Nodes;
+using Site.Cli.Desk.Answers;
 using Site.Model.Diagnostics;
 using Site.Reading.Schema.Editing;
 
@@ -19,8 +20,7 @@ internal sealed record FileMessage(int? Line, int? Column, int? Length, string S
         var span = told.Span is { } seen ? text.OnDisk(seen) : (SourceSpan?)null;
         return new FileMessage(
             span?.Line, span?.Column, span?.Length,
-            told.Severity switch { Model.Diagnostics.Severity.Error => "error", Model.Diagnostics.Severity.Warning => "warning", _ => "notice" },
-            told.Code, told.Message, told.Hint, span is { Line: var line } ? text.KeyAt(line) : null,
+            ToldView.WordFor(told.Severity), told.Code, told.Message, told.Hint, span is { Line: var line } ? text.KeyAt(line) : null,
             span is { Length: > 0 } place && told.Replacement is { } replacement
                 ? new FileFix($"Đổi thành \"{replacement}\"", place.Line, place.Column, place.Length, replacement, text.Mended(place, replacement))
                 : null);

@@ -13,7 +13,7 @@ using Site.Model.Vietnamese;
 namespace Site.Cli.Desk.Incoming;
 
 /// <summary><c>paste</c>, <c>picture</c>, <c>import</c>: what comes in to the desk from elsewhere.</summary>
-internal sealed class IncomingEndpoints(PreviewInside preview, DocumentDoor door)
+internal sealed class IncomingEndpoints(PreviewInside preview, DeskDocuments documents)
 {
     /// <summary>Word's RTF has each byte of a picture in two characters.</summary>
     private const long MostPasted = 64 * 1024 * 1024;
@@ -26,11 +26,10 @@ internal sealed class IncomingEndpoints(PreviewInside preview, DocumentDoor door
     // Word files may become any of these; an issue is composed, not imported.
     private static readonly ImmutableArray<NewKind> Kinds = [NewKind.News, NewKind.Feature, NewKind.Activity, NewKind.Plan, NewKind.Page];
 
-    private static readonly DeskAnswer NoSuchFile = DeskAnswer.Refuse(StatusCodes.Status404NotFound, "Không có bài này, hoặc bàn soạn không được sửa tệp này. Hãy xem lại danh sách.");
     private static readonly DeskAnswer NoSuchPicture = DeskAnswer.Refuse(StatusCodes.Status404NotFound, "Không có ảnh này.");
     private static readonly DeskAnswer Forgotten = DeskAnswer.Refuse(StatusCodes.Status404NotFound, "Tệp này đã được nhập, hoặc chương trình không còn giữ nó. Hãy thả tệp vào lần nữa.");
 
-    private readonly PictureDoor _pictures = new(door);
+    private readonly PictureDoor _pictures = new(documents.Door);
     private readonly DroppedFiles _dropped = new();
 
     public IEnumerable<DeskEndpoint> All =>
@@ -47,22 +46,22 @@ internal sealed class IncomingEndpoints(PreviewInside preview, DocumentDoor door
             return refusal!;
         }
 
-        if (await FindAsync(request, asked.Path) is not { } place)
+        if (await documents.FindAsync(asked.Path, request.Cancellation) is not { } place)
         {
-            return NoSuchFile;
+            return DeskDocuments.NoSuchFile;
         }
 
         var pasted = PastedText.Read(asked.Html ?? string.Empty, asked.Rtf, [.. (asked.Pictures ?? []).Select(BytesOf)]);
         var files = new Dictionary<string, string>(StringComparer.Ordinal);
         var taken = ImmutableArray.CreateBuilder<PictureView>();
-        var spoilt = 0;
+        var left = ImmutableArray.CreateBuilder<Diagnostic?>();
         foreach (var (picture, words, alt) in pasted.Pictures())
         {
             request.Cancellation.ThrowIfCancellationRequested();
             var (answer, why) = picture.Read() is { Length: > 0 } bytes ? _pictures.Take(place, bytes, words.Length > 0 ? NewFileName.Of(words) : "anh", picture.Name) : (null, null);
             if (answer is null)
             {
-                spoilt++;
+                left.Add(why);
                 continue;
             }
 
@@ -70,14 +69,14 @@ internal sealed class IncomingEndpoints(PreviewInside preview, DocumentDoor door
             taken.Add(new PictureView(answer.Address, answer.Width, answer.Height, alt));
         }
 
-        return DeskAnswer.Json(new PasteAnswer(pasted.Markdown(files), PasteWords.Of(pasted.Text.Told, spoilt), taken.ToImmutable(), door.Moved(place).Path), IncomingJson.Default.PasteAnswer);
+        return DeskAnswer.Json(new PasteAnswer(pasted.Markdown(files), PasteWords.Of(pasted.Text.Told, left.ToImmutable()), taken.ToImmutable(), documents.Door.Moved(place).Path), IncomingJson.Default.PasteAnswer);
     }
 
     private async ValueTask<DeskAnswer> TakePictureAsync(DeskRequest request)
     {
-        if (await FindAsync(request, request["for"]) is not { } place)
+        if (await documents.FindAsync(request["for"], request.Cancellation) is not { } place)
         {
-            return NoSuchFile;
+            return DeskDocuments.NoSuchFile;
         }
 
         var (bytes, refusal) = await request.BytesAsync(MostOfPicture);
@@ -88,11 +87,11 @@ internal sealed class IncomingEndpoints(PreviewInside preview, DocumentDoor door
 
         var name = Plain(request["name"], "anh");
         var (taken, why) = _pictures.Take(place, bytes.ToArray(), Path.GetFileNameWithoutExtension(name), name);
-        return taken is null ? Refuse(why!) : DeskAnswer.Json(taken, IncomingJson.Default.PictureAnswer);
+        return taken is null ? Refused(why!) : DeskAnswer.Json(taken, IncomingJson.Default.PictureAnswer);
     }
 
     private async ValueTask<DeskAnswer> ShowPictureAsync(DeskRequest request) =>
-        await FindAsync(request, request["for"]) is { } place && _pictures.Read(place, request["file"]) is var (bytes, url)
+        await documents.FindAsync(request["for"], request.Cancellation) is { } place && _pictures.Read(place, request["file"]) is var (bytes, url)
             ? new DeskAnswer(StatusCodes.Status200OK, LocalServer.ContentType(url), bytes)
             : NoSuchPicture;
 
@@ -130,7 +129,7 @@ internal sealed class IncomingEndpoints(PreviewInside preview, DocumentDoor door
         var reading = await ReadAsync(file, asked.Kind, asked.Answers, request);
         if (reading.Draft is not { } draft)
         {
-            return Refuse(reading.Fault!);
+            return Refused(reading.Fault!);
         }
 
         if (reading.Asked.Any(field => field.IsWrong))
@@ -141,20 +140,22 @@ internal sealed class IncomingEndpoints(PreviewInside preview, DocumentDoor door
         var (site, why) = InputAtHand.Open(preview.Options.Site.InputFolder);
         if (site is null)
         {
-            return Refuse(why[0]);
+            return DeskAnswer.Refuse(StatusCodes.Status400BadRequest, why);
         }
 
         var (folder, fault) = DraftPlace.FolderOf(draft, site, wanted: null);
         if (folder is null)
         {
-            return Refuse(fault!);
+            return Refused(fault!);
         }
 
         var pictures = DraftPictures.Of(draft);
-        var (place, failure) = door.Alone(() => new DraftFolder(site, isDry: false).Put(folder, draft.Name, DraftText.Write(draft, pictures.Names), pictures));
+        var (place, failure) = documents.Door.Alone(() => documents.Door.IsOwn(site.OnDisk(folder))
+            ? new DraftFolder(site, isDry: false).Put(folder, draft.Name, DraftText.Write(draft, pictures.Names), pictures)
+            : (null, DocumentDoor.LeadsAway(folder)));
         if (place is null)
         {
-            return Refuse(failure!);
+            return Refused(failure!);
         }
 
         _dropped.Remove(file);
@@ -171,7 +172,7 @@ internal sealed class IncomingEndpoints(PreviewInside preview, DocumentDoor door
         }
 
         _dropped.Remove(file);
-        return Refuse(reading.Fault!);
+        return Refused(reading.Fault!);
     }
 
     private static ImportAnswer Answer(DroppedFile file, DroppedReading reading) =>
@@ -182,12 +183,6 @@ internal sealed class IncomingEndpoints(PreviewInside preview, DocumentDoor door
     {
         var today = VietnamTime.DayOf(preview.Now);
         return Task.Run(() => file.Read(Kinds.FirstOrDefault(known => known.Name == kind), answers ?? ImmutableDictionary<string, string>.Empty, today, request.Cancellation), request.Cancellation);
-    }
-
-    private async ValueTask<DocumentPlace?> FindAsync(DeskRequest request, string? path)
-    {
-        var state = await preview.Board.FirstAsync(request.Cancellation);
-        return state.Read is { } content ? door.Find(path ?? string.Empty, content.Settings.Sections, state.Places) : null;
     }
 
     private static byte[] BytesOf(string base64)
@@ -203,7 +198,5 @@ internal sealed class IncomingEndpoints(PreviewInside preview, DocumentDoor door
         return plain.Length is > 0 and <= 200 && !plain.Any(char.IsControl) ? plain : usual;
     }
 
-    private static DeskAnswer Refuse(Diagnostic why) => DeskAnswer.Refuse(StatusCodes.Status400BadRequest, $"{why.Message}. {Sentence(why.Hint)}".TrimEnd());
-
-    private static string Sentence(string hint) => hint.Length == 0 ? hint : char.ToUpperInvariant(hint[0]) + hint[1..] + ".";
+    private static DeskAnswer Refused(Diagnostic why) => DeskAnswer.Refuse(StatusCodes.Status400BadRequest, why);
 }

@@ -39,6 +39,11 @@ internal sealed class PictureDoor(DocumentDoor door)
                 return (null, why);
             }
 
+            if (!door.IsOwn(article.Folder))
+            {
+                return (null, DocumentDoor.LeadsAway(article.Folder));
+            }
+
             var (taken, failure) = TakenPicture.Into(article, source, words, told);
             return taken is null
                 ? (null, failure)
@@ -59,8 +64,7 @@ internal sealed class PictureDoor(DocumentDoor door)
         try
         {
             var disk = System.IO.Path.GetFullPath(System.IO.Path.Combine(door.Input, file.InsideRoom.Replace('/', System.IO.Path.DirectorySeparatorChar)));
-            var isOwn = File.Exists(disk) && RealPath.Of(disk) == System.IO.Path.Combine(RealPath.Of(door.Input), System.IO.Path.GetRelativePath(door.Input, disk));
-            return isOwn && new FileInfo(disk).Length <= MostShown ? (File.ReadAllBytes(disk), url) : null;
+            return door.IsOwn(disk) && File.Exists(disk) && new FileInfo(disk).Length <= MostShown ? (File.ReadAllBytes(disk), url) : null;
         }
         catch (Exception e) when (WriteFailure.Is(e) || e is ArgumentException)
         {

@@ -1,7 +1,7 @@
 using System.Collections.Immutable;
 using System.Text.Json.Nodes;
 using System.Text.Json.Serialization;
-using Site.Cli.Desk.Publish;
+using Site.Cli.Desk.Answers;
 using Site.Cli.Terminal;
 using Site.Model.Bulletins;
 using Site.Model.Diagnostics;

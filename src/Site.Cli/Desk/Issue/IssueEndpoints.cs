@@ -17,7 +17,7 @@ using Site.Rendering.Routes;
 namespace Site.Cli.Desk.Issue;
 
 /// <summary><c>issue</c>: an issue of the bulletin as a board, the moves at it, and handing it out.</summary>
-internal sealed class IssueEndpoints(PreviewInside preview, DocumentDoor door)
+internal sealed class IssueEndpoints(PreviewInside preview, DeskDocuments documents)
 {
     private static readonly DeskAnswer NoSuchIssue = DeskAnswer.Refuse(StatusCodes.Status404NotFound, "Không có số bản tin này. Hãy xem lại danh sách.");
     private static readonly DeskAnswer NotShown = DeskAnswer.Refuse(StatusCodes.Status409Conflict, "Chưa xếp được số này: tệp của số còn lỗi, đã rút hay hết hạn. Hãy mở phần khai báo của số ra xem.");
@@ -43,46 +43,41 @@ internal sealed class IssueEndpoints(PreviewInside preview, DocumentDoor door)
             return refusal ?? NoSuchMove;
         }
 
-        return await FindAsync(request, asked.Path) is not { } place ? NoSuchIssue : await Task.Run(() => Made(move, asked.Version ?? string.Empty, place), request.Cancellation);
+        return await documents.OpenAsync(asked.Path, request.Cancellation) switch
+        {
+            (null, var why) => why!,
+            ({ Place.Kind: not DocumentKind.Bulletin }, _) => NoSuchIssue,
+            (var opened, _) when opened.Version != asked.Version => Changed,
+            (var opened, _) => await Task.Run(() => Made(move, opened), request.Cancellation),
+        };
     }
 
-    private DeskAnswer Made(Move move, string version, DocumentPlace place)
+    private DeskAnswer Made(Move move, OpenedDocument opened)
     {
-        try
+        var place = opened.Place;
+        if (!opened.Text.HasKeys || _reading.Read(place.Source, written: null) is not { Board: { } board })
         {
-            var bytes = DocumentDoor.Read(place);
-            if (DocumentDoor.VersionOf(bytes) != version)
-            {
-                return Changed;
-            }
-
-            if (DocumentText.Open(bytes, place.Kind) is not { HasKeys: true } text || _reading.Read(place.Source, written: null) is not { Board: { } board })
-            {
-                return NotShown;
-            }
-
-            if (board.Issue.ReleasedOn is not null)
-            {
-                return IsOut;
-            }
-
-            var documents = preview.Board.Current?.Read?.Documents ?? [];
-            if (MoveMade.Of(move, board, text.Values, url => documents.FirstOrDefault(document => document.Url == url)) is not { } changes)
-            {
-                return NoSuchMove;
-            }
-
-            return door.Save(place, version, text.With(changes, body: null)) switch
-            {
-                SaveOutcome.Saved => Answer(place, place.DiskPath),
-                SaveOutcome.Failed failed => DeskAnswer.Refuse(StatusCodes.Status409Conflict, $"Chưa ghi được: {failed.Why.Message}. Tệp trên đĩa vẫn như trước."),
-                _ => Changed,
-            };
+            return NotShown;
         }
-        catch (Exception e) when (WriteFailure.Is(e))
+
+        if (board.Issue.ReleasedOn is not null)
         {
-            return DeskAnswer.Refuse(StatusCodes.Status409Conflict, WriteFailure.Tell(place.Source.Value, e).Message);
+            return IsOut;
         }
+
+        if (MoveMade.Of(move, board, opened.Text.Values, url => opened.State.Read!.Documents.FirstOrDefault(document => document.Url == url)) is not { } changes)
+        {
+            return NoSuchMove;
+        }
+
+        var (bytes, refusal) = opened.Edited(changes, body: null);
+        if (bytes is null)
+        {
+            return refusal!;
+        }
+
+        var outcome = documents.Door.Save(place, opened.Version, bytes);
+        return outcome is SaveOutcome.Saved ? Answer(place, place.DiskPath) : DeskDocuments.NotSaved(outcome, _ => Changed);
     }
 
     /// <summary>Hands the issue out, as <c>bulletin --release</c> does.</summary>
@@ -94,10 +89,10 @@ internal sealed class IssueEndpoints(PreviewInside preview, DocumentDoor door)
             return refusal!;
         }
 
-        return await FindAsync(request, asked.Path) is not { } place ? NoSuchIssue : await Task.Run(() => Released(place, asked.Version ?? string.Empty, request.Cancellation), request.Cancellation);
+        return await FindAsync(request, asked.Path) is not { } place ? NoSuchIssue : await Task.Run(() => Released(place, asked.Version ?? string.Empty), request.Cancellation);
     }
 
-    private DeskAnswer Released(DocumentPlace place, string version, CancellationToken cancellation)
+    private DeskAnswer Released(DocumentPlace place, string version)
     {
         try
         {
@@ -107,17 +102,17 @@ internal sealed class IssueEndpoints(PreviewInside preview, DocumentDoor door)
             }
 
             var found = ImmutableArray<Diagnostic>.Empty;
-            var (done, why) = door.Alone(() => DocumentDoor.VersionOf(DocumentDoor.Read(place)) != version
+            var (done, why) = documents.Door.Alone(() => DocumentDoor.VersionOf(DocumentDoor.Read(place)) != version
                 ? (null, null)
                 : IssueHandout.Run(preview.Options.Site with { Now = preview.Now }, board.Issue.Month, one => SitePipeline.Run(one), outcome => found = outcome is FailedBuild ? outcome.Diagnostics : found));
             var error = why ?? found.FirstOrDefault(told => told.Severity == Severity.Error);
             return done is not null ? Answer(place, place.DiskPath)
                 : error is null ? Changed
-                : DeskAnswer.Refuse(StatusCodes.Status409Conflict, $"Chưa phát hành: {(error.File is { } file ? $"{file}: " : string.Empty)}{error.Message}. {Sentence(error.Hint)}");
+                : DeskAnswer.Refuse(StatusCodes.Status409Conflict, $"Chưa phát hành. {ToldView.Sentences(error)}");
         }
         catch (Exception e) when (WriteFailure.Is(e))
         {
-            return DeskAnswer.Refuse(StatusCodes.Status409Conflict, WriteFailure.Tell(place.Source.Value, e).Message);
+            return DeskAnswer.Refuse(StatusCodes.Status409Conflict, WriteFailure.Tell(place.Source.Value, e));
         }
     }
 
@@ -151,15 +146,10 @@ internal sealed class IssueEndpoints(PreviewInside preview, DocumentDoor door)
         }
         catch (Exception e) when (WriteFailure.Is(e))
         {
-            return DeskAnswer.Refuse(StatusCodes.Status409Conflict, WriteFailure.Tell(place.Source.Value, e).Message);
+            return DeskAnswer.Refuse(StatusCodes.Status409Conflict, WriteFailure.Tell(place.Source.Value, e));
         }
     }
 
-    private async ValueTask<DocumentPlace?> FindAsync(DeskRequest request, string? path)
-    {
-        var state = await preview.Board.FirstAsync(request.Cancellation);
-        return state.Read is { } content && door.Find(path ?? string.Empty, content.Settings.Sections, state.Places) is { Kind: DocumentKind.Bulletin } place ? place : null;
-    }
-
-    private static string Sentence(string hint) => hint.Length == 0 ? hint : char.ToUpperInvariant(hint[0]) + hint[1..] + ".";
+    private async ValueTask<DocumentPlace?> FindAsync(DeskRequest request, string? path) =>
+        await documents.FindAsync(path, request.Cancellation) is { Kind: DocumentKind.Bulletin } place ? place : null;
 }

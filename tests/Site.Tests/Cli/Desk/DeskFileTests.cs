@@ -139,6 +139,31 @@ public sealed class DeskFileTests : IAsyncLifetime
     }
 
     [Fact]
+    public async Task KeyThatCannotBeChangedWhereItStands_IsToldAndNothingIsWritten()
+    {
+        _site.Write(One, "---\n? tieu_de\n: Bài một\n---\n\nThân.\n");
+        var before = Text;
+        var file = await _desk.FileAsync(One);
+        foreach (var name in (string[])["save", "draft"])
+        {
+            var (status, refused) = await _desk.PostAsync(name, Save(file, new JsonObject { ["tieu_de"] = "Khác" }));
+            Assert.Equal(HttpStatusCode.Conflict, status);
+            Assert.Contains("phần khai báo", (string?)refused["error"], StringComparison.Ordinal);
+            Assert.Equal(before, Text);
+        }
+    }
+
+    [Fact]
+    public async Task TextOfTheGreatestSize_IsToldAsTooLong()
+    {
+        var before = Text;
+        var (status, refused) = await _desk.PostAsync("save", Save(await _desk.FileAsync(One), body: new string('a', 3 * 1024 * 1024)));
+        Assert.Equal(HttpStatusCode.RequestEntityTooLarge, status);
+        Assert.Contains("dài quá 2 MB", (string?)refused["error"], StringComparison.Ordinal);
+        Assert.Equal(before, Text);
+    }
+
+    [Fact]
     public async Task CertainRemedy_IsOfferedAndMendsTheFile()
     {
         _site.News("hai", "Bài hai", "tac_gai: Ban Biên tập");
@@ -183,6 +208,24 @@ public sealed class DeskFileTests : IAsyncLifetime
         await _desk.PostAsync("copy", Save(file, body: "Bỏ."));
         Assert.Equal(HttpStatusCode.OK, (await _desk.PostAsync("copy/drop", new JsonObject { ["path"] = One })).Status);
         Assert.Null((await _desk.FileAsync(One))["copy"]);
+    }
+
+    [Fact]
+    public async Task TypedText_IsOfferedAfterItsDocumentGotAFolderForItsPictures()
+    {
+        await _desk.PostAsync("copy", Save(await _desk.FileAsync(One), body: "Chưa lưu."));
+        var written = new DateTime(2020, 1, 1, 0, 0, 0, DateTimeKind.Utc);
+        File.SetLastWriteTimeUtc(_site[".ban-soan/.gitignore"], written);
+        Directory.CreateDirectory(_site["tin-tuc/mot"]);
+        File.Move(_site[One], _site["tin-tuc/mot/index.md"]);
+        var file = await _desk.FileAsync("tin-tuc/mot/index.md");
+        Assert.Equal("Chưa lưu.", (string?)file["copy"]!["body"]);
+
+        // Another document of the same address is another one.
+        _site.News("mot", "Bài khác");
+        Assert.Null((await _desk.FileAsync("tin-tuc/mot/index.md"))["copy"]);
+        await _desk.PostAsync("copy", Save(file, body: "Chưa lưu."));
+        Assert.Equal(written, File.GetLastWriteTimeUtc(_site[".ban-soan/.gitignore"]));
     }
 
     [Fact]

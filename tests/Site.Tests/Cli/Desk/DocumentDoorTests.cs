@@ -89,6 +89,16 @@ public sealed class DocumentDoorTests : IDisposable
     }
 
     [Fact]
+    public void InputFolderWithASlashAtItsEnd_IsTheSame()
+    {
+        var door = new DocumentDoor(_folder["input"] + Path.DirectorySeparatorChar);
+        Assert.Equal(_folder["input"], door.Input);
+        Assert.NotNull(door.Find("tin-tuc/mot.md", Sections, SourcePlaces.None));
+        Assert.True(door.IsOwn(_folder["input/tin-tuc/khong-co"]));
+        Assert.False(door.IsOwn(_folder["ngoai"]));
+    }
+
+    [Fact]
     public void Save_WritesAllAndLeavesNothingBeside()
     {
         var saved = Assert.IsType<SaveOutcome.Saved>(_door.Save(One, Version("cũ"), Bytes("mới")));

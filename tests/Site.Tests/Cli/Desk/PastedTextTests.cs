@@ -1,5 +1,6 @@
 using Site.Cli.Desk.Incoming;
 using Site.Importing.Tree;
+using Site.Model.Diagnostics.Catalogue;
 
 namespace Site.Tests.Cli.Desk;
 
@@ -29,10 +30,16 @@ public class PastedTextTests
     [Fact]
     public void Words_TellWhatToDoWithPicturesThatStayBehind()
     {
-        var words = PasteWords.Of([new Remark(RemarkKind.PictureMissing, "Bàn", null), new Remark(RemarkKind.HiddenText, "ẩn", null)], spoilt: 2);
+        var full = OutputFaults.WriteFailed.Alone("tin-tuc", "ổ đĩa hết chỗ");
+        var words = PasteWords.Of([new Remark(RemarkKind.PictureMissing, "Bàn", null), new Remark(RemarkKind.HiddenText, "ẩn", null)], [null, full, AssetFaults.NotAnImage.Alone("a.svg"), full]);
         Assert.Equal(
-            ["1 ảnh không theo sang được: lưu ảnh về máy rồi thả vào bài, đúng chỗ của ảnh", "2 ảnh hỏng, quá lớn hay thuộc loại không đưa lên trang được: lưu lại thành JPEG, PNG rồi thả vào bài", "Không lấy 1 chỗ chữ ẩn: “ẩn”"],
+            [
+                "1 ảnh không theo sang được: lưu ảnh về máy rồi thả vào bài, đúng chỗ của ảnh",
+                "2 ảnh hỏng, quá lớn hay thuộc loại không đưa lên trang được: lưu lại thành JPEG, PNG rồi thả vào bài",
+                $"2 ảnh chưa đưa vào bài được: {full.Message}",
+                "Không lấy 1 chỗ chữ ẩn: “ẩn”",
+            ],
             words);
-        Assert.Empty(PasteWords.Of([], spoilt: 0));
+        Assert.Empty(PasteWords.Of([], []));
     }
 }
