@@ -35,14 +35,14 @@ export async function showPublication(main) {
   };
   const look = () => go("publication", {});
 
-  const approve = async ({ path, title }) => {
+  const approve = async ({ path, version, title }) => {
     const name = h("input", { type: "text", id: "nguoi-duyet", value: localStorage.getItem(APPROVER) ?? "", autocomplete: "off" });
     if (await ask({
       title: "Duyệt bài", content: [h("p", title), h("div.field", h("label", { htmlFor: name.id }, "Người duyệt"), h("p.help", "Tên hay chức vụ, ghi vào bài cùng ngày hôm nay"), name)],
       buttons: [{ label: "Duyệt, cho đăng", value: "ok", main: true }, LEAVE],
       check: async () => {
         try {
-          await post("publication/approve", { path, name: name.value });
+          await post("publication/approve", { path, version, name: name.value });
           localStorage.setItem(APPROVER, name.value);
           return null;
         } catch (error) {

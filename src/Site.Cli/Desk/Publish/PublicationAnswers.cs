@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using System.Text.Json.Serialization;
+using Site.Cli.Desk.Answers;
 using Site.Cli.Publication;
 using Site.Model.Diagnostics;
 using Site.Model.Documents;
@@ -18,10 +19,9 @@ namespace Site.Cli.Desk.Publish;
 internal sealed record PublicationAnswer(
     string Step, string Words, OfferView? Offer, ImmutableArray<ToldView> Told, string Address, bool NeedsApproval, ImmutableArray<WaitingView> Waiting)
 {
-    public static PublicationAnswer Of(PublicationState state, SiteContent? content) => new(
+    public static PublicationAnswer Of(PublicationState state, SiteContent? content, ImmutableArray<WaitingView> waiting) => new(
         state.Step.ToString().ToLowerInvariant(), state.Words, state.Offer is { } offer ? OfferView.Of(offer, state) : null, ToldView.Of(state.Told),
-        content?.Settings.Address.ToString() ?? string.Empty, content?.Settings.ApprovalRequired ?? false,
-        [.. (content?.Documents ?? []).Where(document => document.State == Site.Model.Documents.PublicationState.AwaitingApproval).Order(Document.NewestFirst).Take(WaitingView.Most).Select(WaitingView.Of)]);
+        content?.Settings.Address.ToString() ?? string.Empty, content?.Settings.ApprovalRequired ?? false, waiting);
 }
 
 /// <summary>What readers will see.</summary>
@@ -51,26 +51,11 @@ internal sealed record PartView(string Title, ImmutableArray<ItemView> Items, in
 /// <param name="Path">The document below <c>input/</c>, to be opened at the desk; null for what is none.</param>
 internal sealed record ItemView(string Words, string? Path);
 
-/// <param name="Severity"><c>error</c>, <c>warning</c> or <c>notice</c>.</param>
-internal sealed record ToldView(string? Path, string? File, int? Line, string Severity, string Code, string Text, string Hint)
-{
-    private const int Most = 200;
-
-    public static ImmutableArray<ToldView> Of(ImmutableArray<Diagnostic> told) => [.. told.Take(Most).Select(one => new ToldView(
-        PathOf(one.File), one.File?.Value, one.Span?.Line, one.Severity switch { Site.Model.Diagnostics.Severity.Error => "error", Site.Model.Diagnostics.Severity.Warning => "warning", _ => "notice" },
-        one.Code, HarmlessText.Of(one.Message), HarmlessText.Of(one.Hint)))];
-
-    /// <summary>Null when the desk cannot open it.</summary>
-    public static string? PathOf(Site.Model.Paths.SourcePath? file) =>
-        file is { } path && path.Value.StartsWith("input/", StringComparison.Ordinal) && path.Value.EndsWith(FileTypes.Document, StringComparison.OrdinalIgnoreCase) ? path.InsideRoom : null;
-}
-
 /// <summary>An article that waits for approval.</summary>
-internal sealed record WaitingView(string Path, string Title, string? Author, string? Date)
+/// <param name="Version">Of its file: only that is approved.</param>
+internal sealed record WaitingView(string Path, string Version, string Title, string? Author, string? Date)
 {
-    internal const int Most = 100;
-
-    public static WaitingView Of(Document document) => new(document.Source.InsideRoom, document.Title, document.Author, document.Date is { } moment ? DateWords.Short(moment.Day) : null);
+    public static WaitingView Of(Document document, string version) => new(document.Source.InsideRoom, version, document.Title, document.Author, document.Date is { } moment ? DateWords.Short(moment.Day) : null);
 }
 
 /// <summary>One publication, or the taking back of one.</summary>
@@ -90,8 +75,9 @@ internal sealed record PublicationRequest(string? Fingerprint);
 /// <param name="Last">The publication that is to be taken back.</param>
 internal sealed record UndoRequest(string? Last);
 
+/// <param name="Version">As it was listed.</param>
 /// <param name="Name">Who approves.</param>
-internal sealed record ApprovalRequest(string? Path, string? Name);
+internal sealed record ApprovalRequest(string? Path, string? Version, string? Name);
 
 [JsonSourceGenerationOptions(PropertyNamingPolicy = JsonKnownNamingPolicy.CamelCase)]
 [JsonSerializable(typeof(PublicationAnswer))]

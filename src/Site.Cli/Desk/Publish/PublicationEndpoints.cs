@@ -8,6 +8,7 @@ using Site.Cli.Preview;
 using Site.Cli.Printing;
 using Site.Cli.Publication;
 using Site.Cli.Publishing;
+using Site.Model.Documents;
 using Site.Model.Selection;
 using Site.Model.Vietnamese;
 using Site.Reading.Schema.Declarations;
@@ -16,11 +17,15 @@ using Site.Reading.Schema.Editing;
 namespace Site.Cli.Desk.Publish;
 
 /// <summary><c>publication</c>: what readers will see, publishing it, taking it back, and who did so when.</summary>
-internal sealed class PublicationEndpoints(PreviewInside preview, DocumentDoor door)
+internal sealed class PublicationEndpoints(PreviewInside preview, DeskDocuments documents)
 {
+    private const int MostWaiting = 100;
+
+    private static readonly DeskAnswer Changed = DeskAnswer.Refuse(StatusCodes.Status409Conflict, "Bài vừa được sửa ở nơi khác nên chưa ghi việc duyệt. Hãy mở bài xem lại rồi duyệt.");
+
     private readonly PublicationJob _job = new(
         preview.Options.Site with { Edition = Edition.Public, IncludeDrafts = false }, preview.Options.Site.PrintsPdf ? PdfMode.Auto : PdfMode.Off,
-        Path.Combine(Path.GetDirectoryName(door.Input)!, OutputPlaces.Usual), () => preview.Now, preview.Clock);
+        Path.Combine(preview.Options.Site.FolderAround, OutputPlaces.Usual), () => preview.Now, preview.Clock);
 
     public IEnumerable<DeskEndpoint> All =>
     [
@@ -28,8 +33,11 @@ internal sealed class PublicationEndpoints(PreviewInside preview, DocumentDoor d
         DeskEndpoint.Get("publication/history", HistoryAsync), DeskEndpoint.Post("publication/approve", ApproveAsync),
     ];
 
-    private async ValueTask<DeskAnswer> ShowAsync(DeskRequest request, PublicationState state) =>
-        DeskAnswer.Json(PublicationAnswer.Of(state, (await preview.Board.FirstAsync(request.Cancellation)).Read), PublicationJson.Default.PublicationAnswer);
+    private async ValueTask<DeskAnswer> ShowAsync(DeskRequest request, PublicationState state)
+    {
+        var content = (await preview.Board.FirstAsync(request.Cancellation)).Read;
+        return DeskAnswer.Json(PublicationAnswer.Of(state, content, await WaitingAsync(content, request.Cancellation)), PublicationJson.Default.PublicationAnswer);
+    }
 
     private async ValueTask<DeskAnswer> GoOnAsync(DeskRequest request)
     {
@@ -64,29 +72,54 @@ internal sealed class PublicationEndpoints(PreviewInside preview, DocumentDoor d
             return DeskAnswer.Refuse(StatusCodes.Status400BadRequest, "Hãy ghi tên hay chức vụ của người duyệt, trên một dòng.");
         }
 
-        var state = await preview.Board.FirstAsync(request.Cancellation);
-        if (state.Read is not { } content || door.Find(asked.Path ?? string.Empty, content.Settings.Sections, state.Places) is not { } place)
+        var (opened, why) = await documents.OpenAsync(asked.Path, request.Cancellation);
+        if (opened is null)
         {
-            return DeskAnswer.Refuse(StatusCodes.Status404NotFound, "Không có bài này. Hãy xem lại danh sách.");
+            return why!;
         }
 
-        try
+        if (!opened.Text.HasKeys)
         {
-            var bytes = DocumentDoor.Read(place);
-            if (DocumentText.Open(bytes, place.Kind) is not { HasKeys: true } text)
+            return DeskAnswer.Refuse(StatusCodes.Status409Conflict, $"Không đọc được phần khai báo của {opened.Place.Source}. Hãy mở bài ra sửa rồi duyệt.");
+        }
+
+        if (!IsWaiting(opened))
+        {
+            return DeskAnswer.Refuse(StatusCodes.Status409Conflict, "Bài này không còn chờ duyệt. Hãy xem lại danh sách.");
+        }
+
+        if (opened.Version != asked.Version)
+        {
+            return Changed;
+        }
+
+        var (bytes, unwritable) = opened.Edited(
+            new JsonObject { [Fields.State.Key] = Fields.PublishedState, [Fields.ApprovedBy.Key] = name, [Fields.ApprovedOn.Key] = DateWords.Iso(VietnamTime.DayOf(preview.Now)) }, body: null);
+        if (bytes is null)
+        {
+            return unwritable!;
+        }
+
+        var outcome = documents.Door.Save(opened.Place, opened.Version, bytes);
+        return outcome is SaveOutcome.Saved ? await ShowAsync(request, _job.State) : DeskDocuments.NotSaved(outcome, _ => Changed);
+    }
+
+    /// <summary>As the disk has it now.</summary>
+    private static bool IsWaiting(OpenedDocument opened) => opened.Text.Values[Fields.State.Key] is { } state
+        ? state.ToString() == Fields.AwaitingState
+        : opened.State.Read!.Settings.DefaultState == Site.Model.Documents.PublicationState.AwaitingApproval;
+
+    private async ValueTask<ImmutableArray<WaitingView>> WaitingAsync(SiteContent? content, CancellationToken cancellation)
+    {
+        var waiting = ImmutableArray.CreateBuilder<WaitingView>();
+        foreach (var document in (content?.Documents ?? []).Where(document => document.State == Site.Model.Documents.PublicationState.AwaitingApproval).Order(Document.NewestFirst).Take(MostWaiting))
+        {
+            if ((await documents.OpenAsync(document.Source.InsideRoom, cancellation)).Opened is { } opened && IsWaiting(opened))
             {
-                return DeskAnswer.Refuse(StatusCodes.Status409Conflict, $"Không đọc được phần khai báo của {place.Source}. Hãy mở bài ra sửa rồi duyệt.");
+                waiting.Add(WaitingView.Of(document, opened.Version));
             }
+        }
 
-            var approved = text.With(
-                new JsonObject { [Fields.State.Key] = "dang", [Fields.ApprovedBy.Key] = name, [Fields.ApprovedOn.Key] = DateWords.Iso(VietnamTime.DayOf(preview.Now)) }, body: null);
-            return door.Save(place, DocumentDoor.VersionOf(bytes), approved) is SaveOutcome.Saved
-                ? await ShowAsync(request, _job.State)
-                : DeskAnswer.Refuse(StatusCodes.Status409Conflict, "Bài vừa được sửa ở nơi khác nên chưa ghi việc duyệt. Hãy mở bài xem lại rồi duyệt.");
-        }
-        catch (Exception e) when (WriteFailure.Is(e))
-        {
-            return DeskAnswer.Refuse(StatusCodes.Status409Conflict, WriteFailure.Tell(place.Source.Value, e).Message);
-        }
+        return waiting.ToImmutable();
     }
 }

@@ -30,10 +30,16 @@ public static class Fields
     /// <summary>How a draft is written.</summary>
     public const string DraftState = "nhap";
 
+    /// <summary>How what waits for approval is written.</summary>
+    public const string AwaitingState = "cho_duyet";
+
+    /// <summary>How what is published is written.</summary>
+    public const string PublishedState = "dang";
+
     public static readonly Field<PublicationState> State = new("trang_thai", "trạng thái", new ChoiceType<PublicationState>(
         new(PublicationState.Draft, DraftState, "nháp", "draft"),
-        new(PublicationState.AwaitingApproval, "cho_duyet", "chờ duyệt", "pending"),
-        new(PublicationState.Published, "dang", "đăng", "published"),
+        new(PublicationState.AwaitingApproval, AwaitingState, "chờ duyệt", "pending"),
+        new(PublicationState.Published, PublishedState, "đăng", "published"),
         new(PublicationState.Withdrawn, "rut", "rút", "withdrawn")))
     {
         Aliases = [new KeyAlias("draft", WhenYes: DraftState)],
