@@ -45,6 +45,23 @@ public sealed class PreviewLoopTests : IDisposable
         await preview.SeeAsync("/tin-tuc/mot/", "đã sửa");
     }
 
+    /// <summary>The watch begins before anything is read: nothing can be written between the two.</summary>
+    [Theory]
+    [InlineData(null)]
+    [InlineData(50)]
+    public async Task Save_InTheFirstMoment_IsSeen(int? pollEvery)
+    {
+        for (var folder = 0; folder < 30; folder++)
+        {
+            _site.News($"{folder}/bai", $"Bài {folder}");
+        }
+
+        await using var preview = await RunningPreview.StartAsync(RunningPreview.Options(_site.Input, themes: _site.Themes) with { PollEvery = pollEvery is { } every ? TimeSpan.FromMilliseconds(every) : null });
+        _site.News("29/bai", "Bài đã sửa").News("0/moi", "Bài mới");
+        await preview.SeeAsync("/tin-tuc/29/bai/", "đã sửa");
+        await preview.SeeAsync("/tin-tuc/0/moi/", "Bài mới");
+    }
+
     [Fact]
     public async Task Burst_OfFiftySaves_MakesTheSiteAFewTimes()
     {
