@@ -68,6 +68,11 @@ public sealed class FolderPlace(string folder, ImmutableArray<string> sources, S
             var places = claim.Places;
             var kept = Kept(places);
             var records = new FolderHistory(places).Records;
+            if (PublicationRecord.Seen(records) is { } seen && seen.Id != record.Id)
+            {
+                return (null, [PublicationFaults.ChangedMeanwhile.Alone()]);
+            }
+
             if (PublicationRecord.Previous(records) is not { } previous || Live(places, out _)?.Id != records[^1].Id)
             {
                 return (null, [PublicationFaults.NothingToUndo.Alone("chưa có lần xuất bản nào trước bản người đọc đang thấy, hoặc đã hoàn tác rồi")]);

@@ -86,6 +86,11 @@ public sealed class GitPlace(string input, string themes, KnownPublication known
             var server = branch.Fetch();
             var log = server is null ? [] : Log(branch, server);
             var records = log.Select(entry => entry.Record).ToList();
+            if (PublicationRecord.Seen(records) is { } seen && seen.Id != record.Id)
+            {
+                return (null, [PublicationFaults.ChangedMeanwhile.Alone()]);
+            }
+
             if (server is null || PublicationRecord.Previous(records) is not { } previous)
             {
                 return (null, [PublicationFaults.NothingToUndo.Alone("chưa có lần xuất bản nào trước bản người đọc đang thấy, hoặc đã hoàn tác rồi")]);
@@ -96,8 +101,7 @@ public sealed class GitPlace(string input, string themes, KnownPublication known
                 return (null, [PublicationFaults.NothingToUndo.Alone("sau lần xuất bản cuối có người đẩy thêm thay đổi thẳng lên kho")]);
             }
 
-            var seen = PublicationRecord.Standing(records).Peek().Id;
-            var last = log.Last(entry => entry.Record.Id == seen && !entry.Record.IsUndo);
+            var last = log.Last(entry => entry.Record.Id == record.Id && !entry.Record.IsUndo);
             if (branch.Commit(last.Before) is not { } older)
             {
                 return (null, [PublicationFaults.NothingToUndo.Alone("kho không còn bản trước")]);

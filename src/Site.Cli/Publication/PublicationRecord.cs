@@ -24,6 +24,10 @@ public sealed record PublicationRecord(string Id, DateTimeOffset When, string Wh
             ? new PublicationRecord(id, instant, who, kind == TakenBack, what)
             : null;
 
+    /// <summary>The publication that readers see, as far as the records tell; null when there is none.</summary>
+    /// <param name="records">The oldest first.</param>
+    public static PublicationRecord? Seen(IEnumerable<PublicationRecord> records) => Standing(records) is { IsEmpty: false } standing ? standing.Peek() : null;
+
     /// <summary>The publication before the one that readers see, which may be taken back to; null when there is none or it has been used.</summary>
     /// <param name="records">The oldest first.</param>
     public static PublicationRecord? Previous(IEnumerable<PublicationRecord> records) =>
@@ -31,8 +35,8 @@ public sealed record PublicationRecord(string Id, DateTimeOffset When, string Wh
 
     /// <summary>The publications that were not taken back, the newest on top.</summary>
     /// <param name="records">The oldest first.</param>
-    internal static ImmutableStack<PublicationRecord> Standing(IEnumerable<PublicationRecord> records) =>
-        records.Aggregate(ImmutableStack<PublicationRecord>.Empty, (stack, record) => record.IsUndo && !stack.IsEmpty ? stack.Pop() : stack.Push(record));
+    private static ImmutableStack<PublicationRecord> Standing(IEnumerable<PublicationRecord> records) =>
+        records.Where(record => !record.IsTakenBack).Aggregate(ImmutableStack<PublicationRecord>.Empty, (stack, record) => record.IsUndo && !stack.IsEmpty ? stack.Pop() : stack.Push(record));
 
     private static string OneLine(string text) => string.Concat(text.Select(c => char.IsControl(c) ? ' ' : c));
 }

@@ -85,7 +85,7 @@ internal sealed class PublishRun(CommandContext context, BuildRequest request, P
             return CommandLine.Refuse(_screen, why);
         }
 
-        if (records.LastOrDefault(record => !record.IsTakenBack) is not { } last)
+        if (PublicationRecord.Seen(records) is not { } last)
         {
             return Refuse([PublicationFaults.NothingToUndo.Alone("chưa xuất bản lần nào")], NotUndone);
         }

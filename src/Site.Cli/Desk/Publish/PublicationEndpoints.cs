@@ -54,7 +54,7 @@ internal sealed class PublicationEndpoints(PreviewInside preview, DeskDocuments 
     private async ValueTask<DeskAnswer> HistoryAsync(DeskRequest request)
     {
         var (records, why) = await Task.Run(_job.History, request.Cancellation);
-        var last = PublicationRecord.Previous(records) is null ? null : records.LastOrDefault(record => !record.IsTakenBack)?.Id;
+        var last = PublicationRecord.Previous(records) is null ? null : PublicationRecord.Seen(records)?.Id;
         return DeskAnswer.Json(new HistoryAnswer([.. records.Reverse().Select(RecordView.Of)], last, ToldView.Of(why)), PublicationJson.Default.HistoryAnswer);
     }
 

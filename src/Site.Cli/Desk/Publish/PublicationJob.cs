@@ -65,7 +65,7 @@ internal sealed class PublicationJob(BuildRequest site, PdfMode pdf, string outp
             return PublicationState.Refuse(why);
         }
 
-        if (records.LastOrDefault(record => !record.IsTakenBack)?.Id != last)
+        if (PublicationRecord.Seen(records)?.Id != last)
         {
             return PublicationState.Refuse([PublicationFaults.NothingToUndo.Alone(records.IsEmpty ? "chưa xuất bản lần nào" : "vừa có một lần xuất bản khác")]);
         }

@@ -144,6 +144,26 @@ public sealed class FolderPublicationTests : IDisposable
         Assert.Contains("Của người khác.", File.ReadAllText(Path.Combine(Www, "tin-tuc/ba/index.html")), StringComparison.Ordinal);
     }
 
+    /// <summary>While an editor is asked, somebody else publishes.</summary>
+    [Fact]
+    public void Undo_OfAPublicationThatIsNotTheLastAnyMore_IsRefused()
+    {
+        var machine = Machine();
+        machine.Done("--yes");
+        machine.Article("mot", "Bài một (mẫu)", "Nội dung đã sửa.");
+        machine.Done("--yes");
+        var place = new FolderPlace(Www, [], new SiteVariant(Edition.Public, Drafts: false), force: false, 1);
+        var asked = PublicationRecord.Seen(place.History().Records)!;
+        machine.Article("mot", "Bài một (mẫu)", "Người khác đã sửa.");
+        machine.Done("--yes");
+
+        var (back, _, why) = place.Undo(asked);
+
+        Assert.Null(back);
+        Assert.Equal("K895", Assert.Single(why).Code);
+        Assert.Contains("Người khác đã sửa.", File.ReadAllText(Path.Combine(Www, "tin-tuc/mot/index.html")), StringComparison.Ordinal);
+    }
+
     [Fact]
     public void Publish_OfTheInternalEdition_GoesToItsOwnFolderAlone()
     {

@@ -1,5 +1,6 @@
 using System.Diagnostics;
 using Site.Cli.Publication;
+using Site.Model.Selection;
 using Site.Tests.Pictures;
 using Site.Tests.WholeSite;
 
@@ -75,6 +76,45 @@ public sealed class GitPublicationTests : IDisposable
 
         Assert.Contains("1 bài chuyển địa chỉ", _mine.Done("--yes"), StringComparison.Ordinal);
         Assert.Contains("tin-tuc/ten-moi.md", Files(), StringComparison.Ordinal);
+    }
+
+    /// <summary>The last line of the history is then a taking back, and what would be taken back is an older publication.</summary>
+    [Fact]
+    public void Undo_ASecondTime_AsksAboutWhatItTakesBack()
+    {
+        _mine.Done("--yes");
+        _mine.Article("ba", "Bài ba (mẫu)", "Nội dung bài ba.");
+        _mine.Done("--yes");
+        _mine.Article("mot", "Bài một (mẫu)", "Nội dung đã sửa.");
+        _mine.Article("hai", "Bài hai (mẫu)", "Nội dung đã sửa.");
+        _mine.Done("--yes");
+
+        Assert.EndsWith("An  2 bài sửa", Asked(), StringComparison.Ordinal);
+        Assert.Contains("Nội dung bài một.", OnServer("input/tin-tuc/mot.md"), StringComparison.Ordinal);
+        Assert.EndsWith("An  1 bài mới", Asked(), StringComparison.Ordinal);
+        Assert.DoesNotContain("tin-tuc/ba.md", Files(), StringComparison.Ordinal);
+        Assert.Contains("K893", _mine.Refused("--undo", "--yes"), StringComparison.Ordinal);
+
+        string Asked() => _mine.Done("--undo", "--yes").Split('\n')[0];
+    }
+
+    /// <summary>While an editor is asked, somebody else publishes.</summary>
+    [Fact]
+    public void Undo_OfAPublicationThatIsNotTheLastAnyMore_IsRefused()
+    {
+        _mine.Done("--yes");
+        _mine.Article("mot", "Bài một (mẫu)", "Nội dung đã sửa.");
+        _mine.Done("--yes");
+        var place = new GitPlace(_mine.Input, SiteRun.Themes, new KnownPublication(_mine.Input, Edition.Public));
+        var asked = PublicationRecord.Seen(place.History().Records)!;
+        _mine.Article("mot", "Bài một (mẫu)", "Người khác đã sửa.");
+        _mine.Done("--yes");
+
+        var (back, _, why) = place.Undo(asked);
+
+        Assert.Null(back);
+        Assert.Equal("K895", Assert.Single(why).Code);
+        Assert.Contains("Người khác đã sửa.", OnServer("input/tin-tuc/mot.md"), StringComparison.Ordinal);
     }
 
     [Fact]
