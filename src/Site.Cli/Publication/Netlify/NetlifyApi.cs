@@ -79,7 +79,7 @@ internal sealed class NetlifyApi : IDisposable
         return status == HttpStatusCode.NotFound ? null : ReadDeploy(status, json);
     }
 
-    /// <returns>The newest first, as Netlify lists them.</returns>
+    /// <returns>The newest first, as Netlify lists them. One that comes while the pages are read moves others to the next page, where they stand once more.</returns>
     public ImmutableArray<NetlifyDeploy> Deploys(string site, CancellationToken cancellation)
     {
         var all = ImmutableArray.CreateBuilder<NetlifyDeploy>();
@@ -91,7 +91,7 @@ internal sealed class NetlifyApi : IDisposable
             all.AddRange(found);
             if (found.Count < PageOfDeploys)
             {
-                return all.ToImmutable();
+                return [.. all.DistinctBy(deploy => deploy.Id, StringComparer.Ordinal)];
             }
         }
     }

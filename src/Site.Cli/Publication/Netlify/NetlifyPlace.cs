@@ -113,15 +113,10 @@ internal sealed class NetlifyPlace(string site, NetlifyTokens tokens, Uri? addre
                 return (null, [PublicationFaults.NothingToUndo.Alone("Netlify không còn giữ bản trước")]);
             }
 
-            talk.Cancellation.ThrowIfCancellationRequested();
-            api.Restore(at.Id, previous.Id, CancellationToken.None);
-            if (!IsShown(api, at, previous))
-            {
-                return (null, [PublicationFaults.NothingToUndo.Alone("Netlify vẫn cho người đọc thấy bản cũ; mở app.netlify.com, mục Deploys, xem bản ấy có bị khóa (Lock) không")]);
-            }
-
+            // From the switch on nothing may fail or be stopped any more.
             manifest = ListOf(api, previous);
-            return (RecordOf(previous), []);
+            talk.Cancellation.ThrowIfCancellationRequested();
+            return Back(api, at, previous) is { } refused ? (null, [refused]) : (RecordOf(previous), []);
         });
         return (back, manifest, why);
     }
@@ -255,6 +250,22 @@ internal sealed class NetlifyPlace(string site, NetlifyTokens tokens, Uri? addre
             }
 
             return IsShown(api, at, deploy) ? null : NetlifyFaults.NotShown.Alone();
+        }
+        catch (NetlifyRefusedException refused) when (refused.Told.Fault == NetlifyFaults.Unreachable)
+        {
+            return NetlifyFaults.Unsure.Alone();
+        }
+    }
+
+    /// <summary>Makes readers see an older deploy again.</summary>
+    /// <returns>Why they do not see it.</returns>
+    private Diagnostic? Back(NetlifyApi api, NetlifySite at, NetlifyDeploy previous)
+    {
+        try
+        {
+            api.Restore(at.Id, previous.Id, CancellationToken.None);
+            return IsShown(api, at, previous) ? null
+                : PublicationFaults.NothingToUndo.Alone("Netlify vẫn cho người đọc thấy bản cũ; mở app.netlify.com, mục Deploys, xem bản ấy có bị khóa (Lock) không");
         }
         catch (NetlifyRefusedException refused) when (refused.Told.Fault == NetlifyFaults.Unreachable)
         {

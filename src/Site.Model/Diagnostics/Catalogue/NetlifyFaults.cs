@@ -41,5 +41,5 @@ public static class NetlifyFaults
 
     /// <summary>After this one nobody may say that the old site is still there.</summary>
     public static readonly Fault Unsure = new("K998", Severity.Error,
-        "Mất liên lạc với Netlify sau khi mọi tệp đã lên: chưa biết người đọc thấy bản cũ hay bản mới", "có mạng lại thì xem dòng đầu của: " + Invocation.Current + " publish --history; đó không phải lần này thì chạy lại");
+        "Mất liên lạc với Netlify đúng lúc đổi trang: chưa biết người đọc thấy trang trước hay trang sau khi đổi", "có mạng lại thì xem các dòng đầu của: " + Invocation.Current + " publish --history; ở đó chưa có lần xuất bản hay hoàn tác này thì chạy lại");
 }

@@ -14,6 +14,10 @@ public sealed class NetlifyPlaceTests : IDisposable
     private readonly NetlifyStandIn _netlify = new();
     private readonly List<double> _pauses = [];
 
+    private static readonly PublicationRecord First = new("20261120T073000-00000000", default, "An | Bình", IsUndo: false, "1 bài mới");
+
+    private static readonly PublicationRecord Second = First with { Id = "20261120T074500-00000000", What = "1 bài sửa" };
+
     private string Kept => _folder["ho-so/netlify-token"];
 
     public void Dispose()
@@ -71,6 +75,69 @@ public sealed class NetlifyPlaceTests : IDisposable
         Assert.Equal("Lần 204", records[^1].What);
     }
 
+    /// <summary>It moves those that are listed already to the next page.</summary>
+    [Fact]
+    public void History_WhenAPublicationComesBetweenTwoPages_ListsNoneTwice()
+    {
+        for (var number = 0; number < 205; number++)
+        {
+            _netlify.PublishElsewhere($"Lần {number}");
+        }
+
+        var pages = 0;
+        _netlify.Instead = asked =>
+        {
+            if (asked.EndsWith("/deploys", StringComparison.Ordinal) && ++pages == 2)
+            {
+                _netlify.PublishElsewhere("Lần mới");
+            }
+
+            return null;
+        };
+        Assert.Equal(Enumerable.Range(0, 205).Select(number => $"Lần {number}"), Place().History().Records.Select(record => record.What));
+    }
+
+    [Fact]
+    public void Undo_WhenTheConnectionBreaksAfterTheSwitch_SaysThatNobodyKnows()
+    {
+        Assert.Empty(Publish(Place()));
+        Assert.Empty(Publish(Place(), Second, First));
+        var isSwitched = false;
+        _netlify.Instead = asked =>
+        {
+            var isAfter = isSwitched;
+            isSwitched |= asked.EndsWith("/restore", StringComparison.Ordinal);
+            return isAfter ? (0, string.Empty) : null;
+        };
+        Assert.Equal("K998", Assert.Single(Place().Undo(Second).Why).Code);
+        Assert.Equal("d1", _netlify.Published);
+    }
+
+    [Fact]
+    public void Undo_StoppedAfterTheSwitch_IsToldAndRememberedAllTheSame()
+    {
+        Assert.Empty(Publish(Place()));
+        Assert.Empty(Publish(Place(), Second, First));
+        using var stop = new CancellationTokenSource();
+        _netlify.Instead = asked =>
+        {
+            if (asked.EndsWith("/restore", StringComparison.Ordinal))
+            {
+                stop.Cancel();
+            }
+
+            return null;
+        };
+        var (back, manifest, why) = Place(null, stop.Token).Undo(Second);
+        Assert.Empty(why);
+        Assert.Equal((First.Id, First.Id), (back?.Id, manifest?.Id));
+
+        // There is nothing before it, whatever came after it and was taken back.
+        var records = Place().History().Records;
+        Assert.Equal(First.Id, PublicationRecord.Seen(records)?.Id);
+        Assert.Null(PublicationRecord.Previous(records));
+    }
+
     [Fact]
     public void Token_TypedOnce_IsKeptForItsOwnerAlone_AndNotAskedForAgain()
     {
@@ -125,7 +192,7 @@ public sealed class NetlifyPlaceTests : IDisposable
 
     private NetlifyPlace Place(params string[] answers) => Place(answers.Length == 0 ? null : new Answers(answers));
 
-    private NetlifyPlace Place(Answers? answers)
+    private NetlifyPlace Place(Answers? answers, CancellationToken stop = default)
     {
         if (answers is null && !File.Exists(Kept))
         {
@@ -133,14 +200,16 @@ public sealed class NetlifyPlaceTests : IDisposable
         }
 
         var address = NetlifyApi.AddressOf(_netlify.Address.ToString());
-        return new NetlifyPlace(NetlifyStandIn.Site, new NetlifyTokens(answers, null, _folder["ho-so"]), address, force: false, 2, (time, _) => _pauses.Add(time.TotalSeconds), PublicationTalk.WithNobody);
+        return new NetlifyPlace(NetlifyStandIn.Site, new NetlifyTokens(answers, null, _folder["ho-so"]), address, force: false, 2, (time, _) => _pauses.Add(time.TotalSeconds), PublicationTalk.WithNobody with { Cancellation = stop });
     }
 
-    private System.Collections.Immutable.ImmutableArray<Diagnostic> Publish(NetlifyPlace place)
+    private System.Collections.Immutable.ImmutableArray<Diagnostic> Publish(NetlifyPlace place) => Publish(place, First, null);
+
+    private System.Collections.Immutable.ImmutableArray<Diagnostic> Publish(NetlifyPlace place, PublicationRecord record, PublicationRecord? before)
     {
-        _folder.WriteFile("output/index.html", "<p>Trang mẫu.</p>");
+        _folder.WriteFile("output/index.html", $"<p>Trang mẫu: {record.What}.</p>");
         _folder.WriteFile("output/.htaccess", "ẩn");
         return place.Publish(
-            _folder["output"], Published.Manifest(Published.Made("/")), new PublicationRecord("20261120T073000-00000000", default, "An | Bình", IsUndo: false, "1 bài mới"), PublishedManifest.Empty, TestContext.Current.CancellationToken);
+            _folder["output"], Published.Manifest(Published.Made("/")) with { Id = record.Id }, record, PublishedManifest.Empty with { Id = before?.Id ?? string.Empty }, TestContext.Current.CancellationToken);
     }
 }
