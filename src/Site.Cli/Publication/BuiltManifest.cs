@@ -1,14 +1,19 @@
 using System.Collections.Concurrent;
+using System.Collections.Immutable;
 using System.Net;
 using System.Security.Cryptography;
 using System.Text;
 using Site.Cli.Pipeline;
+using Site.Model.Diagnostics;
 using Site.Model.Documents;
 using Site.Model.Paths;
 using Site.Model.Publication;
+using Site.Model.Register;
 using Site.Model.Selection;
+using Site.Model.Settings;
 using Site.Rendering.Bulletins;
 using Site.Rendering.Routes;
+using Site.Rendering.Themes;
 
 namespace Site.Cli.Publication;
 
@@ -16,6 +21,8 @@ namespace Site.Cli.Publication;
 public static class BuiltManifest
 {
     private const int PrintDigits = 16;
+
+    private static readonly ImmutableArray<SourcePath> Files = [SiteSettings.File, SiteData.UnitsFile, SiteData.CategoriesFile, SiteData.DaysFile, RegisterEntry.Source];
 
     /// <param name="folder">The output: every page is read from there, as readers will get it.</param>
     public static PublishedManifest Of(BuiltSite site, string folder)
@@ -28,7 +35,7 @@ public static class BuiltManifest
         }).ToDictionary(pair => pair.File, pair => pair.Page);
         var redirects = site.Graph.Documents.SelectMany(document => document.OldPaths.Select(path => new PublishedEntry(PublishedKind.Redirect, path.Value, document.Url.Value))).ToList();
         var old = redirects.Select(redirect => redirect.Url).ToHashSet();
-        return PublishedManifest.Of(site.Routes.All.AsParallel().AsOrdered().Select(Entry).OfType<PublishedEntry>().Concat(redirects.AsParallel()));
+        return PublishedManifest.Of(site.Routes.All.AsParallel().AsOrdered().Select(Entry).OfType<PublishedEntry>().Concat(redirects.AsParallel()).Concat(Sources(site).AsParallel()));
 
         PublishedEntry? Entry(Route route) => route switch
         {
@@ -82,6 +89,34 @@ public static class BuiltManifest
 
         return leftOut;
     }
+
+    /// <summary>What pages are made with and no address shows: of themes those on the disk, the others come with the program.</summary>
+    private static IEnumerable<PublishedEntry> Sources(BuiltSite site)
+    {
+        foreach (var file in Files)
+        {
+            if (site.Places.Of(file) is { } path)
+            {
+                yield return Source(file, WithoutReturns(File.ReadAllBytes(path)));
+            }
+        }
+
+        foreach (var theme in site.Theme.Names.Select(name => SourcePath.Parse("themes/" + name)))
+        {
+            if (site.Places.Of(theme) is { } folder && Directory.Exists(folder))
+            {
+                yield return Source(theme, BytesOf(folder));
+            }
+        }
+    }
+
+    private static PublishedEntry Source(SourcePath source, byte[] bytes) => new(PublishedKind.Source, UrlPath.Parse("/" + source.Value)!.Value, source.Value) { Whole = Hash(bytes), Source = source };
+
+    /// <summary>The names and contents of a theme's files.</summary>
+    private static byte[] BytesOf(string theme) =>
+        ThemeFolder.Find(Path.GetDirectoryName(theme)!, Path.GetFileName(theme), new DiagnosticBag()) is { } files
+            ? [.. files.Paths.SelectMany(path => (byte[])[.. Encoding.UTF8.GetBytes(path), 0, .. WithoutReturns(files.Find(path)!.Value.Bytes.ToArray()), 0])]
+            : [];
 
     private static string? TitleOf(string page)
     {

@@ -72,12 +72,13 @@ public static class ChangeWords
         var who = last is null ? "không rõ ai" : $"{HarmlessText.Of(last.Who)}, {DateWords.At(last.When)}";
         return conflicts.Select(conflict =>
         {
+            var it = conflict.Entry.Source is { } source && source.Value.StartsWith("themes/", StringComparison.Ordinal) ? "giao diện này" : "tệp này";
             var words = conflict.Kind switch
             {
-                ConflictKind.TheirsOnly => "người khác đã đăng tệp này; ở đây không có",
-                ConflictKind.TheirsChanged => "người khác đã đăng một bản khác của tệp này; ở đây còn bản cũ",
-                ConflictKind.BothChanged => "người khác đã đăng một bản khác của tệp này; ở đây cũng đã sửa, khác với bản ấy",
-                _ => "người khác đã gỡ tệp này khỏi trang; ở đây vẫn còn",
+                ConflictKind.TheirsOnly => $"người khác đã đăng {it}; ở đây không có",
+                ConflictKind.TheirsChanged => $"người khác đã đăng một bản khác của {it}; ở đây còn bản cũ",
+                ConflictKind.BothChanged => $"người khác đã đăng một bản khác của {it}; ở đây cũng đã sửa, khác với bản ấy",
+                _ => $"người khác đã gỡ {it} khỏi trang; ở đây vẫn còn",
             };
             return conflict.Entry.Source is { } file ? PublicationFaults.Conflict.In(file, words, who) : PublicationFaults.Conflict.Alone($"{words} ({conflict.Entry.Url})", who);
         });

@@ -16,6 +16,9 @@ public enum PublishedKind
 
     /// <summary>An old address that leads on.</summary>
     Redirect,
+
+    /// <summary>No address: what many pages are made with, the settings, a file of data, a theme. It is listed so that nobody publishes over another's change of it unawares.</summary>
+    Source,
 }
 
 /// <summary>One address of a publication. Prints are hexadecimal, empty where they say nothing.</summary>

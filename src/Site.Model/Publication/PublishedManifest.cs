@@ -6,7 +6,8 @@ namespace Site.Model.Publication;
 
 /// <summary>
 /// Every address that readers of a publication can know, with the fingerprint of what they get there. As a text it has one line for each, in the order of
-/// addresses, so that two publications can be compared by any tool. Pictures and the search index have no lines: nobody keeps their addresses.
+/// addresses, so that two publications can be compared by any tool. Pictures and the search index have no lines: nobody keeps their addresses. What many pages
+/// are made with has a line too, under its path.
 /// </summary>
 /// <param name="Id">Names the publication: <c>20261126T091500-1a2b3c4d</c>; empty before it has one.</param>
 /// <param name="Entries">By address.</param>
@@ -21,7 +22,7 @@ public sealed record PublishedManifest(string Id, ImmutableArray<PublishedEntry>
     private const string Nothing = "-";
 
     private static readonly ImmutableArray<(PublishedKind Kind, string Word)> Words =
-        [(PublishedKind.Article, "bai"), (PublishedKind.Made, "trang"), (PublishedKind.File, "tep"), (PublishedKind.Redirect, "chuyen")];
+        [(PublishedKind.Article, "bai"), (PublishedKind.Made, "trang"), (PublishedKind.File, "tep"), (PublishedKind.Redirect, "chuyen"), (PublishedKind.Source, "nguon")];
 
     private ImmutableDictionary<UrlPath, PublishedEntry>? _byUrl;
 

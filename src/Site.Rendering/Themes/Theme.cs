@@ -20,9 +20,9 @@ public sealed class Theme
     private readonly TemplateSet _templates;
     private readonly FrozenDictionary<string, ThemeAsset> _assets;
 
-    private Theme(string name, ThemeSettings settings, TemplateSet templates, FrozenDictionary<string, ThemeAsset> assets)
+    private Theme(ImmutableArray<string> names, ThemeSettings settings, TemplateSet templates, FrozenDictionary<string, ThemeAsset> assets)
     {
-        Name = name;
+        Names = names;
         Settings = settings;
         _templates = templates;
         _assets = assets;
@@ -30,7 +30,10 @@ public sealed class Theme
     }
 
     /// <summary>Its folder's name below <c>themes/</c>.</summary>
-    public string Name { get; }
+    public string Name => Names[0];
+
+    /// <summary>Its own, then those of the themes that it stands on.</summary>
+    public ImmutableArray<string> Names { get; }
 
     public ThemeSettings Settings { get; }
 
@@ -66,7 +69,7 @@ public sealed class Theme
         string? Href(string asset) => !written.ContainsKey(asset) ? null : assets.TryGetValue(asset, out var published) ? address.Href(published.Url) : string.Empty;
         var templates = TemplateSet.Read(files, layouts, Href, found);
         diagnostics.AddRange(found.ToImmutable());
-        return found.HasErrors ? null : new Theme(files.Name, settings, templates, assets);
+        return found.HasErrors ? null : new Theme(files.Names, settings, templates, assets);
     }
 
     /// <summary>Writes a whole page as UTF-8. May be called from several threads at once.</summary>

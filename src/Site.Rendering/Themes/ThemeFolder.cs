@@ -26,6 +26,7 @@ public sealed class ThemeFolder
     private ThemeFolder(string name, ImmutableSortedDictionary<string, ThemeFile> files)
     {
         Name = name;
+        Names = [name];
         _files = files;
         Layouts = Room("layouts/", TemplateExtension);
         Partials = Room("partials/", TemplateExtension);
@@ -34,6 +35,9 @@ public sealed class ThemeFolder
 
     /// <summary>The folder's, below <c>themes/</c>.</summary>
     public string Name { get; }
+
+    /// <summary>Its own, then those of the themes that completed it.</summary>
+    public ImmutableArray<string> Names { get; private init; }
 
     /// <summary>Its <c>theme.yml</c>, as messages call it.</summary>
     public SourcePath DescriptionPath => Shown(Name, DescriptionName);
@@ -70,7 +74,7 @@ public sealed class ThemeFolder
     public static bool IsNothingOf(string relativePath) => relativePath.EndsWith(CopyEnding) || relativePath.Split('/', '\\').Any(name => name.StartsWith('.'));
 
     /// <summary>This theme, completed with files of the theme that it stands on.</summary>
-    public ThemeFolder Over(ThemeFolder below) => new(Name, below._files.SetItems(_files));
+    public ThemeFolder Over(ThemeFolder below) => new(Name, below._files.SetItems(_files)) { Names = [.. Names, .. below.Names] };
 
     /// <summary>The bytes of a file by its path below the theme's folder, with or without a template's extension; null if there is none.</summary>
     public (string Path, ReadOnlyMemory<byte> Bytes)? Find(string path) =>

@@ -19,6 +19,9 @@ internal sealed class EditorsMachine(string folder)
 
     public bool StartsTheRealProgram { get; set; } = RealProgram.IsAlwaysStarted;
 
+    /// <summary>The folder of its themes.</summary>
+    public string Themes { get; init; } = SiteRun.Themes;
+
     /// <param name="publication">The value of <c>xuat_ban</c>.</param>
     public static EditorsMachine In(string folder, string publication)
     {
@@ -110,9 +113,9 @@ internal sealed class EditorsMachine(string folder)
         return Process.Start(start)!;
     }
 
-    private static string[] Arguments(string verb, string[] options)
+    private string[] Arguments(string verb, string[] options)
     {
-        string[] site = verb == "due" ? [] : ["--themes", SiteRun.Themes, "--theme", "plain", .. options.Contains("--history") || options.Contains("--undo") ? Array.Empty<string>() : ["--pdf", "off"]];
+        string[] site = verb == "due" ? [] : ["--themes", Themes, "--theme", "plain", .. options.Contains("--history") || options.Contains("--undo") ? Array.Empty<string>() : ["--pdf", "off"]];
         return [verb, .. site, .. options];
     }
 }

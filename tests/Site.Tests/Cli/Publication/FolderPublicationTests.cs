@@ -144,6 +144,51 @@ public sealed class FolderPublicationTests : IDisposable
         Assert.Contains("Của người khác.", File.ReadAllText(Path.Combine(Www, "tin-tuc/ba/index.html")), StringComparison.Ordinal);
     }
 
+    /// <summary>Settings and data make many pages and no address shows them: the later of two editors would take back the earlier one's change of them.</summary>
+    [Theory]
+    [InlineData("cau-hinh.yml")]
+    [InlineData("_du-lieu/chuyen-muc.yml")]
+    public void Publish_OverSettingsOrDataThatAnotherChanged_IsRefused(string file)
+    {
+        var mine = Machine();
+        mine.Write("_du-lieu/chuyen-muc.yml", "- { ma: mau, ten: Chuyên mục (mẫu) }\n");
+        mine.Done("--yes");
+        SiteCopyTo("may", "may-hai");
+        var theirs = new EditorsMachine(_folder["may-hai"]);
+        theirs.Write(file, File.ReadAllText(theirs.PathOf(file)).Replace("Trang mẫu", "Trang khác", StringComparison.Ordinal).Replace("Chuyên mục (mẫu)", "Tên khác (mẫu)", StringComparison.Ordinal));
+        theirs.Article("ba", "Bài ba (mẫu)", "Của người khác.");
+        theirs.Done("--yes");
+
+        File.Copy(theirs.PathOf("tin-tuc/ba.md"), mine.PathOf("tin-tuc/ba.md"));
+        mine.Article("hai", "Bài hai (mẫu)", "Mình sửa.");
+        var told = mine.Refused("--yes");
+
+        Assert.Contains($"input/{file}  lỗi K888  Sau lần xuất bản cuối từ đây, người khác đã đăng một bản khác của tệp này; ở đây còn bản cũ", told, StringComparison.Ordinal);
+        Assert.Equal(told.IndexOf("K888", StringComparison.Ordinal), told.LastIndexOf("K888", StringComparison.Ordinal));
+        File.Copy(theirs.PathOf(file), mine.PathOf(file), overwrite: true);
+        mine.Done("--yes");
+    }
+
+    [Fact]
+    public void Publish_WithAThemeThatAnotherChanged_IsRefused()
+    {
+        FileTree.Copy(SiteRun.Themes, _folder["giao-dien/mot"]);
+        FileTree.Copy(SiteRun.Themes, _folder["giao-dien/hai"]);
+        Machine();
+        var mine = new EditorsMachine(_folder["may"]) { Themes = _folder["giao-dien/mot"] };
+        mine.Done("--yes");
+        SiteCopyTo("may", "may-hai");
+        var theirs = new EditorsMachine(_folder["may-hai"]) { Themes = _folder["giao-dien/hai"] };
+        var file = Path.Combine(theirs.Themes, "plain/partials/foot.sbn-html");
+        File.AppendAllText(file, "<p>Chân trang khác.</p>\n");
+        theirs.Done("--yes");
+
+        mine.Article("hai", "Bài hai (mẫu)", "Mình sửa.");
+        Assert.Contains("themes/plain  lỗi K888  Sau lần xuất bản cuối từ đây, người khác đã đăng một bản khác của giao diện này; ở đây còn bản cũ", mine.Refused("--yes"), StringComparison.Ordinal);
+        File.Copy(file, Path.Combine(mine.Themes, Path.GetRelativePath(theirs.Themes, file)), overwrite: true);
+        mine.Done("--yes");
+    }
+
     /// <summary>While an editor is asked, somebody else publishes.</summary>
     [Fact]
     public void Undo_OfAPublicationThatIsNotTheLastAnyMore_IsRefused()
