@@ -133,6 +133,11 @@ internal sealed class PublicationSteps
         return (offer.With([.. found, .. objections]), []);
     }
 
+    /// <summary>When readers see exactly this already, as others published it: from now on it counts as published from here.</summary>
+    /// <returns>What could not be written down about it.</returns>
+    public ImmutableArray<Diagnostic> TakeOver(PublicationOffer offer) =>
+        _known.Read().Manifest is { IsBack: false } known && known.Id == offer.Before.Id ? [] : Remember(offer.Before with { Place = _place.Words, IsBack = false });
+
     /// <summary>Takes the built site to its readers.</summary>
     /// <returns>Why it was not published, or, when it was, what could not be written down about it.</returns>
     public (bool IsDone, ImmutableArray<Diagnostic> Told) Publish(PublicationOffer offer, string folder, PublicationRecord record, CancellationToken cancellation)

@@ -134,6 +134,7 @@ internal sealed class PublishRun(CommandContext context, BuildRequest request, P
     {
         if (offer.IsNothingNew)
         {
+            TextReport.Write(_screen.Error, IsDry ? [] : steps.TakeOver(offer), SourceLines.None, _screen.ErrorPaint, _screen.Width);
             _screen.Output.WriteLine("Không có gì mới: người đọc đang thấy đúng những gì có ở đây");
             return ExitCode.Done;
         }

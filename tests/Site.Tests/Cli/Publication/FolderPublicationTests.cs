@@ -189,6 +189,24 @@ public sealed class FolderPublicationTests : IDisposable
         mine.Done("--yes");
     }
 
+    /// <summary>Else the next change of the same article would be taken for a change of two editors.</summary>
+    [Fact]
+    public void Publish_OfExactlyWhatAnotherPublished_CountsAsPublishedFromHere()
+    {
+        var mine = Machine();
+        mine.Done("--yes");
+        SiteCopyTo("may", "may-hai");
+        var theirs = new EditorsMachine(_folder["may-hai"]);
+        theirs.Article("mot", "Bài một (mẫu)", "Người khác đã sửa.");
+        theirs.Done("--yes");
+
+        mine.Article("mot", "Bài một (mẫu)", "Người khác đã sửa.");
+        Assert.Contains("Không có gì mới", mine.Done("--yes"), StringComparison.Ordinal);
+        mine.Article("mot", "Bài một (mẫu)", "Mình sửa nữa.");
+        mine.Done("--yes");
+        Assert.Contains("Mình sửa nữa.", File.ReadAllText(Path.Combine(Www, "tin-tuc/mot/index.html")), StringComparison.Ordinal);
+    }
+
     /// <summary>While an editor is asked, somebody else publishes.</summary>
     [Fact]
     public void Undo_OfAPublicationThatIsNotTheLastAnyMore_IsRefused()
