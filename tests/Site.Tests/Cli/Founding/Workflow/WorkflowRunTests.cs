@@ -3,6 +3,9 @@ using System.Diagnostics;
 using System.Globalization;
 using System.IO.Compression;
 using System.Security.Cryptography;
+using Site.Cli.Publication.Netlify;
+using Site.Tests.Cli.Publication;
+using Site.Tests.Cli.Publication.Netlify;
 
 namespace Site.Tests.Cli.Founding.Workflow;
 
@@ -12,7 +15,19 @@ namespace Site.Tests.Cli.Founding.Workflow;
 /// </summary>
 public sealed class WorkflowRunTests(OwnFolder folder) : IClassFixture<OwnFolder>, IDisposable
 {
+    /// <summary>What a run leaves to the next one, and the list of what is published.</summary>
+    private const string Kept = ".output.luc/luc", List = "input/.xuat-ban/cong-khai.txt";
+
     private readonly TemporaryFolder _runner = new();
+
+    /// <summary>Of the whole run, beside those that GitHub sets.</summary>
+    private readonly Dictionary<string, string> _environment = [];
+
+    private readonly Dictionary<string, string> _values = new()
+    {
+        ["vars.NETLIFY_SITE_ID"] = "trang-mau",
+        ["secrets.NETLIFY_AUTH_TOKEN"] = "khoa-mau",
+    };
 
     public void Dispose() => _runner.Dispose();
 
@@ -24,7 +39,7 @@ public sealed class WorkflowRunTests(OwnFolder folder) : IClassFixture<OwnFolder
         Assert.Contains("Dựng trang", pushed.Ran);
         Assert.Equal("--yes netlify-cli@27.10.2 deploy --prod --no-build --dir output khoa-mau trang-mau\n", File.ReadAllText(_runner["npx.txt"]));
         Assert.True(File.Exists(folder["output/_headers"]));
-        Assert.True(DateTimeOffset.TryParse(File.ReadAllText(folder[".output.luc"]), CultureInfo.InvariantCulture, out _));
+        Assert.True(File.ReadAllText(folder[Kept]).TrimEnd().Split(' ') is [var time, "mau-1"] && DateTimeOffset.TryParse(time, CultureInfo.InvariantCulture, out _));
 
         var built = Directory.GetLastWriteTimeUtc(folder["output"]);
         var idle = Run("schedule");
@@ -32,10 +47,79 @@ public sealed class WorkflowRunTests(OwnFolder folder) : IClassFixture<OwnFolder
         Assert.Equal(built, Directory.GetLastWriteTimeUtc(folder["output"]));
 
         // The site was built before this article's time, and it is past now.
-        File.WriteAllText(folder[".output.luc"], "2026-01-01T00:00:00Z\n");
-        File.WriteAllText(folder["input/tin-tuc/hen.md"], "---\ntieu_de: Bài hẹn (mẫu)\nngay: 2026-01-01\ndang_luc: 2026-01-02\n---\n\nNội dung.\n");
+        File.WriteAllText(folder[Kept], "2026-01-01T00:00:00Z mau-1\n");
+        Article("hen", "Nội dung.", "dang_luc: 2026-01-02");
         Assert.Contains("Dựng trang", Run("schedule").Ran);
         Assert.True(File.Exists(folder["output/tin-tuc/hen/index.html"]));
+
+        // GitHub dropped the waiting run of a push when the timer's came to wait.
+        Article("hen", "Nội dung mới.", "dang_luc: 2026-01-02");
+        Assert.Contains("Dựng trang", Run("schedule", commit: "mau-2").Ran);
+        Assert.DoesNotContain("Dựng trang", Run("schedule", commit: "mau-2").Ran);
+    }
+
+    /// <summary>The list in the repository is the one that an editor pushed; what the runs published since is known to them alone.</summary>
+    [ShellFact]
+    public void Push_WithNetlify_GoesOnFromWhatTheLastRunPublished_AndStopsBeforeWhatAnEditorTookBack()
+    {
+        using var netlify = new NetlifyStandIn();
+        Settings("xuat_ban: { cach: netlify, dich: khoi-mau }");
+        _environment[NetlifyApi.AddressVariable] = netlify.Address.ToString();
+        _environment["NO_PROXY"] = "127.0.0.1";
+        _values["secrets.NETLIFY_AUTH_TOKEN"] = NetlifyStandIn.Token;
+        Article("mot", "Lần một.");
+        Assert.Null(Run("push").Failed);
+        var pushed = File.ReadAllText(folder[List]);
+
+        foreach (var text in new[] { "Lần hai.", "Lần ba." })
+        {
+            Article("mot", text);
+            CheckOut(pushed);
+            Assert.Null(Run("push").Failed);
+            Assert.Contains(text, Page(), StringComparison.Ordinal);
+        }
+
+        // An editor takes the last one back and has not pushed anything yet when something is due.
+        var machine = new EditorsMachine(folder["."]);
+        foreach (var (name, value) in _environment.Append(KeyValuePair.Create(NetlifyTokens.Variable, NetlifyStandIn.Token)))
+        {
+            machine.Environment[name] = value;
+        }
+
+        machine.Done("--undo", "--yes");
+        var taken = File.ReadAllText(folder[List]);
+        Article("den-gio", "Nội dung.", "dang_luc: 2026-01-02");
+        File.WriteAllText(folder[Kept], "2026-01-01T00:00:00Z mau-1\n");
+        CheckOut(pushed);
+        Assert.Equal("Xuất bản lên Netlify", Run("schedule").Failed);
+        Assert.Contains("Lần hai.", Page(), StringComparison.Ordinal);
+
+        // With the list that says so, nothing is due; and the corrected article is published.
+        CheckOut(taken);
+        Assert.DoesNotContain("Xuất bản lên Netlify", Run("schedule").Ran);
+        Article("mot", "Lần bốn.");
+        CheckOut(taken);
+        Assert.Null(Run("push", commit: "mau-2").Failed);
+        Assert.Contains("Lần bốn.", Page(), StringComparison.Ordinal);
+
+        string? Page() => netlify.Page("/tin-tuc/mot/index.html");
+
+        void CheckOut(string list) => File.WriteAllText(folder[List], list);
+    }
+
+    [ShellFact]
+    public void Push_ForNetlifyWithoutItsKeys_SaysSoBeforeItBuilds()
+    {
+        Settings("xuat_ban: { cach: git }");
+        foreach (var name in _values.Keys)
+        {
+            var value = _values[name];
+            _values[name] = string.Empty;
+            var run = Run("push");
+            Assert.Equal("Kiểm tra khóa của Netlify", run.Failed);
+            Assert.DoesNotContain("Dựng trang", run.Ran);
+            _values[name] = value;
+        }
     }
 
     [ShellFact(IsLong = true)]
@@ -85,34 +169,33 @@ public sealed class WorkflowRunTests(OwnFolder folder) : IClassFixture<OwnFolder
         const string Mark = "# Viết thêm\n";
         var file = folder["input/cau-hinh.yml"];
         File.WriteAllText(file, $"{File.ReadAllText(file).Split(Mark)[0]}{Mark}{lines}\n");
-        foreach (var made in new[] { "output", ".output.luc" }.Select(name => folder[name]))
+        foreach (var made in new[] { "output", Path.GetDirectoryName(Kept)!, Path.GetDirectoryName(List)! }.Select(name => folder[name]))
         {
             if (Directory.Exists(made))
             {
                 Directory.Delete(made, recursive: true);
             }
-
-            File.Delete(made);
         }
     }
 
-    private (ImmutableArray<string> Ran, string? Failed, IReadOnlyDictionary<string, string> Outputs) Run(string happening, string? sum = null)
+    private void Article(string name, string text, params string[] keys) => new EditorsMachine(folder["."]).Article(name, "Bài (mẫu)", text, keys);
+
+    private (ImmutableArray<string> Ran, string? Failed, IReadOnlyDictionary<string, string> Outputs) Run(string happening, string? sum = null, string commit = "mau-1")
     {
         var zip = Handed();
         _runner.WriteFile("output.txt", string.Empty);
-        var environment = new Dictionary<string, string>
+        var environment = new Dictionary<string, string>(_environment)
         {
+            ["GITHUB_SHA"] = commit,
             ["GITHUB_EVENT_NAME"] = happening,
             ["GITHUB_OUTPUT"] = _runner["output.txt"],
             ["RUNNER_TEMP"] = Directory.CreateDirectory(_runner["temp"]).FullName,
             ["PATH"] = _runner["bin"] + ":" + Environment.GetEnvironmentVariable("PATH"),
         };
-        var values = new Dictionary<string, string>
+        var values = new Dictionary<string, string>(_values)
         {
             ["vars.KHOI_ZIP"] = new Uri(zip).AbsoluteUri,
             ["vars.KHOI_SHA256"] = sum ?? Convert.ToHexStringLower(SHA256.HashData(File.ReadAllBytes(zip))),
-            ["vars.NETLIFY_SITE_ID"] = "trang-mau",
-            ["secrets.NETLIFY_AUTH_TOKEN"] = "khoa-mau",
         };
         var ran = ImmutableArray.CreateBuilder<string>();
         foreach (var step in GitHubWorkflow.Read(File.ReadAllText(folder[".github/workflows/trang.yml"])).Job("trang").Steps)
@@ -145,21 +228,13 @@ public sealed class WorkflowRunTests(OwnFolder folder) : IClassFixture<OwnFolder
     private string Handed()
     {
         var start = RealProgram.In(folder["."]);
-        var handed = _runner.WriteFile("khoi-linux-x64/khoi", $"#!/bin/sh\nexec {string.Join(' ', start.ArgumentList.Prepend(start.FileName).Select(word => $"'{word}'"))} \"$@\"\n");
-        Executable(_runner.WriteFile("bin/npx", $"#!/bin/sh\necho \"$*\" \"$NETLIFY_AUTH_TOKEN\" \"$NETLIFY_SITE_ID\" > '{_runner["npx.txt"]}'\n"));
-        Executable(_runner.WriteFile("bin/sudo", "#!/bin/sh\nexit 0\n"));
+        var handed = StandIn.Write(_runner, "khoi-linux-x64/khoi", $"exec {string.Join(' ', start.ArgumentList.Prepend(start.FileName).Select(word => $"'{word}'"))} \"$@\"");
+        StandIn.Write(_runner, "bin/npx", $"echo \"$*\" \"$NETLIFY_AUTH_TOKEN\" \"$NETLIFY_SITE_ID\" > '{_runner["npx.txt"]}'");
+        StandIn.Write(_runner, "bin/sudo", "exit 0");
         var zip = _runner["khoi-linux-x64.zip"];
         File.Delete(zip);
         ZipFile.CreateFromDirectory(Path.GetDirectoryName(handed)!, zip, CompressionLevel.Fastest, includeBaseDirectory: true);
         return zip;
-    }
-
-    private static void Executable(string file)
-    {
-        if (!OperatingSystem.IsWindows())
-        {
-            File.SetUnixFileMode(file, UnixFileMode.UserRead | UnixFileMode.UserWrite | UnixFileMode.UserExecute);
-        }
     }
 
     /// <summary>As GitHub's runner starts it.</summary>
