@@ -136,15 +136,6 @@ public partial class WorkflowShapeTests
         Assert.Equal(["[build]", "publish = \"output\"", "ignore = \"exit 0\""], lines);
     }
 
-    /// <summary>This repository is public, and so is the host of its sample: nobody sees a draft there unless somebody asks for it.</summary>
-    [Fact]
-    public void Netlify_OfThisRepository_BuildsTheSample_WithoutDrafts()
-    {
-        var settings = Repository.Text("netlify.toml");
-        Assert.Contains("run --project src/Site.Cli", settings, StringComparison.Ordinal);
-        Assert.DoesNotContain("context.", string.Concat(settings.Split('\n').Where(line => !line.StartsWith('#'))), StringComparison.Ordinal);
-    }
-
     [GeneratedRegex("uses: ([a-z-]+/[a-z-]+)(/[a-z]+)?@([0-9a-f]{40}) # v([0-9]+)\\.[0-9]+\\.[0-9]+\n")]
     private static partial Regex Pin();
 
