@@ -12,7 +12,7 @@ public static class PublishCommand
         var site = new SiteOptions();
         var pdf = new PdfOption();
         var report = new ReportOption();
-        var dry = Flag("--dry", "cho xem người đọc sẽ thấy gì, không xuất bản và không đổi tệp nào");
+        var dry = Flag("--dry", "cho xem người đọc sẽ thấy gì; không xuất bản, không đổi tệp nào trong input (trang dựng thử nằm ở output/)");
         var yes = Flag("--yes", "xuất bản mà không hỏi lại");
         var force = Flag("--force", "xuất bản cả khi bài không có gì mới, khi bài người khác mới đăng bị thay, hay ở nơi xuất bản không còn trang lần trước");
         var undo = Flag("--undo", "hoàn tác: người đọc thấy lại trang như trước lần xuất bản cuối; input không đổi");

@@ -15,7 +15,7 @@ internal static class Changes
         ## Xuất bản, hoàn tác, đổi tên
 
         - **Xuất bản:** sửa xong thì `-- check`, rồi `-- publish`. Lệnh lấy về những gì người khác đã xuất bản, dựng trang, kể bài mới, bài sửa (sửa phần nào), bài rút, bài chuyển chỗ, rồi hỏi; thêm `--dry` thì chỉ cho xem. Đồng ý thì người đọc thấy trang mới ngay; với git thì sau vài phút, khi máy chủ dựng xong. Hỏng giữa chừng thì người đọc vẫn thấy trang cũ. Hai người cùng sửa một tệp thì lệnh dừng và kể từng tệp: không bản nào mất.
-        - **Hoàn tác:** `-- publish --undo`. Người đọc thấy lại trang như trước lần xuất bản cuối; bài trong `input/` giữ nguyên để sửa rồi xuất bản lại, và lịch không tự xuất bản cho đến lúc ấy. `-- publish --history` kể các lần: lúc nào, ai, những gì.
+        - **Hoàn tác:** `-- publish --undo`. Người đọc thấy lại trang như trước lần xuất bản cuối; bài trong `input/` giữ nguyên để sửa rồi xuất bản lại, và lịch trên máy đã hoàn tác không tự xuất bản trước lúc đó. `-- publish --history` kể các lần: lúc nào, ai, những gì.
         - **Đổi tên tệp:** đổi tên hay dời bài đã đăng thì địa chỉ đổi, nên `-- publish` dừng lại và in sẵn dòng `duong_dan_cu: …` để dán vào bài. Dán xong, ai mở địa chỉ cũ được đưa đến chỗ mới. Bài đã đăng mà xóa tệp hay đổi thành `nhap` cũng bị chặn: hãy dùng `rut`.
 
         """;
