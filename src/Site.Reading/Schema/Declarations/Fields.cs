@@ -123,7 +123,7 @@ public static class Fields
 
     public static readonly Field<bool> IsLead = new("noi_bat", "tin nổi bật", YesNoType.Instance)
     {
-        Help = "`true` thì bài đứng đầu trang chủ; nhiều bài cùng ghi thì bài mới nhất. Không bài nào ghi thì trang tự chọn.",
+        Help = "Bài đứng đầu trang chủ. Chọn nhiều bài thì bài mới nhất đứng đầu; không chọn bài nào thì trang tự lấy một bài.",
         Example = "true",
     };
 
