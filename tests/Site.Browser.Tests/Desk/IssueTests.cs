@@ -91,6 +91,98 @@ public sealed class IssueTests
         Expect.Nothing(desk.Faults);
     }
 
+    /// <summary>An answer draws the board anew, also that somebody else wrote the file; what is being typed in it is not part of that.</summary>
+    [BrowserFact]
+    public async Task WordsBeingTyped_StayWhateverAnAnswerBrings()
+    {
+        await using var preview = await SamplePreview.StartAsync();
+        await using var desk = await OpenAsync(preview);
+        var page = desk.Page;
+        var (asked, held) = (new TaskCompletionSource(), new TaskCompletionSource());
+        await page.RouteAsync("**/_ban-soan/api/issue", async route =>
+        {
+            asked.TrySetResult();
+            await held.Task;
+            await route.ContinueAsync();
+        });
+        await desk.ClickAsync("[data-key='drop /ke-hoach/05-kh-duk/']");
+        await asked.Task;
+        await page.FillAsync("[data-key='q 0']", "Đang gõ dở");
+        held.SetResult();
+        await Assertions.Expect(page.Locator("#loa")).ToContainTextAsync("Đã bỏ khỏi số này");
+        await Assertions.Expect(page.Locator("[data-key='q 0']")).ToHaveValueAsync("Đang gõ dở");
+        await Assertions.Expect(page.Locator("[data-key='q 0']")).ToBeFocusedAsync();
+
+        // The file is another's by now: theirs is shown, one's own words stay and are written over it the next time.
+        preview.Edit("input/" + Issue, text => text.Replace("Mời gửi tin", "Mời các chi bộ gửi tin", StringComparison.Ordinal));
+        await desk.PressAsync("Tab");
+        await Assertions.Expect(page.Locator(".board .fault")).ToContainTextAsync("vừa được sửa ở nơi khác");
+        await Assertions.Expect(page.Locator("[data-key='q 0']")).ToHaveValueAsync("Đang gõ dở");
+        await page.FillAsync("[data-key='q 0']", "Đã gõ xong?");
+        await desk.PressAsync("Tab");
+        await Assertions.Expect(page.Locator("#loa")).ToContainTextAsync("Đã ghi câu hỏi");
+        Assert.Contains("  - Đã gõ xong?\n", Text(preview), StringComparison.Ordinal);
+        Assert.Contains("Mời các chi bộ gửi tin", Text(preview), StringComparison.Ordinal);
+
+        // A window keeps what is typed in it until it is written.
+        await desk.ClickAsync("[data-key='note van-ban']");
+        await desk.WriteAsync("Đọc kỹ mục này.");
+        preview.Edit("input/" + Issue, text => text.Replace("Mời các chi bộ gửi tin", "Mời gửi tin", StringComparison.Ordinal));
+        await desk.ClickAsync("dialog .main");
+        await Assertions.Expect(page.Locator("dialog .fault")).ToContainTextAsync("vừa được sửa ở nơi khác");
+        await Assertions.Expect(page.Locator("dialog textarea")).ToHaveValueAsync("Đọc kỹ mục này.");
+        await desk.ClickAsync("dialog .main");
+        await Assertions.Expect(page.Locator("dialog")).ToHaveCountAsync(0);
+        Assert.Contains("noi_dung: Đọc kỹ mục này.\n", Text(preview), StringComparison.Ordinal);
+        Expect.Nothing(desk.Faults);
+    }
+
+    [BrowserFact]
+    public async Task PinRenameAndSectionsOfItsOwn_AreMadeByHand()
+    {
+        await using var preview = await SamplePreview.StartAsync();
+        await using var desk = await OpenAsync(preview);
+        var page = desk.Page;
+
+        await desk.ClickAsync("[data-key='pin /ke-hoach/05-kh-duk/']");
+        await Says("Đã ghim");
+        Assert.Contains("  - id: van-ban\n    ghim: /ke-hoach/05-kh-duk/\n", Text(preview), StringComparison.Ordinal);
+        await Assertions.Expect(page.Locator("[data-key='pin /ke-hoach/05-kh-duk/']")).ToHaveTextAsync("Bỏ ghim");
+        await Assertions.Expect(page.Locator("[data-key='pin /ke-hoach/05-kh-duk/']")).ToBeFocusedAsync();
+
+        await desk.ClickAsync("[data-key='name van-ban']");
+        await page.FillAsync("dialog input", "Văn bản của tháng");
+        await desk.PressAsync("Enter");
+        await Says("Đã đổi tên");
+        await Assertions.Expect(page.Locator("#muc-van-ban")).ToHaveTextAsync("Văn bản của tháng");
+        Assert.Contains("tieu_de: Văn bản của tháng\n", Text(preview), StringComparison.Ordinal);
+
+        await desk.ClickAsync("[data-key=add]");
+        await desk.PressAsync("Enter");
+        await Assertions.Expect(page.Locator("dialog .fault")).ToHaveTextAsync("Hãy ghi tên.");
+        await desk.WriteAsync("Chuyện chi bộ");
+        await desk.PressAsync("Enter");
+        await Says("Đã thêm mục");
+        await Assertions.Expect(page.Locator("#muc-chuyen-chi-bo")).ToHaveTextAsync("Chuyện chi bộ");
+        await page.Locator("[data-key='to /ke-hoach/05-kh-duk/']").SelectOptionAsync("chuyen-chi-bo");
+        await Says("Đã chuyển mục");
+        await desk.ClickAsync("[data-key='secup chuyen-chi-bo']");
+        await Says("Mục đã lên");
+        var text = Text(preview);
+        Assert.Contains("  - id: chuyen-chi-bo\n    tieu_de: Chuyện chi bộ\n", text, StringComparison.Ordinal);
+        Assert.Contains("ghim: /ke-hoach/05-kh-duk/", text[text.IndexOf("id: chuyen-chi-bo", StringComparison.Ordinal)..], StringComparison.Ordinal);
+
+        await desk.ClickAsync("[data-key='rid chuyen-chi-bo']");
+        await Says("Đã xóa mục");
+        Assert.DoesNotContain("chuyen-chi-bo", Text(preview), StringComparison.Ordinal);
+        await desk.ClickAsync("[data-key='hide van-ban']");
+        await Says("Đã bỏ mục");
+        await Assertions.Expect(page.Locator("#muc-van-ban")).ToContainTextAsync("bỏ khỏi số này");
+        Expect.Nothing(desk.Faults);
+
+        Task Says(string words) => Assertions.Expect(page.Locator("#loa")).ToContainTextAsync(words);
+    }
+
     private static async Task<DeskWindow> OpenAsync(SamplePreview preview)
     {
         var desk = await DeskWindow.OpenAsync(preview);

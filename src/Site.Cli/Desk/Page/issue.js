@@ -1,4 +1,5 @@
 // An issue of the bulletin as a board: what it holds, in which order, how long it takes to read, and what waits outside. Every move is written at once.
+// What is typed and not yet written stays, whatever an answer brings.
 import { h, newId, say } from "./dom.js";
 import { get, post } from "./api.js";
 import { ask, LEAVE } from "./dialog.js";
@@ -10,24 +11,24 @@ export async function showIssue(main, path) {
   let issue = await get("issue", { path });
   let queue = Promise.resolve(), prints = 0, fault = null;
   const past = []; // What the front matter said before each move.
-  const head = h("div.head"), board = h("div.board"), frame = h("iframe", { title: "Bản in của số này", sandbox: "allow-same-origin" });
+  const head = h("div.head"), parts = h("div.parts"), frame = h("iframe", { title: "Bản in của số này", sandbox: "allow-same-origin" });
   const print = () => (frame.src = `/_ban-soan/api/issue/print?${new URLSearchParams({ path, n: ++prints })}`);
   const show = to => {
     room.dataset.show = to;
     switches.forEach(each => each.setAttribute("aria-pressed", each.dataset.to === to));
   };
   const switches = [["write", "Xếp số"], ["page", "Bản in"]].map(([to, label]) => h("button", { type: "button", "data-to": to, onclick: () => show(to) }, label));
-  const room = h("div.issue", { "data-show": "write" }, head, h("div.halves", board, h("aside.beside", h("div.stage", frame))));
 
-  // Moves are made one after the other; each is asked for when its turn comes, on the board as it is then.
-  const move = (make, words, focus) => (queue = queue.then(async () => {
+  // Moves are made one after the other; each is asked for when its turn comes, on the board as it is then. Answers with what was wrong, or null.
+  const move = (make, words, focus, done) => (queue = queue.then(async () => {
     const asked = make(issue);
-    if (!asked) return;
+    if (!asked) return null;
     const before = issue.values;
     try {
       issue = await post("issue", { path, version: issue.version, move: asked });
       if (asked.do !== "restore") past.push(before);
       fault = null;
+      done?.();
     } catch (error) {
       fault = error.message;
       if (asked.do === "restore") past.push(asked.values);
@@ -35,14 +36,20 @@ export async function showIssue(main, path) {
     }
     draw(focus);
     say(fault ?? `${words}. Cả số ${issue.minutes} phút.`);
+    return fault;
   }));
 
   // of: what the button is about, for whoever does not see where it stands; the name begins with what is seen.
   const button = (label, of, key, work, more) => h("button", { type: "button", "aria-label": of && `${label} ${of}`, "data-key": key, onclick: work, ...more }, label);
   const arrow = (sign, name, key, work, more) => h("button", { type: "button", "aria-label": name, title: name, "data-key": key, onclick: work, ...more }, h("span", { "aria-hidden": "true" }, sign));
-  const prompt = async (title, label, value, long, help) => {
-    const box = long ? h("textarea", { rows: 5, value, id: newId() }) : h("input", { type: "text", value, id: newId(), autocomplete: "off" });
-    return await ask({ title, content: h("div.field", h("label", { htmlFor: box.id }, label), help ? h("p.help", help) : null, box), buttons: [{ label: "Ghi", value: "ok", main: true }, LEAVE], opened: () => box.focus() }) ? box.value.trim() : null;
+  // make(text) → a move, made before the window closes: what was typed stays in it when the move is refused.
+  const prompt = async (title, label, value, { isLong, help, isNeeded, make, words, focus }) => {
+    const box = isLong ? h("textarea", { rows: 5, value, id: newId() }) : h("input", { type: "text", value, id: newId(), autocomplete: "off" });
+    await ask({
+      title, content: h("div.field", h("label", { htmlFor: box.id }, label), help ? h("p.help", help) : null, box), buttons: [{ label: "Ghi", value: "ok", main: true }, LEAVE],
+      check: () => isNeeded && !box.value.trim() ? "Hãy ghi tên." : move(() => make(box.value.trim()), words), opened: () => box.focus(),
+    });
+    goTo(focus);
   };
 
   const step = (item, section, by, key) => move(({ sections }) => {
@@ -84,14 +91,12 @@ export async function showIssue(main, path) {
         const text = event.target.value;
         move(() => ({ do: "form", section: section.id, text }), "Đã đổi", `form ${section.id}`);
       } }, FORMS.map(([value, label]) => h("option", { value, selected: value === section.form }, label))),
-      section.isLeftOut ? null : button("Lời dẫn…", section.title, `note ${section.id}`, async () => {
-        const text = await prompt(`Lời dẫn: ${section.title}`, "Lời của Ban Biên tập ở đầu mục", section.note, true);
-        if (text !== null) move(() => ({ do: "note", section: section.id, text }), "Đã ghi lời dẫn", `note ${section.id}`);
-      }),
-      section.isLeftOut ? null : button("Đổi tên…", section.title, `name ${section.id}`, async () => {
-        const text = await prompt(`Đổi tên: ${section.title}`, "Tên trong số này", section.title, false, section.usual ? `Để trống là "${section.usual}" như trong cài đặt.` : null);
-        if (text !== null) move(() => ({ do: "name", section: section.id, text }), "Đã đổi tên", `name ${section.id}`);
-      }),
+      section.isLeftOut ? null : button("Lời dẫn…", section.title, `note ${section.id}`, () => prompt(`Lời dẫn: ${section.title}`, "Lời của Ban Biên tập ở đầu mục", section.note, {
+        isLong: true, make: text => ({ do: "note", section: section.id, text }), words: "Đã ghi lời dẫn", focus: `note ${section.id}`,
+      })),
+      section.isLeftOut ? null : button("Đổi tên…", section.title, `name ${section.id}`, () => prompt(`Đổi tên: ${section.title}`, "Tên trong số này", section.title, {
+        help: section.usual ? `Để trống là "${section.usual}" như trong cài đặt.` : null, make: text => ({ do: "name", section: section.id, text }), words: "Đã đổi tên", focus: `name ${section.id}`,
+      })),
       section.usual === null ? button("Xóa mục", section.title, `rid ${section.id}`, () => move(() => ({ do: "remove", section: section.id }), "Đã xóa mục", "add"))
         : button(section.isLeftOut ? "Lấy lại mục" : "Bỏ mục", section.title, `hide ${section.id}`,
           () => move(() => ({ do: section.isLeftOut ? "take-in" : "leave-out", section: section.id }), section.isLeftOut ? "Đã lấy lại mục" : "Đã bỏ mục", `hide ${section.id}`))),
@@ -104,25 +109,55 @@ export async function showIssue(main, path) {
       one.isDropped ? button("Thôi bỏ", one.title, `back ${one.url}`, () => move(() => ({ do: "take-back", item: one.url }), "Đã thôi bỏ", `up ${one.url}`)) : null,
       carry(one, "Đưa vào…", null, one.section)))))) : null;
 
-  const words = () => {
-    const questions = issue.questions.length || issue.released ? issue.questions : [""];
-    const boxes = questions.map((text, at) => h("textarea", { rows: 2, value: text, "aria-label": `Câu ${at + 1}`, "data-key": `q ${at}`, readOnly: issue.released !== null, onchange: () => ask_() }));
-    const list = h("ol.questions", boxes.map(box => h("li", box)));
-    const ask_ = () => {
-      const texts = [...list.querySelectorAll("textarea")].map(box => box.value);
-      move(() => ({ do: "questions", texts }), "Đã ghi câu hỏi", document.activeElement?.dataset?.key);
-    };
-    const box = h("textarea", { rows: 4, value: issue.attendees, id: "uy-vien", "data-key": "attendees", readOnly: issue.released !== null, onchange: () => move(() => ({ do: "attendees", text: box.value }), "Đã ghi", document.activeElement?.dataset?.key) });
-    return [
-      h("section.part", h("div.bar", h("h2", "Gợi ý thảo luận")), h("p.help", "Từ hai đến năm câu. Xóa chữ là bỏ câu."), list,
-        issue.released ? null : button("+ Thêm câu", null, "q+", () => {
-          const added = h("textarea", { rows: 2, "aria-label": `Câu ${list.children.length + 1}`, "data-key": `q ${list.children.length}`, onchange: () => ask_() });
-          list.append(h("li", added));
-          added.focus();
-        })),
-      h("section.part", h("div.bar", h("h2", h("label", { htmlFor: "uy-vien" }, "Dành cho cấp ủy viên dự sinh hoạt"))), h("p.help", "Chỉ có trong bản nội bộ."), box),
-    ];
+  // ---- Boxes that stay while the board around them is drawn anew ----
+  const isUnwritten = box => box.value !== box.defaultValue;
+  const put = (box, text) => {
+    if (!isUnwritten(box)) box.value = text;
+    box.defaultValue = text;
   };
+  const box = (properties, write) => h("textarea", { ...properties, onblur: event => isUnwritten(event.target) && write() });
+  const questions = h("ol.questions");
+  const attendees = box({ rows: 4, id: "uy-vien", "data-key": "attendees" }, () => {
+    let sent;
+    move(() => ({ do: "attendees", text: sent = attendees.value }), "Đã ghi", null, () => (attendees.defaultValue = sent));
+  });
+  const boxes = () => [...questions.querySelectorAll("textarea")];
+  const addQuestion = () => {
+    const at = questions.children.length, added = box({ rows: 2, "aria-label": `Câu ${at + 1}`, "data-key": `q ${at}` }, writeQuestions);
+    questions.append(h("li", added));
+    return added;
+  };
+  function writeQuestions() {
+    let sent;
+    move(() => ({ do: "questions", texts: (sent = boxes().map(each => [each, each.value])).map(([, text]) => text) }), "Đã ghi câu hỏi", null, () => {
+      for (const [each, text] of sent) {
+        each.defaultValue = text;
+        // An emptied question is none; the others move up, as in the file.
+        if (!text.trim() && !isUnwritten(each) && each !== document.activeElement) each.parentElement.remove();
+      }
+    });
+  }
+  const more = button("+ Thêm câu", null, "q+", () => addQuestion().focus());
+  const fill = () => {
+    const isOut = issue.released !== null, texts = issue.questions;
+    while (questions.children.length < (texts.length || (isOut ? 0 : 1))) addQuestion();
+    boxes().forEach((each, at) => {
+      if (at >= Math.max(texts.length, 1) && each.value && !isUnwritten(each)) each.parentElement.remove();
+      else put(each, texts[at] ?? "");
+    });
+    boxes().forEach((each, at) => {
+      each.setAttribute("aria-label", `Câu ${at + 1}`);
+      each.dataset.key = `q ${at}`;
+    });
+    put(attendees, issue.attendees);
+    for (const each of [...boxes(), attendees]) each.readOnly = isOut;
+    more.hidden = isOut;
+  };
+  const isUnsaved = () => [...boxes(), attendees].some(isUnwritten);
+  const board = h("div.board", parts,
+    h("section.part", h("div.bar", h("h2", "Gợi ý thảo luận")), h("p.help", "Từ hai đến năm câu. Xóa chữ là bỏ câu."), questions, more),
+    h("section.part", h("div.bar", h("h2", h("label", { htmlFor: attendees.id }, "Dành cho cấp ủy viên dự sinh hoạt"))), h("p.help", "Chỉ có trong bản nội bộ."), attendees));
+  const room = h("div.issue", { "data-show": "write" }, head, h("div.halves", board, h("aside.beside", h("div.stage", frame))));
 
   const release = async () => {
     let out;
@@ -148,6 +183,7 @@ export async function showIssue(main, path) {
   };
 
   function draw(focus) {
+    const held = document.activeElement?.dataset.key;
     document.title = `${issue.title} – Bàn soạn`;
     const over = issue.minutes > issue.allowed;
     head.replaceChildren(
@@ -158,21 +194,24 @@ export async function showIssue(main, path) {
         h("a.button", { href: documentAddress(path) }, "Khai báo, lời mở đầu"),
         issue.released ? "" : h("button", { type: "button", disabled: !past.length, "data-key": "undo", title: "Trở lại như trước việc vừa làm", onclick: () => move(() => past.length ? { do: "restore", values: past.pop() } : null, "Đã trở lại", "undo") }, "Hoàn tác"),
         issue.released ? "" : h("button.main", { type: "button", "data-key": "release", onclick: release }, "Phát hành…")));
-    board.replaceChildren(...[
+    parts.replaceChildren(...[
       fault ? h("p.fault", { role: "alert" }, fault) : null,
       ...issue.told.map(each => h("div.message." + each.severity, h("strong", each.text), each.hint ? h("span.advice", ` ${each.hint}`) : null)),
       issue.foreword ? h("p.facts", `Lời mở đầu: ${issue.foreword} phút`) : null,
       ...issue.sections.map(sectionBox),
-      issue.released ? null : button("+ Thêm mục của riêng số này", null, "add", async () => {
-        const text = await prompt("Mục mới của riêng số này", "Tên của mục", "", false);
-        if (text) move(() => ({ do: "add", text }), "Đã thêm mục", "add");
-      }, { className: "add" }),
-      outside("Không vào số này", issue.outside), outside("Chờ số sau", issue.waiting), ...words(),
+      issue.released ? null : button("+ Thêm mục của riêng số này", null, "add", () => prompt("Mục mới của riêng số này", "Tên của mục", "", {
+        isNeeded: true, make: text => ({ do: "add", text }), words: "Đã thêm mục", focus: "add",
+      }), { className: "add" }),
+      outside("Không vào số này", issue.outside), outside("Chờ số sau", issue.waiting),
     ].filter(Boolean));
-    if (focus) {
-      const at = room.querySelector(`[data-key="${CSS.escape(focus)}"]`);
-      (at?.disabled ? at.parentElement.querySelector("button:not(:disabled)") : at)?.focus();
-    }
+    fill();
+    // Who has gone on to another box is not called back.
+    if (document.activeElement === document.body) goTo(focus ?? held);
+  }
+
+  function goTo(key) {
+    const at = key && room.querySelector(`[data-key="${CSS.escape(key)}"]`);
+    (at?.disabled ? at.parentElement.querySelector("button:not(:disabled)") : at)?.focus();
   }
 
   main.replaceChildren(room);
@@ -182,5 +221,16 @@ export async function showIssue(main, path) {
   // The preview tells when it has made the site again.
   const events = new EventSource("/_xem-truoc/su-kien");
   events.addEventListener("message", print);
-  return { close: () => events.close() };
+  return {
+    isUnsaved,
+    leave: async () => {
+      // The box that was left to come here is being written.
+      await queue;
+      return !isUnsaved() || await ask({
+        title: "Số có chữ chưa ghi", content: h("p", fault ?? "Câu hỏi hay lời dành cho cấp ủy viên chưa ghi được vào tệp."),
+        buttons: [{ label: "Ở lại", value: "", main: true, leaves: true }, { label: "Bỏ, không ghi", value: "drop", danger: true }],
+      }) === "drop";
+    },
+    close: () => events.close(),
+  };
 }
