@@ -69,4 +69,59 @@ public sealed class FormTests
         Assert.Matches("tieu_diem: [\"']?2[456]% 5[456]%", await File.ReadAllTextAsync(preview.PathOf(Source)));
         Expect.Nothing(desk.Faults);
     }
+
+    /// <summary>Editors go on without Enter: what is typed counts when it says just one thing, and is told when it does not.</summary>
+    [BrowserFact]
+    public async Task NamesThatAreTypedAndLeft_AreWrittenOrTold()
+    {
+        await using var preview = await SamplePreview.StartAsync();
+        await using var desk = await DeskWindow.OpenAsync(preview, Article);
+        await desk.Page.EvaluateAsync("document.querySelectorAll('details').forEach(each => each.open = true)");
+        var unit = desk.Page.Locator("[data-key=to_chuc]");
+        var tags = desk.Page.Locator("[data-key=the]");
+
+        await unit.Locator("input").FillAsync("Chi bộ Văn phòng (mẫu)");
+        await desk.PressAsync("Tab");
+        await Assertions.Expect(unit.Locator(".chips")).ToContainTextAsync("Chi bộ Văn phòng (mẫu)");
+        await unit.Locator("input").FillAsync("Chi bộ");
+        await desk.PressAsync("Tab");
+        await Assertions.Expect(unit.Locator(".fault")).ToContainTextAsync("\"Chi bộ\" chưa khớp");
+        await tags.Locator("input").FillAsync("một, hai");
+        await desk.PressAsync("Enter");
+        await Assertions.Expect(tags.Locator(".chips li")).ToHaveCountAsync(3);
+        await tags.Locator("input").FillAsync("ba, bốn");
+        await desk.SaveAsync();
+
+        var text = await File.ReadAllTextAsync(preview.PathOf(Source));
+        Assert.Contains("to_chuc: chi-bo-van-phong-mau\n", text, StringComparison.Ordinal);
+        Assert.Contains("the: [viết tin bài, một, hai, ba, bốn]\n", text, StringComparison.Ordinal);
+        Expect.Nothing(desk.Faults);
+    }
+
+    [BrowserFact]
+    public async Task Enter_TakesTheNameThatIsTypedToTheLetter()
+    {
+        await using var preview = await SamplePreview.StartAsync();
+        preview.Edit("input/_du-lieu/to-chuc.yml", text => text + "\n- id: mau-ngan\n  ten: Chi bộ Văn\n  loai: chi_bo_co_so\n");
+        await preview.RestartAsync();
+        await using var desk = await DeskWindow.OpenAsync(preview, Article);
+        await desk.Page.EvaluateAsync("document.querySelectorAll('details').forEach(each => each.open = true)");
+        var unit = desk.Page.Locator("[data-key=to_chuc]");
+
+        await unit.Locator("input").FillAsync("chi bo van");
+        await Assertions.Expect(unit.Locator("[role=option]").First).Not.ToHaveTextAsync("Chi bộ Văn");
+        await Assertions.Expect(unit.Locator("[role=option]").Last).ToContainTextAsync("Chi bộ Văn");
+        await desk.PressAsync("Enter");
+        await Assertions.Expect(unit.Locator(".chips span")).ToHaveTextAsync("Chi bộ Văn");
+        Expect.Nothing(desk.Faults);
+    }
+
+    [BrowserFact]
+    public async Task Phone_KeepsTheWayToTheBoard()
+    {
+        await using var preview = await SamplePreview.StartAsync();
+        await using var desk = await DeskWindow.OpenAsync(preview, "#/bai/ban-tin/2026-11.md", Look.Phone);
+        await Assertions.Expect(desk.Page.Locator(".acts .button:text-is('Xếp số')")).ToBeVisibleAsync();
+        await Assertions.Expect(desk.Page.Locator(".acts .button:text-is('Mở trang')")).ToBeHiddenAsync();
+    }
 }

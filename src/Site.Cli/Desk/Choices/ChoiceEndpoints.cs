@@ -11,7 +11,7 @@ using Site.Reading.Markdown;
 
 namespace Site.Cli.Desk.Choices;
 
-/// <summary><c>choices</c>: what may be written in a place, found by some of its letters, with accents or without.</summary>
+/// <summary><c>choices</c>: what may be written in a place, found by some of its letters, with accents or without; what was asked for to the letter comes first.</summary>
 internal sealed partial class ChoiceEndpoints(PreviewInside preview)
 {
     private const int Most = 50;
@@ -26,8 +26,11 @@ internal sealed partial class ChoiceEndpoints(PreviewInside preview)
             return DeskAnswer.Refuse(StatusCodes.Status404NotFound, "Không có gì để chọn ở đây.");
         }
 
-        var words = VietnameseText.Fold(request["q"]).Split(' ', StringSplitOptions.RemoveEmptyEntries);
-        return DeskAnswer.Json<ImmutableArray<FoundChoice>>([.. known.Where(choice => Fits(choice, words)).Take(Most)], ChoiceJson.Default.ImmutableArrayFoundChoice);
+        var asked = VietnameseText.Fold(request["q"]).Trim();
+        var words = asked.Split(' ', StringSplitOptions.RemoveEmptyEntries);
+        return DeskAnswer.Json<ImmutableArray<FoundChoice>>(
+            [.. known.Where(choice => Fits(choice, words)).OrderBy(choice => VietnameseText.Fold(choice.Value) != asked && VietnameseText.Fold(choice.Label) != asked).Take(Most)],
+            ChoiceJson.Default.ImmutableArrayFoundChoice);
     }
 
     private static bool Fits(FoundChoice choice, string[] words) =>

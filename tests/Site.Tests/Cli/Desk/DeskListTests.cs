@@ -159,6 +159,11 @@ public sealed class DeskListTests : IDisposable
         Assert.NotEmpty(await FindAsync("tag", string.Empty));
         Assert.NotEmpty(await FindAsync("picture", string.Empty));
         Assert.Empty(await FindAsync("category", "không có chữ này"));
+        foreach (var tag in await FindAsync("tag", string.Empty))
+        {
+            Assert.Equal((string?)tag!["value"], (string?)(await FindAsync("tag", (string)tag["value"]!))[0]!["value"]);
+        }
+
 
         var picture = (string)(await FindAsync("picture", string.Empty))[0]!["value"]!;
         foreach (var (path, expected) in new[] { (picture, HttpStatusCode.OK), ("/cau-hinh.yml", HttpStatusCode.NotFound), ("../../README.md", HttpStatusCode.NotFound), ("", HttpStatusCode.NotFound) })

@@ -27,14 +27,17 @@ export function choicesOf(of, path, choices) {
   };
 }
 
-// find(query, signal) → [{ value, label, detail, level }]; chosen(choice): what Enter or a click means; picture(value): the address of a thumbnail; isFree: Enter takes what is typed.
-export function combobox({ id = newId(), find, chosen, isFree, picture, label, placeholder, value = "", describedBy }) {
+// The choices whose name or value is just what is typed.
+export const exactly = (choices, text) => choices.filter(each => [each.label, each.value].some(one => fold(one) === fold(text)));
+
+// find(query, signal) → [{ value, label, detail, level }]; chosen(choice): what Enter or a click means; picture(value): the address of a thumbnail; typed(): Enter takes what is typed.
+export function combobox({ id = newId(), find, chosen, typed, picture, label, placeholder, value = "", describedBy }) {
   const list = h("ul.options", { id: id + "-l", role: "listbox", "aria-label": label ?? "Gợi ý", hidden: true });
   const box = h("input", {
     id, type: "text", role: "combobox", value, placeholder, autocomplete: "off", spellcheck: "false",
     "aria-autocomplete": "list", "aria-expanded": "false", "aria-controls": list.id, "aria-label": label, "aria-describedby": describedBy,
   });
-  let found = [], at = -1, waiting = null, isPending = false; // Pending: what is listed answers an older text.
+  let found = [], best = null, at = -1, waiting = null, isPending = false; // Pending: what is listed answers an older text.
 
   const mark = index => {
     at = index;
@@ -64,7 +67,7 @@ export function combobox({ id = newId(), find, chosen, isFree, picture, label, p
     isPending = true;
     const own = waiting = new AbortController(), asked = box.value.trim();
     try {
-      found = (await find(asked, own.signal)).slice(0, MOST);
+      found = await find(asked, own.signal);
     } catch (error) {
       if (error.name === "AbortError") return;
       found = [];
@@ -72,6 +75,8 @@ export function combobox({ id = newId(), find, chosen, isFree, picture, label, p
     }
     if (own !== waiting || own.signal.aborted || document.activeElement !== box || asked !== box.value.trim()) return;
     isPending = false;
+    best = exactly(found, asked)[0] ?? found[0];
+    found = found.slice(0, MOST);
     list.replaceChildren(...found.map((choice, index) => {
       const option = h("li", { id: `${id}-${index}`, role: "option", "aria-selected": "false", onclick: () => take(choice) },
         picture ? h("img", { src: picture(choice.value), alt: "", loading: "lazy" }) : null,
@@ -94,21 +99,21 @@ export function combobox({ id = newId(), find, chosen, isFree, picture, label, p
   box.addEventListener("keydown", async event => {
     if (event.isComposing || event.altKey || event.ctrlKey) return;
     const isEnter = event.key === "Enter" && box.value.trim();
-    if (isPending && (event.key.startsWith("Arrow") && !/Left|Right/.test(event.key) || isEnter && !isFree)) {
+    if (isPending && (event.key.startsWith("Arrow") && !/Left|Right/.test(event.key) || isEnter && !typed)) {
       // Who types and chooses faster than the list comes means what is typed.
       event.preventDefault();
       event.stopPropagation();
       await open();
       if (isPending || !found.length) return;
-      return isEnter ? take(found[0]) : mark(event.key === "ArrowDown" ? 0 : found.length - 1);
+      return isEnter ? take(best) : mark(event.key === "ArrowDown" ? 0 : found.length - 1);
     }
     const places = found.length + 1;
     const step = { ArrowDown: 1, ArrowUp: places - 1 }[event.key];
     if (step && list.hidden) open();
     else if (step) mark((at + 1 + step) % places - 1);
     else if (event.key === "Enter" && !list.hidden && at >= 0) take(found[at]);
-    else if (event.key === "Enter" && isFree && box.value.trim()) take({ value: box.value.trim(), label: box.value.trim() });
-    else if (event.key === "Enter" && !list.hidden && found.length && box.value.trim()) take(found[0]);
+    else if (isEnter && typed) close(), typed();
+    else if (isEnter && !list.hidden && found.length) take(best);
     else if (event.key === "Escape" && !list.hidden) close();
     else return;
     event.preventDefault();

@@ -1,6 +1,6 @@
 // Values with names, shown as chips: units, categories, audiences, tags. One or several; the first is the main one.
 import { h, say } from "../dom.js";
-import { choicesOf, combobox, known } from "./combobox.js";
+import { choicesOf, combobox, exactly, known } from "./combobox.js";
 
 export const listOf = value => value === null || value === undefined || value === "" ? [] : Array.isArray(value) ? [...value] : [value];
 
@@ -10,18 +10,12 @@ export function picker(model, value, env) {
   let values = listOf(value);
   const names = new Map();
   const chips = h("ul.chips");
+  const fault = h("p.fault", { role: "alert", hidden: true });
+  let all = [];
   const { box, list } = combobox({
-    id: env.id, find: choicesOf(of, env.path, model.choices), isFree, describedBy: env.describedBy,
+    id: env.id, find: choicesOf(of, env.path, model.choices), typed: isFree ? () => settle() : null, describedBy: env.describedBy,
     placeholder: isFree ? "Gõ từ khóa rồi bấm Enter" : "Gõ vài chữ để tìm",
-    chosen: choice => {
-      names.set(choice.value, choice.label);
-      box.value = "";
-      if (!model.several) values = [choice.value];
-      else if (!values.includes(choice.value)) values.push(choice.value);
-      show();
-      env.changed();
-      say(`Đã chọn ${choice.label}`);
-    },
+    chosen: choice => take([choice]),
   });
 
   const named = each => names.get(each) ?? each;
@@ -49,22 +43,39 @@ export function picker(model, value, env) {
       env.changed();
     } }, "×"))));
 
+  const take = choices => {
+    box.value = "";
+    for (const { value, label } of choices) {
+      names.set(value, label);
+      if (!model.several) values = [value];
+      else if (!values.includes(value)) values.push(value);
+    }
+    show();
+    env.changed();
+    say(`Đã chọn ${choices.map(each => each.label).join(", ")}`);
+  };
+
   show();
-  known(of, env.path, model.choices).then(all => {
+  known(of, env.path, model.choices).then(found => {
+    all = found;
     all.forEach(each => names.set(each.value, each.label));
     show();
   }, () => {});
 
-  // A word typed and left is meant: editors do not know that Enter is wanted.
-  box.addEventListener("blur", () => {
-    if (!isFree || !box.value.trim()) return;
-    for (const word of box.value.split(",").map(each => each.trim())) if (word && !values.includes(word)) values.push(word);
+  // What is typed and left is meant: editors do not know that Enter is wanted. What no list has is not kept, and told.
+  const settle = () => {
+    const text = box.value.trim();
+    if (!text) return;
+    const meant = isFree ? text.split(",").map(each => each.trim()).filter(Boolean).map(each => ({ value: each, label: each })) : exactly(all, text);
+    if (isFree || meant.length === 1) return take(meant);
     box.value = "";
-    show();
-    env.changed();
-  });
+    fault.textContent = `"${text}" chưa khớp đúng một dòng trong danh sách nên chưa ghi. Gõ vài chữ của tên rồi chọn một dòng hiện ra.`;
+    fault.hidden = false;
+  };
+  box.addEventListener("blur", settle);
+  box.addEventListener("input", () => (fault.hidden = true));
   return {
-    node: h("div.picker", chips, h("div.find", box, list)),
+    node: h("div.picker", chips, h("div.find", box, list), fault),
     control: box,
     read: () => !values.length ? null : model.several ? [...values] : values[0],
   };
