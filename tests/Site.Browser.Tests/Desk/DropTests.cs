@@ -66,4 +66,41 @@ public sealed class DropTests
         Assert.True(File.Exists(preview.PathOf("input/tin-tuc/2026/mot-tin-nam-cau-hoi/anh-may.jpg")));
         Expect.Nothing(desk.Faults);
     }
+
+    [BrowserFact]
+    public async Task SeveralPhotos_AreWaitedFor_AndWhoWritesIsNotCalledAway()
+    {
+        await using var preview = await SamplePreview.StartAsync();
+        await using var desk = await DeskWindow.OpenAsync(preview, "#/bai/tin-tuc/2026/mot-tin-nam-cau-hoi.md");
+        var (held, sent) = (new TaskCompletionSource(), 0);
+        await desk.Page.RouteAsync("**/_ban-soan/api/picture?**", async route =>
+        {
+            if (route.Request.Method == "POST" && Interlocked.Increment(ref sent) > 1)
+            {
+                await held.Task;
+            }
+
+            await route.ContinueAsync();
+        });
+        await desk.Text.FillAsync("Trên.");
+        await desk.ClickAsync("[aria-label='Bộ ảnh: nhiều ảnh xếp thành lưới']");
+        var photo = await File.ReadAllBytesAsync(preview.PathOf("input/anh/may-anh.jpg"), TestContext.Current.CancellationToken);
+        await desk.Page.SetInputFilesAsync("dialog input[type=file]", new[] { "mot.jpg", "hai.jpg", "ba.jpg" }.Select(name => new FilePayload { Name = name, MimeType = "image/jpeg", Buffer = photo }));
+        var dialog = desk.Page.Locator("dialog");
+        var first = dialog.Locator("li.picture").Nth(0).Locator("input").First;
+        await Assertions.Expect(first).ToBeFocusedAsync();
+        await desk.WriteAsync("Máy ảnh");
+        await desk.ClickAsync("dialog .main");
+        await Assertions.Expect(dialog.Locator(".fault:visible")).ToContainTextAsync("còn đang vào");
+        await first.FocusAsync();
+        held.SetResult();
+        await Assertions.Expect(dialog.Locator("li.picture")).ToHaveCountAsync(3);
+        await Assertions.Expect(first).ToBeFocusedAsync();
+
+        await dialog.Locator("li.picture").Nth(1).Locator("input").First.FillAsync("Hai");
+        await dialog.Locator("li.picture").Nth(2).Locator("input").First.FillAsync("Ba");
+        await desk.ClickAsync("dialog .main");
+        await Assertions.Expect(desk.Text).ToHaveValueAsync(new System.Text.RegularExpressions.Regex(@"^Trên\.\n\n!\[Máy ảnh\]\(.+\)\n!\[Hai\]\(.+\)\n!\[Ba\]\(.+\)"));
+        Expect.Nothing(desk.Faults);
+    }
 }

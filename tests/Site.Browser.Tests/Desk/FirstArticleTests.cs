@@ -70,4 +70,29 @@ public sealed class FirstArticleTests(ITestOutputHelper output)
         Assert.Contains(Words, text, StringComparison.Ordinal);
         Expect.Nothing(desk.Faults);
     }
+
+    [BrowserFact]
+    public async Task SecondEnter_WhileTheFirstIsStillAtWork_MakesNothingMore()
+    {
+        await using var preview = await SamplePreview.StartAsync(Empty);
+        await using var desk = await DeskWindow.OpenAsync(preview);
+        var (asked, held) = (new TaskCompletionSource(), new TaskCompletionSource());
+        await desk.Page.RouteAsync("**/_ban-soan/api/new", async route =>
+        {
+            asked.TrySetResult();
+            await held.Task;
+            await route.ContinueAsync();
+        });
+        await desk.ClickAsync("button:has-text('Tin mới')");
+        await desk.WriteAsync(Title);
+        await desk.PressAsync("Enter");
+        await asked.Task;
+        await desk.PressAsync("Enter");
+        await desk.Page.Locator("dialog button:text-is('Thôi')").ClickAsync();
+        held.SetResult();
+
+        await Assertions.Expect(desk.Text).ToBeVisibleAsync();
+        Assert.Single(Directory.GetFiles(preview.PathOf("input"), "*.md", SearchOption.AllDirectories));
+        Expect.Nothing(desk.Faults);
+    }
 }

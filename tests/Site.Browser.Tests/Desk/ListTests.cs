@@ -98,4 +98,40 @@ public sealed class ListTests(ITestOutputHelper output)
         await Assertions.Expect(desk.Page.Locator(".part").First).ToContainTextAsync("Chờ duyệt");
         Expect.Nothing(desk.Faults);
     }
+
+    [BrowserFact]
+    public async Task AnswerThatComesLate_TakesNoNewerOnesPlace()
+    {
+        const string source = "input/tin-tuc/2026/mot-tin-nam-cau-hoi.md";
+        await using var preview = await SamplePreview.StartAsync();
+        await using var desk = await DeskWindow.OpenAsync(preview);
+        await desk.SeesTheListAsync();
+        void Title(string title) => preview.Edit(source, text => string.Join('\n', text.Split('\n').Select(line => line.StartsWith("tieu_de:", StringComparison.Ordinal) ? $"tieu_de: {title}" : line)));
+        var (asked, held, given) = (new TaskCompletionSource(), new TaskCompletionSource(), new TaskCompletionSource());
+        await desk.Page.RouteAsync("**/_ban-soan/api/documents?", async route =>
+        {
+            var answer = await route.FetchAsync();
+            if (asked.TrySetResult())
+            {
+                await held.Task;
+                await route.FulfillAsync(new RouteFulfillOptions { Response = answer });
+                given.SetResult();
+                return;
+            }
+
+            await route.FulfillAsync(new RouteFulfillOptions { Response = answer });
+        });
+
+        await desk.Page.FillAsync("#tim", "mot-tin-nam-cau-hoi");
+        Title("Tên thứ nhất (mẫu)");
+        await asked.Task;
+        Title("Tên thứ hai (mẫu)");
+        var row = desk.Page.Locator("a.row[href$='mot-tin-nam-cau-hoi.md']");
+        await Assertions.Expect(row).ToHaveTextAsync("Tên thứ hai (mẫu)");
+        held.SetResult();
+        await given.Task;
+        await desk.Page.EvaluateAsync("() => new Promise(done => setTimeout(done))");
+        await Assertions.Expect(row).ToHaveTextAsync("Tên thứ hai (mẫu)");
+        Expect.Nothing(desk.Faults);
+    }
 }

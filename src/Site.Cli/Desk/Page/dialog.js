@@ -2,31 +2,35 @@
 import { h, newId } from "./dom.js";
 
 // buttons: [{ label, value, main, danger }]; content: elements of the form. Answers with the value of the button, or null when left.
-// check(value): an error's text keeps the window open.
+// check(value): an error's text keeps the window open; while it is awaited, the window can be neither left nor sent again.
 export function ask({ title, content = [], buttons, wide, check, opened }) {
   const back = document.activeElement;
   const id = newId();
   const fault = h("p.fault", { role: "alert", hidden: true });
   return new Promise(resolve => {
-    let answer = null;
+    let answer = null, isBusy = false;
     const window = h("dialog" + (wide ? ".wide" : ""), { "aria-labelledby": id }, h("form", {
       method: "dialog",
       onsubmit: async event => {
         event.preventDefault();
+        if (isBusy) return;
         const value = buttons.find(each => each.value === (event.submitter?.value ?? ""))?.value ?? buttons.find(each => each.main).value;
-        const wrong = await check?.(value);
-        if (wrong) {
-          fault.textContent = wrong;
-          fault.hidden = false;
-          return;
+        isBusy = true;
+        try {
+          const wrong = await check?.(value);
+          fault.textContent = wrong ?? "";
+          fault.hidden = !wrong;
+          if (wrong) return;
+          answer = value;
+          window.close();
+        } finally {
+          isBusy = false;
         }
-        answer = value;
-        window.close();
       },
     },
     h("h2", { id }, title), content, fault,
     h("div.buttons", buttons.map(each => h("button" + (each.main ? ".main" : each.danger ? ".danger" : ""), {
-      value: each.value, type: each.leaves ? "button" : "submit", onclick: each.leaves ? () => window.close() : null,
+      value: each.value, type: each.leaves ? "button" : "submit", onclick: each.leaves ? () => isBusy || window.close() : null,
     }, each.label)))));
     // Enter in a field means the main button, wherever it stands.
     window.addEventListener("keydown", event => {
@@ -35,6 +39,7 @@ export function ask({ title, content = [], buttons, wide, check, opened }) {
         window.querySelector("button.main")?.click();
       }
     });
+    window.addEventListener("cancel", event => isBusy && event.preventDefault());
     window.addEventListener("close", () => {
       window.remove();
       back?.focus?.();

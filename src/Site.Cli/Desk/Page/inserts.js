@@ -84,41 +84,46 @@ function pictureRow(path, file, isLone) {
 // photos: files dropped or pasted, to begin with.
 export async function pictures(area, path, several, photos = []) {
   const rows = [], list = h("ol.pictures");
+  let coming = 0, isOpen = true;
   const fault = h("p.fault", { role: "alert", hidden: true });
   const add = file => {
-    if (!several) rows.length = 0;
+    if (!several) rows.splice(0).forEach(each => each.node.remove());
     const row = pictureRow(path, file, !several);
     rows.push(row);
-    list.replaceChildren(...rows.map(each => each.node));
-    row.alt.focus();
+    list.append(row.node);
+    // Who is writing already is not called away.
+    if (!list.contains(document.activeElement) && !known.box.value) row.alt.focus();
   };
   const receive = async files => {
     fault.hidden = true;
+    coming += files.length;
     for (const file of files) {
+      if (!isOpen) return;
       try {
         say(`Đang đưa ${file.name} vào…`);
         add((await upload(path, file)).address);
       } catch (error) {
         fault.textContent = `${file.name}: ${error.message}`;
         fault.hidden = false;
+      } finally {
+        coming--;
       }
     }
-    rows[0]?.alt.focus();
   };
   const known = finder("picture", path, "Tìm ảnh đã có", choice => {
     known.box.value = "";
     add(choice.value);
   });
-  if (await asked(area, {
+  const answer = await asked(area, {
     title: several ? "Bộ ảnh" : "Ảnh", wide: true,
     content: [h("div.joined", known.node, fileButton(several ? "Các ảnh từ máy…" : "Ảnh từ máy…", "image/*,.jfif,.heic", several, receive)), fault, list],
     buttons: [DONE, LEAVE],
-    check: () => rows.length < (several ? 2 : 1) ? (several ? "Bộ ảnh cần từ hai ảnh trở lên." : "Hãy chọn một ảnh.")
+    check: () => coming ? "Ảnh còn đang vào. Chờ hiện đủ rồi bấm Chèn." : rows.length < (several ? 2 : 1) ? (several ? "Bộ ảnh cần từ hai ảnh trở lên." : "Hãy chọn một ảnh.")
       : rows.some(row => !row.alt.value.trim()) ? "Hãy tả ảnh bằng một câu, cho người không nhìn thấy ảnh." : null,
     opened: () => (known.box.setAttribute("aria-label", "Tìm ảnh đã có"), known.box.focus(), photos.length && receive(photos)),
-  })) {
-    block(area, rows.map(row => row.text()).join("\n"));
-  }
+  });
+  isOpen = false;
+  if (answer) block(area, rows.map(row => row.text()).join("\n"));
 }
 
 export async function table(area) {

@@ -8,7 +8,6 @@ import { documentAddress } from "./addresses.js";
 import { importWord } from "./drop.js";
 import { fileButton } from "./fields/image.js";
 
-
 const day = date => (date ?? "").slice(0, 10).split("-").reverse().join("/");
 
 // The filter outlives a visit to a document.
@@ -92,17 +91,15 @@ export async function showList(main) {
 
   // The preview tells of each new version: what was just saved, here or elsewhere, is shown as it is.
   const events = new EventSource("/_xem-truoc/su-kien");
-  let told = null;
+  let told = null, turn = 0;
   events.addEventListener("message", async ({ data }) => {
     // A version with errors keeps the number of the one that is shown, and has a report of its own.
     const { ban, loi } = JSON.parse(data), isKnown = told === null ? !loi && ban.split(".").at(-1) === version?.split(".")[0] : data === told;
     told = data;
     if (isKnown) return;
-    try {
-      ({ documents, version } = await get("documents"));
-    } catch {
-      return; // The preview has been stopped; the next screen tells.
-    }
+    const own = ++turn, answer = await get("documents").catch(() => null); // None: the preview has been stopped; the next screen tells.
+    if (!answer || own !== turn) return;
+    ({ documents, version } = answer);
     const focused = document.activeElement?.closest("a.row")?.hash;
     seek();
     if (focused) main.querySelector(`a.row[href="${CSS.escape(focused)}"]`)?.focus({ preventScroll: true });

@@ -2,6 +2,7 @@
 import { h } from "./dom.js";
 import { post } from "./api.js";
 import { ask, LEAVE } from "./dialog.js";
+import { documentAddress } from "./addresses.js";
 
 export async function create(kind) {
   const isIssue = kind.id === "ban-tin", isPlan = kind.id === "ke-hoach";
@@ -29,5 +30,5 @@ export async function create(kind) {
       }
     },
   });
-  if (made) location.hash = "#/bai/" + made.path.split("/").map(encodeURIComponent).join("/");
+  if (made) location.hash = documentAddress(made.path);
 }

@@ -4,7 +4,7 @@ import { post } from "./api.js";
 import { ask, LEAVE } from "./dialog.js";
 import { addressOf } from "./fields/image.js";
 import { pictures } from "./inserts.js";
-import { insert, replace, words } from "./writing.js";
+import { gaps, insert, replace, words } from "./writing.js";
 
 // What a source adds without meaning anything by it is not worth a question to the server.
 const STRUCTURE = /<(p|div|br|h[1-6]|b|strong|i|em|a|img|table|ul|ol|li|sup|sub|blockquote|figure|iframe|video|s|strike|del)\b/i;
@@ -24,8 +24,7 @@ function put(area, text) {
   const [from, to] = [area.selectionStart, area.selectionEnd];
   const before = area.value.slice(0, from), after = area.value.slice(to);
   if (!/\n|^(?:#|[-+>|]|\d+[.)])\s|^!\[/.test(text)) return replace(area, from, to, text);
-  const lead = !before.trim() || before.endsWith("\n\n") ? "" : before.endsWith("\n") ? "\n" : "\n\n";
-  const tail = !after.trim() || after.startsWith("\n\n") ? "" : after.startsWith("\n") ? "\n" : "\n\n";
+  const [lead, tail] = gaps(before, after);
   replace(area, from, to, lead + text + tail, from + lead.length + text.length);
 }
 

@@ -65,13 +65,18 @@ export function prefix(area, of, is) {
   replace(area, from, to, made, given.length > 1 ? from : from + made.length, from + made.length);
 }
 
+// What makes blank lines around a block that comes between two texts.
+export function gaps(before, after) {
+  const gap = (isNone, isWhole, isHalf) => isNone || isWhole ? "" : isHalf ? "\n" : "\n\n";
+  return [gap(!before.trim(), before.endsWith("\n\n"), before.endsWith("\n")), gap(!after.trim(), after.startsWith("\n\n"), after.startsWith("\n"))];
+}
+
 // A block of its own: blank lines around it. "▮" in the text: where the cursor goes.
 export function block(area, text) {
   const at = area.selectionEnd, before = area.value.slice(0, at), after = area.value.slice(at);
-  const lead = !before.trim() ? "" : before.endsWith("\n\n") ? "" : before.endsWith("\n") ? "\n" : "\n\n";
-  const tail = !after.trim() ? "\n" : after.startsWith("\n\n") ? "" : after.startsWith("\n") ? "\n" : "\n\n";
+  const [lead, tail] = gaps(before, after);
   const cursor = text.indexOf("▮"), plain = text.replace("▮", "");
-  replace(area, at, at, lead + plain + tail, at + lead.length + (cursor < 0 ? plain.length : cursor));
+  replace(area, at, at, lead + plain + (after.trim() ? tail : "\n"), at + lead.length + (cursor < 0 ? plain.length : cursor));
 }
 
 // Enter in a list goes on with the list; Enter in an empty item ends it.
