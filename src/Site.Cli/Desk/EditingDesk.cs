@@ -41,7 +41,7 @@ internal sealed class EditingDesk : IPreviewRoom
             .. new PublicationEndpoints(preview, documents).All,
             .. new DocumentEndpoints(preview).All,
             .. new FormEndpoints(preview).All,
-            .. new FileEndpoints(documents, copies, _drafts).All,
+            .. new FileEndpoints(documents, copies).All,
             .. new CopyEndpoints(preview, documents, copies).All,
             .. new DraftEndpoints(documents, _drafts).All,
             .. new NewEndpoints(preview, door).All,

@@ -1,3 +1,4 @@
+using System.Text.Json.Nodes;
 using Microsoft.Playwright;
 using Site.Browser.Tests.Browser;
 using Site.Browser.Tests.Preview;
@@ -127,5 +128,57 @@ public sealed class SavingTests
         await desk.SeesTheListAsync();
         Assert.Contains("Chưa lưu. ", await File.ReadAllTextAsync(preview.PathOf(Source)), StringComparison.Ordinal);
         Expect.Nothing(desk.Faults);
+    }
+
+    [BrowserFact]
+    public async Task SavingAndLeaving_AlsoSavesWhatIsTypedMeanwhile()
+    {
+        await using var preview = await SamplePreview.StartAsync();
+        await using var desk = await DeskWindow.OpenAsync(preview, Article);
+        var (asked, held) = (new TaskCompletionSource(), new TaskCompletionSource());
+        await desk.Page.RouteAsync("**/_ban-soan/api/save", async route =>
+        {
+            asked.TrySetResult();
+            await held.Task;
+            await route.ContinueAsync();
+        });
+        await desk.Text.FillAsync("Câu đầu.");
+        await desk.ClickAsync(".brand");
+        await desk.ClickAsync("dialog button.main");
+        await asked.Task;
+        await desk.Text.FillAsync("Câu đầu. Câu sau.");
+        held.SetResult();
+
+        await desk.SeesTheListAsync();
+        Assert.Contains("Câu đầu. Câu sau.", await File.ReadAllTextAsync(preview.PathOf(Source)), StringComparison.Ordinal);
+        Expect.Nothing(desk.Faults);
+    }
+
+    /// <summary>The copy is small while only the form has changed, and is not written over before its writer has said what to do with it.</summary>
+    [BrowserFact]
+    public async Task CopyOfACrash_StaysAsItIsUntilItsWriterHasAnswered()
+    {
+        await using var preview = await SamplePreview.StartAsync();
+        await using (var desk = await DeskWindow.OpenAsync(preview, Article))
+        {
+            var kept = desk.Page.WaitForRequestAsync("**/_ban-soan/api/copy");
+            await desk.Page.FillAsync("[data-key=tac_gia] input", "Tác giả chưa lưu");
+            var sent = JsonNode.Parse((await kept).PostData!)!;
+            Assert.Equal("Tác giả chưa lưu", (string?)sent["values"]!["tac_gia"]);
+            Assert.Null(sent["body"]);
+            await (await (await kept).ResponseAsync())!.FinishedAsync();
+        }
+
+        await using var again = await DeskWindow.OpenAsync(preview, Article);
+        await Assertions.Expect(again.Page.Locator(".offer button.main")).ToBeFocusedAsync();
+        var text = await again.Text.InputValueAsync();
+        await again.Text.FocusAsync();
+        await again.WriteAsync("Chữ mới");
+        await Assertions.Expect(again.Text).ToHaveValueAsync(text);
+        await Assertions.Expect(again.Text).Not.ToBeFocusedAsync();
+        await again.ClickAsync(".offer button.main");
+        await Assertions.Expect(again.Page.Locator("[data-key=tac_gia] input")).ToHaveValueAsync("Tác giả chưa lưu");
+        await Assertions.Expect(again.Text).ToBeFocusedAsync();
+        Expect.Nothing(again.Faults);
     }
 }

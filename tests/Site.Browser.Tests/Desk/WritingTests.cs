@@ -1,3 +1,4 @@
+using System.Text.Json.Nodes;
 using Microsoft.Playwright;
 using Site.Browser.Tests.Browser;
 using Site.Browser.Tests.Preview;
@@ -123,6 +124,70 @@ public sealed class WritingTests
 
         await desk.Page.FillAsync("[data-key=ngay] input", "31/02/2026");
         await Assertions.Expect(desk.Page.Locator("[data-key=ngay] .message.error, .others .message.error, [data-key=ngay] .message.warning, .others .message.warning").First).ToContainTextAsync("31/02/2026");
+        Expect.Nothing(desk.Faults);
+    }
+
+    /// <summary>A remedy knows its line in the file, which keeps no empty lines above the text, and it may be about a text that has been written on since.</summary>
+    [BrowserFact]
+    public async Task CertainRemedy_MendsItsOwnLine_AlsoOneThatHasMoved()
+    {
+        await using var preview = await SamplePreview.StartAsync();
+        await using var desk = await DeskWindow.OpenAsync(preview, Article);
+        var drafts = 0;
+        await desk.Page.RouteAsync("**/_ban-soan/api/draft", async route =>
+        {
+            var body = (string?)JsonNode.Parse(route.Request.PostData!)!["body"];
+            if (body?.Contains("uỷ", StringComparison.Ordinal) != true || drafts++ > 0)
+            {
+                return; // What is typed after the first is never answered.
+            }
+
+            var answer = await route.FetchAsync();
+            var json = JsonNode.Parse(await answer.TextAsync())!;
+            var lines = body.TrimStart().Split('\n');
+            var line = Array.FindIndex(lines, each => each.Contains("uỷ", StringComparison.Ordinal));
+            var (fileLine, column) = ((int)json["bodyFirstLine"]! + line, lines[line].IndexOf("uỷ", StringComparison.Ordinal) + 1);
+            json["messages"]!.AsArray().Add(new JsonObject
+            {
+                ["line"] = fileLine,
+                ["column"] = column,
+                ["length"] = 2,
+                ["severity"] = "warning",
+                ["code"] = "K000",
+                ["text"] = "Viết khác (mẫu)",
+                ["hint"] = "",
+                ["key"] = null,
+                ["fix"] = new JsonObject { ["label"] = "Đổi thành \"ủy\"", ["line"] = fileLine, ["column"] = column, ["length"] = 2, ["text"] = "ủy", ["values"] = null },
+            });
+            await route.FulfillAsync(new RouteFulfillOptions { Response = answer, Body = json.ToJsonString() });
+        });
+        await desk.Text.FillAsync("\n\n  \nMột.\n\nĐảng uỷ họp.\n\nHết.");
+        await Assertions.Expect(desk.Page.Locator(".below .line")).ToContainTextAsync("Dòng 6");
+
+        await desk.PressAsync("Control+Home");
+        await desk.WriteAsync("Đầu.\n");
+        await Assertions.Expect(desk.Page.Locator(".below .line")).ToContainTextAsync("Dòng 7");
+        await desk.ClickAsync(".below .mend");
+        await HasAsync(desk, "Đầu.\n\n\n  \nMột.\n\nĐảng ủy họp.\n\nHết.");
+        await Assertions.Expect(desk.Page.Locator(".below .mend")).ToHaveCountAsync(0);
+    }
+
+    [BrowserFact]
+    public async Task MisspelledKey_IsMendedInTheFile_WithWhatIsTypedKept()
+    {
+        await using var preview = await SamplePreview.StartAsync();
+        preview.Edit(Source, text => text.Replace("\ntac_gia: ", "\ntac_gai: ", StringComparison.Ordinal));
+        await preview.RestartAsync();
+        await using var desk = await DeskWindow.OpenAsync(preview, Article);
+        await Assertions.Expect(desk.Page.Locator(".others .mend")).ToContainTextAsync("Đổi thành \"tac_gia\"");
+        await desk.Text.FillAsync("Thân bài mới.");
+        await desk.ClickAsync(".others .mend");
+
+        await Assertions.Expect(desk.Page.Locator("[data-key=tac_gia] input")).ToHaveValueAsync("Ban Biên tập");
+        await Assertions.Expect(desk.Page.Locator(".others .message.error")).ToHaveCountAsync(0);
+        var text = await File.ReadAllTextAsync(preview.PathOf(Source));
+        Assert.Contains("\ntac_gia: Ban Biên tập\n", text, StringComparison.Ordinal);
+        Assert.EndsWith("---\n\nThân bài mới.\n", text, StringComparison.Ordinal);
         Expect.Nothing(desk.Faults);
     }
 }

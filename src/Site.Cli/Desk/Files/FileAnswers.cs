@@ -8,9 +8,11 @@ namespace Site.Cli.Desk.Files;
 /// <param name="Values">By key; see <c>FieldType.Plain</c>.</param>
 /// <param name="UnknownKeys">Keys that the form does not show; they stay as they are.</param>
 /// <param name="Whole">The whole text, when the front matter cannot be read: then only it can be edited, and there are no values and no body.</param>
+/// <param name="IsNew">Whether the preview has not read it yet: it was made a moment ago.</param>
+/// <param name="Url">Of its page in the preview.</param>
 /// <param name="Copy">What was typed and not saved; null when there is none.</param>
 internal sealed record FileAnswer(
-    string Path, string Kind, string Version, JsonObject Values, ImmutableArray<string> UnknownKeys, string Body, int BodyFirstLine, string? Whole, string? Url,
+    string Path, string Kind, string Version, JsonObject Values, ImmutableArray<string> UnknownKeys, string Body, int BodyFirstLine, string? Whole, bool IsNew, string Url,
     ImmutableArray<FileMessage> Messages, JsonObject? Copy);
 
 /// <summary>A remedy to be written into a file: see <see cref="FileFix"/>.</summary>
@@ -28,7 +30,8 @@ internal sealed record CopyAnswer(string? Saved);
 /// <param name="Whole">Instead of both, when the front matter could not be read.</param>
 internal sealed record SaveRequest(string? Path, string? Version, JsonObject? Values, string? Body, string? Whole);
 
-internal sealed record SaveAnswer(string Version, ImmutableArray<FileMessage> Messages, string? Url);
+/// <param name="Version">Of the file now.</param>
+internal sealed record SaveAnswer(string Version);
 
 /// <summary>What somebody else has saved meanwhile.</summary>
 internal sealed record Theirs(string Version, JsonObject Values, string Body, string? Whole);

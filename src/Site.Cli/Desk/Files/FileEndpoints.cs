@@ -1,16 +1,14 @@
-using System.Collections.Immutable;
 using Microsoft.AspNetCore.Http;
 using Site.Cli.Desk.Answers;
 using Site.Cli.Desk.Documents;
 using Site.Cli.Desk.Door;
-using Site.Cli.Desk.Drafts;
 using Site.Model.Diagnostics;
 using Site.Reading.Schema.Editing;
 
 namespace Site.Cli.Desk.Files;
 
 /// <summary><c>file</c>, <c>save</c> and <c>mend</c>: one document, through the door.</summary>
-internal sealed class FileEndpoints(DeskDocuments documents, TypedCopies copies, DraftEngine engine)
+internal sealed class FileEndpoints(DeskDocuments documents, TypedCopies copies)
 {
     public IEnumerable<DeskEndpoint> All => [DeskEndpoint.Get("file", ReadAsync), DeskEndpoint.Post("save", SaveAsync), DeskEndpoint.Post("mend", MendAsync)];
 
@@ -20,7 +18,7 @@ internal sealed class FileEndpoints(DeskDocuments documents, TypedCopies copies,
         (var opened, _) => DeskAnswer.Json(
             new FileAnswer(
                 opened.Place.Path, DeskKind.Of(opened.Place.Kind).Id, opened.Version, opened.Text.Values, opened.Text.UnknownKeys, opened.Text.Body, opened.Text.BodyFirstLine,
-                opened.Text.HasKeys ? null : opened.Text.Whole, opened.Url,
+                opened.Text.HasKeys ? null : opened.Text.Whole, opened.State.Places.Of(opened.Place.Source) is null, opened.Url,
                 FileMessage.Of([.. opened.State.Diagnostics.Where(told => told.File == opened.Place.Source)], opened.Text), copies.Read(opened.Place)),
             FileJson.Default.FileAnswer),
     };
@@ -35,7 +33,7 @@ internal sealed class FileEndpoints(DeskDocuments documents, TypedCopies copies,
             (var opened, _) => opened.Edited(asked) switch
             {
                 (null, var why) => why!,
-                (var bytes, _) => await WriteAsync(opened, bytes, asked.Version!, request.Cancellation),
+                (var bytes, _) => Write(opened.Place, bytes, asked.Version!),
             },
         };
     }
@@ -47,13 +45,12 @@ internal sealed class FileEndpoints(DeskDocuments documents, TypedCopies copies,
         {
             (null, var why) => why!,
             (var opened, _) when opened.Version != asked.Version => Conflict(opened.Bytes, opened.Place),
-            (var opened, _) => await WriteAsync(opened, opened.Text.WithStretch(new SourceSpan(asked.Line, asked.Column, asked.Length), asked.Text ?? string.Empty), asked.Version!, request.Cancellation),
+            (var opened, _) => Write(opened.Place, opened.Text.WithStretch(new SourceSpan(asked.Line, asked.Column, asked.Length), asked.Text ?? string.Empty), asked.Version!),
         };
     }
 
-    private async ValueTask<DeskAnswer> WriteAsync(OpenedDocument opened, byte[]? bytes, string version, CancellationToken cancellation)
+    private DeskAnswer Write(DocumentPlace place, byte[]? bytes, string version)
     {
-        var place = opened.Place;
         if (bytes is null)
         {
             return OpenedDocument.BrokenText;
@@ -66,21 +63,7 @@ internal sealed class FileEndpoints(DeskDocuments documents, TypedCopies copies,
         }
 
         copies.Drop(place);
-        var told = await TellAsync(place, bytes, cancellation);
-        return DeskAnswer.Json(new SaveAnswer(saved.Version, FileMessage.Of(told, DocumentText.Open(bytes, place.Kind)!), opened.Url), FileJson.Default.SaveAnswer);
-    }
-
-    /// <summary>What the site says of the document. It is saved whatever happens here: a bug of the pipeline is told by the preview, which makes the same site.</summary>
-    private async ValueTask<ImmutableArray<Diagnostic>> TellAsync(DocumentPlace place, byte[] bytes, CancellationToken cancellation)
-    {
-        try
-        {
-            return (await engine.MakeAsync(place, bytes, cancellation)).Told;
-        }
-        catch (Exception bug) when (bug is not OperationCanceledException)
-        {
-            return [];
-        }
+        return DeskAnswer.Json(new SaveAnswer(saved.Version), FileJson.Default.SaveAnswer);
     }
 
     private static DeskAnswer Conflict(byte[] bytes, DocumentPlace place) => DocumentText.Open(bytes, place.Kind) is { } theirs

@@ -21,13 +21,21 @@ internal sealed record FileMessage(int? Line, int? Column, int? Length, string S
         return new FileMessage(
             span?.Line, span?.Column, span?.Length,
             ToldView.WordFor(told.Severity), told.Code, told.Message, told.Hint, span is { Line: var line } ? text.KeyAt(line) : null,
-            span is { Length: > 0 } place && told.Replacement is { } replacement
-                ? new FileFix($"Đổi thành \"{replacement}\"", place.Line, place.Column, place.Length, replacement, text.Mended(place, replacement))
-                : null);
+            told is { Replacement: { } replacement, Span: { Length: > 0 } stretch } ? FixOf(stretch, replacement, text) : null);
+    }
+
+    private static FileFix? FixOf(SourceSpan seen, string replacement, DocumentText text)
+    {
+        var place = text.OnDisk(seen);
+        var fix = new FileFix($"Đổi thành \"{replacement}\"", place.Line, place.Column, place.Length, replacement, Values: null);
+        return !text.HasKeys || place.Line >= text.BodyFirstLine ? fix
+            : text.Mended(place, replacement) is not { Count: > 0 } values ? null
+            : text.IsKey(seen) ? fix
+            : fix with { Values = values };
     }
 }
 
 /// <summary>What mends a fault for certain: a stretch of a line of the file, and what to write in its place.</summary>
 /// <param name="Label">The words of its button.</param>
-/// <param name="Values">The keys that it changes, as a form sends them; null below the front matter.</param>
+/// <param name="Values">The keys that it changes, as a form sends them; null below the front matter, and where no form writes it: in the name of a key.</param>
 internal sealed record FileFix(string Label, int Line, int Column, int Length, string Text, JsonObject? Values);

@@ -2,7 +2,7 @@
 import { h, newId, same } from "./dom.js";
 import { block, footnote, goOn, insert, prefix, replace, wrap } from "./writing.js";
 import { callout, documentCode, link, pictures, table } from "./inserts.js";
-import { messageOf } from "./messages.js";
+import { carried, messageOf } from "./messages.js";
 
 const list = is => new RegExp(`^\\s*${is}\\s+`);
 
@@ -32,7 +32,7 @@ export function makeBody({ path, value, changed, moved, mend }) {
   const area = h("textarea", { id, value, spellcheck: "false", autocomplete: "off", "aria-describedby": id + "-n" });
   const bubble = h("div.bubble", { hidden: true });
   const below = h("div.below", { id: id + "-n" });
-  let shown = [], messages = [], line = 0, silenced = null;
+  let shown = [], messages = [], about = value, line = 0, silenced = null;
 
   const buttons = all.map(([label, title, key, work], index) => h("button", {
     type: "button", tabIndex: index ? -1 : 0, title: key ? `${title} (Ctrl+${key.toUpperCase()})` : title, "aria-label": title, "data-label": label,
@@ -100,8 +100,19 @@ export function makeBody({ path, value, changed, moved, mend }) {
     draw();
     look();
   };
-  area.addEventListener("input", () => {
+  // told: about the text that is in the area now.
+  const tell = told => {
+    about = area.value;
+    if (!same(told, messages)) {
+      messages = told;
+      const lines = about.split("\n");
+      below.replaceChildren(...told.map(each => messageOf(each, mend,
+        h("button.line", { type: "button", onclick: () => goTo(each.bodyLine) }, `Dòng ${each.bodyLine}`, h("q", (lines[each.bodyLine - 1] ?? "").slice(0, 90))))));
+    }
     refresh();
+  };
+  area.addEventListener("input", () => {
+    tell(carried(messages, about, area.value));
     changed();
   });
   document.addEventListener("selectionchange", () => document.activeElement === area && look());
@@ -134,13 +145,7 @@ export function makeBody({ path, value, changed, moved, mend }) {
       const start = area.value.split("\n").slice(0, bodyLine - 1).reduce((sum, each) => sum + each.length + 1, 0) + fix.column - 1;
       replace(area, start, start + fix.length, fix.text);
     },
-    show: told => {
-      if (same(told, messages)) return;
-      messages = told;
-      const lines = area.value.split("\n");
-      below.replaceChildren(...told.map(each => messageOf(each, mend,
-        h("button.line", { type: "button", onclick: () => goTo(each.bodyLine) }, `Dòng ${each.bodyLine}`, h("q", (lines[each.bodyLine - 1] ?? "").slice(0, 90))))));
-      refresh();
-    },
+    // told: about a text that the area held a moment ago.
+    show: (told, text) => tell(carried(told, text, area.value)),
   };
 }

@@ -5,7 +5,7 @@ import { ask } from "./dialog.js";
 import { makeForm, makeField } from "./form.js";
 import { makeBody } from "./body.js";
 import { makeBeside } from "./beside.js";
-import { inAll, messageOf, placed, spread } from "./messages.js";
+import { inAll, linesAbove, messageOf, placed, spread } from "./messages.js";
 import { keepCopies, offer, watchTabs } from "./copy.js";
 import { settle } from "./conflict.js";
 import { attachPaste } from "./paste.js";
@@ -21,10 +21,9 @@ export async function showEditor(main, path) {
   const isWhole = typeof opened.whole === "string";
   const model = isWhole ? { fields: [] } : await remembered("form", { kind: opened.kind });
   let base = { version: opened.version, values: opened.values, body: isWhole ? opened.whole : opened.body };
-  let firstLine = isWhole ? 1 : opened.bodyFirstLine;
-  let url = opened.url;
-  let extra = {}; // Changes of keys that the form has no field for: a mended wrong key.
-  let drafting = null, saving = null, isGone = false, tries = 0;
+  let drafting = null, saving = null, isGone = false;
+  let tries = opened.isNew ? MOST_TRIES : 0; // A file that was made a moment ago is not yet part of the preview.
+  let judged = {}; // The form's changes that the messages are about.
 
   const changed = () => {
     showState();
@@ -40,9 +39,9 @@ export async function showEditor(main, path) {
   } });
 
   attachPaste(body);
-  const noDrop = attachDrop(body);
+  let noDrop = () => {};
 
-  const changes = () => ({ ...form.changes(), ...extra });
+  const { changes } = form;
   const bodyNow = () => body.value() === base.body ? null : body.value();
   const isUnsaved = () => bodyNow() !== null || Object.keys(changes()).length > 0;
   const text = text => isWhole ? { whole: text } : { body: text };
@@ -52,7 +51,7 @@ export async function showEditor(main, path) {
   const title = h("h1");
   const state = h("p.state", { role: "status" });
   const save = h("button.main", { type: "button", title: "Lưu (Ctrl+S)", "aria-keyshortcuts": "Control+S", onclick: () => store() }, "Lưu");
-  const view = h("a.button", { target: "_blank", rel: "noopener" }, "Mở trang");
+  const view = h("a.button", { href: opened.url, target: "_blank", rel: "noopener" }, "Mở trang");
   const switches = [["write", "Soạn"], ["page", "Xem trang"]].map(([to, label]) => h("button", { type: "button", "data-to": to, onclick: () => show(to) }, label));
   const notices = h("div.notices");
   const others = h("div.others");
@@ -69,8 +68,6 @@ export async function showEditor(main, path) {
     const name = form.fields[0]?.read() || (isWhole ? path : "Chưa có tiêu đề");
     if (title.textContent !== name) title.textContent = name;
     document.title = `${isUnsaved() ? "• " : ""}${name} – Bàn soạn`;
-    view.hidden = !url;
-    if (url) view.href = url;
   };
   const show = to => {
     room.dataset.show = to;
@@ -78,9 +75,11 @@ export async function showEditor(main, path) {
   };
 
   // ---- The engine's word on what is not saved yet ----
-  const told = messages => {
-    const rest = spread(placed(messages, firstLine), form, mend);
-    body.show(rest.body);
+  const above = written => isWhole ? 0 : linesAbove(written);
+  // first: the line of the file at which the text begins; written: the text that was read.
+  const told = (messages, first, written) => {
+    const rest = spread(placed(messages, first, above(written)), form, mend);
+    body.show(rest.body, written);
     const seen = JSON.stringify(rest.others);
     if (others.dataset.seen !== seen) {
       others.dataset.seen = seen;
@@ -94,15 +93,16 @@ export async function showEditor(main, path) {
     drafting?.abort();
     const own = drafting = new AbortController();
     try {
-      const answer = await post("draft", { path, version: base.version, values: changes(), ...text(body.value()) }, own.signal);
+      const values = changes(), written = body.value();
+      const answer = await post("draft", { path, version: base.version, values, ...text(written) }, own.signal);
       if (own.signal.aborted || isGone) return;
-      firstLine = isWhole ? 1 : answer.bodyFirstLine ?? firstLine;
-      told(answer.messages);
+      const first = isWhole ? 1 : answer.bodyFirstLine;
+      judged = values;
+      told(answer.messages, first, written);
       const isOwnFault = answer.messages.some(each => each.severity === "error");
-      beside.show(answer.page, firstLine, isOwnFault);
-      // A file that was made a moment ago is not yet part of the preview.
+      beside.show(answer.page, first - above(written), isOwnFault);
       if (answer.page || isOwnFault) tries = 0;
-      else if (tries++ < MOST_TRIES) setTimeout(refresh, PAUSE);
+      else if (tries-- > 0) refresh();
     } catch (error) {
       if (error.name !== "AbortError" && !isGone) notice("draft", h("p", error.message));
       return;
@@ -111,25 +111,52 @@ export async function showEditor(main, path) {
   });
 
   function mend(message) {
-    const { fix } = message;
-    if (message.bodyLine) body.mend(message);
-    for (const [key, value] of Object.entries(fix.values ?? {})) put(key, value);
+    const { bodyLine, fix: { values } } = message;
+    if (bodyLine) body.mend(message);
+    else if (!values) return mendFile(message);
+    else {
+      const now = changes();
+      // Written on since: the next messages are about that.
+      if (Object.keys(values).some(each => !same(now[each], judged[each]))) return;
+      for (const [each, value] of Object.entries(values)) put(each, value);
+    }
     changed();
     say("Đã sửa");
   }
 
+  // A key of a wrong name is in no field: it is mended in the file itself, where the message stands in its own line once all else is saved.
+  async function mendFile({ code, text: words, fix }) {
+    if (!await storeAll()) return;
+    try {
+      const { messages } = await post("draft", { path });
+      const told = messages.find(each => each.code === code && each.text === words && each.fix?.text === fix.text);
+      if (!told) return refresh();
+      const { line, column, length } = told.fix;
+      await post("mend", { path, version: base.version, line, column, length, text: fix.text });
+      const file = await get("file", { path });
+      take(file, { values: { ...file.values, ...changes() }, body: bodyNow() ?? file.body });
+      tellUnknown(file.unknownKeys);
+      say("Đã sửa");
+    } catch (error) {
+      notice("save", h("p", h("strong", "Chưa sửa được. "), error.message));
+    }
+  }
+
   function put(key, value) {
     const old = form.of(key);
-    if (!old) {
-      extra[key] = value;
-      return;
-    }
+    if (!old) return;
     const made = makeField(old.model, value, { ...env, isWide: () => old.node.classList.contains("wide") });
     old.node.replaceWith(made.node);
     form.fields[form.fields.indexOf(old)] = made;
   }
 
   // ---- Saving ----
+  // Also what is typed while it is being saved.
+  async function storeAll() {
+    while (isUnsaved()) if (!await store()) return false;
+    return true;
+  }
+
   async function store() {
     if (saving) return saving;
     saving = run();
@@ -170,17 +197,8 @@ export async function showEditor(main, path) {
       if (value === null) delete values[key];
       else values[key] = value;
     }
-    const before = base.values;
-    base = { version: answer.version, values: answer.values ?? values, body: written, at: new Date() };
-    form.base(base.values);
-    // What the file writes in another way is shown as the file has it, unless it has been written on since.
-    for (const field of [...form.fields]) {
-      const { key } = field.model, now = base.values[key] ?? null;
-      const known = key in sent.values ? sent.values[key] : before[key] ?? null;
-      if (same(field.read(), known) && !same(known, now)) put(key, now);
-    }
-    extra = Object.fromEntries(Object.entries(extra).filter(([key]) => !(key in sent.values)));
-    url = answer.url ?? url;
+    base = { version: answer.version, values, body: written, at: new Date() };
+    form.base(values);
     fault = null;
     notice("save");
     notice("tab");
@@ -210,10 +228,11 @@ export async function showEditor(main, path) {
   // Theirs becomes what is written; what was chosen of mine stands over it, unsaved.
   function take(theirs, mine) {
     base = { ...base, version: theirs.version, values: theirs.values, body: theirs.body };
-    extra = {};
     form.base(base.values);
-    for (const { model: { key } } of [...form.fields]) put(key, key in mine.values ? mine.values[key] : base.values[key] ?? null);
-    for (const [key, value] of Object.entries(mine.values)) if (!form.of(key)) extra[key] = value;
+    for (const field of [...form.fields]) {
+      const { key } = field.model, now = key in mine.values ? mine.values[key] : base.values[key] ?? null;
+      if (!same(field.read(), now)) put(key, now);
+    }
     body.put(mine.body);
     fault = null;
     changed();
@@ -222,16 +241,19 @@ export async function showEditor(main, path) {
   // ---- The page ----
   const seldom = form.seldom ? h("details.seldom", h("summary", "Thông tin khác"), form.seldom) : null;
   const tally = h("p.tally");
-  const unknown = opened.unknownKeys?.length ? h("p.help", "Tệp còn ghi ", opened.unknownKeys.map((key, index) => [index ? ", " : "", h("code", key)]), ": giữ nguyên khi lưu.") : null;
+  const unknown = h("p.help");
+  const tellUnknown = keys => unknown.replaceChildren(...keys.length ? ["Tệp còn ghi ", ...keys.flatMap((key, index) => [index ? ", " : "", h("code", key)]), ": giữ nguyên khi lưu."] : []);
+  tellUnknown(opened.unknownKeys);
+  const halves = h("div.halves",
+    h("div.write", isWhole ? h("p.banner", "Các dòng thông tin ở đầu bài viết sai nên chưa đọc được. Sửa theo lời báo ngay trong khung dưới đây rồi lưu, các ô sẽ hiện lại.") : null, others, form.must, body.node, form.often ? h("section", h("h2", "Thông tin thêm"), form.often) : null, seldom, unknown),
+    beside.node);
   const room = h("div.editor", { "data-show": "write" },
     h("div.head", h("div.name", title, state),
       h("div.acts", tally, h("div.switch", { role: "group", "aria-label": "Đang xem" }, switches),
         opened.kind === "ban-tin" ? h("a.button", { href: boardAddress(path) }, "Xếp số") : null, view, save)),
     notices,
-    h("div.halves",
-      h("div.write", isWhole ? h("p.banner", "Các dòng thông tin ở đầu bài viết sai nên chưa đọc được. Sửa theo lời báo ngay trong khung dưới đây rồi lưu, các ô sẽ hiện lại.") : null, others, form.must, body.node, form.often ? h("section", h("h2", "Thông tin thêm"), form.often) : null, seldom, unknown),
-      beside.node));
-  const copies = keepCopies(path, () => isUnsaved() ? { path, version: base.version, values: changes(), ...text(body.value()) } : null, message => {
+    halves);
+  const copies = keepCopies(path, () => isUnsaved() ? { path, version: base.version, values: changes(), ...text(bodyNow()) } : null, message => {
     if (isGone) return;
     fault = message ? "Chưa lưu" : fault === "Chưa lưu" ? null : fault;
     notice("copy", ...message ? [h("p", message, " Chữ bạn viết vẫn còn trên trang này: đừng đóng thẻ.")] : []);
@@ -243,27 +265,43 @@ export async function showEditor(main, path) {
 
   main.replaceChildren(room);
   show("write");
+  const begin = () => (noDrop = attachDrop(body));
   const left = opened.copy && (opened.copy[isWhole ? "whole" : "body"] ?? base.body);
   if (opened.copy && (!same(opened.copy.values ?? {}, {}) || left !== base.body)) {
     copies.has();
-    notices.append(offer(opened.copy, opened.copy.version !== base.version, () => {
+    const answered = work => () => {
+      halves.inert = false;
+      begin();
+      work();
+      body.area.focus({ preventScroll: true });
+    };
+    // Nothing is written before the answer: a copy of what is typed next would take this one's place.
+    halves.inert = true;
+    const bar = offer(opened.copy, opened.copy.version !== base.version, answered(() => {
       for (const [key, value] of Object.entries(opened.copy.values ?? {})) put(key, value);
       body.put(left);
       // Saved over its own version: what has changed since is shown first.
       base = { ...base, version: opened.copy.version };
       changed();
       say("Đã lấy lại bản viết dở");
-    }, () => post("copy/drop", { path }).catch(error => notice("copy", h("p", error.message)))));
+    }), answered(() => post("copy/drop", { path }).catch(error => notice("copy", h("p", error.message)))));
+    notices.append(bar);
+    bar.querySelector("button").focus();
+  } else {
+    begin();
+    if (!base.body.trim() && matchMedia("(hover: hover)").matches) body.area.focus({ preventScroll: true });
   }
-  told(opened.messages);
+  told(opened.messages, isWhole ? 1 : opened.bodyFirstLine, base.body);
   showState();
   refresh();
-  if (!base.body.trim() && matchMedia("(hover: hover)").matches) body.area.focus({ preventScroll: true });
 
   const keys = event => {
     if ((event.ctrlKey || event.metaKey) && !event.altKey && event.key.toLowerCase() === "s") {
       event.preventDefault();
-      if (!document.querySelector("dialog[open]")) store();
+      if (document.querySelector("dialog[open]")) return;
+      // A name that is typed in a box of choices counts as left.
+      document.activeElement?.dispatchEvent(new FocusEvent("blur"));
+      store();
     }
   };
   addEventListener("keydown", keys);
@@ -281,7 +319,7 @@ export async function showEditor(main, path) {
         title: "Bài có chữ chưa lưu", content: h("p", "Bạn muốn làm gì với những gì vừa viết?"),
         buttons: [{ label: "Lưu rồi rời bài", value: "save", main: true }, { label: "Bỏ, không lưu", value: "drop", danger: true }, { label: "Ở lại", value: "", leaves: true }],
       });
-      if (answer === "save") return store();
+      if (answer === "save") return storeAll();
       if (answer !== "drop") return false;
       copies.stop();
       await post("copy/drop", { path }).catch(() => {});

@@ -131,8 +131,19 @@ public sealed class DocumentText
         return new JsonObject(keys.Select(key => KeyValuePair.Create(key, after.Values[key]?.DeepClone())));
     }
 
+    /// <summary>Whether a stretch begins the name of a key, which no value holds.</summary>
+    /// <param name="seen">As messages count.</param>
+    public bool IsKey(SourceSpan seen) => _keys is not null && HasKeyAt(_keys, seen);
+
     /// <summary>Where a stretch that a message names stands in the file: messages count characters as the reader sees them.</summary>
     public SourceSpan OnDisk(SourceSpan seen) => seen.Line >= 1 && seen.Line <= _lines.Length ? new SeenLine(_lines[seen.Line - 1].Text).OnDisk(seen) : seen;
+
+    private static bool HasKeyAt(YamlNode node, SourceSpan seen) => node switch
+    {
+        YamlMapping mapping => mapping.Entries.Any(entry => (entry.KeySpan.Line == seen.Line && entry.KeySpan.Column == seen.Column) || HasKeyAt(entry.Value, seen)),
+        YamlSequence sequence => sequence.Items.Any(item => HasKeyAt(item, seen)),
+        _ => false,
+    };
 
     private byte[] Bytes(string text) => _hasMark ? [.. Encoding.UTF8.Preamble, .. Strict.GetBytes(text)] : Strict.GetBytes(text);
 
