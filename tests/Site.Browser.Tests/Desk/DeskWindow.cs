@@ -65,6 +65,21 @@ internal sealed class DeskWindow : IAsyncDisposable
         await Page.ClickAsync(selector);
     }
 
+    /// <summary>Two clicks: one opens the choices, one takes.</summary>
+    public async Task ChooseAsync(string selector, string value)
+    {
+        Steps += 2;
+        await Page.SelectOptionAsync(selector, value);
+    }
+
+    /// <summary>A file of the computer: a click on the button, and two in the system's own window, on the file and on its button.</summary>
+    public async Task PickFileAsync(string button, string path)
+    {
+        Steps += 3;
+        var window = await Page.RunAndWaitForFileChooserAsync(() => Page.ClickAsync(button));
+        await window.SetFilesAsync(path);
+    }
+
     public async Task PressAsync(params string[] keys)
     {
         foreach (var key in keys)

@@ -89,7 +89,7 @@ internal sealed class SamplePreview : IAsyncDisposable
         {
             var copy = Path.Combine(to, Path.GetRelativePath(from, file));
             Directory.CreateDirectory(Path.GetDirectoryName(copy)!);
-            File.Copy(file, copy);
+            File.Copy(file, copy, overwrite: true);
         }
     }
 
