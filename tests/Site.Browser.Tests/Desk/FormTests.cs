@@ -117,11 +117,14 @@ public sealed class FormTests
     }
 
     [BrowserFact]
-    public async Task Phone_KeepsTheWayToTheBoard()
+    public async Task Phone_KeepsTheWayToTheBoard_AndItsMinutes()
     {
         await using var preview = await SamplePreview.StartAsync();
         await using var desk = await DeskWindow.OpenAsync(preview, "#/bai/ban-tin/2026-11.md", Look.Phone);
         await Assertions.Expect(desk.Page.Locator(".acts .button:text-is('Xếp số')")).ToBeVisibleAsync();
         await Assertions.Expect(desk.Page.Locator(".acts .button:text-is('Mở trang')")).ToBeHiddenAsync();
+        await desk.ClickAsync(".acts .button:text-is('Xếp số')");
+        await Assertions.Expect(desk.Page.Locator(".issue .tally")).ToHaveTextAsync("10 / 30 phút");
+        await Assertions.Expect(desk.Page.Locator(".issue .tally")).ToBeInViewportAsync();
     }
 }
