@@ -22,15 +22,16 @@ internal static class Clipping
         """,
         new { html, text, rtf });
 
-    public static Task DropAsync(this DeskWindow desk, string name, string type, byte[] bytes) => desk.Page.EvaluateAsync(
+    /// <param name="on">What it is dropped on.</param>
+    public static Task DropAsync(this DeskWindow desk, string name, string type, byte[] bytes, string on = "body") => desk.Page.EvaluateAsync(
         """
-        ({ name, type, base64 }) => {
+        ({ name, type, on, base64 }) => {
           const data = new DataTransfer();
           data.items.add(new File([Uint8Array.from(atob(base64), c => c.charCodeAt(0))], name, { type }));
-          for (const kind of ["dragover", "drop"]) document.body.dispatchEvent(new DragEvent(kind, { dataTransfer: data, bubbles: true, cancelable: true }));
+          for (const kind of ["dragover", "drop"]) document.querySelector(on).dispatchEvent(new DragEvent(kind, { dataTransfer: data, bubbles: true, cancelable: true }));
         }
         """,
-        new { name, type, base64 = Convert.ToBase64String(bytes) });
+        new { name, type, on, base64 = Convert.ToBase64String(bytes) });
 
     /// <summary>A Word file of a few paragraphs.</summary>
     public static byte[] Docx(params string[] paragraphs)

@@ -46,7 +46,7 @@ public sealed class DropTests
         await Assertions.Expect(desk.Page.Locator("dialog")).ToContainTextAsync("hong.docx");
         await desk.PressAsync("Escape");
         await desk.DropAsync("nhac.mp3", "audio/mpeg", [1, 2, 3]);
-        await Assertions.Expect(desk.Page.Locator("dialog")).ToContainTextAsync("Chưa nhận loại tệp này");
+        await Assertions.Expect(desk.Page.Locator("dialog")).ToContainTextAsync("Hãy mở một bài rồi thả ảnh hay tệp đính kèm vào đấy");
     }
 
     [BrowserFact]

@@ -52,15 +52,16 @@ internal sealed class DeskRequest(HttpContext context)
     /// <summary>The bytes that were sent, at most so many; or the answer that refuses them.</summary>
     public async ValueTask<(ReadOnlyMemory<byte> Bytes, DeskAnswer? Refusal)> BytesAsync(long most)
     {
+        // What is too large is counted here: the server would end the connection, and the browser would not get the answer.
+        if (context.Features.Get<IHttpMaxRequestBodySizeFeature>() is { IsReadOnly: false } limit)
+        {
+            limit.MaxRequestBodySize = null;
+        }
+
         var tooLarge = DeskAnswer.Refuse(StatusCodes.Status413PayloadTooLarge, $"Nội dung gửi lên lớn quá {most / 1024 / 1024} MB. Hãy chia nhỏ ra.");
         if (context.Request.ContentLength > most)
         {
             return (default, tooLarge);
-        }
-
-        if (context.Features.Get<IHttpMaxRequestBodySizeFeature>() is { IsReadOnly: false } limit)
-        {
-            limit.MaxRequestBodySize = most + 1;
         }
 
         var bytes = new ArrayBufferWriter<byte>((int)Math.Clamp(context.Request.ContentLength ?? 0, 1024, most));

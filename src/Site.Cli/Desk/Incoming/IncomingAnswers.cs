@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using System.Text.Json.Serialization;
+using Site.Cli.Desk.Answers;
 using Site.Cli.Drafts;
 using Site.Model.Text;
 
@@ -23,6 +24,11 @@ internal sealed record PictureView(string Address, int Width, int Height, string
 /// <param name="Path">Where the document is now.</param>
 /// <param name="HadLocation">Whether the place where it was taken has been taken out.</param>
 internal sealed record PictureAnswer(string Address, int Width, int Height, string Path, bool HadLocation);
+
+/// <param name="Address">As documents name it.</param>
+/// <param name="Name">For its link: what the editor's computer calls it, without its type.</param>
+/// <param name="Told">What perhaps must not go out in it.</param>
+internal sealed record AttachmentAnswer(string Address, string Name, ImmutableArray<ToldView> Told);
 
 /// <summary>A dropped file before it is written.</summary>
 /// <param name="Fields">What was found.</param>
@@ -57,6 +63,7 @@ internal sealed record ImportedAnswer(string Path, ImmutableArray<string> Remark
 [JsonSerializable(typeof(PasteRequest))]
 [JsonSerializable(typeof(PasteAnswer))]
 [JsonSerializable(typeof(PictureAnswer))]
+[JsonSerializable(typeof(AttachmentAnswer))]
 [JsonSerializable(typeof(ImportAnswer))]
 [JsonSerializable(typeof(ImportRequest))]
 [JsonSerializable(typeof(ImportedAnswer))]

@@ -12,7 +12,7 @@ using Site.Model.Vietnamese;
 
 namespace Site.Cli.Desk.Incoming;
 
-/// <summary><c>paste</c>, <c>picture</c>, <c>import</c>: what comes in to the desk from elsewhere.</summary>
+/// <summary><c>paste</c>, <c>picture</c>, <c>attachment</c>, <c>import</c>: what comes in to the desk from elsewhere.</summary>
 internal sealed class IncomingEndpoints(PreviewInside preview, DeskDocuments documents)
 {
     /// <summary>Word's RTF has each byte of a picture in two characters.</summary>
@@ -30,11 +30,13 @@ internal sealed class IncomingEndpoints(PreviewInside preview, DeskDocuments doc
     private static readonly DeskAnswer Forgotten = DeskAnswer.Refuse(StatusCodes.Status404NotFound, "Tệp này đã được nhập, hoặc chương trình không còn giữ nó. Hãy thả tệp vào lần nữa.");
 
     private readonly PictureDoor _pictures = new(documents.Door);
+    private readonly AttachmentDoor _attachments = new(documents.Door);
     private readonly DroppedFiles _dropped = new();
 
     public IEnumerable<DeskEndpoint> All =>
     [
         DeskEndpoint.Post("paste", PasteAsync), DeskEndpoint.Post("picture", TakePictureAsync), DeskEndpoint.Get("picture", ShowPictureAsync),
+        DeskEndpoint.Post("attachment", TakeAttachmentAsync),
         DeskEndpoint.Post("import", DropAsync), DeskEndpoint.Post("import/read", ReadAgainAsync), DeskEndpoint.Post("import/accept", AcceptAsync),
     ];
 
@@ -94,6 +96,24 @@ internal sealed class IncomingEndpoints(PreviewInside preview, DeskDocuments doc
         await documents.FindAsync(request["for"], request.Cancellation) is { } place && _pictures.Read(place, request["file"]) is var (bytes, url)
             ? new DeskAnswer(StatusCodes.Status200OK, LocalServer.ContentType(url), bytes)
             : NoSuchPicture;
+
+    private async ValueTask<DeskAnswer> TakeAttachmentAsync(DeskRequest request)
+    {
+        var (opened, why) = await documents.OpenAsync(request["for"], request.Cancellation);
+        if (opened is null)
+        {
+            return why!;
+        }
+
+        var (bytes, refusal) = await request.BytesAsync(AttachmentDoor.Largest);
+        if (refusal is not null)
+        {
+            return refusal;
+        }
+
+        var (taken, notTaken) = await Task.Run(() => _attachments.Take(opened, bytes.ToArray(), Plain(request["name"], "tep")), request.Cancellation);
+        return taken is null ? notTaken! : DeskAnswer.Json(taken, IncomingJson.Default.AttachmentAnswer);
+    }
 
     private async ValueTask<DeskAnswer> DropAsync(DeskRequest request)
     {

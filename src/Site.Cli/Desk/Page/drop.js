@@ -1,14 +1,15 @@
-// Files dropped on the desk: photos go into the document that is open, a Word file becomes a draft of its own.
+// Files dropped on the desk: photos and attachments go into the document that is open, a Word file becomes a draft of its own.
 import { h, newId, say, capital } from "./dom.js";
 import { post, send } from "./api.js";
 import { ask, LEAVE, tell } from "./dialog.js";
 import { documentAddress } from "./addresses.js";
 import { pictures } from "./inserts.js";
+import { attachments } from "./attach.js";
 
 const WORD = /\.(docx|docm|dotx|doc|odt|rtf)$/i;
 const PHOTO = /\.(jpe?g|jfif|png|gif|webp|hei[cf])$/i;
 
-let open = null; // The text that takes photos.
+let open = null; // The text that takes photos and attachments.
 
 export function attachDrop(body) {
   open = body;
@@ -71,11 +72,15 @@ export async function importWord(file) {
 }
 
 async function take(files) {
-  const words = files.filter(file => WORD.test(file.name)), photos = files.filter(file => PHOTO.test(file.name) || file.type.startsWith("image/"));
-  if (photos.length && open) await pictures(open.area, open.path, photos.length > 1, photos);
-  else if (photos.length) await tell("Ảnh vào bài nào?", "Hãy mở một bài rồi thả ảnh vào đấy.");
+  const isPhoto = file => PHOTO.test(file.name) || file.type.startsWith("image/");
+  const words = files.filter(file => WORD.test(file.name)), photos = files.filter(isPhoto), others = files.filter(file => !words.includes(file) && !isPhoto(file));
+  if (open) {
+    if (photos.length) await pictures(open.area, open.path, photos.length > 1, photos);
+    if (others.length) await attachments(open, others);
+  } else if (photos.length || others.length) {
+    await tell("Thả vào bài nào?", "Hãy mở một bài rồi thả ảnh hay tệp đính kèm vào đấy.");
+  }
   for (const file of words) await importWord(file);
-  if (!photos.length && !words.length) await tell("Chưa nhận loại tệp này", "Bàn soạn nhận ảnh và tệp Word. Tệp đính kèm thì chép vào thư mục input/tep.");
 }
 
 const hasFiles = event => event.dataTransfer?.types.includes("Files");
@@ -93,5 +98,8 @@ addEventListener("drop", event => {
   document.documentElement.classList.remove("dropping");
   if (!hasFiles(event)) return;
   event.preventDefault();
-  if (!document.querySelector("dialog[open]")) take([...event.dataTransfer.files]);
+  if (document.querySelector("dialog[open]")) return;
+  const files = [...event.dataTransfer.files], field = event.target.closest(".takes");
+  if (field) field.dispatchEvent(new CustomEvent("files", { detail: files }));
+  else take(files);
 });

@@ -2,6 +2,7 @@ using System.Net;
 using System.Net.Http.Headers;
 using System.Text.Json.Nodes;
 using Site.Tests.Cli.Preview;
+using Site.Tests.Importing.Attachments;
 using Site.Tests.Importing.Word;
 
 namespace Site.Tests.Cli.Desk;
@@ -108,6 +109,70 @@ public sealed class DeskIncomingTests : IAsyncLifetime
         {
             Assert.Equal(PreviewInput.Png, await answer.Content.ReadAsByteArrayAsync());
         }
+    }
+
+    [Fact]
+    public async Task Attachment_IsPlacedUnderAPlainName_AndWhatItHidesIsTold()
+    {
+        var file = Package.Of([Package.CoreProperties("Nguyễn Văn Mẫu", "Trần Thị Mẫu"), .. Package.WorkbookParts(Package.Row(1, "Gọi số 0912 345 678."))]);
+        var taken = await AttachAsync("C:\\Tài liệu\\Mẫu đăng ký (bản 2).XLSX", file);
+        Assert.Equal("/tep/mau-dang-ky-ban-2.xlsx", (string?)taken["address"]);
+        Assert.Equal("Mẫu đăng ký (bản 2)", (string?)taken["name"]);
+        Assert.Equal(file, File.ReadAllBytes(_site["tep/mau-dang-ky-ban-2.xlsx"]));
+        Assert.Equal(["K472", "K473"], taken["told"]!.AsArray().Select(told => (string?)told!["code"]).Order(StringComparer.Ordinal));
+        Assert.Contains(taken["told"]!.AsArray(), told => ((string?)told!["text"])!.Contains("Nguyễn Văn Mẫu", StringComparison.Ordinal));
+    }
+
+    [Fact]
+    public async Task Attachment_SentTwice_IsOneFile_AndAnotherOneTakesNoOnesPlace()
+    {
+        Assert.Equal("/tep/mau.txt", (string?)(await AttachAsync("Mẫu.txt", "một"u8.ToArray()))["address"]);
+        Assert.Equal("/tep/mau.txt", (string?)(await AttachAsync("Ban khac.txt", "một"u8.ToArray()))["address"]);
+        Assert.Equal("/tep/mau-2.txt", (string?)(await AttachAsync("MẪU.TXT", "hai"u8.ToArray()))["address"]);
+        Assert.Equal("/tep/muc.txt", (string?)(await AttachAsync("???.txt", "ba"u8.ToArray()))["address"]);
+        Assert.Equal(["mau-2.txt", "mau.txt", "muc.txt"], Directory.GetFileSystemEntries(_site["tep"]).Select(Path.GetFileName).Order(StringComparer.Ordinal));
+        Assert.Equal("một", File.ReadAllText(_site["tep/mau.txt"]));
+    }
+
+    [Fact]
+    public async Task Attachment_WithASecretStamp_IsNotTaken()
+    {
+        var (status, refused) = await SendAsync("attachment?for=tin-tuc/hai.md&name=a.docx", Docx.Bytes(Docx.P("TỐI MẬT", "center", "b"), Docx.P("Nội dung mẫu.")));
+        Assert.Equal(HttpStatusCode.BadRequest, status);
+        Assert.Contains("\"TỐI MẬT\"", (string?)refused["error"], StringComparison.Ordinal);
+        Assert.Empty(Directory.GetFiles(_site["tep"]));
+    }
+
+    [Theory]
+    [InlineData("a.exe", "x", "Không nhận tệp a.exe")]
+    [InlineData("a", "x", "Không nhận tệp a")]
+    [InlineData("a.png", "x", "là ảnh")]
+    [InlineData("a.txt", "", "không có gì bên trong")]
+    public async Task Attachment_OfAnotherKindOrEmpty_IsToldAndNotTaken(string name, string text, string words)
+    {
+        var (status, refused) = await SendAsync("attachment?for=tin-tuc/hai.md&name=" + name, System.Text.Encoding.UTF8.GetBytes(text));
+        Assert.Equal(HttpStatusCode.BadRequest, status);
+        Assert.Contains(words, (string?)refused["error"], StringComparison.Ordinal);
+        Assert.False(Directory.Exists(_site["tep"]));
+    }
+
+    [Fact]
+    public async Task Attachment_ForNoDocument_TooLargeOrIntoAFolderThatLeadsAway_IsNotTaken()
+    {
+        Assert.Equal(HttpStatusCode.NotFound, (await SendAsync("attachment?for=../hai.md&name=a.txt", [1])).Status);
+        Assert.Equal(HttpStatusCode.RequestEntityTooLarge, (await SendAsync("attachment?for=tin-tuc/hai.md&name=a.txt", new byte[(64 * 1024 * 1024) + 1])).Status);
+        LinkAway(_site["tep"]);
+        var (status, refused) = await SendAsync("attachment?for=tin-tuc/hai.md&name=a.txt", "x"u8.ToArray());
+        Assert.Equal(HttpStatusCode.BadRequest, status);
+        Assert.Contains("liên kết", (string?)refused["error"], StringComparison.Ordinal);
+        Assert.Empty(Directory.GetFileSystemEntries(_outside.FullPath));
+    }
+
+    private async Task<JsonObject> AttachAsync(string name, byte[] bytes)
+    {
+        var (status, taken) = await SendAsync("attachment?for=tin-tuc/hai.md&name=" + Uri.EscapeDataString(name), bytes);
+        Assert.True(status == HttpStatusCode.OK, taken.ToJsonString());
+        return taken;
     }
 
     private void LinkAway(string from)

@@ -1,6 +1,7 @@
 // A picture: its file, its description, and the point that must stay in sight, picked on the picture.
 import { h, newId, say } from "../dom.js";
 import { send } from "../api.js";
+import { attach, found } from "../attach.js";
 import { group } from "./group.js";
 import { combobox, choicesOf } from "./combobox.js";
 
@@ -9,7 +10,10 @@ const STEP = 5; // Per cent, for each press of an arrow key.
 export const addressOf = (path, file) => /^https?:/.test(file) ? file : `/_ban-soan/api/picture?${new URLSearchParams({ for: path, file })}`;
 
 // Sends a photo; answers with where it stands, as the document writes it.
-export const upload = (path, file) => send("picture", { for: path, name: file.name }, file);
+export function upload(path, file) {
+  say(`Đang đưa ${file.name} vào…`);
+  return send("picture", { for: path, name: file.name }, file);
+}
 
 // A button that opens the computer's own window for files.
 export function fileButton(label, accept, several, chosen) {
@@ -20,10 +24,11 @@ export function fileButton(label, accept, several, chosen) {
   return [h("button", { type: "button", onclick: () => input.click() }, label), input];
 }
 
-// A field for the address of a picture or an attachment: found by name, or sent from the computer.
+// A field for the address of a picture or an attachment: found by name, sent from the computer, or dropped on it.
 export function file(model, value, env) {
   const isPicture = model.type === "picture";
   const fault = h("p.fault", { role: "alert", hidden: true });
+  const told = h("div.messages", { role: "status" });
   const set = written => {
     box.value = written;
     env.changed();
@@ -34,21 +39,23 @@ export function file(model, value, env) {
     chosen: choice => set(choice.value),
   });
   box.addEventListener("input", env.changed);
-  return {
-    node: h("div", h("div.joined", h("div.find", box, list), isPicture ? fileButton("Ảnh từ máy…", "image/*,.jfif,.heic", false, async ([photo]) => {
-      fault.hidden = true;
-      say("Đang đưa ảnh vào…");
-      try {
-        set((await upload(env.path, photo)).address);
-        env.sent?.();
-      } catch (error) {
-        fault.textContent = error.message;
-        fault.hidden = false;
-      }
-    }) : null), fault),
-    control: box,
-    read: () => box.value.trim() || null,
+  const receive = async ([sent]) => {
+    if (!sent) return; // A folder was dropped.
+    fault.hidden = true;
+    told.replaceChildren();
+    try {
+      const answer = await (isPicture ? upload : attach)(env.path, sent);
+      set(answer.address);
+      told.replaceChildren(...found(answer.told ?? []));
+      env.sent?.();
+    } catch (error) {
+      fault.textContent = error.message;
+      fault.hidden = false;
+    }
   };
+  const node = h("div.takes", { onfiles: event => receive(event.detail) },
+    h("div.joined", h("div.find", box, list), fileButton(isPicture ? "Ảnh từ máy…" : "Chọn tệp…", isPicture ? "image/*,.jfif,.heic" : "", false, receive)), fault, told);
+  return { node, control: box, read: () => box.value.trim() || null };
 }
 
 export function image(model, value, env, makeField) {

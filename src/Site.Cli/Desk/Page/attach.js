@@ -1,0 +1,33 @@
+// Attachments from the computer: sent as they are; what was found in them is told at once.
+import { h, say } from "./dom.js";
+import { send } from "./api.js";
+import { ask } from "./dialog.js";
+import { messageOf } from "./messages.js";
+import { target, words } from "./writing.js";
+
+// Answers with where it stands, its name for a link, and what was found in it: { address, name, told }.
+export function attach(path, file) {
+  say(`Đang đưa ${file.name} vào và xem trong tệp…`);
+  return send("attachment", { for: path, name: file.name }, file);
+}
+
+export const found = told => told.map(each => messageOf(each));
+
+// Files dropped on a text: links to them at the cursor; then what must be looked at.
+export async function attachments({ path, insert }, files) {
+  const links = [], look = [];
+  for (const file of files) {
+    try {
+      const { address, name, told } = await attach(path, file);
+      links.push(`[${words(name)}](${target(address)})`);
+      if (told.length) look.push(h("h3", file.name), ...found(told));
+    } catch (error) {
+      look.push(h("p.fault", { role: "alert" }, `${file.name}: ${error.message}`));
+    }
+  }
+  if (links.length) {
+    insert(links.join("\n\n"));
+    say("Đã chèn liên kết đến tệp");
+  }
+  if (look.length) await ask({ title: "Xem lại tệp vừa thả", wide: true, content: look, buttons: [{ label: "Đóng", value: "ok", main: true }] });
+}
