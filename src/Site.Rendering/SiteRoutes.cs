@@ -117,11 +117,13 @@ public sealed class SiteRoutes
             ListPages.Topics(_context, Arrangement.CategoriesPage, PageWords.Categories, "Bài viết theo chủ đề.", SiteData.CategoriesFile, _graph.Categories),
             ListPages.Topics(_context, Arrangement.TagsPage, PageWords.Tags, "Mọi từ khóa đã gắn cho bài viết.", _graph.Settings.Source, _graph.Tags),
             ListPages.Topics(_context, Arrangement.AudiencesPage, PageWords.Audiences, "Bài viết theo người đọc.", _graph.Settings.Source, _graph.Audiences),
+            ListPages.Topics(_context, Arrangement.GenresPage, PageWords.Genres, "Ảnh, video và bài viết theo thể loại.", _graph.Settings.Source, _graph.Genres),
         ];
         var listings = _graph.Sections
             .Concat(_graph.Archives.SelectMany(archive => archive.Months.Prepend(archive.Year)))
-            .Concat(_graph.Categories).Concat(_graph.Tags).Concat(_graph.Audiences)
-            .Concat(_graph.Units.Values.OrderBy(listing => listing.Url));
+            .Concat(_graph.Categories).Concat(_graph.Tags).Concat(_graph.Audiences).Concat(_graph.Genres)
+            .Concat(_graph.Units.Values.OrderBy(listing => listing.Url))
+            .Concat(_graph.TopicYears.Select(archive => archive.Year));
         return single
             .Concat(RegisterPages.All(_context))
             .Concat(KnownDocumentPages.All(_context))

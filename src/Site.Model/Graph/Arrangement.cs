@@ -15,6 +15,7 @@ public static class Arrangement
     public static readonly UrlPath TagsPage = UrlPath.Page("the");
     public static readonly UrlPath CategoriesPage = UrlPath.Page("chuyen-muc");
     public static readonly UrlPath AudiencesPage = UrlPath.Page("doi-tuong");
+    public static readonly UrlPath GenresPage = UrlPath.Page("the-loai");
 
     public static SiteGraph Arrange(SiteContent content, EditionContent selection, PublicationPolicy policy)
     {
@@ -26,12 +27,19 @@ public static class Arrangement
         var inCategory = new DocumentsByTopic();
         var forAudience = new DocumentsByTopic();
         var ofUnit = new DocumentsByTopic();
+        var ofGenre = new DocumentsByTopic();
         var spellings = new TagSpellings();
         foreach (var document in documents)
         {
             if (document.Category is { } category)
             {
                 inCategory.Add(category.Value, document);
+            }
+
+            // Plain news is what a site is full of: it is not a topic.
+            if (Genre.Of(document) is { } genre && genre != Genre.News)
+            {
+                ofGenre.Add(genre.Id, document);
             }
 
             foreach (var audience in document.Audiences)
@@ -64,6 +72,8 @@ public static class Arrangement
         ImmutableArray<Listing> sections = [.. settings.Sections.Select(section => SectionListing(section, documents))];
         var (tags, tagsBySpelling) = spellings.Listings();
         var units = UnitForest(ofUnit, content.Data.Units);
+        var unitsById = ById(Flatten(units).Select(node => node.Listing));
+        var genres = GenreListings(ofGenre, settings);
 
         return new SiteGraph
         {
@@ -79,6 +89,11 @@ public static class Arrangement
             Calendar = selection.Calendar,
             Sections = sections,
             Archives = [.. sections.SelectMany(YearArchive.Of)],
+            TopicYears =
+            [
+                .. categories.Concat(tags).Concat(audiences).Concat(genres).Concat(unitsById.Values.OrderBy(unit => unit.Url))
+                    .SelectMany(topic => YearArchive.OfTopic(topic, settings.ItemsPerPage)),
+            ],
             TasksByLead = PlannedTask.ByLead(documents),
             Categories = categories,
             CategoriesById = ById(categories),
@@ -86,8 +101,9 @@ public static class Arrangement
             TagsBySpelling = tagsBySpelling,
             Audiences = audiences,
             AudiencesById = ById(audiences),
+            Genres = genres,
             UnitTree = units,
-            Units = ById(Flatten(units).Select(node => node.Listing)),
+            Units = unitsById,
             Register = RegisterBuilder.Build(documents, content.Data.Register),
             UsedAssets = UsedAssets(documents, content.Data.Register),
         };
@@ -101,6 +117,15 @@ public static class Arrangement
             ListingKind.Section, section.Folder, section.Title, section.Description, url,
             [.. documents.Where(document => document.Kind == section.Kind && url.Contains(document.Url))]);
     }
+
+    /// <summary>Of the genres in use: a page of interviews where nobody writes any would only be empty.</summary>
+    private static ImmutableArray<Listing> GenreListings(DocumentsByTopic members, SiteSettings settings) =>
+    [
+        .. from genre in Genre.Usual.Concat(settings.Genres.Select(named => named.Genre)).Distinct()
+           let documents = members[genre.Id]
+           where !documents.IsEmpty
+           select new Listing(ListingKind.Genre, genre.Id, VietnameseText.Capitalize(settings.NameOf(genre)), null, GenresPage.Child(genre.Id.Replace('_', '-')), documents),
+    ];
 
     private static ImmutableArray<UnitNode> UnitForest(DocumentsByTopic members, ImmutableArray<PartyUnit> units)
     {

@@ -12,11 +12,12 @@ public enum ListingKind
     Category,
     Tag,
     Audience,
+    Genre,
     Unit,
 }
 
 /// <summary>
-/// A list of documents that has a page (or several) of its own. Sections, archives, categories, tags, audiences and units are
+/// A list of documents that has a page (or several) of its own. Sections, archives, categories, tags, audiences, genres and units are
 /// all listings, so that paging, feeds and breadcrumbs are written once.
 /// </summary>
 /// <param name="Id">Of the unit, category …; the folder of a section; <c>2026</c> or <c>2026-11</c> of an archive.</param>
@@ -30,6 +31,9 @@ public sealed record Listing(
 
     /// <summary>Whether the listing has a feed: sections and units do.</summary>
     public UrlPath? Feed => Kind is ListingKind.Section or ListingKind.Unit ? Url.File("rss.xml") : null;
+
+    /// <summary>The listing itself, or the one of which it is a year or a month.</summary>
+    public Listing Whole => Kind is ListingKind.Year or ListingKind.Month ? Parent!.Whole : this;
 
     // Compared by reference, so that two listings are never compared by their thousands of documents.
     public bool Equals(Listing? other) => ReferenceEquals(this, other);

@@ -46,12 +46,18 @@ public sealed record SiteGraph
     /// <summary>Years by section, newest first, each with its months.</summary>
     public required ImmutableArray<YearArchive> Archives { get; init; }
 
+    /// <summary>Years of long topics and units; each topic's newest first, without months.</summary>
+    public ImmutableArray<YearArchive> TopicYears { get; init; } = [];
+
     public required ImmutableArray<Listing> Categories { get; init; }
 
     /// <summary>In alphabetical order.</summary>
     public required ImmutableArray<Listing> Tags { get; init; }
 
     public required ImmutableArray<Listing> Audiences { get; init; }
+
+    /// <summary>Those in use, but for plain news.</summary>
+    public ImmutableArray<Listing> Genres { get; init; } = [];
 
     public required ImmutableArray<UnitNode> UnitTree { get; init; }
 
@@ -90,6 +96,9 @@ public sealed record SiteGraph
     }
 
     public Listing? CategoryOf(Document document) => document.Category is { } category ? CategoriesById.GetValueOrDefault(category.Value) : null;
+
+    /// <summary>Null for plain news, and for a document that has no genre.</summary>
+    public Listing? GenreOf(Document document) => Genre.Of(document) is { } genre ? Genres.FirstOrDefault(listing => listing.Id == genre.Id) : null;
 
     public ImmutableArray<Listing> TagsOf(Document document) => Known(document.Tags, tag => TagsBySpelling.GetValueOrDefault(tag));
 

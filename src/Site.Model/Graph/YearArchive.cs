@@ -5,8 +5,8 @@ using Site.Model.Vietnamese;
 
 namespace Site.Model.Graph;
 
-/// <summary>The months of one year in one section.</summary>
-public sealed record YearArchive(Listing Section, Listing Year, ImmutableArray<Listing> Months)
+/// <summary>One year of a list, and its months where they have pages.</summary>
+public sealed record YearArchive(Listing Whole, Listing Year, ImmutableArray<Listing> Months)
 {
     /// <summary>
     /// A section's years, newest first: the years of its documents, and the years in which tasks of its plans are due, because a
@@ -19,10 +19,27 @@ public sealed record YearArchive(Listing Section, Listing Year, ImmutableArray<L
         return filed.Keys.Union(due).OrderDescending().Select(year => Of(section, year, filed.GetValueOrDefault(year, [])));
     }
 
-    private static YearArchive Of(Listing section, int year, ImmutableArray<Document> documents)
+    /// <summary>The years of a topic, newest first, without months: where it has more than <paramref name="page"/> documents of more than one year, else none.</summary>
+    internal static IEnumerable<YearArchive> OfTopic(Listing topic, int page)
+    {
+        if (topic.Documents.Length <= page)
+        {
+            return [];
+        }
+
+        var years = topic.Documents.Where(document => document.FiledOn is not null).ToLookup(document => document.FiledOn!.Value.Year);
+        return years.Count == 1 ? [] : years.OrderByDescending(year => year.Key).Select(year => new YearArchive(topic, YearListing(topic, year.Key, [.. year]), []));
+    }
+
+    private static Listing YearListing(Listing whole, int year, ImmutableArray<Document> documents)
     {
         var name = year.ToString("0000", CultureInfo.InvariantCulture);
-        var listing = new Listing(ListingKind.Year, name, $"{section.Title} năm {name}", null, section.Url.Child(name), documents, section);
+        return new Listing(ListingKind.Year, name, $"{whole.Title} năm {name}", null, whole.Url.Child(name), documents, whole);
+    }
+
+    private static YearArchive Of(Listing section, int year, ImmutableArray<Document> documents)
+    {
+        var listing = YearListing(section, year, documents);
         return new YearArchive(section, listing, [.. Runs(documents, day => day.Month).Select(inMonth => MonthListing(section, listing, inMonth))]);
     }
 

@@ -26,6 +26,7 @@ public static class PageWords
     public static readonly PageWord Tags = new("the", "Từ khóa", "trang các từ khóa");
     public static readonly PageWord Audiences = new("doi_tuong", "Đối tượng", "trang các đối tượng");
     public static readonly PageWord ForAudience = new("danh_cho", "Dành cho", "tiêu đề trang của một đối tượng");
+    public static readonly PageWord Genres = new("the_loai", "Thể loại", "trang các thể loại");
     public static readonly PageWord Statistics = new("thong_ke", "Thống kê theo tháng và tổ chức", "liên kết đến trang thống kê");
 
     public static readonly PageWord LatestNews = new("tin_moi", "Tin mới", "ô tin mới của trang chủ");

@@ -57,6 +57,8 @@ public static class VietnameseText
         return letters[..Fold(text, letters)].ToString();
     }
 
+    public static string Capitalize(string text) => text.Length == 0 ? text : char.ToUpperInvariant(text[0]) + text[1..];
+
     /// <summary>
     /// A name for an address: folded, every run of other characters one hyphen, <c>Kế hoạch số 59-KH/ĐUK</c> is
     /// <c>ke-hoach-so-59-kh-duk</c>. Letters beyond Latin have no folding and count as other characters; a text with nothing

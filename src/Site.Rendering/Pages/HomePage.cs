@@ -117,6 +117,7 @@ internal static class HomePage
             ?? Only([.. query.Tags.Select(tag => VietnameseText.Slug(tag))], graph.Tags)
             ?? Only(Ids(query.Audiences), graph.Audiences)
             ?? Only(Ids(query.Units), units)
+            ?? Only([.. query.Genres.Select(genre => genre.Value.Id)], graph.Genres)
             ?? sections.FirstOrDefault();
 
         static ImmutableArray<string> Ids(ImmutableArray<Located<string>> ids) => [.. ids.Select(id => id.Value)];
@@ -141,7 +142,7 @@ internal static class HomePage
         return new BulletinBlockView(
             context.Word(PageWords.Bulletin),
             latest is null ? null : context.Card(latest),
-            front is null ? null : Words.Capitalize(front.Month),
+            front is null ? null : VietnameseText.Capitalize(front.Month),
             front?.Number,
             latest is null ? [] : BulletinPages.Downloads(context, latest),
             AllOf(context, DocumentKind.Bulletin) with { Label = context.Word(PageWords.EarlierIssues) },

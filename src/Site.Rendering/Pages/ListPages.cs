@@ -14,12 +14,21 @@ namespace Site.Rendering.Pages;
 /// <summary>The pages of every listing, and the pages that list listings.</summary>
 internal static class ListPages
 {
+    /// <summary>How a list of documents looks, by what all of them are.</summary>
+    private enum Look
+    {
+        News,
+        Activities,
+        Pictures,
+    }
+
     /// <summary>A listing's pages: at least one, so that an empty section says so.</summary>
     public static IEnumerable<Page> Of(ViewContext context, Listing listing)
     {
         var size = context.Graph.Settings.ItemsPerPage;
-        var origin = OriginOf(listing, context.Graph);
+        var origin = OriginOf(listing.Whole, context.Graph);
         var layout = LayoutOf(context, listing);
+        var look = new Lazy<Look>(() => LookOf(listing));
         // Covers are small, and a committee has a dozen of them a year: they stand on one page.
         size = layout == Layouts.Issues ? int.MaxValue : size;
         var total = (int)Math.Max(1, (listing.Documents.Length + (long)size - 1) / size);
@@ -30,7 +39,7 @@ internal static class ListPages
             var current = number;
             yield return new Page(
                 listing.Url.PageNumber(number), origin, layout,
-                () => Compose(context, listing, layout, [.. documents.Skip((current - 1) * size).Take(size)], current, total));
+                () => Compose(context, listing, layout, look.Value, [.. documents.Skip((current - 1) * size).Take(size)], current, total));
         }
     }
 
@@ -47,22 +56,24 @@ internal static class ListPages
             title, description, [new LinkView(title, context.Href(Arrangement.UnitsPage), IsCurrent: true)]));
     }
 
-    private static PageContent Compose(ViewContext context, Listing listing, string layout, ImmutableArray<Document> documents, int current, int total)
+    private static PageContent Compose(ViewContext context, Listing listing, string layout, Look look, ImmutableArray<Document> documents, int current, int total)
     {
         var pagination = context.Pagination(listing.Url, current, total);
         var description = current == 1 ? listing.Description : null;
         var feed = listing.Feed is { } url ? context.Href(url) : null;
         object view = layout switch
         {
-            Layouts.Unit => UnitPage(context, listing, context.Cards(documents), pagination, isFirst: current == 1),
+            Layouts.Unit => UnitPage(context, listing, Cards(context, listing, documents, look), pagination, isFirst: current == 1),
             Layouts.Plans => new PlansView(
                 listing.Title, description, listing.Documents.Length, [.. documents.OfType<PlanSummary>().Select(plan => PlanLists.Row(context, plan))],
                 EmptyOf(context, listing), pagination, listing.Kind == ListingKind.Year && current == 1 ? PlanLists.Year(context, listing) : null,
-                Archives(context, listing), feed),
+                context.ByYear(listing), feed),
             Layouts.Issues => IssueCovers.Of(context, listing, description, EmptyOf(context, listing), feed),
             _ => new ListView(
-                listing.Title, description, listing.Documents.Length, context.Cards(documents), EmptyOf(context, listing), pagination, Archives(context, listing), feed)
+                listing.Title, description, listing.Documents.Length, Cards(context, listing, documents, look), EmptyOf(context, listing), pagination, context.ByYear(listing), feed)
             {
+                IsActivities = look == Look.Activities,
+                IsPictures = look == Look.Pictures,
                 Statistics = StatisticsPages.Link(context, listing),
             },
         };
@@ -84,9 +95,28 @@ internal static class ListPages
             unit.Address, unit.Phone is { } phone ? Contacts.Phone(phone) : null, unit.Email,
             [.. tasks.Select(planned => TaskWords.Planned(context, planned, showsLead: false))],
             TaskWords.Progress(context, tasks.Select(planned => planned.Task)),
-            listing.Documents.Length, [.. cards.Select(card => card.Unit == unit.ShortName ? card with { Unit = null } : card)], EmptyOf(context, listing), pagination,
-            context.Href(listing.Feed!.Value));
+            listing.Documents.Length, cards, EmptyOf(context, listing), pagination,
+            context.Href(listing.Feed!.Value))
+        {
+            ByYear = context.ByYear(listing),
+        };
     }
+
+    /// <summary>On a unit's own pages its name is the title already. A picture stands once on a page, but where it is what the list is made of.</summary>
+    private static IReadOnlyList<CardView> Cards(ViewContext context, Listing listing, ImmutableArray<Document> documents, Look look)
+    {
+        var cards = context.Cards(documents);
+        var name = listing.Whole is { Kind: ListingKind.Unit, Id: var id } ? context.Unit(id)!.ShortName : null;
+        var pictures = new PicturesOnce(null);
+        return [.. cards.Select(card => card.Unit == name ? card with { Unit = null } : card).Select(card => look == Look.Pictures ? card : pictures.Show(card))];
+    }
+
+    private static Look LookOf(Listing listing) => listing.Documents switch
+    {
+        [] => Look.News,
+        var documents when documents.All(ViewContext.IsPictures) => Look.Pictures,
+        var documents => documents.All(document => document is BranchActivity) ? Look.Activities : Look.News,
+    };
 
     private static IReadOnlyList<UnitNodeView> Nodes(ViewContext context, IEnumerable<UnitNode> nodes) =>
     [
@@ -94,26 +124,18 @@ internal static class ListPages
             node.Unit.Name, context.Href(node.Listing.Url), KindOf(context, node.Unit), node.Listing.Documents.Length, Nodes(context, node.Children))),
     ];
 
-    private static string KindOf(ViewContext context, PartyUnit unit) => Words.Capitalize(context.Graph.Settings.NameOf(unit.Kind));
+    private static string KindOf(ViewContext context, PartyUnit unit) => VietnameseText.Capitalize(context.Graph.Settings.NameOf(unit.Kind));
 
-    /// <summary>A section and its archives link to every year and month of the section.</summary>
-    private static IReadOnlyList<ArchiveView> Archives(ViewContext context, Listing listing) =>
-        SectionOf(listing) is { } section ? context.ArchivesOf(section) : [];
-
-    private static string LayoutOf(ViewContext context, Listing listing) =>
-        listing.Kind == ListingKind.Unit ? Layouts.Unit
-        : SectionOf(listing) is { } section && context.Graph.Settings.Sections.Any(known => known.Kind == DocumentKind.Plan && known.Url == section.Url) ? Layouts.Plans
-        : listing.Kind == ListingKind.Section && context.Graph.Settings.Sections.Any(known => known.Kind == DocumentKind.Bulletin && known.Url == listing.Url) ? Layouts.Issues
-        : Layouts.List;
-
-    /// <summary>The section of a listing that is a section, or a year or month of one.</summary>
-    private static Listing? SectionOf(Listing listing) => listing.Kind switch
+    private static string LayoutOf(ViewContext context, Listing listing)
     {
-        ListingKind.Section => listing,
-        ListingKind.Year => listing.Parent,
-        ListingKind.Month => listing.Parent?.Parent,
-        _ => null,
-    };
+        bool IsIn(DocumentKind kind) =>
+            listing.Whole is { Kind: ListingKind.Section, Url: var url } && context.Graph.Settings.Sections.Any(known => known.Kind == kind && known.Url == url);
+
+        return listing.Kind == ListingKind.Unit ? Layouts.Unit
+            : IsIn(DocumentKind.Plan) ? Layouts.Plans
+            : IsIn(DocumentKind.Bulletin) ? Layouts.Issues
+            : Layouts.List;
+    }
 
     private static List<LinkView> Trail(ViewContext context, Listing listing)
     {
@@ -123,11 +145,12 @@ internal static class ListPages
             trail.Insert(0, new LinkView(ShortTitle(above), context.Href(above.Url)));
         }
 
-        (string, UrlPath)? root = listing.Kind switch
+        (string, UrlPath)? root = listing.Whole.Kind switch
         {
             ListingKind.Category => (context.Word(PageWords.Categories), Arrangement.CategoriesPage),
             ListingKind.Tag => (context.Word(PageWords.Tags), Arrangement.TagsPage),
             ListingKind.Audience => (context.Word(PageWords.Audiences), Arrangement.AudiencesPage),
+            ListingKind.Genre => (context.Word(PageWords.Genres), Arrangement.GenresPage),
             ListingKind.Unit => (context.Word(PageWords.Units), Arrangement.UnitsPage),
             _ => null,
         };

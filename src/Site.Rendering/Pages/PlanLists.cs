@@ -23,7 +23,7 @@ internal static class PlanLists
             [
                 .. from planned in due
                    group planned by YearMonth.Of(planned.Due!.Value) into month
-                   select new PlanMonthView(Words.Capitalize(DateWords.Month(month.Key.Year, month.Key.Month)), [.. month.Select(planned => TaskWords.Planned(context, planned, showsLead: true))]),
+                   select new PlanMonthView(VietnameseText.Capitalize(DateWords.Month(month.Key.Year, month.Key.Month)), [.. month.Select(planned => TaskWords.Planned(context, planned, showsLead: true))]),
             ],
             [.. PlannedTask.RecurringIn(year.Documents).Select(planned => TaskWords.Planned(context, planned, showsLead: true))],
             due.IsEmpty ? null : DateView.Of(context.Graph.Today));

@@ -57,7 +57,7 @@ internal static class StatisticsPages
             ["Cả năm", .. months],
             [.. statistics.Units.Select(unit => new UnitCountsView(unit.Unit.Name, context.Href(context.Graph.Units[unit.Unit.Id].Url), [unit.Total, .. unit.Months]))],
             [statistics.Total, .. statistics.Months],
-            [.. statistics.Genres.Select(genre => new CountView(Words.Capitalize(context.Graph.Settings.NameOf(genre.Genre)), genre.Count))],
+            [.. statistics.Genres.Select(genre => new CountView(VietnameseText.Capitalize(context.Graph.Settings.NameOf(genre.Genre)), genre.Count))],
             [.. statistics.Silent.Select(unit => new LinkView(unit.Name, context.Href(context.Graph.Units[unit.Id].Url)))],
             "Chưa có hoạt động nào.");
         return new PageContent(

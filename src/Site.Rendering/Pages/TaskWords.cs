@@ -92,7 +92,7 @@ internal static class TaskWords
             _ => $"còn {Quantity.Count(days)} ngày",
         };
         return (
-            recorded is { } state ? $"{state.Text}, {left}" : Words.Capitalize(left),
+            recorded is { } state ? $"{state.Text}, {left}" : VietnameseText.Capitalize(left),
             task.IsOverdue(today) ? "qua-han" : recorded?.Name ?? "chua");
     }
 

@@ -22,7 +22,7 @@ public sealed class ViewContext
     private readonly Dictionary<string, PartyUnit> _units = new(StringComparer.Ordinal);
     private readonly Dictionary<string, UnitNode> _unitNodes = new(StringComparer.Ordinal);
     private readonly Dictionary<UrlPath, ComposedBulletin> _bulletins;
-    private readonly Dictionary<UrlPath, IReadOnlyList<ArchiveView>> _archives;
+    private readonly ILookup<UrlPath, YearArchive> _archives;
     private readonly Lazy<DocumentTitles> _titles;
     private readonly PictureMarkup _markup;
     private readonly ConcurrentDictionary<Document, CardView> _cards = new(ReferenceEqualityComparer.Instance);
@@ -36,11 +36,7 @@ public sealed class ViewContext
         _titles = new Lazy<DocumentTitles>(() => new DocumentTitles(this));
         Graph = graph;
         _bulletins = bulletins.ToDictionary(bulletin => bulletin.Issue.Url);
-        _archives = graph.Archives.GroupBy(archive => archive.Section.Url).ToDictionary(
-            section => section.Key,
-            section => (IReadOnlyList<ArchiveView>)[.. section.Select(archive => new ArchiveView(
-                Counted(archive.Year) with { Label = archive.Year.Id },
-                [.. archive.Months.Select(month => Counted(month) with { Label = "Tháng " + month.Id[5..].TrimStart('0') })]))]);
+        _archives = graph.Archives.Concat(graph.TopicYears).ToLookup(archive => archive.Whole.Url);
 
         // Two units with one id have been told; here the last one counts.
         foreach (var unit in graph.Data.Units)
@@ -69,7 +65,19 @@ public sealed class ViewContext
 
     public UnitNode UnitNode(string id) => _unitNodes[id];
 
-    public IReadOnlyList<ArchiveView> ArchivesOf(Listing section) => _archives.GetValueOrDefault(section.Url) ?? [];
+    /// <summary>The way by year through a list, as it stands on the list's pages and on those of its years and months; null for a list without years.</summary>
+    public YearsView? ByYear(Listing listing)
+    {
+        var whole = listing.Whole;
+        var years = _archives[whole.Url].ToList();
+        var shown = listing.Kind == ListingKind.Month ? listing.Parent : listing;
+        return years is [] ? null : new YearsView(
+            Link(whole) with { Label = "Tất cả" },
+            [.. years.Select(archive => Link(archive.Year) with { Label = archive.Year.Id, IsCurrent = archive.Year == listing || archive.Year == shown })],
+            [.. years.Where(archive => archive.Year == shown).SelectMany(archive => archive.Months).Select(month => Link(month) with { Label = "Tháng " + month.Id[5..].TrimStart('0') })]);
+
+        CountedLinkView Link(Listing part) => Counted(part) with { Description = null, IsCurrent = part == listing };
+    }
 
     /// <summary>The site's own words for the place, or the usual ones.</summary>
     public string Word(PageWord word) => Graph.Settings.Words[word];
@@ -157,11 +165,14 @@ public sealed class ViewContext
 
     private static Asset? FirstInText(Document document) => document.Body.Assets.FirstOrDefault(asset => asset.Image is not null);
 
-    // A photo story is shown by its first photo, without a description: its title stands beside it.
+    // A photo story is shown by its first photo, a film by its picture, without a description: its title stands beside it.
     private static Illustration? Face(Document document) =>
-        document.Image is null && Genre.Of(document) == Genre.Photo && FirstInText(document) is { } photo
+        document.Image is null && IsPictures(document) && FirstInText(document) is { } photo
             ? new Illustration(photo, Alt: string.Empty, Caption: null, Credit: null)
             : document.Image;
+
+    /// <summary>Whether a document is there to be looked at: a photo story or a film.</summary>
+    public static bool IsPictures(Document document) => Genre.Of(document) is { } genre && (genre == Genre.Photo || genre == Genre.Video);
 
     // Themes have a style for each tenth.
     private static int Tens(int hundredths) => (hundredths + 5) / 10 * 10;
@@ -206,7 +217,7 @@ public sealed class ViewContext
         {
             null => null,
             LeftOutReason.NotYet => $"Chưa đến giờ đăng: {DateWords.Short(document.PublishFrom!.Value.Day)}",
-            { } reason => Words.Capitalize(LeftOutWords.Of(reason)),
+            { } reason => VietnameseText.Capitalize(LeftOutWords.Of(reason)),
         };
     }
 
@@ -228,5 +239,9 @@ public sealed class ViewContext
         Words.GenreLabel(Graph.Settings, document),
         Graph.UnitsOf(document) is [var unit, ..] ? Unit(unit.Id)?.ShortName : null,
         Image(Face(document)),
-        Notice(document));
+        Notice(document))
+    {
+        Photos = Genre.Of(document) == Genre.Photo && document.Body.Assets.Count(asset => asset.Image is not null) is > 1 and var photos ? $"{photos} ảnh" : null,
+        IsVideo = Genre.Of(document) == Genre.Video,
+    };
 }

@@ -83,7 +83,7 @@ internal static class StyleSamples
         Pagination = new(
             new("Trang trước", Here), new("Trang sau", Here),
             [Number(1), Gap, Number(4), Number(5) with { IsCurrent = true }, Number(6), Gap, Number(12)], 5, 12),
-        Archives = [new(new("2026", Here, 12), [new("Tháng 11", Here, 3), new("Tháng 10", Here, 9)]), new(new("2025", Here, 4), [new("Tháng 12", Here, 4)])],
+        ByYear = new(new("Tất cả", Here, 16), [new("2026", Here, 12, IsCurrent: true), new("2025", Here, 4)], [new("Tháng 11", Here, 3), new("Tháng 10", Here, 9)]),
         Units = [new("Đảng bộ Mẫu", Here, "Đảng bộ cơ sở", 3, [new("Chi bộ Mẫu", Here, "Chi bộ trực thuộc", 0, [])]), new("Chi bộ Mẫu Hai", Here, "Chi bộ cơ sở", 1, [])],
     };
 

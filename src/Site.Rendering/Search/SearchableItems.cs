@@ -54,7 +54,7 @@ internal static class SearchableItems
     /// <summary>The page of a unit, by its names, its kind and what it says of itself.</summary>
     private static SearchableItem Of(SiteGraph graph, PartyUnit unit, Listing listing)
     {
-        var kind = Words.Capitalize(graph.Settings.NameOf(unit.Kind));
+        var kind = VietnameseText.Capitalize(graph.Settings.NameOf(unit.Kind));
         return new SearchableItem(
             listing.Url, unit.Name, unit.Description ?? $"{kind}.", new Facet("to-chuc", graph.Settings.Words[PageWords.Units]), null, [new Facet(unit.Id, unit.ShortName)],
             null, null, [(SearchField.Unit, unit.ShortName), (SearchField.Tag, kind), .. unit.Description is { } about ? new[] { (SearchField.Summary, about) } : []], [], 0);

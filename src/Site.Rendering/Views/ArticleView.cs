@@ -15,6 +15,9 @@ public sealed record ArticleHeadView(
     /// <summary>The text read aloud; null where nobody has.</summary>
     public SoundView? Sound { get; init; }
 
+    /// <summary>The list of its genre.</summary>
+    public string? GenreHref { get; init; }
+
     /// <summary>The day on which it was corrected; null if it was not.</summary>
     public DateView? Updated { get; init; }
 

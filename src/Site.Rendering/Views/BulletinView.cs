@@ -22,7 +22,11 @@ public sealed record BulletinView(
 /// <summary><c>layouts/issues.sbn-html</c>: all issues, as covers.</summary>
 /// <param name="Years">The newest first.</param>
 /// <param name="Empty">The text when there is nothing yet.</param>
-public sealed record IssuesView(string Title, string? Description, int Count, IReadOnlyList<IssueYearView> Years, string Empty, string? FeedHref);
+public sealed record IssuesView(string Title, string? Description, int Count, IReadOnlyList<IssueYearView> Years, string Empty, string? FeedHref)
+{
+    /// <summary>The same years as a row of links; null before the first issue.</summary>
+    public YearsView? ByYear { get; init; }
+}
 
 /// <param name="Year">Leads to the year's own list.</param>
 public sealed record IssueYearView(LinkView Year, IReadOnlyList<IssueCoverView> Issues);

@@ -7,4 +7,10 @@ namespace Site.Rendering.Views;
 /// <param name="Notice">Why the public does not see it, when an edition shows what is unfinished or internal.</param>
 public sealed record CardView(
     string Title, string Href, string Summary, DateView? Date, LinkView? Section, string? Code, DateView? IssuedOn, string? Genre, string? Unit,
-    ImageView? Image, string? Notice);
+    ImageView? Image, string? Notice)
+{
+    /// <summary>Of a photo story with several: <c>12 ảnh</c>.</summary>
+    public string? Photos { get; init; }
+
+    public bool IsVideo { get; init; }
+}

@@ -1,3 +1,4 @@
+using System.Globalization;
 using Site.Model.Vietnamese;
 
 namespace Site.Rendering.Views;
@@ -9,5 +10,15 @@ namespace Site.Rendering.Views;
 /// <param name="WithWeekday"><c>Thứ Sáu, 20 tháng 11 năm 2026</c></param>
 public sealed record DateView(string Iso, string Short, string Long, string WithWeekday)
 {
-    public static DateView Of(DateOnly day) => new(DateWords.Iso(day), DateWords.Short(day), DateWords.Long(day), DateWords.WithWeekday(day));
+    /// <summary><c>20</c></summary>
+    public required string Day { get; init; }
+
+    /// <summary><c>tháng 11/2026</c></summary>
+    public required string Month { get; init; }
+
+    public static DateView Of(DateOnly day) => new(DateWords.Iso(day), DateWords.Short(day), DateWords.Long(day), DateWords.WithWeekday(day))
+    {
+        Day = day.Day.ToString(CultureInfo.InvariantCulture),
+        Month = DateWords.Of(new CalendarPeriod(PeriodKind.Month, day.Year, day.Month)),
+    };
 }

@@ -4,4 +4,4 @@ namespace Site.Rendering.Views;
 public sealed record LinkView(string Label, string Href, bool IsCurrent = false);
 
 /// <param name="Count">How many documents it leads to.</param>
-public sealed record CountedLinkView(string Label, string Href, int Count, string? Description = null);
+public sealed record CountedLinkView(string Label, string Href, int Count, string? Description = null, bool IsCurrent = false);

@@ -6,10 +6,7 @@ namespace Site.Rendering.Views;
 /// <param name="Empty">The text when there is nothing yet.</param>
 public sealed record PlansView(
     string Title, string? Description, int Count, IReadOnlyList<PlanRowView> Items, string Empty, PaginationView? Pagination,
-    PlanYearView? Year, IReadOnlyList<ArchiveView> Archives, string? FeedHref)
-{
-    public bool HasArchives => Archives.Count > 0;
-}
+    PlanYearView? Year, YearsView? ByYear, string? FeedHref);
 
 /// <summary>A plan in a list of plans.</summary>
 /// <param name="PassedOnTo">Phổ biến đến.</param>

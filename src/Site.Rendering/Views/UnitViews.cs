@@ -18,5 +18,8 @@ public sealed record UnitView(
     string Title, string Kind, string? Description, LinkView? Parent, IReadOnlyList<UnitNodeView> Children, string? Address, PhoneView? Phone, string? Email,
     IReadOnlyList<PlannedTaskView> Tasks, ProgressView? Progress, int Count, IReadOnlyList<CardView> Items, string Empty, PaginationView? Pagination, string FeedHref)
 {
+    /// <summary>The way through its activity by year; null where that is short.</summary>
+    public YearsView? ByYear { get; init; }
+
     public bool HasContact => Address is not null || Phone is not null || Email is not null;
 }

@@ -11,11 +11,9 @@ namespace Site.Rendering.Wording;
 /// <summary>Puts the model's values into the words that readers see.</summary>
 internal static class Words
 {
-    public static string Capitalize(string text) => text.Length == 0 ? text : char.ToUpperInvariant(text[0]) + text[1..];
-
     /// <summary>Null for plain news, which needs no label.</summary>
     public static string? GenreLabel(SiteSettings settings, Document document) =>
-        Genre.Of(document) is { } genre && genre != Genre.News ? Capitalize(settings.NameOf(genre)) : null;
+        Genre.Of(document) is { } genre && genre != Genre.News ? VietnameseText.Capitalize(settings.NameOf(genre)) : null;
 
     public static PageWord Kind(DocumentKind kind) => kind switch
     {
@@ -55,8 +53,8 @@ internal static class Words
     {
         DueOn { Day: var day } => DateWords.Short(day),
         DueBefore { Day: var day } => $"Trước ngày {DateWords.Short(day)}",
-        DueWithin { Period: var period } => Capitalize(DateWords.Of(period)),
-        Recurring recurring => Capitalize(Recurring(recurring)),
+        DueWithin { Period: var period } => VietnameseText.Capitalize(DateWords.Of(period)),
+        Recurring recurring => VietnameseText.Capitalize(Recurring(recurring)),
         _ => null,
     };
 

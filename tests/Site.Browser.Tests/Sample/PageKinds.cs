@@ -43,6 +43,7 @@ public static class PageKinds
         { "units", "/to-chuc/" },
         { "unit", "/to-chuc/dang-bo-co-quan-mau/" },
         { "unit-without-activity", "/to-chuc/chi-bo-dich-vu-cong-mau/" },
+        { "pictures", "/the-loai/anh/" },
         { "category", "/chuyen-muc/nghiep-vu/" },
         { "category-empty", "/chuyen-muc/thi-dua/" },
         { "tags", "/the/" },

@@ -38,6 +38,7 @@ internal static class HeadAndFoot
             Sound = document.Sound is { SoundType: { } type } sound
                 ? new SoundView(context.Href(sound.Url), type, sound.Source.Extension.TrimStart('.').ToUpperInvariant(), Quantity.Bytes(sound.Bytes))
                 : null,
+            GenreHref = graph.GenreOf(document) is { } genre ? context.Href(genre.Url) : null,
             Updated = document.Updated is { } updated ? DateView.Of(updated) : null,
             UpdatedBecause = document.UpdatedBecause,
         };

@@ -34,7 +34,7 @@ public sealed record StylesView(
 
     public required PaginationView Pagination { get; init; }
 
-    public required IReadOnlyList<ArchiveView> Archives { get; init; }
+    public required YearsView ByYear { get; init; }
 
     public required IReadOnlyList<UnitNodeView> Units { get; init; }
 }

@@ -42,7 +42,7 @@ public class ArrangementTests
             Samples.News("a", "2025-12-31"), Samples.News("b", "2026-01-01"), Samples.News("c", "2026-03-05"), Samples.News("d", "2026-03-01"),
             Samples.Plan("p", "2026-03-01"), Samples.Page("lien-he"));
 
-        Assert.Equal(["tin-tuc/2026", "tin-tuc/2025", "ke-hoach/2022"], graph.Archives.Select(archive => $"{archive.Section.Id}/{archive.Year.Id}"));
+        Assert.Equal(["tin-tuc/2026", "tin-tuc/2025", "ke-hoach/2022"], graph.Archives.Select(archive => $"{archive.Whole.Id}/{archive.Year.Id}"));
         var (section, year, months) = graph.Archives[0];
         Assert.Equal("/tin-tuc/2026/", year.Url.Value);
         Assert.Equal("Tin tức năm 2026", year.Title);
@@ -74,6 +74,62 @@ public class ArrangementTests
         Assert.Equal(["2024", "2022"], graph.Archives.Select(archive => archive.Year.Id));
         Assert.Empty(graph.Archives[0].Year.Documents);
         Assert.Empty(graph.Archives[0].Months);
+    }
+
+    [Fact]
+    public void TopicYears_OfATopicLongerThanAPage_AreItsYearsNewestFirst()
+    {
+        var graph = Paged(2, Samples.News("a", "2024-12-31"), Samples.News("b", "2026-01-01"), Samples.News("c", "2026-03-05"));
+        Assert.Equal(["/chuyen-muc/ly-luan/2026/", "/chuyen-muc/ly-luan/2024/"], graph.TopicYears.Select(archive => archive.Year.Url.Value));
+        var (topic, year, months) = graph.TopicYears[0];
+        Assert.Same(topic, year.Parent);
+        Assert.Same(topic, year.Whole);
+        Assert.Equal($"{topic.Title} năm 2026", year.Title);
+        Assert.Equal(["c", "b"], Samples.Names(year.Documents));
+        Assert.Empty(months);
+    }
+
+    [Fact]
+    public void TopicYears_OfATopicOnOnePageOrOfOneYear_AreNotThere()
+    {
+        Assert.Empty(Paged(2, Samples.News("a", "2024-12-31"), Samples.News("b", "2026-01-01")).TopicYears);
+        Assert.Empty(Paged(2, Samples.News("a", "2026-02-01"), Samples.News("b", "2026-01-01"), Samples.News("c", "2026-03-05")).TopicYears);
+    }
+
+    [Fact]
+    public void TopicYears_OfUnitsTagsAudiencesAndGenres_AreThereToo()
+    {
+        BranchActivity Activity(string name, string day) =>
+            Samples.Activity(name, "mau", day) with { Tags = ["Bản tin"], Genre = Genre.GoodDeeds, Audiences = [Samples.Id("dang-vien")] };
+        var content = Samples.Content(Activity("a", "2024-12-31"), Activity("b", "2026-01-01"));
+        var graph = Samples.Graph(content with
+        {
+            Settings = content.Settings with { ItemsPerPage = 1, Audiences = [new Audience("dang-vien", "Đảng viên", null)] },
+            Data = content.Data with { Units = [Samples.Unit("mau")] },
+        });
+        Assert.Equal(
+            ["/the/ban-tin/2026/", "/the/ban-tin/2024/", "/doi-tuong/dang-vien/2026/", "/doi-tuong/dang-vien/2024/", "/the-loai/nguoi-tot-viec-tot/2026/", "/the-loai/nguoi-tot-viec-tot/2024/", "/to-chuc/mau/2026/", "/to-chuc/mau/2024/"],
+            graph.TopicYears.Select(archive => archive.Year.Url.Value));
+    }
+
+    [Fact]
+    public void Genres_AreThoseInUseButPlainNews()
+    {
+        var (film, photos) = (Samples.News("a") with { Genre = Genre.Video }, Samples.News("b") with { Genre = Genre.Photo });
+        var graph = Samples.Graph(film, photos, Samples.News("c"), Samples.Page("lien-he"));
+        Assert.Equal(["/the-loai/anh/ Ảnh", "/the-loai/video/ Video"], graph.Genres.Select(genre => $"{genre.Url.Value} {genre.Title}"));
+        Assert.Same(graph.Genres[1], graph.GenreOf(film));
+        Assert.Null(graph.GenreOf(graph.Documents.Single(document => document.Url.Value.EndsWith("/c/", StringComparison.Ordinal))));
+    }
+
+    private static SiteGraph Paged(int size, params NewsArticle[] news)
+    {
+        var content = Samples.Content([.. news.Select(article => article with { Category = Samples.Id("ly-luan") })]);
+        return Samples.Graph(content with
+        {
+            Settings = content.Settings with { ItemsPerPage = size },
+            Data = content.Data with { Categories = [new Category("ly-luan", "Lý luận", null)] },
+        });
     }
 
     [Fact]

@@ -1,0 +1,58 @@
+using Site.Browser.Tests.Browser;
+using Site.Browser.Tests.Sample;
+
+namespace Site.Browser.Tests.Pages.OfOneKind;
+
+/// <summary>Each kind of list has a look of its own, and each is gone through by year.</summary>
+public sealed class ListPageTests
+{
+    public static readonly TheoryData<string> WithYears = ["/tin-tuc/", "/hoat-dong/", "/ke-hoach/", "/ban-tin/"];
+
+    [BrowserTheory]
+    [MemberData(nameof(WithYears))]
+    public async Task Years_OnAPhone_StandOnTheFirstScreenAndAboveTheList(string url)
+    {
+        await using var window = await SharedBrowser.OpenAsync(url, Look.Phone);
+        var years = await window.Page.Locator(".theo-nam").BoundingBoxAsync();
+        var first = await window.Page.Locator("main article").First.BoundingBoxAsync();
+        Assert.True(years!.Y + years.Height <= Math.Min(Look.Phone.Height, first!.Y), $"years from {years.Y} to {years.Y + years.Height}, first item at {first.Y}");
+    }
+
+    [BrowserFact]
+    public async Task Year_IsOneClickAwayAndSaysHowMuchItHolds()
+    {
+        await using var window = await SharedBrowser.OpenAsync("/tin-tuc/", Look.Phone);
+        var year = window.Page.Locator(".theo-nam a", new() { HasText = "2025" });
+        var count = await year.Locator("> span").Last.TextContentAsync();
+        await year.ClickAsync();
+        await window.Page.WaitForURLAsync("**/tin-tuc/2025/");
+        Assert.Equal("2025", await window.Page.EvaluateAsync<string>("document.querySelector('.theo-nam [aria-current]').textContent.match(/\\d{4}/)[0]"));
+        Assert.Equal($"{await window.Page.Locator("main article").CountAsync()} mục", count);
+    }
+
+    /// <summary>What stands where beside the first title: a reader knows the list without reading.</summary>
+    [BrowserFact]
+    public async Task Lists_OfFiveKinds_LookDifferent()
+    {
+        await using var window = await SharedBrowser.OpenBlankAsync(Look.Desktop);
+        var looks = new List<string>();
+        foreach (var url in new[] { "/tin-tuc/", "/hoat-dong/", "/ke-hoach/", "/ban-tin/", "/the-loai/anh/" })
+        {
+            await window.GoAsync(url);
+            looks.Add(await window.Page.EvaluateAsync<string>(
+                """
+                () => {
+                  const item = document.querySelector("main article");
+                  const title = item.querySelector("h3").getBoundingClientRect();
+                  const place = selector => {
+                    const box = item.querySelector(selector)?.getBoundingClientRect();
+                    return !box ? "none" : box.right <= title.left ? "left" : box.bottom <= title.top ? "above" : box.top >= title.bottom ? "below" : box.left >= title.right ? "right" : "inside";
+                  };
+                  return ["picture", "time", ".hang-ke-hoach-so, .bia-so-ky"].map(place).join(" ");
+                }
+                """));
+        }
+
+        Assert.Equal(["left below none", "right left none", "none below left", "above none above", "above below none"], looks);
+    }
+}
