@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using Site.Model.Diagnostics;
 using Site.Model.Diagnostics.Catalogue;
+using Site.Model.Documents;
 using Site.Model.Paths;
 using Site.Model.Register;
 using Site.Model.Selection;
@@ -45,6 +46,11 @@ public static class InputReader
         var layout = InputLayout.Sort(input.Files, settings.Sections, diagnostics, settings.IsWhole);
         var assets = input.Options.HeadsOnly ? [] : Values(input.Memory.Assets(layout.Assets, input.Options.Parallelism), diagnostics);
         var catalogue = new AssetCatalogue(assets);
+        if (!input.Options.HeadsOnly)
+        {
+            settings = WithPictures(settings, catalogue, diagnostics);
+        }
+
         var data = ReadData(input.Files, settings, catalogue, diagnostics);
         var releases = ReleaseFolder.Read(layout.Released, settings.Sections, diagnostics);
         var read = input.Memory.Documents(
@@ -69,6 +75,18 @@ public static class InputReader
         }
 
         return settings is not null && options.Paper is { } paper ? settings with { Bulletin = settings.Bulletin with { Paper = paper } } : settings;
+    }
+
+    private static SiteSettings WithPictures(SiteSettings settings, AssetCatalogue assets, DiagnosticBag diagnostics)
+    {
+        var references = new AssetReferences(SiteSettings.File, assets, diagnostics);
+        return settings with
+        {
+            // The strip's words say it all: its picture needs no description.
+            Campaigns = [.. settings.Campaigns.Select(campaign => campaign.PictureFile is { } file && references.Picture(file) is { } asset
+                ? campaign with { Picture = new Illustration(asset, Alt: string.Empty, Caption: null, Credit: null) }
+                : campaign)],
+        };
     }
 
     private static SiteData ReadData(ImmutableArray<SourceFile> files, SiteSettings settings, AssetCatalogue assets, DiagnosticBag diagnostics)

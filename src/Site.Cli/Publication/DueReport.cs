@@ -103,6 +103,8 @@ public sealed record DueReport(DateTimeOffset? Since, DateTimeOffset Now, DateTi
             DatedKind.Standing => $"văn bản {title} đổi tình trạng hiệu lực",
             DatedKind.Overdue => $"việc \"{title}\" quá hạn",
             DatedKind.Days => $"trang chủ bỏ ngày đáng nhớ đã qua, nay bắt đầu từ \"{title}\"",
+            DatedKind.CampaignBegins => $"chiến dịch \"{title}\" lên trang chủ",
+            DatedKind.CampaignEnds => $"chiến dịch \"{title}\" kết thúc",
             DatedKind.CutOff => $"bản tin {title} thôi nhận bài",
             _ => $"bản tin {title} đến hạn phát hành",
         };
@@ -115,6 +117,8 @@ public sealed record DueReport(DateTimeOffset? Since, DateTimeOffset Now, DateTi
         DatedKind.Standing => "standing",
         DatedKind.Overdue => "overdue",
         DatedKind.Days => "days",
+        DatedKind.CampaignBegins => "campaign-begins",
+        DatedKind.CampaignEnds => "campaign-ends",
         DatedKind.CutOff => "cut-off",
         _ => "deadline",
     };

@@ -105,7 +105,7 @@ public static class Arrangement
             UnitTree = units,
             Units = unitsById,
             Register = RegisterBuilder.Build(documents, content.Data.Register),
-            UsedAssets = UsedAssets(documents, content.Data.Register),
+            UsedAssets = UsedAssets(documents, content.Data.Register, settings.Campaigns.Where(campaign => campaign.IsOn(VietnamTime.DayOf(policy.Now)))),
         };
     }
 
@@ -156,7 +156,7 @@ public static class Arrangement
         return byId;
     }
 
-    private static ImmutableArray<Asset> UsedAssets(ImmutableArray<Document> documents, ImmutableArray<RegisterEntry> entries)
+    private static ImmutableArray<Asset> UsedAssets(ImmutableArray<Document> documents, ImmutableArray<RegisterEntry> entries, IEnumerable<Campaign> campaigns)
     {
         // Many documents use the same few files, and all uses share one asset object: the cheap comparison comes first.
         var seen = new HashSet<Asset>(ReferenceEqualityComparer.Instance);
@@ -164,6 +164,7 @@ public static class Arrangement
         [
             .. documents.SelectMany(document => document.Assets)
                 .Concat(entries.Select(entry => entry.File).OfType<Asset>())
+                .Concat(campaigns.Select(campaign => campaign.Picture?.Asset).OfType<Asset>())
                 .Where(seen.Add).DistinctBy(asset => asset.Url).OrderBy(asset => asset.Source),
         ];
     }

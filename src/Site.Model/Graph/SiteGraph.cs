@@ -126,6 +126,9 @@ public sealed record SiteGraph
     /// <summary>The next ones from today on, which the home page names.</summary>
     public ImmutableArray<(CommemorativeDay Day, DateOnly On)> NextDays => CommemorativeDay.Next(Data.Days, Today);
 
+    /// <summary>The campaigns of the day.</summary>
+    public IEnumerable<Campaign> Campaigns => Settings.Campaigns.Where(campaign => campaign.IsOn(Today));
+
     private static ImmutableArray<Listing> Known<T>(ImmutableArray<T> names, Func<T, Listing?> listing) =>
         names.IsEmpty ? [] : [.. names.Select(listing).OfType<Listing>().Distinct()];
 }

@@ -20,6 +20,12 @@ public enum DatedKind
     /// <summary>A commemorative day that is over, so that the home page names the ones after it.</summary>
     Days,
 
+    /// <summary>A campaign of which the home page tells from that day on.</summary>
+    CampaignBegins,
+
+    /// <summary>A campaign that is past its last day.</summary>
+    CampaignEnds,
+
     /// <summary>The last day on which an issue of the bulletin takes articles is over. It changes no page.</summary>
     CutOff,
 
@@ -27,7 +33,7 @@ public enum DatedKind
     Deadline,
 }
 
-/// <param name="Title">Of the document or the task; of an official document its code, of an issue its month: <c>tháng 12 năm 2026</c>. Of days the first one that is named then.</param>
+/// <param name="Title">Of the document or the task; of an official document its code, of an issue its month: <c>tháng 12 năm 2026</c>; a campaign's name. Of days the first one that is named then.</param>
 /// <param name="Source">The file that says so; null of an official document that texts only mention.</param>
 public sealed record DatedChange(DateTimeOffset When, DatedKind Kind, string Title, SourcePath? Source)
 {

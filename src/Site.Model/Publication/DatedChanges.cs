@@ -39,6 +39,7 @@ public static class DatedChanges
             changes.AddRange(OfDays(content.Data.Days, since, until));
         }
 
+        changes.AddRange(content.Settings.Campaigns.SelectMany(campaign => OfCampaign(campaign, content.Settings)).Where(IsWithin));
         return [.. changes.OrderBy(change => change.When).ThenBy(change => change.Kind).ThenBy(change => change.Source).ThenBy(change => change.Title, StringComparer.Ordinal)];
 
         bool IsWithin(DatedChange change) => change.When > since && change.When <= until;
@@ -92,6 +93,19 @@ public static class DatedChanges
             }
 
             before = next;
+        }
+    }
+
+    private static IEnumerable<DatedChange> OfCampaign(Campaign campaign, SiteSettings settings)
+    {
+        if (campaign.From is { } from && campaign.IsOn(from))
+        {
+            yield return new DatedChange(VietnamTime.At(from), DatedKind.CampaignBegins, campaign.Title, settings.Source);
+        }
+
+        if (After(campaign.Until) is { } over && campaign.IsOn(campaign.Until))
+        {
+            yield return new DatedChange(VietnamTime.At(over), DatedKind.CampaignEnds, campaign.Title, settings.Source);
         }
     }
 

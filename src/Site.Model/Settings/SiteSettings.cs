@@ -48,6 +48,12 @@ public sealed record SiteSettings
     /// <summary>The home page's blocks, in order.</summary>
     public ImmutableArray<HomeBlock> HomeBlocks { get; init; } = [];
 
+    /// <summary>In the order of the settings, those that are over and those to come among them.</summary>
+    public ImmutableArray<Campaign> Campaigns { get; init; } = [];
+
+    /// <summary>Pages of superior bodies and of others, in the footer.</summary>
+    public ImmutableArray<MenuItem> Links { get; init; } = [];
+
     public ImmutableArray<Section> Sections { get; init; } = [];
 
     public ImmutableArray<Audience> Audiences { get; init; } = [];

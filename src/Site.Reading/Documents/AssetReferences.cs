@@ -16,11 +16,26 @@ internal sealed class AssetReferences(SourcePath file, AssetCatalogue assets, Di
     /// <param name="image">The keys below <c>anh</c>.</param>
     public Illustration? Image(FieldValues? image)
     {
-        if (image?.Value(ImageFields.File) is not { } reference)
+        if (image?.Value(ImageFields.File) is not { } reference || Picture(reference) is not { } asset)
         {
             return null;
         }
 
+        if (image.Get(ImageFields.Alt) is { } alt && FileNameAsText.Is(alt, asset.Source.FileName))
+        {
+            diagnostics.Add(AssetFaults.AltIsFileName.At(file, image.SpanOf(ImageFields.Alt), alt));
+        }
+
+        return new Illustration(
+            asset, image.Get(ImageFields.Alt) ?? string.Empty, image.Get(ImageFields.Caption), image.Get(ImageFields.Credit))
+        {
+            Focus = image.Value(ImageFields.Focus),
+        };
+    }
+
+    /// <param name="reference">A path to a picture.</param>
+    public Asset? Picture(Located<string> reference)
+    {
         if (reference.Value.Contains("://", StringComparison.Ordinal))
         {
             diagnostics.Add(MarkdownFaults.ForeignImage.At(file, reference.Span, reference.Value));
@@ -38,16 +53,7 @@ internal sealed class AssetReferences(SourcePath file, AssetCatalogue assets, Di
             return null;
         }
 
-        if (image.Get(ImageFields.Alt) is { } alt && FileNameAsText.Is(alt, asset.Source.FileName))
-        {
-            diagnostics.Add(AssetFaults.AltIsFileName.At(file, image.SpanOf(ImageFields.Alt), alt));
-        }
-
-        return new Illustration(
-            asset, image.Get(ImageFields.Alt) ?? string.Empty, image.Get(ImageFields.Caption), image.Get(ImageFields.Credit))
-        {
-            Focus = image.Value(ImageFields.Focus),
-        };
+        return asset;
     }
 
     /// <param name="items">The keys of each item of <c>tep_dinh_kem</c>.</param>

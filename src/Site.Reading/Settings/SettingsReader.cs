@@ -5,6 +5,7 @@ using Site.Model.Diagnostics.Catalogue;
 using Site.Model.Documents;
 using Site.Model.Paths;
 using Site.Model.Settings;
+using Site.Model.Vietnamese;
 using Site.Reading.Discovery;
 using Site.Reading.Documents;
 using Site.Reading.Schema;
@@ -66,6 +67,8 @@ public static class SettingsReader
             Licence = values.Get(SettingsFields.Licence),
             Menu = Menu(values, diagnostics),
             HomeBlocks = values.IsWritten(SettingsFields.HomeBlocks) ? [.. values.List(SettingsFields.HomeBlocks).Distinct()] : UsualHomeBlocks,
+            Campaigns = Campaigns(values.List(SettingsFields.Campaigns), diagnostics),
+            Links = [.. values.List(SettingsFields.Links).Select(Link).OfType<MenuItem>()],
             Sections = values.IsWritten(SettingsFields.Sections) ? Sections(values.List(SettingsFields.Sections), diagnostics) : UsualSections,
             Audiences = Audiences(values.List(SettingsFields.Audiences), diagnostics),
             Bulletin = BulletinSettingsReader.Read(values.Get(SettingsFields.Bulletin), values.Get(SettingsFields.ResponsiblePerson), diagnostics),
@@ -192,6 +195,37 @@ public static class SettingsReader
             ({ } label, null) when !below.IsEmpty => new MenuItem(label, null) { Below = below },
             _ => null,
         };
+    }
+
+    private static MenuItem? Link(FieldValues line) => line.Get(FooterLinkFields.Label) is { } label && line.Value(FooterLinkFields.Target) is { } target
+        ? new MenuItem(label, target.Page) { Address = target.Address }
+        : null;
+
+    /// <summary>Without their pictures, which are found when the files of <c>input/</c> are known.</summary>
+    private static ImmutableArray<Campaign> Campaigns(ImmutableArray<FieldValues> items, DiagnosticBag diagnostics)
+    {
+        var campaigns = ImmutableArray.CreateBuilder<Campaign>(items.Length);
+        foreach (var item in items)
+        {
+            if (item.Get(CampaignFields.Title) is not { } title || item.Value(CampaignFields.Target) is not { } target || item.Value(CampaignFields.Until) is not { } until)
+            {
+                continue;
+            }
+
+            var from = item.Value(CampaignFields.From);
+            if (until < from)
+            {
+                diagnostics.Add(FrontMatterFaults.EndsBeforeItBegins.At(
+                    SiteSettings.File, item.SpanOf(CampaignFields.Until), DateWords.Short(until), DateWords.Short(from.Value)));
+            }
+
+            campaigns.Add(new Campaign(title, item.Get(CampaignFields.Description), target.Page, target.Address, from, until)
+            {
+                PictureFile = item.Value(CampaignFields.Picture),
+            });
+        }
+
+        return campaigns.ToImmutable();
     }
 
     private static ImmutableArray<Section> Sections(ImmutableArray<FieldValues> items, DiagnosticBag diagnostics)

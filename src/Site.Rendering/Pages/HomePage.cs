@@ -26,18 +26,25 @@ internal static class HomePage
     {
         var settings = context.Graph.Settings;
         return new PageContent(
-            new HomeView(settings.Title, Blocks(context), context.Word(PageWords.LeadStory)), settings.Title, settings.Motto ?? settings.Committee.Name, [])
+            new HomeView(settings.Title, Blocks(context), context.Word(PageWords.LeadStory), Campaigns(context)), settings.Title, settings.Motto ?? settings.Committee.Name, [])
         {
             About = new OrganizationData(settings),
             Image = Lead(context.Graph) is { } lead ? context.SocialImage(lead) : null,
         };
     });
 
+    private static IReadOnlyList<CampaignView> Campaigns(ViewContext context) =>
+    [
+        .. context.Graph.Campaigns.Select((campaign, at) => new CampaignView(
+            $"chien_dich_{at + 1}", campaign.Title, campaign.Description, campaign.Target is { } target ? context.Href(target.Value) : campaign.Address!, campaign.Target is null,
+            context.Image(campaign.Picture), DateView.Of(campaign.Until))),
+    ];
+
     private static List<HomeBlockView> Blocks(ViewContext context)
     {
         var lead = Lead(context.Graph);
         var shown = context.Graph.Settings.HomeBlocks.Contains(new HomeBlock.Usual(UsualBlock.LeadStory)) ? lead : null;
-        var pictures = new PicturesOnce(shown is null ? null : context.Card(shown).Image);
+        var pictures = new PicturesOnce([shown is null ? null : context.Card(shown).Image, .. context.Graph.Campaigns.Select(campaign => context.Image(campaign.Picture))]);
         return
         [
             .. context.Graph.Settings.HomeBlocks.Select(block => block switch

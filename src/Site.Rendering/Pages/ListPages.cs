@@ -107,7 +107,7 @@ internal static class ListPages
     {
         var cards = context.Cards(documents);
         var name = listing.Whole is { Kind: ListingKind.Unit, Id: var id } ? context.Unit(id)!.ShortName : null;
-        var pictures = new PicturesOnce(null);
+        var pictures = new PicturesOnce();
         return [.. cards.Select(card => card.Unit == name ? card with { Unit = null } : card).Select(card => look == Look.Pictures ? card : pictures.Show(card))];
     }
 

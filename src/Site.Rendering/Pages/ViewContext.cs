@@ -84,6 +84,9 @@ public sealed class ViewContext
 
     public string Href(UrlPath url) => Address.Href(url);
 
+    /// <summary>A place on no page is one on the home page.</summary>
+    public string Href(InternalLink link) => Href(link.Path ?? UrlPath.Home) + (link.Anchor is { } anchor ? "#" + anchor : string.Empty);
+
     /// <summary>Tình trạng of a document on the day of the build.</summary>
     public DocumentStatus Standing(KnownDocument document) => DocumentStanding.On(Graph.Today, document, Graph.Register.WaysOf(document).ReplacedBy);
 

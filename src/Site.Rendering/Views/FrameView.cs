@@ -80,6 +80,9 @@ public sealed record SiteView(
     ContactView Contact, string FeedHref, string ManifestHref, string ThemeColor, LinkView Documents, LinkView Units, LinkView Search,
     string? EmblemHref)
 {
+    /// <summary>To superior bodies and others; none is current.</summary>
+    public IReadOnlyList<MenuItemView> Links { get; init; } = [];
+
     /// <summary>The program that made the page, and its release.</summary>
     public string Generator => "Khối " + Release.Number;
 }

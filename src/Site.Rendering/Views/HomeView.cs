@@ -3,7 +3,13 @@ namespace Site.Rendering.Views;
 /// <summary><c>layouts/home.sbn-html</c>: the blocks that the settings name, in their order.</summary>
 /// <param name="Blocks">Each block has exactly one of its parts.</param>
 /// <param name="LeadTitle">The name of the lead story's block for screen readers.</param>
-public sealed record HomeView(string Title, IReadOnlyList<HomeBlockView> Blocks, string LeadTitle);
+/// <param name="Campaigns">Of the day, in the settings' order; most days have none.</param>
+public sealed record HomeView(string Title, IReadOnlyList<HomeBlockView> Blocks, string LeadTitle, IReadOnlyList<CampaignView> Campaigns);
+
+/// <summary>A strip above the blocks, all of it one link.</summary>
+/// <param name="Id">Of its title on the page.</param>
+/// <param name="Until">Its last day.</param>
+public sealed record CampaignView(string Id, string Title, string? Description, string Href, bool IsOutside, ImageView? Image, DateView Until);
 
 public sealed record HomeBlockView
 {

@@ -107,6 +107,9 @@ public static class FrontMatterFaults
     public static readonly Fault DueBeforeIssued = new("K234", Severity.Warning,
         "Thời hạn {0} của nhiệm vụ ở trước ngày ban hành văn bản ({1})", "xem lại \"thoi_han\" trong \"nhiem_vu\", nhất là năm");
 
+    public static readonly Fault EndsBeforeItBegins = new("K235", Severity.Error,
+        "Chiến dịch kết thúc ngày {0}, trước ngày {1} khi nó bắt đầu", "xem lại \"tu\" và \"den\" trong \"chien_dich\", nhất là năm");
+
     public static readonly Fault KeyNotIndented = new("K240", Severity.Error,
         "\"{0}\" phải nằm dưới \"{1}\"", "thụt dòng này vào hai dấu cách, ngay dưới dòng \"{1}:\"");
 

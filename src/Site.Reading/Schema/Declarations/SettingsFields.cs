@@ -63,6 +63,18 @@ public static class SettingsFields
         Help = "Theo thứ tự từ trên xuống: tên ô có sẵn, hoặc ô riêng lấy bài theo điều kiện. Bỏ trống là đủ sáu ô có sẵn.",
     };
 
+    public static readonly Field<ImmutableArray<FieldValues>> Campaigns = new("chien_dich", "chiến dịch", new ListType<FieldValues>(
+        new MappingType(CampaignFields.Schema), "[{ ten: Mỗi chi bộ một tin hay, duong_dan: /huong-dan-viet-tin/, den: 2026-12-31 }]"))
+    {
+        Help = "Đợt vận động, thi đua: một dải ở đầu trang chủ từ ngày `tu` đến hết ngày `den`.",
+    };
+
+    public static readonly Field<ImmutableArray<FieldValues>> Links = new("lien_ket", "liên kết ở chân trang", new ListType<FieldValues>(
+        new MappingType(FooterLinkFields.Schema), "[{ nhan: Trang của Đảng bộ tỉnh, duong_dan: \"https://tinh.example\" }]"))
+    {
+        Help = "Trang của cấp trên và cơ quan liên quan; mỗi dòng có `nhan` và `duong_dan`.",
+    };
+
     public static readonly Field<ImmutableArray<FieldValues>> Sections = new("chuyen_trang", "chuyên trang", new ListType<FieldValues>(
         new MappingType(SectionFields.Schema), "[{ thu_muc: tin-tuc, loai: tin_tuc, ten: Tin tức }]"))
     {
@@ -139,7 +151,7 @@ public static class SettingsFields
         [Title, Address, Committee],
         [
             Motto, Place, IssuerCodes, Theme, ResponsiblePerson, Licence, PostalAddress, Phones, Email, HotLine, Zalo, Facebook,
-            Menu, HomeBlocks, Sections, Bulletin, Audiences, Genres, UnitKinds, Words, Publication, ApprovalRequired, DefaultState, Host, ItemsPerPage, WrittenFor,
+            Menu, HomeBlocks, Campaigns, Links, Sections, Bulletin, Audiences, Genres, UnitKinds, Words, Publication, ApprovalRequired, DefaultState, Host, ItemsPerPage, WrittenFor,
         ])
     {
         TellsEmpty = true,
@@ -180,6 +192,19 @@ public static class MenuFields
     };
 
     public static readonly ContentSchema Schema = new("trình đơn", [Label], [Target, Below]);
+}
+
+/// <summary>An item of <c>lien_ket</c>.</summary>
+public static class FooterLinkFields
+{
+    public static readonly Field<string> Label = new("nhan", "chữ hiện ở chân trang", new TextType("Trang của Đảng bộ tỉnh"));
+
+    public static readonly Field<MenuTarget> Target = new("duong_dan", "địa chỉ", new MenuTargetType("https://tinh.example"))
+    {
+        Help = "Địa chỉ một trang khác bắt đầu bằng `https://`, hoặc một trang của trang web này.",
+    };
+
+    public static readonly ContentSchema Schema = new("liên kết", [Label, Target], []);
 }
 
 /// <summary>An item of <c>the_loai</c>.</summary>

@@ -34,7 +34,10 @@ internal sealed class FrameBuilder
             Contacts.Of(settings.Contact), _siteFeed.Href, context.Href(SiteFiles.Manifest), theme.Settings.Colors.Main.ToString(),
             new LinkView(context.Word(PageWords.RegisterLink), context.Href(DocumentCode.Register)), new LinkView(context.Word(PageWords.Units), context.Href(Arrangement.UnitsPage)),
             new LinkView(context.Word(PageWords.Search), context.Href(SearchFiles.Page)),
-            pictures.Emblem is { } emblem ? context.Href(theme.Asset(emblem.Value)) : null);
+            pictures.Emblem is { } emblem ? context.Href(theme.Asset(emblem.Value)) : null)
+        {
+            Links = Menu(UrlPath.Home, settings.Links),
+        };
         _icon = theme.Icon(context.Address);
         _socialPicture = pictures.Social is { } social ? context.Address.Absolute(theme.Asset(social.Value)) : null;
     }
@@ -88,7 +91,7 @@ internal sealed class FrameBuilder
             }
 
             var page = target.Path ?? UrlPath.Home;
-            var href = _context.Href(page) + (target.Anchor is { } anchor ? "#" + anchor : string.Empty);
+            var href = _context.Href(target);
             var isCurrent = page == UrlPath.Home ? here == page : here.Value.StartsWith(page.Value, StringComparison.Ordinal);
             return new MenuItemView(item.Label, href, isCurrent || below.Any(lower => lower.IsCurrent), IsOutside: false, below);
         }),

@@ -16,7 +16,7 @@ public partial class DatedPagesTests
     private static readonly DateOnly First = new(2026, 11, 19);
 
     // Days on which something happens, each with the day before, and a stretch in which nothing does.
-    private static readonly ImmutableArray<(string Site, int Day, int Days)> Chosen = [("tron-ven", 3, 7), ("tron-ven", 26, 1), ("tron-ven", 42, 1), ("van-ban", 20, 22), ("van-ban", 42, 1)];
+    private static readonly ImmutableArray<(string Site, int Day, int Days)> Chosen = [("tron-ven", 3, 7), ("tron-ven", 10, 1), ("tron-ven", 20, 1), ("tron-ven", 26, 1), ("tron-ven", 42, 1), ("van-ban", 20, 22), ("van-ban", 42, 1)];
 
     [Fact]
     public void Between_SaysWhetherPagesChange()

@@ -26,6 +26,21 @@ public class LinkCheckTests
         Samples.News("b") with { Body = Samples.WithHeadings("muc-mot", "muc-hai") }));
 
     [Fact]
+    public void Run_LinksOfTheSettings_AreCheckedButThoseOfCampaignsToComeOnlyWarn()
+    {
+        Campaign To(string path, DateOnly? from, DateOnly until) => new("A", null, new Located<InternalLink>(Samples.To(path), new SourceSpan(9, 1, 5)), null, from, until);
+        var found = Check(Samples.Content() with
+        {
+            Settings = Samples.Settings with
+            {
+                Campaigns = [To("/khong-co-mot/", null, new DateOnly(2026, 11, 20)), To("/khong-co-hai/", new DateOnly(2026, 11, 21), new DateOnly(2026, 11, 30)), To("/khong-co-ba/", null, new DateOnly(2026, 11, 19))],
+                Links = [new MenuItem("B", new Located<InternalLink>(Samples.To("/khong-co-bon/"), new SourceSpan(10, 1, 5)))],
+            },
+        });
+        Assert.Equal([("/khong-co-bon/", Severity.Error), ("/khong-co-mot/", Severity.Error), ("/khong-co-hai/", Severity.Warning)], found.Select(one => (one.Message.Split(' ').Single(word => word.StartsWith("/khong", StringComparison.Ordinal)), one.Severity)));
+    }
+
+    [Fact]
     public void Run_ALinkToNothing_IsFoundAtItsPlace()
     {
         var found = Assert.Single(Check(Samples.News("a") with { Body = Samples.Linking(Samples.To("/"), Samples.To("/khong-co-trang-nao-nhu-the/")) }));

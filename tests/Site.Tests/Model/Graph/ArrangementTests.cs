@@ -122,6 +122,23 @@ public class ArrangementTests
         Assert.Null(graph.GenreOf(graph.Documents.Single(document => document.Url.Value.EndsWith("/c/", StringComparison.Ordinal))));
     }
 
+    [Fact]
+    public void UsedAssets_APictureOfACampaign_IsThereWhileItRuns()
+    {
+        var picture = Samples.Asset("anh/a.png");
+        SiteGraph Until(int day) => Samples.Graph(Samples.Content() with
+        {
+            Settings = Samples.Settings with
+            {
+                Campaigns = [new Campaign("A", null, null, "https://tinh.example/", null, new DateOnly(2026, 11, day)) { Picture = new Illustration(picture, string.Empty, null, null) }],
+            },
+        });
+        Assert.Equal([picture], Until(20).UsedAssets);
+        Assert.Single(Until(20).Campaigns);
+        Assert.Empty(Until(19).UsedAssets);
+        Assert.Empty(Until(19).Campaigns);
+    }
+
     private static SiteGraph Paged(int size, params NewsArticle[] news)
     {
         var content = Samples.Content([.. news.Select(article => article with { Category = Samples.Id("ly-luan") })]);

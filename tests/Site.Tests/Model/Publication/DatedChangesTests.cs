@@ -66,6 +66,25 @@ public class DatedChangesTests
     }
 
     [Fact]
+    public void Between_CampaignsThatBeginAndEnd_NamesThem()
+    {
+        Campaign On(string title, DateOnly? from, DateOnly until) => new(title, null, null, "https://tinh.example/", from, until);
+        var content = Samples.Content() with
+        {
+            Settings = Samples.Settings with
+            {
+                Campaigns =
+                [
+                    On("nay", null, new DateOnly(2026, 11, 24)), On("mai", new DateOnly(2026, 11, 21), new DateOnly(2026, 11, 21)),
+                    On("xong", null, new DateOnly(2026, 11, 19)), On("ngược", new DateOnly(2026, 11, 28), new DateOnly(2026, 11, 27)),
+                    On("mãi", new DateOnly(2026, 11, 1), DateOnly.MaxValue),
+                ],
+            },
+        };
+        Assert.Equal(["11-21 00:00 CampaignBegins mai", "11-22 00:00 CampaignEnds mai", "11-25 00:00 CampaignEnds nay"], Until("2026-11-30", content));
+    }
+
+    [Fact]
     public void Between_AnIssuesDays_AreNamedButChangeNoPage()
     {
         var issue = Samples.Bulletin("2026-12") with { State = PublicationState.Draft, CutOff = new DateOnly(2026, 11, 30) };

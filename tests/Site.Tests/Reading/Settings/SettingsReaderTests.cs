@@ -159,6 +159,23 @@ public sealed class SettingsReaderTests
     }
 
     [Fact]
+    public void Read_CampaignsAndLinks_KeepTheirOrderAndDays()
+    {
+        var (settings, told) = Read(Least + """
+
+            chien_dich: [{ ten: A, duong_dan: /a/#b, den: 31/12/2026, mo_ta: M, anh: /anh/a.png }, { ten: B, duong_dan: "https://tinh.example/", tu: 2026-11-20, den: 2026-11-20 }]
+            lien_ket: [{ nhan: Tỉnh, duong_dan: "https://tinh.example/" }, { nhan: Đây, duong_dan: /a/ }]
+            """);
+
+        Assert.Empty(told);
+        Assert.Equal(
+            [("A", "M", "/a/#b", null, "/anh/a.png", null, new DateOnly(2026, 12, 31)), ("B", null, null, "https://tinh.example/", null, new DateOnly(2026, 11, 20), new DateOnly(2026, 11, 20))],
+            settings!.Campaigns.Select(one => (
+                one.Title, one.Description, one.Target is { Value: var link } ? $"{link.Path}#{link.Anchor}" : null, one.Address, one.PictureFile?.Value, one.From, one.Until)));
+        Assert.Equal([("Tỉnh", "https://tinh.example/", null), ("Đây", null, "/a/")], settings.Links.Select(link => (link.Label, link.Address, link.Target?.Value.Path?.Value)));
+    }
+
+    [Fact]
     public void Read_GivenAddress_StandsInsteadOfTheWrittenOne()
     {
         var diagnostics = new DiagnosticBag();
@@ -184,6 +201,9 @@ public sealed class SettingsReaderTests
     [InlineData("chuyen_trang: [{ thu_muc: a, loai: tin_tuc, ten: T }, { thu_muc: a, loai: ban_tin, ten: T }]", "K218 4:66+1")]
     [InlineData("doi_tuong: [{ id: a, ten: A }, { id: a, ten: B }]", "K218 4:38+1")]
     [InlineData("co_quan: { ten_ngan: K }", "K203 4:12+8")]
+    [InlineData("chien_dich: [{ ten: A, duong_dan: /, tu: 2026-12-01, den: 2026-11-30 }]", "K235 4:59+10")]
+    [InlineData("chien_dich: [{ ten: A, duong_dan: / }]", "K203 4:16+3")]
+    [InlineData("lien_ket: [{ nhan: A, duong_dan: \"javascript:alert(1)\" }]", "K213 4:34+21")]
     [InlineData("tieu_de: Trang", "K201 4:1+7")]
     public void Read_Fault_IsToldAtItsPlace(string yaml, string told)
     {
