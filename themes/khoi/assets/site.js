@@ -73,3 +73,112 @@ for (const field of document.querySelectorAll("[data-loc-ten]")) {
     field.parentElement.lastElementChild.textContent = asked.length ? `${found.size} tổ chức` : "";
   });
 }
+
+// Letters larger and smaller, in steps. What is chosen stands for every page: co-chu.js sets it before a page is painted.
+const sizes = document.querySelectorAll("button[data-co-chu]");
+
+const showSize = () => {
+  for (const button of sizes) {
+    button.hidden = false;
+    button.setAttribute("aria-disabled", String(!isSize(size() + Number(button.dataset.coChu))));
+  }
+};
+const size = () => Number(document.documentElement.dataset.coChu) || 0;
+const isSize = step => step >= -1 && step <= 3;
+
+for (const button of sizes) {
+  button.addEventListener("click", () => {
+    const step = size() + Number(button.dataset.coChu);
+    if (!isSize(step)) return;
+    document.documentElement.dataset.coChu = step;
+    button.parentElement.lastElementChild.textContent = step ? `Cỡ chữ ${step > 0 ? "lớn hơn" : "nhỏ hơn"} thường ${Math.abs(step)} bậc` : "Cỡ chữ thường";
+    showSize();
+    try {
+      localStorage.setItem("co-chu", step);
+    } catch (error) {
+      // A browser that keeps nothing forgets it with the page.
+    }
+  });
+}
+showSize();
+
+// An article read aloud by a voice of the browser: its title, sapo and text, a sentence at a time, so that a pause is the same in every browser.
+const readers = Object.fromEntries([...document.querySelectorAll("[data-nghe]")].map(button => [button.dataset.nghe, button]));
+
+if (readers.doc && window.speechSynthesis) {
+  const unread = "figure, button, audio, pre, [hidden], [aria-hidden=true], .video, .so-chu-thich, .ve-cho-doc, .tep-loai";
+  const blocks = "h1, h2, h3, h4, h5, h6, p, li, td, th, dt, dd";
+  // Many voices work far away: what is not for everybody is read by one of this machine, or not at all.
+  const isPublic = !document.querySelector(".bao-ban");
+  let voice, sentences, at, said;
+
+  const show = state => {
+    readers.doc.hidden = state !== "im";
+    readers.dung.hidden = readers.thoi.hidden = state === "im";
+    readers.dung.classList.toggle("dang-dung", state === "dung");
+    readers.dung.firstElementChild.textContent = state === "dung" ? "Nghe tiếp" : "Tạm dừng";
+  };
+  const silence = () => {
+    said = null;
+    speechSynthesis.cancel();
+  };
+  const speak = () => {
+    if (at >= sentences.length) return stop();
+    const saying = said = new SpeechSynthesisUtterance(sentences[at]);
+    saying.lang = voice.lang;
+    saying.voice = voice;
+    saying.onend = () => {
+      if (saying !== said) return;
+      at++;
+      speak();
+    };
+    saying.onerror = () => saying === said && stop();
+    speechSynthesis.speak(saying);
+  };
+  const stop = () => {
+    silence();
+    const hadFocus = readers.doc.parentElement.contains(document.activeElement);
+    show("im");
+    if (hadFocus) readers.doc.focus();
+  };
+  const text = () => {
+    const parts = [];
+    let last;
+    for (const part of document.querySelectorAll("main h1, main .sapo, main .bai-than > .van-ban")) {
+      const walker = document.createTreeWalker(part, NodeFilter.SHOW_TEXT);
+      while (walker.nextNode()) {
+        const parent = walker.currentNode.parentElement;
+        if (parent.closest(unread)) continue;
+        const block = parent.closest(blocks);
+        if (block !== last) parts.push("");
+        last = block;
+        parts[parts.length - 1] += walker.currentNode.data;
+      }
+    }
+    return parts.flatMap(part => part.replace(/\s+/g, " ").trim().split(/(?<=[.!?…;:]) /)).filter(Boolean);
+  };
+  const look = () => {
+    const known = speechSynthesis.getVoices().filter(one => /^vi\b/i.test(one.lang) && (isPublic || one.localService));
+    voice ??= known.find(one => one.localService) ?? known[0];
+    if (voice && readers.dung.hidden) show("im");
+  };
+
+  readers.doc.addEventListener("click", () => {
+    sentences = text();
+    at = 0;
+    show("doc");
+    readers.dung.focus();
+    silence();
+    speak();
+  });
+  readers.dung.addEventListener("click", () => {
+    const goesOn = !said;
+    show(goesOn ? "doc" : "dung");
+    if (goesOn) speak();
+    else silence();
+  });
+  readers.thoi.addEventListener("click", stop);
+  addEventListener("pagehide", silence);
+  speechSynthesis.addEventListener?.("voiceschanged", look);
+  look();
+}

@@ -1,0 +1,101 @@
+using Microsoft.Playwright;
+using Site.Browser.Tests.Browser;
+using Site.Browser.Tests.Sample;
+
+namespace Site.Browser.Tests.Pages;
+
+/// <summary>A− and A+: letters in steps, remembered on every page.</summary>
+public sealed class TextSizeTests
+{
+    private const string Larger = "button[data-co-chu='1']", Smaller = "button[data-co-chu='-1']";
+
+    [BrowserFact]
+    public async Task Size_IsRememberedOnEveryPageAndMovesNothing()
+    {
+        await using var window = await SharedBrowser.OpenBlankAsync(Look.Phone);
+        await window.Page.AddInitScriptAsync(
+            "window.shift = 0; new PerformanceObserver(list => list.getEntries().forEach(entry => shift += entry.value)).observe({ type: 'layout-shift', buffered: true });");
+        await window.GoAsync("/");
+        Assert.Equal(17, await LettersAsync(window));
+        await window.Page.Locator(Larger).ClickAsync();
+        await window.Page.Locator(Larger).ClickAsync();
+        Assert.Equal(21.25, await LettersAsync(window), 0.01);
+
+        foreach (var url in new[] { PageKinds.Article, PageKinds.List, PageKinds.Search, PageKinds.NotFound })
+        {
+            await window.GoAsync(url);
+            await window.ReadToTheEndAsync();
+            Assert.Equal(21.25, await LettersAsync(window), 0.01);
+            Assert.InRange(await window.Page.EvaluateAsync<double>("shift"), 0, 0.01);
+        }
+
+        Assert.Empty(window.Faults.Where(fault => !fault.Contains("404", StringComparison.Ordinal)));
+    }
+
+    [BrowserFact]
+    public async Task Steps_HaveTwoEndsAndAWayBack()
+    {
+        await using var window = await SharedBrowser.OpenAsync("/", Look.Desktop);
+        for (var times = 0; times < 6; times++)
+        {
+            await window.Page.Locator(Larger).ClickAsync(new() { Force = true });
+        }
+
+        Assert.Equal(25.2, await LettersAsync(window), 0.01);
+        Assert.Equal("true", await window.Page.Locator(Larger).GetAttributeAsync("aria-disabled"));
+        for (var times = 0; times < 6; times++)
+        {
+            await window.Page.Locator(Smaller).ClickAsync(new() { Force = true });
+        }
+
+        Assert.Equal(16.2, await LettersAsync(window), 0.01);
+        Assert.Equal("true", await window.Page.Locator(Smaller).GetAttributeAsync("aria-disabled"));
+        await window.Page.Locator(Larger).ClickAsync();
+        Assert.Equal(18, await LettersAsync(window));
+        Assert.Equal("Cỡ chữ thường", await window.Page.Locator(".co-chu [role=status]").TextContentAsync());
+    }
+
+    [BrowserFact]
+    public async Task Paper_HasItsOwnSize()
+    {
+        await using var window = await SharedBrowser.OpenAsync(PageKinds.Article, Look.Desktop);
+        await window.Page.Locator(Larger).ClickAsync();
+        await window.Page.EmulateMediaAsync(new PageEmulateMediaOptions { Media = Media.Print });
+        Assert.Equal(16, await LettersAsync(window), 0.01);
+        await Assertions.Expect(window.Page.Locator(".co-chu")).ToBeHiddenAsync();
+    }
+
+    /// <summary>A browser that is told to keep nothing refuses the store itself.</summary>
+    [BrowserFact]
+    public async Task BrowserThatKeepsNothing_StillMakesLettersLarger()
+    {
+        await using var window = await SharedBrowser.OpenBlankAsync(Look.Desktop);
+        await window.Page.AddInitScriptAsync("Object.defineProperty(window, 'localStorage', { get() { throw new DOMException('no', 'SecurityError'); } });");
+        await window.GoAsync("/");
+        await window.Page.Locator(Larger).ClickAsync();
+        Assert.Equal(20.16, await LettersAsync(window), 0.01);
+        Assert.Empty(window.Faults);
+    }
+
+    [BrowserTheory]
+    [MemberData(nameof(PageKinds.All), MemberType = typeof(PageKinds))]
+    public async Task LargestLetters_FitEveryPage(string kind, string url)
+    {
+        await using var window = await SharedBrowser.OpenBlankAsync(Look.Phone);
+        await window.Page.AddInitScriptAsync("localStorage.setItem('co-chu', '3');");
+        var found = new List<string>();
+        foreach (var width in new[] { 360, 768, 1280 })
+        {
+            await window.ShowAsync(Look.Phone with { Width = width });
+            await window.GoAsync(url);
+            if (await window.Page.EvaluateAsync<int>("document.documentElement.scrollWidth - innerWidth") is var over and > 0)
+            {
+                found.Add($"{kind} at {width}: {over} pixels too wide");
+            }
+        }
+
+        Expect.Nothing(found);
+    }
+
+    private static Task<double> LettersAsync(Window window) => window.Page.EvaluateAsync<double>("parseFloat(getComputedStyle(document.documentElement).fontSize)");
+}
