@@ -121,7 +121,7 @@ public sealed class SiteRoutes
         ];
         var listings = _graph.Sections
             .Concat(_graph.Archives.SelectMany(archive => archive.Months.Prepend(archive.Year)))
-            .Concat(_graph.Categories).Concat(_graph.Tags).Concat(_graph.Audiences).Concat(_graph.Genres)
+            .Concat(StudyThemePages.Listings(_graph)).Concat(_graph.Categories).Concat(_graph.Tags).Concat(_graph.Audiences).Concat(_graph.Genres)
             .Concat(_graph.Units.Values.OrderBy(listing => listing.Url))
             .Concat(_graph.TopicYears.Select(archive => archive.Year));
         return single

@@ -22,7 +22,7 @@ public readonly record struct SortChoice(DocumentKind? Kind, Genre? Genre)
     public static readonly (string Name, SortChoice? Value)[] Names =
     [
         ("tin-tuc", Of(DocumentKind.News)), ("ke-hoach", Of(DocumentKind.Plan)), ("hoat-dong", Of(DocumentKind.Activity)),
-        ("ban-tin", Of(DocumentKind.Bulletin)), ("trang", Of(DocumentKind.Page)),
+        ("chuyen-de", Of(DocumentKind.StudyTheme)), ("ban-tin", Of(DocumentKind.Bulletin)), ("trang", Of(DocumentKind.Page)),
         ("tin", Of(Model.Documents.Genre.News)), ("bai", Of(Model.Documents.Genre.Feature)), ("phong-van", Of(Model.Documents.Genre.Interview)),
         ("nguoi-tot-viec-tot", Of(Model.Documents.Genre.GoodDeeds)), ("nghien-cuu", Of(Model.Documents.Genre.Research)),
         ("anh", Of(Model.Documents.Genre.Photo)), ("video", Of(Model.Documents.Genre.Video)),

@@ -46,10 +46,12 @@ public sealed record NewDraft(NewKind Kind, string Title, DateOnly Today)
     {
         var folder = sectionFolder ?? PagesFolder.Name;
         return new NewFile(
-            Kind.IsFiledByYear ? string.Create(CultureInfo.InvariantCulture, $"{folder}/{Today.Year:0000}") : folder,
-            NewFileName.Of(Code?.ToString() ?? Title),
+            Kind.IsFiledByYear ? $"{folder}/{Year}" : folder,
+            Kind == NewKind.StudyTheme ? Year : NewFileName.Of(Code?.ToString() ?? Title),
             Skeleton.Write(Kind.Kind, Values(settings), body: string.Empty, Full));
     }
+
+    private string Year => Today.Year.ToString("0000", CultureInfo.InvariantCulture);
 
     private Dictionary<string, string> Values(SiteSettings settings)
     {
@@ -62,6 +64,11 @@ public sealed record NewDraft(NewKind Kind, string Title, DateOnly Today)
         if (Kind.Genre is { } genre)
         {
             values[Fields.Genre.Key] = genre;
+        }
+
+        if (Kind == NewKind.StudyTheme)
+        {
+            values[StudyThemeFields.Year.Key] = Year;
         }
 
         if (Unit is { } unit)

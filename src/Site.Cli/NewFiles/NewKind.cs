@@ -14,10 +14,11 @@ public sealed record NewKind(string Name, string Label, DocumentKind Kind, strin
     public static readonly NewKind Feature = new("bai", "bài phản ánh", DocumentKind.News, "tin_tuc", "bai");
     public static readonly NewKind Plan = new("ke-hoach", "bài tóm tắt một kế hoạch, văn bản", DocumentKind.Plan, "ke_hoach");
     public static readonly NewKind Activity = new("hoat-dong", "bài về hoạt động của cơ sở", DocumentKind.Activity, "hoat_dong");
+    public static readonly NewKind StudyTheme = new("chuyen-de", "chuyên đề của một năm", DocumentKind.StudyTheme, "chuyen_de");
     public static readonly NewKind Bulletin = new("ban-tin", "bản tin của một tháng", DocumentKind.Bulletin, "ban_tin");
     public static readonly NewKind Page = new("trang", "trang riêng", DocumentKind.Page, null);
 
-    public static readonly ImmutableArray<NewKind> All = [News, Feature, Plan, Activity, Bulletin, Page];
+    public static readonly ImmutableArray<NewKind> All = [News, Feature, Plan, Activity, StudyTheme, Bulletin, Page];
 
     /// <summary>Whether it may belong to a chuyên mục.</summary>
     public bool HasCategory => Kind is DocumentKind.News or DocumentKind.Activity;

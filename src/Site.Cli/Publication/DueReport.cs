@@ -105,6 +105,7 @@ public sealed record DueReport(DateTimeOffset? Since, DateTimeOffset Now, DateTi
             DatedKind.Days => $"trang chủ bỏ ngày đáng nhớ đã qua, nay bắt đầu từ \"{title}\"",
             DatedKind.CampaignBegins => $"chiến dịch \"{title}\" lên trang chủ",
             DatedKind.CampaignEnds => $"chiến dịch \"{title}\" kết thúc",
+            DatedKind.Theme => $"sang năm mới, trang chủ đổi ô chuyên đề (\"{title}\")",
             DatedKind.CutOff => $"bản tin {title} thôi nhận bài",
             _ => $"bản tin {title} đến hạn phát hành",
         };
@@ -119,6 +120,7 @@ public sealed record DueReport(DateTimeOffset? Since, DateTimeOffset Now, DateTi
         DatedKind.Days => "days",
         DatedKind.CampaignBegins => "campaign-begins",
         DatedKind.CampaignEnds => "campaign-ends",
+        DatedKind.Theme => "theme",
         DatedKind.CutOff => "cut-off",
         _ => "deadline",
     };

@@ -8,7 +8,7 @@ namespace Site.Model.Bulletins;
 /// <summary>Whether a section's rule takes a document: all conditions that the rule states must hold.</summary>
 internal sealed class SectionMatch(BulletinSectionRule rule)
 {
-    private readonly QueryMatch _query = new(new DocumentQuery(rule.Kinds, [.. rule.Genres.Select(genre => new Located<Genre>(genre, default))], rule.Categories, rule.Tags, [], []), []);
+    private readonly QueryMatch _query = new(new DocumentQuery(rule.Kinds, [.. rule.Genres.Select(genre => new Located<Genre>(genre, default))], rule.Categories, rule.Tags, [], []) { OfATheme = rule.OfATheme }, []);
 
     public string Id => rule.Id;
 

@@ -25,6 +25,7 @@ public sealed record BulletinPlacement(bool Excluded, ImmutableArray<YearMonth> 
         NewsArticle news => news.Bulletin,
         BranchActivity activity => activity.Bulletin,
         PlanSummary plan => plan.Bulletin,
+        StudyTheme theme => theme.Bulletin,
         _ => null,
     };
 }

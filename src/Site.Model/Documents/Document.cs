@@ -68,6 +68,9 @@ public abstract record Document
 
     public Located<string>? Category { get; init; }
 
+    /// <summary>The year of the study theme that it belongs to.</summary>
+    public Located<int>? ThemeYear { get; init; }
+
     public Illustration? Image { get; init; }
 
     /// <summary>Somebody reads it aloud: MP3 or M4A.</summary>

@@ -11,6 +11,9 @@ public enum DocumentKind
     /// <summary>hoạt động cơ sở</summary>
     Activity,
 
+    /// <summary>chuyên đề của một năm</summary>
+    StudyTheme,
+
     /// <summary>bản tin sinh hoạt chi bộ</summary>
     Bulletin,
 
@@ -26,6 +29,7 @@ public static class KindWords
         DocumentKind.News => "tin, bài",
         DocumentKind.Plan => "kế hoạch",
         DocumentKind.Activity => "hoạt động cơ sở",
+        DocumentKind.StudyTheme => "chuyên đề",
         DocumentKind.Bulletin => "bản tin",
         DocumentKind.Page => "trang riêng",
         _ => throw new ArgumentOutOfRangeException(nameof(kind)),

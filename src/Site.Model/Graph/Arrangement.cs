@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using System.Globalization;
 using Site.Model.Documents;
 using Site.Model.Paths;
 using Site.Model.Register;
@@ -17,6 +18,9 @@ public static class Arrangement
     public static readonly UrlPath AudiencesPage = UrlPath.Page("doi-tuong");
     public static readonly UrlPath GenresPage = UrlPath.Page("the-loai");
 
+    /// <summary>Below a theme's page: everything that belongs to it.</summary>
+    private const string ThemeListingName = "tat-ca";
+
     public static SiteGraph Arrange(SiteContent content, EditionContent selection, PublicationPolicy policy)
     {
         // When two sources share one URL, which has been told, one of them stays, so that the rest can be checked.
@@ -28,6 +32,7 @@ public static class Arrangement
         var forAudience = new DocumentsByTopic();
         var ofUnit = new DocumentsByTopic();
         var ofGenre = new DocumentsByTopic();
+        var ofTheme = new DocumentsByTopic();
         var spellings = new TagSpellings();
         foreach (var document in documents)
         {
@@ -40,6 +45,11 @@ public static class Arrangement
             if (Genre.Of(document) is { } genre && genre != Genre.News)
             {
                 ofGenre.Add(genre.Id, document);
+            }
+
+            if (document.ThemeYear is { } year)
+            {
+                ofTheme.Add(Name(year.Value), document);
             }
 
             foreach (var audience in document.Audiences)
@@ -88,12 +98,14 @@ public static class Arrangement
             ByUrl = byUrl,
             Calendar = selection.Calendar,
             Sections = sections,
-            Archives = [.. sections.SelectMany(YearArchive.Of)],
+            // A theme's own address is its year.
+            Archives = [.. sections.Where((_, at) => settings.Sections[at].Kind != DocumentKind.StudyTheme).SelectMany(YearArchive.Of)],
             TopicYears =
             [
                 .. categories.Concat(tags).Concat(audiences).Concat(genres).Concat(unitsById.Values.OrderBy(unit => unit.Url))
                     .SelectMany(topic => YearArchive.OfTopic(topic, settings.ItemsPerPage)),
             ],
+            StudyThemes = StudyThemes(documents, ofTheme),
             TasksByLead = PlannedTask.ByLead(documents),
             Categories = categories,
             CategoriesById = ById(categories),
@@ -126,6 +138,15 @@ public static class Arrangement
            where !documents.IsEmpty
            select new Listing(ListingKind.Genre, genre.Id, VietnameseText.Capitalize(settings.NameOf(genre)), null, GenresPage.Child(genre.Id.Replace('_', '-')), documents),
     ];
+
+    /// <summary>The newest year first. When two have one year, which has been told, the first one counts.</summary>
+    private static ImmutableArray<GatheredTheme> StudyThemes(ImmutableArray<Document> documents, DocumentsByTopic members) =>
+    [
+        .. documents.OfType<StudyTheme>().DistinctBy(theme => theme.Year).OrderByDescending(theme => theme.Year).Select(theme => new GatheredTheme(theme, new Listing(
+            ListingKind.StudyTheme, Name(theme.Year), $"Chuyên đề năm {Name(theme.Year)}: {theme.Title}", null, theme.Url.Child(ThemeListingName), members[Name(theme.Year)]))),
+    ];
+
+    private static string Name(int year) => year.ToString(CultureInfo.InvariantCulture);
 
     private static ImmutableArray<UnitNode> UnitForest(DocumentsByTopic members, ImmutableArray<PartyUnit> units)
     {

@@ -14,6 +14,9 @@ public enum ListingKind
     Audience,
     Genre,
     Unit,
+
+    /// <summary>What belongs to a year's study theme.</summary>
+    StudyTheme,
 }
 
 /// <summary>
@@ -26,8 +29,8 @@ public enum ListingKind
 public sealed record Listing(
     ListingKind Kind, string Id, string Title, string? Description, UrlPath Url, ImmutableArray<Document> Documents, Listing? Parent = null)
 {
-    /// <summary>The documents by the day that archives use, newest first. For plans this is another order than that of publication.</summary>
-    public ImmutableArray<Document> ByFiling => Documents is [PlanSummary, ..] ? [.. Documents.OrderByDescending(document => document.FiledOn)] : Documents;
+    /// <summary>The documents by the day that archives use, newest first. For plans and study themes this is another order than that of publication.</summary>
+    public ImmutableArray<Document> ByFiling => Documents is [PlanSummary or StudyTheme, ..] ? [.. Documents.OrderByDescending(document => document.FiledOn)] : Documents;
 
     /// <summary>Whether the listing has a feed: sections and units do.</summary>
     public UrlPath? Feed => Kind is ListingKind.Section or ListingKind.Unit ? Url.File("rss.xml") : null;

@@ -30,10 +30,11 @@ public sealed class QueryMatch
         }
     }
 
-    /// <summary>Standalone pages and issues of the bulletin are not news: a query takes them only if it names their kind.</summary>
+    /// <summary>Standalone pages, study themes and issues of the bulletin are not news: a query takes them only if it names their kind.</summary>
     public bool Takes(Document document) =>
-        (_query.Kinds.IsEmpty ? document.Kind is not (DocumentKind.Page or DocumentKind.Bulletin) : _query.Kinds.Contains(document.Kind)) &&
+        (_query.Kinds.IsEmpty ? document.Kind is not (DocumentKind.Page or DocumentKind.Bulletin or DocumentKind.StudyTheme) : _query.Kinds.Contains(document.Kind)) &&
         (_query.Genres.IsEmpty || (Genre.Of(document) is { } genre && _query.Genres.Any(wanted => wanted.Value == genre))) &&
+        (!_query.OfATheme || document.ThemeYear is not null) &&
         (_categories.Count == 0 || (document.Category is { } category && _categories.Contains(category.Value))) &&
         (_tags.Count == 0 || document.Tags.Any(tag => _tags.Contains(VietnameseText.Slug(tag)))) &&
         (_units.Count == 0 || document.Units.Any(unit => _units.Contains(unit.Value))) &&

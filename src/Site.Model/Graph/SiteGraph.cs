@@ -49,6 +49,9 @@ public sealed record SiteGraph
     /// <summary>Years of long topics and units; each topic's newest first, without months.</summary>
     public ImmutableArray<YearArchive> TopicYears { get; init; } = [];
 
+    /// <summary>The newest year first.</summary>
+    public ImmutableArray<GatheredTheme> StudyThemes { get; init; } = [];
+
     public required ImmutableArray<Listing> Categories { get; init; }
 
     /// <summary>In alphabetical order.</summary>
@@ -80,6 +83,9 @@ public sealed record SiteGraph
 
     public IEnumerable<T> Of<T>()
         where T : Document => Documents.OfType<T>();
+
+    /// <summary>Null if the site has no study theme of the year.</summary>
+    public GatheredTheme? ThemeOf(int year) => StudyThemes.FirstOrDefault(known => known.Theme.Year == year);
 
     /// <summary>The section that a document stands in; null for standalone pages.</summary>
     public Listing? SectionOf(Document document)

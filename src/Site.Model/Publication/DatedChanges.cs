@@ -34,6 +34,11 @@ public static class DatedChanges
         changes.AddRange(OfStanding(RegisterBuilder.Build([.. shown.Order(Document.NewestFirst)], content.Data.Register)).Where(IsWithin));
         changes.AddRange(shown.OfType<PlanSummary>().SelectMany(OfTasks).Where(IsWithin));
         changes.AddRange(content.Documents.OfType<Bulletin>().SelectMany(OfIssue).Where(IsWithin));
+        if (content.Settings.HomeBlocks.Contains(new HomeBlock.Usual(UsualBlock.StudyTheme)))
+        {
+            changes.AddRange(shown.OfType<StudyTheme>().SelectMany(OfTheme).Where(IsWithin));
+        }
+
         if (content.Settings.HomeBlocks.Contains(new HomeBlock.Usual(UsualBlock.DaysOfMonth)))
         {
             changes.AddRange(OfDays(content.Data.Days, since, until));
@@ -80,6 +85,12 @@ public static class DatedChanges
             yield return new DatedChange(VietnamTime.At(issue.Deadline), DatedKind.Deadline, Words(issue.Month), issue.Source);
         }
     }
+
+    /// <summary>The home page has a theme from the first day of its year until the first of the next.</summary>
+    private static IEnumerable<DatedChange> OfTheme(StudyTheme theme) =>
+        from year in new[] { theme.Year, theme.Year + 1 }
+        where year > DateOnly.MinValue.Year && year < DateOnly.MaxValue.Year
+        select new DatedChange(VietnamTime.At(new DateOnly(year, 1, 1)), DatedKind.Theme, theme.Title, theme.Source);
 
     private static IEnumerable<DatedChange> OfDays(ImmutableArray<CommemorativeDay> days, DateTimeOffset since, DateTimeOffset until)
     {

@@ -56,4 +56,8 @@ public sealed record Imprint(string? ResponsiblePerson, string? Licence, string?
 /// <param name="Most">The greatest number of documents; null: no limit.</param>
 public sealed record BulletinSectionRule(
     string Id, string Title, ImmutableArray<DocumentKind> Kinds, ImmutableArray<Located<string>> Categories, ImmutableArray<Genre> Genres, ImmutableArray<string> Tags,
-    int? Most, ItemForm Form);
+    int? Most, ItemForm Form)
+{
+    /// <summary>Whether it takes only documents that belong to a study theme.</summary>
+    public bool OfATheme { get; init; }
+}

@@ -38,6 +38,9 @@ public enum UsualBlock
 
     /// <summary>ngày trong tháng</summary>
     DaysOfMonth,
+
+    /// <summary>chuyên đề của năm: only in its year</summary>
+    StudyTheme,
 }
 
 public enum BlockLook
@@ -59,4 +62,8 @@ public enum BlockLook
 /// <param name="Units">Ids of units; each also means the units below it.</param>
 public sealed record DocumentQuery(
     ImmutableArray<DocumentKind> Kinds, ImmutableArray<Located<Genre>> Genres, ImmutableArray<Located<string>> Categories, ImmutableArray<string> Tags,
-    ImmutableArray<Located<string>> Units, ImmutableArray<Located<string>> Audiences);
+    ImmutableArray<Located<string>> Units, ImmutableArray<Located<string>> Audiences)
+{
+    /// <summary>Whether only documents that belong to a study theme are meant.</summary>
+    public bool OfATheme { get; init; }
+}

@@ -106,6 +106,7 @@ public sealed class DocumentReader(DocumentTerms terms, AssetCatalogue assets, S
             DocumentKind.News => NewsReader.Read(file, title, values),
             DocumentKind.Plan => PlanReader.Read(file, title, values, terms.Committee, references),
             DocumentKind.Activity => ActivityReader.Read(file, title, values),
+            DocumentKind.StudyTheme => StudyThemeReader.Read(file, title, values, references),
             DocumentKind.Bulletin => BulletinReader.Read(file, title, values, text => _markdown.Read(file.Path, text.Text, text.FirstLine, diagnostics, text.Indent), diagnostics),
             _ => PageReader.Read(file, title, values),
         };
@@ -127,6 +128,7 @@ public sealed class DocumentReader(DocumentTerms terms, AssetCatalogue assets, S
             Audiences = names.Of(OnceEach(values.List(Fields.Audiences))),
             Units = names.Of(OnceEach(values.List(Fields.Units))),
             Category = values.Value(Fields.Category) is { } category ? names.Of(category) : null,
+            ThemeYear = values.Value(Fields.Theme) is { } theme ? new Located<int>(theme, values.SpanOf(Fields.Theme)) : null,
             Image = references.Image(values.Get(Fields.Image)),
             Sound = references.Sound(values.Value(Fields.Sound)),
             IsLead = values.Value(Fields.IsLead) ?? false,
@@ -150,10 +152,10 @@ public sealed class DocumentReader(DocumentTerms terms, AssetCatalogue assets, S
 
     private void Check(Document document, FieldValues values, DiagnosticBag diagnostics)
     {
-        // A plan's title is its trích yếu, which nobody may shorten.
+        // A plan's title is its trích yếu and a study theme's is the committee's own: nobody may shorten them.
         var title = DocumentSchemas.TitleOf(document.Kind);
         var words = WordCount.Of(document.Title);
-        if (words > LongTitleWords && document is not PlanSummary)
+        if (words > LongTitleWords && document is not (PlanSummary or StudyTheme))
         {
             diagnostics.Add(FrontMatterFaults.TitleTooLong.At(document.Source, values.SpanOf(title), words, LongTitleWords));
         }

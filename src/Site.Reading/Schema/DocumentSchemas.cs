@@ -16,7 +16,7 @@ public static class DocumentSchemas
     public static readonly ContentSchema News = new(
         "tin, bài",
         [Fields.Title, Fields.Date],
-        [Fields.Genre, Fields.Category, Fields.Units, Fields.Bulletin, .. Common])
+        [Fields.Genre, Fields.Category, Fields.Units, Fields.Theme, Fields.Bulletin, .. Common])
     {
         OftenUsed = [Fields.Category, Fields.Summary, Fields.Image, Fields.Author],
     };
@@ -27,7 +27,7 @@ public static class DocumentSchemas
         [
             PlanFields.TypeName, PlanFields.SuperiorBody, PlanFields.Place, PlanFields.SignedFor, PlanFields.Signer, PlanFields.SignerTitle,
             PlanFields.EffectiveFrom, PlanFields.EffectiveUntil, PlanFields.Status, PlanFields.Bases, PlanFields.Replaces,
-            PlanFields.Recipients, PlanFields.PassedOnTo, PlanFields.Attachments, PlanFields.Tasks, Fields.Bulletin, .. Common,
+            PlanFields.Recipients, PlanFields.PassedOnTo, PlanFields.Attachments, PlanFields.Tasks, Fields.Theme, Fields.Bulletin, .. Common,
         ])
     {
         OftenUsed = [PlanFields.Signer, PlanFields.SignerTitle, PlanFields.Attachments, PlanFields.Tasks, Fields.Summary],
@@ -36,9 +36,17 @@ public static class DocumentSchemas
     public static readonly ContentSchema Activity = new(
         "hoạt động cơ sở",
         [Fields.Title, Fields.Date, Fields.Units],
-        [Fields.Genre, Fields.Category, Fields.Bulletin, .. Common])
+        [Fields.Genre, Fields.Category, Fields.Theme, Fields.Bulletin, .. Common])
     {
         OftenUsed = [Fields.Category, Fields.Summary, Fields.Image, Fields.Author],
+    };
+
+    public static readonly ContentSchema StudyTheme = new(
+        "chuyên đề",
+        [Fields.Title, Fields.Date, StudyThemeFields.Year],
+        [StudyThemeFields.SetBy, StudyThemeFields.Questions, PlanFields.Attachments, Fields.Bulletin, .. Common])
+    {
+        OftenUsed = [StudyThemeFields.SetBy, StudyThemeFields.Questions, Fields.Summary],
     };
 
     public static readonly ContentSchema Bulletin = new(
@@ -57,7 +65,7 @@ public static class DocumentSchemas
         OftenUsed = [Fields.Summary],
     };
 
-    public static readonly ImmutableArray<ContentSchema> All = [News, Plan, Activity, Bulletin, Page];
+    public static readonly ImmutableArray<ContentSchema> All = [News, Plan, Activity, StudyTheme, Bulletin, Page];
 
     /// <summary>The key that holds the title of a page.</summary>
     public static Field<string> TitleOf(DocumentKind kind) => kind == DocumentKind.Plan ? PlanFields.Subject : Fields.Title;
@@ -67,6 +75,7 @@ public static class DocumentSchemas
         DocumentKind.News => News,
         DocumentKind.Plan => Plan,
         DocumentKind.Activity => Activity,
+        DocumentKind.StudyTheme => StudyTheme,
         DocumentKind.Bulletin => Bulletin,
         DocumentKind.Page => Page,
         _ => throw new ArgumentOutOfRangeException(nameof(kind), kind, "no such kind"),

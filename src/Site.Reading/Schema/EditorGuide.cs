@@ -21,7 +21,7 @@ public static class EditorGuide
 
         guide.Append(Changes.Text).Append(BulletinMonth.Text);
         guide.Append(MarkdownText.Text).Append(PastedText.Text).Append(Pictures.Text);
-        guide.Append(Preview.Text).Append(Messages.Text).Append(Glossary.Chapter());
+        guide.Append(Preview.Text).Append(Messages.Text);
         return invocation.In(guide.ToString());
     }
 

@@ -17,6 +17,7 @@ public static class HomeBlockFields
             new(DocumentKind.News, "tin_tuc", "tin tức"),
             new(DocumentKind.Plan, "ke_hoach", "kế hoạch"),
             new(DocumentKind.Activity, "hoat_dong", "hoạt động cơ sở"),
+            new(DocumentKind.StudyTheme, "chuyen_de", "chuyên đề của năm"),
             new(DocumentKind.Bulletin, "ban_tin", "bản tin")),
         "[tin_tuc, hoat_dong]",
         splitsAtCommas: true))
@@ -48,6 +49,8 @@ public static class HomeBlockFields
         Help = "Mã trong `doi_tuong` của `cau-hinh.yml`.",
     };
 
+    public static readonly Field<bool> OfATheme = BulletinSectionFields.OfATheme;
+
     public static readonly Field<int> Most = new("so_bai", "số bài", new NumberType(1, 20, "4"))
     {
         Help = "Bỏ trống là 4.",
@@ -62,5 +65,5 @@ public static class HomeBlockFields
         Help = "Bỏ trống là `the`. Ô ảnh, ô video của trang chủ: `{ ten: Ảnh, the_loai: anh, kieu: anh }`, `{ ten: Video, the_loai: video, kieu: anh }`.",
     };
 
-    public static readonly ContentSchema Schema = new("ô của trang chủ", [Title], [Kinds, Genres, Categories, Tags, Units, Audiences, Most, Look]);
+    public static readonly ContentSchema Schema = new("ô của trang chủ", [Title], [Kinds, Genres, Categories, Tags, Units, Audiences, OfATheme, Most, Look]);
 }

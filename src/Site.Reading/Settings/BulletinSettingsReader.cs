@@ -52,7 +52,10 @@ internal static class BulletinSettingsReader
                     [.. item.List(BulletinSectionFields.Genres).Select(genre => genre.Value)],
                     item.List(BulletinSectionFields.Tags),
                     item.Value(BulletinSectionFields.Most),
-                    item.Value(BulletinSectionFields.Form) ?? ItemForm.Whole));
+                    item.Value(BulletinSectionFields.Form) ?? ItemForm.Whole)
+                {
+                    OfATheme = item.Value(BulletinSectionFields.OfATheme) ?? false,
+                });
             }
         }
 

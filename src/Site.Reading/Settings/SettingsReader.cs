@@ -33,7 +33,7 @@ public static class SettingsReader
     [
         .. new[]
         {
-            UsualBlock.LeadStory, UsualBlock.Bulletin, UsualBlock.NewestDocuments, UsualBlock.LatestNews, UsualBlock.BranchActivity, UsualBlock.DaysOfMonth,
+            UsualBlock.LeadStory, UsualBlock.Bulletin, UsualBlock.NewestDocuments, UsualBlock.LatestNews, UsualBlock.BranchActivity, UsualBlock.DaysOfMonth, UsualBlock.StudyTheme,
         }.Select(kind => new HomeBlock.Usual(kind)),
     ];
 

@@ -16,6 +16,7 @@ internal static class DocumentPages
     {
         NewsArticle or BranchActivity => new Page(document.Url, document.Source, Layouts.Article, () => Article(context, document)),
         PlanSummary plan => new Page(plan.Url, plan.Source, Layouts.Plan, () => Plan(context, plan)),
+        StudyTheme theme => new Page(theme.Url, theme.Source, Layouts.StudyTheme, () => Content(context, theme, StudyThemePages.View(context, theme))),
         Bulletin bulletin => new Page(bulletin.Url, bulletin.Source, Layouts.Bulletin, () => Content(context, bulletin, BulletinPages.Web(context, context.Composed(bulletin)))),
         StandalonePage page => new Page(page.Url, page.Source, Layouts.Page, () => Standalone(context, page)),
         _ => throw new ArgumentOutOfRangeException(nameof(document)),

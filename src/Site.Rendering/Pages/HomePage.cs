@@ -86,6 +86,7 @@ internal static class HomePage
         },
         UsualBlock.Bulletin => new HomeBlockView { Bulletin = Bulletin(context) },
         UsualBlock.DaysOfMonth => new HomeBlockView { Days = Days(context) },
+        UsualBlock.StudyTheme => StudyThemePages.Block(context) is { } theme ? new HomeBlockView { Theme = theme } : null,
         _ => throw new ArgumentOutOfRangeException(nameof(block)),
     };
 

@@ -32,8 +32,8 @@ internal static class ListPages
         // Covers are small, and a committee has a dozen of them a year: they stand on one page.
         size = layout == Layouts.Issues ? int.MaxValue : size;
         var total = (int)Math.Max(1, (listing.Documents.Length + (long)size - 1) / size);
-        // Readers look for plans by their day of issue, which the rows show; feeds keep the order of publication.
-        var documents = layout == Layouts.Plans ? listing.ByFiling : listing.Documents;
+        // Readers look for plans by their day of issue and for study themes by their year, which the rows show; feeds keep the order of publication.
+        var documents = layout == Layouts.Plans || listing.Kind == ListingKind.Section ? listing.ByFiling : listing.Documents;
         for (var number = 1; number <= total; number++)
         {
             var current = number;
@@ -194,6 +194,7 @@ internal static class ListPages
         ListingKind.Category => SiteData.CategoriesFile,
         ListingKind.Audience => graph.Settings.Source,
         ListingKind.Tag => listing.Documents[0].Source,
+        ListingKind.StudyTheme => graph.StudyThemes.First(known => known.Listing == listing).Theme.Source,
         _ => graph.Settings.Source,
     };
 }

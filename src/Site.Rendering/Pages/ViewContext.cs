@@ -134,6 +134,9 @@ public sealed class ViewContext
 
     public LinkView Link(Listing listing) => new(listing.Title, Href(listing.Url));
 
+    /// <summary><c>Chuyên đề năm 2026</c></summary>
+    public string ThemeLabel(StudyTheme theme) => string.Create(CultureInfo.InvariantCulture, $"{Word(PageWords.ThemeOfYear)} {theme.Year}");
+
     public IReadOnlyList<LinkView> Links(IEnumerable<Listing> listings) => [.. listings.Select(Link)];
 
     public CountedLinkView Counted(Listing listing) => new(listing.Title, Href(listing.Url), listing.Documents.Length, listing.Description);

@@ -116,13 +116,14 @@ internal static class SearchableItems
         }
     }
 
-    /// <summary>The texts of a plan or a bulletin besides its body.</summary>
+    /// <summary>The texts of a plan, a study theme or a bulletin besides its body.</summary>
     private static IEnumerable<string> OwnFields(Document document) => document switch
     {
         PlanSummary plan => new[] { plan.TypeName, plan.Issuer, plan.Signer }.OfType<string>()
             .Concat(plan.Bases.Concat(plan.Replaces).Select(citation => citation.Text))
             .Concat(plan.Tasks.Select(task => task.Content))
             .Concat(plan.Attachments.Select(attachment => attachment.Title)),
+        StudyTheme theme => theme.Questions.Concat(theme.Attachments.Select(attachment => attachment.Title)).Concat(theme.SetBy is { } setBy ? [setBy.Text] : []),
         Bulletin bulletin => bulletin.Questions,
         _ => [],
     };

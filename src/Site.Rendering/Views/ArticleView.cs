@@ -18,6 +18,9 @@ public sealed record ArticleHeadView(
     /// <summary>The list of its genre.</summary>
     public string? GenreHref { get; init; }
 
+    /// <summary>The study theme that it belongs to; null if there is none.</summary>
+    public LinkView? Theme { get; init; }
+
     /// <summary>The day on which it was corrected; null if it was not.</summary>
     public DateView? Updated { get; init; }
 

@@ -25,6 +25,8 @@ public sealed record HomeBlockView
 
     public DaysBlockView? Days { get; init; }
 
+    public StudyThemeBlockView? Theme { get; init; }
+
     public OwnBlockView? Own { get; init; }
 }
 

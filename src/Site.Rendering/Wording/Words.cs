@@ -11,15 +11,17 @@ namespace Site.Rendering.Wording;
 /// <summary>Puts the model's values into the words that readers see.</summary>
 internal static class Words
 {
-    /// <summary>Null for plain news, which needs no label.</summary>
-    public static string? GenreLabel(SiteSettings settings, Document document) =>
-        Genre.Of(document) is { } genre && genre != Genre.News ? VietnameseText.Capitalize(settings.NameOf(genre)) : null;
+    /// <summary>Of a study theme its year. Null for plain news, which needs no label.</summary>
+    public static string? GenreLabel(SiteSettings settings, Document document) => document is StudyTheme theme
+        ? string.Create(CultureInfo.InvariantCulture, $"Năm {theme.Year}")
+        : Genre.Of(document) is { } genre && genre != Genre.News ? VietnameseText.Capitalize(settings.NameOf(genre)) : null;
 
     public static PageWord Kind(DocumentKind kind) => kind switch
     {
         DocumentKind.News => PageWords.NewsKind,
         DocumentKind.Plan => PageWords.PlanKind,
         DocumentKind.Activity => PageWords.ActivityKind,
+        DocumentKind.StudyTheme => PageWords.ThemeKind,
         DocumentKind.Bulletin => PageWords.BulletinKind,
         DocumentKind.Page => PageWords.PageKind,
         _ => throw new ArgumentOutOfRangeException(nameof(kind)),

@@ -30,6 +30,7 @@ internal static class Samples
             new Section("tin-tuc", DocumentKind.News, "Tin tức", null),
             new Section("ke-hoach", DocumentKind.Plan, "Kế hoạch", null),
             new Section("hoat-dong", DocumentKind.Activity, "Hoạt động cơ sở", null),
+            new Section("chuyen-de", DocumentKind.StudyTheme, "Chuyên đề", null),
             new Section("ban-tin", DocumentKind.Bulletin, "Bản tin", null),
         ],
     };
@@ -66,6 +67,19 @@ internal static class Samples
         IssuedOn = new DateOnly(2022, 3, 22),
         Issuer = "Đảng ủy Khối (mẫu)",
     };
+
+    public static StudyTheme Theme(int year, string date = "2026-01-15") => new()
+    {
+        Source = SourcePath.InInput($"chuyen-de/{year}.md"),
+        Url = UrlPath.OfDocument($"chuyen-de/{year}.md"),
+        Title = $"theme {year}",
+        Date = Day(date),
+        State = PublicationState.Published,
+        Year = year,
+    };
+
+    /// <summary>As if written at column 12 of line 5.</summary>
+    public static Located<int> OfTheme(int year) => new(year, new SourceSpan(5, 12, 4));
 
     public static PlanTask Task(string content, string? deadline = null, TaskState? state = null) =>
         new(content, null, null, deadline is null ? null : new DueOn(Day(deadline).Day), state, null);

@@ -82,7 +82,8 @@ public sealed partial class GlossaryTests
     private static IEnumerable<(string Place, string Text)> Texts()
     {
         yield return ("the catalogue", string.Join('\n', FaultCatalogue.All.Select(fault => $"{fault.Message}\n{fault.Hint}")));
-        yield return ("the guide", Prose(EditorGuide.Write(Invocation.ByName).Replace(Glossary.Chapter(), string.Empty, StringComparison.Ordinal)));
+        yield return ("the guide", Prose(EditorGuide.Write(Invocation.ByName)));
+        yield return ("the setup guide", Prose(SetupGuide.Write(Invocation.ByName).Replace(Glossary.Chapter(), string.Empty, StringComparison.Ordinal)));
         foreach (var file in Repository.Files("src", "*.cs").Concat(Repository.Files("src", "*.js")).Concat(Repository.Files("themes", "*.js")).Where(file => !file.EndsWith("/Glossary.cs", StringComparison.Ordinal)))
         {
             var literals = Repository.Text(file).Split('\n').Where(line => !line.AsSpan().TrimStart().StartsWith("//"))
@@ -101,7 +102,7 @@ public sealed partial class GlossaryTests
 
         foreach (var file in Repository.Files("themes", "*.yml").Concat(Repository.Files("input", "*.yml")).Concat(Repository.Files("input", "*.md")).Append("themes/README.md"))
         {
-            if (file != "input/README.md") // the guide
+            if (file is not ("input/README.md" or "input/CAI-DAT.md")) // the guides
             {
                 yield return (file, Prose(Repository.Text(file)));
             }

@@ -52,6 +52,12 @@ public static class ReferenceFaults
     public static readonly Fault OldPathWithoutPage = new("K516", Severity.Notice,
         "Nơi đặt trang không đưa được người đọc từ địa chỉ cũ {0} sang địa chỉ mới", "đặt trang ở máy chủ có quy tắc riêng (khóa \"may_chu\"), hoặc bỏ dòng này");
 
+    public static readonly Fault UnknownTheme = new("K517", Severity.Error,
+        "Không có chuyên đề nào của năm {0}", "{1}");
+
+    public static readonly Fault ThemeTwice = new("K518", Severity.Error,
+        "Năm {0} đã có chuyên đề: {1}", "mỗi năm một chuyên đề: gộp hai tệp làm một, hoặc sửa \"nam\"");
+
     public static readonly Fault NearParent = new("K520", Severity.Error,
         "Tổ chức \"{0}\" trực thuộc \"{1}\", nhưng không có tổ chức nào mang mã đó", "có phải \"{2}\" không?");
 }

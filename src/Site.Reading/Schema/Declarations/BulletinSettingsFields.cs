@@ -67,7 +67,8 @@ public static class BulletinSectionFields
         new ChoiceType<DocumentKind>(
             new(DocumentKind.News, "tin_tuc", "tin, bài"),
             new(DocumentKind.Plan, "ke_hoach", "kế hoạch"),
-            new(DocumentKind.Activity, "hoat_dong", "hoạt động cơ sở")),
+            new(DocumentKind.Activity, "hoat_dong", "hoạt động cơ sở"),
+            new(DocumentKind.StudyTheme, "chuyen_de", "chuyên đề của năm")),
         "hoat_dong",
         splitsAtCommas: true))
     {
@@ -86,6 +87,12 @@ public static class BulletinSectionFields
     public static readonly Field<ImmutableArray<string>> Tags = new("the", "từ khóa", new ListType<string>(
         new TextType("bản tin"), "[bản tin]", splitsAtCommas: true));
 
+    public static readonly Field<bool> OfATheme = new("chuyen_de", "theo chuyên đề", YesNoType.Instance)
+    {
+        Help = "`true` thì mục chỉ nhận bài có ghi `chuyen_de`.",
+        Example = "true",
+    };
+
     public static readonly Field<int> Most = new("toi_da", "số bài tối đa", new NumberType(1, 99, "5"))
     {
         Help = "Bài ghim và bài tự ghi `ban_tin` luôn được giữ. Bỏ trống là không giới hạn.",
@@ -98,5 +105,5 @@ public static class BulletinSectionFields
         Help = "Trong `cau-hinh.yml`, bỏ trống là `toan_van`; trong một số bản tin, bỏ trống là như `cau-hinh.yml`.",
     };
 
-    public static readonly ContentSchema Schema = new("mục của bản tin", [Id, Title], [Kinds, Categories, Genres, Tags, Most, Form]);
+    public static readonly ContentSchema Schema = new("mục của bản tin", [Id, Title], [Kinds, Categories, Genres, Tags, OfATheme, Most, Form]);
 }

@@ -165,6 +165,11 @@ public static class Fields
         Help = "Mã trong `_du-lieu/chuyen-muc.yml`.",
     };
 
+    public static readonly Field<int> Theme = new("chuyen_de", "chuyên đề của năm", ThemeYear.Type)
+    {
+        Help = "Năm của chuyên đề mà bài thuộc về: bài hiện cả ở trang của chuyên đề.",
+    };
+
     public static readonly Field<ImmutableArray<Located<string>>> Units = new("to_chuc", "tổ chức", new ListType<Located<string>>(
         new ReferenceType("mã tổ chức", "chi-bo-van-phong-mau", ReferenceTo.Unit), "chi-bo-van-phong-mau", splitsAtCommas: true))
     {

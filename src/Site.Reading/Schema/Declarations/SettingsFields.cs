@@ -250,6 +250,7 @@ public static class SectionFields
         new(DocumentKind.News, "tin_tuc", "tin, bài"),
         new(DocumentKind.Plan, "ke_hoach", "kế hoạch"),
         new(DocumentKind.Activity, "hoat_dong", "hoạt động cơ sở"),
+        new(DocumentKind.StudyTheme, "chuyen_de", "chuyên đề của năm"),
         new(DocumentKind.Bulletin, "ban_tin", "bản tin")));
 
     public static readonly Field<string> Title = new("ten", "tên", new TextType("Tin tức"));

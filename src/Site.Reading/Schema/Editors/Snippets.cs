@@ -20,6 +20,7 @@ public static class Snippets
         ("bai", "Bài phản ánh", DocumentKind.News, "bai"),
         ("ke-hoach", "Kế hoạch, văn bản", DocumentKind.Plan, null),
         ("hoat-dong", "Hoạt động cơ sở", DocumentKind.Activity, null),
+        ("chuyen-de", "Chuyên đề của năm", DocumentKind.StudyTheme, null),
         ("ban-tin", "Bản tin sinh hoạt chi bộ", DocumentKind.Bulletin, null),
         ("trang", "Trang riêng", DocumentKind.Page, null),
     ];

@@ -3,7 +3,7 @@ using System.Text;
 
 namespace Site.Reading.Schema.Guide;
 
-/// <summary>One word for one thing. It is a chapter of the guide; a test checks every Vietnamese text of the program, the theme and the samples against it.</summary>
+/// <summary>One word for one thing. It is a chapter of the setup guide; a test checks every Vietnamese text of the program, the theme and the samples against it.</summary>
 public static class Glossary
 {
     /// <param name="Use">The word.</param>

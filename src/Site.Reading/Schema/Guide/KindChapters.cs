@@ -34,6 +34,13 @@ internal static class KindChapters
             [],
             "Kể việc đã làm và kết quả. Không nêu số căn cước, số điện thoại riêng, địa chỉ nhà của ai."),
         new(
+            DocumentKind.StudyTheme,
+            "Chuyên đề của năm",
+            "input/chuyen-de/2026.md",
+            "Mỗi năm một tệp trong `input/chuyen-de/`, tên tệp là năm: `-- new chuyen-de \"Tên chuyên đề\"`. Kế hoạch, tin, bài, hoạt động nào thuộc chuyên đề thì ghi `chuyen_de: 2026`; tài liệu học tập ở `tep_dinh_kem`.",
+            [],
+            "Chuyên đề nói gì, chi bộ cần làm gì trong năm."),
+        new(
             DocumentKind.Bulletin,
             "Bản tin sinh hoạt chi bộ",
             "input/ban-tin/2026-11.md",

@@ -19,7 +19,8 @@ public sealed class HomeBlockType() : FieldType<HomeBlock>("tên một ô có s�
         new(UsualBlock.NewestDocuments, "van_ban_moi", "văn bản mới"),
         new(UsualBlock.LatestNews, "tin_moi", "tin mới"),
         new(UsualBlock.BranchActivity, "hoat_dong", "hoạt động cơ sở"),
-        new(UsualBlock.DaysOfMonth, "ngay_trong_thang", "ngày trong tháng"));
+        new(UsualBlock.DaysOfMonth, "ngay_trong_thang", "ngày trong tháng"),
+        new(UsualBlock.StudyTheme, "chuyen_de", "chuyên đề của năm"));
 
     private static readonly MappingType Own = new(HomeBlockFields.Schema);
 
@@ -43,7 +44,10 @@ public sealed class HomeBlockType() : FieldType<HomeBlock>("tên một ô có s�
         title,
         new DocumentQuery(
             keys.List(HomeBlockFields.Kinds), [.. keys.List(HomeBlockFields.Genres).Select(genre => new Located<Genre>(genre.Value, genre.Span))], keys.List(HomeBlockFields.Categories), keys.List(HomeBlockFields.Tags),
-            keys.List(HomeBlockFields.Units), keys.List(HomeBlockFields.Audiences)),
+            keys.List(HomeBlockFields.Units), keys.List(HomeBlockFields.Audiences))
+        {
+            OfATheme = keys.Value(HomeBlockFields.OfATheme) ?? false,
+        },
         keys.Value(HomeBlockFields.Most) ?? UsualMost,
         keys.Value(HomeBlockFields.Look) ?? BlockLook.Cards);
 }

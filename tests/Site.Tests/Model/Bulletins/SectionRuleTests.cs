@@ -22,6 +22,15 @@ public class SectionRuleTests
     }
 
     [Fact]
+    public void Compose_ARuleForTheStudyTheme_TakesWhatBelongsToOne_AndTheThemeItselfWhereItNamesTheKind()
+    {
+        Document[] documents = [Samples.Theme(2026, "2026-11-01"), Samples.News("of it", "2026-11-02") with { ThemeYear = Samples.OfTheme(2026) }, Samples.News("not")];
+        Assert.Equal("mot: of it", Outline(Compose([Rule("mot") with { OfATheme = true }], Issue(), documents).Bulletin));
+        Assert.Equal("mot: theme 2026", Outline(Compose([Rule("mot") with { Kinds = [DocumentKind.StudyTheme] }], Issue(), documents).Bulletin));
+        Assert.Equal("mot: of it not", Outline(Compose([Rule("mot")], Issue(), documents).Bulletin));
+    }
+
+    [Fact]
     public void Compose_AnItemThatTwoSectionsTake_StandsInTheFirstAlone()
     {
         var (bulletin, _) = Compose([Rule("mot") with { Genres = [Genre.News] }, Rule("hai")], Issue(), Samples.News("a"), Samples.Plan("b"));

@@ -85,6 +85,16 @@ public class DatedChangesTests
     }
 
     [Fact]
+    public void Between_OverANewYear_TurnsTheStudyThemeOfTheHomePage_WhereItHasOne()
+    {
+        var settings = Samples.Settings with { HomeBlocks = [new HomeBlock.Usual(UsualBlock.StudyTheme)] };
+        var content = Samples.Content(Samples.Theme(2025), Samples.Theme(2026), Samples.Theme(2027), Samples.Theme(2028) with { State = PublicationState.Draft });
+        Assert.Equal(["01-01 00:00 Theme theme 2026", "01-01 00:00 Theme theme 2027"], Until("2027-12-30", content with { Settings = settings }));
+        Assert.Empty(Until("2026-12-30", content with { Settings = settings }));
+        Assert.Empty(Until("2027-12-30", content));
+    }
+
+    [Fact]
     public void Between_AnIssuesDays_AreNamedButChangeNoPage()
     {
         var issue = Samples.Bulletin("2026-12") with { State = PublicationState.Draft, CutOff = new DateOnly(2026, 11, 30) };

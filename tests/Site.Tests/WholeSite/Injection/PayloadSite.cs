@@ -123,6 +123,7 @@ internal sealed class PayloadSite(Func<int, string?> value)
               - van_ban_moi
               - ngay_trong_thang
               - hoat_dong
+              - chuyen_de
               - ten: ‹›
                 loai: [tin_tuc]
                 kieu: the
@@ -138,6 +139,10 @@ internal sealed class PayloadSite(Func<int, string?> value)
                 mo_ta: ‹›
               - thu_muc: ke-hoach
                 loai: ke_hoach
+                ten: ‹›
+                mo_ta: ‹›
+              - thu_muc: chuyen-de
+                loai: chuyen_de
                 ten: ‹›
                 mo_ta: ‹›
               - thu_muc: ban-tin
@@ -261,6 +266,7 @@ internal sealed class PayloadSite(Func<int, string?> value)
             tieu_de: ‹›
             ngay: 2026-11-17
             to_chuc: chi-bo
+            chuyen_de: 2026
             tom_tat: ‹›
             the:
               - ‹›
@@ -297,6 +303,22 @@ internal sealed class PayloadSite(Func<int, string?> value)
                 trang_thai: dang
                 ket_qua: ‹›
             ban_tin: 2026-11
+            ---
+
+            «»
+            """),
+        ("chuyen-de/2026.md", """
+            ---
+            tieu_de: ‹›
+            ngay: 2026-01-15
+            nam: 2026
+            van_ban: ‹›
+            tom_tat: ‹›
+            goi_y_thao_luan:
+              - ‹›
+            tep_dinh_kem:
+              - tep: /tep/mau.txt
+                ten: ‹›
             ---
 
             «»

@@ -22,6 +22,7 @@ internal enum AnyKind
     Activity,
     Plan,
     Page,
+    Theme,
     Bulletin,
 }
 
@@ -45,8 +46,12 @@ internal sealed record AnyDocument(AnyKind Kind, Hiding Hiding, int Month, int D
         AnyKind.Activity => $"hoat-dong/viec-{at}.md",
         AnyKind.Plan => $"ke-hoach/van-ban-{at}.md",
         AnyKind.Page => $"trang/trang-{at}.md",
+        AnyKind.Theme => $"chuyen-de/{YearAt(at)}.md",
         _ => $"ban-tin/2026-{Month:00}{(IsHidden ? $"-{at}" : string.Empty)}.md",
     };
+
+    // The instant of the build is in one of these years.
+    private static int YearAt(int at) => 2020 + at;
 
     private static string CodeAt(int at) => $"{at + 1}-KH/ĐUK";
 
@@ -126,6 +131,22 @@ internal sealed record AnyDocument(AnyKind Kind, Hiding Hiding, int Month, int D
             if (Has(16) && Kind == AnyKind.News)
             {
                 Key("noi_bat", "true");
+            }
+        }
+
+        if ((Kind is AnyKind.News or AnyKind.Activity or AnyKind.Plan) && all[other].Kind == AnyKind.Theme && mayName)
+        {
+            Key("chuyen_de", YearAt(other).ToString(CultureInfo.InvariantCulture));
+        }
+
+        if (Kind == AnyKind.Theme)
+        {
+            Key("nam", YearAt(at).ToString(CultureInfo.InvariantCulture));
+            Key("van_ban", $"Kế hoạch {CodeAt(other)}");
+            Key("goi_y_thao_luan", $"[Câu hỏi {at}]");
+            foreach (var file in attached)
+            {
+                Key("tep_dinh_kem", $"[{{ tep: /{file}, ten: Tài liệu {at} }}]");
             }
         }
 

@@ -18,7 +18,13 @@ public sealed class NonInterferenceTests
         dia_chi_trang: https://khoi.example
         co_quan: { ten: Đảng ủy Khối (mẫu) }
         ma_co_quan: [ĐUK]
-        trang_chu: [tin_noi_bat, tin_moi, ban_tin, van_ban_moi, ngay_trong_thang, hoat_dong]
+        trang_chu: [tin_noi_bat, tin_moi, ban_tin, van_ban_moi, ngay_trong_thang, hoat_dong, chuyen_de]
+        chuyen_trang:
+          - { thu_muc: tin-tuc, loai: tin_tuc, ten: Tin tức }
+          - { thu_muc: ke-hoach, loai: ke_hoach, ten: Kế hoạch }
+          - { thu_muc: hoat-dong, loai: hoat_dong, ten: Hoạt động cơ sở }
+          - { thu_muc: chuyen-de, loai: chuyen_de, ten: Chuyên đề }
+          - { thu_muc: ban-tin, loai: ban_tin, ten: Bản tin }
         so_bai_moi_trang: 3
         doi_tuong:
           - { id: cap-uy, ten: Cấp ủy viên }
