@@ -19,7 +19,7 @@ public static class ListCommand
     public static Command Create(CommandContext context)
     {
         var kind = new ValueOption<SortChoice?>(
-            "--kind", "loại", "tin", "chỉ một loại (tin-tuc, ke-hoach, hoat-dong, chuyen-de, ban-tin, trang) hay một thể loại (tin, bai, phong-van, nguoi-tot-viec-tot, nghien-cuu, anh, video)",
+            "--kind", "loại", "tin", "chỉ một loại (tin-tuc, ke-hoach, hoat-dong, chuyen-de, ban-tin, trang) hay một thể loại (tin, bai, phong-van, nguoi-tot-viec-tot, mo-hinh, nghien-cuu, anh, video)",
             ValueReading.OneOf("--kind", SortChoice.Names), null);
         var unit = new ValueOption<string?>(
             "--unit", "mã", "chi-bo-van-phong-mau", "chỉ bài của một tổ chức và các tổ chức trực thuộc", text => (text, null), null);

@@ -24,7 +24,7 @@ public readonly record struct SortChoice(DocumentKind? Kind, Genre? Genre)
         ("tin-tuc", Of(DocumentKind.News)), ("ke-hoach", Of(DocumentKind.Plan)), ("hoat-dong", Of(DocumentKind.Activity)),
         ("chuyen-de", Of(DocumentKind.StudyTheme)), ("ban-tin", Of(DocumentKind.Bulletin)), ("trang", Of(DocumentKind.Page)),
         ("tin", Of(Model.Documents.Genre.News)), ("bai", Of(Model.Documents.Genre.Feature)), ("phong-van", Of(Model.Documents.Genre.Interview)),
-        ("nguoi-tot-viec-tot", Of(Model.Documents.Genre.GoodDeeds)), ("nghien-cuu", Of(Model.Documents.Genre.Research)),
+        ("nguoi-tot-viec-tot", Of(Model.Documents.Genre.GoodDeeds)), ("mo-hinh", Of(Model.Documents.Genre.Practice)), ("nghien-cuu", Of(Model.Documents.Genre.Research)),
         ("anh", Of(Model.Documents.Genre.Photo)), ("video", Of(Model.Documents.Genre.Video)),
 
         // The same word as in the table's column and the summary.

@@ -35,11 +35,15 @@ public static class ReferenceCheck
 
             foreach (var task in document is PlanSummary plan ? plan.Tasks : [])
             {
-                // A leader may be anybody, written in words; a text that is spelled like an id is meant as an id.
-                if (task.Lead is { } lead && lead.Contains('-', StringComparison.Ordinal) && VietnameseText.Slug(lead) == lead)
+                if (task.Lead is { } lead)
                 {
-                    units.Check(document.Source, new Located<string>(lead, task.LeadSpan), found);
+                    CheckName(document.Source, new Located<string>(lead, task.LeadSpan));
                 }
+            }
+
+            foreach (var name in document.Practice?.TakenOverBy ?? [])
+            {
+                CheckName(document.Source, name);
             }
 
             if (document.Category is { } category)
@@ -63,6 +67,15 @@ public static class ReferenceCheck
         }
 
         return found.ToImmutable();
+
+        // It may be anybody, written in words; a text that is spelled like an id is meant as an id.
+        void CheckName(SourcePath file, Located<string> name)
+        {
+            if (name.Value.Contains('-', StringComparison.Ordinal) && VietnameseText.Slug(name.Value) == name.Value)
+            {
+                units.Check(file, name, found);
+            }
+        }
 
         void CheckAll(Register register, ImmutableArray<Located<string>> ids)
         {

@@ -68,6 +68,9 @@ public abstract record Document
 
     public Located<string>? Category { get; init; }
 
+    /// <summary>What an article of the genre <see cref="Genre.Practice"/> states of it.</summary>
+    public Practice? Practice { get; init; }
+
     /// <summary>The year of the study theme that it belongs to.</summary>
     public Located<int>? ThemeYear { get; init; }
 

@@ -42,6 +42,7 @@ public static class KindWords
         "bai" => "bài phản ánh",
         "phong_van" => "phỏng vấn",
         "nguoi_tot_viec_tot" => "người tốt, việc tốt",
+        "mo_hinh" => "mô hình",
         "nghien_cuu" => "nghiên cứu",
         "anh" => "ảnh",
         _ => genre.Id,

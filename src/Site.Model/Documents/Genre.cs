@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using Site.Model.Diagnostics;
 
 namespace Site.Model.Documents;
 
@@ -10,11 +11,12 @@ public sealed record Genre(string Id) : IComparable<Genre>
     public static readonly Genre Feature = new("bai");
     public static readonly Genre Interview = new("phong_van");
     public static readonly Genre GoodDeeds = new("nguoi_tot_viec_tot");
+    public static readonly Genre Practice = new("mo_hinh");
     public static readonly Genre Research = new("nghien_cuu");
     public static readonly Genre Photo = new("anh");
     public static readonly Genre Video = new("video");
 
-    public static readonly ImmutableArray<Genre> Usual = [News, Feature, Interview, GoodDeeds, Research, Photo, Video];
+    public static readonly ImmutableArray<Genre> Usual = [News, Feature, Interview, GoodDeeds, Practice, Research, Photo, Video];
 
     /// <summary>Null for a kind of document that has none.</summary>
     public static Genre? Of(Document document) => document switch
@@ -30,3 +32,9 @@ public sealed record Genre(string Id) : IComparable<Genre>
 
     private int Place => Usual.IndexOf(this) is var at and >= 0 ? at : Usual.Length;
 }
+
+/// <summary>Mô hình: one thing that a unit does well and keeps doing, as an article of that genre states it. Each part is in the editor's words, and may be absent.</summary>
+/// <param name="Since">Since when: <c>tháng 5/2026</c>.</param>
+/// <param name="Done">What is done.</param>
+/// <param name="TakenOverBy">Nhân rộng: who does it too, a unit's id or any name.</param>
+public sealed record Practice(string? Since, string? Done, string? Result, ImmutableArray<Located<string>> TakenOverBy);

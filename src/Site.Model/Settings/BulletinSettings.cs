@@ -26,7 +26,7 @@ public sealed record BulletinSettings(string Name, int MinutesAllowed, Imprint I
         "Thông tin sinh hoạt chi bộ", UsualMinutes, Imprint.None,
         [
             Section("van-ban-moi", "Văn bản, chính sách mới", [DocumentKind.Plan], [], ItemForm.Summary),
-            Section("guong-dien-hinh", "Gương chi bộ, đảng viên", [], [Genre.GoodDeeds]),
+            Section("guong-dien-hinh", "Gương chi bộ, đảng viên", [], [Genre.GoodDeeds, Genre.Practice]),
             Section("ly-luan", "Thông tin lý luận", [DocumentKind.News], [Genre.Research]),
             Section("thoi-su", "Tin tức, định hướng tuyên truyền", [DocumentKind.News], [Genre.News, Genre.Feature, Genre.Photo, Genre.Video]),
             Section("hoat-dong", "Hoạt động cơ sở", [DocumentKind.Activity], []),

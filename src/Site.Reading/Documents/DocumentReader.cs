@@ -128,6 +128,9 @@ public sealed class DocumentReader(DocumentTerms terms, AssetCatalogue assets, S
             Audiences = names.Of(OnceEach(values.List(Fields.Audiences))),
             Units = names.Of(OnceEach(values.List(Fields.Units))),
             Category = values.Value(Fields.Category) is { } category ? names.Of(category) : null,
+            Practice = values.Get(Fields.Practice) is { } practice
+                ? new Practice(practice.Get(PracticeFields.Since), practice.Get(PracticeFields.Done), practice.Get(PracticeFields.Result), practice.List(PracticeFields.TakenOverBy))
+                : null,
             ThemeYear = values.Value(Fields.Theme) is { } theme ? new Located<int>(theme, values.SpanOf(Fields.Theme)) : null,
             Image = references.Image(values.Get(Fields.Image)),
             Sound = references.Sound(values.Value(Fields.Sound)),

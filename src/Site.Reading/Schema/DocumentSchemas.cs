@@ -16,7 +16,7 @@ public static class DocumentSchemas
     public static readonly ContentSchema News = new(
         "tin, bài",
         [Fields.Title, Fields.Date],
-        [Fields.Genre, Fields.Category, Fields.Units, Fields.Theme, Fields.Bulletin, .. Common])
+        [Fields.Genre, Fields.Category, Fields.Units, Fields.Practice, Fields.Theme, Fields.Bulletin, .. Common])
     {
         OftenUsed = [Fields.Category, Fields.Summary, Fields.Image, Fields.Author],
     };
@@ -36,7 +36,7 @@ public static class DocumentSchemas
     public static readonly ContentSchema Activity = new(
         "hoạt động cơ sở",
         [Fields.Title, Fields.Date, Fields.Units],
-        [Fields.Genre, Fields.Category, Fields.Theme, Fields.Bulletin, .. Common])
+        [Fields.Genre, Fields.Category, Fields.Practice, Fields.Theme, Fields.Bulletin, .. Common])
     {
         OftenUsed = [Fields.Category, Fields.Summary, Fields.Image, Fields.Author],
     };

@@ -34,7 +34,11 @@ internal static class DocumentPages
     private static PageContent Article(ViewContext context, Document document)
     {
         var view = new ArticleView(
-            HeadAndFoot.Head(context, document), context.Image(document.Image), context.Text(document.Body), HeadAndFoot.Contents(document.Body), HeadAndFoot.Foot(context, document));
+            HeadAndFoot.Head(context, document), context.Image(document.Image), context.Text(document.Body), HeadAndFoot.Contents(document.Body), HeadAndFoot.Foot(context, document))
+        {
+            Practice = PracticePages.Of(context, document),
+            Practices = PracticePages.Link(context, document),
+        };
         return Content(context, document, view) with { About = new NewsArticleData(context.Graph, document, context.SocialImage(document)?.Url) };
     }
 

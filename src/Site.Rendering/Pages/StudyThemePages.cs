@@ -31,7 +31,7 @@ internal static class StudyThemePages
             [.. gathered.CarriedOutBy(graph.Register).Select(context.Row)],
             theme.Questions,
             [.. theme.Attachments.Select(context.Attachment)],
-            [.. Groups(listing).Select(group => new CardsOfThemeView(context.Word(Words.Kind(group.Key)), context.Cards(group.Take(MostInAGroup))))],
+            [.. Groups(listing).Select(group => new CardsOfThemeView(context.Word(group.Key.IsPractice ? PageWords.Practices : Words.Kind(group.Key.Kind)), context.Cards(group.Take(MostInAGroup))))],
             Listings(graph).Contains(listing) ? context.Counted(listing) with { Label = context.Word(PageWords.All) } : null,
             [
                 .. from other in graph.StudyThemes
@@ -47,7 +47,9 @@ internal static class StudyThemePages
         ? null
         : new StudyThemeBlockView(context.ThemeLabel(theme), context.Card(theme), context.Cards(listing.Documents.Take(MostOnHome)));
 
-    /// <summary>By kind. Plans stand in a table of their own.</summary>
-    private static IEnumerable<IGrouping<DocumentKind, Document>> Groups(Listing listing) =>
-        listing.Documents.Where(document => document is not PlanSummary).GroupBy(document => document.Kind).OrderBy(group => group.Key);
+    /// <summary>Practices of whatever kind, then the others by kind. Plans stand in a table of their own.</summary>
+    private static IEnumerable<IGrouping<(bool IsPractice, DocumentKind Kind), Document>> Groups(Listing listing) => listing.Documents
+        .Where(document => document is not PlanSummary)
+        .GroupBy(document => Genre.Of(document) == Genre.Practice ? (true, default) : (false, document.Kind))
+        .OrderByDescending(group => group.Key.Item1).ThenBy(group => group.Key.Item2);
 }

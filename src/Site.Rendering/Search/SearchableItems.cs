@@ -110,11 +110,13 @@ internal static class SearchableItems
             yield return (SearchField.Unit, units[unit.Id].ShortName);
         }
 
-        foreach (var text in OwnFields(document))
+        foreach (var text in OwnFields(document).Concat(PracticeTexts(document.Practice)))
         {
             yield return (SearchField.Body, text);
         }
     }
+
+    private static IEnumerable<string> PracticeTexts(Practice? practice) => practice is null ? [] : new[] { practice.Done, practice.Result }.OfType<string>();
 
     /// <summary>The texts of a plan, a study theme or a bulletin besides its body.</summary>
     private static IEnumerable<string> OwnFields(Document document) => document switch

@@ -3,7 +3,14 @@ using Site.Rendering.Pages.Parts;
 namespace Site.Rendering.Views;
 
 /// <summary><c>layouts/article.sbn-html</c>: a news item or an activity.</summary>
-public sealed record ArticleView(ArticleHeadView Head, ImageView? Image, Html Body, ContentsView? Contents, ArticleFootView Foot);
+public sealed record ArticleView(ArticleHeadView Head, ImageView? Image, Html Body, ContentsView? Contents, ArticleFootView Foot)
+{
+    /// <summary>What it states of a practice (<c>mo_hinh</c>); null if nothing.</summary>
+    public PracticeView? Practice { get; init; }
+
+    /// <summary>Of an article about a practice: all of them.</summary>
+    public LinkView? Practices { get; init; }
+}
 
 /// <summary>The parts above the text of everything that editors write.</summary>
 /// <param name="Section">The section label above the title.</param>

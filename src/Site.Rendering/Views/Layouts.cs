@@ -16,6 +16,7 @@ public static class Layouts
     public const string SharedCode = "shared-code";
     public const string Article = "article";
     public const string Plan = "plan";
+    public const string Practices = "practices";
     public const string StudyTheme = "study-theme";
     public const string Bulletin = "bulletin";
     public const string Issues = "issues";
@@ -42,6 +43,7 @@ public static class Layouts
         [SharedCode] = typeof(SharedCodeView),
         [Article] = typeof(ArticleView),
         [Plan] = typeof(PlanView),
+        [Practices] = typeof(PracticesView),
         [StudyTheme] = typeof(StudyThemeView),
         [Bulletin] = typeof(BulletinView),
         [Issues] = typeof(IssuesView),

@@ -29,6 +29,7 @@ public static class PageKinds
         { "plan", Plan },
         { "plans", "/ke-hoach/" },
         { "plans-of-a-year", "/ke-hoach/2022/" },
+        { "practices", "/mo-hinh/" },
         { "study-theme", "/chuyen-de/2026/" },
         { "issues", "/ban-tin/" },
         { "bulletin", Bulletin },

@@ -151,6 +151,7 @@ public static class Fields
         new(Model.Documents.Genre.Feature, "bai", "bài phản ánh", "feature"),
         new(Model.Documents.Genre.Interview, "phong_van", "phỏng vấn", "interview"),
         new(Model.Documents.Genre.GoodDeeds, "nguoi_tot_viec_tot", "người tốt, việc tốt"),
+        new(Model.Documents.Genre.Practice, "mo_hinh", "mô hình"),
         new(Model.Documents.Genre.Research, "nghien_cuu", "nghiên cứu", "research"),
         new(Model.Documents.Genre.Photo, "anh", "ảnh", "photo"),
         new(Model.Documents.Genre.Video, "video", "video")))
@@ -163,6 +164,12 @@ public static class Fields
     {
         Aliases = ["category"],
         Help = "Mã trong `_du-lieu/chuyen-muc.yml`.",
+    };
+
+    public static readonly Field<FieldValues> Practice = new("mo_hinh", "mô hình", new MappingType(PracticeFields.Schema))
+    {
+        Help = "Ghi cùng `the_loai: mo_hinh`: bài có ở trang mô hình, theo tổ chức và theo chuyên mục.",
+        Example = "{ tu: tháng 5/2026, viec_lam: Văn bản đến trong ngày được chuyển đi trong ngày }",
     };
 
     public static readonly Field<int> Theme = new("chuyen_de", "chuyên đề của năm", ThemeYear.Type)

@@ -78,7 +78,7 @@ public sealed class StudyThemePageTests : IDisposable
     }
 
     [Fact]
-    public void List_StandsByYear() => Assert.Equal(["Chuyên đề năm 2026 (mẫu)", "Chuyên đề năm 2025 (mẫu)"], Texts(Parse(Made()["chuyen-de/index.html"]), ".muc-chinh .the-ten"));
+    public void List_StandsByYear() => Assert.Equal(["Chuyên đề năm 2026 (mẫu)", "Chuyên đề năm 2025 (mẫu)"], Texts(Parse(Made()["chuyen-de/index.html"]), ".ds-tin .the-ten"));
 
     [Fact]
     public void Article_LeadsToItsTheme() =>

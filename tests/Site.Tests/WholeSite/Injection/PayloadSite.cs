@@ -268,6 +268,13 @@ internal sealed class PayloadSite(Func<int, string?> value)
             to_chuc: chi-bo
             chuyen_de: 2026
             tom_tat: ‹›
+            the_loai: mo_hinh
+            mo_hinh:
+              tu: ‹›
+              viec_lam: ‹›
+              ket_qua: ‹›
+              nhan_rong:
+                - ‹›
             the:
               - ‹›
             ban_tin: 2026-11

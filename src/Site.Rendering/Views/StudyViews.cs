@@ -21,3 +21,21 @@ public sealed record CardsOfThemeView(string Title, IReadOnlyList<CardView> Item
 /// <param name="Title"><c>Chuyên đề năm 2026</c></param>
 /// <param name="Newest">The newest of what belongs to it.</param>
 public sealed record StudyThemeBlockView(string Title, CardView Theme, IReadOnlyList<CardView> Newest);
+
+/// <summary><c>layouts/practices.sbn-html</c>: the articles of the genre <c>mo_hinh</c>, by unit or by field.</summary>
+/// <param name="Ways">The two orders, this page's among them.</param>
+/// <param name="Without">The cells that none is written about, in the internal edition alone.</param>
+public sealed record PracticesView(
+    string Title, string Description, int Count, IReadOnlyList<LinkView> Ways, IReadOnlyList<PracticeGroupView> Groups, IReadOnlyList<LinkView> Without);
+
+/// <param name="Href">The page of the unit or category; null for those without one.</param>
+public sealed record PracticeGroupView(string Title, string? Href, IReadOnlyList<PracticeCardView> Items);
+
+/// <param name="Practice">Null when the article states nothing of it.</param>
+public sealed record PracticeCardView(CardView Card, PracticeView? Practice);
+
+/// <summary>What an article states of a practice; each part may be absent.</summary>
+public sealed record PracticeView(string? Since, string? Done, string? Result, IReadOnlyList<MaybeLinkView> TakenOverBy);
+
+/// <param name="Href">Null for a name without a page.</param>
+public sealed record MaybeLinkView(string Label, string? Href);
