@@ -27,11 +27,14 @@ public static class ListCommand
             "--state", "trạng thái", "nhap", "chỉ một trạng thái: dang, nhap, cho-duyet, chua-den-gio, het-han, noi-bo", ValueReading.OneOf("--state", StateChoice.Names), null);
         var month = new ValueOption<Period?>(
             "--month", "tháng", "2026-11", "chỉ một tháng (2026-11, 11/2026) hay một năm (2026)", ValueReading.Period, null);
+        var author = new ValueOption<string?>("--author", "tên", "\"Cộng tác viên\"", "chỉ bài của một tác giả; có dấu hay không, cả tên hay một phần đều được", text => (text, null), null);
+        var theme = new ValueOption<int?>(
+            "--theme", "năm", "2026", "chỉ chuyên đề của một năm và các bài thuộc chuyên đề ấy", text => ValueReading.Number(1930, 2200)(text) is var (year, fault) ? (year, fault) : (null, null), null);
         var csv = new Option<bool>("--csv") { Description = "in dạng CSV cho bảng tính, đủ mọi cột: thêm > so-bai.csv vào cuối lệnh", Arity = ArgumentArity.Zero };
         var input = SiteOptions.Input();
         var date = SiteOptions.Date("xem trạng thái");
 
-        var command = new Command("list", "Liệt kê mọi bài trong thư mục nội dung và đếm theo loại, theo tổ chức.") { kind, unit, state, month, csv, input, date };
+        var command = new Command("list", "Liệt kê mọi bài trong thư mục nội dung và đếm theo loại, theo tổ chức.") { kind, unit, state, month, author, theme, csv, input, date };
         command.SetAction(line =>
         {
             var screen = context.Screen;
@@ -55,7 +58,7 @@ public static class ListCommand
 
             var forThePublic = new PublicationPolicy(Edition.Public, IncludeUnfinished: false, date.In(line) ?? context.Now);
             TellErrors(screen, UnpublishedFaults.Soften(read.Diagnostics, content, forThePublic));
-            var filter = new InventoryFilter(kind.In(line), units, state.In(line), month.In(line));
+            var filter = new InventoryFilter(kind.In(line), units, state.In(line), month.In(line)) { Author = author.In(line), Theme = theme.In(line) };
             ImmutableArray<InventoryEntry> entries = [.. InventoryEntry.All(content, date.In(line) ?? context.Now).Where(filter.Takes)];
             if (line.GetValue(csv))
             {
@@ -77,7 +80,7 @@ public static class ListCommand
         {
             screen.Output.WriteLine(content.Documents.IsEmpty
                 ? $"Chưa có bài nào. Tạo bài đầu tiên: {Invocation.Current} new --help"
-                : $"Không có bài nào như vậy trong {content.Documents.Length} bài. Bỏ bớt điều kiện: --kind, --unit, --state, --month.");
+                : $"Không có bài nào như vậy trong {content.Documents.Length} bài. Bỏ bớt điều kiện: --kind, --unit, --state, --month, --author, --theme.");
             return;
         }
 

@@ -18,6 +18,11 @@ public static class InventoryCounts
             yield return Line("Thể loại", genres);
         }
 
+        foreach (var line in Authors(entries))
+        {
+            yield return line;
+        }
+
         var byUnit = entries
             .SelectMany(entry => entry.Document.Units.Select(unit => (Unit: unit.Value, Entry: entry)))
             .ToLookup(pair => pair.Unit, pair => pair.Entry, StringComparer.Ordinal);
@@ -42,6 +47,18 @@ public static class InventoryCounts
         if (entries.Any(entry => entry.Document.Units.Length > 1))
         {
             yield return Line(string.Empty, "bài của nhiều tổ chức được đếm ở từng tổ chức");
+        }
+    }
+
+    /// <summary>Bylines as written, by number of items.</summary>
+    private static IEnumerable<string> Authors(ImmutableArray<InventoryEntry> entries)
+    {
+        var label = "Tác giả";
+        foreach (var author in entries.Where(entry => entry.Document.Author is not null).GroupBy(entry => entry.Document.Author!, StringComparer.Ordinal)
+            .OrderByDescending(author => author.Count()).ThenBy(author => author.Key, StringComparer.Ordinal))
+        {
+            yield return Line(label, $"{HarmlessText.Of(author.Key)}: {Quantity.Count(author.Count())} ({ByGenre(author)})");
+            label = string.Empty;
         }
     }
 

@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using System.Globalization;
 using Site.Cli.Terminal;
 using Site.Model.Documents;
 using Site.Model.Paths;
@@ -13,7 +14,7 @@ public static class InventoryCsv
     public static readonly ImmutableArray<string> Header =
     [
         "Ngày", "Loại", "Thể loại", "Tiêu đề", "Tổ chức", "Chuyên mục", "Trạng thái", "Đăng lúc", "Hết hạn",
-        "Người duyệt", "Ngày duyệt", "Tác giả", "Địa chỉ", "Tệp",
+        "Người duyệt", "Ngày duyệt", "Tác giả", "Chuyên đề", "Địa chỉ", "Tệp",
     ];
 
     public static IEnumerable<string> Lines(ImmutableArray<InventoryEntry> entries, InventoryNames names, SiteAddress address) =>
@@ -36,6 +37,7 @@ public static class InventoryCsv
             document.ApprovedBy ?? string.Empty,
             document.ApprovedOn is { } day ? DateWords.Iso(day) : string.Empty,
             document.Author ?? string.Empty,
+            (document.ThemeYear?.Value ?? (document as StudyTheme)?.Year)?.ToString(CultureInfo.InvariantCulture) ?? string.Empty,
             address.Absolute(document.Url),
             document.Source.Value,
         ];

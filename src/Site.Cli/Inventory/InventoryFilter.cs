@@ -1,5 +1,6 @@
 using Site.Model.Documents;
 using Site.Model.Selection;
+using Site.Model.Vietnamese;
 
 namespace Site.Cli.Inventory;
 
@@ -8,9 +9,17 @@ namespace Site.Cli.Inventory;
 /// <param name="Period">Matches the document's date; a document without a date is in no period.</param>
 public sealed record InventoryFilter(SortChoice? Sort, IReadOnlySet<string>? Units, StateChoice? State, Period? Period)
 {
+    /// <summary>Words of the author's name, accents or not.</summary>
+    public string? Author { get; init; }
+
+    /// <summary>The year of a study theme: the theme itself and what belongs to it.</summary>
+    public int? Theme { get; init; }
+
     public bool Takes(InventoryEntry entry) =>
         (Sort is not { } sort || (sort.Genre is { } genre ? Model.Documents.Genre.Of(entry.Document) == genre : entry.Document.Kind == sort.Kind)) &&
         (Units is not { } units || entry.Document.Units.Any(unit => units.Contains(unit.Value))) &&
+        (Author is not { } author || (entry.Document.Author is { } name && VietnameseText.Fold(name).Contains(VietnameseText.Fold(author), StringComparison.Ordinal))) &&
+        (Theme is not { } year || entry.Document.ThemeYear?.Value == year || (entry.Document as StudyTheme)?.Year == year) &&
         (State is not { } state || entry.Verdict.LeftOut == state.LeftOut) &&
         (Period is not { } period || (entry.Document.Date is { } date && period.Contains(date.Day)));
 }

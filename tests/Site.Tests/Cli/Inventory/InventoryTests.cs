@@ -91,6 +91,31 @@ public sealed class InventoryTests
     public void Filter_ByUnits_TakesWhateverNamesOne() =>
         Assert.Equal(["tham", "hop", "cu"], Taken(Anything with { Units = ImmutableHashSet.Create("mot", "la") }));
 
+    [Theory]
+    [InlineData("Trần Thị Mẫu", "a")]
+    [InlineData("thi mau", "a b")]
+    [InlineData("ban", "")]
+    public void Filter_ByAuthor_TakesPartsOfTheName_WithOrWithoutAccents(string author, string titles)
+    {
+        var entries = InventoryEntry.All(Samples.Content(Samples.News("a") with { Author = "Trần Thị Mẫu" }, Samples.News("b") with { Author = "Lê Thị Mẫu" }, Samples.News("none")), Samples.Now);
+        Assert.Equal(titles, string.Join(' ', Titles(entries.Where((Anything with { Author = author }).Takes))));
+    }
+
+    [Fact]
+    public void Filter_ByTheme_TakesItAndWhatBelongsToIt()
+    {
+        var entries = InventoryEntry.All(Samples.Content(
+            Samples.Theme(2026), Samples.Theme(2025), Samples.News("of it") with { ThemeYear = Samples.OfTheme(2026) }, Samples.News("other") with { ThemeYear = Samples.OfTheme(2025) }, Samples.News("none")), Samples.Now);
+        Assert.Equal(["of it", "theme 2026"], Titles(entries.Where((Anything with { Theme = 2026 }).Takes)));
+    }
+
+    [Fact]
+    public void Counts_TellAuthors_TheMostFrequentFirst()
+    {
+        var entries = InventoryEntry.All(Samples.Content(Samples.News("a") with { Author = "Hai" }, Samples.Activity("b", "mot") with { Author = "Hai" }, Samples.News("c") with { Author = "Một" }, Samples.News("d")), Samples.Now);
+        Assert.Equal(["  Tác giả     Hai: 2 (2 tin)", "              Một: 1 (1 tin)"], InventoryCounts.Lines(entries, Names).Skip(3).Take(2));
+    }
+
     [Fact]
     public void Filter_BySeveral_TakesWhatFitsAll() => Assert.Equal(["hop"], Taken(new InventoryFilter(
         new SortChoice(DocumentKind.Activity, null), ImmutableHashSet.Create("mot"), new StateChoice(null), new Period(2026, null))));
@@ -133,7 +158,7 @@ public sealed class InventoryTests
             ExpiresAfter = Samples.Day("2026-12-31"),
             ApprovedBy = "Trưởng ban",
             ApprovedOn = new DateOnly(2026, 11, 18),
-            Author = "Ban \"Biên tập\"",
+            Author = "Ban \"Biên tập\"", ThemeYear = Samples.OfTheme(2026),
         };
         var text = string.Concat(InventoryCsv.Lines(InventoryEntry.All(Samples.Content(news), Samples.Now), Names, SiteAddress.Parse("https://khoi.example/trang")!));
 
@@ -144,7 +169,7 @@ public sealed class InventoryTests
             [
                 ("Ngày", "2026-11-19"), ("Loại", "tin, bài"), ("Thể loại", "tin"), ("Tiêu đề", "'=1+1"), ("Tổ chức", "Tổ chức mot; la"),
                 ("Chuyên mục", "Xây dựng Đảng"), ("Trạng thái", "chưa đến giờ đăng"), ("Đăng lúc", "2026-11-21 07:00"), ("Hết hạn", "2026-12-31"),
-                ("Người duyệt", "Trưởng ban"), ("Ngày duyệt", "2026-11-18"), ("Tác giả", "Ban \"Biên tập\""),
+                ("Người duyệt", "Trưởng ban"), ("Ngày duyệt", "2026-11-18"), ("Tác giả", "Ban \"Biên tập\""), ("Chuyên đề", "2026"),
                 ("Địa chỉ", "https://khoi.example/trang/tin-tuc/mau/"), ("Tệp", "input/tin-tuc/mau.md"),
             ],
             lines[0].Zip(lines[1]));
