@@ -19,7 +19,13 @@ public sealed record DocumentsView(
 /// <param name="Action">The register's own page.</param>
 /// <param name="Engine">The ES module that reads words.</param>
 /// <param name="Data">The register as JSON.</param>
-public sealed record LookUpView(string Action, string Engine, string Data, IReadOnlyList<SearchFilterView> Filters);
+public sealed record LookUpView(string Action, string Engine, string Data, IReadOnlyList<SearchFilterView> Filters)
+{
+    /// <summary>A row with every part that a row may have, for the script to fill.</summary>
+    public DocumentRowView Pattern { get; } = new("…", "…", "…", Action, "…", Any, Any, Any, "…", string.Empty);
+
+    private static DateView Any => new("2000-01-01", "…", "…", "…");
+}
 
 /// <param name="Label">Loại văn bản, Cơ quan ban hành, Năm, Tình trạng.</param>
 public sealed record FacetView(string Label, IReadOnlyList<FacetValueView> Values)

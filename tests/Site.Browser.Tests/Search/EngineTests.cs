@@ -94,6 +94,21 @@ public sealed class EngineTests
         Assert.Equal("Mô hình vận động hộ dân tự giác phân loại rác.", string.Concat(pieces.Select(piece => piece.GetProperty("text").GetString())));
     }
 
+    /// <summary>Tones stand at a word's end in the index, whichever letter bears them.</summary>
+    [BrowserTheory]
+    [InlineData("hoạ", "hoạt")]
+    [InlineData("hoá", null)]
+    [InlineData("chuyê", "chuyển")]
+    [InlineData("qúy", "quyết")]
+    public async Task UnfinishedWord_WithATone_IsTheBeginningOfAWordWithThatTone(string typed, string? word)
+    {
+        await using var window = await SearchSite.OpenAsync();
+        var marked = await window.Page.EvaluateAsync<string[]>(
+            "([typed, text]) => search.mark(text, typed, { typing: true }).filter(piece => piece.marked).map(piece => piece.text)",
+            new[] { typed, "hoạt động, chuyển đổi, quyết định" });
+        Assert.Equal(word is null ? ["hoạt"] : [word], marked);
+    }
+
     [BrowserFact]
     public async Task Passage_OfAPage_HoldsWordsThatTheSummaryLacks()
     {

@@ -113,7 +113,7 @@ async function match({ items, lists, begun }, asked, typing, naming) {
     const lists = own[i].map(list => ({ ...list, whole: true }));
     if (i === last) lists.push(...longer.filter(([key]) => key !== word.key).flatMap(([, more]) => more));
     return score(lists, list => (list.whole ? 1 : PREFIX) *
-      (list.form === word.exact ? 1 : word.exact === word.key ? MISSING_ACCENT : list.form.startsWith(word.exact) ? MISSING_TONE : OTHER_ACCENT));
+      (list.form === word.exact ? 1 : word.exact === word.key ? MISSING_ACCENT : hasAccents(list.form, word) ? MISSING_TONE : OTHER_ACCENT));
   });
   joined.forEach((lists, i) => {
     if (lists.length === 0) return;
@@ -221,7 +221,7 @@ export function open(base) {
         // A title that begins with the query is what was meant, of two that fit about alike.
         const begins = ({ title }) => {
           const own = words(title);
-          return asked.every((word, i) => own[i]?.key === word.key && hasAccents(own[i], word));
+          return asked.every((word, i) => own[i]?.key === word.key && hasAccents(own[i].exact, word));
         };
         if (page === 1) results.sort((x, y) => begins(y) - begins(x));
         return { count: kept.length, pages, page, results, facets, partial, meant };

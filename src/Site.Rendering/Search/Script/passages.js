@@ -1,15 +1,25 @@
 // A text with the words of a query marked, and the words near a mistyped one.
 const MOST_PLACES = 100;
 
-// Whether a word of a text is what a word of a query may mean by its accents: those typed must be there.
-const hasAccents = ({ exact }, asked) => asked.exact === asked.key || exact.startsWith(asked.exact);
+// The letters of a form with their shapes, and the tones at its end. Only at the end of its letters an i may have been a y.
+function split(form) {
+  const end = form.search(/[\u0300-\u036f]*$/);
+  return [form.slice(0, end).replaceAll("y", "i"), form.slice(end)];
+}
+
+// Whether a form of a word, finished or not, is what a word of a query may mean by its accents: those typed must be there.
+export function hasAccents(form, { exact, key }) {
+  if (exact === key) return true;
+  const [letters, tones] = split(form), [askedLetters, askedTones] = split(exact);
+  return letters.startsWith(askedLetters) && tones.startsWith(askedTones);
+}
 
 // A text as pieces, those marked that say a word of the query, cut to a window around most of them.
 export function mark(text, query, { typing = false, most = Infinity } = {}) {
   const asked = words(query.slice(0, MOST_LETTERS));
   const last = typing && asked.at(-1);
   const alike = words(text).map(word => [word, asked.filter(other => other.key === word.key || other === last && word.typed.startsWith(last.typed))]).filter(([, others]) => others.length > 0);
-  const exact = alike.filter(([word, others]) => others.some(other => hasAccents(word, other)));
+  const exact = alike.filter(([word, others]) => others.some(other => hasAccents(word.exact, other)));
   // Words that stand together as they were asked tell which accents are meant: "ban tin" is not "bàn" where a text has "bản tin".
   const near = exact.length > 0 ? exact : alike;
   const meant = new Map();

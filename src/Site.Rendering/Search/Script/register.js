@@ -2,12 +2,17 @@
 // [data-tra-cuu="the engine's URL"][data-van-ban="the register as JSON"] holds
 //   a form with an input named q, selects named loai, co-quan, nam, tinh-trang and xep;
 //   parts with data-khi="the states they are shown in": ca (the list as it was built), loc (what the form asks for), loi (failure);
-//   data-o: dem (count), hang (rows), truoc and sau (pages), bao (told aloud), and a template of a table with one row.
+//   data-o: dem (count), hang (rows), truoc and sau (pages), loi (what failed), bao (told aloud), and a template of a table with one row.
 // Without this script the form is hidden and lists by type, issuer, year and state stand in its place.
 
 const PER_PAGE = 50;
 const PAUSE = 150;
 const UNKNOWN = "chua-ro";
+
+// How a day is cited: "12/3/2022", "ngày 12 tháng 3 năm 2022".
+const DAY = /(?:ng[aà]y\s+)?\b(\d\d?)(?:[/.-]|\s+th[aá]ng\s+)(\d\d?)(?:[/.-]|\s+n[aă]m\s+)(\d{4})\b/i;
+// Words that say nothing but which number follows.
+const BEFORE_A_NUMBER = new Set(["so", "ngay", "thang", "nam"]);
 
 const root = document.querySelector("[data-tra-cuu]");
 const form = root.querySelector("form");
@@ -18,7 +23,7 @@ const pattern = root.querySelector("template").content.querySelector("tr");
 const part = (name, parent = root) => parent.querySelector(`[data-o="${name}"]`);
 const byText = new Intl.Collator("vi", { numeric: true }).compare;
 
-let page = 1, loading, running, timer;
+let page = 1, loading, failures = 0, running, timer;
 
 const orders = {
   cu: (x, y) => (x.day || "9").localeCompare(y.day || "9"),
@@ -26,15 +31,21 @@ const orders = {
   ten: (x, y) => byText(x.subject, y.subject),
 };
 
-// What a row is told by, once; the file has the newest documents first.
+// The words of a text apart from those that only lead to a number, and those words as one text.
+const telling = (words, text) => words(text).filter((word, at, all) => !(BEFORE_A_NUMBER.has(word.key) && /^\d/.test(all[at + 1]?.key)));
+const spell = words => ` ${words.map(word => word.typed).join(" ")} `;
+
+// What a row is told by, once; the file has the newest documents first. A browser may remember that a module failed to load, but only under the same address.
 async function read() {
-  const [{ words }, response] = await Promise.all([import(root.dataset.traCuu), fetch(root.dataset.vanBan)]);
+  const [{ words, hasAccents }, response] = await Promise.all([import(root.dataset.traCuu + (failures ? `?${failures}` : "")), fetch(root.dataset.vanBan)]);
   if (!response.ok) throw new Error(response.status);
   const slug = text => text ? words(text).map(word => word.typed).join("-") : UNKNOWN;
   const rows = (await response.json()).map(document => ({
     code: document.so_ky_hieu,
-    joined: words(document.so_ky_hieu).map(word => word.typed).join(""),
-    words: words([document.so_ky_hieu, document.loai_van_ban, document.trich_yeu, document.co_quan_ban_hanh, document.nguoi_ky, document.ngay_ban_hanh?.slice(0, 4)].filter(Boolean).join(". ")),
+    spelled: spell(words(document.so_ky_hieu)),
+    words: words([
+      document.so_ky_hieu, document.loai_van_ban, `về việc ${document.trich_yeu ?? ""}`, `của ${document.co_quan_ban_hanh ?? ""}`, document.nguoi_ky, document.ngay_ban_hanh?.slice(0, 4),
+    ].filter(Boolean).join(". ")),
     href: new URL(document.trang).pathname,
     type: document.loai_van_ban ?? "",
     subject: document.trich_yeu ?? "",
@@ -45,11 +56,12 @@ async function read() {
     state: document.tinh_trang ?? "",
     values: { loai: slug(document.loai_van_ban), "co-quan": slug(document.co_quan_ban_hanh), nam: document.ngay_ban_hanh?.slice(0, 4) ?? UNKNOWN, "tinh-trang": slug(document.tinh_trang) },
   }));
-  return { words, rows };
+  return { words, hasAccents, rows };
 }
 
 const load = () => loading ??= read().catch(error => {
   loading = undefined;
+  failures++;
   throw error;
 });
 
@@ -57,12 +69,18 @@ function show(state) {
   for (const element of root.querySelectorAll("[data-khi]")) element.hidden = !element.dataset.khi.split(" ").includes(state);
 }
 
-// Every word must stand in the row as it is typed, accents too where they are; the last may be unfinished, and a code run together.
-function fits(row, asked) {
-  const joined = asked.map(word => word.typed).join("");
-  if (/\d/.test(joined) && row.joined.startsWith(joined)) return true;
-  return asked.every((word, at) => row.words.some(own =>
-    (own.key === word.key || at === asked.length - 1 && own.typed.startsWith(word.typed)) && (word.exact === word.key || own.exact.startsWith(word.exact))));
+// Whether a row is what a query asks for. A query that holds the row's code cites it, whatever else it says, and one that begins a code may run it together; else each word
+// must stand in the row as it is typed, accents too where they are: the last may be unfinished, and a day may be the row's own.
+function matcher({ words, hasAccents }, query) {
+  const asked = telling(words, query);
+  const cited = query.match(DAY);
+  const day = cited && `${cited[3]}-${cited[2].padStart(2, "0")}-${cited[1].padStart(2, "0")}`;
+  const besides = cited && telling(words, query.replace(DAY, " "));
+  const spelled = spell(asked);
+  const joined = spelled.replaceAll(" ", "");
+  const hasAll = (row, asked) => asked.every((word, at) => row.words.some(own =>
+    (own.key === word.key || at === asked.length - 1 && own.typed.startsWith(word.typed)) && hasAccents(own.exact, word)));
+  return row => spelled.includes(row.spelled) || /\d/.test(joined) && row.spelled.replaceAll(" ", "").startsWith(joined) || hasAll(row, row.day === day ? besides : asked);
 }
 
 function address(page) {
@@ -131,11 +149,11 @@ async function search() {
   if (own !== running) return;
   if (!found) {
     show("loi");
+    part("bao").textContent = part("loi").textContent;
     return;
   }
 
-  const asked = found.words(query.slice(0, 300));
-  const matching = asked.length ? found.rows.filter(row => fits(row, asked)) : found.rows;
+  const matching = found.rows.filter(matcher(found, query.normalize().slice(0, 300)));
   showCounts(matching, wanted);
   const kept = matching.filter(row => wanted.every(({ name, value }) => row.values[name] === value));
   if (order) kept.sort(order);

@@ -33,16 +33,52 @@ public sealed class RegisterPageTests
 
     [BrowserTheory]
     [InlineData("59kh", "59-KH/ĐUK")]
+    [InlineData("số 59-KH/ĐUK", "59-KH/ĐUK")]
+    [InlineData("Kế hoạch số 59-KH/ĐUK của Đảng ủy Khối, ngày 22/3/2022", "59-KH/ĐUK")]
+    [InlineData("ke hoach so 59-kh", "59-KH/ĐUK")]
+    [InlineData("kế hoạch ngày 22 tháng 3 năm 2022", "59-KH/ĐUK")]
+    [InlineData("ngày 22/03/2022", "59-KH/ĐUK")]
+    [InlineData("ngày 23/03/2022", null)]
     [InlineData("cong tac tu tuong 2022", "59-KH/ĐUK")]
     [InlineData("doi moi cong tac tu tuong tra vinh", "02-ĐA/TU")]
     [InlineData("phạm phước", "59-KH/ĐUK")]
+    [InlineData("phạ", "59-KH/ĐUK")]
     [InlineData("phám phước", null)]
+    [InlineData("phá", null)]
     public async Task Words_FindADocument_ByItsCodeSubjectIssuerOrSigner(string words, string? code)
     {
         await using var window = await SharedBrowser.OpenAsync(Register + "?q=" + Uri.EscapeDataString(words));
         await Assertions.Expect(window.Page.Locator("[data-o=dem]")).ToHaveTextAsync(new Regex(code is null ? "^Không có văn bản nào khớp$" : @"^\d+ văn bản$"));
         var codes = await CodesAsync(window);
         Assert.True(code is null ? codes.Count == 0 : codes.Contains(code), string.Join(", ", codes));
+    }
+
+    [BrowserTheory]
+    [InlineData("**/tim-kiem.*.js*")]
+    [InlineData("**/van-ban.json")]
+    public async Task FailureToLoad_IsToldAloud_AndMendedByTheNextTry(string file)
+    {
+        await using var window = await SharedBrowser.OpenBlankAsync(Look.Desktop);
+        await window.Page.RouteAsync(file, route => route.AbortAsync());
+        await window.GoAsync(Register + "?q=59-KH");
+        await Assertions.Expect(window.Page.Locator("[data-khi=loi]")).ToBeVisibleAsync();
+        await Assertions.Expect(window.Page.Locator("[data-tra-cuu] [role=status]")).ToContainTextAsync("Chưa tải được");
+
+        await window.Page.UnrouteAsync(file);
+        await window.Page.Locator(".tra-cuu button").ClickAsync();
+        await Assertions.Expect(window.Page.Locator("[data-o=dem]")).ToHaveTextAsync("1 văn bản");
+    }
+
+    /// <summary>They are one template, filled twice.</summary>
+    [BrowserFact]
+    public async Task RowsOfTheScript_AreLikeTheRowsOfThePage()
+    {
+        const string Rows = "rows => rows.map(row => row.outerHTML.replace(/>\\s+/g, '>').replace(/\\s+</g, '<')).sort()";
+        await using var window = await SharedBrowser.OpenAsync(Register);
+        var built = await window.Page.Locator(Shown).EvaluateAllAsync<string[]>(Rows);
+        await window.GoAsync(Register + "?xep=so");
+        await Assertions.Expect(window.Page.Locator("[data-o=hang] tr").First).ToBeVisibleAsync();
+        Assert.Equal(built, await window.Page.Locator(Shown).EvaluateAllAsync<string[]>(Rows));
     }
 
     [BrowserFact]
