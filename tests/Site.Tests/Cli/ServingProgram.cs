@@ -1,5 +1,6 @@
 using System.Diagnostics;
 using System.Globalization;
+using System.Text;
 using System.Text.Json;
 using Site.Cli.Commands;
 using Site.Cli.Terminal;
@@ -9,8 +10,8 @@ namespace Site.Tests.Cli;
 
 /// <summary>
 /// The program's commands, one after the other in a process of their own that is started once: a start costs a second of compiling, and some tests need a hundred commands,
-/// each in a folder of its own. One command is one line with lists of texts: the folder before the arguments, and the variables of its environment by name and value in turn; its
-/// answer is one list: exit code, output, error.
+/// each in a folder of its own. One command is one line with lists of texts: the folder before the arguments, the variables of its environment by name and value in turn, and the
+/// time; its answer is one list: exit code, output, error.
 /// </summary>
 public static class ServingProgram
 {
@@ -19,6 +20,8 @@ public static class ServingProgram
 
     private static readonly Lock _one = new();
     private static readonly Lazy<Process> _started = new(Start);
+    private static readonly Dictionary<string, int> _commands = [];
+    private static readonly StringBuilder _failures = new();
 
     public static (int Exit, string Output, string Error) Run(string folder, params ReadOnlySpan<string> arguments) => Run(folder, new Dictionary<string, string>(), arguments);
 
@@ -27,8 +30,14 @@ public static class ServingProgram
     {
         lock (_one)
         {
-            _started.Value.StandardInput.WriteLine(JsonSerializer.Serialize<string[][]>([[folder, .. arguments], [.. environment.SelectMany(variable => new[] { variable.Key, variable.Value })]]));
-            var answer = _started.Value.StandardOutput.ReadLine() ?? throw new InvalidOperationException($"no answer: {_started.Value.StandardError.ReadToEnd()}");
+            _started.Value.StandardInput.WriteLine(JsonSerializer.Serialize<string[][]>(
+                [[folder, .. arguments], [.. environment.SelectMany(variable => new[] { variable.Key, variable.Value })], [Time().ToString("O", CultureInfo.InvariantCulture)]]));
+            if (_started.Value.StandardOutput.ReadLine() is not { } answer)
+            {
+                _started.Value.WaitForExit();
+                throw new InvalidOperationException($"no answer: {_failures}");
+            }
+
             return JsonSerializer.Deserialize<string[]>(answer) is [var exit, var output, var error]
                 ? (int.Parse(exit, CultureInfo.InvariantCulture), output, error)
                 : throw new InvalidOperationException($"not an answer: {answer}");
@@ -38,9 +47,11 @@ public static class ServingProgram
     /// <summary>Ends with its input, thus with whoever started it.</summary>
     public static int Serve()
     {
-        for (var time = SiteRun.Now; Console.In.ReadLine() is { } line; time = time.AddMinutes(1))
+        while (Console.In.ReadLine() is { } line)
         {
-            var (request, environment) = JsonSerializer.Deserialize<string[][]>(line) is [var first, var second] ? (first, second) : throw new InvalidOperationException($"not a command: {line}");
+            var (request, environment, time) = JsonSerializer.Deserialize<string[][]>(line) is [var first, var second, [var third]]
+                ? (first, second, DateTimeOffset.Parse(third, CultureInfo.InvariantCulture))
+                : throw new InvalidOperationException($"not a command: {line}");
             Environment.CurrentDirectory = request[0];
             var before = environment.Chunk(2).Select(variable => (Name: variable[0], Value: Environment.GetEnvironmentVariable(variable[0]))).ToList();
             foreach (var variable in environment.Chunk(2))
@@ -62,13 +73,30 @@ public static class ServingProgram
         return 0;
     }
 
-    private static Process Start() => Process.Start(new ProcessStartInfo(
-        Environment.ProcessPath is { } host && Path.GetFileNameWithoutExtension(host) == "dotnet" ? host : "dotnet",
-        [typeof(ServingProgram).Assembly.Location, Word])
+    /// <summary>The commands of one test are a minute apart, whatever other tests ran before.</summary>
+    private static DateTimeOffset Time()
     {
-        UseShellExecute = false,
-        RedirectStandardInput = true,
-        RedirectStandardOutput = true,
-        RedirectStandardError = true,
-    })!;
+        var test = TestContext.Current.Test?.UniqueID ?? TestContext.Current.TestClass?.UniqueID ?? string.Empty;
+        var before = _commands.GetValueOrDefault(test);
+        _commands[test] = before + 1;
+        return SiteRun.Now.AddMinutes(before);
+    }
+
+    private static Process Start()
+    {
+        var process = Process.Start(new ProcessStartInfo(
+            Environment.ProcessPath is { } host && Path.GetFileNameWithoutExtension(host) == "dotnet" ? host : "dotnet",
+            [typeof(ServingProgram).Assembly.Location, Word])
+        {
+            UseShellExecute = false,
+            RedirectStandardInput = true,
+            RedirectStandardOutput = true,
+            RedirectStandardError = true,
+        })!;
+
+        // Read as it comes: a full pipe would stop the process.
+        process.ErrorDataReceived += (_, told) => _failures.AppendLine(told.Data);
+        process.BeginErrorReadLine();
+        return process;
+    }
 }
