@@ -39,7 +39,7 @@ public static class DatedChanges
             changes.AddRange(shown.OfType<StudyTheme>().SelectMany(OfTheme).Where(IsWithin));
         }
 
-        if (content.Settings.HomeBlocks.Contains(new HomeBlock.Usual(UsualBlock.DaysOfMonth)))
+        if (content.Settings.HomeBlocks.Contains(new HomeBlock.Usual(UsualBlock.NextDays)))
         {
             changes.AddRange(OfDays(content.Data.Days, since, until));
         }

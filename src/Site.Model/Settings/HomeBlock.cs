@@ -36,8 +36,8 @@ public enum UsualBlock
     /// <summary>hoạt động cơ sở</summary>
     BranchActivity,
 
-    /// <summary>ngày trong tháng</summary>
-    DaysOfMonth,
+    /// <summary>ngày đáng nhớ sắp tới</summary>
+    NextDays,
 
     /// <summary>chuyên đề của năm: only in its year</summary>
     StudyTheme,

@@ -19,7 +19,7 @@ public sealed class HomeBlockType() : FieldType<HomeBlock>("tên một ô có s�
         new(UsualBlock.NewestDocuments, "van_ban_moi", "văn bản mới"),
         new(UsualBlock.LatestNews, "tin_moi", "tin mới"),
         new(UsualBlock.BranchActivity, "hoat_dong", "hoạt động cơ sở"),
-        new(UsualBlock.DaysOfMonth, "ngay_trong_thang", "ngày trong tháng"),
+        new(UsualBlock.NextDays, "ngay_trong_thang", "ngày đáng nhớ sắp tới"),
         new(UsualBlock.StudyTheme, "chuyen_de", "chuyên đề của năm"));
 
     private static readonly MappingType Own = new(HomeBlockFields.Schema);

@@ -8,7 +8,7 @@ namespace Site.Tests.Model.Publication;
 
 public class DatedChangesTests
 {
-    private static readonly SiteSettings WithDays = Samples.Settings with { HomeBlocks = [new HomeBlock.Usual(UsualBlock.DaysOfMonth)] };
+    private static readonly SiteSettings WithDays = Samples.Settings with { HomeBlocks = [new HomeBlock.Usual(UsualBlock.NextDays)] };
 
     /// <summary>From the morning of 20 November 2026: day and time, kind, title.</summary>
     private static IEnumerable<string> Until(string day, SiteContent content, Edition edition = Edition.Public) =>
