@@ -119,19 +119,17 @@ public sealed class PreviewPages
 
     private string? Href(Document document) => _graph.ByUrl.ContainsKey(document.Url) ? _context.Href(document.Url) : null;
 
-    private static ImmutableArray<PreviewGroupView> Messages(ImmutableArray<Diagnostic> diagnostics) =>
+    internal static ImmutableArray<PreviewGroupView> Messages(ImmutableArray<Diagnostic> diagnostics) =>
     [
         .. from pair in Digest.Of(diagnostics)
            group pair by (pair.Told.Severity, pair.Told.Code) into alike
            orderby alike.Key.Severity descending
-           let hint = alike.Select(Hint).Distinct(StringComparer.Ordinal).ToList() is [var one] ? one : null
+           let hint = alike.Select(pair => pair.Told.Hint).Distinct(StringComparer.Ordinal).ToList() is [var one] ? one : null
            select new PreviewGroupView(
-               SeverityWords.Of(alike.Key.Severity), alike.Key.Severity.ToString().ToLowerInvariant(), alike.Key.Code, hint,
-               [.. alike.Select(pair => new PreviewMessageView(Place(pair.Told), pair.Told.Message, hint is null ? Hint(pair) : null))]),
+               SeverityWords.Of(alike.Key.Severity), alike.Key.Severity.ToString().ToLowerInvariant(), alike.Key.Code, alike.Sum(pair => 1 + pair.More), hint,
+               [.. alike.Select(pair => new PreviewMessageView(
+                   Place(pair.Told), pair.Told.Message, hint is null ? pair.Told.Hint : null, pair.More > 0 ? Digest.More(pair.More, pair.Told.Code) : null))]),
     ];
-
-    private static string Hint((Diagnostic Told, int More) pair) =>
-        pair.More > 0 ? $"{pair.Told.Hint} {Digest.More(pair.More, pair.Told.Code)}" : pair.Told.Hint;
 
     private static string? Place(Diagnostic told) =>
         told is { File: { } file, Span: { } span } ? string.Create(CultureInfo.InvariantCulture, $"{file}:{span.Line}") : told.File?.Value;

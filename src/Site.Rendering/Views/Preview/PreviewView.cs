@@ -23,16 +23,17 @@ public sealed record PreviewChangeView(string When, string What, string Title, s
 public sealed record PreviewBulletinView(string Title, string? Href, string Deadline, string? Contents, string? Why, bool IsLate);
 
 /// <param name="Name"><c>error</c>, <c>warning</c>, <c>info</c>: a hook for styles.</param>
+/// <param name="Count">All, also those that are not among <paramref name="Items"/>.</param>
 /// <param name="Hint">The one hint of them all; null where each has its own.</param>
-public sealed record PreviewGroupView(string Severity, string Name, string Code, string? Hint, IReadOnlyList<PreviewMessageView> Items)
+/// <param name="Items">The first few of each file.</param>
+public sealed record PreviewGroupView(string Severity, string Name, string Code, int Count, string? Hint, IReadOnlyList<PreviewMessageView> Items)
 {
     public PreviewMessageView First => Items[0];
 
-    public bool IsOne => Items.Count == 1;
-
-    public int Count => Items.Count;
+    public bool IsOne => Count == 1;
 }
 
 /// <param name="Place"><c>input/tin-tuc/2026/ra-mat.md:4</c>; null if it lies in no file.</param>
 /// <param name="Hint">Null where the group says it.</param>
-public sealed record PreviewMessageView(string? Place, string Text, string? Hint);
+/// <param name="More">That there are more in the file; null but after the last one shown.</param>
+public sealed record PreviewMessageView(string? Place, string Text, string? Hint, string? More);
