@@ -47,7 +47,6 @@ internal static class DocumentPages
         var register = context.Graph.Register;
         var known = register.ByPlan[plan.Url];
         var ways = register.WaysOf(known);
-        var (tasks, byState, byLead) = TaskWords.Table(context, plan.Tasks);
         var view = new PlanView(
             HeadAndFoot.Head(context, plan),
             new DocumentHeaderView(
@@ -58,7 +57,7 @@ internal static class DocumentPages
             context.Image(plan.Image),
             context.Text(plan.Body),
             HeadAndFoot.Contents(plan.Body),
-            tasks,
+            TaskWords.Table(context, plan.Tasks),
             [.. ways.Bases.Select(context.Reference)],
             [.. ways.Replaces.Select(context.Reference)],
             plan.Recipients,
@@ -68,12 +67,7 @@ internal static class DocumentPages
             HeadAndFoot.Foot(context, plan),
             new DocumentWebView(
                 context.Href(known.Url), ways.Bases.Length + ways.BuiltOnBy.Length + ways.Replaces.Length + ways.ReplacedBy.Length, ways.Mentions.Length,
-                NeighbourhoodDiagram.Draw(known, ways)))
-        {
-            Progress = TaskWords.Progress(context, plan.Tasks),
-            ByState = byState,
-            ByLead = byLead,
-        };
+                NeighbourhoodDiagram.Draw(known, ways)));
         return Content(context, plan, view) with { About = new NewsArticleData(context.Graph, plan, context.SocialImage(plan)?.Url) };
     }
 

@@ -24,13 +24,19 @@ internal static class TaskWords
 
     private static readonly (string Name, string Label)[] States = [("qua-han", "Quá hạn"), ("dang", "Đang làm"), ("chua", "Chưa làm"), ("xong", "Đã xong")];
 
-    /// <summary>A plan's tasks in their order, and the ways to narrow them.</summary>
-    public static (IReadOnlyList<TaskView> Tasks, IReadOnlyList<TaskFilterView> ByState, IReadOnlyList<TaskFilterView> ByLead) Table(ViewContext context, IReadOnlyList<PlanTask> tasks)
+    /// <summary>A plan's tasks in their order, and the ways to narrow them; null when it has none.</summary>
+    public static TaskTableView? Table(ViewContext context, IReadOnlyList<PlanTask> tasks)
     {
+        if (tasks.Count == 0)
+        {
+            return null;
+        }
+
+        var progress = Progress(context, tasks);
         TaskView[] rows = [.. tasks.Select((task, index) => Row(context, task, index + 1))];
         if (rows.Length < FewestToNarrow)
         {
-            return (rows, [], []);
+            return new TaskTableView(progress, rows);
         }
 
         var leads = rows.Where(row => row.Lead is not null).GroupBy(row => row.Lead!, StringComparer.Ordinal)
@@ -41,13 +47,15 @@ internal static class TaskWords
         }
 
         var numbers = leads.Index().ToDictionary(lead => lead.Item.Key, lead => lead.Index + 1, StringComparer.Ordinal);
-        return (
-            [.. rows.Select(row => row with { LeadNumber = row.Lead is { } lead ? numbers.GetValueOrDefault(lead) : 0 })],
+        return new TaskTableView(progress, [.. rows.Select(row => row with { LeadNumber = row.Lead is { } lead ? numbers.GetValueOrDefault(lead) : 0 })])
+        {
+            ByState =
             [
                 .. States.Select(state => new TaskFilterView("viec_" + state.Name.Replace('-', '_'), state.Label, rows.Count(row => row.StateName == state.Name)))
                     .Where(filter => filter.Count > 0),
             ],
-            [.. leads.Select(lead => new TaskFilterView(string.Create(CultureInfo.InvariantCulture, $"ai_{numbers[lead.Key]}"), lead.Key, lead.Count()))]);
+            ByLead = [.. leads.Select(lead => new TaskFilterView(string.Create(CultureInfo.InvariantCulture, $"ai_{numbers[lead.Key]}"), lead.Key, lead.Count()))],
+        };
     }
 
     /// <param name="showsLead">False on the lead's own page.</param>

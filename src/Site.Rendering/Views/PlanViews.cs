@@ -1,23 +1,13 @@
 namespace Site.Rendering.Views;
 
 /// <summary><c>layouts/plan.sbn-html</c>: our summary of a plan, with the facts of the document itself.</summary>
+/// <param name="Tasks">Null when the plan has none.</param>
 public sealed record PlanView(
     ArticleHeadView Head, DocumentHeaderView Document, IReadOnlyList<FactView> Facts, ImageView? Image, Html Body, ContentsView? Contents,
-    IReadOnlyList<TaskView> Tasks, IReadOnlyList<ReferenceView> Bases, IReadOnlyList<ReferenceView> Replaces, IReadOnlyList<string> Recipients,
+    TaskTableView? Tasks, IReadOnlyList<ReferenceView> Bases, IReadOnlyList<ReferenceView> Replaces, IReadOnlyList<string> Recipients,
     string? PassedOnTo, SignatureView? Signature, IReadOnlyList<AttachmentView> Attachments, ArticleFootView Foot,
     DocumentWebView Web)
 {
-    /// <summary>Null when the tasks give no information about it.</summary>
-    public ProgressView? Progress { get; init; }
-
-    /// <summary>By state; empty where the tasks are few.</summary>
-    public IReadOnlyList<TaskFilterView> ByState { get; init; } = [];
-
-    /// <summary>By who leads; empty where the tasks are few or one leads them all.</summary>
-    public IReadOnlyList<TaskFilterView> ByLead { get; init; } = [];
-
-    public bool IsFiltered => ByState.Count + ByLead.Count > 0;
-
     public bool HasAddressees => Recipients.Count > 0 || PassedOnTo is not null;
 
     /// <summary>Whether anything stands below the text, as on paper.</summary>

@@ -6,6 +6,19 @@ namespace Site.Rendering.Views;
 /// <param name="AsOf">The day for which the words are true; null when they are true on any day.</param>
 public sealed record ProgressView(string Text, bool IsRecorded, int Done, int Overdue, int All, DateView? AsOf);
 
+/// <summary>A plan's tasks.</summary>
+/// <param name="Progress">Null when the tasks give no information about it.</param>
+public sealed record TaskTableView(ProgressView? Progress, IReadOnlyList<TaskView> Items)
+{
+    /// <summary>Empty where the tasks are few.</summary>
+    public IReadOnlyList<TaskFilterView> ByState { get; init; } = [];
+
+    /// <summary>By who leads; empty where the tasks are few or one leads them all.</summary>
+    public IReadOnlyList<TaskFilterView> ByLead { get; init; } = [];
+
+    public bool IsFiltered => ByState.Count + ByLead.Count > 0;
+}
+
 /// <summary>A task in its plan's table.</summary>
 /// <param name="Lead">Chủ trì, linked when it is a unit of the site.</param>
 /// <param name="State">In words, with what the day of the build says of its deadline; null when nobody has stated anything.</param>

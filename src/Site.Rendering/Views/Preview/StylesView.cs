@@ -38,13 +38,3 @@ public sealed record StylesView(
 
     public required IReadOnlyList<UnitNodeView> Units { get; init; }
 }
-
-/// <summary>Nhiệm vụ.</summary>
-public sealed record TaskTableView(ProgressView? Progress, IReadOnlyList<TaskView> Tasks)
-{
-    public IReadOnlyList<TaskFilterView> ByState { get; init; } = [];
-
-    public IReadOnlyList<TaskFilterView> ByLead { get; init; } = [];
-
-    public bool IsFiltered => ByState.Count + ByLead.Count > 0;
-}
