@@ -89,10 +89,7 @@ public sealed record SiteView(
 
 /// <param name="Phones">Each with the digits that a phone dials.</param>
 public sealed record ContactView(
-    string? Address, IReadOnlyList<PhoneView> Phones, string? Email, PhoneView? HotLine, string? Zalo, string? Facebook)
-{
-    public bool HasSocial => Zalo is not null || Facebook is not null;
-}
+    string? Address, IReadOnlyList<PhoneView> Phones, string? Email, PhoneView? HotLine, string? Zalo, string? Facebook);
 
 /// <param name="Href"><c>tel:+84…</c></param>
 public sealed record PhoneView(string Text, string Href);

@@ -11,7 +11,7 @@ public sealed class ContactTests
     {
         await using var window = await SharedBrowser.OpenAsync(PageKinds.Contact, Look.Phone);
         var links = window.Page.Locator(".goi-ngay a");
-        Assert.Equal(3, await links.CountAsync());
+        Assert.Equal(4, await links.CountAsync());
         foreach (var link in await links.AllAsync())
         {
             var box = await link.BoundingBoxAsync();
