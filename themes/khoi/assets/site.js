@@ -59,18 +59,26 @@ function showPictures(links, at) {
   dialog.showModal();
 }
 
-// A list narrowed to the names that hold what is typed, with or without accents; what stands above a name stays with it.
+// A tree narrowed to the names that hold what is typed, with or without accents; what stands above and below a name stays with it.
 const fold = text => text.toLowerCase().normalize("NFD").replace(/[\u0300-\u036f]/g, "").replaceAll("đ", "d");
 
 for (const field of document.querySelectorAll("[data-loc-ten]")) {
-  const items = [...document.getElementById(field.dataset.locTen).querySelectorAll("li")];
+  const tree = document.getElementById(field.dataset.locTen);
+  const items = [...tree.querySelectorAll("li")];
   const names = items.map(item => fold(item.querySelector("a").textContent));
+  const told = field.parentElement.querySelector("[role=status]");
+  let folded = [];
   field.addEventListener("input", () => {
     const asked = fold(field.value).split(/\s+/).filter(Boolean);
     const found = new Set(items.filter((_, at) => asked.every(word => names[at].includes(word))));
-    for (const item of items) item.hidden = !found.has(item) && ![...item.querySelectorAll("li")].some(lower => found.has(lower));
-    for (const part of document.querySelectorAll(`#${field.dataset.locTen} details`)) part.open = true;
-    field.parentElement.lastElementChild.textContent = asked.length ? `${found.size} tổ chức` : "";
+    const kept = new Set([...found].flatMap(item => [item, ...item.querySelectorAll("li")]));
+    for (const item of items) item.hidden = !kept.has(item) && ![...item.querySelectorAll("li")].some(lower => found.has(lower));
+    // What the reader folded is folded again when the field is empty.
+    if (asked.length) folded.push(...tree.querySelectorAll("details:not([open])"));
+    for (const part of folded) part.open = asked.length > 0;
+    if (!asked.length) folded = [];
+    told.textContent = !asked.length ? "" : found.size ? `${found.size} tổ chức` : "Không có tổ chức nào có tên như vậy.";
+    told.classList.toggle("an-mat", found.size > 0);
   });
 }
 

@@ -18,6 +18,28 @@ public sealed class UnitPageTests
     }
 
     [BrowserFact]
+    public async Task Directory_KeepsWhatStandsBelowAFoundName_AndFoldsAgainWhatWasFolded()
+    {
+        await using var window = await SharedBrowser.OpenAsync("/to-chuc/");
+        var cell = window.Page.GetByRole(AriaRole.Link, new PageGetByRoleOptions { Name = "Chi bộ Phòng Nghiệp vụ (mẫu)" });
+        await window.Page.Locator("#danh_ba summary").First.ClickAsync();
+        await window.Page.GetByLabel("Lọc theo tên").FillAsync("co quan tong hop");
+        await Assertions.Expect(cell).ToBeVisibleAsync();
+        await window.Page.GetByLabel("Lọc theo tên").FillAsync(string.Empty);
+        await Assertions.Expect(cell).ToBeHiddenAsync();
+    }
+
+    [BrowserFact]
+    public async Task Directory_WithoutTheNameAskedFor_SaysSo()
+    {
+        await using var window = await SharedBrowser.OpenAsync("/to-chuc/", Look.Phone);
+        await window.Page.GetByLabel("Lọc theo tên").FillAsync("quiriquixotix");
+        var box = await window.Page.GetByText("Không có tổ chức nào có tên như vậy.").BoundingBoxAsync();
+        Assert.True(box is { Height: > 15, Width: > 150 }, $"{box?.Width} × {box?.Height}");
+        Assert.Empty(await window.Page.Locator("#danh_ba a:visible").AllAsync());
+    }
+
+    [BrowserFact]
     public async Task Directory_WithoutScript_FoldsAndOffersNoField()
     {
         await using var window = await SharedBrowser.OpenAsync("/to-chuc/", Look.Phone with { HasScript = false });
