@@ -85,7 +85,7 @@ internal static class HomePage
             Activities = Cards(context, PageWords.Activities, DocumentKind.Activity, Newest<BranchActivity>(context, ActivityCount, shown), PageWords.NoActivities, pictures),
         },
         UsualBlock.Bulletin => new HomeBlockView { Bulletin = Bulletin(context) },
-        UsualBlock.DaysOfMonth => new HomeBlockView { Days = Days(context) },
+        UsualBlock.NextDays => new HomeBlockView { Days = Days(context) },
         UsualBlock.StudyTheme => StudyThemePages.Block(context) is { } theme ? new HomeBlockView { Theme = theme } : null,
         _ => throw new ArgumentOutOfRangeException(nameof(block)),
     };

@@ -71,6 +71,20 @@ public sealed class PrintTests
     }
 
     [BrowserFact]
+    public async Task UnitsPage_OnPaper_HasItsContactAndItsCells()
+    {
+        await using var window = await SharedBrowser.OpenAsync("/to-chuc/dang-bo-co-quan-mau/");
+        foreach (var details in await window.Page.Locator(".cay details[open] > summary").AllAsync())
+        {
+            await details.ClickAsync();
+        }
+
+        await window.Page.EmulateMediaAsync(new PageEmulateMediaOptions { Media = Media.Print });
+        await Assertions.Expect(window.Page.Locator(".muc-ben a[href^='tel:']")).ToBeVisibleAsync();
+        Assert.All(await window.Page.Locator(".muc-ben .cay a").EvaluateAllAsync<bool[]>("all => all.map(one => one.checkVisibility({ contentVisibilityAuto: true }))"), Assert.True);
+    }
+
+    [BrowserFact]
     public async Task Credit_OnPaper_StandsApartFromTheCaption()
     {
         await using var window = await SharedBrowser.OpenAsync("/tin-tuc/2026/nam-khung-hinh/");
