@@ -62,7 +62,7 @@ public static class HomeBlockFields
         new(BlockLook.Pictures, "anh", "ảnh lớn và tên bài"),
         new(BlockLook.Documents, "van_ban", "số, ngày ban hành và tên văn bản")))
     {
-        Help = "Bỏ trống là `the`. Ô ảnh, ô video của trang chủ: `{ ten: Ảnh, the_loai: anh, kieu: anh }`, `{ ten: Video, the_loai: video, kieu: anh }`.",
+        Help = "Bỏ trống là `the`. Ô ảnh, ô video của trang chủ: `{ ten: Ảnh, the_loai: anh, kieu: anh }`, `{ ten: Video, the_loai: video, kieu: anh }`; ảnh đã hiện ở ô phía trên thì không lặp lại.",
     };
 
     public static readonly ContentSchema Schema = new("ô của trang chủ", [Title], [Kinds, Genres, Categories, Tags, Units, Audiences, OfATheme, Most, Look]);

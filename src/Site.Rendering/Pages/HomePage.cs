@@ -49,7 +49,7 @@ internal static class HomePage
         [
             .. context.Graph.Settings.HomeBlocks.Select(block => block switch
             {
-                HomeBlock.Own own => new HomeBlockView { Own = Own(context, own, pictures) },
+                HomeBlock.Own own => Own(context, own, pictures),
                 HomeBlock.Usual usual => Usual(context, usual.Kind, lead, shown, pictures),
                 _ => throw new InvalidOperationException($"A block of no known sort: {block}"),
             }).OfType<HomeBlockView>(),
@@ -97,20 +97,29 @@ internal static class HomePage
     private static IEnumerable<KnownDocument> NewestDocuments(SiteGraph graph) =>
         graph.Register.Documents.Where(document => document is { IssuedOn: not null, Subject: not null }).Take(DocumentCount);
 
-    private static OwnBlockView Own(ViewContext context, HomeBlock.Own block, PicturesOnce pictures)
+    /// <summary>Null when all that it would show stands above as pictures.</summary>
+    private static HomeBlockView? Own(ViewContext context, HomeBlock.Own block, PicturesOnce pictures)
     {
         var match = new QueryMatch(block.Query, context.Graph.UnitTree);
-        var all = WholeList(context.Graph, block.Query);
         var cards = context.Graph.Documents.Where(match.Takes).Select(context.Card);
-        return new OwnBlockView(
-            block.Title, block.Look == BlockLook.List, block.Look == BlockLook.Cards, block.Look == BlockLook.Pictures, block.Look == BlockLook.Documents,
-            block.Look switch
-            {
-                BlockLook.Pictures => [.. cards.Where(card => !pictures.HasShown(card.Image)).Take(block.Most).Select(pictures.Show)],
-                BlockLook.Cards => [.. cards.Take(block.Most).Select(pictures.Show)],
-                _ => [.. cards.Take(block.Most)],
-            },
-            all is null ? null : new LinkView(context.Word(PageWords.All), context.Href(all.Url)), context.Word(PageWords.NoItems));
+        CardView[] items = block.Look switch
+        {
+            BlockLook.Pictures => [.. cards.Where(card => !pictures.HasShown(card.Image)).Take(block.Most).Select(pictures.Show)],
+            BlockLook.Cards => [.. cards.Take(block.Most).Select(pictures.Show)],
+            _ => [.. cards.Take(block.Most)],
+        };
+        if (items is [] && cards.Any())
+        {
+            return null;
+        }
+
+        var all = WholeList(context.Graph, block.Query);
+        return new HomeBlockView
+        {
+            Own = new OwnBlockView(
+                block.Title, block.Look == BlockLook.List, block.Look == BlockLook.Cards, block.Look == BlockLook.Pictures, block.Look == BlockLook.Documents,
+                items, all is null ? null : new LinkView(context.Word(PageWords.All), context.Href(all.Url)), context.Word(PageWords.NoItems)),
+        };
     }
 
     /// <summary>The narrowest list of the site in which everything that a query takes stands; null if there is none.</summary>

@@ -4,7 +4,33 @@ namespace Site.Rendering.Views;
 /// <param name="Blocks">Each block has exactly one of its parts.</param>
 /// <param name="LeadTitle">The name of the lead story's block for screen readers.</param>
 /// <param name="Campaigns">Of the day, in the settings' order; most days have none.</param>
-public sealed record HomeView(string Title, IReadOnlyList<HomeBlockView> Blocks, string LeadTitle, IReadOnlyList<CampaignView> Campaigns);
+public sealed record HomeView(string Title, IReadOnlyList<HomeBlockView> Blocks, string LeadTitle, IReadOnlyList<CampaignView> Campaigns)
+{
+    /// <summary>The same blocks: those together that may stand side by side, the others each alone, so that an order in which one stands between others is kept.</summary>
+    public IReadOnlyList<HomeGroupView> Groups
+    {
+        get
+        {
+            var groups = new List<List<HomeBlockView>>();
+            foreach (var block in Blocks)
+            {
+                if (groups is [.., var last] && block.HasNeighbours && last[^1].HasNeighbours)
+                {
+                    last.Add(block);
+                }
+                else
+                {
+                    groups.Add([block]);
+                }
+            }
+
+            return [.. groups.Select(group => new HomeGroupView(group))];
+        }
+    }
+}
+
+/// <summary>Blocks of the home page that a wide screen may show side by side.</summary>
+public sealed record HomeGroupView(IReadOnlyList<HomeBlockView> Blocks);
 
 /// <summary>A strip above the blocks, all of it one link.</summary>
 /// <param name="Id">Of its title on the page.</param>
@@ -28,6 +54,9 @@ public sealed record HomeBlockView
     public StudyThemeBlockView? Theme { get; init; }
 
     public OwnBlockView? Own { get; init; }
+
+    /// <summary>Whether it may stand beside another block.</summary>
+    internal bool HasNeighbours => Own is null && Activities is null && Theme is null;
 }
 
 /// <param name="All">The page with the rest.</param>

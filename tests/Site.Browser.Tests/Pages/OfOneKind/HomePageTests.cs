@@ -1,6 +1,8 @@
 using System.Globalization;
+using System.Text.RegularExpressions;
 using AngleSharp.Dom;
 using Site.Browser.Tests.Browser;
+using Site.Browser.Tests.Preview;
 using Site.Browser.Tests.Sample;
 
 namespace Site.Browser.Tests.Pages.OfOneKind;
@@ -9,6 +11,33 @@ namespace Site.Browser.Tests.Pages.OfOneKind;
 public sealed class HomePageTests
 {
     private const string Home = "/";
+
+    // Below each other at the left and at the right edge, blocks reach from their group's top to its end; groups stand below each other.
+    private const string Holes =
+        """
+        () => {
+          const found = [];
+          const rects = elements => [...elements].map(element => ({ name: element.className, ...element.getBoundingClientRect().toJSON() }));
+          const follow = (column, top, bottom, where) => {
+            let end = top;
+            for (const block of column) {
+              if (block.top < end - 1 || block.top > end + 64) found.push(`${where}: ${block.name} begins at ${block.top}, not at ${end}`);
+              end = block.bottom;
+            }
+            if (Math.abs(end - bottom) > 1) found.push(`${where}: ends at ${end}, not at ${bottom}`);
+          };
+          const page = document.querySelector(".trang-nhat").getBoundingClientRect();
+          const groups = document.querySelectorAll(".nhom-o");
+          follow(rects(groups), page.top, page.bottom, "groups");
+          for (const group of groups) {
+            const own = group.getBoundingClientRect();
+            const blocks = rects(group.children).sort((x, y) => x.top - y.top);
+            follow(blocks.filter(block => block.left < own.left + 5), own.top, own.bottom, "left");
+            follow(blocks.filter(block => block.right > own.right - 5), own.top, own.bottom, "right");
+          }
+          return found;
+        }
+        """;
 
     [BrowserFact]
     public async Task OnAPhone_LeadBulletinDocumentSearchAndNews_BeginInThisOrderWithinTwoScreens()
@@ -33,6 +62,36 @@ public sealed class HomePageTests
             })()
             """);
         Assert.All(edges, apart => Assert.InRange(apart, -1f, 1f));
+    }
+
+    /// <summary>Whichever blocks the editors choose, and in whichever order.</summary>
+    [BrowserFact]
+    public async Task BlocksOfAnyChoice_LeaveNoHole_AndKeepTheirOrder()
+    {
+        string[] choices =
+        [
+            "ban_tin, van_ban_moi, tin_moi, ngay_trong_thang, hoat_dong",
+            "tin_noi_bat, tin_moi, ngay_trong_thang",
+            "tin_noi_bat, van_ban_moi, ngay_trong_thang",
+            "ban_tin, ngay_trong_thang, van_ban_moi",
+            "tin_moi, hoat_dong, van_ban_moi, ban_tin",
+            "{ ten: Gương, chuyen_muc: guong-dien-hinh }, tin_noi_bat, ban_tin, { ten: Mới, kieu: danh_sach }, tin_moi, van_ban_moi",
+        ];
+        await using var preview = await SamplePreview.StartAsync();
+        var found = new List<string>();
+        foreach (var blocks in choices)
+        {
+            preview.Edit("input/cau-hinh.yml", settings => Regex.Replace(settings, "(?m)^trang_chu:.*$", $"trang_chu: [{blocks}]"));
+            await preview.RestartAsync();
+            await using var window = await preview.OpenAsync(Home);
+            foreach (var look in new[] { Look.Phone, Look.Tablet, Look.Desktop })
+            {
+                await window.ShowAsync(look);
+                found.AddRange((await window.Page.EvaluateAsync<string[]>(Holes)).Select(hole => $"{blocks} at {look.Width}: {hole}"));
+            }
+        }
+
+        Expect.Nothing(found);
     }
 
     [BrowserFact]
