@@ -47,6 +47,15 @@ public sealed class HtmlTests
     public void EveryPage_SaysThatItIsVietnamese() =>
         Expect.Nothing(Pages.Where(page => page.Document.DocumentElement.GetAttribute("lang") != "vi").Select(page => page.Url));
 
+    /// <summary>A screen reader lists them by name.</summary>
+    [Fact]
+    public void EveryPage_GivesItsLandmarksOfOneKindDifferentNames() =>
+        Expect.Nothing(Pages.SelectMany(page => page.Document
+            .QuerySelectorAll("nav, aside, form[aria-label], section[aria-label], section[aria-labelledby], [role=region], [role=search], [role=navigation]")
+            .CountBy(landmark => (Kind: landmark.GetAttribute("role") ?? landmark.LocalName, Name: NameOf(landmark)))
+            .Where(alike => alike.Value > 1)
+            .Select(alike => $"{page.Url}: {alike.Value} × {alike.Key.Kind} “{alike.Key.Name}”")));
+
     [Fact]
     public void EveryPage_HasATitleOfItsOwn() =>
         Expect.Nothing(Pages.GroupBy(page => page.Document.Title?.Trim() ?? string.Empty, StringComparer.Ordinal)
@@ -122,6 +131,9 @@ public sealed class HtmlTests
 
     private static IEnumerable<string> Found(string selector) =>
         Pages.SelectMany(page => page.Document.QuerySelectorAll(selector).Select(element => $"{page.Url}: {Told(element)}"));
+
+    private static string NameOf(IElement landmark) => landmark.GetAttribute("aria-label")
+        ?? (landmark.GetAttribute("aria-labelledby") is { } id ? landmark.Owner!.GetElementById(id)?.TextContent.Trim() : null) ?? string.Empty;
 
     private static int Level(IElement heading) => heading.LocalName[1] - '0';
 

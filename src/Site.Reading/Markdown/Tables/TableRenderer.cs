@@ -3,7 +3,7 @@ using Markdig.Syntax;
 
 namespace Site.Reading.Markdown.Tables;
 
-/// <summary>Writes a table in a box of its own, which scrolls on a narrow screen, also by keyboard.</summary>
+/// <summary>Writes a table in a box of its own, which scrolls on a narrow screen, also by keyboard. The box is no landmark: an issue has many first tables.</summary>
 internal sealed class TableRenderer(BodyDraft draft, InlineRenderer inlines)
 {
     private int _count;
@@ -11,7 +11,7 @@ internal sealed class TableRenderer(BodyDraft draft, InlineRenderer inlines)
     public void Write(Table table)
     {
         var html = draft.Html;
-        html.Markup("<div class=\"bang\" role=\"region\" aria-label=\"Bảng "u8);
+        html.Markup("<div class=\"bang\" role=\"group\" aria-label=\"Bảng "u8);
         html.Number(++_count);
         html.Markup("\" tabindex=\"0\">\n<table>\n"u8);
         var insideBody = false;

@@ -37,7 +37,7 @@ public sealed class MarkdownCases : TheoryData<string, string, string>
         Add("ForeignWords_InAHeadingAndALink", "## A [B]{lang=en}\n\n[x [y]{lang=fr}](/tin-tuc/)",
             "<h2 id=\"a-b\">A <i lang=\"en\">B</i></h2>\n<p><a href=\"/tin-tuc/\">x <i lang=\"fr\">y</i></a></p>");
         Add("ForeignWords_InATable", "| a |\n|---|\n| [b]{lang=en} c |", """
-            <div class="bang" role="region" aria-label="Bảng 1" tabindex="0">
+            <div class="bang" role="group" aria-label="Bảng 1" tabindex="0">
             <table>
             <thead>
             <tr>
@@ -157,7 +157,7 @@ public sealed class MarkdownCases : TheoryData<string, string, string>
             </div>
             """);
         Add("Table_HasScopesAndClasses", "| a | b | |\n|:--|:-:|--:|\n| *1* | 2\\|3 | `4|5` |", """
-            <div class="bang" role="region" aria-label="Bảng 1" tabindex="0">
+            <div class="bang" role="group" aria-label="Bảng 1" tabindex="0">
             <table>
             <thead>
             <tr>
@@ -177,7 +177,7 @@ public sealed class MarkdownCases : TheoryData<string, string, string>
             </div>
             """);
         Add("Table_AlignsItsHeaderTooToTheRight", "| a |\n|--:|\n| 1 |", """
-            <div class="bang" role="region" aria-label="Bảng 1" tabindex="0">
+            <div class="bang" role="group" aria-label="Bảng 1" tabindex="0">
             <table>
             <thead>
             <tr>
@@ -193,7 +193,7 @@ public sealed class MarkdownCases : TheoryData<string, string, string>
             </div>
             """);
         Add("Table_LosesNoCell", "a|b\n-|-\n1|2|3", """
-            <div class="bang" role="region" aria-label="Bảng 1" tabindex="0">
+            <div class="bang" role="group" aria-label="Bảng 1" tabindex="0">
             <table>
             <thead>
             <tr>

@@ -97,16 +97,16 @@ public sealed class PastedTextCases : TheoryData<string, string, string>
     private void AddTables()
     {
         const string rows = "<thead>\n<tr>\n<th scope=\"col\">Stt</th>\n<th scope=\"col\">Việc</th>\n</tr>\n</thead>\n<tbody>\n<tr>\n<td>1</td>\n<td>Viết</td>\n</tr>\n</tbody>";
-        const string table = "<div class=\"bang\" role=\"region\" aria-label=\"Bảng 1\" tabindex=\"0\">\n<table>\n" + rows + "\n</table>\n</div>";
+        const string table = "<div class=\"bang\" role=\"group\" aria-label=\"Bảng 1\" tabindex=\"0\">\n<table>\n" + rows + "\n</table>\n</div>";
         Add("Table_BelowAParagraph", "Các việc:\n| Stt | Việc |\n|---|---|\n| 1 | Viết |", "<p>Các việc:</p>\n" + table);
         Add("Table_WithItsSourceBelow", "Stt | Việc\n---|---\n1 | Viết\nNguồn: Văn phòng (mẫu).", table + "\n<p class=\"nguon-bang\">Nguồn: Văn phòng (mẫu).</p>");
         Add("Table_WithoutItsRule", "|Stt|Việc|\n|1|Viết|", table);
         Add("Table_ByTabs", "Stt\tViệc\n1\tViết", table);
         Add("TableByTabs_RightBelowAPoint", "– Kết quả\nStt\tViệc\n1\tViết\nHết bảng", "<ul class=\"dau dau-trong\">\n<li><span class=\"dau-so\">–</span> Kết quả</li>\n</ul>\n" + table + "\n<p class=\"nguon-bang\">Hết bảng</p>");
-        Add("TableByTabs_KeepsEmptyCells", "Stt\tViệc\tAi\n1\t\tBan\n\tCộng\t", "<div class=\"bang\" role=\"region\" aria-label=\"Bảng 1\" tabindex=\"0\">\n<table>\n<thead>\n<tr>\n<th scope=\"col\">Stt</th>\n<th scope=\"col\">Việc</th>\n<th scope=\"col\">Ai</th>\n</tr>\n</thead>\n<tbody>\n<tr>\n<td>1</td>\n<td></td>\n<td>Ban</td>\n</tr>\n<tr>\n<td></td>\n<td>Cộng</td>\n<td></td>\n</tr>\n</tbody>\n</table>\n</div>");
+        Add("TableByTabs_KeepsEmptyCells", "Stt\tViệc\tAi\n1\t\tBan\n\tCộng\t", "<div class=\"bang\" role=\"group\" aria-label=\"Bảng 1\" tabindex=\"0\">\n<table>\n<thead>\n<tr>\n<th scope=\"col\">Stt</th>\n<th scope=\"col\">Việc</th>\n<th scope=\"col\">Ai</th>\n</tr>\n</thead>\n<tbody>\n<tr>\n<td>1</td>\n<td></td>\n<td>Ban</td>\n</tr>\n<tr>\n<td></td>\n<td>Cộng</td>\n<td></td>\n</tr>\n</tbody>\n</table>\n</div>");
         Add("NameAndValue_ByATab_IsNoTable", "Họ tên:\tMẫu\nChức vụ:\tBí thư", "<p>Họ tên:\tMẫu<br>\nChức vụ:\tBí thư</p>");
-        Add("Cell_MayHoldABarACodeAndABreak", "Stt | Việc\n-|-\n`` | a \\| `b \\| c` \\\\ d", "<div class=\"bang\" role=\"region\" aria-label=\"Bảng 1\" tabindex=\"0\">\n<table>\n<thead>\n<tr>\n<th scope=\"col\">Stt</th>\n<th scope=\"col\">Việc</th>\n</tr>\n</thead>\n<tbody>\n<tr>\n<td>``</td>\n<td>a | <code>b | c</code> <br>\n d</td>\n</tr>\n</tbody>\n</table>\n</div>");
-        Add("Cell_MayHoldAPictureWithACredit", "Ảnh | Việc\n-|-\n![Họp](/anh/hop.png \"Toàn cảnh | Ban\") | b", "<div class=\"bang\" role=\"region\" aria-label=\"Bảng 1\" tabindex=\"0\">\n<table>\n<thead>\n<tr>\n<th scope=\"col\">Ảnh</th>\n<th scope=\"col\">Việc</th>\n</tr>\n</thead>\n<tbody>\n<tr>\n<td><img src=\"/anh/hop.png\" alt=\"Họp\" width=\"1200\" height=\"675\" loading=\"lazy\" decoding=\"async\"></td>\n<td>b</td>\n</tr>\n</tbody>\n</table>\n</div>");
+        Add("Cell_MayHoldABarACodeAndABreak", "Stt | Việc\n-|-\n`` | a \\| `b \\| c` \\\\ d", "<div class=\"bang\" role=\"group\" aria-label=\"Bảng 1\" tabindex=\"0\">\n<table>\n<thead>\n<tr>\n<th scope=\"col\">Stt</th>\n<th scope=\"col\">Việc</th>\n</tr>\n</thead>\n<tbody>\n<tr>\n<td>``</td>\n<td>a | <code>b | c</code> <br>\n d</td>\n</tr>\n</tbody>\n</table>\n</div>");
+        Add("Cell_MayHoldAPictureWithACredit", "Ảnh | Việc\n-|-\n![Họp](/anh/hop.png \"Toàn cảnh | Ban\") | b", "<div class=\"bang\" role=\"group\" aria-label=\"Bảng 1\" tabindex=\"0\">\n<table>\n<thead>\n<tr>\n<th scope=\"col\">Ảnh</th>\n<th scope=\"col\">Việc</th>\n</tr>\n</thead>\n<tbody>\n<tr>\n<td><img src=\"/anh/hop.png\" alt=\"Họp\" width=\"1200\" height=\"675\" loading=\"lazy\" decoding=\"async\"></td>\n<td>b</td>\n</tr>\n</tbody>\n</table>\n</div>");
     }
 
     private void AddBold()
