@@ -109,6 +109,17 @@ public sealed class EngineTests
         Assert.Equal(word is null ? ["hoạt"] : [word], marked);
     }
 
+    [BrowserTheory]
+    [InlineData("Bàn cách làm bản tin", "bản tin")]
+    [InlineData("Bán bản tin, dọn bàn", "bản tin")]
+    [InlineData("Bán hàng, dọn bàn", "Bán bàn")]
+    public async Task WordsWithoutAccents_MarkOtherWordsOnlyWhenNothingElseFits(string text, string marked)
+    {
+        await using var window = await SearchSite.OpenAsync();
+        Assert.Equal(marked, await window.Page.EvaluateAsync<string>(
+            "text => search.mark(text, 'ban tin').filter(piece => piece.marked).map(piece => piece.text).join(' ')", text));
+    }
+
     [BrowserFact]
     public async Task Passage_OfAPage_HoldsWordsThatTheSummaryLacks()
     {
