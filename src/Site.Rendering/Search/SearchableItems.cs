@@ -57,7 +57,7 @@ internal static class SearchableItems
         var kind = VietnameseText.Capitalize(graph.Settings.NameOf(unit.Kind));
         return new SearchableItem(
             listing.Url, unit.Name, unit.Description ?? $"{kind}.", new Facet("to-chuc", graph.Settings.Words[PageWords.Units]), null, [new Facet(unit.Id, unit.ShortName)],
-            null, null, [(SearchField.Unit, unit.ShortName), (SearchField.Tag, kind), .. unit.Description is { } about ? new[] { (SearchField.Summary, about) } : []], [], 0);
+            null, null, [(SearchField.Title, unit.ShortName), (SearchField.Tag, kind), .. unit.Description is { } about ? new[] { (SearchField.Summary, about) } : []], [], 0);
     }
 
     private static SearchableItem Of(SiteGraph graph, Listing category) => new(

@@ -55,6 +55,19 @@ public sealed class SearchPageTests
         await Assertions.Expect(window.Page.Titles().First).ToHaveAttributeAsync("href", PageKinds.Plan);
     }
 
+    /// <summary>A category by its name, and what people ask in whole sentences.</summary>
+    [BrowserTheory]
+    [InlineData("guong dien hinh", "/chuyen-muc/guong-dien-hinh/")]
+    [InlineData("thi đua", "/chuyen-muc/thi-dua/")]
+    [InlineData("hỏi đáp", "/tin-tuc/2026/hoi-dap-ban-bien-tap/")]
+    [InlineData("gửi tin cho ban biên tập ở đâu", "/tin-tuc/2026/hoi-dap-ban-bien-tap/")]
+    [InlineData("số điện thoại đường dây nóng", "/lien-he/")]
+    public async Task CategoryOrQuestion_IsAnsweredFirst(string query, string url)
+    {
+        await using var window = await SearchWindow.OpenAsync(query);
+        await Assertions.Expect(window.Page.Titles().First).ToHaveAttributeAsync("href", url);
+    }
+
     [BrowserFact]
     public async Task Title_SaysQueryAndPage()
     {
@@ -196,8 +209,18 @@ public sealed class SearchPageTests
             new MutationObserver(() => status.textContent && window.told.push(status.textContent)).observe(status, { childList: true });
             """);
 
-        await page.Box().PressSequentiallyAsync("chi bo", new() { Delay = 60 });
+        // The page's clock stands still between the letters, however slow the machine is.
+        await page.Clock.InstallAsync(new() { TimeDate = new DateTime(2026, 11, 20, 8, 0, 0, DateTimeKind.Utc) });
+        await page.Clock.PauseAtAsync(new DateTime(2026, 11, 20, 9, 0, 0, DateTimeKind.Utc));
+        foreach (var letter in "chi bo")
+        {
+            await page.Box().PressSequentiallyAsync(letter.ToString());
+            await page.Clock.RunForAsync(60);
+        }
 
+        await page.ExpectCountAsync("kết quả cho “chi bo”");
+        Assert.Empty(await page.EvaluateAsync<string[]>("window.told"));
+        await page.Clock.RunForAsync(2_000);
         await Assertions.Expect(page.Told()).ToContainTextAsync("kết quả cho “chi bo”");
         Assert.Single(await page.EvaluateAsync<string[]>("window.told"));
     }
