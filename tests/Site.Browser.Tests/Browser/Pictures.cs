@@ -8,13 +8,13 @@ internal static class Pictures
     /// <summary>Asks for them by <c>1</c>.</summary>
     public const string Variable = "KHOI_PICTURES";
 
-    private static readonly bool _areWanted = Environment.GetEnvironmentVariable(Variable) is { Length: > 0 };
+    public static readonly bool AreWanted = Environment.GetEnvironmentVariable(Variable) is { Length: > 0 };
 
     /// <param name="name">Of the file, without its ending.</param>
     /// <param name="fullPage">More than what is in sight.</param>
     public static async Task KeepPictureAsync(this IPage page, string name, bool fullPage = true)
     {
-        if (_areWanted)
+        if (AreWanted)
         {
             await page.ScreenshotAsync(new PageScreenshotOptions { FullPage = fullPage, Path = Path.Combine(AppContext.BaseDirectory, "screenshots", name + ".png") });
         }

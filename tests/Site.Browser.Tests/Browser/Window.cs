@@ -62,6 +62,18 @@ public sealed class Window : IAsyncDisposable
         await Page.EmulateMediaAsync(new PageEmulateMediaOptions { ColorScheme = look.IsDark ? ColorScheme.Dark : ColorScheme.Light });
     }
 
+    /// <summary>An empty window again in which nothing has gone wrong; no page loaded next is the one that was left, with its place and changes.</summary>
+    public async Task StartAnewAsync(Look look)
+    {
+        await GoAsync("about:blank");
+        await Page.EmulateMediaAsync(new PageEmulateMediaOptions { Media = Media.Null, ForcedColors = ForcedColors.Null, Contrast = Contrast.Null });
+        await ShowAsync(look);
+        lock (_faults)
+        {
+            _faults.Clear();
+        }
+    }
+
     /// <summary>Goes to a page and waits for all that it loads.</summary>
     public Task<IResponse?> GoAsync(string url) =>
         Page.GotoAsync(url, new PageGotoOptions { WaitUntil = WaitUntilState.Load, Timeout = SharedBrowser.Patience });

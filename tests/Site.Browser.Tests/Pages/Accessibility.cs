@@ -1,6 +1,7 @@
 using Deque.AxeCore.Commons;
 using Microsoft.Playwright;
 using Site.Browser.Tests.Browser;
+using Site.Tests;
 
 namespace Site.Browser.Tests.Pages;
 
@@ -16,10 +17,14 @@ internal static class Accessibility
 
     /// <summary>
     /// As much of axe as a look needs. In the dark only colours differ. In between a phone, where letters are smallest, and a desktop nothing has a
-    /// colour of its own, and to measure contrast is what takes longest.
+    /// colour of its own, and to measure contrast is what takes longest; the rest waits for the long form there.
     /// </summary>
-    public static Task<string[]> FaultsAsync(IPage page, Look look) =>
-        look.IsDark ? FaultsAsync(page, RulesOfColour) : RunAsync(page, _everyRule, without: look == Look.Tablet ? RulesOfColour : []);
+    public static Task<string[]> FaultsAsync(IPage page, Look look) => look switch
+    {
+        { IsDark: true } => FaultsAsync(page, RulesOfColour),
+        _ when look != Look.Tablet => FaultsAsync(page),
+        _ => Thoroughness.IsLong ? RunAsync(page, _everyRule, without: RulesOfColour) : Task.FromResult<string[]>([]),
+    };
 
     /// <param name="rules">Every rule unless given.</param>
     public static Task<string[]> FaultsAsync(IPage page, params string[] rules) =>

@@ -1,18 +1,16 @@
 using Site.Browser.Tests.Browser;
 using Site.Browser.Tests.Sample;
-using Site.Tests;
 
 namespace Site.Browser.Tests.Pages;
 
 /// <summary>axe finds nothing against WCAG 2.0-2.2 A and AA and its own best practices.</summary>
 public sealed class AccessibilityTests
 {
-    /// <summary>In light on the screens of which a page is laid out differently, in the long form on one between them too; in the dark, where only colours differ, on one.</summary>
+    /// <summary>In light on every screen of which a page is laid out differently; in the dark, where only colours differ, on one.</summary>
     internal static async Task<IEnumerable<string>> FaultsAsync(Window window)
     {
         var found = new List<string>();
-        Look[] looks = Thoroughness.IsLong ? [Look.Phone, Look.Tablet, Look.Desktop, Look.DarkDesktop] : [Look.Phone, Look.Desktop, Look.DarkDesktop];
-        foreach (var look in looks)
+        foreach (var look in new[] { Look.Phone, Look.Tablet, Look.Desktop, Look.DarkDesktop })
         {
             await window.ShowAsync(look);
             found.AddRange((await Accessibility.FaultsAsync(window.Page, look)).Select(fault => $"{look}: {fault}"));

@@ -9,10 +9,14 @@ using Site.Tests.Pictures;
 namespace Site.Browser.Tests.Pages;
 
 /// <summary>Squares, portraits and panoramas stay squares, portraits and panoramas, on screens and on paper, and none fills a screen or a page from top to bottom.</summary>
-public sealed class PictureShapeTests
+public sealed class PictureShapeTests : IClassFixture<OneWindow>
 {
     private const double MillimetresPerPoint = 25.4 / 96;
     private const double EmuPerMillimetre = 36_000;
+
+    private readonly OneWindow _window;
+
+    public PictureShapeTests(OneWindow window) => _window = window;
 
     public static TheoryData<string> Pages => [.. PictureSite.Shapes.Select(shape => PictureSite.ArticleOf(shape.Name)), PictureSite.Gallery];
 
@@ -22,7 +26,7 @@ public sealed class PictureShapeTests
     {
         foreach (var look in new[] { Look.Phone, Look.Tablet, Look.Desktop })
         {
-            await using var window = await PictureSite.OpenAsync(url, look);
+            var window = await OpenAsync(url, look);
             await window.ReadToTheEndAsync();
             foreach (var picture in await ShownAsync(window))
             {
@@ -40,7 +44,7 @@ public sealed class PictureShapeTests
     public async Task OnPaper_PicturesKeepTheirShape_AndAreAtMost90MillimetresHigh(string url)
     {
         // As wide as the text of a sheet.
-        await using var window = await PictureSite.OpenAsync(url, new Look(624, 1123));
+        var window = await OpenAsync(url, new Look(624, 1123));
         await window.ReadToTheEndAsync();
         await window.Page.EmulateMediaAsync(new PageEmulateMediaOptions { Media = Media.Print });
         foreach (var picture in await ShownAsync(window))
@@ -104,6 +108,8 @@ public sealed class PictureShapeTests
             return XElement.Load(stream);
         }
     }
+
+    private Task<Window> OpenAsync(string url, Look look) => _window.OpenAsync(url, look, open: look => PictureSite.OpenBlankAsync(look));
 
     private static double Number(string text) => double.Parse(text, CultureInfo.InvariantCulture);
 

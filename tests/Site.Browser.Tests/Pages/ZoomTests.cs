@@ -13,14 +13,13 @@ public sealed class ZoomTests
     /// <summary>What a browser's letter size is before its reader changes it, in CSS pixels.</summary>
     private const int UsualLetters = 16;
 
-    /// <summary>Leaves the window with large letters.</summary>
     internal static async Task<IEnumerable<string>> FaultsAsync(Window window)
     {
         await window.ShowAsync(_zoomed);
         var found = (await FaultsAsync(window.Page)).Select(fault => $"at 200%: {fault}").ToList();
 
         var devTools = await window.Page.Context.NewCDPSessionAsync(window.Page);
-        await devTools.SendAsync("Page.setFontSizes", new() { ["fontSizes"] = new { standard = 2 * UsualLetters, @fixed = 2 * UsualLetters } });
+        await SetLettersAsync(2 * UsualLetters);
         foreach (var look in new[] { Look.Desktop, Look.Phone })
         {
             await window.ShowAsync(look);
@@ -28,7 +27,10 @@ public sealed class ZoomTests
             found.AddRange((await FaultsAsync(window.Page)).Select(fault => $"with letters at 200%, {look.Width} wide: {fault}"));
         }
 
+        await SetLettersAsync(UsualLetters);
         return found;
+
+        Task SetLettersAsync(int size) => devTools.SendAsync("Page.setFontSizes", new() { ["fontSizes"] = new { standard = size, @fixed = size } });
     }
 
     [BrowserTheory]

@@ -6,8 +6,12 @@ using Site.Browser.Tests.Sample;
 namespace Site.Browser.Tests.Search;
 
 /// <summary>What the search engine answers to the page, whatever it is asked and whatever goes wrong.</summary>
-public sealed class EngineTests
+public sealed class EngineTests : IClassFixture<OneWindow>
 {
+    private readonly OneWindow _window;
+
+    public EngineTests(OneWindow window) => _window = window;
+
     [BrowserTheory]
     [InlineData("")]
     [InlineData("   ")]
@@ -29,7 +33,7 @@ public sealed class EngineTests
     [BrowserFact]
     public async Task Query_OfAnyKind_IsAnsweredInPlainText()
     {
-        await using var window = await SearchSite.OpenAsync();
+        var window = await SearchSite.OpenAsync(_window);
         string[] queries =
         [
             "a", "Đ", new string('đ', 10_000), string.Concat(Enumerable.Repeat("đảng ", 2_000)), "<img src=x onerror=alert(1)>", "' OR 1=1 --", "\"bản tin\"", "bản\u0000tin",
@@ -49,7 +53,7 @@ public sealed class EngineTests
     [BrowserFact]
     public async Task Spellings_OfOneQuery_FindTheSameDocuments()
     {
-        await using var window = await SearchSite.OpenAsync();
+        var window = await SearchSite.OpenAsync(_window);
         var plain = await FoundAsync(window, "dang uy khoi");
         Assert.True(plain.Length > 3);
         foreach (var query in new[] { "Đảng ủy Khối", "ĐẢNG UỶ KHỐI", "đảng  ủy, khối", "Da\u0309ng u\u0309y Khô\u0301i" })
@@ -65,7 +69,7 @@ public sealed class EngineTests
     [InlineData("zarzuela")]
     public async Task Word_OfADraftOrInternalDocument_IsNotFound(string word)
     {
-        await using var window = await SearchSite.OpenAsync();
+        var window = await SearchSite.OpenAsync(_window);
         Assert.Equal(0, (await window.AskAsync(word)).GetProperty("count").GetInt32());
     }
 
@@ -85,7 +89,7 @@ public sealed class EngineTests
     [BrowserFact]
     public async Task Passage_MarksTheWordsAsTheTextHasThem()
     {
-        await using var window = await SearchSite.OpenAsync();
+        var window = await SearchSite.OpenAsync(_window);
 
         var result = (await window.AskAsync("phan loai rac")).GetProperty("results")[0];
 
@@ -123,7 +127,7 @@ public sealed class EngineTests
     [BrowserFact]
     public async Task Passage_OfAPage_HoldsWordsThatTheSummaryLacks()
     {
-        await using var window = await SearchSite.OpenAsync();
+        var window = await SearchSite.OpenAsync(_window);
 
         var marked = await window.Page.EvaluateAsync<string[]>(
             """
@@ -140,7 +144,7 @@ public sealed class EngineTests
     [BrowserFact]
     public async Task LongText_IsCutAroundMostOfTheWords()
     {
-        await using var window = await SearchSite.OpenAsync();
+        var window = await SearchSite.OpenAsync(_window);
 
         var text = await window.Page.EvaluateAsync<string>(
             "text => search.mark(text, 'cuối cùng', { most: 80 }).map(piece => piece.marked ? `[${piece.text}]` : piece.text).join('')",
@@ -158,7 +162,7 @@ public sealed class EngineTests
     [InlineData("year", "2026")]
     public async Task Filter_LeavesAsManyAsItsFacetCounts(string facet, string value)
     {
-        await using var window = await SearchSite.OpenAsync();
+        var window = await SearchSite.OpenAsync(_window);
         var all = await window.AskAsync("chi bộ");
         var expected = Counts(all, facet)[value];
 
@@ -172,7 +176,7 @@ public sealed class EngineTests
     [BrowserFact]
     public async Task Pages_TogetherHoldEveryResultOnce()
     {
-        await using var window = await SearchSite.OpenAsync();
+        var window = await SearchSite.OpenAsync(_window);
         var first = await window.AskAsync("chi bộ");
         var (count, pages) = (first.GetProperty("count").GetInt32(), first.GetProperty("pages").GetInt32());
         Assert.True(pages > 1);
@@ -187,7 +191,7 @@ public sealed class EngineTests
     [BrowserFact]
     public async Task Suggestions_AreTitlesAndCodes()
     {
-        await using var window = await SearchSite.OpenAsync();
+        var window = await SearchSite.OpenAsync(_window);
         Assert.Equal("/ke-hoach/59-kh-duk/", (await SuggestedAsync(window, "59-k"))[0]);
         Assert.Equal("/van-ban/05-ct-tw/", (await SuggestedAsync(window, "05-ct"))[0]);
         Assert.Equal("/hoat-dong/2026/dai-hoi/", (await SuggestedAsync(window, "đại hội ch"))[0]);

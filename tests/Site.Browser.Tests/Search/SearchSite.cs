@@ -21,8 +21,19 @@ public static class SearchSite
     /// <summary>A window on a page of the site, its script loaded as <c>search</c> and the engine opened as <c>engine</c>.</summary>
     public static async Task<Window> OpenAsync()
     {
-        var window = await SharedBrowser.OpenBlankAsync(Look.Desktop, await _server.Value);
+        var window = await OpenBlankAsync(Look.Desktop);
         await window.GoAsync("/");
+        return await WithEngineAsync(window);
+    }
+
+    /// <inheritdoc cref="OpenAsync()"/>
+    /// <param name="window">Of a class that only asks.</param>
+    public static async Task<Window> OpenAsync(OneWindow window) => await WithEngineAsync(await window.OpenAsync("/", Look.Desktop, open: OpenBlankAsync));
+
+    private static async Task<Window> OpenBlankAsync(Look look) => await SharedBrowser.OpenBlankAsync(look, await _server.Value);
+
+    private static async Task<Window> WithEngineAsync(Window window)
+    {
         await window.Page.EvaluateAsync(
             "async script => { globalThis.search = await import(script); globalThis.engine = search.open('/tim-kiem/'); }", SearchScript.Url.Value);
         return window;
