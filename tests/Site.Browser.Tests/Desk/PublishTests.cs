@@ -9,12 +9,23 @@ namespace Site.Browser.Tests.Desk;
 /// <summary>From the desk to the readers, and back.</summary>
 public sealed class PublishTests
 {
-    private const string Article = "input/tin-tuc/2026/mot-tin-nam-cau-hoi.md";
+    private const string Article = "input/tin-tuc/2026/mot-tin.md";
+
+    /// <summary>Two articles, since a look at what is to be published makes the whole site.</summary>
+    private static void Fill(string input)
+    {
+        Directory.CreateDirectory(Path.Combine(input, "tin-tuc/2026"));
+        File.WriteAllText(Path.Combine(input, "cau-hinh.yml"), "ten_trang: Trang thông tin mẫu\ndia_chi_trang: https://khoi.example\nco_quan: { ten: Đảng ủy Khối (mẫu) }\n");
+        foreach (var name in new[] { "mot-tin", "tin-khac" })
+        {
+            File.WriteAllText(Path.Combine(input, $"tin-tuc/2026/{name}.md"), $"---\ntieu_de: Tin {name} (mẫu)\nngay: 2026-11-18\n---\n\nThân bài.\n");
+        }
+    }
 
     [BrowserFact]
     public async Task Editor_SeesWhatReadersWillSee_PublishesApprovesAndTakesBack()
     {
-        await using var preview = await SamplePreview.StartAsync();
+        await using var preview = await SamplePreview.StartAsync(Fill);
         Directory.CreateDirectory(preview.PathOf("www"));
         preview.Edit("input/cau-hinh.yml", text => $"{text}\nxuat_ban: {{ cach: thu_muc, dich: \"{preview.PathOf("www/khoi")}\" }}\n");
         await File.WriteAllTextAsync(preview.PathOf("input/tin-tuc/2026/tin-cho-duyet.md"), "---\ntieu_de: Tin chờ duyệt (mẫu)\nngay: 2026-11-19\ntrang_thai: cho_duyet\n---\n\nThân bài.\n", TestContext.Current.CancellationToken);
@@ -35,7 +46,7 @@ public sealed class PublishTests
         await desk.ClickAsync(".publish .main");
         await Assertions.Expect(desk.Page.Locator(".done")).ToContainTextAsync("Đã xuất bản");
         await Assertions.Expect(desk.Page.Locator(".done a")).ToHaveAttributeAsync("href", "https://khoi.example/");
-        Assert.True(File.Exists(preview.PathOf("www/khoi/tin-tuc/2026/mot-tin-nam-cau-hoi/index.html")));
+        Assert.True(File.Exists(preview.PathOf("www/khoi/tin-tuc/2026/mot-tin/index.html")));
         Assert.False(File.Exists(preview.PathOf("www/khoi/tin-tuc/2026/tin-cho-duyet/index.html")));
 
         // An approval is written into the article, with the day, and the article goes out next.
@@ -60,7 +71,7 @@ public sealed class PublishTests
     [BrowserFact]
     public async Task WhatChangesAfterALook_IsShownAgainBeforeItGoesOut()
     {
-        await using var preview = await SamplePreview.StartAsync();
+        await using var preview = await SamplePreview.StartAsync(Fill);
         Directory.CreateDirectory(preview.PathOf("www"));
         preview.Edit("input/cau-hinh.yml", text => $"{text}\nxuat_ban: {{ cach: thu_muc, dich: \"{preview.PathOf("www/khoi")}\" }}\n");
         await preview.RestartAsync();

@@ -33,7 +33,7 @@ public class PictureEncoderTests
     {
         // Red grows to the right and green downwards on the sensor; a turn moves the corner where both are full.
         var picture = Picture(TestPicture.Phone(800, 600, orientation));
-        var (variant, bytes) = Encode(picture).First(file => file.Variant == picture.Full);
+        var (variant, bytes) = Encode(picture, picture.Full).Single();
         using var made = TestPicture.Open(bytes);
         var (x, y) = orientation switch { 1 => (1, 1), 3 => (0, 0), 6 => (0, 1), _ => (1, 0) };
         var corner = made.Getpoint(x * (variant.Size.Width - 1), y * (variant.Size.Height - 1));
