@@ -2,7 +2,7 @@ namespace Site.Browser.Tests.Browser;
 
 /// <summary>
 /// One window for all tests of a class (<see cref="IClassFixture{TFixture}"/>), since to open one takes thrice as long as to go on to another page. For tests that only look:
-/// whoever prepares scripts, permissions or requests, types, or goes back opens a window of their own.
+/// whoever prepares scripts, permissions or requests, or goes back, opens a window of their own.
 /// </summary>
 public sealed class OneWindow : IAsyncDisposable
 {

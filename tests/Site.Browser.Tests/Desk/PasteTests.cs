@@ -118,9 +118,9 @@ public sealed class PasteTests
         Assert.DoesNotContain("<script", text.Replace("\\<script", string.Empty, StringComparison.Ordinal), StringComparison.Ordinal);
         Assert.Equal(0, dialogs);
 
-        // Larger than any page: what is read is pasted, and the rest is told.
+        // Larger than any page, though few of it are words: what is read is pasted, and the rest is told.
         await desk.Text.FillAsync("");
-        await desk.Page.EvaluateAsync("() => window.giant = '<p>' + 'chữ '.repeat(2500000) + '</p>'");
+        await desk.Page.EvaluateAsync("() => window.giant = `<p>Đầu trang</p><!--${'x'.repeat(10000000)}--><p>Cuối trang</p>`");
         await desk.Text.EvaluateAsync(
             """
             area => {
@@ -131,6 +131,7 @@ public sealed class PasteTests
             }
             """);
         await Assertions.Expect(desk.Page.Locator(".pasted .notice")).ToContainTextAsync("phần cuối không được lấy");
+        await Assertions.Expect(desk.Text).ToHaveValueAsync("Đầu trang");
         Assert.Equal(0, dialogs);
     }
 }

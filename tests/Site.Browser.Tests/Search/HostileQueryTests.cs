@@ -5,8 +5,12 @@ using Site.Browser.Tests.Sample;
 namespace Site.Browser.Tests.Search;
 
 /// <summary>Whatever is asked, and whatever happens to the network: nothing is interpreted, nothing breaks, one can always go on.</summary>
-public sealed class HostileQueryTests
+public sealed class HostileQueryTests : IClassFixture<OneWindow>
 {
+    private readonly OneWindow _window;
+
+    public HostileQueryTests(OneWindow window) => _window = window;
+
     public static readonly TheoryData<string> Queries = new()
     {
         "<img src=x onerror=\"window.ran=true\">",
@@ -29,7 +33,7 @@ public sealed class HostileQueryTests
     [MemberData(nameof(Queries))]
     public async Task Query_InTheAddressOrTyped_IsOnlyText(string query)
     {
-        await using var window = await SharedBrowser.OpenAsync(PageKinds.Search);
+        var window = await _window.OpenAsync(PageKinds.Search, Look.Desktop);
         var page = window.Page;
 
         // As a form would: Kestrel refuses an address of more than 8 KB before the page is reached.
