@@ -34,12 +34,14 @@ internal static class ListPages
         var total = (int)Math.Max(1, (listing.Documents.Length + (long)size - 1) / size);
         // Readers look for plans by their day of issue and for study themes by their year, which the rows show; feeds keep the order of publication.
         var documents = layout == Layouts.Plans || listing.Kind == ListingKind.Section ? listing.ByFiling : listing.Documents;
+        // Once for all its pages: it looks through all documents.
+        var statistics = StatisticsPages.Link(context, listing);
         for (var number = 1; number <= total; number++)
         {
             var current = number;
             yield return new Page(
                 listing.Url.PageNumber(number), origin, layout,
-                () => Compose(context, listing, layout, look.Value, [.. documents.Skip((current - 1) * size).Take(size)], current, total));
+                () => Compose(context, listing, layout, look.Value, [.. documents.Skip((current - 1) * size).Take(size)], current, total, statistics));
         }
     }
 
@@ -56,7 +58,7 @@ internal static class ListPages
             title, description, [new LinkView(title, context.Href(Arrangement.UnitsPage), IsCurrent: true)]));
     }
 
-    private static PageContent Compose(ViewContext context, Listing listing, string layout, Look look, ImmutableArray<Document> documents, int current, int total)
+    private static PageContent Compose(ViewContext context, Listing listing, string layout, Look look, ImmutableArray<Document> documents, int current, int total, LinkView? statistics)
     {
         var pagination = context.Pagination(listing.Url, current, total);
         var description = current == 1 ? listing.Description : null;
@@ -74,7 +76,7 @@ internal static class ListPages
             {
                 IsActivities = look == Look.Activities,
                 IsPictures = look == Look.Pictures,
-                Statistics = StatisticsPages.Link(context, listing),
+                Statistics = statistics,
             },
         };
         return new PageContent(view, TitleOf(context, listing), listing.Description ?? DescriptionOf(context, listing, layout == Layouts.Plans ? "văn bản" : "bài"), Trail(context, listing))

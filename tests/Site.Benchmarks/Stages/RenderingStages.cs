@@ -6,7 +6,7 @@ using Site.Tests;
 
 namespace Site.Benchmarks.Stages;
 
-/// <summary>One URL to its bytes: an article, a page of a list and the home page of a site of 1,000 articles.</summary>
+/// <summary>One URL to its bytes: an article, a page of a list and the home page, which should cost the same however large the site is.</summary>
 [MemoryDiagnoser]
 public class RenderingStages
 {
@@ -16,10 +16,13 @@ public class RenderingStages
     private RenderedRoute _list = null!;
     private RenderedRoute _home = null!;
 
+    [Params(1_000, 10_000)]
+    public int Articles { get; set; }
+
     [GlobalSetup]
     public void Prepare()
     {
-        _prepared = new Prepared(1_000);
+        _prepared = new Prepared(Articles);
         var site = SitePipeline.Run(new BuildRequest(
             _prepared.Folder, Repository.PathOf("themes"), null, null, Prepared.Policy.Edition, false, Prepared.Policy.Now, -1));
         var routes = (site as BuiltSite)?.Routes ?? throw new InvalidOperationException(string.Join('\n', site.Diagnostics.Take(5).Select(found => found.Message)));
