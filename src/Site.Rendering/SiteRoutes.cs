@@ -153,10 +153,15 @@ public sealed class SiteRoutes
     private IEnumerable<RenderedRoute> SiteWideFiles(ImmutableArray<Page> pages)
     {
         var settings = _graph.Settings;
-        yield return new RenderedRoute(SiteFiles.Sitemap, settings.Source, output => Sitemap.Write(
-            output,
+        foreach (var sitemap in Sitemap.Routes(
             settings.Address,
-            pages.Where(page => page.Url.IsPage && page.HasFrame).OrderBy(page => page.Url).Select(page => (page.Url, _graph.ByUrl.GetValueOrDefault(page.Url) is { } document ? document.Updated ?? document.Date?.Day : null))));
+            settings.Source,
+            [.. pages.Where(page => page.Url.IsPage && page.HasFrame).Select(page => page.Url)],
+            url => _graph.ByUrl.GetValueOrDefault(url) is { } document ? document.Updated ?? document.Date?.Day : null))
+        {
+            yield return sitemap;
+        }
+
         yield return new RenderedRoute(SiteFiles.Manifest, settings.Source, output => WebManifest.Write(
             output, settings, _theme.Settings, _theme.Icon(settings.Address)));
         yield return new RenderedRoute(SiteFiles.RegisterJson, settings.Source, output => RegisterFiles.WriteJson(output, _context));

@@ -1,3 +1,4 @@
+using System.Globalization;
 using Site.Model.DocumentCodes;
 using Site.Model.Paths;
 
@@ -20,4 +21,8 @@ public static class SiteFiles
     public static readonly UrlPath Nginx = UrlPath.Home.File("_nginx.conf");
     public static readonly UrlPath Iis = UrlPath.Home.File("web.config");
     public static readonly UrlPath Apache = UrlPath.Home.File(".htaccess");
+
+    /// <summary>A part of a sitemap that is too long for one file.</summary>
+    /// <param name="number">From 1.</param>
+    public static UrlPath SitemapPart(int number) => UrlPath.Home.File(string.Create(CultureInfo.InvariantCulture, $"sitemap-{number}.xml"));
 }
