@@ -24,7 +24,7 @@ public sealed record LookUpView(string Action, string Engine, string Data, IRead
     /// <summary>A row with every part that a row may have, for the script to fill.</summary>
     public DocumentRowView Pattern { get; } = new("…", "…", "…", Action, "…", Any, Any, Any, "…", string.Empty);
 
-    private static DateView Any => new("2000-01-01", "…", "…", "…");
+    private static DateView Any => new("2000-01-01", "…", "…", "…") { Day = "…", Month = "…" };
 }
 
 /// <param name="Label">Loại văn bản, Cơ quan ban hành, Năm, Tình trạng.</param>

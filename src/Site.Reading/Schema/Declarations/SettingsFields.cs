@@ -60,7 +60,7 @@ public static class SettingsFields
     public static readonly Field<ImmutableArray<HomeBlock>> HomeBlocks = new("trang_chu", "các ô của trang chủ", new ListType<HomeBlock>(
         new HomeBlockType(), "[tin_noi_bat, ban_tin, { ten: Gương điển hình, chuyen_muc: guong-dien-hinh, so_bai: 4, kieu: the }]", splitsAtCommas: true))
     {
-        Help = "Theo thứ tự từ trên xuống: tên ô có sẵn, hoặc ô riêng lấy bài theo điều kiện. Bỏ trống là đủ sáu ô có sẵn.",
+        Help = "Theo thứ tự từ trên xuống: tên ô có sẵn, hoặc ô riêng lấy bài theo điều kiện. Bỏ trống là đủ các ô có sẵn.",
     };
 
     public static readonly Field<ImmutableArray<FieldValues>> Campaigns = new("chien_dich", "chiến dịch", new ListType<FieldValues>(
