@@ -80,8 +80,8 @@ public sealed partial class SecondCommitteeTests : IClassFixture<SecondCommittee
     [Fact]
     public void Genres_AndKindsOfUnits_AreCalledAsTheSettingsSay()
     {
-        Assert.Contains("<span>Tản văn</span>", Text("thoi-su/ba/index.html"), StringComparison.Ordinal);
-        Assert.Contains("<span>Phóng sự</span>", Text("thoi-su/hai/index.html"), StringComparison.Ordinal);
+        Assert.Contains(">Tản văn</a>", Text("thoi-su/ba/index.html"), StringComparison.Ordinal);
+        Assert.Contains(">Phóng sự</a>", Text("thoi-su/hai/index.html"), StringComparison.Ordinal);
         var units = Text("to-chuc/index.html");
         Assert.Contains("<h1>Các tổ chức của Đảng bộ</h1>", units, StringComparison.Ordinal);
         Assert.Contains("Đoàn thể", units, StringComparison.Ordinal);
