@@ -158,7 +158,8 @@ public sealed class InventoryTests
             ExpiresAfter = Samples.Day("2026-12-31"),
             ApprovedBy = "Trưởng ban",
             ApprovedOn = new DateOnly(2026, 11, 18),
-            Author = "Ban \"Biên tập\"", ThemeYear = Samples.OfTheme(2026),
+            Author = "Ban \"Biên tập\"",
+            ThemeYear = Samples.OfTheme(2026),
         };
         var text = string.Concat(InventoryCsv.Lines(InventoryEntry.All(Samples.Content(news), Samples.Now), Names, SiteAddress.Parse("https://khoi.example/trang")!));
 
