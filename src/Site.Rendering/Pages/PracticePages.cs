@@ -48,7 +48,7 @@ internal static class PracticePages
                 title, description, practices.Length,
                 [new LinkView("Theo tổ chức", context.Href(ByUnit), url == ByUnit), new LinkView("Theo lĩnh vực", context.Href(ByField), url == ByField)],
                 groups, Without(context, practices)),
-            title, description,
+            url == ByUnit ? title : $"{title} theo lĩnh vực", description,
             url == ByUnit ? [new LinkView(title, context.Href(ByUnit), IsCurrent: true)] : [new LinkView(title, context.Href(ByUnit)), new LinkView("Theo lĩnh vực", context.Href(ByField), IsCurrent: true)]);
     }
 

@@ -139,7 +139,7 @@ public sealed class ReadAloudTests
         return window;
     }
 
-    private static Task NamedAsync(Window window) => window.Page.WaitForFunctionAsync("window.named === true");
+    private static Task NamedAsync(Window window) => window.Page.WaitForFunctionAsync("() => window.named === true");
 
     private static Task<string> TextAsync(Window window, string place) =>
         window.Page.Locator(place).First.EvaluateAsync<string>("element => element.textContent.replace(/\\s+/g, ' ').trim()");

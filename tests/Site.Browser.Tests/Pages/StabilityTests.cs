@@ -8,6 +8,9 @@ public sealed class StabilityTests : IClassFixture<OneWindow>
 {
     private static readonly TimeSpan _late = TimeSpan.FromMilliseconds(100);
 
+    // A page is painted when its first script has come: pictures come after that, or nothing could be seen to jump.
+    private static readonly TimeSpan _later = TimeSpan.FromMilliseconds(400);
+
     private readonly OneWindow _window;
 
     public StabilityTests(OneWindow window) => _window = window;
@@ -41,7 +44,7 @@ public sealed class StabilityTests : IClassFixture<OneWindow>
         // What is routed is not kept by the browser, so that the next page has all of it late again.
         await window.Page.RouteAsync("**/*.{png,jpg,webp,svg,js}", async route =>
         {
-            await Task.Delay(_late);
+            await Task.Delay(route.Request.ResourceType == "script" ? _late : _later);
             await route.ContinueAsync();
         });
         await window.Page.AddInitScriptAsync(
