@@ -45,7 +45,7 @@ public sealed class SuggestionTests
 
         await Assertions.Expect(Options(window.Page).First).ToContainTextAsync(title);
         await Assertions.Expect(Box(window.Page)).ToHaveAttributeAsync("aria-expanded", "true");
-        await Assertions.Expect(window.Page.Locator("header [role=status]")).ToContainTextAsync("gợi ý");
+        await Assertions.Expect(window.Page.Locator("header [role=search] [role=status]")).ToContainTextAsync("gợi ý");
         Expect.Nothing(window.Faults);
     }
 
