@@ -62,9 +62,11 @@ public sealed class Window : IAsyncDisposable
         await Page.EmulateMediaAsync(new PageEmulateMediaOptions { ColorScheme = look.IsDark ? ColorScheme.Dark : ColorScheme.Light });
     }
 
-    /// <summary>An empty window again in which nothing has gone wrong; no page loaded next is the one that was left, with its place and changes.</summary>
+    /// <summary>An empty window again in which nothing has gone wrong: a page loaded next has neither the place and changes nor the memory of the one that was left.</summary>
     public async Task StartAnewAsync(Look look)
     {
+        // A blank page has no memory, and says so by an exception.
+        await Page.EvaluateAsync("() => { try { localStorage.clear(); sessionStorage.clear(); } catch { } }");
         await GoAsync("about:blank");
         await Page.EmulateMediaAsync(new PageEmulateMediaOptions { Media = Media.Null, ForcedColors = ForcedColors.Null, Contrast = Contrast.Null });
         await ShowAsync(look);

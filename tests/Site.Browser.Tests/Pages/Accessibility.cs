@@ -16,15 +16,19 @@ internal static class Accessibility
     public static readonly string[] RulesOfColour = ["color-contrast", "link-in-text-block"];
 
     /// <summary>
-    /// As much of axe as a look needs. In the dark only colours differ. In between a phone, where letters are smallest, and a desktop nothing has a
-    /// colour of its own, and to measure contrast is what takes longest; the rest waits for the long form there.
+    /// As much of axe as a look needs. In the dark only colours differ. To measure contrast is what takes longest: in light it is done on a phone, where
+    /// letters are smallest, and in the long form on a desktop, where more is to be seen; in between nothing has a colour of its own, and all waits for the long form.
     /// </summary>
-    public static Task<string[]> FaultsAsync(IPage page, Look look) => look switch
+    public static Task<string[]> FaultsAsync(IPage page, Look look)
     {
-        { IsDark: true } => FaultsAsync(page, RulesOfColour),
-        _ when look != Look.Tablet => FaultsAsync(page),
-        _ => Thoroughness.IsLong ? RunAsync(page, _everyRule, without: RulesOfColour) : Task.FromResult<string[]>([]),
-    };
+        if (look.IsDark)
+        {
+            return FaultsAsync(page, RulesOfColour);
+        }
+
+        var isWithColour = look != Look.Tablet && (look != Look.Desktop || Thoroughness.IsLong);
+        return look == Look.Tablet && !Thoroughness.IsLong ? Task.FromResult<string[]>([]) : RunAsync(page, _everyRule, without: isWithColour ? [] : RulesOfColour);
+    }
 
     /// <param name="rules">Every rule unless given.</param>
     public static Task<string[]> FaultsAsync(IPage page, params string[] rules) =>
