@@ -19,6 +19,24 @@ public sealed class ContactTests
         }
     }
 
+    [BrowserFact]
+    public async Task Targets_FillTheirLines()
+    {
+        await using var window = await SharedBrowser.OpenAsync(PageKinds.Contact);
+        foreach (var width in new[] { 360, 600, 1280 })
+        {
+            await window.ShowAsync(new Look(width, 900));
+            var ends = await window.Page.EvaluateAsync<double[]>(
+                """
+                () => {
+                  const edges = [...document.querySelectorAll(".goi-ngay li")].map(item => item.getBoundingClientRect());
+                  return edges.filter((edge, at) => edges[at + 1]?.top !== edge.top).map(edge => edge.right);
+                }
+                """);
+            Assert.All(ends, end => Assert.InRange(end, ends[^1] - 1, ends[^1] + 1));
+        }
+    }
+
     /// <summary>It was 1226 pixels high: nearly two screens of a phone.</summary>
     [BrowserFact]
     public async Task Footer_OnAPhone_IsLessThanAScreen()
