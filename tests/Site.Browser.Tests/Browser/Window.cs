@@ -100,8 +100,8 @@ public sealed class Window : IAsyncDisposable
 
     public async ValueTask DisposeAsync() => await Page.Context.CloseAsync();
 
-    // A script that asked for something and no longer needs it, as the search page does when the query changes.
-    private static bool IsWithdrawn(IRequest request) => request is { ResourceType: "fetch", Failure: "net::ERR_ABORTED" };
+    // A script asked for something and no longer needs it, as the search page does when the query changes; or a picture is wanted in another size.
+    private static bool IsWithdrawn(IRequest request) => request is { ResourceType: "fetch" or "image", Failure: "net::ERR_ABORTED" };
 
     private void Complain(string what)
     {
