@@ -30,9 +30,9 @@ public static class CommandLine
             context.Screen.Error.WriteLine("Đã dừng theo yêu cầu. Trang cũ vẫn còn nguyên.");
             return ExitCode.Stopped;
         }
-        catch (Exception e) when (Shortage.In(e) is { } lacking)
+        catch (Exception e) when (Shortage.IsIn(e))
         {
-            return Refuse(context.Screen, lacking);
+            return Refuse(context.Screen, Shortage.In(e)!);
         }
         catch (Exception bug)
         {

@@ -38,7 +38,7 @@ internal static class HeadAndFoot
             Sound = document.Sound is { SoundType: { } type } sound
                 ? new SoundView(context.Href(sound.Url), type, sound.Source.Extension.TrimStart('.').ToUpperInvariant(), Quantity.Bytes(sound.Bytes))
                 : null,
-            GenreHref = graph.GenreOf(document) is { } genre ? context.Href(genre.Url) : null,
+            GenreHref = PracticePages.Link(context, document)?.Href ?? (graph.GenreOf(document) is { } genre ? context.Href(genre.Url) : null),
             Theme = document.ThemeYear is { } year && graph.ThemeOf(year.Value)?.Theme is { } theme ? new LinkView(context.ThemeLabel(theme), context.Href(theme.Url)) : null,
             Updated = document.Updated is { } updated ? DateView.Of(updated) : null,
             UpdatedBecause = document.UpdatedBecause,
