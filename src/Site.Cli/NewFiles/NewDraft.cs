@@ -48,7 +48,10 @@ public sealed record NewDraft(NewKind Kind, string Title, DateOnly Today)
         return new NewFile(
             Kind.IsFiledByYear ? $"{folder}/{Year}" : folder,
             Kind == NewKind.StudyTheme ? Year : NewFileName.Of(Code?.ToString() ?? Title),
-            Skeleton.Write(Kind.Kind, Values(settings), body: string.Empty, Full));
+            Skeleton.Write(Kind.Kind, Values(settings), body: string.Empty, Full))
+        {
+            IsOfAYear = Kind == NewKind.StudyTheme,
+        };
     }
 
     private string Year => Today.Year.ToString("0000", CultureInfo.InvariantCulture);

@@ -9,12 +9,15 @@ namespace Site.Cli.NewFiles;
 /// <param name="Name">The name without extension; if it is taken, another one is found.</param>
 public sealed record NewFile(string Folder, string Name, string Text)
 {
+    /// <summary>Whether it is named by a year, as a year's study theme is; in other folders that is the address of a list.</summary>
+    public bool IsOfAYear { get; init; }
+
     /// <summary>Writes the file to a free path. Gives the path on the disk, or the reason why there is none.</summary>
     public (string Path, Diagnostic? Fault) Write(InputAtHand input)
     {
         while (true)
         {
-            var name = NewFileName.Free(Name, free => input.Has($"{Folder}/{free}.md"));
+            var name = NewFileName.Free(Name, free => input.Has($"{Folder}/{free}.md"), IsOfAYear);
             var path = input.OnDisk($"{Folder}/{name}.md");
             try
             {

@@ -24,10 +24,11 @@ public static class NewFileName
     }
 
     /// <summary>The name, or the name with the first of -2, -3 … that is free.</summary>
-    public static string Free(string name, Func<string, bool> isTaken)
+    /// <param name="isYear">Whether it is meant to be a year, whose list has no such address then.</param>
+    public static string Free(string name, Func<string, bool> isTaken, bool isYear = false)
     {
         var free = name;
-        for (var number = 2; IsSpecial(free) || isTaken(free); number++)
+        for (var number = 2; (IsSpecial(free) && !isYear) || isTaken(free); number++)
         {
             free = string.Create(CultureInfo.InvariantCulture, $"{name}-{number}");
         }

@@ -14,7 +14,9 @@ public static class StudyThemeCheck
     {
         var found = ImmutableArray.CreateBuilder<Diagnostic>();
         var byYear = new SortedDictionary<int, StudyTheme>();
-        foreach (var theme in content.Documents.OfType<StudyTheme>())
+
+        // A draft beside a theme that is published is the one to be told: it stops nobody.
+        foreach (var theme in content.Documents.OfType<StudyTheme>().OrderBy(theme => theme.State != PublicationState.Published).ThenBy(theme => theme.Scope))
         {
             if (!byYear.TryAdd(theme.Year, theme))
             {

@@ -174,6 +174,11 @@ public sealed class DocumentReader(DocumentTerms terms, AssetCatalogue assets, S
             diagnostics.Add(OpenChoiceType<Genre>.NotAllowed(document.Source, Fields.Genre, genre, terms.AddedGenres));
         }
 
+        if (document.Practice is not null && Genre.Of(document) != Genre.Practice)
+        {
+            diagnostics.Add(FrontMatterFaults.PracticeOfOtherGenre.At(document.Source, values.SpanOf(Fields.Practice)));
+        }
+
         DocumentDates.Check(document.Source, values, values.Value(PlanFields.IssuedOn), diagnostics);
         if (terms.ApprovalRequired && document.State == PublicationState.Published)
         {

@@ -110,6 +110,9 @@ public static class FrontMatterFaults
     public static readonly Fault EndsBeforeItBegins = new("K235", Severity.Error,
         "Chiến dịch kết thúc ngày {0}, trước ngày {1} khi nó bắt đầu", "xem lại \"tu\" và \"den\" trong \"chien_dich\", nhất là năm");
 
+    public static readonly Fault PracticeOfOtherGenre = new("K236", Severity.Warning,
+        "Bài có \"mo_hinh\" nhưng không thuộc thể loại mô hình, nên không có ở trang các mô hình", "ghi \"the_loai: mo_hinh\", hoặc xóa \"mo_hinh\"");
+
     public static readonly Fault KeyNotIndented = new("K240", Severity.Error,
         "\"{0}\" phải nằm dưới \"{1}\"", "thụt dòng này vào hai dấu cách, ngay dưới dòng \"{1}:\"");
 

@@ -14,7 +14,7 @@ public static class PracticeFields
     public static readonly Field<string> Result = new("ket_qua", "kết quả", new TextType("Không còn văn bản chờ quá một ngày", isLong: true));
 
     public static readonly Field<ImmutableArray<Located<string>>> TakenOverBy = new("nhan_rong", "nơi làm theo", new ListType<Located<string>>(
-        new ReferenceType("tên bất kỳ, hoặc mã tổ chức", "chi-bo-van-phong-mau", ReferenceTo.Unit), "[chi-bo-van-phong-mau, Chi bộ phường bạn]"));
+        new ReferenceType("tên bất kỳ, hoặc mã tổ chức", "chi-bo-van-phong-mau"), "[chi-bo-van-phong-mau, Chi bộ phường bạn]"));
 
     public static readonly ContentSchema Schema = new("mô hình", [], [Since, Done, Result, TakenOverBy]) { OftenUsed = [Since, Done] };
 }

@@ -44,6 +44,7 @@ public sealed class NewCommandTests
     [InlineData("tin", "tin-tuc/2026/viec-moi-o-co-so.md")]
     [InlineData("bai", "tin-tuc/2026/viec-moi-o-co-so.md")]
     [InlineData("hoat-dong", "hoat-dong/2026/viec-moi-o-co-so.md", "--unit", Unit)]
+    [InlineData("chuyen-de", "chuyen-de/2026.md")]
     [InlineData("trang", "trang/viec-moi-o-co-so.md")]
     public void NewFile_OfAKindWhoseFactsAreKnown_IsADraftWithoutErrors(string kind, string path, params string[] more)
     {

@@ -9,6 +9,7 @@ internal sealed class SmallSite : IDisposable
         - { thu_muc: tin-tuc, loai: tin_tuc, ten: Tin tức }
           - { thu_muc: ke-hoach, loai: ke_hoach, ten: Kế hoạch }
           - { thu_muc: hoat-dong, loai: hoat_dong, ten: Hoạt động }
+          - { thu_muc: chuyen-de, loai: chuyen_de, ten: Chuyên đề }
           - { thu_muc: ban-tin, loai: ban_tin, ten: Bản tin }
         """;
 

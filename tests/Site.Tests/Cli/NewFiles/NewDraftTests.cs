@@ -64,6 +64,7 @@ public sealed class NewDraftTests
     [InlineData("bai", "tieu_de ngay the_loai chuyen_muc tom_tat anh tac_gia trang_thai")]
     [InlineData("ke-hoach", "tieu_de ngay so_ky_hieu ngay_ban_hanh co_quan_ban_hanh nguoi_ky chuc_vu tep_dinh_kem nhiem_vu tom_tat trang_thai")]
     [InlineData("hoat-dong", "tieu_de ngay to_chuc chuyen_muc tom_tat anh tac_gia trang_thai")]
+    [InlineData("chuyen-de", "tieu_de ngay nam van_ban goi_y_thao_luan tom_tat trang_thai")]
     [InlineData("trang", "tieu_de ngay tom_tat trang_thai")]
     public void File_OfAnyKind_HasTheRequiredAndTheUsualKeysAndSaysWhereTheOthersStand(string name, string expected)
     {
@@ -77,6 +78,7 @@ public sealed class NewDraftTests
     [InlineData("bai")]
     [InlineData("ke-hoach")]
     [InlineData("hoat-dong")]
+    [InlineData("chuyen-de")]
     [InlineData("trang")]
     public void FullFile_OfAnyKind_HasEveryKeyInTheSchemasOrder(string name) =>
         Assert.Equal(DocumentSchemas.Of(KindOf(name).Kind).All.Select(field => field.Key), Keys(Text(name, full: true)));
