@@ -34,7 +34,7 @@ public sealed class InputMemory
     /// <summary>What is known now, for a reader of its own: what either learns later is not known to the other.</summary>
     public InputMemory Copy() => new(this);
 
-    /// <summary>The same, with a text that is not on the disk yet: one document reads as if it were saved. Nothing else is looked at on the disk again.</summary>
+    /// <summary>The same, with a text that is not on the disk yet: one document reads as if it were saved.</summary>
     public InputMemory WithDraft(SourceFile file, byte[] bytes) => new(this) { _draft = (file with { Bytes = bytes.Length }, bytes) };
 
     /// <summary>A watcher saw that this file was written: it is read again, whatever its size and time are.</summary>
@@ -56,7 +56,16 @@ public sealed class InputMemory
 
         _walk = (files, walk.Told);
         diagnostics.AddRange(walk.Told);
-        return _draft is not { File: var draft } || files.Any(file => file.DiskPath == draft.DiskPath) ? files : [.. files.Append(draft).OrderBy(file => file.Path)];
+        if (_draft is not { File: var draft } || Has(files))
+        {
+            return files;
+        }
+
+        // A document that is new here: another file may have moved to its place, as an article does that got a folder for its pictures.
+        files = InputFolder.Walk(folder, new DiagnosticBag());
+        return Has(files) ? files : [.. files.Append(draft).OrderBy(file => file.Path)];
+
+        bool Has(ImmutableArray<SourceFile> walked) => walked.Any(file => file.DiskPath == draft.DiskPath);
     }
 
     internal ImmutableArray<Read<Asset>> Assets(ImmutableArray<SourceFile> files, int parallelism)

@@ -7,6 +7,7 @@ using Site.Model.Checks;
 using Site.Model.Diagnostics;
 using Site.Model.Selection;
 using Site.Reading;
+using Site.Reading.Schema.Declarations;
 
 namespace Site.Cli.Commands;
 
@@ -29,7 +30,7 @@ public static class ListCommand
             "--month", "tháng", "2026-11", "chỉ một tháng (2026-11, 11/2026) hay một năm (2026)", ValueReading.Period, null);
         var author = new ValueOption<string?>("--author", "tên", "\"Cộng tác viên\"", "chỉ bài của một tác giả; có dấu hay không, cả tên hay một phần đều được", text => (text, null), null);
         var theme = new ValueOption<int?>(
-            "--theme", "năm", "2026", "chỉ chuyên đề của một năm và các bài thuộc chuyên đề ấy", text => ValueReading.Number(1930, 2200)(text) is var (year, fault) ? (year, fault) : (null, null), null);
+            "--theme", "năm", "2026", "chỉ chuyên đề của một năm và các bài thuộc chuyên đề ấy", text => ValueReading.Number(ThemeYear.First, ThemeYear.Last)(text) is var (year, fault) ? (year, fault) : (null, null), null);
         var csv = new Option<bool>("--csv") { Description = "in dạng CSV cho bảng tính, đủ mọi cột: thêm > so-bai.csv vào cuối lệnh", Arity = ArgumentArity.Zero };
         var input = SiteOptions.Input();
         var date = SiteOptions.Date("xem trạng thái");

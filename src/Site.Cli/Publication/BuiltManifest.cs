@@ -103,7 +103,7 @@ public static class BuiltManifest
 
         foreach (var theme in site.Theme.Names.Select(name => SourcePath.Parse("themes/" + name)))
         {
-            if (site.Places.Of(theme) is { } folder && Directory.Exists(folder))
+            if (site.Places.Of(theme) is { } folder && File.Exists(Path.Combine(folder, ThemeFolder.DescriptionName)))
             {
                 yield return Source(theme, BytesOf(folder));
             }

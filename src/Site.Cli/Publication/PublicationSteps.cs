@@ -74,6 +74,9 @@ internal sealed class PublicationSteps
         };
     }
 
+    /// <summary>Whether readers surely see what they saw before, when it ended so.</summary>
+    public static bool LeavesTheOldSite(ImmutableArray<Diagnostic> why) => !why.Any(one => one.Fault == NetlifyFaults.Unsure || one.Fault == OutputFaults.SetAside);
+
     /// <summary>Takes in what others published. Before the site is built.</summary>
     /// <param name="onlyLooks">Changes no file of the editor.</param>
     public (TakenIn? Taken, ImmutableArray<Diagnostic> Why) TakeIn(bool onlyLooks = false)

@@ -10,6 +10,10 @@ public static class RealPath
     /// <exception cref="IOException">The links form a circle.</exception>
     public static string Of(string path) => Follow(Path.GetFullPath(path), MostLinks);
 
+    /// <summary>Whether a path really lies where it is written, below a folder: with no link on the way. There may be nothing at its end yet.</summary>
+    /// <exception cref="IOException">The links form a circle.</exception>
+    public static bool IsBelow(string folder, string path) => Of(path) == Path.Combine(Of(folder), Path.GetRelativePath(folder, Path.GetFullPath(path)));
+
     /// <summary>Whether one path is the other or lies in it.</summary>
     public static bool Overlap(string one, string other) => IsIn(one, other) || IsIn(other, one);
 

@@ -24,6 +24,9 @@ public static class WriteFailure
         ? OutputFaults.SetAside.Alone(aside.Places.Output, aside.Places.Old)
         : Tell(path, Reason(e));
 
+    /// <summary>Of a path that is not really below the folder it is written in.</summary>
+    public static Diagnostic LeadsAway(string path) => Tell(path, "thư mục này là một liên kết dẫn ra ngoài");
+
     public static Diagnostic Tell(string path, string reason) => OutputFaults.WriteFailed.Alone(path, reason);
 
     /// <summary>In the middle of a sentence.</summary>

@@ -47,6 +47,12 @@ internal sealed record IssueHandout(Bulletin Issue, DateOnly Day, string Folder,
         var file = members.Places.Of(issue.Issue.Source)!;
         try
         {
+            // Copies behind a link would never be read again.
+            if (!RealPath.IsBelow(request.InputFolder, folder))
+            {
+                return (null, WriteFailure.LeadsAway(folder));
+            }
+
             var days = members.Places.Of(SiteData.DaysFile) is { } path ? File.ReadAllBytes(path) : null;
             var release = IssueRelease.Of(issue, Find(readers, month), source => File.ReadAllBytes(members.Places.Of(source)!), days);
             ReleaseFolderWriter.Write(release, folder, file, ReleaseLine.Write(File.ReadAllBytes(file), day));

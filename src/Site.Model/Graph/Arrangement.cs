@@ -105,7 +105,7 @@ public static class Arrangement
                 .. categories.Concat(tags).Concat(audiences).Concat(genres).Concat(unitsById.Values.OrderBy(unit => unit.Url))
                     .SelectMany(topic => YearArchive.OfTopic(topic, settings.ItemsPerPage)),
             ],
-            StudyThemes = StudyThemes(documents, ofTheme),
+            StudyThemes = StudyThemes(settings, documents, ofTheme),
             TasksByLead = PlannedTask.ByLead(documents),
             Categories = categories,
             CategoriesById = ById(categories),
@@ -140,10 +140,10 @@ public static class Arrangement
     ];
 
     /// <summary>The newest year first. When two have one year, which has been told, the first one counts.</summary>
-    private static ImmutableArray<GatheredTheme> StudyThemes(ImmutableArray<Document> documents, DocumentsByTopic members) =>
+    private static ImmutableArray<GatheredTheme> StudyThemes(SiteSettings settings, ImmutableArray<Document> documents, DocumentsByTopic members) =>
     [
         .. documents.OfType<StudyTheme>().DistinctBy(theme => theme.Year).OrderByDescending(theme => theme.Year).Select(theme => new GatheredTheme(theme, new Listing(
-            ListingKind.StudyTheme, Name(theme.Year), $"Chuyên đề năm {Name(theme.Year)}: {theme.Title}", null, theme.Url.Child(ThemeListingName), members[Name(theme.Year)]))),
+            ListingKind.StudyTheme, Name(theme.Year), $"{settings.Words[PageWords.ThemeOfYear]} {Name(theme.Year)}: {theme.Title}", null, theme.Url.Child(ThemeListingName), members[Name(theme.Year)]))),
     ];
 
     private static string Name(int year) => year.ToString(CultureInfo.InvariantCulture);

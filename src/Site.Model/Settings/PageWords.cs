@@ -47,7 +47,7 @@ public static class PageWords
 
     public static readonly PageWord Contents = new("trong_so_nay", "Trong số này", "mục lục của bản tin");
     public static readonly PageWord Tasks = new("viec_can_lam", "Việc cần làm trong tháng", "phần việc cần làm của bản tin");
-    public static readonly PageWord Questions = new("goi_y_thao_luan", "Gợi ý thảo luận", "phần gợi ý của bản tin");
+    public static readonly PageWord Questions = new("goi_y_thao_luan", "Gợi ý thảo luận", "phần gợi ý của bản tin và của chuyên đề");
     public static readonly PageWord Attendees = new("uy_vien_du", "Dành cho đồng chí cấp ủy viên dự sinh hoạt", "phần của cấp ủy viên dự sinh hoạt trong bản tin");
     public static readonly PageWord LocalNews = new("tin_cua_chi_bo", "Tin của chi bộ", "chỗ để chi bộ ghi thêm tin của mình trong bản Word");
     public static readonly PageWord Internal = new("luu_hanh_noi_bo", "Lưu hành nội bộ", "dấu trên bản tin nội bộ");

@@ -154,6 +154,7 @@ internal static class ListPages
             ListingKind.Audience => (context.Word(PageWords.Audiences), Arrangement.AudiencesPage),
             ListingKind.Genre => (context.Word(PageWords.Genres), Arrangement.GenresPage),
             ListingKind.Unit => (context.Word(PageWords.Units), Arrangement.UnitsPage),
+            ListingKind.StudyTheme => context.Graph.StudyThemes.First(known => known.Listing == listing).Theme is var theme ? (context.ThemeLabel(theme), theme.Url) : null,
             _ => null,
         };
         if (root is var (label, url))
@@ -171,7 +172,7 @@ internal static class ListPages
         _ => listing.Title,
     };
 
-    private static string TitleOf(ViewContext context, Listing listing) => listing.Kind switch
+    private static string TitleOf(ViewContext context, Listing listing) => listing.Whole.Kind switch
     {
         ListingKind.Tag => $"{context.Word(PageWords.Tags)}: {listing.Title}",
         ListingKind.Audience => $"{context.Word(PageWords.ForAudience)}: {listing.Title}",

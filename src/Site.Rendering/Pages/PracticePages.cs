@@ -32,7 +32,7 @@ internal static class PracticePages
     /// <summary>Null when the article states nothing of a practice.</summary>
     public static PracticeView? Of(ViewContext context, Document document) => document.Practice is not { } practice ? null : new PracticeView(
         practice.Since, practice.Done, practice.Result,
-        [.. practice.TakenOverBy.Select(name => context.Graph.Units.GetValueOrDefault(name.Value) is { } unit ? new MaybeLinkView(unit.Title, context.Href(unit.Url)) : new MaybeLinkView(name.Value, null))]);
+        [.. practice.TakenOverBy.Select(name => context.Graph.Units.GetValueOrDefault(name.Value) is { } unit ? new ReferenceView(unit.Title, context.Href(unit.Url)) : new ReferenceView(name.Value, null))]);
 
     /// <summary>From an article about a practice to all of them.</summary>
     public static LinkView? Link(ViewContext context, Document document) =>
@@ -45,7 +45,7 @@ internal static class PracticePages
         var description = $"{Quantity.Count(practices.Length)} mô hình, {order}.";
         return new PageContent(
             new PracticesView(
-                title, description, practices.Length,
+                title, description,
                 [new LinkView("Theo tổ chức", context.Href(ByUnit), url == ByUnit), new LinkView("Theo lĩnh vực", context.Href(ByField), url == ByField)],
                 groups, Without(context, practices)),
             url == ByUnit ? title : $"{title} theo lĩnh vực", description,

@@ -39,7 +39,10 @@ internal static class StudyThemePages
                    select new LinkView(string.Create(CultureInfo.InvariantCulture, $"{other.Theme.Year}: {other.Theme.Title}"), context.Href(other.Theme.Url)),
             ],
             // Themes before and after it are among the other years.
-            HeadAndFoot.Foot(context, theme) with { Older = null, Newer = null });
+            HeadAndFoot.Foot(context, theme) with { Older = null, Newer = null })
+        {
+            QuestionsTitle = context.Word(PageWords.Questions),
+        };
     }
 
     /// <summary>Null when the site has no theme of the year.</summary>

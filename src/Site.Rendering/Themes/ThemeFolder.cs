@@ -14,7 +14,7 @@ namespace Site.Rendering.Themes;
 public sealed class ThemeFolder
 {
     public const string TemplateExtension = ".sbn-html";
-    private const string DescriptionName = "theme.yml";
+    public const string DescriptionName = "theme.yml";
     private const string FormerExtension = ".hbs";
     private const char CopyEnding = '~';
     private const int DeepestFolder = 8;

@@ -11,6 +11,9 @@ public sealed record StudyThemeView(
     IReadOnlyList<string> Questions, IReadOnlyList<AttachmentView> Attachments, IReadOnlyList<CardsOfThemeView> Groups, CountedLinkView? All,
     IReadOnlyList<LinkView> Years, ArticleFootView Foot)
 {
+    /// <summary>Above the questions, as in the bulletin.</summary>
+    public required string QuestionsTitle { get; init; }
+
     public bool HasAside => SetBy is not null || Attachments.Count > 0 || Years.Count > 0;
 }
 
@@ -26,7 +29,7 @@ public sealed record StudyThemeBlockView(string Title, CardView Theme, IReadOnly
 /// <param name="Ways">The two orders, this page's among them.</param>
 /// <param name="Without">The cells that none is written about, in the internal edition alone.</param>
 public sealed record PracticesView(
-    string Title, string Description, int Count, IReadOnlyList<LinkView> Ways, IReadOnlyList<PracticeGroupView> Groups, IReadOnlyList<LinkView> Without);
+    string Title, string Description, IReadOnlyList<LinkView> Ways, IReadOnlyList<PracticeGroupView> Groups, IReadOnlyList<LinkView> Without);
 
 /// <param name="Href">The page of the unit or category; null for those without one.</param>
 public sealed record PracticeGroupView(string Title, string? Href, IReadOnlyList<PracticeCardView> Items);
@@ -35,7 +38,5 @@ public sealed record PracticeGroupView(string Title, string? Href, IReadOnlyList
 public sealed record PracticeCardView(CardView Card, PracticeView? Practice);
 
 /// <summary>What an article states of a practice; each part may be absent.</summary>
-public sealed record PracticeView(string? Since, string? Done, string? Result, IReadOnlyList<MaybeLinkView> TakenOverBy);
-
-/// <param name="Href">Null for a name without a page.</param>
-public sealed record MaybeLinkView(string Label, string? Href);
+/// <param name="TakenOverBy">Units with their pages, and names.</param>
+public sealed record PracticeView(string? Since, string? Done, string? Result, IReadOnlyList<ReferenceView> TakenOverBy);

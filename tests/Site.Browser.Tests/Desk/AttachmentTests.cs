@@ -1,3 +1,4 @@
+using System.Text.RegularExpressions;
 using Microsoft.Playwright;
 using Site.Browser.Tests.Browser;
 using Site.Browser.Tests.Pages;
@@ -43,8 +44,30 @@ public sealed class AttachmentTests
 
         await desk.SaveAsync();
         Assert.Contains("tep_dinh_kem:\n  - /tep/mau-gui.txt\n", await File.ReadAllTextAsync(preview.PathOf("input/" + Plan), TestContext.Current.CancellationToken), StringComparison.Ordinal);
-        await Assertions.Expect(desk.Page.FrameLocator(".beside iframe").Locator("a[href$='.txt']")).ToContainTextAsync("mau-gui");
+        await Assertions.Expect(desk.Page.FrameLocator(".beside iframe:not(.coming)").Locator("a[href$='.txt']")).ToContainTextAsync("mau-gui");
         Expect.Nothing(desk.Faults.Where(fault => !fault.Contains("400", StringComparison.Ordinal)));
+    }
+
+    [BrowserFact]
+    public async Task AFile_WhoseTextWasLeftMeanwhile_IsToldAndChangesNoOtherText()
+    {
+        await using var preview = await SamplePreview.StartAsync();
+        await using var desk = await DeskWindow.OpenAsync(preview, "#/bai/tin-tuc/2026/mot-tin-nam-cau-hoi.md");
+        var goesOn = new TaskCompletionSource();
+        await desk.Page.RouteAsync("**/api/attachment**", async route =>
+        {
+            await goesOn.Task;
+            await route.ContinueAsync();
+        });
+        await desk.DropAsync("bang-mau.csv", "text/csv", "Cột\nMẫu\n"u8.ToArray());
+        await desk.Page.EvaluateAsync("() => { location.hash = '#/bai/tin-tuc/2026/ngay-phap-luat.md'; }");
+        await Assertions.Expect(desk.Text).ToHaveValueAsync(new Regex("Pháp luật"));
+        var before = await desk.Text.InputValueAsync();
+        await desk.Text.FocusAsync();
+
+        goesOn.SetResult();
+        await Assertions.Expect(desk.Page.Locator("dialog[open]")).ToContainTextAsync("/tep/bang-mau.csv");
+        Assert.Equal(before, await desk.Text.InputValueAsync());
     }
 
     [BrowserFact]
@@ -55,7 +78,7 @@ public sealed class AttachmentTests
         await desk.Text.FillAsync("Xem ");
         await desk.DropAsync("Bảng [mẫu].csv", "text/csv", "Cột\nMẫu\n"u8.ToArray());
         await Assertions.Expect(desk.Text).ToHaveValueAsync("Xem [Bảng \\[mẫu\\]](/tep/bang-mau.csv)");
-        await Assertions.Expect(desk.Page.FrameLocator(".beside iframe").Locator("a[href$='.csv']")).ToContainTextAsync("Bảng [mẫu]");
+        await Assertions.Expect(desk.Page.FrameLocator(".beside iframe:not(.coming)").Locator("a[href$='.csv']")).ToContainTextAsync("Bảng [mẫu]");
 
         var before = await desk.Text.InputValueAsync();
         await desk.DropAsync("mat.txt", "text/plain", "TỐI MẬT\nNội dung mẫu.\n"u8.ToArray());

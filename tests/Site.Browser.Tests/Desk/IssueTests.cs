@@ -137,6 +137,32 @@ public sealed class IssueTests
         Expect.Nothing(desk.Faults);
     }
 
+    /// <summary>A question that is emptied is none; typed again while that is being written, it must not push out the next one.</summary>
+    [BrowserFact]
+    public async Task AQuestion_EmptiedAndTypedAgainMeanwhile_LosesNoOther()
+    {
+        await using var preview = await SamplePreview.StartAsync();
+        await using var desk = await OpenAsync(preview);
+        var page = desk.Page;
+        var (asked, held) = (new TaskCompletionSource(), new TaskCompletionSource());
+        await page.RouteAsync("**/_ban-soan/api/issue", async route =>
+        {
+            asked.TrySetResult();
+            await held.Task;
+            await route.ContinueAsync();
+        });
+        await page.FillAsync("[data-key='q 1']", string.Empty);
+        await desk.PressAsync("Tab");
+        await asked.Task;
+        await page.FillAsync("[data-key='q 1']", "Câu mới?");
+        held.SetResult();
+        await Assertions.Expect(page.Locator("#loa")).ToContainTextAsync("Đã ghi câu hỏi");
+        await page.RunAndWaitForResponseAsync(() => page.EvaluateAsync("document.activeElement.blur()"), answer => answer.Url.EndsWith("/api/issue", StringComparison.Ordinal));
+        Assert.Contains("  - Câu mới?\n", Text(preview), StringComparison.Ordinal);
+        Assert.Contains("  - Mục nào của bản tin sát với chi bộ nhất, vì sao?\n", Text(preview), StringComparison.Ordinal);
+        Assert.Contains("  - Ai tóm tắt văn bản mới cho kỳ sinh hoạt sau?\n", Text(preview), StringComparison.Ordinal);
+    }
+
     [BrowserFact]
     public async Task PinRenameAndSectionsOfItsOwn_AreMadeByHand()
     {

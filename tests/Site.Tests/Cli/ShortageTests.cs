@@ -87,7 +87,8 @@ public sealed class ShortageTests : IDisposable
             }
 
             failed++;
-            Assert.True(exit == ExitCode.ContentHasErrors, $"{megabytes} MB: {exit}\n{told}");
+            // The runtime may end a process that has told it and finds no memory for its last steps.
+            Assert.True(exit is ExitCode.ContentHasErrors or EndedByTheRuntime, $"{megabytes} MB: {exit}\n{told}");
             Assert.Contains("lỗi K912  Hết bộ nhớ giữa chừng\n", told, StringComparison.Ordinal);
             Assert.Equal(string.Empty, TreeDifference.Of(before, FileTree.Read(_folder["output"])));
         }
@@ -97,6 +98,9 @@ public sealed class ShortageTests : IDisposable
         Assert.Equal(ExitCode.Done, Run("true", Build(threads: 2)).Exit);
         Assert.False(Directory.Exists(_folder["output.moi"]));
     }
+
+    /// <summary>SIGABRT, as a shell reports it.</summary>
+    private const int EndedByTheRuntime = 128 + 6;
 
     private static IEnumerable<int> Heaps() => Thoroughness.IsLong ? Enumerable.Range(4, 60) : [6, 14];
 

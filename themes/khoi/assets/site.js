@@ -186,7 +186,12 @@ if (readers.doc && window.speechSynthesis) {
     else silence();
   });
   readers.thoi.addEventListener("click", stop);
-  addEventListener("pagehide", silence);
+  // A browser may come back to the page as it was: it goes on when asked to.
+  addEventListener("pagehide", () => {
+    if (!said) return;
+    silence();
+    show("dung");
+  });
   speechSynthesis.addEventListener?.("voiceschanged", look);
   look();
 }

@@ -216,7 +216,7 @@ internal sealed class PublishRun(CommandContext context, BuildRequest request, P
     private int Refuse(ImmutableArray<Diagnostic> why, string outcome = NotPublished)
     {
         CommandLine.Refuse(_screen, why);
-        return why.Any(found => found.Fault == NetlifyFaults.Unsure || found.Fault == OutputFaults.SetAside) ? ExitCode.ContentHasErrors : Failed(outcome);
+        return PublicationSteps.LeavesTheOldSite(why) ? Failed(outcome) : ExitCode.ContentHasErrors;
     }
 
     private int Failed(string outcome = NotPublished)

@@ -115,7 +115,7 @@ internal sealed class DocumentDoor(string input)
                 var folder = Path.Combine(_input, file.Folder.Replace('/', Path.DirectorySeparatorChar));
                 if (!IsOwn(folder))
                 {
-                    return (null, LeadsAway(file.Folder));
+                    return (null, WriteFailure.LeadsAway(file.Folder));
                 }
 
                 var (disk, fault) = file.Write(site);
@@ -133,16 +133,13 @@ internal sealed class DocumentDoor(string input)
     {
         try
         {
-            return RealPath.Of(disk) == Path.Combine(RealPath.Of(_input), Path.GetRelativePath(_input, Path.GetFullPath(disk)));
+            return RealPath.IsBelow(_input, disk);
         }
         catch (Exception e) when (WriteFailure.Is(e))
         {
             return false;
         }
     }
-
-    /// <summary>Why nothing is written to what is not <see cref="IsOwn"/>.</summary>
-    public static Diagnostic LeadsAway(string path) => WriteFailure.Tell(path, "thư mục này là một liên kết dẫn ra ngoài");
 
     /// <summary>A path of plain names that the site reads: no way up, no hidden or temporary name, no sign that some system reads as something else.</summary>
     private static bool IsPlain(string path) =>

@@ -48,7 +48,7 @@ internal sealed class AttachmentDoor(DocumentDoor door)
                 var folder = Path.Combine(door.Input, Folder);
                 if (!door.IsOwn(folder))
                 {
-                    return Refuse(ToldView.Sentences(DocumentDoor.LeadsAway(Folder)));
+                    return Refuse(ToldView.Sentences(WriteFailure.LeadsAway(Folder)));
                 }
 
                 Directory.CreateDirectory(folder);

@@ -5,6 +5,7 @@ using Site.Cli.Desk.Door;
 using Site.Cli.Drafts;
 using Site.Cli.NewFiles;
 using Site.Cli.Preview;
+using Site.Cli.Publishing;
 using Site.Cli.Serving;
 using Site.Model.Diagnostics;
 using Site.Model.Paths;
@@ -172,7 +173,7 @@ internal sealed class IncomingEndpoints(PreviewInside preview, DeskDocuments doc
         var pictures = DraftPictures.Of(draft);
         var (place, failure) = documents.Door.Alone(() => documents.Door.IsOwn(site.OnDisk(folder))
             ? new DraftFolder(site, isDry: false).Put(folder, draft.Name, DraftText.Write(draft, pictures.Names), pictures)
-            : (null, DocumentDoor.LeadsAway(folder)));
+            : (null, WriteFailure.LeadsAway(folder)));
         if (place is null)
         {
             return Refused(failure!);

@@ -41,7 +41,7 @@ internal sealed class PictureDoor(DocumentDoor door)
 
             if (!door.IsOwn(article.Folder))
             {
-                return (null, DocumentDoor.LeadsAway(article.Folder));
+                return (null, WriteFailure.LeadsAway(article.Folder));
             }
 
             var (taken, failure) = TakenPicture.Into(article, source, words, told);

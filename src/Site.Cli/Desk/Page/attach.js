@@ -14,7 +14,7 @@ export function attach(path, file) {
 export const found = told => told.map(each => messageOf(each));
 
 // Files dropped on a text: links to them at the cursor; then what must be looked at.
-export async function attachments({ path, insert }, files) {
+export async function attachments({ path, area, insert }, files) {
   const links = [], look = [];
   for (const file of files) {
     try {
@@ -25,7 +25,9 @@ export async function attachments({ path, insert }, files) {
       look.push(h("p.fault", { role: "alert" }, `${file.name}: ${error.message}`));
     }
   }
-  if (links.length) {
+  if (links.length && !area.isConnected) {
+    look.push(h("p", "Bài đã đóng nên chưa chèn liên kết. Tệp đã ở trên máy; mở lại bài rồi chèn:"), ...links.map(each => h("p", h("code", each))));
+  } else if (links.length) {
     insert(links.join("\n\n"));
     say("Đã chèn liên kết đến tệp");
   }

@@ -140,8 +140,10 @@ export async function showIssue(main, path) {
   const more = button("+ Thêm câu", null, "q+", () => addQuestion().focus());
   const fill = () => {
     const isOut = issue.released !== null, texts = issue.questions;
-    while (questions.children.length < (texts.length || (isOut ? 0 : 1))) addQuestion();
-    boxes().forEach((each, at) => {
+    // A box that was emptied, or is new, stands for no question of the file until what is typed in it is written.
+    const known = () => boxes().filter(each => each.defaultValue || !isUnwritten(each) && each !== document.activeElement);
+    while (known().length < texts.length || !isOut && !boxes().length) addQuestion();
+    known().forEach((each, at) => {
       if (at >= Math.max(texts.length, 1) && each.value && !isUnwritten(each)) each.parentElement.remove();
       else put(each, texts[at] ?? "");
     });

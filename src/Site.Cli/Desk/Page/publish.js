@@ -59,7 +59,7 @@ export async function showPublication(main) {
       idle: () => [], working: () => [h("p.working", { role: "status" }, state.words)],
       published: () => [h("p.done", { role: "status" }, state.words, ". Người đọc xem ở ", h("a", { href: state.address, target: "_blank", rel: "noopener" }, state.address))],
       undone: () => [h("p.done", { role: "status" }, state.words)],
-      refused: () => [h("p.fault", { role: "alert" }, "Chưa làm gì. Người đọc vẫn thấy trang cũ. ", state.told.length ? "Vì:" : h("span.report", state.words))],
+      refused: () => state.isAsBefore ? [h("p.fault", { role: "alert" }, "Chưa làm gì. Người đọc vẫn thấy trang cũ. ", state.told.length ? "Vì:" : h("span.report", state.words))] : [],
       offered: () => offer.isNothingNew
         ? [h("p.done", { role: "status" }, "Không có gì mới: người đọc đang thấy đúng những gì có ở đây.")]
         : [offer.isOther ? h("p.fault", { role: "alert" }, "Từ lúc bạn xem, bài đã đổi nên chưa xuất bản. Hãy xem lại rồi bấm Xuất bản.") : null,

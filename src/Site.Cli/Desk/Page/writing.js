@@ -3,7 +3,8 @@
 export function replace(area, from, to, text, start = from + text.length, end = start) {
   area.focus();
   area.setSelectionRange(from, to);
-  const done = from === to && !text || document.execCommand(text ? "insertText" : "delete", false, text);
+  // What has the focus is edited: a text that was left, or lies below a window, cannot have it.
+  const done = from === to && !text || document.activeElement === area && document.execCommand(text ? "insertText" : "delete", false, text);
   if (!done) {
     area.setRangeText(text, from, to, "end");
     area.dispatchEvent(new Event("input", { bubbles: true }));

@@ -13,14 +13,15 @@ namespace Site.Cli.Desk.Publish;
 
 /// <summary>The screen of a publication.</summary>
 /// <param name="Step"><c>idle</c>, <c>working</c>, <c>offered</c>, <c>published</c>, <c>undone</c>, <c>refused</c>.</param>
+/// <param name="IsAsBefore">Whether readers surely see what they saw before.</param>
 /// <param name="Address">Where readers find the site.</param>
 /// <param name="NeedsApproval">Whether an article is published only with the name of who approved it.</param>
 /// <param name="Waiting">Articles that wait for approval.</param>
 internal sealed record PublicationAnswer(
-    string Step, string Words, OfferView? Offer, ImmutableArray<ToldView> Told, string Address, bool NeedsApproval, ImmutableArray<WaitingView> Waiting)
+    string Step, string Words, OfferView? Offer, ImmutableArray<ToldView> Told, bool IsAsBefore, string Address, bool NeedsApproval, ImmutableArray<WaitingView> Waiting)
 {
     public static PublicationAnswer Of(PublicationState state, SiteContent? content, ImmutableArray<WaitingView> waiting) => new(
-        state.Step.ToString().ToLowerInvariant(), state.Words, state.Offer is { } offer ? OfferView.Of(offer, state) : null, ToldView.Of(state.Told),
+        state.Step.ToString().ToLowerInvariant(), state.Words, state.Offer is { } offer ? OfferView.Of(offer, state) : null, ToldView.Of(state.Told), PublicationSteps.LeavesTheOldSite(state.Told),
         content?.Settings.Address.ToString() ?? string.Empty, content?.Settings.ApprovalRequired ?? false, waiting);
 }
 

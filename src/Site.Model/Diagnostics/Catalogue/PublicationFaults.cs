@@ -18,7 +18,7 @@ public static class PublicationFaults
         "Bài \"{1}\" không còn ở địa chỉ {0}: ai có địa chỉ cũ sẽ gặp trang lỗi 404", "có bài thay thì dán dòng này vào phần khai báo của bài ấy: {2}; không có thì đưa tệp {3} về chỗ cũ và ghi trong đó \"trang_thai: rut\"");
 
     public static readonly Fault Conflict = new("K888", Severity.Error,
-        "Sau lần xuất bản cuối từ đây, {0}", "xin tệp ấy từ người vừa xuất bản ({1}), gộp vào bản ở đây rồi chạy lại; chắc chắn muốn bản ở đây thay bản trên trang thì thêm --force");
+        "Sau lần xuất bản cuối từ đây, {0}", "xin bản ấy từ người vừa xuất bản ({1}), gộp vào bản ở đây rồi chạy lại; chắc chắn muốn bản ở đây thay bản trên trang thì thêm --force");
 
     public static readonly Fault NobodyAnswers = new("K889", Severity.Error,
         "Chưa làm gì vì không có ai trả lời câu hỏi", "xem những gì kể ở trên; đồng ý thì chạy lại và thêm --yes");

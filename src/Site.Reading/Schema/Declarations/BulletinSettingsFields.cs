@@ -89,7 +89,7 @@ public static class BulletinSectionFields
 
     public static readonly Field<bool> OfATheme = new("chuyen_de", "theo chuyên đề", YesNoType.Instance)
     {
-        Help = "`true` thì mục chỉ nhận bài có ghi `chuyen_de`.",
+        Help = "`true` thì chỉ nhận bài có ghi `chuyen_de`.",
         Example = "true",
     };
 

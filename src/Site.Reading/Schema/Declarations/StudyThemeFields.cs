@@ -26,8 +26,12 @@ public static class StudyThemeFields
 }
 
 /// <summary>The year of a study theme, as the theme and the documents that belong to it write it.</summary>
-internal static class ThemeYear
+public static class ThemeYear
 {
-    // The Party was founded in 1930.
-    public static readonly NumberType Type = new(1930, 2200, "2026");
+    /// <summary>The Party was founded in that year.</summary>
+    public const int First = 1930;
+
+    public const int Last = 2200;
+
+    internal static readonly NumberType Type = new(First, Last, "2026");
 }

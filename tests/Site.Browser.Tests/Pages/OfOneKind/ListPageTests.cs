@@ -1,3 +1,5 @@
+using System.Text.RegularExpressions;
+using Microsoft.Playwright;
 using Site.Browser.Tests.Browser;
 using Site.Browser.Tests.Sample;
 
@@ -28,6 +30,16 @@ public sealed class ListPageTests
         await window.Page.WaitForURLAsync("**/tin-tuc/2025/");
         Assert.Equal("2025", await window.Page.EvaluateAsync<string>("document.querySelector('.theo-nam [aria-current]').textContent.match(/\\d{4}/)[0]"));
         Assert.Equal($"{await window.Page.Locator("main article").CountAsync()} mục", count);
+    }
+
+    [BrowserFact]
+    public async Task LabelOnAPicture_LeadsToItsStoryAsAllOfTheCard()
+    {
+        await using var window = await SharedBrowser.OpenAsync("/the-loai/anh/", Look.Desktop);
+        var story = await window.Page.Locator("main article", new() { Has = window.Page.Locator(".the-anh-nhan") }).First.Locator("h3 a").GetAttributeAsync("href");
+        var label = (await window.Page.Locator(".the-anh-nhan").First.BoundingBoxAsync())!;
+        await window.Page.Mouse.ClickAsync(label.X + (label.Width / 2), label.Y + (label.Height / 2));
+        await Assertions.Expect(window.Page).ToHaveURLAsync(new Regex(Regex.Escape(story!) + "$"));
     }
 
     /// <summary>What stands where beside the first title: a reader knows the list without reading.</summary>

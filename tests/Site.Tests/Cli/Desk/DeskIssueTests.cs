@@ -79,6 +79,21 @@ public sealed class DeskIssueTests : IAsyncLifetime
     }
 
     [Fact]
+    public async Task Release_WhereTheCopiesFolderIsALink_WritesNothing()
+    {
+        Assert.SkipWhen(OperatingSystem.IsWindows(), "links need rights there");
+        using var outside = new TemporaryFolder();
+        var board = await BoardAsync();
+        Directory.CreateSymbolicLink(_site["ban-tin/_phat-hanh"], outside.FullPath);
+        var before = Text;
+        var (status, refused) = await AskAsync(board, "issue/release");
+        Assert.Equal(HttpStatusCode.Conflict, status);
+        Assert.Contains("là một liên kết dẫn ra ngoài", (string?)refused["error"], StringComparison.Ordinal);
+        Assert.Equal(before, Text);
+        Assert.Empty(Directory.EnumerateFileSystemEntries(outside.FullPath));
+    }
+
+    [Fact]
     public async Task Release_WhileSomethingIsWrong_SaysWhereAndWhat()
     {
         _site.News("hai", "Bài hai", "khong_co: 1");

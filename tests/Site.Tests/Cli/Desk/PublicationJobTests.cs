@@ -1,6 +1,7 @@
 using Site.Cli.Desk.Publish;
 using Site.Cli.Pipeline;
 using Site.Cli.Printing;
+using Site.Model.Diagnostics;
 using Site.Model.Diagnostics.Catalogue;
 using Site.Model.Selection;
 using Site.Tests.Cli.Publication;
@@ -22,6 +23,16 @@ public sealed class PublicationJobTests : IDisposable
     }
 
     public void Dispose() => _folder.Dispose();
+
+    [Fact]
+    public void Refusal_SaysThatReadersSeeTheOldSite_OnlyWhereThatIsSure()
+    {
+        Assert.True(IsAsBefore(PublicationFaults.NobodyAnswers.Alone()));
+        Assert.False(IsAsBefore(NetlifyFaults.Unsure.Alone()));
+        Assert.False(IsAsBefore(OutputFaults.SetAside.Alone("output", "output.cu")));
+
+        static bool IsAsBefore(Diagnostic why) => PublicationAnswer.Of(PublicationState.Refuse([why]), null, []).IsAsBefore;
+    }
 
     [Fact]
     public async Task Editor_LooksPublishesCorrectsAndTakesBack_AndReadersSeeIt()

@@ -62,10 +62,20 @@ public sealed class BrowserProfileTests : IDisposable
     public void Create_WhatStillRunsInALeftProfile_IsEnded()
     {
         _folder.WriteFile("tam/khoi-in-cu/x", "x");
-        using var left = Process.Start(new ProcessStartInfo("sleep", ["600"]) { Environment = { ["KHOI_IN"] = Path.Combine(Within, "khoi-in-cu") } })!;
+
+        // It runs once it has said so: before that, its environment cannot be seen. Not ended, it ends well when its input does.
+        using var left = Process.Start(new ProcessStartInfo("sh", ["-c", "echo; read line || exit 0"])
+        {
+            Environment = { ["KHOI_IN"] = Path.Combine(Within, "khoi-in-cu") },
+            RedirectStandardInput = true,
+            RedirectStandardOutput = true,
+            UseShellExecute = false,
+        })!;
+        left.StandardOutput.ReadLine();
 
         BrowserProfile.Create(Within).Dispose();
 
+        left.StandardInput.Close();
         left.WaitForExit();
         Assert.NotEqual(0, left.ExitCode);
     }

@@ -72,7 +72,9 @@ public sealed class StudyThemePageTests : IDisposable
     public void AllOfATheme_HasAPageWhereItsOwnDoesNotShowThem_WithoutInternalOnes()
     {
         var files = Made();
-        Assert.Equal(7, Parse(files["chuyen-de/2026/tat-ca/index.html"]).QuerySelectorAll(".the-ten").Length);
+        var all = Parse(files["chuyen-de/2026/tat-ca/index.html"]);
+        Assert.Equal(7, all.QuerySelectorAll(".the-ten").Length);
+        Assert.Contains("/chuyen-de/2026/", all.QuerySelectorAll(".duong-dan a").Select(link => link.GetAttribute("href")));
         Assert.DoesNotContain("chuyen-de/2025/tat-ca/index.html", files.Keys);
         Assert.Equal(8, Parse(Made(Edition.Internal)["chuyen-de/2026/tat-ca/index.html"]).QuerySelectorAll(".the-ten").Length);
     }

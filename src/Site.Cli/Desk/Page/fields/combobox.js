@@ -91,7 +91,7 @@ export function combobox({ id = newId(), find, chosen, typed, picture, label, pl
   }
   const soon = after(60, open);
 
-  box.addEventListener("input", () => (isPending = true, soon()));
+  box.addEventListener("input", () => (isPending = true, mark(-1), soon()));
   box.addEventListener("click", () => list.hidden && open());
   box.addEventListener("focus", () => box.matches(":focus-visible") && open());
   box.addEventListener("blur", close);

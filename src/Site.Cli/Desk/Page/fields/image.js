@@ -39,7 +39,7 @@ export function file(model, value, env) {
     chosen: choice => set(choice.value),
   });
   box.addEventListener("input", env.changed);
-  const receive = async ([sent]) => {
+  const receive = async ([sent, ...others]) => {
     if (!sent) return; // A folder was dropped.
     fault.hidden = true;
     told.replaceChildren();
@@ -48,6 +48,10 @@ export function file(model, value, env) {
       set(answer.address);
       told.replaceChildren(...found(answer.told ?? []));
       env.sent?.();
+      if (others.length) {
+        fault.textContent = `Mỗi dòng chỉ nhận một tệp: đã lấy ${sent.name}. Còn ${others.length} tệp chưa lấy, hãy thêm dòng rồi thả từng tệp.`;
+        fault.hidden = false;
+      }
     } catch (error) {
       fault.textContent = error.message;
       fault.hidden = false;
