@@ -49,7 +49,9 @@ public sealed class SnippetTests
                 Assert.Contains(bodies, body =>
                 {
                     var required = schema.Required.Where(other => other != field).Select(other => $"{other.Key}: {other.Example}");
-                    var (_, told) = DocumentReading.Read(kind, string.Join('\n', [.. required, SnippetExpansion.Expand(body, string.Empty)]));
+                    // What a practice says belongs to articles of its genre alone (K236).
+                    var genre = field.Key == "mo_hinh" ? ["the_loai: mo_hinh"] : Array.Empty<string>();
+                    var (_, told) = DocumentReading.Read(kind, string.Join('\n', [.. required, .. genre, SnippetExpansion.Expand(body, string.Empty)]));
                     return told.Length == 0;
                 });
             }
