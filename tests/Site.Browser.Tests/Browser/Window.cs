@@ -67,7 +67,8 @@ public sealed class Window : IAsyncDisposable
     {
         // A blank page has no memory, and says so by an exception.
         await Page.EvaluateAsync("() => { try { localStorage.clear(); sessionStorage.clear(); } catch { } }");
-        await GoAsync("about:blank");
+        // A page of the same site: on the way over "about:blank" the browser would start a process for each page.
+        await GoAsync("/robots.txt");
         await Page.EmulateMediaAsync(new PageEmulateMediaOptions { Media = Media.Null, ForcedColors = ForcedColors.Null, Contrast = Contrast.Null });
         await ShowAsync(look);
         lock (_faults)

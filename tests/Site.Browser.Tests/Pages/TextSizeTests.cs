@@ -5,9 +5,13 @@ using Site.Browser.Tests.Sample;
 namespace Site.Browser.Tests.Pages;
 
 /// <summary>A− and A+: letters in steps, remembered on every page.</summary>
-public sealed class TextSizeTests
+public sealed class TextSizeTests : IClassFixture<OneWindow>
 {
     private const string Larger = "button[data-co-chu='1']", Smaller = "button[data-co-chu='-1']";
+
+    private readonly OneWindow _window;
+
+    public TextSizeTests(OneWindow window) => _window = window;
 
     [BrowserFact]
     public async Task Size_IsRememberedOnEveryPageAndMovesNothing()
@@ -81,13 +85,16 @@ public sealed class TextSizeTests
     [MemberData(nameof(PageKinds.All), MemberType = typeof(PageKinds))]
     public async Task LargestLetters_FitEveryPage(string kind, string url)
     {
-        await using var window = await SharedBrowser.OpenBlankAsync(Look.Phone);
-        await window.Page.AddInitScriptAsync("localStorage.setItem('co-chu', '3');");
+        var window = await _window.OpenAsync(url, Look.Phone, blank => blank.Page.AddInitScriptAsync("localStorage.setItem('co-chu', '3');"));
+        if (await window.Page.Locator(Larger).CountAsync() > 0)
+        {
+            Assert.True(await LettersAsync(window) > 23, "letters are not at their largest");
+        }
+
         var found = new List<string>();
         foreach (var width in new[] { 360, 768, 1280 })
         {
             await window.ShowAsync(Look.Phone with { Width = width });
-            await window.GoAsync(url);
             if (await window.Page.EvaluateAsync<int>("document.documentElement.scrollWidth - innerWidth") is var over and > 0)
             {
                 found.Add($"{kind} at {width}: {over} pixels too wide");
