@@ -20,12 +20,12 @@ public static class ListCommand
     public static Command Create(CommandContext context)
     {
         var kind = new ValueOption<SortChoice?>(
-            "--kind", "loại", "tin", "chỉ một loại (tin-tuc, ke-hoach, hoat-dong, chuyen-de, ban-tin, trang) hay một thể loại (tin, bai, phong-van, nguoi-tot-viec-tot, mo-hinh, nghien-cuu, anh, video)",
+            "--kind", "loại", "tin", "chỉ một loại (tin-tuc, ke-hoach, hoat-dong, chuyen-de, hoi-dap, ban-tin, trang) hay một thể loại (tin, bai, phong-van, nguoi-tot-viec-tot, mo-hinh, nghien-cuu, anh, video)",
             ValueReading.OneOf("--kind", SortChoice.Names), null);
         var unit = new ValueOption<string?>(
             "--unit", "mã", "chi-bo-van-phong-mau", "chỉ bài của một tổ chức và các tổ chức trực thuộc", text => (text, null), null);
         var state = new ValueOption<StateChoice?>(
-            "--state", "trạng thái", "nhap", "chỉ một trạng thái: dang, nhap, cho-duyet, chua-den-gio, het-han, noi-bo", ValueReading.OneOf("--state", StateChoice.Names), null);
+            "--state", "trạng thái", "nhap", "chỉ một trạng thái: dang, nhap, cho-duyet, chua-den-gio, het-han, noi-bo, da-rut; của kiến nghị: dang-xem-xet, da-chuyen, da-tra-loi", ValueReading.OneOf("--state", StateChoice.Names), null);
         var month = new ValueOption<Period?>(
             "--month", "tháng", "2026-11", "chỉ một tháng (2026-11, 11/2026) hay một năm (2026)", ValueReading.Period, null);
         var author = new ValueOption<string?>("--author", "tên", "\"Cộng tác viên\"", "chỉ bài của một tác giả; có dấu hay không, cả tên hay một phần đều được", text => (text, null), null);

@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using Site.Cli.Terminal;
 using Site.Model.Documents;
+using Site.Model.Documents.Questions;
 using Site.Model.Text;
 using Site.Model.Vietnamese;
 
@@ -16,6 +17,11 @@ public static class InventoryCounts
         if (ByGenre(entries.Where(entry => entry.GenreName is not null)) is { Length: > 0 } genres)
         {
             yield return Line("Thể loại", genres);
+        }
+
+        if (QuestionCounts.Of(entries.Select(entry => entry.Document).OfType<Question>()) is { All: > 0 } questions)
+        {
+            yield return Line("Hỏi đáp", Questions(questions));
         }
 
         foreach (var line in Authors(entries))
@@ -60,6 +66,15 @@ public static class InventoryCounts
             yield return Line(label, $"{HarmlessText.Of(author.Key)}: {Quantity.Count(author.Count())} ({ByGenre(author)})");
             label = string.Empty;
         }
+    }
+
+    /// <summary>By state, then the days that answers took.</summary>
+    private static string Questions(QuestionCounts counts)
+    {
+        var states = Counted(Enum.GetValues<QuestionProgress>().Where(state => counts.Of(state) > 0).Select(state => (counts.Of(state), QuestionWords.Of(state))));
+        return counts is { AverageDays: { } average, MostDays: { } most }
+            ? $"{states}; trả lời sau trung bình {Quantity.Count(average)} ngày, lâu nhất {Quantity.Count(most)} ngày"
+            : states;
     }
 
     private static string ByGenre(IEnumerable<InventoryEntry> entries) => Counted(entries

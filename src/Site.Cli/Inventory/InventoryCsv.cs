@@ -2,6 +2,7 @@ using System.Collections.Immutable;
 using System.Globalization;
 using Site.Cli.Terminal;
 using Site.Model.Documents;
+using Site.Model.Documents.Questions;
 using Site.Model.Paths;
 using Site.Model.Text;
 using Site.Model.Vietnamese;
@@ -14,7 +15,8 @@ public static class InventoryCsv
     public static readonly ImmutableArray<string> Header =
     [
         "Ngày", "Loại", "Thể loại", "Tiêu đề", "Tổ chức", "Chuyên mục", "Trạng thái", "Đăng lúc", "Hết hạn",
-        "Người duyệt", "Ngày duyệt", "Tác giả", "Chuyên đề", "Địa chỉ", "Tệp",
+        "Người duyệt", "Ngày duyệt", "Tác giả", "Chuyên đề",
+        "Tình trạng kiến nghị", "Ngày nhận", "Nơi trả lời", "Ngày trả lời", "Số ngày trả lời", "Địa chỉ", "Tệp",
     ];
 
     public static IEnumerable<string> Lines(ImmutableArray<InventoryEntry> entries, InventoryNames names, SiteAddress address) =>
@@ -38,10 +40,21 @@ public static class InventoryCsv
             document.ApprovedOn is { } day ? DateWords.Iso(day) : string.Empty,
             document.Author ?? string.Empty,
             (document.ThemeYear?.Value ?? (document as StudyTheme)?.Year)?.ToString(CultureInfo.InvariantCulture) ?? string.Empty,
+            .. Question(document as Question, names),
             address.Absolute(document.Url),
             document.Source.Value,
         ];
     }
+
+    /// <summary>Empty cells for other documents.</summary>
+    private static string[] Question(Question? question, InventoryNames names) => question is null ? [string.Empty, string.Empty, string.Empty, string.Empty, string.Empty] :
+    [
+        QuestionWords.Of(question.Progress),
+        question.ReceivedOn is { Value: var received } ? DateWords.Iso(received) : string.Empty,
+        question.AnsweredBy is { Value: var name } ? names.UnitName(name) : string.Empty,
+        question.AnsweredOn is { Value: var answered } ? DateWords.Iso(answered) : string.Empty,
+        question.DaysTaken?.ToString(CultureInfo.InvariantCulture) ?? string.Empty,
+    ];
 
     // A space before the time, not a T: spreadsheets know no other ISO form.
     private static string Iso(Moment? moment) => moment is not { } at ? string.Empty

@@ -1,4 +1,5 @@
 using Site.Model.Documents;
+using Site.Model.Documents.Questions;
 using Site.Model.Selection;
 using Site.Model.Vietnamese;
 
@@ -20,7 +21,7 @@ public sealed record InventoryFilter(SortChoice? Sort, IReadOnlySet<string>? Uni
         (Units is not { } units || entry.Document.Units.Any(unit => units.Contains(unit.Value))) &&
         (Author is not { } author || (entry.Document.Author is { } name && VietnameseText.Fold(name).Contains(VietnameseText.Fold(author), StringComparison.Ordinal))) &&
         (Theme is not { } year || entry.Document.ThemeYear?.Value == year || (entry.Document as StudyTheme)?.Year == year) &&
-        (State is not { } state || entry.Verdict.LeftOut == state.LeftOut) &&
+        (State is not { } state || (state.Question is { } progress ? (entry.Document as Question)?.Progress == progress : entry.Verdict.LeftOut == state.LeftOut)) &&
         (Period is not { } period || (entry.Document.Date is { } date && period.Contains(date.Day)));
 }
 
@@ -31,7 +32,7 @@ public readonly record struct SortChoice(DocumentKind? Kind, Genre? Genre)
     public static readonly (string Name, SortChoice? Value)[] Names =
     [
         ("tin-tuc", Of(DocumentKind.News)), ("ke-hoach", Of(DocumentKind.Plan)), ("hoat-dong", Of(DocumentKind.Activity)),
-        ("chuyen-de", Of(DocumentKind.StudyTheme)), ("ban-tin", Of(DocumentKind.Bulletin)), ("trang", Of(DocumentKind.Page)),
+        ("chuyen-de", Of(DocumentKind.StudyTheme)), ("hoi-dap", Of(DocumentKind.Question)), ("ban-tin", Of(DocumentKind.Bulletin)), ("trang", Of(DocumentKind.Page)),
         ("tin", Of(Model.Documents.Genre.News)), ("bai", Of(Model.Documents.Genre.Feature)), ("phong-van", Of(Model.Documents.Genre.Interview)),
         ("nguoi-tot-viec-tot", Of(Model.Documents.Genre.GoodDeeds)), ("mo-hinh", Of(Model.Documents.Genre.Practice)), ("nghien-cuu", Of(Model.Documents.Genre.Research)),
         ("anh", Of(Model.Documents.Genre.Photo)), ("video", Of(Model.Documents.Genre.Video)),
@@ -46,13 +47,15 @@ public readonly record struct SortChoice(DocumentKind? Kind, Genre? Genre)
 }
 
 /// <param name="LeftOut">Null: the documents that are on the site.</param>
-public readonly record struct StateChoice(LeftOutReason? LeftOut)
+/// <param name="Question">How far a question is, whether it is on the site or not; null: any document.</param>
+public readonly record struct StateChoice(LeftOutReason? LeftOut, QuestionProgress? Question = null)
 {
     public static readonly (string Name, StateChoice? Value)[] Names =
     [
         ("dang", new StateChoice(null)), ("nhap", new StateChoice(LeftOutReason.Draft)), ("cho-duyet", new StateChoice(LeftOutReason.AwaitingApproval)),
         ("chua-den-gio", new StateChoice(LeftOutReason.NotYet)), ("het-han", new StateChoice(LeftOutReason.Expired)),
         ("noi-bo", new StateChoice(LeftOutReason.Internal)), ("da-rut", new StateChoice(LeftOutReason.Withdrawn)),
+        ("dang-xem-xet", new StateChoice(null, QuestionProgress.UnderConsideration)), ("da-chuyen", new StateChoice(null, QuestionProgress.PassedOn)), ("da-tra-loi", new StateChoice(null, QuestionProgress.Answered)),
 
         // The same word as in the table's column.
         ("dang-dang", new StateChoice(null)), ("chua-den-gio-dang", new StateChoice(LeftOutReason.NotYet)),

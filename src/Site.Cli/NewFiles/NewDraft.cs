@@ -61,7 +61,7 @@ public sealed record NewDraft(NewKind Kind, string Title, DateOnly Today)
         var values = new Dictionary<string, string>(StringComparer.Ordinal)
         {
             [Fields.Title.Key] = Skeleton.Quote(Title),
-            [Fields.Date.Key] = DateWords.Iso(Today),
+            [Kind == NewKind.Question ? QuestionFields.ReceivedOn.Key : Fields.Date.Key] = DateWords.Iso(Today),
             [Fields.State.Key] = Fields.DraftState,
         };
         if (Kind.Genre is { } genre)

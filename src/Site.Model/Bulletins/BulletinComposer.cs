@@ -2,6 +2,7 @@ using System.Collections.Immutable;
 using Site.Model.Diagnostics;
 using Site.Model.Diagnostics.Catalogue;
 using Site.Model.Documents;
+using Site.Model.Documents.Questions;
 using Site.Model.Graph;
 using Site.Model.Paths;
 using Site.Model.Selection;
@@ -179,6 +180,7 @@ public static class BulletinComposer
 
     private static string? From(SiteGraph graph, Document document) =>
         document is PlanSummary plan ? plan.Issuer
+        : document is Question question ? graph.NameOf(question.AnsweredBy)
         : graph.UnitsOf(document) is [var unit, ..] ? graph.Data.Units.LastOrDefault(known => known.Id == unit.Id)?.ShortName
         : null;
 

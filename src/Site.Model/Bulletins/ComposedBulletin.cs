@@ -43,7 +43,7 @@ public sealed record ComposedSection(string Id, string Title, Body? Note, Immuta
 /// <param name="Minutes">To read it aloud in its form.</param>
 public sealed record ComposedItem(Document Document, ItemForm Form, int Minutes, InclusionReason Reason)
 {
-    /// <summary>Who it comes from: a plan's issuer, else the short name of the first unit concerned.</summary>
+    /// <summary>Who it comes from: a plan's issuer, of an answer who gave it, else the short name of the first unit concerned.</summary>
     public string? From { get; init; }
 
     /// <summary>False in an issue that is handed out when the article's own page is gone since: nothing may link to it.</summary>

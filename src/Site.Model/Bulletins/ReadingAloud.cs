@@ -1,4 +1,5 @@
 using Site.Model.Documents;
+using Site.Model.Documents.Questions;
 using Site.Model.Text;
 
 namespace Site.Model.Bulletins;
@@ -15,7 +16,7 @@ public static class ReadingAloud
     /// <summary>Rounded, so that the minutes of items come near to those of the whole; at least 1, unless there is nothing to read.</summary>
     public static int Minutes(int words) => words == 0 ? 0 : Math.Max(1, (words + (WordsPerMinute / 2)) / WordsPerMinute);
 
-    /// <summary>The words of an item with its title.</summary>
-    public static int Words(Document document, ItemForm form) =>
-        WordCount.Of(document.Title) + (form == ItemForm.Whole ? document.Body.Words : WordCount.Of(document.Summary));
+    /// <summary>The words of an item with its title. An answer is read with its question.</summary>
+    public static int Words(Document document, ItemForm form) => WordCount.Of(document.Title) +
+        (form == ItemForm.Whole ? document.Body.Words : 0) + (form == ItemForm.Summary || document is Question ? WordCount.Of(document.Summary) : 0);
 }

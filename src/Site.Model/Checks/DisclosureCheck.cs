@@ -3,13 +3,14 @@ using Site.Model.Diagnostics;
 using Site.Model.Diagnostics.Catalogue;
 using Site.Model.Disclosure;
 using Site.Model.Documents;
+using Site.Model.Documents.Questions;
 using Site.Model.Selection;
 
 namespace Site.Model.Checks;
 
 /// <summary>
 /// Tells what perhaps must not go out. State secrets may stand in no document at all; the rest counts in public documents, unless the settings or the
-/// units' data make it public or the editor gave a reason.
+/// units' data make it public or the editor gave a reason. A question is a private person's: what names one there is an error, and who asks is never told.
 /// </summary>
 public static class DisclosureCheck
 {
@@ -22,21 +23,38 @@ public static class DisclosureCheck
         [
             .. from document in content.Documents
                from finding in document.Findings
-               where IsSecret(finding.Kind) || (document.Scope == Scope.Public && !IsAccepted(finding.Kind, document.Accepted) && !known.Contains(finding.Value))
-               select FaultOf(finding.Kind).At(document.Source, finding.Span, Shown(finding.Kind, finding.Value)),
+               where IsSecret(finding.Kind) || finding.Kind == FindingKind.Asker || (document.Scope == Scope.Public && !IsAccepted(finding.Kind, document.Accepted) && !known.Contains(finding.Value))
+               select Told(document, finding),
         ];
     }
 
-    /// <summary>Numbers and mail addresses that the page gives to everybody anyway.</summary>
+    private static Diagnostic Told(Document document, Finding finding)
+    {
+        var shown = Shown(finding.Kind, finding.Value);
+        return document is Question && IsPersonal(finding.Kind)
+            ? DisclosureFaults.PersonInQuestion.At(document.Source, finding.Span, AttachmentWords.Of(finding.Kind, shown))
+            : FaultOf(finding.Kind).At(document.Source, finding.Span, shown);
+    }
+
+    /// <summary>Numbers, mail addresses and names that the page gives to everybody anyway.</summary>
     internal static HashSet<string> Known(SiteContent content)
     {
+        var names = content.Documents.Select(document => document switch
+        {
+            PlanSummary { Scope: Scope.Public, State: PublicationState.Published } plan => plan.Signer,
+            Question { AnsweredBy.Value: var name } => name,
+            _ => null,
+        }).Append(content.Settings.ResponsiblePerson).Append(content.Settings.Bulletin.Imprint.ResponsiblePerson).OfType<string>().Distinct(StringComparer.Ordinal);
         var contact = content.Settings.Contact;
         var texts = contact.Phones.Concat([contact.HotLine, contact.Zalo, contact.Email, contact.Address])
             .Concat(content.Data.Units.SelectMany(unit => new[] { unit.Phone, unit.Email }));
-        return [.. FindingReader.Read(string.Join('\n', texts)).Select(finding => finding.Value)];
+        return [.. FindingReader.Read(string.Join('\n', texts)).Concat(PersonNameReader.Read(string.Join("\n\n", names))).Select(finding => finding.Value)];
     }
 
     private static bool IsSecret(FindingKind kind) => kind is FindingKind.SecretStamp or FindingKind.SecretWord;
+
+    private static bool IsPersonal(FindingKind kind) =>
+        kind is not (FindingKind.SecretStamp or FindingKind.SecretWord or FindingKind.InternalMark or FindingKind.PersonName or FindingKind.Asker);
 
     private static bool IsAccepted(FindingKind kind, Acceptance accepted) =>
         (kind == FindingKind.InternalMark ? accepted.InternalMark : accepted.PersonalData) is not null;
@@ -46,6 +64,7 @@ public static class DisclosureCheck
     {
         FindingKind.CitizenNumber or FindingKind.OldCitizenNumber or FindingKind.BankAccount or FindingKind.PartyCard =>
             value[..ShownDigits] + "…",
+        FindingKind.Asker when value.Any(char.IsAsciiDigit) => value[..Math.Min(ShownDigits, value.Length)] + "…",
         _ => value,
     };
 
@@ -61,6 +80,8 @@ public static class DisclosureCheck
         FindingKind.BankAccount => DisclosureFaults.BankAccount,
         FindingKind.HomeAddress => DisclosureFaults.HomeAddress,
         FindingKind.PartyCard => DisclosureFaults.PartyCard,
+        FindingKind.PersonName => DisclosureFaults.NameInQuestion,
+        FindingKind.Asker => DisclosureFaults.AskerNamed,
         _ => throw new ArgumentOutOfRangeException(nameof(kind), kind, "no such kind"),
     };
 }

@@ -37,4 +37,10 @@ public enum FindingKind
     HomeAddress,
 
     PartyCard,
+
+    /// <summary>A person's name, in a question or its answer.</summary>
+    PersonName,
+
+    /// <summary>Whatever could tell who asks, in the words that say it in general.</summary>
+    Asker,
 }

@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using Site.Model.Diagnostics;
+using Site.Model.Documents.Questions;
 
 namespace Site.Model.Documents;
 
@@ -19,13 +20,14 @@ public sealed record BulletinPlacement(bool Excluded, ImmutableArray<YearMonth> 
     /// <summary>Whether the document asks for an issue or a section itself, so that a section's limit does not drop it.</summary>
     public bool IsWish => !Months.IsEmpty || Section is not null;
 
-    /// <summary>Null for kinds that never stand in a bulletin.</summary>
+    /// <summary>Null for kinds that never stand in a bulletin, and for a question without an answer.</summary>
     public static BulletinPlacement? Of(Document document) => document switch
     {
         NewsArticle news => news.Bulletin,
         BranchActivity activity => activity.Bulletin,
         PlanSummary plan => plan.Bulletin,
         StudyTheme theme => theme.Bulletin,
+        Question { IsAnswered: true } question => question.Bulletin,
         _ => null,
     };
 }

@@ -14,6 +14,9 @@ public enum DocumentKind
     /// <summary>chuyên đề của một năm</summary>
     StudyTheme,
 
+    /// <summary>hỏi đáp: một câu hỏi, kiến nghị và câu trả lời</summary>
+    Question,
+
     /// <summary>bản tin sinh hoạt chi bộ</summary>
     Bulletin,
 
@@ -30,6 +33,7 @@ public static class KindWords
         DocumentKind.Plan => "kế hoạch",
         DocumentKind.Activity => "hoạt động cơ sở",
         DocumentKind.StudyTheme => "chuyên đề",
+        DocumentKind.Question => "hỏi đáp",
         DocumentKind.Bulletin => "bản tin",
         DocumentKind.Page => "trang riêng",
         _ => throw new ArgumentOutOfRangeException(nameof(kind)),

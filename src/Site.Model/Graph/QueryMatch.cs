@@ -30,9 +30,9 @@ public sealed class QueryMatch
         }
     }
 
-    /// <summary>Standalone pages, study themes and issues of the bulletin are not news: a query takes them only if it names their kind.</summary>
+    /// <summary>Standalone pages, study themes, questions and issues of the bulletin are not news: a query takes them only if it names their kind.</summary>
     public bool Takes(Document document) =>
-        (_query.Kinds.IsEmpty ? document.Kind is not (DocumentKind.Page or DocumentKind.Bulletin or DocumentKind.StudyTheme) : _query.Kinds.Contains(document.Kind)) &&
+        (_query.Kinds.IsEmpty ? document.Kind is not (DocumentKind.Page or DocumentKind.Bulletin or DocumentKind.StudyTheme or DocumentKind.Question) : _query.Kinds.Contains(document.Kind)) &&
         (_query.Genres.IsEmpty || (Genre.Of(document) is { } genre && _query.Genres.Any(wanted => wanted.Value == genre))) &&
         (!_query.OfATheme || document.ThemeYear is not null) &&
         (_categories.Count == 0 || (document.Category is { } category && _categories.Contains(category.Value))) &&

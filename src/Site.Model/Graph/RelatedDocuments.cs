@@ -1,11 +1,12 @@
 using System.Collections.Immutable;
 using System.Runtime.InteropServices;
 using Site.Model.Documents;
+using Site.Model.Documents.Questions;
 
 namespace Site.Model.Graph;
 
 /// <summary>
-/// The rule for "Bài liên quan": news and activities that share most with a document. A shared unit weighs 4, a shared tag 2, the
+/// The rule for "Bài liên quan": news, activities, plans and questions that share most with a document. A shared unit weighs 4, a shared tag 2, the
 /// same category 1; among equals the newer stands first. Each listing offers only its newest <see cref="Depth"/> documents,
 /// so the cost of one page does not grow with the site.
 /// </summary>
@@ -49,7 +50,7 @@ public static class RelatedDocuments
         var best = new List<KeyValuePair<Document, int>>(count + 1);
         foreach (var scored in scores)
         {
-            if (scored.Key is NewsArticle or BranchActivity or PlanSummary && !ReferenceEquals(scored.Key, older) && !ReferenceEquals(scored.Key, newer))
+            if (scored.Key is NewsArticle or BranchActivity or PlanSummary or Question && !ReferenceEquals(scored.Key, older) && !ReferenceEquals(scored.Key, newer))
             {
                 Enter(best, scored, count);
             }

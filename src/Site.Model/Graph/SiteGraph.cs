@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using Site.Model.Diagnostics;
 using Site.Model.Documents;
 using Site.Model.Paths;
 using Site.Model.Register;
@@ -134,6 +135,9 @@ public sealed record SiteGraph
 
     /// <summary>The campaigns of the day.</summary>
     public IEnumerable<Campaign> Campaigns => Settings.Campaigns.Where(campaign => campaign.IsOn(Today));
+
+    /// <summary>A unit's name for its id; another text is a name itself.</summary>
+    public string? NameOf(Located<string>? unit) => unit is { Value: var id } ? Units.GetValueOrDefault(id)?.Title ?? id : null;
 
     private static ImmutableArray<Listing> Known<T>(ImmutableArray<T> names, Func<T, Listing?> listing) =>
         names.IsEmpty ? [] : [.. names.Select(listing).OfType<Listing>().Distinct()];

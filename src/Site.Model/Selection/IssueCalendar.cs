@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using Site.Model.Documents;
+using Site.Model.Documents.Questions;
 using Site.Model.Paths;
 
 namespace Site.Model.Selection;
@@ -38,8 +39,10 @@ public sealed class IssueCalendar
             .Select(issue => new Entry(issue.Month, issue.CutOff, issue.ReleasedOn is not null, [.. issue.Released?.Items.Select(item => item.Document.Url).Distinct() ?? []])),
     ]);
 
-    /// <summary>The day that decides: when the document is published.</summary>
-    public static DateOnly? DayOf(Document document) => document.PublishFrom?.Day ?? document.Date?.Day;
+    /// <summary>The day that decides: when the document is published. A question may have been published long before its answer was.</summary>
+    public static DateOnly? DayOf(Document document) => document is Question { AnsweredOn.Value: var answered } && !(document.PublishFrom?.Day > answered)
+        ? answered
+        : document.PublishFrom?.Day ?? document.Date?.Day;
 
     /// <summary>The months whose issues take a document; empty while it waits for an issue that does not exist yet.</summary>
     public ImmutableArray<YearMonth> MonthsOf(Document document) => BulletinPlacement.Of(document) switch

@@ -28,9 +28,9 @@ public sealed record BulletinSettings(string Name, int MinutesAllowed, Imprint I
             Section("van-ban-moi", "Văn bản, chính sách mới", [DocumentKind.Plan], [], ItemForm.Summary),
             Section("guong-dien-hinh", "Gương chi bộ, đảng viên", [], [Genre.GoodDeeds, Genre.Practice]),
             Section("ly-luan", "Thông tin lý luận", [DocumentKind.News], [Genre.Research]),
-            Section("thoi-su", "Tin tức, định hướng tuyên truyền", [DocumentKind.News], [Genre.News, Genre.Feature, Genre.Photo, Genre.Video]),
+            Section("thoi-su", "Tin tức, định hướng tuyên truyền", [DocumentKind.News], [Genre.News, Genre.Feature, Genre.Interview, Genre.Photo, Genre.Video]),
             Section("hoat-dong", "Hoạt động cơ sở", [DocumentKind.Activity], []),
-            Section("tra-loi", "Trả lời kiến nghị, đề xuất", [DocumentKind.News], [Genre.Interview]),
+            Section("tra-loi", "Trả lời kiến nghị, đề xuất", [DocumentKind.Question], []),
         ]);
 
     /// <summary>The whole meeting's length, in minutes.</summary>

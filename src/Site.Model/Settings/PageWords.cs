@@ -58,6 +58,7 @@ public static class PageWords
     public static readonly PageWord NewsKind = new("loai_tin_tuc", "Tin tức", "loại bài, trong tìm kiếm");
     public static readonly PageWord PlanKind = new("loai_ke_hoach", "Kế hoạch", "loại bài, trong tìm kiếm");
     public static readonly PageWord ActivityKind = new("loai_hoat_dong", "Hoạt động cơ sở", "loại bài, trong tìm kiếm");
+    public static readonly PageWord QuestionKind = new("loai_hoi_dap", "Hỏi đáp", "loại bài, trong tìm kiếm");
     public static readonly PageWord ThemeKind = new("loai_chuyen_de", "Chuyên đề", "loại bài, trong tìm kiếm");
     public static readonly PageWord BulletinKind = new("loai_ban_tin", "Bản tin", "loại bài, trong tìm kiếm");
     public static readonly PageWord PageKind = new("loai_trang", "Trang riêng", "loại bài, trong tìm kiếm");

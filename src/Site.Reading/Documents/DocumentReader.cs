@@ -4,6 +4,7 @@ using Site.Model.Diagnostics.Catalogue;
 using Site.Model.Disclosure;
 using Site.Model.DocumentCodes;
 using Site.Model.Documents;
+using Site.Model.Documents.Questions;
 using Site.Model.Paths;
 using Site.Model.Settings;
 using Site.Model.Text;
@@ -61,7 +62,8 @@ public sealed class DocumentReader(DocumentTerms terms, AssetCatalogue assets, S
             return assembled with { IsUndecided = true, Scope = InternalMark.IsIn(text) ? Scope.Internal : assembled.Scope };
         }
 
-        if (string.IsNullOrWhiteSpace(block.Body) && assembled.State is not (PublicationState.Draft or PublicationState.Withdrawn))
+        var hasText = !string.IsNullOrWhiteSpace(block.Body);
+        if (!hasText && assembled is not Question && assembled.State is not (PublicationState.Draft or PublicationState.Withdrawn))
         {
             diagnostics.Add(MarkdownFaults.EmptyBody.At(file, new SourceSpan(block.BodyFirstLine, 1, 0)));
         }
@@ -74,8 +76,13 @@ public sealed class DocumentReader(DocumentTerms terms, AssetCatalogue assets, S
         }
 
         Check(assembled, values, diagnostics);
+        if (assembled is Question asked)
+        {
+            QuestionReader.Check(asked, values, hasText, new SourceSpan(block.BodyFirstLine, 1, 0), diagnostics);
+        }
+
         assembled = assembled with { IsUndecided = Deciding.Any(values.IsWrong) };
-        return terms.HeadsOnly ? assembled : assembled with { Findings = FindingReader.Read(text), Sample = SampleWords.FirstIn(text) };
+        return terms.HeadsOnly ? assembled : assembled with { Findings = [.. FindingReader.Read(text), .. assembled is Question ? QuestionPersons.Find(text, block, values) : []], Sample = SampleWords.FirstIn(text) };
     }
 
     /// <summary>The values. Null when no keys could be read, which is told.</summary>
@@ -107,14 +114,15 @@ public sealed class DocumentReader(DocumentTerms terms, AssetCatalogue assets, S
             DocumentKind.Plan => PlanReader.Read(file, title, values, terms.Committee, references),
             DocumentKind.Activity => ActivityReader.Read(file, title, values),
             DocumentKind.StudyTheme => StudyThemeReader.Read(file, title, values, references),
+            DocumentKind.Question => QuestionReader.Read(file, title, values),
             DocumentKind.Bulletin => BulletinReader.Read(file, title, values, text => _markdown.Read(file.Path, text.Text, text.FirstLine, diagnostics, text.Indent), diagnostics),
             _ => PageReader.Read(file, title, values),
         };
         return own with
         {
-            Date = values.Value(Fields.Date),
+            Date = own.Date ?? values.Value(Fields.Date),
             OwnDays = OwnDays(values),
-            Sapo = values.Get(Fields.Summary),
+            Sapo = own.Sapo ?? values.Get(Fields.Summary),
             State = values.Value(Fields.State) ?? terms.DefaultState,
             Scope = values.Value(Fields.Scope) ?? (values.IsWritten(Fields.Scope) ? Scope.Internal : Scope.Public),
             WithdrawnBecause = values.Get(Fields.WithdrawnBecause),

@@ -49,6 +49,18 @@ public static class DocumentSchemas
         OftenUsed = [StudyThemeFields.SetBy, StudyThemeFields.Questions, Fields.Summary],
     };
 
+    /// <summary>The question stands where others have a summary.</summary>
+    public static readonly ContentSchema Question = new(
+        "hỏi đáp",
+        [QuestionFields.Title, QuestionFields.Asked, QuestionFields.Asker, QuestionFields.ReceivedOn],
+        [
+            QuestionFields.AnsweredBy, QuestionFields.AnsweredOn, QuestionFields.Progress, QuestionFields.PassedOnTo,
+            Fields.Category, Fields.Units, Fields.Theme, Fields.Bulletin, .. Common.Remove(Fields.Summary),
+        ])
+    {
+        OftenUsed = [QuestionFields.AnsweredBy, QuestionFields.AnsweredOn, QuestionFields.Progress, QuestionFields.PassedOnTo],
+    };
+
     public static readonly ContentSchema Bulletin = new(
         "bản tin",
         [Fields.Title, Fields.Date, BulletinFields.Month],
@@ -65,10 +77,15 @@ public static class DocumentSchemas
         OftenUsed = [Fields.Summary],
     };
 
-    public static readonly ImmutableArray<ContentSchema> All = [News, Plan, Activity, StudyTheme, Bulletin, Page];
+    public static readonly ImmutableArray<ContentSchema> All = [News, Plan, Activity, StudyTheme, Question, Bulletin, Page];
 
     /// <summary>The key that holds the title of a page.</summary>
-    public static Field<string> TitleOf(DocumentKind kind) => kind == DocumentKind.Plan ? PlanFields.Subject : Fields.Title;
+    public static Field<string> TitleOf(DocumentKind kind) => kind switch
+    {
+        DocumentKind.Plan => PlanFields.Subject,
+        DocumentKind.Question => QuestionFields.Title,
+        _ => Fields.Title,
+    };
 
     public static ContentSchema Of(DocumentKind kind) => kind switch
     {
@@ -76,6 +93,7 @@ public static class DocumentSchemas
         DocumentKind.Plan => Plan,
         DocumentKind.Activity => Activity,
         DocumentKind.StudyTheme => StudyTheme,
+        DocumentKind.Question => Question,
         DocumentKind.Bulletin => Bulletin,
         DocumentKind.Page => Page,
         _ => throw new ArgumentOutOfRangeException(nameof(kind), kind, "no such kind"),

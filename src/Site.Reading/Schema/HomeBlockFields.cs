@@ -18,6 +18,7 @@ public static class HomeBlockFields
             new(DocumentKind.Plan, "ke_hoach", "kế hoạch"),
             new(DocumentKind.Activity, "hoat_dong", "hoạt động cơ sở"),
             new(DocumentKind.StudyTheme, "chuyen_de", "chuyên đề của năm"),
+            new(DocumentKind.Question, "hoi_dap", "hỏi đáp"),
             new(DocumentKind.Bulletin, "ban_tin", "bản tin")),
         "[tin_tuc, hoat_dong]",
         splitsAtCommas: true))

@@ -1,8 +1,10 @@
 using Site.Model.Bulletins;
 using Site.Model.Documents;
+using Site.Model.Documents.Questions;
 using Site.Model.Vietnamese;
 using Site.Rendering.Bulletins;
 using Site.Rendering.Pages.Parts;
+using Site.Rendering.Pages.Questions;
 using Site.Rendering.Pages.Register;
 using Site.Rendering.Views;
 using Site.Rendering.Wording;
@@ -17,6 +19,8 @@ internal static class DocumentPages
         NewsArticle or BranchActivity => new Page(document.Url, document.Source, Layouts.Article, () => Article(context, document)),
         PlanSummary plan => new Page(plan.Url, plan.Source, Layouts.Plan, () => Plan(context, plan)),
         StudyTheme theme => new Page(theme.Url, theme.Source, Layouts.StudyTheme, () => Content(context, theme, StudyThemePages.View(context, theme))),
+        Question question => new Page(question.Url, question.Source, Layouts.Question, () =>
+            Content(context, question, QuestionPages.View(context, question)) with { About = new QuestionData(context.Graph, question) }),
         Bulletin bulletin => new Page(bulletin.Url, bulletin.Source, Layouts.Bulletin, () => Content(context, bulletin, BulletinPages.Web(context, context.Composed(bulletin)))),
         StandalonePage page => new Page(page.Url, page.Source, Layouts.Page, () => Standalone(context, page)),
         _ => throw new ArgumentOutOfRangeException(nameof(document)),

@@ -6,6 +6,7 @@ using Site.Model.Paths;
 using Site.Model.Settings;
 using Site.Model.Vietnamese;
 using Site.Rendering.Pages.Parts;
+using Site.Rendering.Pages.Questions;
 using Site.Rendering.Views;
 using Site.Rendering.Wording;
 
@@ -33,7 +34,7 @@ internal static class ListPages
         size = layout == Layouts.Issues ? int.MaxValue : size;
         var total = (int)Math.Max(1, (listing.Documents.Length + (long)size - 1) / size);
         // Readers look for plans by their day of issue and for study themes by their year, which the rows show; feeds keep the order of publication.
-        var documents = layout == Layouts.Plans || listing.Kind == ListingKind.Section ? listing.ByFiling : listing.Documents;
+        var documents = layout == Layouts.Questions ? QuestionPages.InOrder(listing.Documents) : layout == Layouts.Plans || listing.Kind == ListingKind.Section ? listing.ByFiling : listing.Documents;
         // Once for all its pages: it looks through all documents.
         var statistics = StatisticsPages.Link(context, listing);
         for (var number = 1; number <= total; number++)
@@ -70,6 +71,7 @@ internal static class ListPages
                 listing.Title, description, listing.Documents.Length, [.. documents.OfType<PlanSummary>().Select(plan => PlanLists.Row(context, plan))],
                 EmptyOf(context, listing), pagination, listing.Kind == ListingKind.Year && current == 1 ? PlanLists.Year(context, listing) : null,
                 context.ByYear(listing), feed),
+            Layouts.Questions => QuestionPages.List(context, listing, description, documents, context.Graph.Settings.ItemsPerPage, EmptyOf(context, listing), pagination, feed),
             Layouts.Issues => IssueCovers.Of(context, listing, description, EmptyOf(context, listing), feed),
             _ => new ListView(
                 listing.Title, description, listing.Documents.Length, Cards(context, listing, documents, look), EmptyOf(context, listing), pagination, context.ByYear(listing), feed)
@@ -79,7 +81,7 @@ internal static class ListPages
                 Statistics = statistics,
             },
         };
-        return new PageContent(view, TitleOf(context, listing), listing.Description ?? DescriptionOf(context, listing, layout == Layouts.Plans ? "văn bản" : "bài"), Trail(context, listing))
+        return new PageContent(view, TitleOf(context, listing), listing.Description ?? DescriptionOf(context, listing, layout switch { Layouts.Plans => "văn bản", Layouts.Questions => "kiến nghị", _ => "bài" }), Trail(context, listing))
         {
             Pagination = pagination,
             Feed = listing.Feed is { } own ? new FeedLinkView(listing.Title, context.Href(own)) : null,
@@ -135,6 +137,7 @@ internal static class ListPages
 
         return listing.Kind == ListingKind.Unit ? Layouts.Unit
             : IsIn(DocumentKind.Plan) ? Layouts.Plans
+            : IsIn(DocumentKind.Question) ? Layouts.Questions
             : IsIn(DocumentKind.Bulletin) ? Layouts.Issues
             : Layouts.List;
     }

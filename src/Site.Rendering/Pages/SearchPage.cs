@@ -12,7 +12,10 @@ namespace Site.Rendering.Pages;
 /// <summary>The search page. One page serves all queries, which its script reads from the address. Crawlers may index it, but only under its canonical address.</summary>
 internal static class SearchPage
 {
-    private const string Description = "Tìm tin, bài, hoạt động, bản tin và văn bản trên toàn trang; gõ có dấu hay không dấu đều được.";
+    /// <summary>The name of the filter by kind in the page's address.</summary>
+    public const string KindFilter = "loai";
+
+    private const string Description = "Tìm tin, bài, hoạt động, hỏi đáp, bản tin và văn bản trên toàn trang; gõ có dấu hay không dấu đều được.";
 
     public static Page Of(ViewContext context, Lazy<ImmutableArray<SearchableItem>> items) => new(
         SearchFiles.Page, context.Graph.Settings.Source, Layouts.Search,
@@ -32,7 +35,7 @@ internal static class SearchPage
 
     private static IReadOnlyList<SearchFilterView> Filters(ImmutableArray<SearchableItem> items) =>
     [
-        new("loai", "kind", "Loại", "Tất cả", Options(items.Select(item => item.Kind))),
+        new(KindFilter, "kind", "Loại", "Tất cả", Options(items.Select(item => item.Kind))),
         new("chuyen-trang", "section", "Chuyên trang", "Tất cả", Options(items.Select(item => item.Section).OfType<Search.Facet>())),
         new("to-chuc", "unit", "Tổ chức", "Tất cả", Options(items.SelectMany(item => item.Units))),
         new("nam", "year", "Năm", "Tất cả",

@@ -1,11 +1,13 @@
 using System.Collections.Immutable;
 using System.Globalization;
 using Site.Model.Documents;
+using Site.Model.Documents.Questions;
 using Site.Model.Graph;
 using Site.Model.Paths;
 using Site.Model.Settings;
 using Site.Model.Vietnamese;
 using Site.Rendering.Pages.Parts;
+using Site.Rendering.Pages.Questions;
 using Site.Rendering.Views;
 using Site.Rendering.Wording;
 
@@ -59,7 +61,11 @@ internal static class StatisticsPages
             [statistics.Total, .. statistics.Months],
             [.. statistics.Genres.Select(genre => new CountView(VietnameseText.Capitalize(context.Graph.Settings.NameOf(genre.Genre)), genre.Count))],
             [.. statistics.Silent.Select(unit => new LinkView(unit.Name, context.Href(context.Graph.Units[unit.Id].Url)))],
-            "Chưa có hoạt động nào.");
+            "Chưa có hoạt động nào.")
+        {
+            Questions = QuestionPages.Facts(QuestionCounts.Of(context.Graph.Of<Question>().Where(question => question.Date?.Day.Year == year))),
+            QuestionsLink = QuestionPages.Link(context),
+        };
         return new PageContent(
             view, title, description,
             [context.Link(section), new LinkView("Thống kê", context.Href(Url(section, year, years)), IsCurrent: true)]);

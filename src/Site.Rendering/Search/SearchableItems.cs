@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using Site.Model.Documents;
+using Site.Model.Documents.Questions;
 using Site.Model.Graph;
 using Site.Model.Register;
 using Site.Model.Settings;
@@ -72,7 +73,7 @@ internal static class SearchableItems
             document.Url,
             document.Title,
             document.Summary,
-            new Facet(VietnameseText.Slug(Words.Kind(document.Kind).Usual), kind),
+            new Facet(KindOf(document.Kind), kind),
             graph.SectionOf(document) is { } section ? new Facet(section.Url.Value.Trim('/'), section.Title) : null,
             [.. graph.UnitsOf(document).Select(unit => new Facet(unit.Id, units[unit.Id].ShortName))],
             document.Date?.Day,
@@ -81,6 +82,9 @@ internal static class SearchableItems
             [.. texts.Select(text => text.Html)],
             texts.Sum(text => text.Words));
     }
+
+    /// <summary>A kind's id in the filter by kind.</summary>
+    public static string KindOf(DocumentKind kind) => VietnameseText.Slug(Words.Kind(kind).Usual);
 
     private static IEnumerable<(SearchField Field, string Text)> Fields(SiteGraph graph, Document document, Dictionary<string, PartyUnit> units)
     {
@@ -110,7 +114,7 @@ internal static class SearchableItems
             yield return (SearchField.Unit, units[unit.Id].ShortName);
         }
 
-        foreach (var text in OwnFields(document).Concat(PracticeTexts(document.Practice)))
+        foreach (var text in OwnFields(graph, document).Concat(PracticeTexts(document.Practice)))
         {
             yield return (SearchField.Body, text);
         }
@@ -118,14 +122,15 @@ internal static class SearchableItems
 
     private static IEnumerable<string> PracticeTexts(Practice? practice) => practice is null ? [] : new[] { practice.Done, practice.Result }.OfType<string>();
 
-    /// <summary>The texts of a plan, a study theme or a bulletin besides its body.</summary>
-    private static IEnumerable<string> OwnFields(Document document) => document switch
+    /// <summary>The texts of a plan, a study theme, a question or a bulletin besides its body.</summary>
+    private static IEnumerable<string> OwnFields(SiteGraph graph, Document document) => document switch
     {
         PlanSummary plan => new[] { plan.TypeName, plan.Issuer, plan.Signer }.OfType<string>()
             .Concat(plan.Bases.Concat(plan.Replaces).Select(citation => citation.Text))
             .Concat(plan.Tasks.Select(task => task.Content))
             .Concat(plan.Attachments.Select(attachment => attachment.Title)),
         StudyTheme theme => theme.Questions.Concat(theme.Attachments.Select(attachment => attachment.Title)).Concat(theme.SetBy is { } setBy ? [setBy.Text] : []),
+        Question question => new[] { question.Asker, graph.NameOf(question.AnsweredBy), graph.NameOf(question.PassedOnTo), QuestionWords.Of(question.Progress) }.OfType<string>(),
         Bulletin bulletin => bulletin.Questions,
         _ => [],
     };

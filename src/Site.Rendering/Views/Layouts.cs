@@ -1,5 +1,6 @@
 using Site.Rendering.Pages;
 using Site.Rendering.Views.Preview;
+using Site.Rendering.Views.Questions;
 
 namespace Site.Rendering.Views;
 
@@ -18,6 +19,8 @@ public static class Layouts
     public const string Plan = "plan";
     public const string Practices = "practices";
     public const string StudyTheme = "study-theme";
+    public const string Question = "question";
+    public const string Questions = "questions";
     public const string Bulletin = "bulletin";
     public const string Issues = "issues";
     public const string BulletinPrint = "bulletin-print";
@@ -45,6 +48,8 @@ public static class Layouts
         [Plan] = typeof(PlanView),
         [Practices] = typeof(PracticesView),
         [StudyTheme] = typeof(StudyThemeView),
+        [Question] = typeof(QuestionView),
+        [Questions] = typeof(QuestionsView),
         [Bulletin] = typeof(BulletinView),
         [Issues] = typeof(IssuesView),
         [BulletinPrint] = typeof(BulletinPrintView),

@@ -8,7 +8,14 @@ namespace Site.Rendering.Views;
 /// <param name="Silent">Units without activity in the year.</param>
 public sealed record StatisticsView(
     string Title, string Description, IReadOnlyList<LinkView> Years, BarChartView? ByMonth, BarChartView? ByUnit, IReadOnlyList<string> MonthNames,
-    IReadOnlyList<UnitCountsView> Units, IReadOnlyList<int> Totals, IReadOnlyList<CountView> Genres, IReadOnlyList<LinkView> Silent, string Empty);
+    IReadOnlyList<UnitCountsView> Units, IReadOnlyList<int> Totals, IReadOnlyList<CountView> Genres, IReadOnlyList<LinkView> Silent, string Empty)
+{
+    /// <summary>The year's questions: received, by state, and days to an answer. Empty where the site has none.</summary>
+    public IReadOnlyList<FactView> Questions { get; init; } = [];
+
+    /// <summary>The list of these questions; null where the site has none.</summary>
+    public LinkView? QuestionsLink { get; init; }
+}
 
 /// <param name="Counts">The sum of the year, then its twelve months.</param>
 public sealed record UnitCountsView(string Name, string Href, IReadOnlyList<int> Counts);

@@ -1,6 +1,7 @@
 using System.Globalization;
 using Site.Model.Bulletins;
 using Site.Model.Documents;
+using Site.Model.Documents.Questions;
 using Site.Model.Selection;
 using Site.Model.Settings;
 using Site.Model.Vietnamese;
@@ -11,9 +12,9 @@ namespace Site.Rendering.Wording;
 /// <summary>Puts the model's values into the words that readers see.</summary>
 internal static class Words
 {
-    /// <summary>Of a study theme its year. Null for plain news, which needs no label.</summary>
-    public static string? GenreLabel(SiteSettings settings, Document document) => document is StudyTheme theme
-        ? string.Create(CultureInfo.InvariantCulture, $"Năm {theme.Year}")
+    /// <summary>Of a study theme its year, of a question its state. Null for plain news, which needs no label.</summary>
+    public static string? GenreLabel(SiteSettings settings, Document document) => document is StudyTheme theme ? string.Create(CultureInfo.InvariantCulture, $"Năm {theme.Year}")
+        : document is Question question ? Progress(question.Progress)
         : Genre.Of(document) is { } genre && genre != Genre.News ? VietnameseText.Capitalize(settings.NameOf(genre)) : null;
 
     public static PageWord Kind(DocumentKind kind) => kind switch
@@ -22,10 +23,14 @@ internal static class Words
         DocumentKind.Plan => PageWords.PlanKind,
         DocumentKind.Activity => PageWords.ActivityKind,
         DocumentKind.StudyTheme => PageWords.ThemeKind,
+        DocumentKind.Question => PageWords.QuestionKind,
         DocumentKind.Bulletin => PageWords.BulletinKind,
         DocumentKind.Page => PageWords.PageKind,
         _ => throw new ArgumentOutOfRangeException(nameof(kind)),
     };
+
+    /// <summary><c>Đã trả lời</c></summary>
+    public static string Progress(QuestionProgress progress) => VietnameseText.Capitalize(QuestionWords.Of(progress));
 
     /// <summary>Null when it is not known.</summary>
     public static string? Standing(DocumentStatus status) => status switch

@@ -14,6 +14,7 @@ internal sealed record DeskKind(DocumentKind Kind, NewKind New, string Button)
         new(DocumentKind.Activity, NewKind.Activity, "Hoạt động"),
         new(DocumentKind.Plan, NewKind.Plan, "Kế hoạch"),
         new(DocumentKind.StudyTheme, NewKind.StudyTheme, "Chuyên đề"),
+        new(DocumentKind.Question, NewKind.Question, "Hỏi đáp"),
         new(DocumentKind.Bulletin, NewKind.Bulletin, "Bản tin"),
         new(DocumentKind.Page, NewKind.Page, "Trang"),
     ];

@@ -27,7 +27,7 @@ public static class BulletinFaults
         "Số bản tin công khai ghim bài nội bộ {0}", "xóa dòng này trong \"ghim\", hoặc ghi \"pham_vi: noi_bo\" cho cả số bản tin");
 
     public static readonly Fault PinOfWrongKind = new("K708", Severity.Error,
-        "{0} không phải tin, bài, kế hoạch hay hoạt động", "bản tin chỉ ghim được ba loại bài ấy");
+        "{0} không phải tin, bài, kế hoạch, hoạt động hay kiến nghị đã trả lời", "bản tin chỉ ghim được những loại bài ấy");
 
     public static readonly Fault PinnedTwice = new("K709", Severity.Error,
         "Bài {0} đã được ghim ở dòng {1}", "mỗi bài chỉ ở một mục: xóa một trong hai chỗ");

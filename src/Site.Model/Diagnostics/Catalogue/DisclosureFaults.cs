@@ -65,4 +65,16 @@ public static class DisclosureFaults
     /// <summary>Words: the document, why it is hidden.</summary>
     public static readonly Fault HiddenTitle = new("K476", Severity.Warning,
         "Chữ của liên kết là tiêu đề một bài không có trên trang: {0} ({1})", "ai đọc trang cũng biết có bài ấy: viết chữ khác, bỏ liên kết, hoặc đăng bài ấy");
+
+    // K477 to K479: in a question and its answer (hỏi đáp). Who asks stays unknown, for which there is no reason to be given.
+
+    public static readonly Fault AskerNamed = new("K477", Severity.Error,
+        "Phần người hỏi có chỗ cho biết người ấy là ai: \"{0}\"", "chỉ ghi chung, ví dụ \"Một đảng viên, chi bộ doanh nghiệp\": không tên, số điện thoại, giấy tờ, nơi ở, thư điện tử");
+
+    public static readonly Fault NameInQuestion = new("K478", Severity.Error,
+        "Câu hỏi hay câu trả lời có tên người: \"{0}\"", "bỏ tên, viết chung: \"một đảng viên\", \"cán bộ phụ trách\"; người ấy đã đồng ý công khai, hoặc đó không phải tên người, thì ghi lý do ở đầu bài: \"kiem_tra: {{ du_lieu_ca_nhan: lý do }}\"");
+
+    /// <summary>Words: what it is.</summary>
+    public static readonly Fault PersonInQuestion = new("K479", Severity.Error,
+        "Câu hỏi hay câu trả lời có {0}", PersonalHint);
 }

@@ -141,4 +141,31 @@ public static class FrontMatterFaults
 
     public static readonly Fault NotARelease = new("K254", Severity.Error,
         "\"{0}\" không phải một phiên bản", "viết ba số cách nhau bằng dấu chấm như 0.2.0, hoặc xóa dòng này");
+
+    // K255 to K260: questions and their answers.
+
+    /// <summary>Words: the state, the key, what it holds.</summary>
+    public static readonly Fault QuestionNeedsKey = new("K255", Severity.Error,
+        "Kiến nghị {0} phải có khóa \"{1}\"", "điền \"{1}\" ({2}), hoặc sửa \"tinh_trang\"");
+
+    public static readonly Fault AnswerMissing = new("K256", Severity.Error,
+        "Kiến nghị ghi là đã trả lời nhưng chưa có câu trả lời", "viết câu trả lời dưới phần khai báo; chưa trả lời thì ghi \"tinh_trang: dang_xem_xet\" và xóa \"ngay_tra_loi\"");
+
+    public static readonly Fault AnsweredBeforeReceived = new("K257", Severity.Error,
+        "Ngày trả lời {0} ở trước ngày nhận {1}", "xem lại \"ngay_nhan\" và \"ngay_tra_loi\", nhất là năm");
+
+    public static readonly Fault QuestionDayAhead = new("K258", Severity.Error,
+        "Ngày {0} chưa đến (hôm nay là {1})", "ghi ngày đã nhận, đã trả lời thật; nhất là xem lại năm");
+
+    /// <summary>Words: the state, the key.</summary>
+    public static readonly Fault KeyAgainstState = new("K259", Severity.Error,
+        "Kiến nghị {0} thì không có \"{1}\"", "xóa dòng này, hoặc sửa \"tinh_trang\"");
+
+    /// <summary>Words: the state.</summary>
+    public static readonly Fault AnswerBeforeItsState = new("K260", Severity.Error,
+        "Kiến nghị {0} mà đã có câu trả lời", "trả lời rồi thì ghi \"ngay_tra_loi\", \"noi_tra_loi\" và \"tinh_trang: da_tra_loi\"; chưa thì bỏ phần chữ này đi, vì người đọc sẽ thấy");
+
+    /// <summary>Words: the state.</summary>
+    public static readonly Fault UnansweredInBulletin = new("K261", Severity.Warning,
+        "Kiến nghị {0} nên không vào bản tin", "xóa dòng này; khi đã trả lời, bản tin tự nhận");
 }

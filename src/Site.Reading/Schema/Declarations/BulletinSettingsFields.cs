@@ -68,7 +68,8 @@ public static class BulletinSectionFields
             new(DocumentKind.News, "tin_tuc", "tin, bài"),
             new(DocumentKind.Plan, "ke_hoach", "kế hoạch"),
             new(DocumentKind.Activity, "hoat_dong", "hoạt động cơ sở"),
-            new(DocumentKind.StudyTheme, "chuyen_de", "chuyên đề của năm")),
+            new(DocumentKind.StudyTheme, "chuyen_de", "chuyên đề của năm"),
+            new(DocumentKind.Question, "hoi_dap", "kiến nghị đã trả lời")),
         "hoat_dong",
         splitsAtCommas: true))
     {

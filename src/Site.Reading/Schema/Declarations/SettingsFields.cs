@@ -251,6 +251,7 @@ public static class SectionFields
         new(DocumentKind.Plan, "ke_hoach", "kế hoạch"),
         new(DocumentKind.Activity, "hoat_dong", "hoạt động cơ sở"),
         new(DocumentKind.StudyTheme, "chuyen_de", "chuyên đề của năm"),
+        new(DocumentKind.Question, "hoi_dap", "hỏi đáp"),
         new(DocumentKind.Bulletin, "ban_tin", "bản tin")));
 
     public static readonly Field<string> Title = new("ten", "tên", new TextType("Tin tức"));

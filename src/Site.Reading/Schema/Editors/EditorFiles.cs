@@ -15,7 +15,7 @@ public static class EditorFiles
 
     private static readonly ImmutableArray<(DocumentKind Kind, string Name)> FrontMatter =
     [
-        (DocumentKind.News, "tin-bai"), (DocumentKind.Plan, "ke-hoach"), (DocumentKind.Activity, "hoat-dong"), (DocumentKind.StudyTheme, "chuyen-de"), (DocumentKind.Bulletin, "ban-tin"), (DocumentKind.Page, "trang"),
+        (DocumentKind.News, "tin-bai"), (DocumentKind.Plan, "ke-hoach"), (DocumentKind.Activity, "hoat-dong"), (DocumentKind.StudyTheme, "chuyen-de"), (DocumentKind.Question, "hoi-dap"), (DocumentKind.Bulletin, "ban-tin"), (DocumentKind.Page, "trang"),
     ];
 
     /// <param name="inputFolder">The content folder's name below the workspace's root: <c>input</c>.</param>

@@ -21,6 +21,7 @@ public static class Snippets
         ("ke-hoach", "Kế hoạch, văn bản", DocumentKind.Plan, null),
         ("hoat-dong", "Hoạt động cơ sở", DocumentKind.Activity, null),
         ("chuyen-de", "Chuyên đề của năm", DocumentKind.StudyTheme, null),
+        ("hoi-dap", "Hỏi đáp", DocumentKind.Question, null),
         ("ban-tin", "Bản tin sinh hoạt chi bộ", DocumentKind.Bulletin, null),
         ("trang", "Trang riêng", DocumentKind.Page, null),
     ];

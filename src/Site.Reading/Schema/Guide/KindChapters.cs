@@ -41,6 +41,13 @@ internal static class KindChapters
             [],
             "Chuyên đề nói gì, chi bộ cần làm gì trong năm."),
         new(
+            DocumentKind.Question,
+            "Hỏi đáp",
+            "input/hoi-dap/2026/muon-phong-hop.md",
+            "Mỗi kiến nghị một tệp trong `input/hoi-dap/`, mỗi năm một thư mục con: `-- new hoi-dap \"Điều được hỏi\"`. Chưa trả lời thì để trống phần nội dung; trả lời rồi thì viết câu trả lời ở đó, ghi `noi_tra_loi`, `ngay_tra_loi`: số bản tin kế tiếp tự nhận.",
+            [],
+            "Câu trả lời: việc được giải quyết thế nào, căn cứ vào đâu, ai làm. Không nêu tên người hỏi."),
+        new(
             DocumentKind.Bulletin,
             "Bản tin sinh hoạt chi bộ",
             "input/ban-tin/2026-11.md",
