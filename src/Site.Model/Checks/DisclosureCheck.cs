@@ -5,6 +5,7 @@ using Site.Model.Disclosure;
 using Site.Model.Documents;
 using Site.Model.Documents.Questions;
 using Site.Model.Selection;
+using Site.Model.Vietnamese;
 
 namespace Site.Model.Checks;
 
@@ -64,6 +65,7 @@ public static class DisclosureCheck
     {
         FindingKind.CitizenNumber or FindingKind.OldCitizenNumber or FindingKind.BankAccount or FindingKind.PartyCard =>
             value[..ShownDigits] + "…",
+        FindingKind.PersonName => string.Join(' ', value.Split(' ').Select(VietnameseText.Capitalize)),
         FindingKind.Asker when value.Any(char.IsAsciiDigit) => value[..Math.Min(ShownDigits, value.Length)] + "…",
         _ => value,
     };

@@ -11,7 +11,7 @@ internal static class NameWords
     /// <summary>Family names; nine in ten Vietnamese bear one of the first line.</summary>
     public static readonly FrozenSet<string> FamilyNames = Words(
         "nguyễn trần lê phạm hoàng huỳnh phan vũ võ đặng bùi đỗ hồ ngô dương lý " +
-        "đào đinh lâm trịnh trương mai tô tạ hà cao châu thái phùng vương tăng quách kiều lưu lương đoàn nghiêm thạch sơn kim danh thân khúc bạch giang văn quan triệu la lục ninh doãn tống từ ông viên chu vi lò lường cầm hứa nông hoa điểu");
+        "đào đinh lâm trịnh trương mai tô tạ hà cao châu thái phùng vương tăng quách kiều lưu lương đoàn nghiêm thạch sơn kim danh thân khúc bạch giang văn quan triệu la lục ninh doãn tống từ viên chu vi lò lường cầm hứa nông hoa điểu");
 
     /// <summary>Family names that are rarely anything else: two words are enough to know a name, and capitals throughout.</summary>
     public static readonly FrozenSet<string> SureFamilyNames = Words("nguyễn trần lê phạm huỳnh phan võ đặng bùi đỗ ngô trương vũ đinh");

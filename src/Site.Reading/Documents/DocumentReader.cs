@@ -82,7 +82,7 @@ public sealed class DocumentReader(DocumentTerms terms, AssetCatalogue assets, S
         }
 
         assembled = assembled with { IsUndecided = Deciding.Any(values.IsWrong) };
-        return terms.HeadsOnly ? assembled : assembled with { Findings = [.. FindingReader.Read(text), .. assembled is Question ? QuestionPersons.Find(text, block, values) : []], Sample = SampleWords.FirstIn(text) };
+        return terms.HeadsOnly ? assembled : assembled with { Findings = assembled is Question ? QuestionPersons.Find(text, block, values) : FindingReader.Read(text), Sample = SampleWords.FirstIn(text) };
     }
 
     /// <summary>The values. Null when no keys could be read, which is told.</summary>

@@ -6,7 +6,10 @@ using Site.Reading.Schema.Declarations;
 
 namespace Site.Reading.Documents;
 
-/// <summary>Who is named in a question or its answer. The keys that name bodies and the page's own people are left out, and so are comments.</summary>
+/// <summary>
+/// What perhaps must not go out of a question's file: what is told of any file, and who is named. Names are not looked for in the keys that name bodies and the page's own people, nor in comments; what
+/// is said of who asks is read by itself.
+/// </summary>
 internal static class QuestionPersons
 {
     private static readonly ImmutableArray<Field> OfOthers =
@@ -15,6 +18,7 @@ internal static class QuestionPersons
     /// <param name="text">The whole file.</param>
     public static ImmutableArray<Finding> Find(string text, FrontMatterBlock block, FieldValues values)
     {
+        var asker = values.SpanOf(QuestionFields.Asker);
         var others = OfOthers.Where(values.IsWritten).Select(field => values.SpanOf(field).Line).ToHashSet();
         if (values.Get(Fields.Accepted) is { } accepted)
         {
@@ -24,9 +28,8 @@ internal static class QuestionPersons
         var lines = text.Split('\n');
         return
         [
-            .. values.Get(QuestionFields.Asker) is { } asker
-                ? AskerReader.Read(asker).Select(found => new Finding(FindingKind.Asker, found, values.SpanOf(QuestionFields.Asker)))
-                : [],
+            .. FindingReader.Read(text).Where(found => found.Span.Line != asker.Line || found.Kind is FindingKind.SecretStamp or FindingKind.SecretWord or FindingKind.InternalMark),
+            .. values.Get(QuestionFields.Asker) is { } words ? AskerReader.Read(words).Select(found => new Finding(FindingKind.Asker, found, asker)) : [],
             .. PersonNameReader.Read(text).Where(found => !others.Contains(found.Span.Line) && !IsComment(found.Span.Line)),
         ];
 

@@ -52,7 +52,7 @@ public static class DocumentSchemas
     /// <summary>The question stands where others have a summary.</summary>
     public static readonly ContentSchema Question = new(
         "hỏi đáp",
-        [QuestionFields.Title, QuestionFields.Asked, QuestionFields.Asker, QuestionFields.ReceivedOn],
+        [Fields.Title, QuestionFields.Asked, QuestionFields.Asker, QuestionFields.ReceivedOn],
         [
             QuestionFields.AnsweredBy, QuestionFields.AnsweredOn, QuestionFields.Progress, QuestionFields.PassedOnTo,
             Fields.Category, Fields.Units, Fields.Theme, Fields.Bulletin, .. Common.Remove(Fields.Summary),
@@ -80,12 +80,7 @@ public static class DocumentSchemas
     public static readonly ImmutableArray<ContentSchema> All = [News, Plan, Activity, StudyTheme, Question, Bulletin, Page];
 
     /// <summary>The key that holds the title of a page.</summary>
-    public static Field<string> TitleOf(DocumentKind kind) => kind switch
-    {
-        DocumentKind.Plan => PlanFields.Subject,
-        DocumentKind.Question => QuestionFields.Title,
-        _ => Fields.Title,
-    };
+    public static Field<string> TitleOf(DocumentKind kind) => kind == DocumentKind.Plan ? PlanFields.Subject : Fields.Title;
 
     public static ContentSchema Of(DocumentKind kind) => kind switch
     {

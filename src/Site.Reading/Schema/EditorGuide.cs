@@ -27,11 +27,10 @@ public static class EditorGuide
 
     private static void WriteKind(StringBuilder guide, KindChapter chapter)
     {
-        guide.Append("\n## ").Append(chapter.Heading).Append("\n\n")
-            .Append(chapter.Introduction).Append('\n');
+        guide.Append("\n## ").Append(chapter.Heading).Append("\n\n").Append(chapter.Introduction);
         if (!chapter.Example.IsEmpty)
         {
-            guide.Append("\nVí dụ `").Append(chapter.ExampleFile).Append("`:\n\n```markdown\n---\n");
+            guide.Append("\n\nVí dụ `").Append(chapter.ExampleFile).Append("`:\n\n```markdown\n---\n");
             ExampleYaml.Write(guide, chapter.Example);
             guide.Append("---\n\n").Append(chapter.ExampleBody).Append("\n```\n");
         }
@@ -41,6 +40,9 @@ public static class EditorGuide
         var optional = schema.Optional.Where(field => !KeyTable.IsShared(field, DocumentSchemas.All)).ToList();
         switch (required, optional)
         {
+            case ([], []) when chapter.Example.IsEmpty:
+                guide.Append('\n');
+                break;
             case ([], []):
                 break;
             case ([], [var only]):

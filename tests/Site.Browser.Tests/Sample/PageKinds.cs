@@ -31,6 +31,8 @@ public static class PageKinds
         { "plans-of-a-year", "/ke-hoach/2022/" },
         { "practices", "/mo-hinh/" },
         { "study-theme", "/chuyen-de/2026/" },
+        { "questions", "/hoi-dap/" },
+        { "question", "/hoi-dap/2026/cau-hoi-chua-tra-loi-duoc/" },
         { "issues", "/ban-tin/" },
         { "bulletin", Bulletin },
         { "bulletin-on-paper", BulletinOnPaper },

@@ -2,6 +2,7 @@ using System.Globalization;
 using Site.Model.Diagnostics;
 using Site.Model.DocumentCodes;
 using Site.Model.Documents;
+using Site.Model.Documents.Questions;
 using Site.Model.Graph;
 using Site.Model.Paths;
 using Site.Model.Selection;
@@ -31,6 +32,7 @@ internal static class Samples
             new Section("ke-hoach", DocumentKind.Plan, "Kế hoạch", null),
             new Section("hoat-dong", DocumentKind.Activity, "Hoạt động cơ sở", null),
             new Section("chuyen-de", DocumentKind.StudyTheme, "Chuyên đề", null),
+            new Section("hoi-dap", DocumentKind.Question, "Hỏi đáp", null),
             new Section("ban-tin", DocumentKind.Bulletin, "Bản tin", null),
         ],
     };
@@ -76,6 +78,23 @@ internal static class Samples
         Date = Day(date),
         State = PublicationState.Published,
         Year = year,
+    };
+
+    /// <param name="answered">Null: it is under consideration.</param>
+    public static Question Question(string name, string received, string? answered = null) => new()
+    {
+        Source = SourcePath.InInput($"hoi-dap/{name}.md"),
+        Url = UrlPath.OfDocument($"hoi-dap/{name}.md"),
+        Title = name,
+        Date = Day(answered ?? received),
+        State = PublicationState.Published,
+        Asked = $"{name}?",
+        Sapo = $"{name}?",
+        Asker = "Một đảng viên",
+        ReceivedOn = new Located<DateOnly>(Day(received).Day, new SourceSpan(5, 12, 10)),
+        AnsweredOn = answered is null ? null : new Located<DateOnly>(Day(answered).Day, new SourceSpan(6, 15, 10)),
+        AnsweredBy = answered is null ? null : Id("mot"),
+        Progress = answered is null ? QuestionProgress.UnderConsideration : QuestionProgress.Answered,
     };
 
     /// <summary>As if written at column 12 of line 5.</summary>

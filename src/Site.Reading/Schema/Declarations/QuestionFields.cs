@@ -7,12 +7,6 @@ namespace Site.Reading.Schema.Declarations;
 /// <summary>The keys of a question and its answer (hỏi đáp) alone.</summary>
 public static class QuestionFields
 {
-    public static readonly Field<string> Title = new("tieu_de", "tiêu đề", new TextType("Chuyển sinh hoạt đảng khi chưa có chi bộ nơi mới (mẫu)"))
-    {
-        Aliases = ["title"],
-        Help = "Nói gọn điều được hỏi.",
-    };
-
     public static readonly Field<string> Asked = new("cau_hoi", "câu hỏi, kiến nghị", new TextType("Đảng viên chuyển công tác mà nơi mới chưa có chi bộ thì sinh hoạt ở đâu?", isLong: true))
     {
         Aliases = ["kien_nghi", "question"],

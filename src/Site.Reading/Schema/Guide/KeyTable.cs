@@ -2,10 +2,10 @@ using System.Text;
 
 namespace Site.Reading.Schema.Guide;
 
-/// <summary>Keys as tables of Markdown with key, meaning and example: one table for the required keys, one for the others. Keys below a key follow it.</summary>
+/// <summary>Keys as tables of Markdown with key, meaning and example: the required keys first. Keys below a key follow it.</summary>
 internal static class KeyTable
 {
-    private const string MustBeThere = "Phải có", WhenNeeded = "Khi cần", Deeper = "↳ ";
+    private const string MustBeThere = "*Phải có.* ", Deeper = "↳ ";
     private const int MostPlain = 3;
 
     /// <param name="caption">The line above the table.</param>
@@ -14,8 +14,8 @@ internal static class KeyTable
     public static void Write(StringBuilder guide, string caption, IReadOnlyList<Field> required, IReadOnlyList<Field> optional)
     {
         guide.Append('\n').Append(caption).Append("\n\n| Khóa | Ý nghĩa | Ví dụ |\n|---|---|---|\n");
-        Rows(guide, MustBeThere, required, usedBy: null);
-        Rows(guide, WhenNeeded, optional, usedBy: null);
+        Rows(guide, required, MustBeThere, usedBy: null);
+        Rows(guide, optional, string.Empty, usedBy: null);
     }
 
     /// <summary>The keys that more than one of the kinds have, and which kinds those are.</summary>
@@ -23,8 +23,8 @@ internal static class KeyTable
     {
         var shared = kinds.SelectMany(kind => kind.All).Distinct().Where(field => IsShared(field, kinds)).ToList();
         guide.Append("\n| Khóa | Dùng cho | Ý nghĩa | Ví dụ |\n|---|---|---|---|\n");
-        Rows(guide, MustBeThere, [.. shared.Where(field => kinds.Any(kind => kind.Required.Contains(field)))], UsedBy);
-        Rows(guide, WhenNeeded, [.. shared.Where(field => !kinds.Any(kind => kind.Required.Contains(field)))], UsedBy);
+        Rows(guide, [.. shared.Where(field => kinds.Any(kind => kind.Required.Contains(field)))], MustBeThere, UsedBy);
+        Rows(guide, [.. shared.Where(field => !kinds.Any(kind => kind.Required.Contains(field)))], string.Empty, UsedBy);
 
         string UsedBy(Field field)
         {
@@ -48,19 +48,14 @@ internal static class KeyTable
 
     private static string Subjects(List<ContentSchema> kinds) => string.Join("; ", kinds.Select(kind => kind.Subject));
 
+    /// <param name="prefix">Before each meaning.</param>
     /// <param name="usedBy">Gives the text of a second column; null: there is none.</param>
-    private static void Rows(StringBuilder guide, string group, IReadOnlyList<Field> fields, Func<Field, string>? usedBy)
+    private static void Rows(StringBuilder guide, IReadOnlyList<Field> fields, string prefix, Func<Field, string>? usedBy)
     {
-        if (fields.Count == 0)
-        {
-            return;
-        }
-
-        guide.Append("| **").Append(group).Append("** | | |").Append(usedBy is null ? "\n" : " |\n");
         foreach (var field in fields)
         {
             guide.Append("| ");
-            Row(guide, field, usedBy is null ? string.Empty : usedBy(field) + " | ", prefix: string.Empty);
+            Row(guide, field, usedBy is null ? string.Empty : usedBy(field) + " | ", prefix);
             Below(guide, field, usedBy is null ? string.Empty : "| ", Deeper);
         }
     }
@@ -76,7 +71,7 @@ internal static class KeyTable
         foreach (var below in schema.All.Except(Plain(schema)))
         {
             guide.Append("| ").Append(prefix);
-            Row(guide, below, emptyCell, schema.Required.Contains(below) ? $"*{MustBeThere}.* " : string.Empty);
+            Row(guide, below, emptyCell, schema.Required.Contains(below) ? MustBeThere : string.Empty);
             Below(guide, below, emptyCell, prefix + Deeper);
         }
     }

@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using Site.Cli.Inventory;
 using Site.Model.Documents;
+using Site.Model.Documents.Questions;
 using Site.Model.Paths;
 using Site.Model.Selection;
 using Site.Model.Settings;
@@ -116,6 +117,32 @@ public sealed class InventoryTests
         Assert.Equal(["  Tác giả     Hai: 2 (2 tin)", "              Một: 1 (1 tin)"], InventoryCounts.Lines(entries, Names).Skip(3).Take(2));
     }
 
+    [Theory]
+    [InlineData(null, "answered waits")]
+    [InlineData(QuestionProgress.UnderConsideration, "waits")]
+    [InlineData(QuestionProgress.Answered, "answered")]
+    [InlineData(QuestionProgress.PassedOn, "")]
+    public void Filter_ByAQuestionsState_TakesQuestionsAlone(QuestionProgress? state, string titles)
+    {
+        var entries = InventoryEntry.All(Samples.Content(Questions), Samples.Now);
+        var filter = state is null ? Anything with { Sort = new SortChoice(DocumentKind.Question, null) } : Anything with { State = new StateChoice(null, state) };
+        Assert.Equal(titles, string.Join(' ', Titles(entries.Where(filter.Takes))));
+    }
+
+    [Fact]
+    public void Counts_TellQuestionsByState_AndHowLongAnswersTook() =>
+        Assert.Contains("  Hỏi đáp     1 đang xem xét; 1 đã trả lời; trả lời sau trung bình 13 ngày, lâu nhất 13 ngày", InventoryCounts.Lines(InventoryEntry.All(Samples.Content(Questions), Samples.Now), Names));
+
+    [Fact]
+    public void Csv_TellsOfAQuestionWhatItsListDoes()
+    {
+        var text = string.Concat(InventoryCsv.Lines(InventoryEntry.All(Samples.Content(Questions), Samples.Now), Names, SiteAddress.Parse("https://khoi.example")!));
+        Assert.Contains(",đã trả lời,2026-11-01,Tổ chức mot,2026-11-14,13,", text, StringComparison.Ordinal);
+        Assert.Contains(",đang xem xét,2026-11-01,,,,", text, StringComparison.Ordinal);
+    }
+
+    private static Document[] Questions => [Samples.Question("waits", "2026-11-01"), Samples.Question("answered", "2026-11-01", "2026-11-14"), Samples.News("news", "2026-10-01")];
+
     [Fact]
     public void Filter_BySeveral_TakesWhatFitsAll() => Assert.Equal(["hop"], Taken(new InventoryFilter(
         new SortChoice(DocumentKind.Activity, null), ImmutableHashSet.Create("mot"), new StateChoice(null), new Period(2026, null))));
@@ -124,7 +151,7 @@ public sealed class InventoryTests
     public void Names_OfEveryChoice_AreToldOnce()
     {
         Assert.Equal(Enum.GetValues<DocumentKind>().Length + Genre.Usual.Length, SortChoice.Names.DistinctBy(choice => choice.Value).Count());
-        Assert.Equal(Enum.GetValues<LeftOutReason>().Length + 1, StateChoice.Names.DistinctBy(choice => choice.Value).Count());
+        Assert.Equal(Enum.GetValues<LeftOutReason>().Length + 1 + Enum.GetValues<QuestionProgress>().Length, StateChoice.Names.DistinctBy(choice => choice.Value).Count());
     }
 
     [Fact]
@@ -171,6 +198,7 @@ public sealed class InventoryTests
                 ("Ngày", "2026-11-19"), ("Loại", "tin, bài"), ("Thể loại", "tin"), ("Tiêu đề", "'=1+1"), ("Tổ chức", "Tổ chức mot; la"),
                 ("Chuyên mục", "Xây dựng Đảng"), ("Trạng thái", "chưa đến giờ đăng"), ("Đăng lúc", "2026-11-21 07:00"), ("Hết hạn", "2026-12-31"),
                 ("Người duyệt", "Trưởng ban"), ("Ngày duyệt", "2026-11-18"), ("Tác giả", "Ban \"Biên tập\""), ("Chuyên đề", "2026"),
+                ("Tình trạng kiến nghị", ""), ("Ngày nhận", ""), ("Nơi trả lời", ""), ("Ngày trả lời", ""), ("Số ngày trả lời", ""),
                 ("Địa chỉ", "https://khoi.example/trang/tin-tuc/mau/"), ("Tệp", "input/tin-tuc/mau.md"),
             ],
             lines[0].Zip(lines[1]));

@@ -1,6 +1,8 @@
 using Site.Model.Bulletins;
 using Site.Model.Documents;
+using Site.Model.Documents.Questions;
 using Site.Model.Selection;
+using Site.Model.Settings;
 using static Site.Tests.Model.Bulletins.BulletinSamples;
 
 namespace Site.Tests.Model.Bulletins;
@@ -28,6 +30,28 @@ public class SectionRuleTests
         Assert.Equal("mot: of it", Outline(Compose([Rule("mot") with { OfATheme = true }], Issue(), documents).Bulletin));
         Assert.Equal("mot: theme 2026", Outline(Compose([Rule("mot") with { Kinds = [DocumentKind.StudyTheme] }], Issue(), documents).Bulletin));
         Assert.Equal("mot: of it not", Outline(Compose([Rule("mot")], Issue(), documents).Bulletin));
+    }
+
+    [Fact]
+    public void Compose_ASectionOfAnswers_TakesWhatWasAnsweredSinceTheIssueBefore_AndNothingThatWaits()
+    {
+        Document[] documents =
+        [
+            Samples.Question("old", "2026-08-01", "2026-09-20"), Samples.Question("new", "2026-05-01", "2026-11-03"), Samples.Question("waits", "2026-11-03"),
+            Samples.Question("passed on", "2026-11-03") with { Progress = QuestionProgress.PassedOn }, Samples.News("news"),
+        ];
+        var answers = Rule("tra-loi") with { Kinds = [DocumentKind.Question] };
+        Assert.Equal("tra-loi: new; tin: news", Outline(Compose([answers, Rule("tin")], Issue(), documents).Bulletin));
+        Assert.Equal("tin: news", Outline(Compose([Rule("tin")], Issue(), documents).Bulletin));
+        Assert.Equal("tra-loi: new", Outline(Compose([.. BulletinSettings.Usual.Sections.Where(rule => rule.Id == "tra-loi")], Issue(), documents).Bulletin));
+    }
+
+    [Fact]
+    public void Compose_AnAnswer_IsReadWithItsQuestion()
+    {
+        var question = Samples.Question("a", "2026-11-01", "2026-11-03");
+        Assert.Equal(2, ReadingAloud.Words(question, ItemForm.Whole));
+        Assert.Equal(2, ReadingAloud.Words(question, ItemForm.Summary));
     }
 
     [Fact]

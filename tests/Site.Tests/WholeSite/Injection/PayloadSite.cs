@@ -145,6 +145,10 @@ internal sealed class PayloadSite(Func<int, string?> value)
                 loai: chuyen_de
                 ten: ‹›
                 mo_ta: ‹›
+              - thu_muc: hoi-dap
+                loai: hoi_dap
+                ten: ‹›
+                mo_ta: ‹›
               - thu_muc: ban-tin
                 loai: ban_tin
                 ten: ‹›
@@ -326,6 +330,29 @@ internal sealed class PayloadSite(Func<int, string?> value)
             tep_dinh_kem:
               - tep: /tep/mau.txt
                 ten: ‹›
+            ---
+
+            «»
+            """),
+        ("hoi-dap/mot.md", """
+            ---
+            tieu_de: ‹›
+            cau_hoi: ‹›
+            nguoi_hoi: ‹›
+            ngay_nhan: 2026-11-05
+            noi_tra_loi: ‹›
+            ngay_tra_loi: 2026-11-19
+            ---
+
+            «»
+            """),
+        ("hoi-dap/hai.md", """
+            ---
+            tieu_de: ‹›
+            cau_hoi: ‹›
+            nguoi_hoi: ‹›
+            ngay_nhan: 2026-11-05
+            chuyen_den: ‹›
             ---
 
             «»

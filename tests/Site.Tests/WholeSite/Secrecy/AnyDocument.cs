@@ -23,6 +23,7 @@ internal enum AnyKind
     Plan,
     Page,
     Theme,
+    Question,
     Bulletin,
 }
 
@@ -38,6 +39,8 @@ internal sealed record AnyDocument(AnyKind Kind, Hiding Hiding, int Month, int D
 
     public bool IsHidden => Hiding != Hiding.None;
 
+    private bool Waits => Kind == AnyKind.Question && Has(12);
+
     private bool Has(int trait) => (Traits & (1 << trait)) != 0;
 
     public string PathAt(int at) => Kind switch
@@ -47,6 +50,7 @@ internal sealed record AnyDocument(AnyKind Kind, Hiding Hiding, int Month, int D
         AnyKind.Plan => $"ke-hoach/van-ban-{at}.md",
         AnyKind.Page => $"trang/trang-{at}.md",
         AnyKind.Theme => $"chuyen-de/{YearAt(at)}.md",
+        AnyKind.Question => $"hoi-dap/dieu-{at}.md",
         _ => $"ban-tin/2026-{Month:00}{(IsHidden ? $"-{at}" : string.Empty)}.md",
     };
 
@@ -58,6 +62,11 @@ internal sealed record AnyDocument(AnyKind Kind, Hiding Hiding, int Month, int D
     /// <summary>Files that it uses, by path below <c>input/</c>.</summary>
     public IEnumerable<string> FilesAt(int at)
     {
+        if (Waits)
+        {
+            yield break;
+        }
+
         if (Has(3))
         {
             yield return Has(4) ? $"anh/rieng-{at}.jpg" : $"anh/chung-{at % 3}.jpg";
@@ -77,7 +86,7 @@ internal sealed record AnyDocument(AnyKind Kind, Hiding Hiding, int Month, int D
         var mayName = IsHidden || !all[other].IsHidden;
         var text = new StringBuilder("---\n");
         Key("tieu_de", $"{(IsHidden ? "Chuyện kín" : "Chuyện chung")} số {at} (mẫu)");
-        Key("ngay", Date(Month, Day));
+        Key(Kind == AnyKind.Question ? "ngay_nhan" : "ngay", Date(Month, Day));
         switch (Hiding)
         {
             case Hiding.Draft:
@@ -147,6 +156,18 @@ internal sealed record AnyDocument(AnyKind Kind, Hiding Hiding, int Month, int D
             foreach (var file in attached)
             {
                 Key("tep_dinh_kem", $"[{{ tep: /{file}, ten: Tài liệu {at} }}]");
+            }
+        }
+
+        if (Kind == AnyKind.Question)
+        {
+            Key("cau_hoi", $"Chi bộ làm việc {at} thế nào?");
+            Key("nguoi_hoi", Has(10) ? "Một đảng viên" : "Một chi bộ");
+            Key("noi_tra_loi", Has(11) ? "chi-bo-mot" : $"Cơ quan {at}");
+            Key(Waits ? "chuyen_muc" : Has(13) ? "ngay_tra_loi" : "chuyen_den", Waits ? "dan-van" : Has(13) ? Date(Month, 19) : "chi-bo-hai");
+            if (Waits)
+            {
+                return text.Append("---\n").ToString();
             }
         }
 

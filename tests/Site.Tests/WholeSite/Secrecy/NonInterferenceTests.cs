@@ -24,6 +24,7 @@ public sealed class NonInterferenceTests
           - { thu_muc: ke-hoach, loai: ke_hoach, ten: Kế hoạch }
           - { thu_muc: hoat-dong, loai: hoat_dong, ten: Hoạt động cơ sở }
           - { thu_muc: chuyen-de, loai: chuyen_de, ten: Chuyên đề }
+          - { thu_muc: hoi-dap, loai: hoi_dap, ten: Hỏi đáp }
           - { thu_muc: ban-tin, loai: ban_tin, ten: Bản tin }
         so_bai_moi_trang: 3
         doi_tuong:
@@ -34,6 +35,7 @@ public sealed class NonInterferenceTests
             - { id: tin, ten: Tin, loai: tin_tuc, toi_da: 2 }
             - { id: viec, ten: Việc, loai: hoat_dong, dang: tom_tat }
             - { id: van-ban, ten: Văn bản, loai: ke_hoach, dang: tom_tat }
+            - { id: tra-loi, ten: Trả lời, loai: hoi_dap, toi_da: 2 }
 
         """;
 
