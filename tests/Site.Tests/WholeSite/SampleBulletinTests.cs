@@ -38,6 +38,7 @@ public class SampleBulletinTests
             hoat-dong
               /hoat-dong/2026/tom-tat-van-ban-truoc-hop/ Whole OwnWish
             tra-loi
+              /hoi-dap/2026/cau-hoi-chua-tra-loi-duoc/ Whole Rule
             """.ReplaceLineEndings("\n"),
             string.Join('\n', composed.Sections.SelectMany(section => section.Items
                 .Select(item => $"  {item.Document.Url} {item.Form} {item.Reason}").Prepend(section.Id))));

@@ -34,8 +34,8 @@ public static class QuestionFields
     };
 
     public static readonly Field<QuestionProgress> Progress = new("tinh_trang", "tình trạng", new ChoiceType<QuestionProgress>(
-        new(QuestionProgress.UnderConsideration, "dang_xem_xet", "đang xem xét"),
         new(QuestionProgress.Answered, "da_tra_loi", "đã trả lời"),
+        new(QuestionProgress.UnderConsideration, "dang_xem_xet", "đang xem xét"),
         new(QuestionProgress.PassedOn, "da_chuyen", "đã chuyển nơi khác")))
     {
         Help = "Bỏ trống: có `ngay_tra_loi` là đã trả lời, có `chuyen_den` là đã chuyển, không có cả hai là đang xem xét.",

@@ -38,7 +38,7 @@ public sealed partial class CommandLineTests
     [InlineData("--base-url khoi.example", "K811", "https://")]
     [InlineData("--parallel 0", "K812", "256")]
     [InlineData("list --kind bia", "K809", "\"bai\"")]
-    [InlineData("list --kind thơ", "K808", "tin-tuc, ke-hoach, hoat-dong, chuyen-de, ban-tin, trang, tin, bai, phong-van")]
+    [InlineData("list --kind thơ", "K808", "tin-tuc, ke-hoach, hoat-dong, chuyen-de, hoi-dap, ban-tin, trang, tin, bai, phong-van")]
     [InlineData("list --state nhạp-nhằng", "K808", "dang, nhap, cho-duyet, chua-den-gio, het-han, noi-bo")]
     [InlineData("list --month 13/2026", "K832", "2026-11, 11/2026")]
     [InlineData("list --unit", "K805", "--unit chi-bo")]

@@ -71,7 +71,7 @@ public sealed partial class EditorGuideTests
     [Fact]
     public void Write_TableOfACommonKey_SaysWhoMustHaveItAndWhoMay()
     {
-        Assert.Contains(RowsOf(Guide), row => row.StartsWith($"| `to_chuc` | {DocumentSchemas.Activity.Subject}; khi cần: {DocumentSchemas.News.Subject} | ", StringComparison.Ordinal));
+        Assert.Contains(RowsOf(Guide), row => row.StartsWith($"| `to_chuc` | {DocumentSchemas.Activity.Subject}; khi cần: {DocumentSchemas.News.Subject}; {DocumentSchemas.Question.Subject} | ", StringComparison.Ordinal));
         Assert.Contains(RowsOf(Guide), row => row.StartsWith("| `trang_thai` | mọi loại | ", StringComparison.Ordinal));
     }
 
