@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using Site.Model.Consultations;
 using Site.Model.Diagnostics;
 using Site.Model.Disclosure;
 using Site.Model.Paths;
@@ -70,6 +71,9 @@ public abstract record Document
 
     /// <summary>What an article of the genre <see cref="Genre.Practice"/> states of it.</summary>
     public Practice? Practice { get; init; }
+
+    /// <summary>What it asks its readers' opinion on, and until when; null of most documents.</summary>
+    public Consultation? Consultation { get; init; }
 
     /// <summary>The year of the study theme that it belongs to.</summary>
     public Located<int>? ThemeYear { get; init; }

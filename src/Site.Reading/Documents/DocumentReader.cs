@@ -139,6 +139,7 @@ public sealed class DocumentReader(DocumentTerms terms, AssetCatalogue assets, S
             Practice = values.Get(Fields.Practice) is { } practice
                 ? new Practice(practice.Get(PracticeFields.Since), practice.Get(PracticeFields.Done), practice.Get(PracticeFields.Result), practice.List(PracticeFields.TakenOverBy))
                 : null,
+            Consultation = ConsultationReader.Read(values),
             ThemeYear = values.Value(Fields.Theme) is { } theme ? new Located<int>(theme, values.SpanOf(Fields.Theme)) : null,
             Image = references.Image(values.Get(Fields.Image)),
             Sound = references.Sound(values.Value(Fields.Sound)),
@@ -158,7 +159,13 @@ public sealed class DocumentReader(DocumentTerms terms, AssetCatalogue assets, S
             (values.Value(Fields.Date)?.Day, Fields.Date), (values.Value(Fields.PublishFrom)?.Day, Fields.PublishFrom), (values.Value(Fields.Updated), Fields.Updated),
             (values.Value(PlanFields.IssuedOn), PlanFields.IssuedOn), (values.Value(BulletinFields.Month)?.FirstDay, BulletinFields.Month),
         ];
-        return [.. from pair in days where pair.Day is not null select new Located<DateOnly>(pair.Day!.Value, values.SpanOf(pair.Field))];
+        return
+        [
+            .. from pair in days where pair.Day is not null select new Located<DateOnly>(pair.Day!.Value, values.SpanOf(pair.Field)),
+            .. values.Get(Fields.Consultation) is { } consultation && consultation.Value(ConsultationFields.Until) is { } until
+                ? [new Located<DateOnly>(until, consultation.SpanOf(ConsultationFields.Until))]
+                : Array.Empty<Located<DateOnly>>(),
+        ];
     }
 
     private void Check(Document document, FieldValues values, DiagnosticBag diagnostics)
@@ -187,6 +194,7 @@ public sealed class DocumentReader(DocumentTerms terms, AssetCatalogue assets, S
             diagnostics.Add(FrontMatterFaults.PracticeOfOtherGenre.At(document.Source, values.SpanOf(Fields.Practice)));
         }
 
+        ConsultationReader.Check(document, values, diagnostics);
         DocumentDates.Check(document.Source, values, values.Value(PlanFields.IssuedOn), diagnostics);
         if (terms.ApprovalRequired && document.State == PublicationState.Published)
         {

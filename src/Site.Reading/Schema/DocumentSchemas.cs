@@ -16,7 +16,7 @@ public static class DocumentSchemas
     public static readonly ContentSchema News = new(
         "tin, bài",
         [Fields.Title, Fields.Date],
-        [Fields.Genre, Fields.Category, Fields.Units, Fields.Practice, Fields.Theme, Fields.Bulletin, .. Common])
+        [Fields.Genre, Fields.Category, Fields.Units, Fields.Practice, Fields.Consultation, Fields.Theme, Fields.Bulletin, .. Common])
     {
         OftenUsed = [Fields.Category, Fields.Summary, Fields.Image, Fields.Author],
     };
@@ -27,7 +27,7 @@ public static class DocumentSchemas
         [
             PlanFields.TypeName, PlanFields.SuperiorBody, PlanFields.Place, PlanFields.SignedFor, PlanFields.Signer, PlanFields.SignerTitle,
             PlanFields.EffectiveFrom, PlanFields.EffectiveUntil, PlanFields.Status, PlanFields.Bases, PlanFields.Replaces,
-            PlanFields.Recipients, PlanFields.PassedOnTo, PlanFields.Attachments, PlanFields.Tasks, Fields.Theme, Fields.Bulletin, .. Common,
+            PlanFields.Recipients, PlanFields.PassedOnTo, PlanFields.Attachments, PlanFields.Tasks, Fields.Consultation, Fields.Theme, Fields.Bulletin, .. Common,
         ])
     {
         OftenUsed = [PlanFields.Signer, PlanFields.SignerTitle, PlanFields.Attachments, PlanFields.Tasks, Fields.Summary],
@@ -72,7 +72,7 @@ public static class DocumentSchemas
     public static readonly ContentSchema Page = new(
         "trang riêng",
         [Fields.Title],
-        [Fields.Date, PageFields.Layout, .. Common])
+        [Fields.Date, PageFields.Layout, Fields.Consultation, .. Common])
     {
         OftenUsed = [Fields.Summary],
     };

@@ -9,7 +9,7 @@ public class FolderTests
     {
         ["Site.Model"] =
         [
-            "Html", "Colors", "Vietnamese", "Paths", "Diagnostics", "Text", "Disclosure", "Attachments", "Spelling", "DocumentCodes", "Documents", "Register", "Settings", "Pictures", "Selection", "Graph", "Bulletins", "Checks", "Publication",
+            "Html", "Colors", "Vietnamese", "Paths", "Diagnostics", "Text", "Disclosure", "Attachments", "Spelling", "DocumentCodes", "Consultations", "Documents", "Register", "Settings", "Pictures", "Selection", "Graph", "Bulletins", "Checks", "Publication",
         ],
         ["Site.Reading"] = ["Images", "Discovery", "FrontMatter", "Schema", "Markdown", "Documents", "Settings", "Releases", "Site.Reading", "Proofreading"],
         ["Site.Rendering"] = ["Wording", "Views", "Themes", "Routes", "Bulletins", "Search", "Pages", "Files", "Feeds", "Site.Rendering", "Preview"],

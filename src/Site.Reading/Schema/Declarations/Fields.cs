@@ -172,6 +172,12 @@ public static class Fields
         Example = "{ tu: tháng 5/2026, viec_lam: Văn bản đến trong ngày được chuyển đi trong ngày }",
     };
 
+    public static readonly Field<FieldValues> Consultation = new("lay_y_kien", "lấy ý kiến", new MappingType(ConsultationFields.Schema))
+    {
+        Help = "Bài xin ý kiến người đọc: hiện ở trang chủ, ở `/lay-y-kien/` và trong bản tin đến hết ngày `den`; sau đó hiện kết quả.",
+        Example = "{ den: 2026-12-15, doi_tuong: Cán bộ và đảng viên toàn Khối, cach_gop_y: Gửi thư về gop-y@khoi.example }",
+    };
+
     public static readonly Field<int> Theme = new("chuyen_de", "chuyên đề của năm", ThemeYear.Type)
     {
         Help = "Năm của chuyên đề mà bài thuộc về: bài hiện cả ở trang của chuyên đề.",
