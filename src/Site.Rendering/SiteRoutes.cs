@@ -129,6 +129,7 @@ public sealed class SiteRoutes
             .Concat(KnownDocumentPages.All(_context))
             .Concat(StatisticsPages.All(_context))
             .Concat(PracticePages.All(_context))
+            .Concat(ConsultationPages.All(_context))
             .Concat(listings.SelectMany(listing => ListPages.Of(_context, listing)))
             .Concat(_graph.Documents.Select(document => DocumentPages.Of(_context, document)))
             .Concat(_graph.Of<Bulletin>().Select(bulletin => DocumentPages.Print(_context, bulletin, _paper, _theme.Icon(_context.Address))))

@@ -106,6 +106,7 @@ public sealed record DueReport(DateTimeOffset? Since, DateTimeOffset Now, DateTi
             DatedKind.CampaignBegins => $"chiến dịch \"{title}\" lên trang chủ",
             DatedKind.CampaignEnds => $"chiến dịch \"{title}\" kết thúc",
             DatedKind.Theme => $"sang năm mới, trang chủ đổi ô chuyên đề (\"{title}\")",
+            DatedKind.ConsultationCloses => $"hết hạn góp ý cho bài \"{title}\"",
             DatedKind.CutOff => $"bản tin {title} thôi nhận bài",
             _ => $"bản tin {title} đến hạn phát hành",
         };
@@ -121,6 +122,7 @@ public sealed record DueReport(DateTimeOffset? Since, DateTimeOffset Now, DateTi
         DatedKind.CampaignBegins => "campaign-begins",
         DatedKind.CampaignEnds => "campaign-ends",
         DatedKind.Theme => "theme",
+        DatedKind.ConsultationCloses => "consultation-closes",
         DatedKind.CutOff => "cut-off",
         _ => "deadline",
     };

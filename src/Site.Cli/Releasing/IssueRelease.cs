@@ -12,12 +12,13 @@ namespace Site.Cli.Releasing;
 
 /// <summary>
 /// The copies of an issue that is handed out, to be written: each item's text as it is in the input, by section and in order, the plans with tasks that are
-/// due, and the list that says what stands where (<see cref="ReleaseFields"/>).
+/// due, the documents that ask for opinions or tell what came of them, and the list that says what stands where (<see cref="ReleaseFields"/>).
 /// </summary>
 /// <param name="Files">By their names in the issue's folder.</param>
 public sealed record IssueRelease(ImmutableArray<(string Name, byte[] Bytes)> Files)
 {
     private const string PlansFolder = "nhiem-vu";
+    private const string ConsultationsFolder = "lay-y-kien";
 
     /// <param name="inside">The issue in the internal edition.</param>
     /// <param name="outside">The same in the public edition; null when it is not there.</param>
@@ -52,12 +53,8 @@ public sealed record IssueRelease(ImmutableArray<(string Name, byte[] Bytes)> Fi
             }
         }
 
-        var plans = inside.Tasks.Concat(outside?.Tasks ?? []).Select(task => task.Plan).DistinctBy(plan => plan.Source).ToList();
-        list.Append(plans.Count > 0 ? $"{ReleaseFields.Plans.Key}:\n" : string.Empty);
-        for (var at = 0; at < plans.Count; at++)
-        {
-            Entry("  ", $"{PlansFolder}/{Numbered(at + 1, NameOf(plans[at].Source))}.md", plans[at].Source, publicOnly: false);
-        }
+        Beside(ReleaseFields.Plans, PlansFolder, inside.Tasks.Concat(outside?.Tasks ?? []).Select(task => task.Plan.Source));
+        Beside(ReleaseFields.Consultations, ConsultationsFolder, inside.Consultations.Concat(outside?.Consultations ?? []).Select(asked => asked.Document.Source));
 
         if (days is not null)
         {
@@ -75,9 +72,19 @@ public sealed record IssueRelease(ImmutableArray<(string Name, byte[] Bytes)> Fi
             return all;
         }
 
+        void Beside(Field key, string folder, IEnumerable<SourcePath> documents)
+        {
+            var sources = documents.Distinct().ToList();
+            list.Append(sources.Count > 0 ? $"{key.Key}:\n" : string.Empty);
+            for (var at = 0; at < sources.Count; at++)
+            {
+                Entry("  ", $"{folder}/{Numbered(at + 1, NameOf(sources[at]))}.md", sources[at], publicOnly: false);
+            }
+        }
+
         void Entry(string indent, string name, SourcePath source, bool publicOnly)
         {
-            // A plan may be an item and have tasks too: one copy is enough.
+            // A document may be an item and have tasks, or ask for opinions, too: one copy is enough.
             if (copies.TryAdd(source, name))
             {
                 files.Add((name, read(source)));

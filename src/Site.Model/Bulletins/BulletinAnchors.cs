@@ -9,6 +9,7 @@ namespace Site.Model.Bulletins;
 public static class BulletinAnchors
 {
     public const string Tasks = "viec_can_lam";
+    public const string Consultations = "lay_y_kien";
     public const string Days = "ngay_dang_nho";
     public const string Questions = "goi_y_thao_luan";
     public const string Attendees = "uy_vien";

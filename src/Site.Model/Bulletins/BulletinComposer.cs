@@ -40,7 +40,10 @@ public static class BulletinComposer
                where items.Length > 0 || section.Edit?.Note is not null
                select new ComposedSection(section.Id, section.Title, section.Edit?.Note, items),
         ];
-        var bulletin = Issue(graph, issue, composed, DueTasks.Of(graph, graph.Of<PlanSummary>(), issue.Month, graph.Today), graph.DaysIn(issue.Month));
+        var bulletin = Issue(graph, issue, composed, DueTasks.Of(graph, graph.Of<PlanSummary>(), issue.Month, graph.Today), graph.DaysIn(issue.Month)) with
+        {
+            Consultations = IssueConsultation.Of(graph, issue, graph.Today),
+        };
         if (issue.ReleasedOn is not null)
         {
             return (bulletin, []); // Its copies are missing, which has been told.
@@ -62,7 +65,10 @@ public static class BulletinComposer
                    section.Id, section.Title, note, [.. section.Items.Select(item => Item(graph, item.Document, section.Form, InclusionReason.Released) with { HasPage = item.HasPage })]),
         ];
         var plans = released.Plans.Select(plan => plan.Document).OfType<PlanSummary>();
-        return Issue(graph, issue, composed, DueTasks.Of(graph, plans, issue.Month, day), CommemorativeDay.Of(released.Days, issue.Month));
+        return Issue(graph, issue, composed, DueTasks.Of(graph, plans, issue.Month, day), CommemorativeDay.Of(released.Days, issue.Month)) with
+        {
+            Consultations = IssueConsultation.Of(released, day),
+        };
     }
 
     private static ComposedBulletin Issue(

@@ -32,6 +32,7 @@ internal static class BulletinContents
         }
 
         Part(bulletin.Tasks.Length > 0, bulletin.Titles.Tasks, BulletinAnchors.Tasks);
+        Part(bulletin.Consultations.Length > 0, bulletin.Titles.Consultations, BulletinAnchors.Consultations);
         Part(bulletin.Days.Length > 0, bulletin.Titles.Days, BulletinAnchors.Days);
         Part(bulletin.Questions.Length > 0, bulletin.Titles.Questions, BulletinAnchors.Questions);
         Part(bulletin.AttendeeNote is not null, bulletin.Titles.Attendees, BulletinAnchors.Attendees);

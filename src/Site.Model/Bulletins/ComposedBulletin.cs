@@ -23,6 +23,9 @@ public sealed record ComposedBulletin(
     ImmutableArray<ImprintLine> Imprint,
     int Minutes)
 {
+    /// <summary>What readers are asked, and what came of what they were asked.</summary>
+    public ImmutableArray<IssueConsultation> Consultations { get; init; } = [];
+
     public BulletinTitles Titles { get; init; } = BulletinTitles.Of(SiteWords.Usual);
 
     /// <summary>On the first page: the issue's own picture, else that of the first item that has one.</summary>

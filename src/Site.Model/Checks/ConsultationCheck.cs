@@ -6,7 +6,7 @@ using Site.Model.Vietnamese;
 
 namespace Site.Model.Checks;
 
-/// <summary>What the day says of consultations: whoever gave an opinion is owed an outcome, and not before the last day. Drafts are checked too.</summary>
+/// <summary>Whoever gave an opinion is owed an outcome. Drafts are checked too.</summary>
 public static class ConsultationCheck
 {
     /// <summary>Days after the last one in which nobody misses an outcome.</summary>
@@ -15,19 +15,11 @@ public static class ConsultationCheck
     public static ImmutableArray<Diagnostic> Run(SiteContent content, DateTimeOffset now)
     {
         var today = VietnamTime.DayOf(now);
-        var found = ImmutableArray.CreateBuilder<Diagnostic>();
-        foreach (var document in content.Documents)
-        {
-            if (document.Consultation is { Outcome: not null } told && told.IsOpen(today))
-            {
-                found.Add(ConsultationFaults.OutcomeTooEarly.In(document.Source, DateWords.Short(told.Until)));
-            }
-            else if (document.Consultation is { Outcome: null } over && today.DayNumber - over.Until.DayNumber > DaysToAnswer)
-            {
-                found.Add(ConsultationFaults.OutcomeMissing.In(document.Source, DateWords.Short(over.Until)));
-            }
-        }
-
-        return found.ToImmutable();
+        return
+        [
+            .. from document in content.Documents
+               where document.Consultation is { Outcome: null } asked && today.DayNumber - asked.Until.DayNumber > DaysToAnswer
+               select ConsultationFaults.OutcomeMissing.In(document.Source, DateWords.Short(document.Consultation!.Until)),
+        ];
     }
 }

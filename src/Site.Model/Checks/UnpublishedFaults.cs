@@ -24,7 +24,7 @@ public static class UnpublishedFaults
         var documents = content.Documents.ToDictionary(document => document.Source);
         foreach (var issue in content.Documents.OfType<Bulletin>())
         {
-            foreach (var item in issue.Released?.Items.Concat(issue.Released.Plans) ?? [])
+            foreach (var item in issue.Released?.Items.Concat(issue.Released.Plans).Concat(issue.Released.Consultations) ?? [])
             {
                 // A copy is seen by whoever sees its issue, unless it is internal itself.
                 documents[item.Copy] = item.Document.Scope == Scope.Internal ? issue with { Scope = Scope.Internal } : issue;

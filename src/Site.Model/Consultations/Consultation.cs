@@ -6,7 +6,7 @@ namespace Site.Model.Consultations;
 /// </summary>
 /// <param name="Until">The last day on which opinions are taken.</param>
 /// <param name="To">Who is asked, in words.</param>
-/// <param name="How">Where opinions go, in words; e-mail addresses and addresses of pages in it are links.</param>
+/// <param name="How">Where opinions go, in words; e-mail addresses and addresses of pages in it are links. Null only where it is missing, which has been told.</param>
 /// <param name="Outcome">What was taken up; null as long as nobody has told.</param>
 public sealed record Consultation(DateOnly Until, string? To, string? How, string? Outcome)
 {

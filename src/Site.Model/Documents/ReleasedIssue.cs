@@ -11,6 +11,9 @@ namespace Site.Model.Documents;
 public sealed record ReleasedIssue(
     SourcePath Source, ImmutableArray<ReleasedSection> Sections, ImmutableArray<ReleasedItem> Plans, ImmutableArray<CommemorativeDay> Days)
 {
+    /// <summary>What its readers were asked then, and what had come of what they were asked before.</summary>
+    public ImmutableArray<ReleasedItem> Consultations { get; init; } = [];
+
     /// <summary>The folder of all copies, in the folder of the bulletin; below it each issue has one, named by its month.</summary>
     public const string Folder = "_phat-hanh";
 

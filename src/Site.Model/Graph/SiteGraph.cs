@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using Site.Model.Consultations;
 using Site.Model.Diagnostics;
 using Site.Model.Documents;
 using Site.Model.Paths;
@@ -132,6 +133,16 @@ public sealed record SiteGraph
 
     /// <summary>The next ones from today on, which the home page names.</summary>
     public ImmutableArray<(CommemorativeDay Day, DateOnly On)> NextDays => CommemorativeDay.Next(Data.Days, Today);
+
+    /// <summary>The documents that ask or have asked for opinions.</summary>
+    public IEnumerable<(Document Document, Consultation Consultation)> Consultations =>
+        from document in Documents
+        let consultation = document.Consultation
+        where consultation is not null
+        select (document, consultation);
+
+    /// <summary>Whether opinions are taken on the day of the build.</summary>
+    public bool IsOpen(Consultation consultation) => consultation.IsOpen(Today);
 
     /// <summary>The campaigns of the day.</summary>
     public IEnumerable<Campaign> Campaigns => Settings.Campaigns.Where(campaign => campaign.IsOn(Today));

@@ -29,6 +29,9 @@ public enum DatedKind
     /// <summary>A new year: the home page shows its study theme, or no longer the old one.</summary>
     Theme,
 
+    /// <summary>A consultation that is past its last day.</summary>
+    ConsultationCloses,
+
     /// <summary>The last day on which an issue of the bulletin takes articles is over. It changes no page.</summary>
     CutOff,
 

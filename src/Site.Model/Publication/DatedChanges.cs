@@ -33,6 +33,7 @@ public static class DatedChanges
 
         changes.AddRange(OfStanding(RegisterBuilder.Build([.. shown.Order(Document.NewestFirst)], content.Data.Register)).Where(IsWithin));
         changes.AddRange(shown.OfType<PlanSummary>().SelectMany(OfTasks).Where(IsWithin));
+        changes.AddRange(shown.SelectMany(OfConsultation).Where(IsWithin));
         changes.AddRange(content.Documents.OfType<Bulletin>().SelectMany(OfIssue).Where(IsWithin));
         if (content.Settings.HomeBlocks.Contains(new HomeBlock.Usual(UsualBlock.StudyTheme)))
         {
@@ -72,6 +73,14 @@ public static class DatedChanges
         let late = After(task.Deadline?.LastDay)
         where late is not null
         select new DatedChange(VietnamTime.At(late.Value), DatedKind.Overdue, task.Content, plan.Source);
+
+    private static IEnumerable<DatedChange> OfConsultation(Document document)
+    {
+        if (After(document.Consultation?.Until) is { } over)
+        {
+            yield return new DatedChange(VietnamTime.At(over), DatedKind.ConsultationCloses, document.Title, document.Source);
+        }
+    }
 
     private static IEnumerable<DatedChange> OfIssue(Bulletin issue)
     {

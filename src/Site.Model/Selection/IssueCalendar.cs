@@ -36,7 +36,7 @@ public sealed class IssueCalendar
     public static IssueCalendar Of(IEnumerable<Document> documents, PublicationPolicy policy) => new(
     [
         .. documents.OfType<Bulletin>().Where(policy.IsFinished).DistinctBy(issue => issue.Month).OrderBy(issue => issue.Month)
-            .Select(issue => new Entry(issue.Month, issue.CutOff, issue.ReleasedOn is not null, [.. issue.Released?.Items.Select(item => item.Document.Url).Distinct() ?? []])),
+            .Select(issue => new Entry(issue.Month, issue.CutOff, issue.ReleasedOn, [.. issue.Released?.Items.Select(item => item.Document.Url).Distinct() ?? []])),
     ]);
 
     /// <summary>The day that decides: when the document is published. A question may have been published long before its answer was.</summary>
@@ -60,6 +60,13 @@ public sealed class IssueCalendar
 
     /// <summary>The first day that a month's issue takes, whatever it holds beyond.</summary>
     public DateOnly BeginOf(YearMonth month) => Begin(IndexOf(month));
+
+    /// <summary>
+    /// The first day of what happened since a month's issue before: where that was handed out ahead of its cut-off, the days that were left of it count too.
+    /// </summary>
+    public DateOnly SinceOf(YearMonth month) => IndexOf(month) is var at and > 0 && _issues[at - 1].ReleasedOn is { } released && released < _cutOffs[at - 1]
+        ? released.AddDays(1)
+        : BeginOf(month);
 
     private YearMonth? Wished(YearMonth month, Document document)
     {
@@ -120,5 +127,8 @@ public sealed class IssueCalendar
     private Entry? Find(YearMonth month) => IndexOf(month) is >= 0 and var at ? _issues[at] : null;
 
     /// <param name="Held">Of an issue that is handed out.</param>
-    private sealed record Entry(YearMonth Month, DateOnly CutOff, bool IsReleased, ImmutableArray<UrlPath> Held);
+    private sealed record Entry(YearMonth Month, DateOnly CutOff, DateOnly? ReleasedOn, ImmutableArray<UrlPath> Held)
+    {
+        public bool IsReleased => ReleasedOn is not null;
+    }
 }

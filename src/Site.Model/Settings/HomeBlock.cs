@@ -41,6 +41,9 @@ public enum UsualBlock
 
     /// <summary>chuyên đề của năm: only in its year</summary>
     StudyTheme,
+
+    /// <summary>lấy ý kiến: only while a consultation is open</summary>
+    Consultations,
 }
 
 public enum BlockLook

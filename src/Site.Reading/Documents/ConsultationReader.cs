@@ -34,6 +34,11 @@ internal static class ConsultationReader
             diagnostics.Add(ConsultationFaults.OverBeforePublished.At(document.Source, last, DateWords.Short(consultation.Until), DateWords.Short(published)));
         }
 
+        if (document.Date is null && !all.IsWritten(Fields.Date))
+        {
+            diagnostics.Add(ConsultationFaults.NoDay.At(document.Source, last));
+        }
+
         if (document.ExpiresAfter is { } expires && expires.Day < consultation.Until)
         {
             diagnostics.Add(ConsultationFaults.GoneBeforeOver.At(document.Source, last, DateWords.Short(consultation.Until), DateWords.Short(expires.Day)));
@@ -48,11 +53,6 @@ internal static class ConsultationReader
         if (consultation is { Outcome: not null, OutcomeDay: null } && !values.IsWritten(ConsultationFields.OutcomeDay))
         {
             diagnostics.Add(ConsultationFaults.OutcomeWithoutDay.At(document.Source, values.SpanOf(ConsultationFields.Outcome), DateWords.Short(consultation.OutcomeOn!.Value)));
-        }
-
-        if (consultation.Outcome is null && !values.IsWritten(ConsultationFields.How))
-        {
-            diagnostics.Add(ConsultationFaults.NoWay.At(document.Source, last));
         }
     }
 }

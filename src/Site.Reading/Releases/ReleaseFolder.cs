@@ -17,10 +17,12 @@ namespace Site.Reading.Releases;
 internal sealed record ReleaseFolder(
     SourcePath Folder, ImmutableArray<ReleaseFolder.Part> Parts, ImmutableArray<ReleaseFolder.Entry> Plans, ImmutableArray<CommemorativeDay> Days)
 {
+    public ImmutableArray<Entry> Consultations { get; init; } = [];
+
     public SourcePath List => SourcePath.Parse($"{Folder}/{ReleasedIssue.List}");
 
     /// <summary>The copies, each to be read as if it lay where its article lies: that is what its links and pictures are written for.</summary>
-    public IEnumerable<Entry> Entries => Parts.SelectMany(part => part.Entries).Concat(Plans);
+    public IEnumerable<Entry> Entries => Parts.SelectMany(part => part.Entries).Concat(Plans).Concat(Consultations);
 
     /// <param name="files">All files of copies.</param>
     public static ImmutableArray<ReleaseFolder> Read(ImmutableArray<SourceFile> files, ImmutableArray<Section> sections, DiagnosticBag diagnostics)
@@ -64,7 +66,10 @@ internal sealed record ReleaseFolder(
                        id, section.Get(ReleasedSectionFields.Title) ?? id, section.Value(ReleasedSectionFields.Form) ?? ItemForm.Whole, Entries(section.List(ReleasedSectionFields.Items))),
             ],
             Entries(values.List(ReleaseFields.Plans)),
-            days);
+            days)
+        {
+            Consultations = Entries(values.List(ReleaseFields.Consultations)),
+        };
 
         ImmutableArray<Entry> Entries(ImmutableArray<FieldValues> items) => [.. items.Select(One).OfType<Entry>()];
 
@@ -100,7 +105,10 @@ internal sealed record ReleaseFolder(
             List,
             [.. Parts.Select(part => new ReleasedSection(part.Id, part.Title, part.Form, [.. part.Entries.Select(Item)]))],
             [.. Plans.Select(Item)],
-            Days);
+            Days)
+        {
+            Consultations = [.. Consultations.Select(Item)],
+        };
 
         ReleasedItem Item(Entry entry) => new(read[entry.Copy], entry.Copy) { IsPublicOnly = entry.IsPublicOnly };
     }

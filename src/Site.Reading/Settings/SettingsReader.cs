@@ -33,7 +33,7 @@ public static class SettingsReader
     [
         .. new[]
         {
-            UsualBlock.LeadStory, UsualBlock.Bulletin, UsualBlock.NewestDocuments, UsualBlock.LatestNews, UsualBlock.BranchActivity, UsualBlock.NextDays, UsualBlock.StudyTheme,
+            UsualBlock.LeadStory, UsualBlock.Bulletin, UsualBlock.NewestDocuments, UsualBlock.LatestNews, UsualBlock.Consultations, UsualBlock.BranchActivity, UsualBlock.NextDays, UsualBlock.StudyTheme,
         }.Select(kind => new HomeBlock.Usual(kind)),
     ];
 

@@ -84,8 +84,15 @@ internal static class BulletinPages
         bulletin.Questions,
         bulletin.AttendeeNote is { } note ? text(note, new PartOfPage("uv_", 1)) : null,
         Titles(bulletin.Titles),
-        new BulletinAnchorsView(BulletinAnchors.Tasks, BulletinAnchors.Days, BulletinAnchors.Questions, BulletinAnchors.Attendees),
-        new TaskColumnsView(BulletinWords.TaskColumns.Content, BulletinWords.TaskColumns.Lead, BulletinWords.TaskColumns.Due, BulletinWords.TaskColumns.Plan));
+        new BulletinAnchorsView(BulletinAnchors.Tasks, BulletinAnchors.Consultations, BulletinAnchors.Days, BulletinAnchors.Questions, BulletinAnchors.Attendees),
+        new TaskColumnsView(BulletinWords.TaskColumns.Content, BulletinWords.TaskColumns.Lead, BulletinWords.TaskColumns.Due, BulletinWords.TaskColumns.Plan))
+    {
+        Consultations =
+        [
+            .. bulletin.Consultations.Select(asked => ConsultationPages.Entry(
+                asked.Document, asked.Consultation, !asked.IsOver, context.Graph.ByUrl.ContainsKey(asked.Document.Url) ? context.Href(asked.Document.Url) : null)),
+        ],
+    };
 
     /// <summary>On a screen an issue is its openings: a whole text is folded below its first lines, unless these are all of it.</summary>
     private static BulletinContentView Folded(BulletinContentView content, ComposedBulletin bulletin) => content with
@@ -102,7 +109,7 @@ internal static class BulletinPages
     private static string? Opening(Document document) =>
         document.Summary.Length > 0 && WordCount.Of(document.Body.FirstParagraph) < document.Body.Words ? document.Summary : null;
 
-    private static BulletinTitlesView Titles(BulletinTitles titles) => new(titles.Contents, titles.Tasks, titles.Days, titles.Questions, titles.Attendees);
+    private static BulletinTitlesView Titles(BulletinTitles titles) => new(titles.Contents, titles.Tasks, titles.Consultations, titles.Days, titles.Questions, titles.Attendees);
 
     private static BulletinEntryView Entry(ContentsEntry entry) => new(entry.Title, "#" + entry.Anchor, entry.Minutes is { } minutes ? BulletinWords.Minutes(minutes) : null, [.. entry.Items.Select(Entry)]);
 

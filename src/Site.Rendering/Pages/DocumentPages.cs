@@ -95,7 +95,10 @@ internal static class DocumentPages
     {
         var view = new PageView(
             page.Title, page.Sapo, context.Image(page.Image), context.Text(page.Body), HeadAndFoot.Contents(page.Body),
-            page.ShowsContact ? Contacts.Of(context.Graph.Settings.Contact) : null, context.WhyHidden(page));
+            page.ShowsContact ? Contacts.Of(context.Graph.Settings.Contact) : null, context.WhyHidden(page))
+        {
+            Consultation = ConsultationPages.Of(context, page),
+        };
         return Content(context, page, view);
     }
 

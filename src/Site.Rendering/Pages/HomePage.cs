@@ -87,6 +87,7 @@ internal static class HomePage
         UsualBlock.Bulletin => new HomeBlockView { Bulletin = Bulletin(context) },
         UsualBlock.NextDays => new HomeBlockView { Days = Days(context) },
         UsualBlock.StudyTheme => StudyThemePages.Block(context) is { } theme ? new HomeBlockView { Theme = theme } : null,
+        UsualBlock.Consultations => ConsultationPages.Block(context) is { } open ? new HomeBlockView { Consultations = open } : null,
         _ => throw new ArgumentOutOfRangeException(nameof(block)),
     };
 

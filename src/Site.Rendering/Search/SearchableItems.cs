@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using Site.Model.Consultations;
 using Site.Model.Documents;
 using Site.Model.Documents.Questions;
 using Site.Model.Graph;
@@ -72,7 +73,7 @@ internal static class SearchableItems
         return new SearchableItem(
             document.Url,
             document.Title,
-            document.Summary,
+            document.Consultation is { } asked ? $"{graph.Settings.Words[PageWords.Consultations]} {ConsultationWords.Until(asked)}. {document.Summary}" : document.Summary,
             new Facet(KindOf(document.Kind), kind),
             graph.SectionOf(document) is { } section ? new Facet(section.Url.Value.Trim('/'), section.Title) : null,
             [.. graph.UnitsOf(document).Select(unit => new Facet(unit.Id, units[unit.Id].ShortName))],
@@ -108,19 +109,26 @@ internal static class SearchableItems
             yield return (SearchField.Tag, category.Title);
         }
 
+        if (document.Consultation is not null)
+        {
+            yield return (SearchField.Tag, graph.Settings.Words[PageWords.Consultations]);
+        }
+
         foreach (var unit in graph.UnitsOf(document))
         {
             yield return (SearchField.Unit, unit.Title);
             yield return (SearchField.Unit, units[unit.Id].ShortName);
         }
 
-        foreach (var text in OwnFields(graph, document).Concat(PracticeTexts(document.Practice)))
+        foreach (var text in OwnFields(graph, document).Concat(PracticeTexts(document.Practice)).Concat(ConsultationTexts(document.Consultation)))
         {
             yield return (SearchField.Body, text);
         }
     }
 
     private static IEnumerable<string> PracticeTexts(Practice? practice) => practice is null ? [] : new[] { practice.Done, practice.Result }.OfType<string>();
+
+    private static IEnumerable<string> ConsultationTexts(Consultation? asked) => asked is null ? [] : new[] { asked.To, asked.How, asked.Outcome }.OfType<string>();
 
     /// <summary>The texts of a plan, a study theme, a question or a bulletin besides its body.</summary>
     private static IEnumerable<string> OwnFields(SiteGraph graph, Document document) => document switch

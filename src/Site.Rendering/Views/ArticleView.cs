@@ -1,4 +1,5 @@
 using Site.Rendering.Pages.Parts;
+using Site.Rendering.Views.Consultations;
 
 namespace Site.Rendering.Views;
 
@@ -27,6 +28,9 @@ public sealed record ArticleHeadView(
 
     /// <summary>The study theme that it belongs to; null if there is none.</summary>
     public LinkView? Theme { get; init; }
+
+    /// <summary>What it asks its readers' opinion on; null of most.</summary>
+    public ConsultationView? Consultation { get; init; }
 
     /// <summary>The day on which it was corrected; null if it was not.</summary>
     public DateView? Updated { get; init; }
@@ -70,7 +74,11 @@ public sealed record ContentsItemView(string Text, string Href, IReadOnlyList<Li
 
 /// <summary><c>layouts/page.sbn-html</c>: a standalone page.</summary>
 /// <param name="Contact">On the page that shows how to reach the committee.</param>
-public sealed record PageView(string Title, string? Summary, ImageView? Image, Html Body, ContentsView? Contents, ContactView? Contact, string? Notice);
+public sealed record PageView(string Title, string? Summary, ImageView? Image, Html Body, ContentsView? Contents, ContactView? Contact, string? Notice)
+{
+    /// <summary>What it asks its readers' opinion on; null of most.</summary>
+    public ConsultationView? Consultation { get; init; }
+}
 
 /// <summary><c>layouts/not-found.sbn-html</c></summary>
 /// <param name="Near">Pages that may have been meant, where they are known.</param>

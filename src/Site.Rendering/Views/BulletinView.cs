@@ -1,3 +1,5 @@
+using Site.Rendering.Views.Consultations;
+
 namespace Site.Rendering.Views;
 
 /// <summary><c>layouts/bulletin.sbn-html</c>: an issue on the web.</summary>
@@ -69,14 +71,17 @@ public sealed record BulletinContentView(
     IReadOnlyList<DueTaskView> Tasks, IReadOnlyList<DayView> Days, IReadOnlyList<string> Questions, Html? AttendeeNote,
     BulletinTitlesView Titles, BulletinAnchorsView Anchors, TaskColumnsView TaskColumns)
 {
+    /// <summary>What readers are asked, and what came of what they were asked.</summary>
+    public IReadOnlyList<ConsultationEntryView> Consultations { get; init; } = [];
+
     public bool IsEmpty => Sections.Count == 0;
 }
 
 /// <summary>The names of the parts that every issue has.</summary>
-public sealed record BulletinTitlesView(string Contents, string Tasks, string Days, string Questions, string Attendees);
+public sealed record BulletinTitlesView(string Contents, string Tasks, string Consultations, string Days, string Questions, string Attendees);
 
 /// <summary>The ids of these parts, to which the contents lead.</summary>
-public sealed record BulletinAnchorsView(string Tasks, string Days, string Questions, string Attendees);
+public sealed record BulletinAnchorsView(string Tasks, string Consultations, string Days, string Questions, string Attendees);
 
 /// <summary>The heads of the tasks' table.</summary>
 public sealed record TaskColumnsView(string Content, string Lead, string Due, string Plan);

@@ -1,3 +1,5 @@
+using Site.Rendering.Views.Consultations;
+
 namespace Site.Rendering.Views;
 
 /// <summary><c>layouts/home.sbn-html</c>: the blocks that the settings name, in their order.</summary>
@@ -53,10 +55,12 @@ public sealed record HomeBlockView
 
     public StudyThemeBlockView? Theme { get; init; }
 
+    public ConsultationsBlockView? Consultations { get; init; }
+
     public OwnBlockView? Own { get; init; }
 
     /// <summary>Whether it may stand beside another block.</summary>
-    internal bool HasNeighbours => Own is null && Activities is null && Theme is null;
+    internal bool HasNeighbours => Own is null && Activities is null && Theme is null && Consultations is null;
 }
 
 /// <param name="All">The page with the rest.</param>

@@ -1,4 +1,5 @@
 using Site.Rendering.Pages;
+using Site.Rendering.Views.Consultations;
 using Site.Rendering.Views.Preview;
 using Site.Rendering.Views.Questions;
 
@@ -18,6 +19,7 @@ public static class Layouts
     public const string Article = "article";
     public const string Plan = "plan";
     public const string Practices = "practices";
+    public const string Consultations = "consultations";
     public const string StudyTheme = "study-theme";
     public const string Question = "question";
     public const string Questions = "questions";
@@ -47,6 +49,7 @@ public static class Layouts
         [Article] = typeof(ArticleView),
         [Plan] = typeof(PlanView),
         [Practices] = typeof(PracticesView),
+        [Consultations] = typeof(ConsultationsView),
         [StudyTheme] = typeof(StudyThemeView),
         [Question] = typeof(QuestionView),
         [Questions] = typeof(QuestionsView),

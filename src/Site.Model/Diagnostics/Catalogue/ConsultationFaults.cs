@@ -1,6 +1,6 @@
 namespace Site.Model.Diagnostics.Catalogue;
 
-/// <summary>K263 to K269: what a document asks its readers' opinion on.</summary>
+/// <summary>K263 to K268: what a document asks its readers' opinion on.</summary>
 public static class ConsultationFaults
 {
     public static readonly Fault OverBeforePublished = new("K263", Severity.Error,
@@ -15,12 +15,9 @@ public static class ConsultationFaults
     public static readonly Fault OutcomeWithoutDay = new("K266", Severity.Warning,
         "Có kết quả lấy ý kiến mà chưa ghi ngày công bố, nên bản tin coi như công bố ngày {0}", "thêm \"ngay_ket_qua\" dưới \"lay_y_kien\"");
 
-    public static readonly Fault OutcomeTooEarly = new("K267", Severity.Warning,
-        "Đã ghi kết quả trong khi còn nhận ý kiến đến hết ngày {0}", "hết hạn góp ý hãy ghi \"ket_qua\", hoặc sửa \"den\"");
+    public static readonly Fault NoDay = new("K267", Severity.Warning,
+        "Trang lấy ý kiến mà không ghi ngày, nên không có trong bản tin", "thêm dòng \"ngay\": ngày bắt đầu lấy ý kiến");
 
     public static readonly Fault OutcomeMissing = new("K268", Severity.Notice,
         "Hết hạn góp ý từ ngày {0} mà chưa công bố kết quả", "thêm \"ket_qua\" và \"ngay_ket_qua\" dưới \"lay_y_kien\": người đã góp ý chờ câu trả lời");
-
-    public static readonly Fault NoWay = new("K269", Severity.Warning,
-        "Bài lấy ý kiến mà chưa nói góp ý bằng cách nào", "thêm \"cach_gop_y\" dưới \"lay_y_kien\", ví dụ cach_gop_y: Gửi thư về gop-y@khoi.example");
 }

@@ -1,5 +1,6 @@
 using System.Collections.Frozen;
 using System.Text.RegularExpressions;
+using Site.Model.Text;
 using Site.Reading.Schema.Types;
 
 namespace Site.Reading.Markdown.Links;
@@ -20,7 +21,7 @@ internal static partial class WrittenAddress
     }
 
     /// <summary><c>ban-bien-tap@khoi.example</c></summary>
-    public static bool IsMail(string url) => EmailType.IsAddress(url);
+    public static bool IsMail(string url) => EmailAddress.Is(url);
 
     /// <summary>The digits to dial of <c>0294.3851.234</c>; null when the text is not a phone number.</summary>
     public static string? Phone(string url) => Number().IsMatch(url) && string.Concat(url.Where(c => c == '+' || char.IsAsciiDigit(c))) is { Length: >= 8 and <= 13 } digits ? digits : null;

@@ -24,5 +24,5 @@ public static class ConsultationFields
 
     public static readonly Field<DateOnly> OutcomeDay = new("ngay_ket_qua", "ngày công bố kết quả", new DateType("2026-12-28"));
 
-    public static readonly ContentSchema Schema = new("lấy ý kiến", [Until], [To, How, Outcome, OutcomeDay]) { OftenUsed = [To, How] };
+    public static readonly ContentSchema Schema = new("lấy ý kiến", [Until, How], [To, Outcome, OutcomeDay]) { OftenUsed = [To] };
 }

@@ -13,7 +13,10 @@ public static class ReleaseFields
     public static readonly Field<ImmutableArray<FieldValues>> Plans = new("nhiem_vu", "văn bản có việc đến hạn", new ListType<FieldValues>(
         new MappingType(ReleasedItemFields.Schema), "[{ tep: nhiem-vu/01-59-kh-duk.md, goc: ke-hoach/59-kh-duk.md }]"));
 
-    public static readonly ContentSchema Schema = new("bản chép của số đã phát hành", [], [Sections, Plans]);
+    public static readonly Field<ImmutableArray<FieldValues>> Consultations = new("lay_y_kien", "bài lấy ý kiến", new ListType<FieldValues>(
+        new MappingType(ReleasedItemFields.Schema), "[{ tep: lay-y-kien/01-gop-y.md, goc: tin-tuc/2026/gop-y.md }]"));
+
+    public static readonly ContentSchema Schema = new("bản chép của số đã phát hành", [], [Sections, Plans, Consultations]);
 }
 
 public static class ReleasedSectionFields

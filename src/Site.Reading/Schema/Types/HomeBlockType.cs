@@ -20,7 +20,8 @@ public sealed class HomeBlockType() : FieldType<HomeBlock>("tên một ô có s�
         new(UsualBlock.LatestNews, "tin_moi", "tin mới"),
         new(UsualBlock.BranchActivity, "hoat_dong", "hoạt động cơ sở"),
         new(UsualBlock.NextDays, "ngay_trong_thang", "ngày đáng nhớ sắp tới"),
-        new(UsualBlock.StudyTheme, "chuyen_de", "chuyên đề của năm"));
+        new(UsualBlock.StudyTheme, "chuyen_de", "chuyên đề của năm"),
+        new(UsualBlock.Consultations, "lay_y_kien", "việc đang lấy ý kiến"));
 
     private static readonly MappingType Own = new(HomeBlockFields.Schema);
 

@@ -1,4 +1,3 @@
-using System.Buffers;
 using System.Diagnostics.CodeAnalysis;
 using Site.Model.Colors;
 using Site.Model.Diagnostics.Catalogue;
@@ -36,39 +35,10 @@ public sealed class SiteAddressType(string example) : ScalarType<SiteAddress>("m
 
 public sealed class EmailType(string example) : ScalarType<string>("một địa chỉ thư điện tử", example)
 {
-    // RFC 5321 and RFC 1035.
-    private const int LongestMailbox = 64;
-    private const int LongestHostName = 63;
-
-    private const string LettersAndDigits = "abcdefghijklmnopqrstuvwxyzABCDEFGHIJKLMNOPQRSTUVWXYZ0123456789";
-
-    private static readonly SearchValues<char> OfMailboxes = SearchValues.Create(LettersAndDigits + "._%+-");
-    private static readonly SearchValues<char> OfHostNames = SearchValues.Create(LettersAndDigits + "-");
-
     internal override bool TryReadText(YamlScalar scalar, FieldContext context, [MaybeNullWhen(false)] out string value)
     {
         value = scalar.Text.Trim();
-        return IsAddress(value) || context.Tell(FrontMatterFaults.NotAnEmail, scalar.Span, value);
-    }
-
-    internal static bool IsAddress(ReadOnlySpan<char> text)
-    {
-        var at = text.IndexOf('@');
-        return at is > 0 and <= LongestMailbox && !text[..at].ContainsAnyExcept(OfMailboxes) && IsHost(text[(at + 1)..]);
-    }
-
-    /// <summary>Two names or more.</summary>
-    private static bool IsHost(ReadOnlySpan<char> text)
-    {
-        foreach (var name in text.Split('.'))
-        {
-            if (text[name] is not { Length: > 0 and <= LongestHostName } letters || letters.ContainsAnyExcept(OfHostNames))
-            {
-                return false;
-            }
-        }
-
-        return text.Contains('.');
+        return EmailAddress.Is(value) || context.Tell(FrontMatterFaults.NotAnEmail, scalar.Span, value);
     }
 }
 

@@ -27,6 +27,7 @@ internal sealed class IssueWriter(DocxParts parts, SiteSettings settings)
 
         LocalNews.Write(target, titles.LocalNews);
         WriteTasks(bulletin.Tasks, titles.Tasks, target);
+        WriteConsultations(bulletin.Consultations, titles.Consultations, target);
         WriteDays(bulletin.Days, titles.Days, target);
         WriteQuestions(bulletin.Questions, titles.Questions, target);
         if (bulletin.AttendeeNote is { } attendees)
@@ -73,6 +74,22 @@ internal sealed class IssueWriter(DocxParts parts, SiteSettings settings)
             task.Overdue ? Prose.Bold(BulletinWords.Due(task)) : Prose.Run(BulletinWords.Due(task)),
             Prose.Run(task.Plan.CitedAs),
         ]), parts.Paper.Colors);
+    }
+
+    private void WriteConsultations(ImmutableArray<IssueConsultation> consultations, string title, OpenXmlElement target)
+    {
+        if (consultations.IsEmpty)
+        {
+            return;
+        }
+
+        target.Append(_headings.Section(title, BulletinAnchors.Consultations));
+        foreach (var asked in consultations)
+        {
+            target.Append(Prose.Paragraph(StyleIds.Heading2, asked.Document is PlanSummary plan ? $"{plan.Title} ({plan.CitedAs})" : asked.Document.Title));
+            target.Append(ConsultationWords.Facts(asked.Consultation, !asked.IsOver).Select(fact => Prose.ListLine(
+                StyleIds.ListParagraph, Numbering.Bullets, Prose.Run($"{fact.Label}: {fact.Text}"))));
+        }
     }
 
     private void WriteDays(ImmutableArray<(CommemorativeDay Day, DateOnly On)> days, string title, OpenXmlElement target)

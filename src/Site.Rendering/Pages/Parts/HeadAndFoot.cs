@@ -40,6 +40,7 @@ internal static class HeadAndFoot
                 : null,
             GenreHref = PracticePages.Link(context, document)?.Href ?? (graph.GenreOf(document) is { } genre ? context.Href(genre.Url) : null),
             Theme = document.ThemeYear is { } year && graph.ThemeOf(year.Value)?.Theme is { } theme ? new LinkView(context.ThemeLabel(theme), context.Href(theme.Url)) : null,
+            Consultation = ConsultationPages.Of(context, document),
             Updated = document.Updated is { } updated ? DateView.Of(updated) : null,
             UpdatedBecause = document.UpdatedBecause,
         };

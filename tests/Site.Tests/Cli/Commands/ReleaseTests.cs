@@ -65,6 +65,23 @@ public sealed class ReleaseTests
         Assert.Contains("Bài này đã được rút. Lý do: Sai &quot;A &lt; B&quot;.", Page(site), StringComparison.Ordinal);
     }
 
+    [Fact]
+    public void IssueThatIsOut_KeepsWhatItAskedAndTold()
+    {
+        using var site = new SiteCopy("tron-ven");
+        Run(site, "bulletin", "2026-11", "--release");
+        var before = Page(site);
+        Assert.Contains("Gửi thư về", before, StringComparison.Ordinal);
+        Assert.Contains("Tiếp thu một ý (mẫu).", before, StringComparison.Ordinal);
+        foreach (var asked in (string[])["trang/gioi-thieu.md", "tin-tuc/2026/hai.md"])
+        {
+            var file = In(site, asked);
+            File.WriteAllText(file, string.Concat(File.ReadLines(file).Where(line => !line.StartsWith("lay_y_kien", StringComparison.Ordinal)).Select(line => line + "\n")));
+        }
+
+        Assert.Equal(Words(before), Words(Page(site)));
+    }
+
     [Theory]
     [InlineData("2026-11", "tháng 11/2026")]
     [InlineData("2026-1x", "tháng 2026-1x")]

@@ -1,3 +1,4 @@
+using Site.Model.Consultations;
 using Site.Model.Documents;
 using Site.Model.Publication;
 using Site.Model.Selection;
@@ -92,6 +93,17 @@ public class DatedChangesTests
         Assert.Equal(["01-01 00:00 Theme theme 2026", "01-01 00:00 Theme theme 2027"], Until("2027-12-30", content with { Settings = settings }));
         Assert.Empty(Until("2026-12-30", content with { Settings = settings }));
         Assert.Empty(Until("2027-12-30", content));
+    }
+
+    [Fact]
+    public void Between_ConsultationsThatClose_NamesThemOnTheDayAfterTheirLast()
+    {
+        var asked = Samples.Page("hỏi") with { Consultation = new Consultation(new DateOnly(2026, 11, 25), null, null, null) };
+        var over = Samples.News("đã hỏi") with { Consultation = new Consultation(new DateOnly(2026, 11, 19), null, null, null) };
+        Assert.Equal(["11-26 00:00 ConsultationCloses hỏi"], Until("2026-11-30", asked, over));
+        Assert.True(DatedChanges.Between(Samples.Content(asked), Samples.Policy(), Samples.Day("2026-11-30").End).Single().ChangesSite);
+        Assert.Empty(Until("2026-11-24", asked));
+        Assert.Empty(Until("2026-11-30", asked with { State = PublicationState.Draft }));
     }
 
     [Fact]

@@ -69,6 +69,15 @@ public class IssueCalendarTests
     }
 
     [Fact]
+    public void SinceOf_IsTheDayAfterTheCutOffBefore_OrAfterTheDayOnWhichThatIssueWasHandedOutAheadOfIt()
+    {
+        Assert.Equal(new DateOnly(2026, 11, 3), Calendar(October, November, December).SinceOf(December.Month));
+        Assert.Equal(new DateOnly(2026, 11, 1), Calendar(October, November with { ReleasedOn = new DateOnly(2026, 10, 31) }, December).SinceOf(December.Month));
+        Assert.Equal(new DateOnly(2026, 11, 3), Calendar(October, November with { ReleasedOn = new DateOnly(2026, 11, 9) }, December).SinceOf(December.Month));
+        Assert.Equal(new DateOnly(2026, 11, 3), Calendar(December).SinceOf(December.Month));
+    }
+
+    [Fact]
     public void MonthsOf_AnArticleThatNamesItsIssue_IsThatIssue_UnlessThatIsOutWithoutIt()
     {
         var wishes = Samples.News("a", "2026-05-01") with { Bulletin = Wish(months: "2026-11") };

@@ -124,6 +124,7 @@ internal sealed class PayloadSite(Func<int, string?> value)
               - ngay_trong_thang
               - hoat_dong
               - chuyen_de
+              - lay_y_kien
               - ten: ‹›
                 loai: [tin_tuc]
                 kieu: the
@@ -216,6 +217,10 @@ internal sealed class PayloadSite(Func<int, string?> value)
             noi_bat: true
             duong_dan_cu:
               - ‹/cu/tin/›
+            lay_y_kien:
+              den: 2026-12-15
+              doi_tuong: ‹›
+              cach_gop_y: ‹›
             anh:
               tep: /anh/a.jpg
               mo_ta: ‹›
@@ -313,6 +318,11 @@ internal sealed class PayloadSite(Func<int, string?> value)
                 thoi_han: 2026-11-30
                 trang_thai: dang
                 ket_qua: ‹›
+            lay_y_kien:
+              den: 2026-11-16
+              cach_gop_y: ‹›
+              ket_qua: ‹›
+              ngay_ket_qua: 2026-11-17
             ban_tin: 2026-11
             ---
 

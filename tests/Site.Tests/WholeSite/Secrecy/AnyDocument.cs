@@ -148,6 +148,13 @@ internal sealed record AnyDocument(AnyKind Kind, Hiding Hiding, int Month, int D
             Key("chuyen_de", YearAt(other).ToString(CultureInfo.InvariantCulture));
         }
 
+        if ((Kind is AnyKind.News or AnyKind.Plan or AnyKind.Page) && Has(18))
+        {
+            Key("lay_y_kien", Has(19)
+                ? $"{{ den: 2026-12-{Day:00}, doi_tuong: Nhóm {at}, cach_gop_y: Gửi thư về gop-y-{at}@khoi.example }}"
+                : $"{{ den: {Date(Month, Day)}, cach_gop_y: Nói tại chi bộ, ket_qua: Tiếp thu ý {at}, ngay_ket_qua: {Date(Month, Day + 1)} }}");
+        }
+
         if (Kind == AnyKind.Theme)
         {
             Key("nam", YearAt(at).ToString(CultureInfo.InvariantCulture));

@@ -1,0 +1,41 @@
+using System.Collections.Immutable;
+using Site.Model.Consultations;
+using Site.Model.Documents;
+using Site.Model.Graph;
+using Site.Model.Selection;
+
+namespace Site.Model.Bulletins;
+
+/// <summary>What an issue says of a consultation: that it is open, or what came of it.</summary>
+/// <param name="IsOver">Whether its last day has passed on the day of the build, or had when the issue was handed out.</param>
+public sealed record IssueConsultation(Document Document, Consultation Consultation, bool IsOver)
+{
+    /// <summary>
+    /// Those that are open when cells have the issue in hand, and those whose outcome was made known since the issue before it; what says never to be in a
+    /// bulletin is not, and a page without a day, which is told, is in none as long as it asks.
+    /// </summary>
+    /// <param name="today">Says which are over by now.</param>
+    internal static ImmutableArray<IssueConsultation> Of(SiteGraph graph, Bulletin issue, DateOnly today)
+    {
+        var since = graph.Calendar.SinceOf(issue.Month);
+        var inHand = issue.ReleasedOn ?? issue.Deadline;
+        return InOrder(graph.Documents.Where(document => BulletinPlacement.Of(document) is not { Excluded: true }), today, (document, consultation) =>
+            consultation.IsOpen(inHand) ? IssueCalendar.DayOf(document) <= issue.CutOff : consultation.OutcomeOn is { } on && on >= since && on <= issue.CutOff);
+    }
+
+    /// <summary>Those that an issue held when it was handed out.</summary>
+    /// <param name="day">The day on which it was.</param>
+    internal static ImmutableArray<IssueConsultation> Of(ReleasedIssue released, DateOnly day) =>
+        InOrder(released.Consultations.Select(item => item.Document), day, (_, _) => true);
+
+    /// <summary>What is open comes first; in both parts the first to close does.</summary>
+    private static ImmutableArray<IssueConsultation> InOrder(IEnumerable<Document> documents, DateOnly day, Func<Document, Consultation, bool> takes) =>
+    [
+        .. from document in documents
+           let consultation = document.Consultation
+           where consultation is not null && takes(document, consultation)
+           let isOver = !consultation.IsOpen(day)
+           orderby isOver, consultation.Until, document.Url
+           select new IssueConsultation(document, consultation, isOver),
+    ];
+}
