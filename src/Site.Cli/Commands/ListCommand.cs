@@ -6,6 +6,7 @@ using Site.Cli.Terminal;
 using Site.Model.Checks;
 using Site.Model.Diagnostics;
 using Site.Model.Selection;
+using Site.Model.Vietnamese;
 using Site.Reading;
 using Site.Reading.Schema.Declarations;
 
@@ -31,11 +32,12 @@ public static class ListCommand
         var author = new ValueOption<string?>("--author", "tên", "\"Cộng tác viên\"", "chỉ bài của một tác giả; có dấu hay không, cả tên hay một phần đều được", text => (text, null), null);
         var theme = new ValueOption<int?>(
             "--theme", "năm", "2026", "chỉ chuyên đề của một năm và các bài thuộc chuyên đề ấy", text => ValueReading.Number(ThemeYear.First, ThemeYear.Last)(text) is var (year, fault) ? (year, fault) : (null, null), null);
+        var asks = new Option<bool>("--consultation") { Description = "chỉ bài lấy ý kiến, đang mở hay đã đóng", Arity = ArgumentArity.Zero };
         var csv = new Option<bool>("--csv") { Description = "in dạng CSV cho bảng tính, đủ mọi cột: thêm > so-bai.csv vào cuối lệnh", Arity = ArgumentArity.Zero };
         var input = SiteOptions.Input();
         var date = SiteOptions.Date("xem trạng thái");
 
-        var command = new Command("list", "Liệt kê mọi bài trong thư mục nội dung và đếm theo loại, theo tổ chức.") { kind, unit, state, month, author, theme, csv, input, date };
+        var command = new Command("list", "Liệt kê mọi bài trong thư mục nội dung và đếm theo loại, theo tổ chức.") { kind, unit, state, month, author, theme, asks, csv, input, date };
         command.SetAction(line =>
         {
             var screen = context.Screen;
@@ -59,7 +61,7 @@ public static class ListCommand
 
             var forThePublic = new PublicationPolicy(Edition.Public, IncludeUnfinished: false, date.In(line) ?? context.Now);
             TellErrors(screen, UnpublishedFaults.Soften(read.Diagnostics, content, forThePublic));
-            var filter = new InventoryFilter(kind.In(line), units, state.In(line), month.In(line)) { Author = author.In(line), Theme = theme.In(line) };
+            var filter = new InventoryFilter(kind.In(line), units, state.In(line), month.In(line)) { Author = author.In(line), Theme = theme.In(line), Asks = line.GetValue(asks) };
             ImmutableArray<InventoryEntry> entries = [.. InventoryEntry.All(content, date.In(line) ?? context.Now).Where(filter.Takes)];
             if (line.GetValue(csv))
             {
@@ -67,7 +69,7 @@ public static class ListCommand
             }
             else
             {
-                WriteTable(screen, entries, content);
+                WriteTable(screen, entries, content, VietnamTime.DayOf(date.In(line) ?? context.Now));
             }
 
             return ExitCode.Done;
@@ -75,13 +77,13 @@ public static class ListCommand
         return command;
     }
 
-    private static void WriteTable(Screen screen, ImmutableArray<InventoryEntry> entries, SiteContent content)
+    private static void WriteTable(Screen screen, ImmutableArray<InventoryEntry> entries, SiteContent content, DateOnly today)
     {
         if (entries.IsEmpty)
         {
             screen.Output.WriteLine(content.Documents.IsEmpty
                 ? $"Chưa có bài nào. Tạo bài đầu tiên: {Invocation.Current} new --help"
-                : $"Không có bài nào như vậy trong {content.Documents.Length} bài. Bỏ bớt điều kiện: --kind, --unit, --state, --month, --author, --theme.");
+                : $"Không có bài nào như vậy trong {content.Documents.Length} bài. Bỏ bớt điều kiện: --kind, --unit, --state, --month, --author, --theme, --consultation.");
             return;
         }
 
@@ -93,7 +95,7 @@ public static class ListCommand
         }
 
         screen.Output.WriteLine();
-        foreach (var text in InventoryCounts.Lines(entries, names))
+        foreach (var text in InventoryCounts.Lines(entries, names, today))
         {
             screen.Output.WriteLine(text);
         }

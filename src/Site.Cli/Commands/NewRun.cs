@@ -185,6 +185,11 @@ public sealed class NewRun(CommandContext context)
         }
 
         _screen.Output.WriteLine(_screen.Paint.Good($"Đã tạo {HarmlessText.Of(path)}"));
+        if (input.Settings.Archive is { } archive && archive.IsOn(VietnamTime.DayOf(context.Now)))
+        {
+            TextReport.Write(_screen.Error, [ArchiveFaults.NewInArchive.Alone(DateWords.Short(archive.Since))], SourceLines.None, _screen.ErrorPaint, _screen.Width);
+        }
+
         foreach (var step in nextSteps)
         {
             _screen.Output.WriteLine("  " + step);

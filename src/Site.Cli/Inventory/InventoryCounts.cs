@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using Site.Cli.Terminal;
+using Site.Model.Consultations;
 using Site.Model.Documents;
 using Site.Model.Documents.Questions;
 using Site.Model.Text;
@@ -10,7 +11,7 @@ namespace Site.Cli.Inventory;
 /// <summary>The numbers that a monthly or yearly report asks for: by kind, by genre, by unit.</summary>
 public static class InventoryCounts
 {
-    public static IEnumerable<string> Lines(ImmutableArray<InventoryEntry> entries, InventoryNames names)
+    public static IEnumerable<string> Lines(ImmutableArray<InventoryEntry> entries, InventoryNames names, DateOnly today)
     {
         yield return $"Tổng cộng {Quantity.Count(entries.Length)} bài";
         yield return Line("Loại", Counted(entries.GroupBy(entry => entry.Document.Kind).OrderBy(group => group.Key).Select(group => (group.Count(), KindWords.Of(group.Key)))));
@@ -22,6 +23,11 @@ public static class InventoryCounts
         if (QuestionCounts.Of(entries.Select(entry => entry.Document).OfType<Question>()) is { All: > 0 } questions)
         {
             yield return Line("Hỏi đáp", Questions(questions));
+        }
+
+        if (Consultations(entries, today) is { } consultations)
+        {
+            yield return Line("Lấy ý kiến", consultations);
         }
 
         foreach (var line in Authors(entries))
@@ -54,6 +60,19 @@ public static class InventoryCounts
         {
             yield return Line(string.Empty, "bài của nhiều tổ chức được đếm ở từng tổ chức");
         }
+    }
+
+    /// <summary>Null when nobody is asked anything.</summary>
+    private static string? Consultations(ImmutableArray<InventoryEntry> entries, DateOnly today)
+    {
+        var all = entries.Select(entry => entry.Document.Consultation).OfType<Consultation>().ToList();
+        var parts = new[]
+        {
+            (Count: all.Count(asked => asked.IsOpen(today)), Name: "đang mở"),
+            (Count: all.Count(asked => !asked.IsOpen(today) && asked.Outcome is not null), Name: "đã có kết quả"),
+            (Count: all.Count(asked => !asked.IsOpen(today) && asked.Outcome is null), Name: "chưa có kết quả"),
+        };
+        return all.Count == 0 ? null : Counted(parts.Where(part => part.Count > 0));
     }
 
     /// <summary>Bylines as written, by number of items.</summary>

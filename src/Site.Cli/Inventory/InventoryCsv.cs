@@ -15,7 +15,7 @@ public static class InventoryCsv
     public static readonly ImmutableArray<string> Header =
     [
         "Ngày", "Loại", "Thể loại", "Tiêu đề", "Tổ chức", "Chuyên mục", "Trạng thái", "Đăng lúc", "Hết hạn",
-        "Người duyệt", "Ngày duyệt", "Tác giả", "Chuyên đề",
+        "Người duyệt", "Ngày duyệt", "Tác giả", "Chuyên đề", "Lấy ý kiến đến", "Kết quả lấy ý kiến",
         "Tình trạng kiến nghị", "Ngày nhận", "Nơi trả lời", "Ngày trả lời", "Số ngày trả lời", "Địa chỉ", "Tệp",
     ];
 
@@ -40,6 +40,8 @@ public static class InventoryCsv
             document.ApprovedOn is { } day ? DateWords.Iso(day) : string.Empty,
             document.Author ?? string.Empty,
             (document.ThemeYear?.Value ?? (document as StudyTheme)?.Year)?.ToString(CultureInfo.InvariantCulture) ?? string.Empty,
+            document.Consultation is { Until: var until } ? DateWords.Iso(until) : string.Empty,
+            document.Consultation?.Outcome ?? string.Empty,
             .. Question(document as Question, names),
             address.Absolute(document.Url),
             document.Source.Value,

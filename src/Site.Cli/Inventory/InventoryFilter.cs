@@ -16,7 +16,11 @@ public sealed record InventoryFilter(SortChoice? Sort, IReadOnlySet<string>? Uni
     /// <summary>The year of a study theme: the theme itself and what belongs to it.</summary>
     public int? Theme { get; init; }
 
+    /// <summary>Only documents that ask or have asked for opinions.</summary>
+    public bool Asks { get; init; }
+
     public bool Takes(InventoryEntry entry) =>
+        (!Asks || entry.Document.Consultation is not null) &&
         (Sort is not { } sort || (sort.Genre is { } genre ? Model.Documents.Genre.Of(entry.Document) == genre : entry.Document.Kind == sort.Kind)) &&
         (Units is not { } units || entry.Document.Units.Any(unit => units.Contains(unit.Value))) &&
         (Author is not { } author || (entry.Document.Author is { } name && VietnameseText.Fold(name).Contains(VietnameseText.Fold(author), StringComparison.Ordinal))) &&

@@ -28,6 +28,11 @@ public sealed record DueReport(DateTimeOffset? Since, DateTimeOffset Now, DateTi
     /// <summary>For people.</summary>
     public IEnumerable<string> Lines()
     {
+        if (Settings.Archive is { } archive && archive.IsOn(VietnamTime.DayOf(Now)))
+        {
+            yield return $"Trang đã chuyển sang lưu trữ từ ngày {DateWords.Short(archive.Since)}: chiến dịch, ngày đáng nhớ, lấy ý kiến và hạn bản tin không còn được nhắc";
+        }
+
         yield return Since is not { } since ? "Chưa biết lần xuất bản nào: cần dựng trang"
             : Happened.IsEmpty ? $"Từ {DateWords.At(since)} đến nay chưa có gì đến hạn"
             : $"Từ {DateWords.At(since)} đến nay:";
@@ -107,6 +112,7 @@ public sealed record DueReport(DateTimeOffset? Since, DateTimeOffset Now, DateTi
             DatedKind.CampaignEnds => $"chiến dịch \"{title}\" kết thúc",
             DatedKind.Theme => $"sang năm mới, trang chủ đổi ô chuyên đề (\"{title}\")",
             DatedKind.ConsultationCloses => $"hết hạn góp ý cho bài \"{title}\"",
+            DatedKind.Archived => "trang chuyển sang lưu trữ",
             DatedKind.CutOff => $"bản tin {title} thôi nhận bài",
             _ => $"bản tin {title} đến hạn phát hành",
         };
@@ -123,6 +129,7 @@ public sealed record DueReport(DateTimeOffset? Since, DateTimeOffset Now, DateTi
         DatedKind.CampaignEnds => "campaign-ends",
         DatedKind.Theme => "theme",
         DatedKind.ConsultationCloses => "consultation-closes",
+        DatedKind.Archived => "archived",
         DatedKind.CutOff => "cut-off",
         _ => "deadline",
     };

@@ -4,6 +4,7 @@ using System.Text;
 using Site.Model.Diagnostics;
 using Site.Model.Paths;
 using Site.Model.Publication;
+using Site.Model.Settings;
 
 namespace Site.Cli.Publication;
 
@@ -15,6 +16,9 @@ public sealed record PublicationOffer(string Place, PublicationChange Change, Pu
 {
     /// <summary>Whether readers see exactly this already.</summary>
     public bool IsNothingNew { get; init; }
+
+    /// <summary>Of a site that is kept as it is; null of one at work.</summary>
+    public Archive? Archive { get; init; }
 
     /// <summary>Warnings of what is new or changed, and of no single file.</summary>
     public ImmutableArray<Diagnostic> Warnings { get; private init; } = [];

@@ -132,7 +132,7 @@ internal sealed class PublicationSteps
 
         var policy = new PublicationPolicy(_request.Edition, IncludeUnfinished: false, _request.Now);
         var change = PublicationChange.Between(state.Manifest.Id.Length > 0 ? state.Manifest : known, manifest, BuiltManifest.LeftOut(site, policy));
-        var offer = new PublicationOffer(_place.Words, change, manifest, state.Manifest) { IsNothingNew = change.IsNothing && state.Manifest.Id.Length > 0 && !_force };
+        var offer = new PublicationOffer(_place.Words, change, manifest, state.Manifest) { IsNothingNew = change.IsNothing && state.Manifest.Id.Length > 0 && !_force, Archive = site.Graph.Archive };
         return (offer.With([.. found, .. objections]), []);
     }
 

@@ -42,7 +42,7 @@ public static class BulletinComposer
         ];
         var bulletin = Issue(graph, issue, composed, DueTasks.Of(graph, graph.Of<PlanSummary>(), issue.Month, graph.Today), graph.DaysIn(issue.Month)) with
         {
-            Consultations = IssueConsultation.Of(graph, issue, graph.Today),
+            Consultations = IssueConsultation.Of(graph, issue),
         };
         if (issue.ReleasedOn is not null)
         {

@@ -14,28 +14,27 @@ public sealed record IssueConsultation(Document Document, Consultation Consultat
     /// Those that are open when cells have the issue in hand, and those whose outcome was made known since the issue before it; what says never to be in a
     /// bulletin is not, and a page without a day, which is told, is in none as long as it asks.
     /// </summary>
-    /// <param name="today">Says which are over by now.</param>
-    internal static ImmutableArray<IssueConsultation> Of(SiteGraph graph, Bulletin issue, DateOnly today)
+    internal static ImmutableArray<IssueConsultation> Of(SiteGraph graph, Bulletin issue)
     {
         var since = graph.Calendar.SinceOf(issue.Month);
         var inHand = issue.ReleasedOn ?? issue.Deadline;
-        return InOrder(graph.Documents.Where(document => BulletinPlacement.Of(document) is not { Excluded: true }), today, (document, consultation) =>
+        return InOrder(graph.Documents.Where(document => BulletinPlacement.Of(document) is not { Excluded: true }), asked => !graph.IsOpen(asked), (document, consultation) =>
             consultation.IsOpen(inHand) ? IssueCalendar.DayOf(document) <= issue.CutOff : consultation.OutcomeOn is { } on && on >= since && on <= issue.CutOff);
     }
 
     /// <summary>Those that an issue held when it was handed out.</summary>
     /// <param name="day">The day on which it was.</param>
     internal static ImmutableArray<IssueConsultation> Of(ReleasedIssue released, DateOnly day) =>
-        InOrder(released.Consultations.Select(item => item.Document), day, (_, _) => true);
+        InOrder(released.Consultations.Select(item => item.Document), asked => !asked.IsOpen(day), (_, _) => true);
 
     /// <summary>What is open comes first; in both parts the first to close does.</summary>
-    private static ImmutableArray<IssueConsultation> InOrder(IEnumerable<Document> documents, DateOnly day, Func<Document, Consultation, bool> takes) =>
+    private static ImmutableArray<IssueConsultation> InOrder(IEnumerable<Document> documents, Func<Consultation, bool> isOver, Func<Document, Consultation, bool> takes) =>
     [
         .. from document in documents
            let consultation = document.Consultation
            where consultation is not null && takes(document, consultation)
-           let isOver = !consultation.IsOpen(day)
-           orderby isOver, consultation.Until, document.Url
-           select new IssueConsultation(document, consultation, isOver),
+           let over = isOver(consultation)
+           orderby over, consultation.Until, document.Url
+           select new IssueConsultation(document, consultation, over),
     ];
 }

@@ -18,7 +18,7 @@ public static class ConsultationCheck
         return
         [
             .. from document in content.Documents
-               where document.Consultation is { Outcome: null } asked && today.DayNumber - asked.Until.DayNumber > DaysToAnswer
+               where !content.Settings.IsArchived(today) && document.Consultation is { Outcome: null } asked && today.DayNumber - asked.Until.DayNumber > DaysToAnswer
                select ConsultationFaults.OutcomeMissing.In(document.Source, DateWords.Short(document.Consultation!.Until)),
         ];
     }

@@ -51,7 +51,7 @@ public static class UnpublishedFaults
     [
         .. content.Documents.Where(document => !policy.Forgives(document)).SelectMany(document => document.Assets)
             .Concat(content.Data.Register.Select(entry => entry.File).OfType<Asset>())
-            .Concat(content.Settings.Campaigns.Where(campaign => campaign.IsOn(VietnamTime.DayOf(policy.Now))).Select(campaign => campaign.Picture?.Asset).OfType<Asset>())
+            .Concat(content.Settings.CampaignsOn(VietnamTime.DayOf(policy.Now)).Select(campaign => campaign.Picture?.Asset).OfType<Asset>())
             .Select(asset => asset.Source),
     ];
 }

@@ -117,7 +117,7 @@ public static class Arrangement
             UnitTree = units,
             Units = unitsById,
             Register = RegisterBuilder.Build(documents, content.Data.Register),
-            UsedAssets = UsedAssets(documents, content.Data.Register, settings.Campaigns.Where(campaign => campaign.IsOn(VietnamTime.DayOf(policy.Now)))),
+            UsedAssets = UsedAssets(documents, content.Data.Register, settings.CampaignsOn(VietnamTime.DayOf(policy.Now))),
         };
     }
 

@@ -132,7 +132,7 @@ public sealed record SiteGraph
     public ImmutableArray<(CommemorativeDay Day, DateOnly On)> DaysIn(YearMonth month) => CommemorativeDay.Of(Data.Days, month);
 
     /// <summary>The next ones from today on, which the home page names.</summary>
-    public ImmutableArray<(CommemorativeDay Day, DateOnly On)> NextDays => CommemorativeDay.Next(Data.Days, Today);
+    public ImmutableArray<(CommemorativeDay Day, DateOnly On)> NextDays => Archive is null ? CommemorativeDay.Next(Data.Days, Today) : [];
 
     /// <summary>The documents that ask or have asked for opinions.</summary>
     public IEnumerable<(Document Document, Consultation Consultation)> Consultations =>
@@ -142,10 +142,13 @@ public sealed record SiteGraph
         select (document, consultation);
 
     /// <summary>Whether opinions are taken on the day of the build.</summary>
-    public bool IsOpen(Consultation consultation) => consultation.IsOpen(Today);
+    public bool IsOpen(Consultation consultation) => Archive is null && consultation.IsOpen(Today);
+
+    /// <summary>Of a site that is kept as it is on the day of the build; null of one at work.</summary>
+    public Archive? Archive => Settings.IsArchived(Today) ? Settings.Archive : null;
 
     /// <summary>The campaigns of the day.</summary>
-    public IEnumerable<Campaign> Campaigns => Settings.Campaigns.Where(campaign => campaign.IsOn(Today));
+    public IEnumerable<Campaign> Campaigns => Settings.CampaignsOn(Today);
 
     /// <summary>A unit's name for its id; another text is a name itself.</summary>
     public string? NameOf(Located<string>? unit) => unit is { Value: var id } ? Units.GetValueOrDefault(id)?.Title ?? id : null;

@@ -32,6 +32,9 @@ public enum DatedKind
     /// <summary>A consultation that is past its last day.</summary>
     ConsultationCloses,
 
+    /// <summary>The first day on which the site is kept as an archive.</summary>
+    Archived,
+
     /// <summary>The last day on which an issue of the bulletin takes articles is over. It changes no page.</summary>
     CutOff,
 

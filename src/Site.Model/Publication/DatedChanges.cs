@@ -46,10 +46,21 @@ public static class DatedChanges
         }
 
         changes.AddRange(content.Settings.Campaigns.SelectMany(campaign => OfCampaign(campaign, content.Settings)).Where(IsWithin));
+        if (content.Settings.Archive is { } archive)
+        {
+            // An archive tells of nothing that is still to come, and of nothing of the day.
+            var begins = VietnamTime.At(archive.Since);
+            changes.RemoveAll(change => change.When >= begins && IsOfASiteAtWork(change.Kind));
+            changes.AddRange(new[] { new DatedChange(begins, DatedKind.Archived, content.Settings.Title, content.Settings.Source) }.Where(IsWithin));
+        }
+
         return [.. changes.OrderBy(change => change.When).ThenBy(change => change.Kind).ThenBy(change => change.Source).ThenBy(change => change.Title, StringComparer.Ordinal)];
 
         bool IsWithin(DatedChange change) => change.When > since && change.When <= until;
     }
+
+    private static bool IsOfASiteAtWork(DatedKind kind) => kind is
+        DatedKind.Days or DatedKind.CampaignBegins or DatedKind.CampaignEnds or DatedKind.Theme or DatedKind.ConsultationCloses or DatedKind.CutOff or DatedKind.Deadline;
 
     private static IEnumerable<DatedChange> OfVisibility(Document document, PublicationPolicy policy, DateTimeOffset until)
     {

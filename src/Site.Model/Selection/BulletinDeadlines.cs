@@ -11,6 +11,11 @@ public static class BulletinDeadlines
     public static ImmutableArray<Bulletin> Missed(SiteContent content, DateTimeOffset now)
     {
         var today = VietnamTime.DayOf(now);
+        if (content.Settings.IsArchived(today))
+        {
+            return [];
+        }
+
         return
         [
             .. content.Documents.OfType<Bulletin>()

@@ -40,6 +40,7 @@ public static class PageWords
     public static readonly PageWord Days = new("ngay_dang_nho", "Ngày đáng nhớ", "ô ngày kỷ niệm của trang chủ và phần ấy của bản tin");
     public static readonly PageWord Practices = new("mo_hinh", "Mô hình hay, cách làm tốt", "trang các mô hình");
     public static readonly PageWord Consultations = new("lay_y_kien", "Lấy ý kiến", "ô lấy ý kiến của trang chủ, trang lấy ý kiến và phần ấy của bản tin");
+    public static readonly PageWord Kept = new("con_luu", "Trang này còn lưu", "tiêu đề trên trang chủ của trang lưu trữ");
     public static readonly PageWord ThemeOfYear = new("chuyen_de_nam", "Chuyên đề năm", "trước số năm: ô chuyên đề của trang chủ, bài thuộc chuyên đề");
     public static readonly PageWord NoNews = new("chua_co_tin", "Chưa có tin nào.", "ô tin mới khi còn trống");
     public static readonly PageWord NoDocuments = new("chua_co_van_ban", "Chưa có văn bản nào.", "danh sách văn bản khi còn trống");

@@ -51,6 +51,9 @@ public sealed record SiteSettings
     /// <summary>In the order of the settings, those that are over and those to come among them.</summary>
     public ImmutableArray<Campaign> Campaigns { get; init; } = [];
 
+    /// <summary>Null of a page that is at work, and plans no other.</summary>
+    public Archive? Archive { get; init; }
+
     /// <summary>Pages of superior bodies and of others, in the footer.</summary>
     public ImmutableArray<MenuItem> Links { get; init; } = [];
 
@@ -77,6 +80,12 @@ public sealed record SiteSettings
     public PublicationState DefaultState { get; init; } = PublicationState.Published;
 
     public int ItemsPerPage { get; init; } = 20;
+
+    /// <summary>Whether the site is kept as it is on a day.</summary>
+    public bool IsArchived(DateOnly day) => Archive is { } archive && archive.IsOn(day);
+
+    /// <summary>The campaigns of a day; an archive has none.</summary>
+    public IEnumerable<Campaign> CampaignsOn(DateOnly day) => IsArchived(day) ? [] : Campaigns.Where(campaign => campaign.IsOn(day));
 
     /// <summary>In lower case, as inside a sentence.</summary>
     public string NameOf(Genre genre) => Genres.FirstOrDefault(named => named.Genre == genre)?.Name ?? KindWords.Of(genre);

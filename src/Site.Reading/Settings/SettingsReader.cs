@@ -68,6 +68,7 @@ public static class SettingsReader
             Menu = Menu(values, diagnostics),
             HomeBlocks = values.IsWritten(SettingsFields.HomeBlocks) ? [.. values.List(SettingsFields.HomeBlocks).Distinct()] : UsualHomeBlocks,
             Campaigns = Campaigns(values.List(SettingsFields.Campaigns), diagnostics),
+            Archive = ReadArchive(values, diagnostics),
             Links = [.. values.List(SettingsFields.Links).Select(Link).OfType<MenuItem>()],
             Sections = values.IsWritten(SettingsFields.Sections) ? Sections(values.List(SettingsFields.Sections), diagnostics) : UsualSections,
             Audiences = Audiences(values.List(SettingsFields.Audiences), diagnostics),
@@ -161,6 +162,21 @@ public static class SettingsReader
         }
 
         return new SiteWords(own);
+    }
+
+    private static Archive? ReadArchive(FieldValues values, DiagnosticBag diagnostics)
+    {
+        if (values.Get(SettingsFields.Archive) is not { } archive || archive.Value(ArchiveFields.Since) is not { } since)
+        {
+            return null;
+        }
+
+        if (!archive.IsWritten(ArchiveFields.Successor) && !archive.IsWritten(ArchiveFields.Address))
+        {
+            diagnostics.Add(ArchiveFaults.NoSuccessor.At(SiteSettings.File, values.SpanOf(SettingsFields.Archive)));
+        }
+
+        return new Archive(since, archive.Get(ArchiveFields.Words), archive.Get(ArchiveFields.Successor), archive.Get(ArchiveFields.Address));
     }
 
     private static Committee Committee(FieldValues values)

@@ -45,7 +45,10 @@ internal static class BulletinPages
             Cover(context, bulletin, context.ImageOnPaper(bulletin.LeadPicture, paper.Format)),
             Content(context, bulletin, (text, place) => context.TextOnPaper(text, paper.Format, place), picture => context.ImageOnPaper(picture, paper.Format)),
             [.. bulletin.Imprint.Select(line => new FactView(line.Label, line.Value))],
-            icon);
+            icon)
+        {
+            Archive = ArchivePages.Line(context.Graph),
+        };
     }
 
     /// <summary>The other forms: to print, to add to in Word, to hand on.</summary>

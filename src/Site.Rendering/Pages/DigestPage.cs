@@ -34,6 +34,9 @@ internal static class DigestPage
             front.Address,
             front.ShortAddress,
             BulletinWords.ReadOnPhone,
-            icon);
+            icon)
+        {
+            Archive = ArchivePages.Line(context.Graph),
+        };
     }
 }

@@ -42,6 +42,11 @@ internal static class HomePage
 
     private static List<HomeBlockView> Blocks(ViewContext context)
     {
+        if (context.Graph.Archive is not null)
+        {
+            return [new HomeBlockView { Kept = ArchivePages.Kept(context) }];
+        }
+
         var lead = Lead(context.Graph);
         var shown = context.Graph.Settings.HomeBlocks.Contains(new HomeBlock.Usual(UsualBlock.LeadStory)) ? lead : null;
         var pictures = new PicturesOnce([shown is null ? null : context.Card(shown).Image, .. context.Graph.Campaigns.Select(campaign => context.Image(campaign.Picture))]);

@@ -1,3 +1,4 @@
+using Site.Rendering.Views.Archives;
 using Site.Rendering.Views.Consultations;
 
 namespace Site.Rendering.Views;
@@ -42,7 +43,11 @@ public sealed record IssueCoverView(
 /// <summary><c>layouts/bulletin-print.sbn-html</c>: an issue on A4, a whole document without the site's frame.</summary>
 /// <param name="PaperHref">The stylesheet with the paper's format.</param>
 /// <param name="BackHref">The issue's page on the web, for whoever sees this one on a screen.</param>
-public sealed record BulletinPrintView(string Title, string PaperHref, string BackHref, BulletinCoverView Cover, BulletinContentView Content, IReadOnlyList<FactView> Imprint, IconView? Icon);
+public sealed record BulletinPrintView(string Title, string PaperHref, string BackHref, BulletinCoverView Cover, BulletinContentView Content, IReadOnlyList<FactView> Imprint, IconView? Icon)
+{
+    /// <summary>On a site that is kept as it is.</summary>
+    public ArchiveView? Archive { get; init; }
+}
 
 /// <summary>The first page.</summary>
 /// <param name="Masthead"><c>BẢN TIN</c></param>
@@ -152,7 +157,11 @@ public sealed record QrCodeView(int Size, string Path);
 public sealed record DigestView(
     string Title, string PaperHref, string BackHref, string Name, string Issuer, string NumberAndMonth, string? Circulation, string Length,
     IReadOnlyList<DigestStepView> Order, IReadOnlyList<DigestReadingView> Readings, string? MoreReadings, IReadOnlyList<DueTaskView> Tasks, string? MoreTasks,
-    IReadOnlyList<string> Questions, Html? AttendeeNote, DigestTitlesView Titles, QrCodeView QrCode, string Address, string ShortAddress, string ReadOnPhone, IconView? Icon);
+    IReadOnlyList<string> Questions, Html? AttendeeNote, DigestTitlesView Titles, QrCodeView QrCode, string Address, string ShortAddress, string ReadOnPhone, IconView? Icon)
+{
+    /// <summary>On a site that is kept as it is.</summary>
+    public ArchiveView? Archive { get; init; }
+}
 
 /// <summary>The names of the digest's parts.</summary>
 public sealed record DigestTitlesView(string Order, string Readings, string Tasks, string Questions, string Attendees);

@@ -1,6 +1,7 @@
 using Site.Model.Pictures;
 using Site.Model;
 using Site.Rendering.Pages.Parts;
+using Site.Rendering.Views.Archives;
 
 namespace Site.Rendering.Views;
 
@@ -47,6 +48,9 @@ public sealed record FrameView
 
     /// <summary>A notice above the page, in every edition except the plain public one.</summary>
     public required string? EditionNotice { get; init; }
+
+    /// <summary>Above the page of a site that is kept as it is; null on one at work.</summary>
+    public required ArchiveView? Archive { get; init; }
 
     public required Html Main { get; init; }
 }

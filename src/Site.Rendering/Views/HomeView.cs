@@ -1,3 +1,4 @@
+using Site.Rendering.Views.Archives;
 using Site.Rendering.Views.Consultations;
 
 namespace Site.Rendering.Views;
@@ -57,10 +58,13 @@ public sealed record HomeBlockView
 
     public ConsultationsBlockView? Consultations { get; init; }
 
+    /// <summary>Of an archive, which has no other block.</summary>
+    public KeptBlockView? Kept { get; init; }
+
     public OwnBlockView? Own { get; init; }
 
     /// <summary>Whether it may stand beside another block.</summary>
-    internal bool HasNeighbours => Own is null && Activities is null && Theme is null && Consultations is null;
+    internal bool HasNeighbours => Own is null && Activities is null && Theme is null && Consultations is null && Kept is null;
 }
 
 /// <param name="All">The page with the rest.</param>

@@ -145,6 +145,11 @@ internal sealed class PublishRun(CommandContext context, BuildRequest request, P
             _screen.Output.WriteLine("  " + line);
         }
 
+        if (offer.Archive is { } archive)
+        {
+            _screen.Output.WriteLine($"  Trang này là trang lưu trữ từ ngày {DateWords.Short(archive.Since)}");
+        }
+
         report(offer.Warnings, sources);
         if (SeverityWords.Count(offer.OldWarnings) is { Length: > 0 } others)
         {

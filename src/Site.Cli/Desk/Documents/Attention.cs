@@ -15,17 +15,18 @@ internal sealed record Attention(string Reason, string Label, string? Date)
     private const int DaysBehind = 31;
 
     /// <summary>The most pressing first; none for most documents.</summary>
-    public static ImmutableArray<Attention> Of(Document document, DocumentState state, int errors, int warnings, DateOnly today)
+    /// <param name="isArchived">Whether the site is kept as it is, so that nothing of the bulletin or of plans falls due.</param>
+    public static ImmutableArray<Attention> Of(Document document, DocumentState state, int errors, int warnings, DateOnly today, bool isArchived)
     {
         if (errors + warnings == 0 && state.Id is "da-dang" or "noi-bo" && document is not (PlanSummary or Bulletin) && document.ExpiresAfter is null)
         {
             return [];
         }
 
-        return [.. Reasons(document, state, errors, warnings, today)];
+        return [.. Reasons(document, state, errors, warnings, today, isArchived)];
     }
 
-    private static IEnumerable<Attention> Reasons(Document document, DocumentState state, int errors, int warnings, DateOnly today)
+    private static IEnumerable<Attention> Reasons(Document document, DocumentState state, int errors, int warnings, DateOnly today, bool isArchived)
     {
         bool IsSoon(DateOnly day) => day >= today && day <= today.AddDays(DaysAhead);
         if (errors > 0)
@@ -48,12 +49,12 @@ internal sealed record Attention(string Reason, string Label, string? Date)
             yield return Due("hết hạn", last);
         }
 
-        if (document is Bulletin { ReleasedOn: null, State: not PublicationState.Withdrawn } issue && issue.Deadline >= today.AddDays(-DaysBehind) && issue.Deadline <= today.AddDays(DaysAhead))
+        if (!isArchived && document is Bulletin { ReleasedOn: null, State: not PublicationState.Withdrawn } issue && issue.Deadline >= today.AddDays(-DaysBehind) && issue.Deadline <= today.AddDays(DaysAhead))
         {
             yield return Due(issue.Deadline < today ? "quá hạn phát hành" : "hạn phát hành", issue.Deadline);
         }
 
-        if (document is PlanSummary plan && state.Id is "da-dang" or "noi-bo" && TaskDue(document, today) is { } due)
+        if (!isArchived && document is PlanSummary plan && state.Id is "da-dang" or "noi-bo" && TaskDue(document, today) is { } due)
         {
             yield return Due(due < today ? "có việc quá hạn" : "có việc đến hạn", due);
         }

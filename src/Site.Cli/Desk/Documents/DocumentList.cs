@@ -35,7 +35,7 @@ internal static class DocumentList
             document.Date is { } date ? DateWords.Iso(date.Day) : null,
             document.Units is [var unit, ..] ? names.UnitShortName(unit.Value) : null,
             document.Author, content.Settings.Address.Href(document.Url), faults.Errors, faults.Warnings,
-            Attention.Of(document, state, faults.Errors, faults.Warnings, today));
+            Attention.Of(document, state, faults.Errors, faults.Warnings, today, content.Settings.IsArchived(today)));
     }
 
     private static Dictionary<SourcePath, (int Errors, int Warnings)> Faults(ImmutableArray<Diagnostic> diagnostics)

@@ -69,6 +69,12 @@ public static class SettingsFields
         Help = "Đợt vận động, thi đua: một dải ở đầu trang chủ từ ngày `tu` đến hết ngày `den`.",
     };
 
+    public static readonly Field<FieldValues> Archive = new("luu_tru", "lưu trữ", new MappingType(ArchiveFields.Schema, shorthand: ArchiveFields.Since))
+    {
+        Help = "Cơ quan kết thúc hoạt động, trang được giữ để tra cứu: từ ngày ấy trang nào cũng có dòng báo và đường đến nơi kế thừa, trang chủ là mục lục những gì còn lưu.",
+        Example = "{ tu: 2025-07-01, ke_thua: Đảng bộ các cơ quan Đảng tỉnh, dia_chi: \"https://dang-bo-tinh.example\" }",
+    };
+
     public static readonly Field<ImmutableArray<FieldValues>> Links = new("lien_ket", "liên kết ở chân trang", new ListType<FieldValues>(
         new MappingType(FooterLinkFields.Schema), "[{ nhan: Trang của Đảng bộ tỉnh, duong_dan: \"https://tinh.example\" }]"))
     {
@@ -151,7 +157,7 @@ public static class SettingsFields
         [Title, Address, Committee],
         [
             Motto, Place, IssuerCodes, Theme, ResponsiblePerson, Licence, PostalAddress, Phones, Email, HotLine, Zalo, Facebook,
-            Menu, HomeBlocks, Campaigns, Links, Sections, Bulletin, Audiences, Genres, UnitKinds, Words, Publication, ApprovalRequired, DefaultState, Host, ItemsPerPage, WrittenFor,
+            Menu, HomeBlocks, Campaigns, Links, Sections, Bulletin, Audiences, Genres, UnitKinds, Words, Publication, ApprovalRequired, DefaultState, Host, ItemsPerPage, Archive, WrittenFor,
         ])
     {
         TellsEmpty = true,

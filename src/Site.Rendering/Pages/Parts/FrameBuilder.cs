@@ -6,6 +6,7 @@ using Site.Model.Settings;
 using Site.Rendering.Search;
 using Site.Rendering.Themes;
 using Site.Rendering.Views;
+using Site.Rendering.Views.Archives;
 
 namespace Site.Rendering.Pages.Parts;
 
@@ -20,6 +21,7 @@ internal sealed class FrameBuilder
     private readonly LinkView _home;
     private readonly string? _socialPicture;
     private readonly IconView? _icon;
+    private readonly ArchiveView? _archive;
 
     public FrameBuilder(ViewContext context, Theme theme)
     {
@@ -38,6 +40,7 @@ internal sealed class FrameBuilder
         {
             Links = Menu(UrlPath.Home, settings.Links),
         };
+        _archive = ArchivePages.Line(context.Graph);
         _icon = theme.Icon(context.Address);
         _socialPicture = pictures.Social is { } social ? context.Address.Absolute(theme.Asset(social.Value)) : null;
     }
@@ -68,6 +71,7 @@ internal sealed class FrameBuilder
             Pagination = content.Pagination,
             Layout = page.Layout,
             EditionNotice = NoticeOf(graph),
+            Archive = _archive,
             Main = main,
         };
     }

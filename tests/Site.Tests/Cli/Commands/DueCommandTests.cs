@@ -51,6 +51,17 @@ public sealed class DueCommandTests : IDisposable
         Assert.Equal(ExitCode.Done, Due("--date", "2026-11-26").Exit);
     }
 
+    [Fact]
+    public void Due_OfAnArchive_SaysThatItIsOne()
+    {
+        File.AppendAllText(Path.Combine(_site.Input, "cau-hinh.yml"), "\nluu_tru: 2026-11-20\n");
+        Published(new TimeOnly(6, 0));
+        var (exit, output, _) = Due();
+        Assert.Equal(ExitCode.Done, exit);
+        Assert.StartsWith("Trang đã chuyển sang lưu trữ từ ngày 20/11/2026", output, StringComparison.Ordinal);
+        Assert.Contains("  00:00 ngày 20/11/2026  trang chuyển sang lưu trữ  (input/cau-hinh.yml)\n", Due("--since", "2026-11-19T06:00").Output, StringComparison.Ordinal);
+    }
+
     /// <summary>Else a timer would publish again what an editor has just taken back.</summary>
     [Fact]
     public void Due_AfterAnUndo_IsNoBuild()

@@ -257,6 +257,18 @@ public sealed class NewCommandTests
         Assert.True(File.Exists(Path.Combine(site.Input, "ban-tin", "2026-12.md")));
     }
 
+    [Theory]
+    [InlineData("2026-11-20", true)]
+    [InlineData("2026-11-21", false)]
+    public void NewFile_OnAPageThatIsAnArchive_IsMade_AndSaysWhatThatMeans(string since, bool isTold)
+    {
+        using var site = new SiteCopy("tron-ven");
+        File.AppendAllText(Path.Combine(site.Input, "cau-hinh.yml"), $"\nluu_tru: {since}\n");
+        var (code, _, error) = Run(site, "tin", "Tin bổ sung");
+        Assert.Equal(ExitCode.Done, code);
+        Assert.Equal(isTold, error.Contains("K347", StringComparison.Ordinal));
+    }
+
     private static ReadResult Read(SiteCopy site) => Read(site.Input);
 
     private static ReadResult Read(string input) => InputReader.Read(InputReader.Open(input, new ReadOptions()));

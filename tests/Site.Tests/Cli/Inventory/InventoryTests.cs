@@ -1,10 +1,12 @@
 using System.Collections.Immutable;
 using Site.Cli.Inventory;
+using Site.Model.Consultations;
 using Site.Model.Documents;
 using Site.Model.Documents.Questions;
 using Site.Model.Paths;
 using Site.Model.Selection;
 using Site.Model.Settings;
+using Site.Model.Vietnamese;
 using Site.Tests.Model;
 
 namespace Site.Tests.Cli.Inventory;
@@ -114,7 +116,18 @@ public sealed class InventoryTests
     public void Counts_TellAuthors_TheMostFrequentFirst()
     {
         var entries = InventoryEntry.All(Samples.Content(Samples.News("a") with { Author = "Hai" }, Samples.Activity("b", "mot") with { Author = "Hai" }, Samples.News("c") with { Author = "Một" }, Samples.News("d")), Samples.Now);
-        Assert.Equal(["  Tác giả     Hai: 2 (2 tin)", "              Một: 1 (1 tin)"], InventoryCounts.Lines(entries, Names).Skip(3).Take(2));
+        Assert.Equal(["  Tác giả     Hai: 2 (2 tin)", "              Một: 1 (1 tin)"], InventoryCounts.Lines(entries, Names, VietnamTime.DayOf(Samples.Now)).Skip(3).Take(2));
+    }
+
+    [Fact]
+    public void Consultations_AreFilteredAndCountedByWhereTheyStand()
+    {
+        var open = Samples.Page("open") with { Consultation = new Consultation(new DateOnly(2026, 11, 20), null, null, null) };
+        var told = Samples.News("told") with { Consultation = new Consultation(new DateOnly(2026, 11, 19), null, null, "Tiếp thu một ý") };
+        var silent = Samples.News("silent") with { Consultation = new Consultation(new DateOnly(2026, 11, 19), null, null, null) };
+        var entries = InventoryEntry.All(Samples.Content(open, told, silent, Samples.News("none")), Samples.Now);
+        Assert.Equal(["silent", "told", "open"], Titles(entries.Where((Anything with { Asks = true }).Takes)));
+        Assert.Contains("  Lấy ý kiến  1 đang mở; 1 đã có kết quả; 1 chưa có kết quả", InventoryCounts.Lines(entries, Names, VietnamTime.DayOf(Samples.Now)));
     }
 
     [Theory]
@@ -131,7 +144,7 @@ public sealed class InventoryTests
 
     [Fact]
     public void Counts_TellQuestionsByState_AndHowLongAnswersTook() =>
-        Assert.Contains("  Hỏi đáp     1 đang xem xét; 1 đã trả lời; trả lời sau trung bình 13 ngày, lâu nhất 13 ngày", InventoryCounts.Lines(InventoryEntry.All(Samples.Content(Questions), Samples.Now), Names));
+        Assert.Contains("  Hỏi đáp     1 đang xem xét; 1 đã trả lời; trả lời sau trung bình 13 ngày, lâu nhất 13 ngày", InventoryCounts.Lines(InventoryEntry.All(Samples.Content(Questions), Samples.Now), Names, VietnamTime.DayOf(Samples.Now)));
 
     [Fact]
     public void Csv_TellsOfAQuestionWhatItsListDoes()
@@ -166,12 +179,12 @@ public sealed class InventoryTests
             "              không ghi tổ chức: 8 (5 tin; 1 kế hoạch; 1 bản tin; 1 trang riêng)",
             "              bài của nhiều tổ chức được đếm ở từng tổ chức",
         ],
-        InventoryCounts.Lines(Entries, Names));
+        InventoryCounts.Lines(Entries, Names, VietnamTime.DayOf(Samples.Now)));
 
     [Fact]
     public void Counts_OfOneUnit_DoNotRepeatIt() => Assert.Equal(
         ["Tổng cộng 1 bài", "  Loại        1 hoạt động cơ sở", "  Thể loại    1 tin"],
-        InventoryCounts.Lines([.. Entries.Where(entry => entry.Document.Title == "hop")], Names));
+        InventoryCounts.Lines([.. Entries.Where(entry => entry.Document.Title == "hop")], Names, VietnamTime.DayOf(Samples.Now)));
 
     [Fact]
     public void Csv_TellsEveryFactInItsColumn()
@@ -187,6 +200,7 @@ public sealed class InventoryTests
             ApprovedOn = new DateOnly(2026, 11, 18),
             Author = "Ban \"Biên tập\"",
             ThemeYear = Samples.OfTheme(2026),
+            Consultation = new Consultation(new DateOnly(2026, 11, 15), null, null, "Tiếp thu một ý"),
         };
         var text = string.Concat(InventoryCsv.Lines(InventoryEntry.All(Samples.Content(news), Samples.Now), Names, SiteAddress.Parse("https://khoi.example/trang")!));
 
@@ -197,7 +211,7 @@ public sealed class InventoryTests
             [
                 ("Ngày", "2026-11-19"), ("Loại", "tin, bài"), ("Thể loại", "tin"), ("Tiêu đề", "'=1+1"), ("Tổ chức", "Tổ chức mot; la"),
                 ("Chuyên mục", "Xây dựng Đảng"), ("Trạng thái", "chưa đến giờ đăng"), ("Đăng lúc", "2026-11-21 07:00"), ("Hết hạn", "2026-12-31"),
-                ("Người duyệt", "Trưởng ban"), ("Ngày duyệt", "2026-11-18"), ("Tác giả", "Ban \"Biên tập\""), ("Chuyên đề", "2026"),
+                ("Người duyệt", "Trưởng ban"), ("Ngày duyệt", "2026-11-18"), ("Tác giả", "Ban \"Biên tập\""), ("Chuyên đề", "2026"), ("Lấy ý kiến đến", "2026-11-15"), ("Kết quả lấy ý kiến", "Tiếp thu một ý"),
                 ("Tình trạng kiến nghị", ""), ("Ngày nhận", ""), ("Nơi trả lời", ""), ("Ngày trả lời", ""), ("Số ngày trả lời", ""),
                 ("Địa chỉ", "https://khoi.example/trang/tin-tuc/mau/"), ("Tệp", "input/tin-tuc/mau.md"),
             ],

@@ -107,6 +107,19 @@ public class DatedChangesTests
     }
 
     [Fact]
+    public void Between_FromTheDayOfAnArchiveOn_NamesThatDay_AndNothingThatASiteAtWorkSays()
+    {
+        var asked = Samples.Page("hỏi") with { Consultation = new Consultation(new DateOnly(2026, 11, 21), null, null, null) };
+        var late = Samples.Page("hỏi lâu") with { Consultation = new Consultation(new DateOnly(2026, 11, 25), null, null, null) };
+        var gone = Samples.News("gone") with { ExpiresAfter = Samples.Day("2026-11-26") };
+        var issue = Samples.Bulletin("2026-12") with { State = PublicationState.Draft, CutOff = new DateOnly(2026, 11, 30) };
+        var content = Samples.Content(asked, late, gone, issue) with { Settings = Samples.Settings with { Archive = new Archive(new DateOnly(2026, 11, 24), null, null, null) } };
+        Assert.Equal(["11-22 00:00 ConsultationCloses hỏi", $"11-24 00:00 Archived {Samples.Settings.Title}", "11-27 00:00 Expires gone"], Until("2026-12-30", content));
+        var archived = content with { Settings = content.Settings with { Archive = new Archive(new DateOnly(2025, 7, 1), null, null, null) } };
+        Assert.Equal(["11-27 00:00 Expires gone"], Until("2026-12-30", archived));
+    }
+
+    [Fact]
     public void Between_AnIssuesDays_AreNamedButChangeNoPage()
     {
         var issue = Samples.Bulletin("2026-12") with { State = PublicationState.Draft, CutOff = new DateOnly(2026, 11, 30) };

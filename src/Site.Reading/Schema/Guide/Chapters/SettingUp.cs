@@ -35,11 +35,15 @@ internal static class SettingUp
 
         ## Tự dựng theo lịch
 
-        Bài hẹn giờ, bài hết hạn, hiệu lực của văn bản, việc quá hạn, ngày đáng nhớ, chiến dịch và chuyên đề ở trang chủ chỉ đổi khi trang được dựng lại. `-- due` kể những gì đã đến hạn từ lần xuất bản cuối và những gì sắp tới, rồi trả mã kết thúc 0 nếu cần dựng lại, 3 nếu chưa, mã khác là lỗi; `--json` cho chương trình đọc. Số ngày còn lại (còn 12 ngày) luôn ghi kèm *tính đến* ngày nào nên không tính là đến hạn. Sau khi hoàn tác, trên máy đã hoàn tác lệnh luôn trả 3 cho đến khi có người xuất bản lại; trên máy khác đã đăng chính lần ấy thì `-- publish` dừng lại (K888; với git thì lệnh lấy bản đã hoàn tác về trước): lịch không đưa lại lên trang điều vừa bị rút về.
+        Bài hẹn giờ, bài hết hạn, hiệu lực của văn bản, việc quá hạn, ngày đáng nhớ, chiến dịch, lấy ý kiến và chuyên đề ở trang chủ chỉ đổi khi trang được dựng lại. `-- due` kể những gì đã đến hạn từ lần xuất bản cuối và những gì sắp tới, rồi trả mã kết thúc 0 nếu cần dựng lại, 3 nếu chưa, mã khác là lỗi; `--json` cho chương trình đọc. Số ngày còn lại (còn 12 ngày) luôn ghi kèm *tính đến* ngày nào nên không tính là đến hạn. Sau khi hoàn tác, trên máy đã hoàn tác lệnh luôn trả 3 cho đến khi có người xuất bản lại; trên máy khác đã đăng chính lần ấy thì `-- publish` dừng lại (K888; với git thì lệnh lấy bản đã hoàn tác về trước): lịch không đưa lại lên trang điều vừa bị rút về.
 
         - **Máy nhìn thấy thư mục đích** (`cach: thu_muc`): đặt lịch chạy hai lệnh nối bằng `&&`. Linux, trong crontab: `5 0,7,12,17 * * * cd /srv/trang-khoi && ./khoi due && ./khoi publish --yes`. Windows, trong Task Scheduler: chương trình `cmd`, tham số `/c "cd /d D:\trang-khoi && khoi due && khoi publish --yes"`. Lịch đưa lên mọi thay đổi đang có trong `input/`: bài viết dở phải để `trang_thai: nhap`.
         - **GitHub** (`cach: git` hay `netlify`): `.github/workflows/trang.yml` có sẵn. Nó dựng khi có người đẩy nội dung lên và bốn lần mỗi ngày nếu có gì đến hạn, in PDF bằng Chrome của máy ấy, giữ lại ảnh và PDF đã làm, rồi đưa lên theo `may_chu`: Netlify; GitHub Pages (`khong`; kho riêng thì cần gói trả tiền); máy chủ riêng thì để trang đã dựng ở mục Artifacts. Nó chỉ chạy sau khi thêm `KHOI_ZIP` và các khóa ghi ở đầu tệp. Chưa thử được trên GitHub và Netlify thật: lần đầu xin xem kỹ kết quả ở mục Actions.
         - **Netlify** không tự dựng gì: `netlify.toml` tắt việc ấy, nên mỗi lần đưa lên tốn 15 trong 300 credit miễn phí của một tháng, và bài nháp không có bản xem trước nào trên máy chủ công khai. Muốn cho người khác xem bài nháp thì dùng `-- preview --host 0.0.0.0` trong mạng của cơ quan.
+
+        ## Khi cơ quan kết thúc hoạt động
+
+        `luu_tru: 2025-07-01` trong `input/cau-hinh.yml` giữ trang lại để tra cứu: từ ngày ấy mọi trang và bản in có dòng báo; trang chủ thôi đưa tin mới, ngày đáng nhớ, chiến dịch, lấy ý kiến mà thành mục lục những gì còn lưu (văn bản, bản tin, tổ chức, từng năm); địa chỉ cũ vẫn mở được, máy tìm kiếm vẫn tìm thấy. Thêm nơi kế thừa để mọi trang dẫn đến đó: `luu_tru: { tu: 2025-07-01, ke_thua: Đảng bộ các cơ quan Đảng tỉnh, dia_chi: "https://dang-bo-tinh.example" }`; `loi` thay câu báo có sẵn. Trình đơn và chân trang giữ như trong cài đặt: bỏ những dòng không còn đúng.
 
         ## Giao diện
 
