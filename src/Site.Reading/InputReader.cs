@@ -51,12 +51,15 @@ public static class InputReader
             settings = WithPictures(settings, catalogue, diagnostics);
         }
 
-        var data = ReadData(input.Files, settings, catalogue, diagnostics);
+        var (data, royalties) = ReadData(input.Files, settings, catalogue, diagnostics);
         var releases = ReleaseFolder.Read(layout.Released, settings.Sections, diagnostics);
         var read = input.Memory.Documents(
             [.. layout.Documents, .. releases.SelectMany(release => release.Entries).Select(entry => entry.Read)], DocumentTerms.Of(settings) with { HeadsOnly = input.Options.HeadsOnly }, catalogue, input.Options.Parallelism);
         var documents = Values(read[..layout.Documents.Length], diagnostics);
-        return new SiteContent(settings, data, ReleasedTexts.Join(documents, releases, [.. read[layout.Documents.Length..].Select(copy => (copy.Value, copy.Told))], diagnostics), assets);
+        return new SiteContent(settings, data, ReleasedTexts.Join(documents, releases, [.. read[layout.Documents.Length..].Select(copy => (copy.Value, copy.Told))], diagnostics), assets)
+        {
+            Royalties = royalties,
+        };
     }
 
     private static SiteSettings? ReadSettings(ImmutableArray<SourceFile> files, ReadOptions options, DiagnosticBag diagnostics)
@@ -89,7 +92,7 @@ public static class InputReader
         };
     }
 
-    private static SiteData ReadData(ImmutableArray<SourceFile> files, SiteSettings settings, AssetCatalogue assets, DiagnosticBag diagnostics)
+    private static (SiteData Data, ImmutableArray<RoyaltyEntry> Royalties) ReadData(ImmutableArray<SourceFile> files, SiteSettings settings, AssetCatalogue assets, DiagnosticBag diagnostics)
     {
         var partly = ImmutableArray.CreateBuilder<SourcePath>();
         ImmutableArray<T> List<T>(SourcePath path, Func<byte[], DiagnosticBag, ImmutableArray<T>> read)
@@ -111,7 +114,8 @@ public static class InputReader
             return list;
         }
 
-        return new SiteData(
+        var royalties = List(RoyaltyEntry.Source, static (bytes, told) => DataReader.ReadRoyalties(bytes, told));
+        var data = new SiteData(
             List(SiteData.UnitsFile, (bytes, told) => DataReader.ReadUnits(bytes, settings.IsWhole ? settings.UnitKinds : null, told)),
             List(SiteData.CategoriesFile, static (bytes, told) => DataReader.ReadCategories(bytes, told)),
             List(SiteData.DaysFile, static (bytes, told) => DataReader.ReadDays(bytes, told)))
@@ -120,6 +124,7 @@ public static class InputReader
             Words = List(SiteData.WordsFile, static (bytes, told) => DataReader.ReadWords(bytes, told)),
             PartlyRead = partly.ToImmutable(),
         };
+        return (data, royalties);
     }
 
     private static SourceFile? Find(ImmutableArray<SourceFile> files, SourcePath path) => files.FirstOrDefault(file => file.Path == path);

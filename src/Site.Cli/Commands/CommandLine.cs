@@ -2,6 +2,7 @@ using System.Collections.Immutable;
 using System.CommandLine;
 using Site.Cli.Commands.Init;
 using Site.Cli.Commands.Publication;
+using Site.Cli.Commands.Reporting;
 using Site.Cli.Limits;
 using Site.Cli.Terminal;
 using Site.Model.Diagnostics;
@@ -84,6 +85,8 @@ public static class CommandLine
             ImportCommand.Create(context),
             PictureCommand.Create(context),
             ListCommand.Create(context),
+            ReportCommand.Create(context),
+            RoyaltiesCommand.Create(context),
             GuideCommand.Create(context),
         };
         root.SetAction(line =>
@@ -122,6 +125,17 @@ public static class CommandLine
     {
         TextReport.Write(screen.Error, faults, SourceLines.None, screen.ErrorPaint, screen.Width);
         screen.Error.WriteLine($"Xem cách dùng: {Invocation.Current} --help");
+    }
+
+    /// <summary>Says that what was read has errors, for a command that goes on all the same.</summary>
+    /// <param name="made">What may be wrong because of them: <c>danh sách</c>.</param>
+    internal static void TellErrors(Screen screen, string made, ImmutableArray<Diagnostic> found)
+    {
+        ImmutableArray<Diagnostic> errors = [.. found.Where(diagnostic => diagnostic.Severity == Severity.Error)];
+        if (!errors.IsEmpty)
+        {
+            screen.Error.WriteLine($"{screen.ErrorPaint.Of(Severity.Error, $"Nội dung có {SeverityWords.Count(errors)}")} nên {made} có thể chưa đúng. Xem lỗi: {Invocation.Current} check");
+        }
     }
 
     /// <summary>Tells why a command did nothing when the fault lies in the content or the machine, not in the command line.</summary>

@@ -60,7 +60,7 @@ public static class ListCommand
             }
 
             var forThePublic = new PublicationPolicy(Edition.Public, IncludeUnfinished: false, date.In(line) ?? context.Now);
-            TellErrors(screen, UnpublishedFaults.Soften(read.Diagnostics, content, forThePublic));
+            CommandLine.TellErrors(screen, "danh sách", UnpublishedFaults.Soften(read.Diagnostics, content, forThePublic));
             var filter = new InventoryFilter(kind.In(line), units, state.In(line), month.In(line)) { Author = author.In(line), Theme = theme.In(line), Asks = line.GetValue(asks) };
             ImmutableArray<InventoryEntry> entries = [.. InventoryEntry.All(content, date.In(line) ?? context.Now).Where(filter.Takes)];
             if (line.GetValue(csv))
@@ -111,15 +111,6 @@ public static class ListCommand
         foreach (var text in InventoryCsv.Lines(entries, new InventoryNames(content.Data), content.Settings.Address))
         {
             screen.Output.Write(text);
-        }
-    }
-
-    private static void TellErrors(Screen screen, ImmutableArray<Diagnostic> found)
-    {
-        ImmutableArray<Diagnostic> errors = [.. found.Where(diagnostic => diagnostic.Severity == Severity.Error)];
-        if (!errors.IsEmpty)
-        {
-            screen.Error.WriteLine($"{screen.ErrorPaint.Of(Severity.Error, $"Nội dung có {SeverityWords.Count(errors)}")} nên danh sách có thể chưa đúng. Xem lỗi: {Invocation.Current} check");
         }
     }
 }

@@ -12,10 +12,7 @@ public static class UnitChoice
     /// <param name="written">An id, a name or a short name, read as tolerantly as keys.</param>
     public static (IReadOnlySet<string>? Ids, Diagnostic? Fault) Find(string written, ImmutableArray<PartyUnit> units)
     {
-        var folded = VietnameseText.FoldKey(written);
-        var found = units.FirstOrDefault(unit => VietnameseText.FoldKey(unit.Id) == folded)
-            ?? units.FirstOrDefault(unit => VietnameseText.FoldKey(unit.Name) == folded || VietnameseText.FoldKey(unit.ShortName) == folded);
-        if (found is not null)
+        if (Named(written, units) is { } found)
         {
             return (WithThoseBelow(found.Id, units), null);
         }
@@ -23,6 +20,14 @@ public static class UnitChoice
         return (null, NearestName.Find(written, units.Select(unit => unit.Id)) is { } near
             ? UsageFaults.MisspelledUnit.Alone(written, near)
             : UsageFaults.UnknownUnit.Alone(written, SiteData.UnitsFile));
+    }
+
+    /// <summary>The unit itself; null when there is none of that name.</summary>
+    public static PartyUnit? Named(string written, ImmutableArray<PartyUnit> units)
+    {
+        var folded = VietnameseText.FoldKey(written);
+        return units.FirstOrDefault(unit => VietnameseText.FoldKey(unit.Id) == folded)
+            ?? units.FirstOrDefault(unit => VietnameseText.FoldKey(unit.Name) == folded || VietnameseText.FoldKey(unit.ShortName) == folded);
     }
 
     /// <summary>It ends even if the units form a circle, which is told elsewhere.</summary>

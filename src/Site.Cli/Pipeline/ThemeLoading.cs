@@ -1,5 +1,6 @@
 using Site.Model.Diagnostics;
 using Site.Model.Diagnostics.Catalogue;
+using Site.Model.Settings;
 using Site.Reading.Schema;
 using Site.Reading.Schema.Declarations;
 using Site.Reading.Settings;
@@ -19,6 +20,11 @@ internal static class ThemeLoading
             : null;
         return new LoadedTheme(theme, diagnostics.ToImmutable());
     }
+
+    /// <summary>How a theme sets printed pages. No template of it is read.</summary>
+    /// <returns>Null when there is an error, which is told.</returns>
+    public static PaperFormat? Paper(string themes, string name, DiagnosticBag diagnostics) =>
+        Stack(themes, name, diagnostics) is var (files, keys) ? ThemeSettingsReader.Read(files.DescriptionPath, keys, diagnostics)?.Papers.A4 : null;
 
     /// <summary>A theme's files and keys, completed from all themes that it stands on; null when there is an error, which is told.</summary>
     public static (ThemeFolder Files, FieldValues Keys)? Stack(string themes, string name, DiagnosticBag diagnostics)

@@ -11,10 +11,10 @@ public static class RepositoryOpenness
 {
     private static readonly string[] Closed = ["Authentication failed", "could not read Username", "could not read Password", "terminal prompts disabled", "not found", "error: 401", "error: 403"];
 
-    /// <summary>What speaks against publishing content whose folder lies in a repository: internal texts that anybody can read there already, or will.</summary>
+    /// <summary>What speaks against publishing content whose folder lies in a repository: internal texts, or what authors are paid, that anybody can read there already, or will.</summary>
     /// <param name="isPushed">Whether the content goes to that repository: then a server that cannot be asked is told of.</param>
     public static ImmutableArray<Diagnostic> Objections(SiteContent content, string input, bool isPushed) =>
-        content.Documents.Any(document => document.Scope == Scope.Internal) && AddressAround(input) is { } address
+        (!content.Royalties.IsEmpty || content.Documents.Any(document => document.Scope == Scope.Internal)) && AddressAround(input) is { } address
             ? Of(address) switch
             {
                 true => [PublicationFaults.OpenRepository.Alone()],

@@ -3,13 +3,14 @@ using Site.Model.Diagnostics;
 using Site.Model.Documents;
 using Site.Model.Paths;
 using Site.Model.Selection;
+using Site.Model.Settings;
 using Site.Model.Vietnamese;
 
 namespace Site.Model.Checks;
 
 /// <summary>
 /// Makes a diagnostic a warning where no reader sees its fault: in a document that the edition leaves out, or in an image that only such documents use.
-/// Where the public may read the report, diagnostics of internal documents quote none of their words.
+/// What authors are paid is on no page of any edition. Where the public may read the report, diagnostics of internal documents and of royalties quote none of their words.
 /// </summary>
 public static class UnpublishedFaults
 {
@@ -37,6 +38,11 @@ public static class UnpublishedFaults
 
         Diagnostic Judge(Diagnostic found)
         {
+            if (found.File == RoyaltyEntry.Source)
+            {
+                return policy.Edition == Edition.Public ? found.Softened().WithoutQuotes() : found.Softened();
+            }
+
             var document = found.File is { } file ? documents.GetValueOrDefault(file) : null;
             var isSoft = IsForgiven(document) || (found.Against is { } other && IsForgiven(documents.GetValueOrDefault(other))) ||
                 (found.Severity == Severity.Error && document is null && found.File is { } asset && assets.Value.Contains(asset) && !used.Value.Contains(asset));

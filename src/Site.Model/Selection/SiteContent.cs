@@ -8,4 +8,8 @@ namespace Site.Model.Selection;
 /// <param name="Documents">In the order of their source paths.</param>
 /// <param name="Assets">Every image and attachment found, used or not.</param>
 public sealed record SiteContent(
-    SiteSettings Settings, SiteData Data, ImmutableArray<Document> Documents, ImmutableArray<Asset> Assets);
+    SiteSettings Settings, SiteData Data, ImmutableArray<Document> Documents, ImmutableArray<Asset> Assets)
+{
+    /// <summary>What single items are paid. Select and all after it do not know of it, so that it is on no page of any edition.</summary>
+    public ImmutableArray<RoyaltyEntry> Royalties { get; init; } = [];
+}

@@ -74,6 +74,9 @@ public sealed record SiteSettings
     /// <summary>Words on pages that a committee may change.</summary>
     public SiteWords Words { get; init; } = SiteWords.Usual;
 
+    /// <summary>Each genre at most once.</summary>
+    public ImmutableArray<RoyaltyRate> Royalties { get; init; } = [];
+
     /// <summary>Whether a published document must state who approved it and when.</summary>
     public bool ApprovalRequired { get; init; }
 

@@ -18,4 +18,9 @@ public readonly record struct CalendarPeriod(PeriodKind Kind, int Year, int Numb
     public DateOnly FirstDay => new(Year, ((Number - 1) * Months) + 1, 1);
 
     public DateOnly LastDay => FirstDay.AddMonths(Months).AddDays(-1);
+
+    public bool Contains(DateOnly day) => day >= FirstDay && day <= LastDay;
+
+    /// <summary>The same period of the year before.</summary>
+    public CalendarPeriod YearBefore => this with { Year = Year - 1 };
 }

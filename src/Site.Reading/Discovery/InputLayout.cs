@@ -22,7 +22,7 @@ public sealed record InputLayout(ImmutableArray<(SourceFile File, DocumentKind K
 
     private static readonly ImmutableArray<SourcePath> Guides = [SourcePath.InInput("README.md"), SourcePath.InInput("CAI-DAT.md")];
 
-    private static readonly ImmutableArray<SourcePath> DataFiles = [SiteData.UnitsFile, SiteData.CategoriesFile, SiteData.DaysFile, RegisterEntry.Source, SiteData.WordsFile];
+    private static readonly ImmutableArray<SourcePath> DataFiles = [SiteData.UnitsFile, SiteData.CategoriesFile, SiteData.DaysFile, RegisterEntry.Source, SiteData.WordsFile, RoyaltyEntry.Source];
 
     /// <param name="files">In the order of their paths.</param>
     /// <param name="knowsAllSections">False when some could not be read: then an unknown folder may be one of them and is not told.</param>

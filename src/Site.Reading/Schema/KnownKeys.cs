@@ -16,7 +16,7 @@ internal static class KnownKeys
     {
         var found = new HashSet<string>(StringComparer.Ordinal);
         foreach (var schema in (IEnumerable<ContentSchema>)
-            [.. DocumentSchemas.All, SettingsFields.Schema, UnitFields.Schema, CategoryFields.Schema, DayFields.Schema, RegisterFields.Schema, ThemeFields.Schema])
+            [.. DocumentSchemas.All, SettingsFields.Schema, UnitFields.Schema, CategoryFields.Schema, DayFields.Schema, RegisterFields.Schema, RoyaltyEntryFields.Schema, ThemeFields.Schema])
         {
             Add(schema, found);
         }

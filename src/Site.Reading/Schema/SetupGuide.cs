@@ -22,6 +22,7 @@ public static class SetupGuide
         KeyTable.Write(guide, "Mỗi ngày trong `_du-lieu/ngay-ky-niem.yml`:", DayFields.Schema);
         KeyTable.Write(guide, "Mỗi văn bản trong `_du-lieu/van-ban.yml`:", RegisterFields.Schema);
         KeyTable.Write(guide, "Mỗi từ trong `_du-lieu/tu-dung.yml`:", WordFields.Schema);
+        KeyTable.Write(guide, "Mỗi dòng trong `_du-lieu/nhuan-but.yml`:", RoyaltyEntryFields.Schema);
         guide.Append(Glossary.Chapter());
         return invocation.In(guide.ToString());
     }

@@ -3,6 +3,7 @@ using System.Globalization;
 using Site.Model.Diagnostics;
 using Site.Model.Diagnostics.Catalogue;
 using Site.Model.Documents;
+using Site.Model.Paths;
 using Site.Model.Settings;
 using Site.Reading.Schema;
 using Site.Reading.Schema.Declarations;
@@ -89,6 +90,25 @@ public static class DataReader
         }
 
         return days.ToImmutable();
+    }
+
+    /// <summary>A path may also be written as other programs show it: from the folder above, with a slash before it, with the separators of Windows.</summary>
+    public static ImmutableArray<RoyaltyEntry> ReadRoyalties(ReadOnlySpan<byte> bytes, DiagnosticBag diagnostics)
+    {
+        const string InputFolder = SourcePath.InputRoom + "/";
+        var entries = ImmutableArray.CreateBuilder<RoyaltyEntry>();
+        foreach (var item in YamlFile.ReadList(RoyaltyEntryFields.Schema, RoyaltyEntry.Source, bytes, diagnostics))
+        {
+            if (item.Value(RoyaltyEntryFields.Item) is { } document && item.Value(RoyaltyEntryFields.Amount) is { } amount)
+            {
+                var path = document.Value.Replace('\\', '/').TrimStart('/');
+                entries.Add(new RoyaltyEntry(
+                    document with { Value = path.StartsWith(InputFolder, StringComparison.Ordinal) ? path[InputFolder.Length..] : path },
+                    amount, item.Get(RoyaltyEntryFields.Payee), item.Get(RoyaltyEntryFields.Remark)));
+            }
+        }
+
+        return entries.ToImmutable();
     }
 
     public static ImmutableArray<string> ReadWords(ReadOnlySpan<byte> bytes, DiagnosticBag diagnostics) =>

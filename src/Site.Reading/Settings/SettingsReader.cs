@@ -76,6 +76,7 @@ public static class SettingsReader
             Publication = PublicationSettingsReader.Read(values.Get(SettingsFields.Publication), diagnostics),
             Genres = genres,
             UnitKinds = UnitKinds(values.List(SettingsFields.UnitKinds), diagnostics),
+            Royalties = Royalties(values.List(SettingsFields.Royalties), diagnostics),
             Words = Words(values.Get(SettingsFields.Words), values.Get(SettingsFields.Bulletin)),
             ApprovalRequired = values.Value(SettingsFields.ApprovalRequired) ?? false,
             DefaultState = values.Value(SettingsFields.DefaultState) ?? PublicationState.Published,
@@ -105,6 +106,7 @@ public static class SettingsReader
     private static IEnumerable<(Field Field, Chosen<Genre> Genre)> NamedGenres(FieldValues values, SiteSettings settings) =>
         (values.Get(SettingsFields.Bulletin)?.List(BulletinSettingsFields.Sections) ?? [])
             .SelectMany(rule => rule.List(BulletinSectionFields.Genres)).Select(genre => ((Field)BulletinSectionFields.Genres, genre))
+            .Concat(values.List(SettingsFields.Royalties).Select(rate => rate.Value(RoyaltyRateFields.Genre)).OfType<Chosen<Genre>>().Select(genre => ((Field)RoyaltyRateFields.Genre, genre)))
             .Concat(settings.HomeBlocks.OfType<HomeBlock.Own>().SelectMany(block => block.Query.Genres)
                 .Select(genre => ((Field)HomeBlockFields.Genres, new Chosen<Genre>(genre.Value, genre.Value.Id, genre.Span))));
 
@@ -113,6 +115,21 @@ public static class SettingsReader
         .. Declared(items, GenreNameFields.Id, GenreNameFields.Name, ((OpenChoiceType<Genre>)Fields.Genre.Type).ValueOf, genre => genre.Id, diagnostics)
             .Select(named => new NamedGenre(named.Value, named.Name)),
     ];
+
+    private static ImmutableArray<RoyaltyRate> Royalties(ImmutableArray<FieldValues> items, DiagnosticBag diagnostics)
+    {
+        var ids = new DeclaredIds(SiteSettings.File, diagnostics);
+        var rates = ImmutableArray.CreateBuilder<RoyaltyRate>(items.Length);
+        foreach (var item in items)
+        {
+            if (item.Value(RoyaltyRateFields.Genre) is { } genre && item.Value(RoyaltyRateFields.Amount) is { } amount && ids.Declare(new Located<string>(genre.Value.Id, genre.Span)))
+            {
+                rates.Add(new RoyaltyRate(genre.Value, amount));
+            }
+        }
+
+        return rates.ToImmutable();
+    }
 
     private static ImmutableArray<NamedUnitKind> UnitKinds(ImmutableArray<FieldValues> items, DiagnosticBag diagnostics) =>
     [

@@ -6,15 +6,16 @@ using Site.Model.Documents;
 
 namespace Site.Cli.Commands.Options;
 
-/// <summary>The month of an issue, the one word after a command: <c>2026-11</c> or <c>11/2026</c>.</summary>
+/// <summary>The month of an issue or a table, the one word after a command: <c>2026-11</c> or <c>11/2026</c>.</summary>
 public sealed class MonthArgument : Argument<string[]>
 {
     private static readonly string[] Formats = ["yyyy-M", "M/yyyy"];
 
-    public MonthArgument()
+    /// <param name="of">Whose month it is: <c>bản tin</c>.</param>
+    public MonthArgument(string of = "bản tin")
         : base("tháng")
     {
-        Description = "tháng của bản tin, ví dụ 2026-11";
+        Description = $"tháng của {of}, ví dụ 2026-11";
 
         // Read tells in Vietnamese when the month is missing or given more than once.
         Arity = ArgumentArity.ZeroOrMore;

@@ -52,8 +52,8 @@ public static class PublicationFaults
         "Người khác đã xuất bản một bản khác của tệp này, mà ở đây cũng đã sửa", "bản của bạn vẫn ở nguyên chỗ; bản của họ ở {0}: gộp vào bản của bạn những gì cần, xóa tệp ấy rồi chạy lại");
 
     public static readonly Fault OpenRepository = new("K898", Severity.Error,
-        "Kho git ai cũng đọc được, mà nội dung có bài nội bộ", "đổi kho thành kho riêng (private) ở máy chủ, hoặc bỏ bài nội bộ khỏi thư mục nội dung, rồi chạy lại; bài đã từng đẩy lên thì coi như đã lộ");
+        "Kho git ai cũng đọc được, mà nội dung có bài nội bộ hay bảng nhuận bút", "đổi kho thành kho riêng (private) ở máy chủ, hoặc bỏ bài nội bộ và nhuan-but.yml khỏi thư mục nội dung, rồi chạy lại; bài đã từng đẩy lên thì coi như đã lộ");
 
     public static readonly Fault OpennessUnknown = new("K899", Severity.Warning,
-        "Nội dung có bài nội bộ, mà không hỏi được máy chủ xem kho git có đóng với người ngoài không", "tự mở địa chỉ của kho bằng cửa sổ ẩn danh của trình duyệt: thấy nội dung thì đổi kho thành kho riêng (private)");
+        "Nội dung có bài nội bộ hay bảng nhuận bút, mà không hỏi được máy chủ xem kho git có đóng với người ngoài không", "tự mở địa chỉ của kho bằng cửa sổ ẩn danh của trình duyệt: thấy nội dung thì đổi kho thành kho riêng (private)");
 }

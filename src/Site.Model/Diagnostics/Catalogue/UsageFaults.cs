@@ -43,7 +43,7 @@ public static class UsageFaults
         "Không hiểu dòng lệnh", "xem cách dùng bằng: " + Invocation.Current + " help");
 
     public static readonly Fault MonthMissing = new("K814", Severity.Error,
-        "Chưa ghi tháng của bản tin", "thêm tháng vào sau tên lệnh, ví dụ 2026-11");
+        "Chưa ghi tháng", "thêm tháng vào sau tên lệnh, ví dụ 2026-11");
 
     public static readonly Fault NotAMonth = new("K815", Severity.Error,
         "\"{0}\" không phải một tháng", "viết năm-tháng hoặc tháng/năm, ví dụ 2026-11 hoặc 11/2026");
@@ -119,6 +119,21 @@ public static class UsageFaults
 
     public static readonly Fault ThemeFileExists = new("K854", Severity.Error,
         "Tệp {0} đã có nên không bị ghi đè", "sửa ngay tệp ấy, hoặc đổi tên nó trước");
+
+    public static readonly Fault YearMissing = new("K855", Severity.Error,
+        "Chưa ghi năm của báo cáo", "thêm năm vào sau tên lệnh, ví dụ 2026");
+
+    public static readonly Fault NotAReportPeriod = new("K856", Severity.Error,
+        "Không làm được báo cáo của {0}", "viết năm bằng bốn chữ số, từ 1930 đến năm nay; quý hay tháng thì phải đã bắt đầu");
+
+    public static readonly Fault PublishedFolder = new("K857", Severity.Error,
+        "Không ghi vào {0} được: {1}", "báo cáo và nhuận bút chỉ để trong nội bộ; chọn thư mục khác bằng --output, ví dụ --output bao-cao");
+
+    public static readonly Fault FileInTheWay = new("K858", Severity.Error,
+        "Tệp {0} đã có và khác bản vừa làm, nên không bị ghi đè", "có thể ai đó đã sửa tệp ấy: đổi tên hay chuyển nó đi, hoặc chọn thư mục khác bằng --output");
+
+    public static readonly Fault NoRoyalties = new("K859", Severity.Error,
+        "Chưa có mức nhuận bút nào", "ghi mức của từng thể loại ở \"nhuan_but\" trong input/cau-hinh.yml, ví dụ `nhuan_but: {0}`");
 
     public static readonly Fault PictureMissing = new("K860", Severity.Error,
         "Chưa nói ảnh nào", "viết đường dẫn của một hay nhiều ảnh, ví dụ: " + Invocation.Current + " picture anh-hop.jpg --to input/tin-tuc/2026/ra-mat.md");

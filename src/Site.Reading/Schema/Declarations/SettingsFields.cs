@@ -120,6 +120,12 @@ public static class SettingsFields
         Example = "{ cach: thu_muc, dich: /srv/www/khoi }",
     };
 
+    public static readonly Field<ImmutableArray<FieldValues>> Royalties = new("nhuan_but", "mức nhuận bút", new ListType<FieldValues>(
+        new MappingType(RoyaltyRateFields.Schema), "[{ the_loai: tin, muc: 50000 }, { the_loai: bai, muc: 150000 }]"))
+    {
+        Help = "Mức của từng thể loại, tính bằng đồng; bài đăng lại (có `nguon`) không tính. Lệnh `royalties 2026-09` làm bảng của một tháng theo tác giả.",
+    };
+
     public static readonly Field<bool> ApprovalRequired = new("phe_duyet", "bắt buộc phê duyệt", YesNoType.Instance)
     {
         Help = "`true` thì bài `dang` nào cũng phải có `nguoi_duyet` và `ngay_duyet`.",
@@ -157,7 +163,7 @@ public static class SettingsFields
         [Title, Address, Committee],
         [
             Motto, Place, IssuerCodes, Theme, ResponsiblePerson, Licence, PostalAddress, Phones, Email, HotLine, Zalo, Facebook,
-            Menu, HomeBlocks, Campaigns, Links, Sections, Bulletin, Audiences, Genres, UnitKinds, Words, Publication, ApprovalRequired, DefaultState, Host, ItemsPerPage, Archive, WrittenFor,
+            Menu, HomeBlocks, Campaigns, Links, Sections, Bulletin, Audiences, Genres, UnitKinds, Words, Publication, Royalties, ApprovalRequired, DefaultState, Host, ItemsPerPage, Archive, WrittenFor,
         ])
     {
         TellsEmpty = true,

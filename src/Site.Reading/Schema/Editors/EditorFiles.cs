@@ -31,6 +31,7 @@ public static class EditorFiles
             (Schema("ngay-ky-niem", schemas.List(DayFields.Schema)), SiteData.DaysFile.InsideRoom),
             (Schema("van-ban", schemas.List(RegisterFields.Schema)), RegisterEntry.Source.InsideRoom),
             (Schema("tu-dung", schemas.List(WordFields.Schema)), SiteData.WordsFile.InsideRoom),
+            (Schema("nhuan-but", schemas.List(RoyaltyEntryFields.Schema)), RoyaltyEntry.Source.InsideRoom),
         ];
         return
         [

@@ -27,6 +27,7 @@ public sealed class KnownIds
             [Fields.Genre] = genres,
             [BulletinSectionFields.Genres] = genres,
             [HomeBlockFields.Genres] = genres,
+            [RoyaltyRateFields.Genre] = genres,
             [HomeBlockFields.Audiences] = [.. settings.Audiences.Select(audience => new Option(audience.Id, audience.Name))],
             [UnitFields.Kind] = [.. settings.UnitKinds.Where(named => !UnitKind.UsualNames.ContainsKey(named.Kind)).Select(named => new Option(named.Kind.Id, named.Name))],
             [Fields.Audiences] = [.. settings.Audiences.Select(audience => new Option(audience.Id, audience.Name))],

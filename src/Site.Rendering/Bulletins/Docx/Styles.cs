@@ -16,13 +16,22 @@ internal sealed class Styles
 
     private Styles(PaperFormat paper) => _paper = paper;
 
-    public static WordStyles Make(PaperFormat paper)
+    /// <param name="isOfficial">As <see cref="DocumentFacts.IsOfficial"/>.</param>
+    public static WordStyles Make(PaperFormat paper, bool isOfficial = false)
     {
         var styles = new Styles(paper);
         styles.AddDefaults();
         styles.AddText();
         styles.AddCover();
-        styles.AddHeadings();
+        if (isOfficial)
+        {
+            styles.AddOfficialHeadings();
+        }
+        else
+        {
+            styles.AddHeadings();
+        }
+
         styles.AddBlocks();
         styles.AddContents();
         styles.AddEnd();
@@ -98,6 +107,13 @@ internal sealed class Styles
         Heading(StyleIds.Heading2, "heading 2", 1, before: Body + _paper.ParagraphSpacing, Type(Body + 1, bold: true));
         Heading(StyleIds.Heading3, "heading 3", 2, before: Body, Type(bold: true));
         Heading(StyleIds.Heading4, "heading 4", 3, before: Body, Type(bold: true, italic: true));
+    }
+
+    private void AddOfficialHeadings()
+    {
+        Heading(StyleIds.Heading1, "heading 1", 0, before: Body, Type(bold: true, caps: true));
+        Heading(StyleIds.Heading2, "heading 2", 1, before: _paper.ParagraphSpacing, Type(bold: true));
+        Heading(StyleIds.Heading3, "heading 3", 2, before: _paper.ParagraphSpacing, Type(bold: true, italic: true));
     }
 
     private void Heading(string id, string name, int level, double before, StyleRunProperties type, ParagraphBorders? borders = null) =>

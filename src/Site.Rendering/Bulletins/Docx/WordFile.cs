@@ -74,7 +74,7 @@ internal static class WordFile
         fill(
             new DocxParts(paper, settings.Address, new Relations(main), lists, new Pictures(main, pictures), notes, new Bookmarks()),
             body);
-        Save(main.AddNewPart<StyleDefinitionsPart>("styles"), Styles.Make(paper));
+        Save(main.AddNewPart<StyleDefinitionsPart>("styles"), Styles.Make(paper, facts.IsOfficial));
         Save(main.AddNewPart<NumberingDefinitionsPart>("numbering"), lists.Definitions);
         Save(main.AddNewPart<HeaderPart>("header"), RunningHead(facts.RunningHead));
         Save(main.AddNewPart<DocumentSettingsPart>("settings"), Settings(facts));
@@ -115,4 +115,7 @@ internal sealed record DocumentFacts(string Title, DateTimeOffset Date, string R
 {
     /// <summary>Whether Word has to fill fields when it opens the document, which it asks about.</summary>
     public bool HasPagesToFill { get; init; }
+
+    /// <summary>Whether it looks like a document that offices send each other: headings in black, without lines.</summary>
+    public bool IsOfficial { get; init; }
 }

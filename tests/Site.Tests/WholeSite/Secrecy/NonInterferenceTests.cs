@@ -69,9 +69,14 @@ public sealed class NonInterferenceTests
     private static ImmutableSortedDictionary<string, byte[]> Rendered(AnyDocument[] documents, bool hidden)
     {
         using var folder = new TemporaryFolder();
-        folder.WriteFile("input/cau-hinh.yml", Settings);
+        folder.WriteFile("input/cau-hinh.yml", hidden ? Settings + "nhuan_but: [{ the_loai: tin, muc: 50000 }]\n" : Settings);
         folder.WriteFile("input/_du-lieu/to-chuc.yml", Units);
         folder.WriteFile("input/_du-lieu/chuyen-muc.yml", Categories);
+        if (hidden)
+        {
+            folder.WriteFile("input/_du-lieu/nhuan-but.yml", "- { bai: tin-tuc/bai.md, muc: 70000, nguoi_nhan: Người nhận kín }\n");
+        }
+
         foreach (var file in hidden ? LeftAside : [])
         {
             Write(folder, file, "---\ntieu_de: Sổ tay kín\nngay: 2026-11-01\n---\n\nChữ trong sổ tay.\n");

@@ -22,7 +22,13 @@ internal static class SettingUp
         - `-- build` dựng lại cả trang bên cạnh bản cũ rồi mới thay; còn lỗi thì bản cũ giữ nguyên. `-- publish` dựng rồi đưa lên nơi ghi ở `xuat_ban` (phần dưới); tự đưa thì chép toàn bộ thư mục `output/` lên máy chủ.
         - Bản nội bộ: `-- build --edition internal` ghi vào `output.noi-bo/`. Thư mục ấy có cả bài nội bộ, chỉ để ở nơi người ngoài không vào được.
         - PDF của bản tin cần Edge, Chrome hoặc Chromium trên máy dựng trang, hoặc đường dẫn đến trình duyệt ở biến `KHOI_BROWSER`; `--pdf required` bắt buộc phải có, `--pdf off` bỏ qua.
-        - `-- list --month 2026 --csv > so-bai.csv` xuất mọi bài của năm ra bảng tính để làm báo cáo.
+        - `-- list --month 2026 --csv > so-bai.csv` xuất mọi bài của năm ra bảng tính.
+
+        ## Báo cáo và nhuận bút
+
+        - `-- report 2026` làm báo cáo năm: bản Word có sẵn câu và bảng để sửa thêm, và bảng số liệu CSV. `--quarter 3` là báo cáo quý III, `--unit chi-bo-van-phong-mau` là của một tổ chức và các tổ chức trực thuộc. Báo cáo đếm tin, bài theo thể loại, tháng, tổ chức, tác giả; việc trong các kế hoạch đã xong, quá hạn, đang làm; số bản tin ra đúng hạn; mô hình; bên cạnh là số của cùng kỳ năm trước. Bài nội bộ và bài đã hết hạn cũng được đếm; bài nháp, bài đã rút thì không.
+        - `-- royalties 2026-09` làm bảng nhuận bút tháng 9 theo tác giả, CSV. Mức của từng thể loại ghi ở `nhuan_but` trong `cau-hinh.yml`, riêng bài nào khác thì ghi vào `_du-lieu/nhuan-but.yml`. Bài đăng lại (có `nguon`) không tính, trừ khi ghi ở tệp ấy.
+        - Cả hai ghi vào thư mục `bao-cao/` (đổi bằng `--output`), không bao giờ vào thư mục trang đã dựng hay nơi xuất bản; tệp ai đã sửa thì không bị ghi đè.
 
         ## Xuất bản
 

@@ -53,15 +53,17 @@ internal static class TableWriter
     }
 
     /// <summary>A table of plain words with a header; widths are parts of the whole.</summary>
+    /// <param name="numbersFrom">The first of the columns of numbers, which are aligned right.</param>
     public static void Write(
-        OpenXmlElement target, int width, ReadOnlySpan<int> shares, IReadOnlyList<string> header, IEnumerable<IReadOnlyList<Run>> rows, PaperColors colors)
+        OpenXmlElement target, int width, ReadOnlySpan<int> shares, IReadOnlyList<string> header, IEnumerable<IReadOnlyList<Run>> rows, PaperColors colors,
+        int numbersFrom = int.MaxValue)
     {
         var widths = Divide(shares.ToArray(), width);
         var table = Start(widths, StyleIds.TableGrid, indent: 0);
-        table.Append(RowOf(isHeader: true, header.Select((words, column) => HeaderCell(widths[column], Words(Prose.Bold(words)), colors))));
+        table.Append(RowOf(isHeader: true, header.Select((words, column) => HeaderCell(widths[column], Words(Prose.Bold(words), column >= numbersFrom), colors))));
         foreach (var row in rows)
         {
-            table.Append(RowOf(isHeader: false, row.Select((run, column) => Cell(widths[column], Words(run)))));
+            table.Append(RowOf(isHeader: false, row.Select((run, column) => Cell(widths[column], Words(run, column >= numbersFrom)))));
         }
 
         End(table, target);
@@ -173,7 +175,12 @@ internal static class TableWriter
         return row;
     }
 
-    private static Paragraph Words(Run run) => Prose.Paragraph(StyleIds.TableText, run);
+    private static Paragraph Words(Run run, bool isNumber)
+    {
+        var words = Prose.Paragraph(StyleIds.TableText, run);
+        words.ParagraphProperties!.Justification = isNumber ? new() { Val = JustificationValues.Right } : null;
+        return words;
+    }
 
     private static TableCell HeaderCell(int width, Paragraph paragraph, PaperColors colors)
     {
