@@ -3,6 +3,7 @@ using Site.Cli.Terminal;
 using Site.Model.Consultations;
 using Site.Model.Documents;
 using Site.Model.Documents.Questions;
+using Site.Model.Reports;
 using Site.Model.Text;
 using Site.Model.Vietnamese;
 
@@ -75,14 +76,13 @@ public static class InventoryCounts
         return all.Count == 0 ? null : Counted(parts.Where(part => part.Count > 0));
     }
 
-    /// <summary>Bylines as written, by number of items.</summary>
+    /// <summary>By number of items.</summary>
     private static IEnumerable<string> Authors(ImmutableArray<InventoryEntry> entries)
     {
         var label = "Tác giả";
-        foreach (var author in entries.Where(entry => entry.Document.Author is not null).GroupBy(entry => entry.Document.Author!, StringComparer.Ordinal)
-            .OrderByDescending(author => author.Count()).ThenBy(author => author.Key, StringComparer.Ordinal))
+        foreach (var (author, items) in Bylines.Group(entries, entry => entry.Document.Author).OrderByDescending(author => author.Items.Count))
         {
-            yield return Line(label, $"{HarmlessText.Of(author.Key)}: {Quantity.Count(author.Count())} ({ByGenre(author)})");
+            yield return Line(label, $"{HarmlessText.Of(author)}: {Quantity.Count(items.Count)} ({ByGenre(items)})");
             label = string.Empty;
         }
     }

@@ -4,6 +4,7 @@ using Site.Model.Documents;
 using Site.Model.Documents.Questions;
 using Site.Model.Graph;
 using Site.Model.Paths;
+using Site.Model.Reports;
 using Site.Model.Settings;
 using Site.Model.Vietnamese;
 using Site.Rendering.Pages.Parts;
@@ -22,6 +23,8 @@ internal static class StatisticsPages
     private const int MostBars = 15;
 
     private const int LongestLabel = 46;
+
+    private const int MostAuthors = 20;
 
     public static IEnumerable<Page> All(ViewContext context)
     {
@@ -63,6 +66,8 @@ internal static class StatisticsPages
             [.. statistics.Silent.Select(unit => new LinkView(unit.Name, context.Href(context.Graph.Units[unit.Id].Url)))],
             "Chưa có hoạt động nào.")
         {
+            Authors = Authors(context, year),
+            Topics = Topics(context, year),
             Questions = QuestionPages.Facts(QuestionCounts.Of(context.Graph.Of<Question>().Where(question => question.Date?.Day.Year == year))),
             QuestionsLink = QuestionPages.Link(context),
         };
@@ -70,6 +75,37 @@ internal static class StatisticsPages
             view, title, description,
             [context.Link(section), new LinkView("Thống kê", context.Href(Url(section, year, years)), IsCurrent: true)]);
     }
+
+    /// <summary>Of the whole site: an author writes news too.</summary>
+    private static IReadOnlyList<CountView> Authors(ViewContext context, int year)
+    {
+        var all = Bylines.Group(InYear(context, year), document => document.Author).OrderByDescending(author => author.Items.Count).ToList();
+        var others = all.Skip(MostAuthors).ToList();
+        return
+        [
+            .. all.Take(MostAuthors).Select(author => new CountView(author.Author, author.Items.Count)),
+            .. others.Count == 0 ? [] : new[] { new CountView($"{Quantity.Count(others.Count)} tác giả khác", others.Sum(author => author.Items.Count)) },
+        ];
+    }
+
+    private static IReadOnlyList<CountedLinkView> Topics(ViewContext context, int year)
+    {
+        var topics = new List<CountedLinkView>();
+        if (context.Graph.ThemeOf(year) is var (theme, listing) && listing.Documents.Length > 0)
+        {
+            topics.Add(new CountedLinkView($"{context.ThemeLabel(theme)}: {theme.Title}", context.Href(theme.Url), listing.Documents.Length));
+        }
+
+        var practices = InYear(context, year).Where(document => Genre.Of(document) == Genre.Practice).ToList();
+        if (practices is [var first, ..] && PracticePages.Link(context, first) is { } link)
+        {
+            topics.Add(new CountedLinkView(link.Label + ", mới trong năm", link.Href, practices.Count));
+        }
+
+        return topics;
+    }
+
+    private static IEnumerable<Document> InYear(ViewContext context, int year) => context.Graph.Documents.Where(document => document.Date?.Day.Year == year);
 
     /// <summary>To the letters that fit a chart's width.</summary>
     private static string Shortened(string name) => name.Length <= LongestLabel ? name : name[..(LongestLabel - 1)].TrimEnd() + "…";

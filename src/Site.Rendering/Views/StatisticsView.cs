@@ -15,6 +15,12 @@ public sealed record StatisticsView(
 
     /// <summary>The list of these questions; null where the site has none.</summary>
     public LinkView? QuestionsLink { get; init; }
+
+    /// <summary>What the whole site has of the year by author, those with most items first.</summary>
+    public IReadOnlyList<CountView> Authors { get; init; } = [];
+
+    /// <summary>What the whole site has of the year on its study theme and on practices; those of which there is something.</summary>
+    public IReadOnlyList<CountedLinkView> Topics { get; init; } = [];
 }
 
 /// <param name="Counts">The sum of the year, then its twelve months.</param>

@@ -66,7 +66,7 @@ public partial class SourceTests
     [InlineData("using Scriban", "src/Site.Rendering/Themes/Templates/")]
     [InlineData("Markdig", "src/Site.Reading/Markdown/")]
     [InlineData("YamlDotNet", "src/Site.Reading/Schema/Yaml/")]
-    [InlineData("OpenXml", "src/Site.Rendering/Bulletins/", "src/Site.Importing/Word/")]
+    [InlineData("OpenXml", "src/Site.Rendering/Bulletins/", "src/Site.Rendering/Reports/", "src/Site.Importing/Word/")]
     [InlineData("AngleSharp", "src/Site.Importing/Html/")]
     [InlineData("QRCoder", "src/Site.Rendering/Bulletins/")]
     [InlineData("NetVips", "src/Site.Pictures/")]
