@@ -79,12 +79,12 @@ public sealed record YearReport
     {
         var today = VietnamTime.DayOf(now);
         var days = new DaySpan(period.FirstDay, today < period.LastDay ? today : period.LastDay);
-        var known = content.Data.Units.Where(each => units?.Contains(each.Id) != false).DistinctBy(each => each.Id).ToImmutableArray();
+        var known = content.Data.Units.Where(each => units?.Contains(each.Id) != false).DistinctBy(each => each.Id, StringComparer.Ordinal).ToImmutableArray();
         var published = CountedItems.Of(content, now);
         var items = published.Where(item => units is null || item.Units.Any(each => units.Contains(each.Value))).ToImmutableArray();
         var current = In(items, days);
         var before = In(items, days.YearBefore);
-        var names = content.Data.Units.DistinctBy(each => each.Id).ToDictionary(each => each.Id, each => each.Name, StringComparer.Ordinal);
+        var names = content.Data.Units.DistinctBy(each => each.Id, StringComparer.Ordinal).ToDictionary(each => each.Id, each => each.Name, StringComparer.Ordinal);
         var active = current.SelectMany(IdsOf).ToHashSet(StringComparer.Ordinal);
         var tasks = PlannedTask.In(published).Where(planned => units is null || (planned.Task.Lead is { } lead && units.Contains(lead))).ToImmutableArray();
         var ofPeriod = TaskFigures.TasksOf(tasks, period);

@@ -100,7 +100,7 @@ public static class RoyaltiesCommand
 
     private static void TellLeftOut(IEnumerable<Document> items, string why, Screen screen)
     {
-        var files = items.Select(item => item.Source.Value).ToList();
+        var files = items.Select(item => HarmlessText.Of(item.Source.Value)).ToList();
         if (files.Count > 0)
         {
             screen.Output.WriteLine($"  {Quantity.Count(files.Count)} bài {why}: {string.Join(", ", files)}");

@@ -62,9 +62,9 @@ public sealed class StatisticsPageTests : IDisposable
         Write("tin-tuc/mot", "2026-10-01", "chuyen_de: 2026\nthe_loai: mo_hinh");
         Write("tin-tuc/hai", "2026-10-02", "chuyen_de: 2026");
         var page = Page("hoat-dong/thong-ke");
-        Assert.Equal(["Chuyên đề năm 2026: Đoàn kết (mẫu) 2", "Mô hình hay, cách làm tốt, mới trong năm 1"], Facts(page, "Chuyên đề và mô hình"));
-        Assert.Equal(["/chuyen-de/2026/", "/mo-hinh/"], page.QuerySelectorAll(".thong-ke-bang dt a").Select(link => link.GetAttribute("href")));
-        Assert.Empty(Facts(Page("hoat-dong/thong-ke/2025"), "Chuyên đề và mô hình"));
+        Assert.Equal(["Chuyên đề năm 2026: Đoàn kết (mẫu): 2 bài", "Mô hình hay, cách làm tốt, mới trong năm: 1 bài"], Topics(page));
+        Assert.Equal(["/chuyen-de/2026/", "/mo-hinh/"], page.QuerySelectorAll(".thong-ke-bang .loi-di:not(.nhieu-cot) a").Select(link => link.GetAttribute("href")));
+        Assert.Empty(Topics(Page("hoat-dong/thong-ke/2025")));
     }
 
     private void Write(string name, string day, string keys) => _site.WriteFile($"input/{name}.md", $"---\ntieu_de: Bài {name}\nngay: {day}\n{keys}\n---\n\nNội dung.\n");
@@ -74,6 +74,8 @@ public sealed class StatisticsPageTests : IDisposable
         ImmutableSortedDictionary<string, byte[]> files = SiteRun.Render(SiteRun.Request(_site["input"], themes: Repository.PathOf("themes")) with { ThemeName = "khoi" });
         return new HtmlParser().ParseDocument(Encoding.UTF8.GetString(files[folder + "/index.html"]));
     }
+
+    private static List<string> Topics(IHtmlDocument page) => [.. page.QuerySelectorAll(".thong-ke-bang .loi-di:not(.nhieu-cot) li").Select(line => line.TextContent)];
 
     /// <summary>The lines below a heading.</summary>
     private static List<string> Facts(IHtmlDocument page, string heading) =>
