@@ -15,6 +15,7 @@ using Site.Rendering.Feeds;
 using Site.Rendering.Files;
 using Site.Rendering.Files.Hosts;
 using Site.Rendering.Pages;
+using Site.Rendering.Pages.Calendar;
 using Site.Rendering.Pages.Register;
 using Site.Rendering.Routes;
 using Site.Rendering.Search;
@@ -85,6 +86,7 @@ public sealed class SiteRoutes
         [
             .. pages.Select(Render),
             .. Feeds(),
+            .. Calendars(),
             .. SiteWideFiles(pages),
             .. _bulletins.Select(Docx),
             .. _bulletins.Select(DigestDocx),
@@ -130,6 +132,7 @@ public sealed class SiteRoutes
             .Concat(StatisticsPages.All(_context))
             .Concat(PracticePages.All(_context))
             .Concat(ConsultationPages.All(_context))
+            .Concat(CalendarPages.All(_context))
             .Concat(listings.SelectMany(listing => ListPages.Of(_context, listing)))
             .Concat(_graph.Documents.Select(document => DocumentPages.Of(_context, document)))
             .Concat(_graph.Of<Bulletin>().Select(bulletin => DocumentPages.Print(_context, bulletin, _paper, _theme.Icon(_context.Address))))
@@ -149,6 +152,18 @@ public sealed class SiteRoutes
             yield return new RenderedRoute(feed, settings.Source, output => RssFeed.Write(
                 output, settings.Address, $"{listing.Title} | {settings.Title}", listing.Description ?? listing.Title, listing.Url, feed, listing.Documents));
         }
+    }
+
+    private IEnumerable<RenderedRoute> Calendars()
+    {
+        if (_graph.Events.IsEmpty)
+        {
+            return [];
+        }
+
+        var feed = new CalendarFeed(_context);
+        return CalendarFiles.OfAll(_context).Concat(CalendarFiles.OfUnits(_context))
+            .Select(file => new RenderedRoute(file.Url, _graph.Settings.Source, output => feed.Write(output, file)));
     }
 
     private IEnumerable<RenderedRoute> SiteWideFiles(ImmutableArray<Page> pages)

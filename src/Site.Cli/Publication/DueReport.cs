@@ -113,6 +113,7 @@ public sealed record DueReport(DateTimeOffset? Since, DateTimeOffset Now, DateTi
             DatedKind.Theme => $"sang năm mới, trang chủ đổi ô chuyên đề (\"{title}\")",
             DatedKind.ConsultationCloses => $"hết hạn góp ý cho bài \"{title}\"",
             DatedKind.Archived => "trang chuyển sang lưu trữ",
+            DatedKind.Calendar => $"trang lịch sang {title}",
             DatedKind.CutOff => $"bản tin {title} thôi nhận bài",
             _ => $"bản tin {title} đến hạn phát hành",
         };
@@ -130,6 +131,7 @@ public sealed record DueReport(DateTimeOffset? Since, DateTimeOffset Now, DateTi
         DatedKind.Theme => "theme",
         DatedKind.ConsultationCloses => "consultation-closes",
         DatedKind.Archived => "archived",
+        DatedKind.Calendar => "calendar",
         DatedKind.CutOff => "cut-off",
         _ => "deadline",
     };

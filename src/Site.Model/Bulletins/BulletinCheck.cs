@@ -48,6 +48,7 @@ public sealed class BulletinCheck
         var issues = content.Documents.OfType<Bulletin>().ToList();
         check.Months(issues);
         check.CutOffs(issues);
+        check.Meetings(issues);
         check.TooLate();
         if (content.Data.IsWhole(SiteData.CategoriesFile))
         {
@@ -106,6 +107,19 @@ public sealed class BulletinCheck
                 var span = next.CutOffSpan ?? next.MonthSpan;
                 _found.Add(BulletinFaults.CutOffNotAfter.At(
                     next.Source, span.Value, DateWords.Short(next.CutOff), DateWords.Month(issue.Month.Year, issue.Month.Month), DateWords.Short(issue.CutOff)));
+            }
+        }
+    }
+
+    /// <summary>Cells have an issue before they meet over it, in its month.</summary>
+    private void Meetings(List<Bulletin> issues)
+    {
+        foreach (var issue in issues)
+        {
+            if (issue is { MeetingOn: { } meeting, MonthSpan: not null } && (meeting.Value < issue.Deadline || YearMonth.Of(meeting.Value) != issue.Month))
+            {
+                _found.Add(BulletinFaults.MeetingOutside.At(
+                    issue.Source, meeting.Span, DateWords.Short(meeting.Value), DateWords.Short(issue.Deadline), DateWords.Month(issue.Month.Year, issue.Month.Month)));
             }
         }
     }

@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using Site.Model.Calendar;
 using Site.Model.Diagnostics;
 using Site.Model.Diagnostics.Catalogue;
 using Site.Model.Documents;
@@ -65,7 +66,7 @@ public static class BulletinComposer
                    section.Id, section.Title, note, [.. section.Items.Select(item => Item(graph, item.Document, section.Form, InclusionReason.Released) with { HasPage = item.HasPage })]),
         ];
         var plans = released.Plans.Select(plan => plan.Document).OfType<PlanSummary>();
-        return Issue(graph, issue, composed, DueTasks.Of(graph, plans, issue.Month, day), CommemorativeDay.Of(released.Days, issue.Month)) with
+        return Issue(graph, issue, composed, DueTasks.Of(graph, plans, issue.Month, day), CommemorativeDay.Of(released.Days, issue.Month.Year, issue.Month.Month)) with
         {
             Consultations = IssueConsultation.Of(released, day),
         };

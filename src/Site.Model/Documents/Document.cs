@@ -177,6 +177,9 @@ public sealed record Bulletin : Document
     /// <summary>The place where the cut-off is written; null where the deadline stands for it.</summary>
     public SourceSpan? CutOffSpan { get; init; }
 
+    /// <summary>The day on which cells meet over it, where that is not the settings' usual one.</summary>
+    public Located<DateOnly>? MeetingOn { get; init; }
+
     /// <summary>The day on which it was handed out: since then it holds what it held then.</summary>
     public DateOnly? ReleasedOn { get; init; }
 

@@ -97,6 +97,7 @@ public static class Arrangement
             Withdrawn = [.. selection.LeftOut.Where(left => left.Reason == LeftOutReason.Withdrawn).Select(left => left.Document)],
             ByUrl = byUrl,
             Calendar = selection.Calendar,
+            Events = new EventCalendar(documents, content.Data, settings, VietnamTime.DayOf(policy.Now)),
             Sections = sections,
             // A theme's own address is its year.
             Archives = [.. sections.Where((_, at) => settings.Sections[at].Kind != DocumentKind.StudyTheme).SelectMany(YearArchive.Of)],

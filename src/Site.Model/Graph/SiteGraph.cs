@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using Site.Model.Calendar;
 using Site.Model.Consultations;
 using Site.Model.Diagnostics;
 using Site.Model.Documents;
@@ -41,6 +42,9 @@ public sealed record SiteGraph
 
     /// <summary>Which issue of the bulletin takes a document.</summary>
     public required IssueCalendar Calendar { get; init; }
+
+    /// <summary>What the site knows to happen on a day.</summary>
+    public required EventCalendar Events { get; init; }
 
     /// <summary>The settings' sections in their order, including sections without documents.</summary>
     public required ImmutableArray<Listing> Sections { get; init; }
@@ -129,7 +133,7 @@ public sealed record SiteGraph
     }
 
     /// <summary>Commemorative days of a month, by day.</summary>
-    public ImmutableArray<(CommemorativeDay Day, DateOnly On)> DaysIn(YearMonth month) => CommemorativeDay.Of(Data.Days, month);
+    public ImmutableArray<(CommemorativeDay Day, DateOnly On)> DaysIn(YearMonth month) => CommemorativeDay.Of(Data.Days, month.Year, month.Month);
 
     /// <summary>The next ones from today on, which the home page names.</summary>
     public ImmutableArray<(CommemorativeDay Day, DateOnly On)> NextDays => Archive is null ? CommemorativeDay.Next(Data.Days, Today) : [];

@@ -35,6 +35,9 @@ public enum DatedKind
     /// <summary>The first day on which the site is kept as an archive.</summary>
     Archived,
 
+    /// <summary>A new month: the calendar begins with it.</summary>
+    Calendar,
+
     /// <summary>The last day on which an issue of the bulletin takes articles is over. It changes no page.</summary>
     CutOff,
 
@@ -42,7 +45,7 @@ public enum DatedKind
     Deadline,
 }
 
-/// <param name="Title">Of the document or the task; of an official document its code, of an issue its month: <c>tháng 12 năm 2026</c>; a campaign's name. Of days the first one that is named then.</param>
+/// <param name="Title">Of the document or the task; of an official document its code, of an issue and of the calendar the month: <c>tháng 12 năm 2026</c>; a campaign's name. Of days the first one that is named then.</param>
 /// <param name="Source">The file that says so; null of an official document that texts only mention.</param>
 public sealed record DatedChange(DateTimeOffset When, DatedKind Kind, string Title, SourcePath? Source)
 {

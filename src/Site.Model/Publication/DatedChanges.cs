@@ -1,5 +1,7 @@
 using System.Collections.Immutable;
+using Site.Model.Calendar;
 using Site.Model.Documents;
+using Site.Model.Graph;
 using Site.Model.Register;
 using Site.Model.Selection;
 using Site.Model.Settings;
@@ -43,6 +45,11 @@ public static class DatedChanges
         if (content.Settings.HomeBlocks.Contains(new HomeBlock.Usual(UsualBlock.NextDays)))
         {
             changes.AddRange(OfDays(content.Data.Days, since, until));
+        }
+
+        if (!new EventCalendar(shown, content.Data, content.Settings, VietnamTime.DayOf(since)).IsEmpty)
+        {
+            changes.AddRange(OfCalendar(content.Settings, since, until));
         }
 
         changes.AddRange(content.Settings.Campaigns.SelectMany(campaign => OfCampaign(campaign, content.Settings)).Where(IsWithin));
@@ -124,6 +131,14 @@ public static class DatedChanges
             }
 
             before = next;
+        }
+    }
+
+    private static IEnumerable<DatedChange> OfCalendar(SiteSettings settings, DateTimeOffset since, DateTimeOffset until)
+    {
+        for (var month = YearMonth.Of(VietnamTime.DayOf(since)).Next; VietnamTime.At(month.FirstDay) is var begin && begin <= until; month = month.Next)
+        {
+            yield return new DatedChange(begin, DatedKind.Calendar, Words(month), settings.Source);
         }
     }
 

@@ -36,6 +36,9 @@ public sealed record BulletinSettings(string Name, int MinutesAllowed, Imprint I
     /// <summary>The whole meeting's length, in minutes.</summary>
     public int MeetingMinutes { get; init; } = UsualMeetingMinutes;
 
+    /// <summary>The day of the month on which cells meet, 1 to 31; null where the committee sets none.</summary>
+    public int? MeetingDay { get; init; }
+
     /// <summary>The paper that issues are printed on.</summary>
     public PaperKind Paper { get; init; }
 

@@ -38,6 +38,8 @@ public static class PageWords
     public static readonly PageWord EarlierIssues = new("cac_so_truoc", "Các số trước", "liên kết từ ô bản tin đến các số trước");
     public static readonly PageWord ReadIssue = new("doc_ban_tin", "Đọc bản tin", "nút của ô bản tin");
     public static readonly PageWord Days = new("ngay_dang_nho", "Ngày đáng nhớ", "ô ngày kỷ niệm của trang chủ và phần ấy của bản tin");
+    public static readonly PageWord Calendar = new("lich", "Lịch", "trang lịch");
+    public static readonly PageWord CalendarLink = new("xem_lich", "Xem cả lịch", "liên kết từ ô ngày đáng nhớ đến trang lịch");
     public static readonly PageWord Practices = new("mo_hinh", "Mô hình hay, cách làm tốt", "trang các mô hình");
     public static readonly PageWord Consultations = new("lay_y_kien", "Lấy ý kiến", "ô lấy ý kiến của trang chủ, trang lấy ý kiến và phần ấy của bản tin");
     public static readonly PageWord Kept = new("con_luu", "Trang này còn lưu", "tiêu đề trên trang chủ của trang lưu trữ");

@@ -7,5 +7,5 @@ namespace Site.Model.Settings;
 public static class ReservedFolders
 {
     public static readonly FrozenSet<string> Names = FrozenSet.Create(
-        StringComparer.Ordinal, "trang", "to-chuc", "the", "chuyen-muc", "doi-tuong", "the-loai", "mo-hinh", "lay-y-kien", DocumentCode.Folder, "tai-san", "tim-kiem", "hinh");
+        StringComparer.Ordinal, "trang", "to-chuc", "the", "chuyen-muc", "doi-tuong", "the-loai", "mo-hinh", "lay-y-kien", "lich", DocumentCode.Folder, "tai-san", "tim-kiem", "hinh");
 }

@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using Site.Model.Calendar;
 using Site.Model.Diagnostics;
 using Site.Model.Documents;
 using Site.Model.Paths;

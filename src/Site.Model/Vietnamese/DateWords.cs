@@ -19,7 +19,10 @@ public static class DateWords
     public static string Long(DateOnly day) => day.ToString("d' tháng 'M' năm 'yyyy", CultureInfo.InvariantCulture);
 
     /// <summary><c>Thứ Sáu, 20 tháng 11 năm 2026</c></summary>
-    public static string WithWeekday(DateOnly day) => $"{Weekdays[(int)day.DayOfWeek]}, {Long(day)}";
+    public static string WithWeekday(DateOnly day) => $"{Weekday(day)}, {Long(day)}";
+
+    /// <summary><c>Thứ Sáu</c></summary>
+    public static string Weekday(DateOnly day) => Weekdays[(int)day.DayOfWeek];
 
     /// <summary>
     /// <c>ngày 02 tháng 3 năm 2026</c>: as on a document, where days below 10 and months 1 and 2 take a zero so that nothing can be

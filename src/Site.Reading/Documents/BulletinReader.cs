@@ -35,6 +35,7 @@ internal static class BulletinReader
             Deadline = deadline,
             CutOff = cutOff ?? deadline,
             CutOffSpan = cutOff is null ? null : values.SpanOf(BulletinFields.CutOff),
+            MeetingOn = values.Value(BulletinFields.MeetingOn) is { } meeting ? new Located<DateOnly>(meeting, values.SpanOf(BulletinFields.MeetingOn)) : null,
             ReleasedOn = values.Value(BulletinFields.ReleasedOn),
             ReleasedSpan = values.IsWritten(BulletinFields.ReleasedOn) ? values.SpanOf(BulletinFields.ReleasedOn) : null,
             MonthSpan = written is null ? null : values.SpanOf(BulletinFields.Month),

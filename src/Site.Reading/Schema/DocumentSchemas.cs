@@ -64,7 +64,7 @@ public static class DocumentSchemas
     public static readonly ContentSchema Bulletin = new(
         "bản tin",
         [Fields.Title, Fields.Date, BulletinFields.Month],
-        [BulletinFields.Number, BulletinFields.Deadline, BulletinFields.CutOff, BulletinFields.ReleasedOn, BulletinFields.Sections, BulletinFields.Questions, BulletinFields.AttendeeNote, .. Common])
+        [BulletinFields.Number, BulletinFields.Deadline, BulletinFields.CutOff, BulletinFields.MeetingOn, BulletinFields.ReleasedOn, BulletinFields.Sections, BulletinFields.Questions, BulletinFields.AttendeeNote, .. Common])
     {
         OftenUsed = [BulletinFields.Number, BulletinFields.Deadline, BulletinFields.Sections, BulletinFields.Questions, Fields.Summary],
     };

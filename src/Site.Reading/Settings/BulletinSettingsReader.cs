@@ -32,6 +32,7 @@ internal static class BulletinSettingsReader
             values.IsWritten(BulletinSettingsFields.Sections) ? Sections(values.List(BulletinSettingsFields.Sections), diagnostics) : usual.Sections)
         {
             MeetingMinutes = values.Value(BulletinSettingsFields.MeetingMinutes) ?? usual.MeetingMinutes,
+            MeetingDay = values.Value(BulletinSettingsFields.MeetingDay),
             Paper = values.Value(BulletinSettingsFields.Paper) ?? usual.Paper,
         };
     }

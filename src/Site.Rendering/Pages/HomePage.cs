@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using Site.Model.Calendar;
 using Site.Model.Diagnostics;
 using Site.Model.DocumentCodes;
 using Site.Model.Documents;
@@ -7,6 +8,7 @@ using Site.Model.Paths;
 using Site.Model.Register;
 using Site.Model.Settings;
 using Site.Model.Vietnamese;
+using Site.Rendering.Pages.Calendar;
 using Site.Rendering.Pages.Parts;
 using Site.Rendering.Views;
 using Site.Rendering.Wording;
@@ -173,7 +175,7 @@ internal static class HomePage
     }
 
     private static DaysBlockView Days(ViewContext context) =>
-        new(context.Word(PageWords.Days), [.. context.Graph.NextDays.Select(pair => Day(pair.Day, pair.On))]);
+        new(context.Word(PageWords.Days), [.. context.Graph.NextDays.Select(pair => Day(pair.Day, pair.On))]) { All = CalendarPages.Link(context) };
 
     public static DayView Day(CommemorativeDay day, DateOnly on) => new(
         DateView.Of(on), day.Name, day.Great,

@@ -5,6 +5,7 @@ using Site.Model.Graph;
 using Site.Model.Paths;
 using Site.Model.Settings;
 using Site.Model.Vietnamese;
+using Site.Rendering.Pages.Calendar;
 using Site.Rendering.Pages.Parts;
 using Site.Rendering.Pages.Questions;
 using Site.Rendering.Views;
@@ -103,6 +104,7 @@ internal static class ListPages
             context.Href(listing.Feed!.Value))
         {
             ByYear = context.ByYear(listing),
+            Calendar = CalendarFiles.Of(context, unit),
         };
     }
 

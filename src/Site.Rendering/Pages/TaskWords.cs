@@ -105,7 +105,7 @@ internal static class TaskWords
     }
 
     /// <summary>The unit's name and page when the lead is a unit's id; otherwise the words as they are.</summary>
-    private static (string? Name, string? Href) Lead(ViewContext context, PlanTask task) =>
+    public static (string? Name, string? Href) Lead(ViewContext context, PlanTask task) =>
         task.Lead is { } id && context.Graph.Units.GetValueOrDefault(id) is { } unit
             ? (unit.Title, context.Href(unit.Url))
             : (task.Lead, null);

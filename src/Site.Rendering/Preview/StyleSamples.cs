@@ -30,7 +30,7 @@ internal static class StyleSamples
             "Văn bản mới", [Card(LongTitle, null, null, null, null) with { Code = Code, IssuedOn = _day }], Here, new("Tra cứu văn bản, ô mẫu", Here), "Chưa có văn bản nào."),
         new BulletinBlockView("Bản tin sinh hoạt chi bộ", Card("Bản tin mẫu", null, null, null, null), "Tháng 11 năm 2026", "Số 11", [new("Bản in", Here, null), new("Bản Word", Here, "DOCX"), new("Bản PDF", Here, null)], new("Các số trước", Here), "Đọc bản tin"),
         new BulletinBlockView("Bản tin khi chưa có số nào", null, null, null, [], new("Các số trước", Here), "Đọc bản tin"),
-        new DaysBlockView("Ngày đáng nhớ", [new(_before, "Ngày lớn mẫu", Great: true, "81 năm", null), new(_day, "Ngày của một ngành (mẫu)", Great: false, null, "12/10")]),
+        new DaysBlockView("Ngày đáng nhớ", [new(_before, "Ngày lớn mẫu", Great: true, "81 năm", null), new(_day, "Ngày của một ngành (mẫu)", Great: false, null, "12/10")]) { All = new LinkView("Xem cả lịch", Here) },
         new ArticleHeadView($"{title}: Ở mỗi thành phần là mọi trạng thái, để nghĩ kỹ xem Ễ Ở Ỹ chồng lên ỹ ặ ộ có còn đủ dấu (mẫu)", _section, new("Chuyên mục mẫu", Here), "Bài phản ánh", WhatThisIs, _day, "07:30", 3, "Người viết mẫu", "Báo Mẫu", [new("Chi bộ Mẫu", Here)], "Bài còn là bản nháp (mẫu)") { Updated = _day, UpdatedBecause = "Sửa một số liệu (mẫu)." },
         picture is null ? null : picture with { Caption = "Chú thích ảnh mẫu.", Credit = "Người chụp mẫu" },
         new ContentsView([new("Phần thứ nhất", Here, [new("Mục nhỏ trong phần", Here)]), new("Phần thứ hai", Here, []), new("Phần thứ ba", Here, [])]),

@@ -93,7 +93,11 @@ public sealed record OwnBlockView(
 }
 
 /// <param name="Days">The next ones, today's among them, soonest first.</param>
-public sealed record DaysBlockView(string Title, IReadOnlyList<DayView> Days);
+public sealed record DaysBlockView(string Title, IReadOnlyList<DayView> Days)
+{
+    /// <summary>The calendar, where the site has one.</summary>
+    public LinkView? All { get; init; }
+}
 
 /// <param name="Years">How many years since the event; null if unknown.</param>
 /// <param name="Lunar">The lunar day, <c>10/3</c>, for a day that goes by the moon.</param>

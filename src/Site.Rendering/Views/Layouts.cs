@@ -1,4 +1,5 @@
 using Site.Rendering.Pages;
+using Site.Rendering.Views.Calendar;
 using Site.Rendering.Views.Consultations;
 using Site.Rendering.Views.Preview;
 using Site.Rendering.Views.Questions;
@@ -23,6 +24,7 @@ public static class Layouts
     public const string StudyTheme = "study-theme";
     public const string Question = "question";
     public const string Questions = "questions";
+    public const string Calendar = "calendar";
     public const string Bulletin = "bulletin";
     public const string Issues = "issues";
     public const string BulletinPrint = "bulletin-print";
@@ -53,6 +55,7 @@ public static class Layouts
         [StudyTheme] = typeof(StudyThemeView),
         [Question] = typeof(QuestionView),
         [Questions] = typeof(QuestionsView),
+        [Calendar] = typeof(CalendarView),
         [Bulletin] = typeof(BulletinView),
         [Issues] = typeof(IssuesView),
         [BulletinPrint] = typeof(BulletinPrintView),

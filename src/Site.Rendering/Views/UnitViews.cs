@@ -1,3 +1,5 @@
+using Site.Rendering.Views.Calendar;
+
 namespace Site.Rendering.Views;
 
 /// <summary><c>layouts/units.sbn-html</c>: the directory of units as a tree.</summary>
@@ -20,6 +22,9 @@ public sealed record UnitView(
 {
     /// <summary>The way through its activity by year; null where that is short.</summary>
     public YearsView? ByYear { get; init; }
+
+    /// <summary>Its calendar, where the site has one.</summary>
+    public CalendarFileView? Calendar { get; init; }
 
     public bool HasContact => Address is not null || Phone is not null || Email is not null;
 }

@@ -1,5 +1,6 @@
 using System.Globalization;
 using Site.Model.Bulletins;
+using Site.Model.Calendar;
 using Site.Model.Documents;
 using Site.Model.Settings;
 using Site.Model.Vietnamese;

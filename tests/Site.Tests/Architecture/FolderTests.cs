@@ -9,7 +9,7 @@ public class FolderTests
     {
         ["Site.Model"] =
         [
-            "Html", "Colors", "Vietnamese", "Paths", "Diagnostics", "Text", "Disclosure", "Attachments", "Spelling", "DocumentCodes", "Consultations", "Documents", "Register", "Settings", "Pictures", "Selection", "Graph", "Bulletins", "Checks", "Publication", "Reports",
+            "Html", "Colors", "Vietnamese", "Paths", "Diagnostics", "Text", "Disclosure", "Attachments", "Spelling", "DocumentCodes", "Consultations", "Calendar", "Documents", "Register", "Settings", "Pictures", "Selection", "Graph", "Bulletins", "Checks", "Publication", "Reports",
         ],
         ["Site.Reading"] = ["Images", "Discovery", "FrontMatter", "Schema", "Markdown", "Documents", "Settings", "Releases", "Site.Reading", "Proofreading"],
         ["Site.Rendering"] = ["Wording", "Views", "Themes", "Routes", "Bulletins", "Reports", "Search", "Pages", "Files", "Feeds", "Site.Rendering", "Preview"],

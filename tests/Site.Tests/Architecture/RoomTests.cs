@@ -76,6 +76,7 @@ public class RoomTests
     [InlineData("DocumentFormat.OpenXml", "Site.Rendering", "Site.Importing")]
     [InlineData("AngleSharp", "Site.Importing")]
     [InlineData("QRCoder", "Site.Rendering")]
+    [InlineData("Ical.Net", "Site.Rendering")]
     [InlineData("NetVips", "Site.Pictures")]
     [InlineData("System.CommandLine", "Site.Cli")]
     [InlineData("Spectre.Console", "Site.Cli")]

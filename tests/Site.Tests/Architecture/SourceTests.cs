@@ -69,6 +69,7 @@ public partial class SourceTests
     [InlineData("OpenXml", "src/Site.Rendering/Bulletins/", "src/Site.Rendering/Reports/", "src/Site.Importing/Word/")]
     [InlineData("AngleSharp", "src/Site.Importing/Html/")]
     [InlineData("QRCoder", "src/Site.Rendering/Bulletins/")]
+    [InlineData("Ical.Net", "src/Site.Rendering/Feeds/")]
     [InlineData("NetVips", "src/Site.Pictures/")]
     [InlineData("Spectre.Console", "src/Site.Cli/")]
     [InlineData("System.CommandLine", "src/Site.Cli/Commands/")]

@@ -1,4 +1,5 @@
 using System.Globalization;
+using Site.Model.Calendar;
 using Site.Model.Diagnostics;
 using Site.Model.DocumentCodes;
 using Site.Model.Documents;

@@ -67,4 +67,7 @@ public static class BulletinFaults
 
     public static readonly Fault CopiesUnused = new("K726", Severity.Warning,
         "Bản chép này không thuộc số đã phát hành nào: không có bản tin {0} ghi \"phat_hanh\"", "phát hành lại số ấy, hoặc xóa thư mục bản chép này");
+
+    public static readonly Fault MeetingOutside = new("K727", Severity.Warning,
+        "Ngày sinh hoạt {0} không nằm trong khoảng từ hạn phát hành {1} đến hết {2}", "sửa \"ngay_sinh_hoat\" hoặc \"han_phat_hanh\": chi bộ có bản tin rồi mới họp, và họp trong tháng của số ấy");
 }

@@ -29,6 +29,11 @@ public static class BulletinFields
         Help = "Bài đăng đến hết ngày này thì vào số này, bài đăng sau chờ số sau. Bỏ trống là hạn phát hành.",
     };
 
+    public static readonly Field<DateOnly> MeetingOn = new("ngay_sinh_hoat", "ngày sinh hoạt chi bộ", new DateType("2026-11-03"))
+    {
+        Help = "Chỉ ghi khi tháng này họp khác ngày thường lệ ghi trong `cau-hinh.yml`.",
+    };
+
     public static readonly Field<DateOnly> ReleasedOn = new("phat_hanh", "ngày đã phát hành", new DateType("2026-11-02"))
     {
         Help = "Lệnh `bulletin 2026-11 --release` ghi khi phát hành; từ đó số này giữ nguyên các bài như hôm ấy.",

@@ -21,6 +21,11 @@ public static class BulletinSettingsFields
         Help = "Trang tóm tắt của mỗi số chia từng ấy phút cho các phần của buổi sinh hoạt. Bỏ trống là 90.",
     };
 
+    public static readonly Field<int> MeetingDay = new("ngay_sinh_hoat", "ngày sinh hoạt chi bộ", new NumberType(1, 31, "3"))
+    {
+        Help = "Ngày mấy hằng tháng; có ghi thì các buổi sinh hoạt lên trang lịch. Tháng thiếu ngày ấy thì lấy ngày cuối tháng.",
+    };
+
     public static readonly Field<PaperKind> Paper = new("kho_giay", "khổ giấy của bản in", new ChoiceType<PaperKind>(
         [.. PaperKinds.All.Select(paper => new Choice<PaperKind>(paper.Kind, paper.Word, paper.Label))]))
     {
@@ -47,7 +52,7 @@ public static class BulletinSettingsFields
     };
 
     public static readonly ContentSchema Schema = new(
-        "bản tin", [], [Name, MinutesAllowed, MeetingMinutes, Paper, Frequency, PrintRun, Printer, Licence, ResponsiblePerson, Sections]);
+        "bản tin", [], [Name, MinutesAllowed, MeetingMinutes, MeetingDay, Paper, Frequency, PrintRun, Printer, Licence, ResponsiblePerson, Sections]);
 }
 
 /// <summary>An item of <c>muc</c> below the settings' <c>ban_tin</c>.</summary>

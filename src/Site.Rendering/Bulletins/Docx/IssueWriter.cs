@@ -2,6 +2,7 @@ using System.Collections.Immutable;
 using DocumentFormat.OpenXml;
 using DocumentFormat.OpenXml.Wordprocessing;
 using Site.Model.Bulletins;
+using Site.Model.Calendar;
 using Site.Model.Documents;
 using Site.Model.Settings;
 using Site.Rendering.Bulletins.Docx.Bodies;

@@ -15,9 +15,10 @@ internal static class ApacheFile
             .Append("DirectoryIndex index.html\n")
             .Append("Options -Indexes\n")
             .Append("AddDefaultCharset utf-8\n")
-            .Append("AddCharset utf-8 .json .xml .csv .txt .css .js .webmanifest\n")
+            .Append("AddCharset utf-8 .json .xml .csv .ics .txt .css .js .webmanifest\n")
             .Append("AddType application/manifest+json .webmanifest\n")
             .Append("AddType image/webp .webp\n")
+            .Append("AddType text/calendar .ics\n")
             .Append("ErrorDocument 404 ").Append(plan.NotFound).Append('\n');
         foreach (var (name, value) in plan.Headers)
         {

@@ -14,7 +14,7 @@ internal static class IisFile
     // What IIS does not know of itself and would answer with 404.
     private static readonly (string Ending, string Type)[] Types =
     [
-        (".webmanifest", "application/manifest+json"), (".webp", "image/webp"), (".json", "application/json; charset=utf-8"), (".m4a", "audio/mp4"), (".csv", "text/csv; charset=utf-8"),
+        (".webmanifest", "application/manifest+json"), (".webp", "image/webp"), (".json", "application/json; charset=utf-8"), (".m4a", "audio/mp4"), (".csv", "text/csv; charset=utf-8"), (".ics", "text/calendar; charset=utf-8"),
     ];
 
     public static string Write(HostPlan plan)

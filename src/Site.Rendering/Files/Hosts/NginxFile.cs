@@ -18,7 +18,7 @@ internal static class NginxFile
             .Append("# rồi gọi nginx -s reload mỗi khi có địa chỉ cũ mới.\n")
             .Append("index index.html;\n")
             .Append("charset utf-8;\n")
-            .Append("charset_types text/html text/plain text/css text/csv text/xml text/javascript application/javascript application/json application/xml application/rss+xml application/manifest+json;\n")
+            .Append("charset_types text/html text/plain text/css text/csv text/calendar text/xml text/javascript application/javascript application/json application/xml application/rss+xml application/manifest+json;\n")
             .Append("absolute_redirect off;\n")
             .Append("error_page 404 ").Append(Quoted(plan.NotFound)).Append(";\n");
         var headers = Headers(plan, "");
@@ -26,6 +26,7 @@ internal static class NginxFile
 
         Location(text, "= ", Decoded(plan.Address.Href(SiteFiles.Nginx)), "return 404;\n");
         Location(text, "= ", Decoded(plan.Address.Href(SiteFiles.Manifest)), "types { }\n  default_type application/manifest+json;\n" + Headers(plan, "  "));
+        Location(text, "~ ", "[.]ics", "types { }\n  default_type text/calendar;\n" + Headers(plan, "  "));
         var lasting = Headers(plan, "  ") + $"  add_header Cache-Control {Quoted(HostPlan.ForEver)};\n";
         foreach (var file in plan.Lasting)
         {

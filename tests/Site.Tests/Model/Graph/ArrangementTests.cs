@@ -1,3 +1,4 @@
+using Site.Model.Calendar;
 using Site.Model.Documents;
 using Site.Model.Graph;
 using Site.Model.Selection;

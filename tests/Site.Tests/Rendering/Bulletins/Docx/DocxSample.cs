@@ -2,6 +2,7 @@ using System.Collections.Immutable;
 using DocumentFormat.OpenXml.Packaging;
 using Site.Cli.Pictures;
 using Site.Model.Bulletins;
+using Site.Model.Calendar;
 using Site.Model.Diagnostics;
 using Site.Model.Documents;
 using Site.Model.Paths;

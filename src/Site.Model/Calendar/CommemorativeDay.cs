@@ -1,6 +1,6 @@
 using System.Collections.Immutable;
 
-namespace Site.Model.Documents;
+namespace Site.Model.Calendar;
 
 /// <summary>Ngày kỷ niệm, the same every solar year, or a lunar one by a checked table of solar dates.</summary>
 /// <param name="Solar">Day and month; null for a lunar day.</param>
@@ -14,13 +14,14 @@ public sealed record CommemorativeDay(
     private const int MostNext = 4;
 
     /// <summary>Those of a month, by day, without those that have no date in that year.</summary>
-    public static ImmutableArray<(CommemorativeDay Day, DateOnly On)> Of(IEnumerable<CommemorativeDay> days, YearMonth month) =>
+    public static ImmutableArray<(CommemorativeDay Day, DateOnly On)> Of(IEnumerable<CommemorativeDay> days, int year, int month) =>
+        [.. In(days, year).Where(pair => pair.On.Month == month)];
+
+    /// <summary>Those of a year, by day.</summary>
+    public static ImmutableArray<(CommemorativeDay Day, DateOnly On)> In(IEnumerable<CommemorativeDay> days, int year) =>
     [
-        .. days
-            .Select(day => (Day: day, On: day.In(month.Year)))
-            .Where(pair => pair.On is { } on && YearMonth.Of(on) == month)
-            .Select(pair => (pair.Day, pair.On!.Value))
-            .OrderBy(pair => pair.Value),
+        .. days.Select(day => (Day: day, On: day.In(year))).Where(pair => pair.On is not null)
+            .Select(pair => (pair.Day, On: pair.On!.Value)).OrderBy(pair => pair.On),
     ];
 
     /// <summary>The next few from a day on and within a year, the soonest first.</summary>
