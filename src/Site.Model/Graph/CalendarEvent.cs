@@ -60,9 +60,10 @@ public abstract record CalendarEvent
 
         public override Document Document => Planned.Plan;
 
-        /// <summary>A task that no unit leads or supports is for the units that its plan names.</summary>
+        /// <summary>A task in which nobody is named, nor in its plan, is for all.</summary>
         /// <inheritdoc/>
         public override bool Concerns(string unit) =>
+            Planned is { Task: { Lead: null, Support: null }, Plan.Units.IsEmpty: true } ||
             Planned.Task.Lead == unit || Planned.Task.Support == unit || Planned.Plan.Units.Any(named => named.Value == unit);
     }
 }

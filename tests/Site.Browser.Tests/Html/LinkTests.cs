@@ -85,5 +85,5 @@ public sealed class LinkTests
     }
 
     private static bool IsAllowedAbroad(string written) =>
-        new[] { "https://", "http://", "mailto:", "tel:" }.Any(scheme => written.StartsWith(scheme, StringComparison.Ordinal));
+        new[] { "https://", "http://", "mailto:", "tel:", "webcal:" }.Any(scheme => written.StartsWith(scheme, StringComparison.Ordinal));
 }

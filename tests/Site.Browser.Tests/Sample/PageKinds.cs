@@ -33,6 +33,8 @@ public static class PageKinds
         { "study-theme", "/chuyen-de/2026/" },
         { "questions", "/hoi-dap/" },
         { "question", "/hoi-dap/2026/cau-hoi-chua-tra-loi-duoc/" },
+        { "calendar", "/lich/" },
+        { "calendar-of-a-year", "/lich/2027/" },
         { "issues", "/ban-tin/" },
         { "bulletin", Bulletin },
         { "bulletin-on-paper", BulletinOnPaper },

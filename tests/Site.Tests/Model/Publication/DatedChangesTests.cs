@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using Site.Model.Consultations;
 using Site.Model.Documents;
 using Site.Model.Publication;
@@ -11,9 +12,12 @@ public class DatedChangesTests
 {
     private static readonly SiteSettings WithDays = Samples.Settings with { HomeBlocks = [new HomeBlock.Usual(UsualBlock.NextDays)] };
 
-    /// <summary>From the morning of 20 November 2026: day and time, kind, title.</summary>
+    private static ImmutableArray<DatedChange> All(string day, SiteContent content, Edition edition = Edition.Public) =>
+        DatedChanges.Between(content, Samples.Policy(edition), Samples.Day(day).End);
+
+    /// <summary>From the morning of 20 November 2026: day and time, kind, title. The months of the calendar have a test of their own.</summary>
     private static IEnumerable<string> Until(string day, SiteContent content, Edition edition = Edition.Public) =>
-        DatedChanges.Between(content, Samples.Policy(edition), Samples.Day(day).End).Select(change => $"{change.When:MM-dd HH:mm} {change.Kind} {change.Title}");
+        All(day, content, edition).Where(change => change.Kind != DatedKind.Calendar).Select(change => $"{change.When:MM-dd HH:mm} {change.Kind} {change.Title}");
 
     private static IEnumerable<string> Until(string day, params Document[] documents) => Until(day, Samples.Content(documents));
 
@@ -64,6 +68,18 @@ public class DatedChangesTests
         Assert.Equal(["11-21 00:00 Days quân đội", "12-23 00:00 Days nhà giáo"], Until("2027-01-01", content with { Settings = WithDays }));
         Assert.Empty(Until("2027-01-01", content));
         Assert.Empty(Until("2027-01-01", Samples.Content() with { Settings = WithDays }));
+    }
+
+    [Fact]
+    public void Between_OverTheFirstOfAMonth_TurnsTheCalendar_WhereThereIsOne()
+    {
+        var content = Samples.Content() with { Data = SiteData.Empty with { Days = [Samples.SolarDay("nhà giáo", 20, 11)] } };
+        Assert.Equal(
+            ["12-01 00:00 Calendar tháng 12 năm 2026", "01-01 00:00 Calendar tháng 1 năm 2027"],
+            All("2027-01-30", content).Select(change => $"{change.When:MM-dd HH:mm} {change.Kind} {change.Title}"));
+        Assert.Empty(All("2026-11-30", content));
+        var draft = Samples.Plan("plan") with { State = PublicationState.Draft, Tasks = [Samples.Task("gửi", "2026-11-25")] };
+        Assert.Empty(All("2027-01-31", Samples.Content(draft)));
     }
 
     [Fact]
@@ -123,11 +139,11 @@ public class DatedChangesTests
     public void Between_AnIssuesDays_AreNamedButChangeNoPage()
     {
         var issue = Samples.Bulletin("2026-12") with { State = PublicationState.Draft, CutOff = new DateOnly(2026, 11, 30) };
-        var changes = DatedChanges.Between(Samples.Content(issue), Samples.Policy(), Samples.Day("2026-12-31").End);
+        var changes = All("2026-12-31", Samples.Content(issue));
         Assert.Equal([DatedKind.CutOff, DatedKind.Deadline], changes.Select(change => change.Kind));
         Assert.Equal([Samples.Day("2026-12-01").Begin, Samples.Day("2026-12-02").Begin], changes.Select(change => change.When));
         Assert.DoesNotContain(changes, change => change.ChangesSite);
-        Assert.Empty(DatedChanges.Between(Samples.Content(issue with { State = PublicationState.Published, ReleasedOn = new DateOnly(2026, 11, 20) }), Samples.Policy(), Samples.Day("2026-12-31").End));
+        Assert.Empty(Until("2026-12-31", issue with { State = PublicationState.Published, ReleasedOn = new DateOnly(2026, 11, 20) }));
     }
 
     /// <summary>An editor's "never".</summary>

@@ -166,6 +166,7 @@ internal sealed class PayloadSite(Func<int, string?> value)
                 ten: ‹›
             ban_tin:
               ten: ‹›
+              ngay_sinh_hoat: 3
               dinh_ky: ‹›
               so_luong_in: ‹›
               noi_in: ‹›
@@ -318,6 +319,9 @@ internal sealed class PayloadSite(Func<int, string?> value)
                 thoi_han: 2026-11-30
                 trang_thai: dang
                 ket_qua: ‹›
+              - noi_dung: ‹›
+                chu_tri: chi-bo
+                thoi_han: ngày 20 hằng tháng
             lay_y_kien:
               den: 2026-11-16
               cach_gop_y: ‹›

@@ -42,6 +42,14 @@ internal sealed class SiteShape
             case ".json" or ".webmanifest":
                 TakeJson(path, Encoding.UTF8.GetString(bytes));
                 break;
+            case ".ics":
+                // A line that begins with a space goes on with the one before it.
+                foreach (var line in Encoding.UTF8.GetString(bytes).Split("\r\n").Where(line => !line.StartsWith(' ')))
+                {
+                    _facts.Add($".ics {(line.StartsWith("BEGIN:", StringComparison.Ordinal) ? line : line.Split(':')[0])}");
+                }
+
+                break;
             case ".docx":
                 TakeWord(bytes);
                 break;

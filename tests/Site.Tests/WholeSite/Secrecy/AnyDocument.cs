@@ -197,7 +197,7 @@ internal sealed record AnyDocument(AnyKind Kind, Hiding Hiding, int Month, int D
 
             if (Has(14))
             {
-                Key("nhiem_vu", $"[{{ noi_dung: Việc {at}, chu_tri: Chi bộ Một (mẫu), thoi_han: {Date(Has(15) ? 11 : 12, Day)}, trang_thai: {(Has(16) ? "xong" : "dang")} }}]");
+                Key("nhiem_vu", $"[{{ noi_dung: Việc {at}, chu_tri: {(Has(17) ? "chi-bo-mot" : "Chi bộ Một (mẫu)")}, thoi_han: {(Has(18) ? "ngày 20 hằng tháng" : Date(Has(15) ? 11 : 12, Day))}, trang_thai: {(Has(16) ? "xong" : "dang")} }}]");
             }
         }
 
@@ -206,6 +206,11 @@ internal sealed record AnyDocument(AnyKind Kind, Hiding Hiding, int Month, int D
             Key("thang", $"2026-{Month:00}");
             Key("so", (at + 1).ToString(CultureInfo.InvariantCulture));
             Key("danh_cho_uy_vien", $"Lời riêng {at}");
+            if (Has(12))
+            {
+                Key("ngay_sinh_hoat", Date(Month, Day + 2));
+            }
+
             if (Has(10))
             {
                 Key("muc", $"[{{ id: tin, bo: {(Has(11) ? "true" : "false")}, noi_dung: Lời của mục {at} }}]");

@@ -31,6 +31,7 @@ public sealed class NonInterferenceTests
           - { id: cap-uy, ten: Cấp ủy viên }
           - { id: dang-vien, ten: Đảng viên }
         ban_tin:
+          ngay_sinh_hoat: 3
           muc:
             - { id: tin, ten: Tin, loai: tin_tuc, toi_da: 2 }
             - { id: viec, ten: Việc, loai: hoat_dong, dang: tom_tat }
