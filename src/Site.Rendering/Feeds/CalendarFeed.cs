@@ -25,21 +25,21 @@ internal sealed class CalendarFeed
     private const int BytesOfAnId = 16;
 
     private readonly ViewContext _context;
-    private readonly Lazy<ImmutableArray<(CalendarEvent Event, string Text)>> _events;
+    private readonly Lazy<ImmutableArray<(CalendarEvent Event, byte[] Text)>> _events;
 
     public CalendarFeed(ViewContext context)
     {
         _context = context;
-        _events = new Lazy<ImmutableArray<(CalendarEvent, string)>>(Events);
+        _events = new Lazy<ImmutableArray<(CalendarEvent, byte[])>>(Events);
     }
 
     public void Write(IBufferWriter<byte> output, CalendarFile file)
     {
         var head = Head(file);
-        Encoding.UTF8.GetBytes(head[..^End.Length], output);
+        Encoding.UTF8.GetBytes(head.AsSpan(0, head.Length - End.Length), output);
         foreach (var (_, text) in _events.Value.Where(known => file.Takes(known.Event)))
         {
-            Encoding.UTF8.GetBytes(text, output);
+            output.Write(text);
         }
 
         Encoding.UTF8.GetBytes(End, output);
@@ -58,7 +58,7 @@ internal sealed class CalendarFeed
         return new CalendarSerializer().SerializeToString(calendar)!;
     }
 
-    private ImmutableArray<(CalendarEvent Event, string Text)> Events()
+    private ImmutableArray<(CalendarEvent Event, byte[] Text)> Events()
     {
         var writer = new EventSerializer();
         var host = new Uri(_context.Address.ToString()).IdnHost;
@@ -69,7 +69,8 @@ internal sealed class CalendarFeed
             {
                 // One plan may name two tasks with the same words.
                 var number = alike[known.Identity] = alike.GetValueOrDefault(known.Identity) + 1;
-                return (known, writer.SerializeToString(Event(known, $"{IdOf(number == 1 ? known.Identity : string.Create(CultureInfo.InvariantCulture, $"{known.Identity} {number}"))}@{host}"))!);
+                var id = IdOf(number == 1 ? known.Identity : string.Create(CultureInfo.InvariantCulture, $"{known.Identity} {number}"));
+                return (known, Encoding.UTF8.GetBytes(writer.SerializeToString(Event(known, $"{id}@{host}"))!));
             }),
         ];
     }

@@ -7,7 +7,7 @@ internal static class BulletinMonth
 
         ## Một tháng làm bản tin
 
-        Ví dụ số tháng 12/2026: chi bộ họp ngày 3/12, nên ngày 2/12 phải có bản tin. Việc cần làm trong số lấy từ `nhiem_vu` của các văn bản, ngày đáng nhớ lấy từ `_du-lieu/ngay-ky-niem.yml`. Đọc cả số lâu quá số phút đã định thì có cảnh báo: rút gọn mục hoặc bớt bài.
+        Ví dụ số tháng 12/2026: chi bộ họp ngày 3/12 (`ngay_sinh_hoat` trong `cau-hinh.yml`), nên ngày 2/12 phải có bản tin. Việc cần làm trong số lấy từ `nhiem_vu` của các văn bản, ngày đáng nhớ lấy từ `_du-lieu/ngay-ky-niem.yml`. Đọc cả số lâu quá số phút đã định thì có cảnh báo: rút gọn mục hoặc bớt bài.
 
         1. **Gom bài.** Số này lấy bài đăng sau ngày chốt của số trước, đến hết ngày chốt của mình (`chot`, bỏ trống là hạn phát hành). Bài muốn vào số khác thì ghi `ban_tin: 2026-12`, không vào số nào thì ghi `ban_tin: false`.
         2. **Tạo số mới:** `-- new ban-tin 2026-12`: số thứ tự, tháng và hạn phát hành đã điền sẵn. Hoặc chép số tháng trước thành `input/ban-tin/2026-12.md`, đổi đủ `tieu_de`, `ngay`, `thang`, `so`, `han_phat_hanh`, xóa dòng `phat_hanh`, những dòng `ghim` và `bo` của tháng trước, viết lại lời mở đầu và gợi ý thảo luận.
