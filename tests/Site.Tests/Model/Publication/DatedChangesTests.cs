@@ -77,7 +77,7 @@ public class DatedChangesTests
         Assert.Equal(
             ["12-01 00:00 Calendar tháng 12 năm 2026", "01-01 00:00 Calendar tháng 1 năm 2027"],
             All("2027-01-30", content).Select(change => $"{change.When:MM-dd HH:mm} {change.Kind} {change.Title}"));
-        Assert.Empty(All("2026-11-30", content));
+        Assert.Empty(All("2026-11-29", content));
         var draft = Samples.Plan("plan") with { State = PublicationState.Draft, Tasks = [Samples.Task("gửi", "2026-11-25")] };
         Assert.Empty(All("2027-01-31", Samples.Content(draft)));
     }
