@@ -12,6 +12,9 @@ public enum SearchField
     Tag,
     Unit,
     Body,
+
+    /// <summary>What an attachment's file says.</summary>
+    Attachment,
 }
 
 /// <summary>The weight of a word by its field: how often it would have to stand in the body of an average article to count as much.</summary>
@@ -28,6 +31,7 @@ internal static class FieldWeights
         SearchField.Tag => 3f,
         SearchField.Unit => 2f,
         SearchField.Body => 1f,
+        SearchField.Attachment => 0.8f,
         _ => throw new ArgumentOutOfRangeException(nameof(field)),
     };
 

@@ -18,7 +18,7 @@ namespace Site.Rendering.Search;
 internal sealed class SearchFiles
 {
     /// <summary>To be raised when the same items give other files; a test tells when.</summary>
-    internal const int Format = 1;
+    internal const int Format = 2;
 
     /// <summary>Words of text to a file of words: some 4 KB of lists.</summary>
     private const int WordsPerFile = 11_000;

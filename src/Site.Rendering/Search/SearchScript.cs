@@ -49,6 +49,7 @@ public static class SearchScript
             json.WriteString("eitherI", SearchFolding.BeforeEitherI);
             json.WriteNumber("longest", SearchFolding.LongestWord);
             json.WriteNumber("bits", Impact.Bits);
+            json.WriteNumber("titleWords", TitleWord.MostWords);
             json.WriteNumber("naming", Impact.FirstNaming);
             json.WriteEndObject();
         }

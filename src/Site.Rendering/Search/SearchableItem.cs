@@ -18,7 +18,14 @@ public sealed record SearchableItem(
     string? Code,
     ImmutableArray<(SearchField Field, string Text)> Fields,
     ImmutableArray<ReadOnlyMemory<byte>> Html,
-    int Words);
+    int Words)
+{
+    /// <summary>Its name in results: a document's code goes before its title.</summary>
+    public string ShownTitle => Code is { } code && !Title.Contains(code, StringComparison.Ordinal) ? $"{code}: {Title}" : Title;
+
+    /// <summary>Every title by which somebody may call it.</summary>
+    public IEnumerable<string> Titles => Fields.Where(part => part.Field == SearchField.Title).Select(part => part.Text).Append(Title).Append(ShownTitle).Distinct(StringComparer.Ordinal);
+}
 
 /// <summary>A value to narrow results by.</summary>
 /// <param name="Id">For addresses; unique within its facet.</param>

@@ -43,7 +43,12 @@ internal sealed class ItemReader(float averageWords)
 
         foreach (var (field, text) in item.Fields)
         {
-            Add(text, field, FieldWeights.Of(field));
+            Add(text, field, FieldWeights.Of(field) * (field == SearchField.Attachment ? Impact.BodyWeight(item.Words, averageWords) : 1));
+        }
+
+        foreach (var title in item.Titles)
+        {
+            AddTitle(title);
         }
 
         foreach (var html in item.Html)
@@ -79,6 +84,14 @@ internal sealed class ItemReader(float averageWords)
         }
 
         AddCode(weight, names);
+    }
+
+    private void AddTitle(string title)
+    {
+        if (TitleWord.Of(title) is { Length: > 0 } word)
+        {
+            _forms.Add(FormOf(word, word), FieldWeights.Of(SearchField.Title), names: true);
+        }
     }
 
     private void AddCode(float weight, bool names)

@@ -27,7 +27,7 @@ internal static class ItemShards
         {
             json.WriteStartArray();
             json.WriteStringValue(item.Url.Value[1..]);
-            json.WriteStringValue(item.Code is { } code && !item.Title.Contains(code, StringComparison.Ordinal) ? $"{code}: {item.Title}" : item.Title);
+            json.WriteStringValue(item.ShownTitle);
             json.WriteStringValue(item.Date is { } day ? DateWords.Iso(day) : string.Empty);
             json.WriteStringValue(Shorten(item.Summary));
             json.WriteEndArray();

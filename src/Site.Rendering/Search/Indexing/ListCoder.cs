@@ -16,6 +16,13 @@ internal sealed class ListCoder(int items)
     private readonly ushort[] _steps = new ushort[Places];
     private readonly ushort[] _levels = new ushort[1 << Impact.Bits];
 
+    /// <summary>About how many bytes a list takes: what it takes to tell which items are in it.</summary>
+    public static double BytesOf(int frequency, int items)
+    {
+        var part = Math.Min(1, (double)frequency / items);
+        return part >= 1 ? 1 : items * -((part * Math.Log2(part)) + ((1 - part) * Math.Log2(1 - part))) / 8;
+    }
+
     /// <param name="isPair">Whether it is a pair of neighbouring words, which has no levels.</param>
     public byte[] Encode(ReadOnlySpan<uint> postings, bool isPair)
     {

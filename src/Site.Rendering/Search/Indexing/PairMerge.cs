@@ -3,28 +3,24 @@ namespace Site.Rendering.Search.Indexing;
 /// <summary>Merges the readers' pairs, in the order of their keys, and decides which of them are worth their bytes.</summary>
 internal sealed class PairMerge
 {
-    // A pair must add something to its words: it is dropped if it stands in most of the items that have its rarer word.
-    private const double UsualPair = 0.7;
-
-    // Bytes of the index that pairs may take for each item, and about what one takes by itself and for each item that it stands in.
+    // Bytes of the index that pairs may take for each item, and about what one takes besides its list.
     private const int PairBytes = 350;
     private const double BytesOfPair = 10;
-    private const double BytesOfPosting = 1.3;
 
     private readonly List<(int First, int Second, int Frequency)> _kept = [];
 
     /// <param name="keys">By reader and its own number of a key: the common one.</param>
-    /// <param name="keyFrequencies">By common key: in how many items it stands, each of its forms counted.</param>
-    public PairMerge(IReadOnlyList<ItemReader> readers, int[][] keys, int[] keyFrequencies, int items)
+    /// <param name="count">Of common keys.</param>
+    public PairMerge(IReadOnlyList<ItemReader> readers, int[][] keys, int count, int items)
     {
-        var (pairs, firsts) = ByFirst(readers, keys, keyFrequencies.Length);
-        Parallel.For(0, keyFrequencies.Length, first => pairs.AsSpan(firsts[first]..firsts[first + 1]).Sort(static (x, y) => x.Second.CompareTo(y.Second)));
+        var (pairs, firsts) = ByFirst(readers, keys, count);
+        Parallel.For(0, count, first => pairs.AsSpan(firsts[first]..firsts[first + 1]).Sort(static (x, y) => x.Second.CompareTo(y.Second)));
         KeptOf = [.. readers.Select(reader => new int[reader.Pairs.Count])];
-        var found = Sum(pairs, firsts, keyFrequencies);
-        var rarest = Rarest(found, (double)PairBytes * items);
+        var found = Sum(pairs, firsts, count);
+        Rarest = RarestWithin((double)PairBytes * items, found, items);
         foreach (var (first, second, frequency, start, end) in found)
         {
-            var isKept = frequency >= rarest;
+            var isKept = frequency >= Rarest;
             for (var at = start; at < end; at++)
             {
                 KeptOf[pairs[at].Reader][pairs[at].Own] = isKept ? _kept.Count : -1;
@@ -36,6 +32,9 @@ internal sealed class PairMerge
             }
         }
     }
+
+    /// <summary>In how many items a pair stands at least to be kept; all such pairs are.</summary>
+    public int Rarest { get; }
 
     /// <summary>By first key, then by second.</summary>
     public IReadOnlyList<(int First, int Second, int Frequency)> Kept => _kept;
@@ -80,10 +79,10 @@ internal sealed class PairMerge
         return (pairs, firsts);
     }
 
-    private static List<Found> Sum(Pair[] pairs, int[] firsts, int[] keyFrequencies)
+    private static List<Found> Sum(Pair[] pairs, int[] firsts, int keys)
     {
         var found = new List<Found>();
-        for (var first = 0; first < keyFrequencies.Length; first++)
+        for (var first = 0; first < keys; first++)
         {
             for (var at = firsts[first]; at < firsts[first + 1];)
             {
@@ -93,29 +92,28 @@ internal sealed class PairMerge
                     frequency += pairs[at].Frequency;
                 }
 
-                var isUsual = frequency > UsualPair * Math.Min(keyFrequencies[first], keyFrequencies[second]);
-                found.Add(new Found(first, second, isUsual ? 0 : frequency, start, at));
+                found.Add(new Found(first, second, frequency, start, at));
             }
         }
 
         return found;
     }
 
-    /// <summary>The number of items that a pair must stand in to be kept. The rarest pairs are dropped first: in a title, the title's words do the same.</summary>
-    private static int Rarest(List<Found> found, double most)
+    /// <summary>The rarest pairs are dropped first: in a title, the title's words do the same. One if all fit.</summary>
+    private static int RarestWithin(double most, List<Found> found, int items)
     {
         var rarest = int.MaxValue;
-        foreach (var (frequency, count) in found.CountBy(pair => pair.Frequency).Where(count => count.Key > 0).OrderByDescending(count => count.Key))
+        foreach (var (frequency, count) in found.CountBy(pair => pair.Frequency).OrderByDescending(count => count.Key))
         {
-            most -= count * (BytesOfPair + (BytesOfPosting * frequency));
+            most -= count * (BytesOfPair + ListCoder.BytesOf(frequency, items));
             if (most < 0)
             {
-                break;
+                return rarest;
             }
 
             rarest = frequency;
         }
 
-        return rarest;
+        return 1;
     }
 }

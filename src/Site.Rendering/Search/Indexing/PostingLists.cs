@@ -14,10 +14,11 @@ internal sealed class PostingLists
     private readonly uint[] _postings;
     private readonly int[] _starts;
 
-    private PostingLists(string[] keys, Term[] terms, uint[] postings, int[] starts, int items)
+    private PostingLists(TermMerge terms, uint[] postings, int[] starts, int items)
     {
-        Keys = keys;
-        Terms = terms;
+        Keys = terms.Keys;
+        Terms = terms.Terms;
+        RarestPair = terms.RarestPair;
         Items = items;
         _postings = postings;
         _starts = starts;
@@ -29,6 +30,9 @@ internal sealed class PostingLists
 
     /// <summary>By key; a key's forms before its pairs.</summary>
     public Term[] Terms { get; }
+
+    /// <inheritdoc cref="PairMerge.Rarest"/>
+    public int RarestPair { get; }
 
     /// <summary>Items in their order, each with its level in the low bits.</summary>
     public ReadOnlySpan<uint> this[int term] => _postings.AsSpan(_starts[term].._starts[term + 1]);
@@ -55,7 +59,7 @@ internal sealed class PostingLists
             Scatter(readers[reader].PairsRead, read.Pairs, pairsEnd, terms.OfPairs[reader], (uint)read.Item, postings, next);
         }
 
-        return new PostingLists(terms.Keys, terms.Terms, postings, starts, items);
+        return new PostingLists(terms, postings, starts, items);
     }
 
     private static void Scatter(List<uint> read, int start, int end, int[] terms, uint item, uint[] postings, int[] next)

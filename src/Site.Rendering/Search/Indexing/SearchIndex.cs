@@ -11,12 +11,16 @@ internal sealed class SearchIndex
     private readonly ImmutableArray<SearchableItem> _items;
     private readonly FacetColumns _facets;
     private readonly string[] _firstWords;
+    private readonly string[] _common;
+    private readonly int _rarestPair;
 
     private SearchIndex(ImmutableArray<SearchableItem> items, PostingLists lists, int termFiles)
     {
         _items = items;
         _facets = new FacetColumns(items);
         (TermFiles, _firstWords) = TermShards.Write(lists, termFiles);
+        _common = [.. CommonWords.Of(lists)];
+        _rarestPair = lists.RarestPair;
         Vocabulary = Indexing.Vocabulary.Write(lists);
     }
 
@@ -66,6 +70,8 @@ internal sealed class SearchIndex
         json.WriteNumber("items", _items.Length);
         json.WriteNumber("perFile", ItemShards.ItemsPerFile);
         json.WriteString("words", string.Join('\n', _firstWords));
+        json.WriteString("common", string.Join('\n', _common));
+        json.WriteNumber("rarestPair", _rarestPair);
         _facets.WriteTables(json);
         json.WriteEndObject();
     }

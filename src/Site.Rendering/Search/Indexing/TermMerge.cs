@@ -11,13 +11,8 @@ internal sealed class TermMerge
         int[][] keys = [.. readers.Select(reader => Enumerable.Range(0, reader.Keys.Count).Select(key => numbers[reader.Keys[key].ToString()]).ToArray())];
 
         var forms = Forms(readers, keys);
-        var keyFrequencies = new int[Keys.Length];
-        foreach (var ((key, _), frequency) in forms)
-        {
-            keyFrequencies[key] += frequency;
-        }
-
-        var pairs = new PairMerge(readers, keys, keyFrequencies, items);
+        var pairs = new PairMerge(readers, keys, Keys.Length, items);
+        RarestPair = pairs.Rarest;
         (Terms, Frequencies, var termOfPair) = Interleave(forms, pairs.Kept);
         var termOfForm = Terms.Index().Where(term => term.Item.Form is not null).ToDictionary(term => (term.Item.Key, term.Item.Form!), term => term.Index);
         OfForms = [.. readers.Select((reader, r) => Enumerable.Range(0, reader.Forms.Count)
@@ -29,6 +24,9 @@ internal sealed class TermMerge
     public string[] Keys { get; }
 
     public Term[] Terms { get; }
+
+    /// <inheritdoc cref="PairMerge.Rarest"/>
+    public int RarestPair { get; }
 
     /// <summary>By term: in how many items it stands.</summary>
     public int[] Frequencies { get; }

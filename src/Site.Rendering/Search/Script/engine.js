@@ -1,6 +1,10 @@
 // The search engine: fetches the few files that a query needs, ranks, and gives text back, never markup.
-const MOST_LETTERS = 300;
-const MOST_WORDS = 12;
+
+// From so many words on, a query was pasted, and is no longer being typed.
+const PASTED = 8;
+
+// Pages that are read for a phrase in quotes, where the lists do not tell.
+const MOST_READ = 20;
 const PER_PAGE = 10;
 const PREFIX_FILES = 3;
 
@@ -9,12 +13,17 @@ const PASSAGE = 200;
 
 // What a word is worth in an item, by level; the first TABLE.naming levels are of words in the text, the others of words in title or code.
 const WORTH = [0.25, 0.4, 0.52, 0.62, 0.7, 1, 1.15, 1.3];
+const OTHER_TONE = 0.6;
 const OTHER_ACCENT = 0.45;
 const MISSING_TONE = 0.8;
 const MISSING_ACCENT = 0.93;
 const PREFIX = 0.6;
-const NEIGHBOURS = 0.7;
+// Two words side by side say more than one of them in a title; but before a number they mostly cite another document.
+const NEIGHBOURS = 2.2;
+const CITED = 0.7;
 const CODE = 3;
+// Before all else: see TitleWord.
+const TITLE = 1000;
 
 // One published version of the index, of which only what a query needs is fetched, once.
 async function version(base, options) {
@@ -58,8 +67,9 @@ async function version(base, options) {
 
     columns: () => file("cot.bin", async response => {
       const { number } = decoder(new Uint8Array(await response.arrayBuffer()));
-      const own = [], ofUnits = [];
-      return Array.from({ length: tables.items }, () => [number(bitsFor(tables.classes.length), own), number(bitsFor(tables.sets.length), ofUnits)]);
+      const [ownBits, setBits] = [tables.classes, tables.sets].map(table => bitsFor(table.length));
+      const own = guesses(2 ** ownBits), ofUnits = guesses(2 ** setBits);
+      return Array.from({ length: tables.items }, () => [number(ownBits, own), number(setBits, ofUnits)]);
     }),
 
     async item(number) {
@@ -72,92 +82,88 @@ async function version(base, options) {
   };
 }
 
-// Every item's score, and which fit.
-async function match({ items, lists, begun }, asked, typing, naming) {
-  const least = naming ? TABLE.naming : 0;
-  const scores = new Float32Array(items), held = new Uint8Array(items);
-  const add = ({ best, rarity }, worth = 1) => best.forEach((value, item) => scores[item] += worth * rarity * value);
-  const score = (lists, weigh) => {
-    const best = new Float32Array(items);
-    let count = 0;
-    for (const list of lists) {
-      const weight = weigh(list);
-      each(list, items, (item, level) => {
-        if (level < least) return;
-        if (best[item] === 0) count++;
-        best[item] = Math.max(best[item], weight * WORTH[level]);
-      });
-    }
-    const rarity = 0.3 + Math.log(1 + (items - count + 0.5) / (count + 0.5));
-    return { best, count, rarity };
-  };
-
-  const last = asked.length - 1;
-  const listsOf = async (word, at) => typing && at === last ? (await begun(word)).flatMap(([, lists]) => lists) : lists(word);
-  const codes = [];
-  for (let start = 0; start <= last; start++) {
-    for (let end = start + 1; /^\d/.test(asked[start].key) && end <= Math.min(last, start + 4); end++) {
-      const key = asked.slice(start, end + 1).map(word => word.typed).join("");
-      if (/\D/.test(key)) codes.push({ start, end, key });
-    }
-  }
-
-  const [own, longer, pairs, joined] = await Promise.all([
-    Promise.all(asked.map(word => lists(word.key))),
-    typing && asked[last].typed.length > 1 ? begun(asked[last].typed) : [],
-    Promise.all(asked.slice(1).map((word, i) => word.follows ? listsOf(`${asked[i].key} ${typing && i + 1 === last ? word.typed : word.key}`, i + 1) : [])),
-    Promise.all(codes.map(({ end, key }) => listsOf(key, end))),
-  ]);
-
-  const byWord = asked.map((word, i) => {
-    const lists = own[i].map(list => ({ ...list, whole: true }));
-    if (i === last) lists.push(...longer.filter(([key]) => key !== word.key).flatMap(([, more]) => more));
-    return score(lists, list => (list.whole ? 1 : PREFIX) *
-      (list.form === word.exact ? 1 : word.exact === word.key ? MISSING_ACCENT : hasAccents(list.form, word) ? MISSING_TONE : OTHER_ACCENT));
-  });
-  joined.forEach((lists, i) => {
-    if (lists.length === 0) return;
-    const scored = score(lists, () => 1);
-    add(scored, CODE);
-    const { start, end } = codes[i];
-    for (const { best } of byWord.slice(start, end + 1)) scored.best.forEach((value, item) => best[item] ||= value);
-  });
-  for (const scored of byWord) {
-    add(scored);
-    scored.best.forEach((value, item) => held[item] += value > 0);
-  }
-  for (const lists of pairs) add(score(lists, () => NEIGHBOURS));
-
-  const most = held.reduce((x, y) => Math.max(x, y), 0);
-  const found = [];
-  if (most > 0) held.forEach((count, item) => count === most && found.push(item));
-  return { found, scores, counts: byWord.map(({ count }) => count), partial: most < asked.length };
+function accentWorth(form, word) {
+  if (form === word.exact) return 1;
+  if (word.exact === word.key) return MISSING_ACCENT;
+  return hasAccents(form, word) ? MISSING_TONE : form.replace(/[\u0300-\u036f]/g, "") === word.exact.replace(/[\u0300-\u036f]/g, "") ? OTHER_TONE : OTHER_ACCENT;
 }
 
-// A query that finds more, for the words that fewest have: by keyboard slips, then by fewest edits, then by use.
-async function meaning({ known }, query, asked, counts) {
-  const all = await known();
-  const accented = asked.some(word => word.exact !== word.key);
-  const rarest = Math.min(...counts);
-  let meant = "", at = 0, changed = false;
-  asked.forEach((word, i) => {
-    const usable = /^\D+\d?$/.test(word.key) && word.key.length > 1 && counts[i] === rarest;
-    const slips = [word.key.replace(/(.)\1/g, "$1"), word.key.replace(/\d$/, ""), word.key.replace(/(.)\1/g, "$1").replace(/[sfrxjw]$/, "")].filter(slip => slip !== word.key);
-    const limit = word.key.length > 5 ? 3 : 2;
-    const least = Math.log2(rarest) + 3;
-    let best = null;
-    for (const { spelled, key, use } of usable ? all : []) {
-      if (key === word.key || use < least) continue;
-      const edits = distance(word.key, key, limit);
-      if (edits >= limit) continue;
-      const cost = slips.includes(key) ? 0 : edits + (key[0] !== word.key[0]) + (key.startsWith(word.key) || word.key.startsWith(key) ? 0 : 0.5);
-      if (!best || cost < best.cost || cost === best.cost && use > best.use) best = { spelled, key, cost, use };
+// Every item's score, and which fit. What stands in quotes must be there, and is unsure where no list tells it; of the other words as many as any item has.
+async function match({ items, common, rarestPair, lists, begun }, asked, typing, naming) {
+  const least = naming ? TABLE.naming : 0;
+  const scores = new Float32Array(items), held = new Uint8Array(items);
+  const { chosen, pairs } = choose(asked, common, typing);
+  const score = (lists, weigh) => {
+    const best = new Float32Array(items), fit = new Float32Array(items);
+    let count = 0;
+    for (const list of lists) {
+      const [weight, accent] = weigh(list);
+      for (const posting of postings(list, items)) {
+        const item = posting >> TABLE.bits, level = posting & 2 ** TABLE.bits - 1;
+        if (level < least) continue;
+        if (best[item] === 0) count++;
+        best[item] = Math.max(best[item], weight * WORTH[level]);
+        fit[item] = Math.max(fit[item], accent);
+      }
     }
-    meant += query.slice(at, word.start) + (best ? accented ? best.spelled : best.key : query.slice(word.start, word.end));
-    at = word.end;
-    changed ||= best !== null;
+    const rarity = 0.3 + Math.log(1 + (items - count + 0.5) / (count + 0.5));
+    return { best, fit, count, rarity };
+  };
+
+  const last = asked.at(-1);
+  const listsOf = async (key, word) => typing && word === last ? (await begun(key)).flatMap(([, lists]) => lists) : lists(key);
+  const codes = [];
+  asked.forEach((first, start) => {
+    for (let end = start + 1; /^\d/.test(first.key) && end <= Math.min(asked.length - 1, start + 4) && (asked.length <= MOST_WORDS || asked[end].follows); end++) {
+      const parts = asked.slice(start, end + 1), key = parts.map(word => word.typed).join("");
+      if (/\D/.test(key) && (asked.length <= MOST_WORDS || parts.every((word, i) => i === 0 || word.start === parts[i - 1].end + 1))) codes.push({ parts, key });
+    }
   });
-  return changed ? meant + query.slice(at) : null;
+
+  const [own, longer, ofPairs, joined, titled] = await Promise.all([
+    Promise.all(chosen.map(word => lists(word.key))),
+    typing && last.typed.length > 1 ? begun(last.typed) : [],
+    Promise.all(pairs.map(({ words: [before, word] }) => listsOf(`${before.key} ${typing && word === last ? word.typed : word.key}`, word))),
+    Promise.all(codes.map(({ parts, key }) => listsOf(key, parts.at(-1)))),
+    typing && asked.length < PASTED ? [] : lists(titleWord(asked)),
+  ]);
+
+  const byWord = new Map(chosen.map((word, i) => {
+    const whole = own[i], begun = word === last ? longer.filter(([key]) => key !== word.key).flatMap(([, more]) => more) : [];
+    const fits = list => !word.phrase || hasAccents(list.form, word);
+    return [word, score([...whole, ...begun].filter(fits), list => {
+      const accent = accentWorth(list.form, word);
+      return [accent * (whole.includes(list) ? 1 : PREFIX), accent];
+    })];
+  }));
+  const add = ({ best, rarity }, worth, fit) => best.forEach((value, item) => value && (scores[item] += worth * rarity * value * (fit?.(item) ?? 1)));
+  joined.forEach((lists, i) => {
+    if (lists.length === 0) return;
+    const scored = score(lists, () => [1, 1]);
+    add(scored, CODE);
+    for (const word of codes[i].parts) scored.best.forEach((value, item) => byWord.has(word) && (byWord.get(word).best[item] ||= value));
+  });
+  for (const scored of byWord.values()) {
+    add(scored, 1);
+    scored.best.forEach((value, item) => held[item] += value > 0);
+  }
+  const missing = new Uint8Array(items);
+  let unsure = phrasesOf(asked).flat().some(word => !chosen.includes(word));
+  for (const [word, { best }] of byWord) if (word.phrase) best.forEach((value, item) => missing[item] ||= value === 0);
+  ofPairs.forEach((lists, i) => {
+    const { words: [before, word], isQuoted } = pairs[i], [one, other] = [byWord.get(before), byWord.get(word)];
+    const scored = score(lists, () => [/^\d/.test(word.key) ? CITED : NEIGHBOURS, 1]);
+    add(scored, 1, item => Math.min(one.fit[item], other.fit[item]));
+    if (!isQuoted) return;
+    if (lists.length || rarestPair <= 1) scored.best.forEach((value, item) => missing[item] ||= value === 0);
+    else unsure = true;
+  });
+  for (const list of titled) for (const posting of postings(list, items)) scores[posting >> TABLE.bits] += TITLE;
+
+  const most = held.reduce((most, count, item) => missing[item] ? most : Math.max(most, count), 0);
+  const found = [];
+  if (most > 0) held.forEach((count, item) => count === most && !missing[item] && found.push(item));
+  return { found, scores, unsure, counts: asked.map(word => byWord.get(word)?.count ?? items), partial: most < chosen.length };
 }
 
 const countMarked = pieces => new Set(pieces.filter(({ marked }) => marked).map(({ text }) => text.toLowerCase())).size;
@@ -196,7 +202,25 @@ export function open(base) {
     };
   }
 
-  const read = query => words(query.slice(0, MOST_LETTERS)).slice(0, MOST_WORDS);
+  // The blocks of a result's page.
+  const blocks = (href, options) => get(href, async response => {
+    const page = new DOMParser().parseFromString(await response.text(), "text/html");
+    return [...page.querySelectorAll("main :is(h1, h2, h3, h4, p, li, tr):not(nav *)")].map(block => [block, block.textContent.replace(/\s+/g, " ").trim()]);
+  }, options);
+
+  // Those of the best found whose pages have every phrase. What is no page is left to its lists.
+  async function confirmed({ item }, found, scores, phrases) {
+    const best = found.sort((x, y) => scores[y] - scores[x] || x - y).slice(0, MOST_READ);
+    const kept = await Promise.all(best.map(async number => {
+      const [path, title, , text] = await item(number);
+      const shown = [title, text].map(words);
+      const missing = phrases.filter(phrase => !shown.some(own => hasPhrase(own, phrase)));
+      if (!missing.length || !path.endsWith("/")) return true;
+      const texts = (await blocks(new URL(`../${path}`, base))).map(([, text]) => words(text));
+      return missing.every(phrase => texts.some(own => hasPhrase(own, phrase)));
+    }));
+    return best.filter((_, i) => kept[i]);
+  }
 
   return {
     // Fetches what every query needs.
@@ -208,23 +232,24 @@ export function open(base) {
       if (asked.length === 0) return { count: 0, page: 1, results: [], facets: {} };
 
       return fresh(async index => {
-        const [columns, { found, scores, counts, partial }] = await Promise.all([index.columns(), match(index, asked, typing, false)]);
+        const [columns, matched] = await Promise.all([index.columns(), match(index, asked, typing, false)]);
+        const { scores, counts, partial } = matched, phrases = phrasesOf(asked).filter(phrase => phrase.length > 1);
+        const unsure = matched.unsure || phrases.some(phrase => phrase.length > 2) && matched.found.length <= MOST_READ;
+        const found = unsure && !typing ? await confirmed(index, matched.found, scores, phrases) : matched.found;
         const { kept, facets } = narrow(index, columns, found, wanted);
         kept.sort((x, y) => scores[y] - scores[x] || x - y);
 
         const pages = Math.max(1, Math.ceil(kept.length / PER_PAGE));
         page = Math.min(Math.max(1, Math.trunc(page) || 1), pages);
+        const shown = kept.slice((page - 1) * PER_PAGE, page * PER_PAGE);
         const [results, meant] = await Promise.all([
-          Promise.all(kept.slice((page - 1) * PER_PAGE, page * PER_PAGE).map(item => result(index, item, query, typing))),
+          Promise.all(shown.map(item => result(index, item, query, typing))),
           !typing && (partial || found.length < 3) ? meaning(index, query.slice(0, MOST_LETTERS), asked, counts) : null,
         ]);
-        // A title that begins with the query is what was meant, of two that fit about alike.
-        const begins = ({ title }) => {
-          const own = words(title);
-          return asked.every((word, i) => own[i]?.key === word.key && hasAccents(own[i].exact, word));
-        };
-        if (page === 1) results.sort((x, y) => begins(y) - begins(x));
-        return { count: kept.length, pages, page, results, facets, partial, meant };
+        // A title that is the query or begins with it is what was meant, of two that fit about alike.
+        const order = new Map(results.map((one, i) => [one, [titleFit(one.title, asked), i]]));
+        if (page === 1) results.sort((x, y) => order.get(y)[0] - order.get(x)[0] || order.get(x)[1] - order.get(y)[1]);
+        return { count: kept.length, pages, page, results, facets, partial, meant, unsure };
       });
     },
 
@@ -241,17 +266,16 @@ export function open(base) {
     },
 
     // The best passage of the page itself, for a result that does not show all the words.
-    passage: (result, query, { signal } = {}) => get(result.href, async response => {
-      const page = new DOMParser().parseFromString(await response.text(), "text/html");
+    passage: async (result, query, { signal } = {}) => {
       let best = 0, passage = result.passage;
-      for (const block of page.querySelectorAll("main :is(p, li, tr):not(header *)")) {
-        const text = block.textContent.replace(/\s+/g, " ").trim();
+      for (const [block, text] of result.href.endsWith("/") ? await blocks(result.href, { signal }) : []) {
+        if (block.matches("header *")) continue;
         const pieces = mark(text, query, { most: PASSAGE });
         // A sentence says more than a heading's few words.
         const worth = countMarked(pieces) && countMarked(pieces) + Math.min(1, text.length / PASSAGE);
         if (worth > best) [best, passage] = [worth, pieces];
       }
       return passage;
-    }, { signal }),
+    },
   };
 }

@@ -22,6 +22,9 @@ function readLists(buffer) {
   return lists;
 }
 
+// Guesses that know nothing.
+const guesses = count => new Uint16Array(count).fill(32768);
+
 // Bits by guesses that learn, as BitCoder wrote them.
 function decoder(bytes) {
   let at = 4, low = 0, high = 2 ** 32 - 1, code = 0;
@@ -39,7 +42,7 @@ function decoder(bytes) {
     return one ? 1 : 0;
   };
   const learn = (guesses, place) => {
-    const guess = guesses[place] ??= 32768;
+    const guess = guesses[place];
     const one = bit(guess);
     guesses[place] += one ? 65536 - guess >> 4 : -(guess >> 4);
     return one;
@@ -59,17 +62,22 @@ function decoder(bytes) {
   };
 }
 
-function each(list, items, visit) {
+// The items of a list, each with its level in the low bits.
+function decode(list, items) {
   const { learn, even, number } = decoder(list.bytes);
-  const steps = [], levels = [];
+  const found = new Uint32Array(list.count), steps = guesses(16), levels = guesses(2 ** TABLE.bits);
   let low = 0;
   for (let step = 0.69 * items / list.count; step >= 2; step /= 2) low++;
-  for (let item = 0, left = list.count; left > 0; left--) {
+  for (let item = 0, at = 0; at < list.count; at++) {
     let high = 0;
     while (learn(steps, Math.min(high, 15))) high++;
     item += high * 2 ** low + even(low);
-    visit(item++, number(TABLE.bits, levels));
+    found[at] = item++ << TABLE.bits | number(TABLE.bits, levels);
   }
+  return found;
 }
+
+// Decoded once: who types asks for the same lists at every key.
+const postings = (list, items) => list.decoded ??= decode(list, items);
 
 const bitsFor = count => count > 1 ? 32 - Math.clz32(count - 1) : 0;

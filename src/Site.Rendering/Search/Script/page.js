@@ -138,7 +138,7 @@ async function search(typing) {
   // Who types is told, and asked what they mean, when they pause.
   settled = setTimeout(() => {
     if (typing) keepAddress();
-    if (typing && (found.partial || !found.count)) {
+    if (typing && (found.partial || found.unsure || !found.count)) {
       search();
       return;
     }
