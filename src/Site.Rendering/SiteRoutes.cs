@@ -38,7 +38,7 @@ public sealed class SiteRoutes
     private readonly SearchFiles _search;
     private readonly IPictureFiles _files;
 
-    private SiteRoutes(SiteGraph graph, ImmutableArray<ComposedBulletin> bulletins, Theme theme, bool printsPdf, PictureCatalogue pictures, IPictureFiles files)
+    private SiteRoutes(SiteGraph graph, ImmutableArray<ComposedBulletin> bulletins, Theme theme, bool printsPdf, PictureCatalogue pictures, IPictureFiles files, ImmutableDictionary<SourcePath, string> attachmentTexts)
     {
         _files = files;
         _graph = graph;
@@ -49,18 +49,20 @@ public sealed class SiteRoutes
         _paper = new PaperStylesheet(theme.Settings.Papers[graph.Settings.Bulletin.Paper]);
         // The digest is one sheet, whatever the issue is printed on.
         _sheet = new PaperStylesheet(theme.Settings.Papers.A4);
-        _searchable = new Lazy<ImmutableArray<SearchableItem>>(() => SearchableItems.Of(graph));
+        _searchable = new Lazy<ImmutableArray<SearchableItem>>(() => SearchableItems.Of(graph, attachmentTexts));
         _search = SearchFiles.Of(graph, _searchable);
     }
 
     /// <summary>The table. Each URL that two sources claim is told as an error; the first keeps it, so that links can be checked.</summary>
     /// <param name="pictures">Every picture that the graph uses.</param>
     /// <param name="files">Finds the files of their variants.</param>
+    /// <param name="attachmentTexts">What attachments say, by their source, for search: of those that were looked into.</param>
     /// <param name="printsPdf">Whether bulletins will be printed: pages link to a PDF only if there is one.</param>
     public static RouteTable Of(
-        SiteGraph graph, ImmutableArray<ComposedBulletin> bulletins, Theme theme, bool printsPdf, PictureCatalogue pictures, IPictureFiles files, DiagnosticBag diagnostics)
+        SiteGraph graph, ImmutableArray<ComposedBulletin> bulletins, Theme theme, bool printsPdf, PictureCatalogue pictures, IPictureFiles files,
+        ImmutableDictionary<SourcePath, string> attachmentTexts, DiagnosticBag diagnostics)
     {
-        var site = new SiteRoutes(graph, bulletins, theme, printsPdf, pictures, files);
+        var site = new SiteRoutes(graph, bulletins, theme, printsPdf, pictures, files, attachmentTexts);
         var routes = site.All();
         routes = [.. routes, .. site.StandIns(routes)];
         var byUrl = new Dictionary<UrlPath, Route>(routes.Count);

@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using Site.Cli.Attachments;
 using Site.Cli.Pictures;
+using Site.Model.Attachments;
 using Site.Model.Bulletins;
 using Site.Model.Checks;
 using Site.Model.Diagnostics;
@@ -41,14 +42,15 @@ public static class SitePipeline
         var policy = new PublicationPolicy(request.Edition, request.IncludeDrafts, request.Now) { Issue = request.Issue };
         var selection = EditionContent.Of(content, policy);
         var checking = Task.Run(() => Check(content, selection, request.Now));
-        var attachments = request.Attachments is { } cache ? Task.Run(() => CheckAttachments(content, policy, cache, request.Parallelism)) : null;
+        var attachments = request.Attachments is { } cache ? Task.Run(() => ReadAttachments(content, policy, cache, request.Parallelism)) : null;
         var proof = request.ReadsProof ? Task.Run(() => Proofreader.Run(input, content, request.Edition)) : null;
         var graph = Arrangement.Arrange(content, selection, policy);
         diagnostics.AddRange(RegisterCheck.Run(graph.Register));
         var (bulletins, bulletinFaults) = BulletinComposer.ComposeAll(graph);
         diagnostics.AddRange(bulletinFaults);
         diagnostics.AddRange(checking.GetAwaiter().GetResult());
-        diagnostics.AddRange(attachments?.GetAwaiter().GetResult() ?? []);
+        var (attachmentTexts, attachmentFaults) = attachments?.GetAwaiter().GetResult() ?? (ImmutableDictionary<SourcePath, string>.Empty, []);
+        diagnostics.AddRange(attachmentFaults);
         diagnostics.AddRange(proof?.GetAwaiter().GetResult() ?? []);
 
         var (theme, themeFaults) = loading.GetAwaiter().GetResult();
@@ -60,12 +62,12 @@ public static class SitePipeline
 
         var (pictures, pictureFaults) = PictureReading.Read(graph.UsedAssets, request.Pictures, request.Parallelism);
         diagnostics.AddRange(pictureFaults);
-        var routes = SiteRoutes.Of(graph, bulletins, theme, request.PrintsPdf, pictures, request.Pictures, diagnostics);
+        var routes = SiteRoutes.Of(graph, bulletins, theme, request.PrintsPdf, pictures, request.Pictures, attachmentTexts, diagnostics);
         var moved = new Lazy<HashSet<UrlPath>>(() => [.. graph.Documents.SelectMany(document => document.OldPaths).Select(old => old.Value)]);
         if (LinksOfReleased.Keep(bulletins, content.Settings.Address, url => routes.Find(url) is not null || moved.Value.Contains(url)) is var kept && kept != bulletins)
         {
             bulletins = kept;
-            routes = SiteRoutes.Of(graph, bulletins, theme, request.PrintsPdf, pictures, request.Pictures, new DiagnosticBag());
+            routes = SiteRoutes.Of(graph, bulletins, theme, request.PrintsPdf, pictures, request.Pictures, attachmentTexts, new DiagnosticBag());
         }
 
         diagnostics.AddRange(LinkCheck.Run(graph, selection, routes.All.Where(route => route is not RenderedRoute { StandsIn: true }).Select(route => route.Url)));
@@ -85,9 +87,12 @@ public static class SitePipeline
     private static IEnumerable<Diagnostic> Check(SiteContent content, EditionContent selection, DateTimeOffset now) =>
         [.. ReferenceCheck.Run(content), .. StudyThemeCheck.Run(content), .. ConsultationCheck.Run(content, now), .. DisclosureCheck.Run(content), .. ApprovalCheck.Run(content, now), .. FutureDays.Run(content, now), .. SampleCheck.Run(content, selection), .. BulletinCheck.Run(content, selection), .. StrayFiles.Run(content), .. RoyaltyCheck.Run(content)];
 
-    private static ImmutableArray<Diagnostic> CheckAttachments(SiteContent content, PublicationPolicy policy, AttachmentCache cache, int parallelism)
+    private static (ImmutableDictionary<SourcePath, string> Texts, ImmutableArray<Diagnostic> Faults) ReadAttachments(
+        SiteContent content, PublicationPolicy policy, AttachmentCache cache, int parallelism)
     {
         var offered = AttachmentCheck.Offered(content, policy);
-        return [.. AttachmentCheck.Run(content, offered, cache.Read([.. offered.Select(attachment => attachment.Asset)], parallelism))];
+        var readings = cache.Read([.. offered.Select(attachment => attachment.Asset)], parallelism);
+        var texts = offered.Zip(readings).Where(pair => pair.Second is not null).ToImmutableDictionary(pair => pair.First.Asset.Source, pair => AttachmentText.Of(pair.Second!));
+        return (texts, [.. AttachmentCheck.Run(content, offered, readings)]);
     }
 }

@@ -3,6 +3,7 @@ using Site.Model.Consultations;
 using Site.Model.Documents;
 using Site.Model.Documents.Questions;
 using Site.Model.Graph;
+using Site.Model.Paths;
 using Site.Model.Register;
 using Site.Model.Settings;
 using Site.Model.Vietnamese;
@@ -12,19 +13,20 @@ using Site.Rendering.Wording;
 
 namespace Site.Rendering.Search;
 
-/// <summary>The items that search finds in a graph: every document of the edition, those documents of the register that have no summary there, the pages of units and of categories.</summary>
+/// <summary>The items that search finds in a graph: every document of the edition, those documents of the register that have no summary there, the pages of units and of categories, and attachments that were looked into.</summary>
 internal static class SearchableItems
 {
     /// <summary>Newest first.</summary>
-    public static ImmutableArray<SearchableItem> Of(SiteGraph graph)
+    public static ImmutableArray<SearchableItem> Of(SiteGraph graph, ImmutableDictionary<SourcePath, string> attachmentTexts)
     {
         var units = graph.Data.Units.DistinctBy(unit => unit.Id, StringComparer.Ordinal).ToDictionary(unit => unit.Id, StringComparer.Ordinal);
         return [.. graph.Documents.Select(document => Of(graph, document, units)).Concat(Known(graph).Select(document => Of(graph, document)))
             .Concat(graph.Units.Values.OrderBy(listing => listing.Url).Select(listing => Of(graph, units[listing.Id], listing)))
-            .Concat(graph.Categories.Select(listing => Of(graph, listing))).OrderByDescending(item => item.Date)];
+            .Concat(graph.Categories.Select(listing => Of(graph, listing)))
+            .Concat(attachmentTexts.IsEmpty ? [] : AttachmentItems.Of(graph, attachmentTexts)).OrderByDescending(item => item.Date)];
     }
 
-    /// <summary>How many items <see cref="Of(SiteGraph)"/> makes, and the words of their bodies, without making them.</summary>
+    /// <summary>How many items <see cref="Of(SiteGraph, ImmutableDictionary{SourcePath, string})"/> makes where no attachment is looked into, and the words of their bodies, without making them.</summary>
     public static (int Count, long Words) SizeOf(SiteGraph graph) =>
         (graph.Documents.Length + Known(graph).Count() + graph.Units.Count + graph.Categories.Length, graph.Documents.Sum(document => (long)document.Body.Words));
 

@@ -67,6 +67,7 @@ public sealed class EngineTests : IClassFixture<OneWindow>
     [InlineData("xylophon")]
     [InlineData("wolframitaxi")]
     [InlineData("zarzuela")]
+    [InlineData("quarantoxin")]
     public async Task Word_OfADraftOrInternalDocument_IsNotFound(string word)
     {
         var window = await SearchSite.OpenAsync(_window);

@@ -83,6 +83,27 @@ public sealed class RankingTests : IClassFixture<OneWindow>
         ("bệnh viện", "/to-chuc/db-benh-vien/"),
         ("tủ sách pháp luật", "/tin-tuc/2026/cau-lac-bo/"),
 
+        // Both words side by side before one of them in a title.
+        ("hòa bình", "/tin-tuc/2026/doi-ngoai/"),
+
+        // A whole title, with and without accents, with one of them wrong, with a code before it.
+        ("Chi bộ Văn phòng sinh hoạt chuyên đề về chuyển đổi số và công tác kiểm tra, giám sát đảng viên trong quý ba năm nay (mẫu)", "/tin-tuc/2026/tieu-de-dai/"),
+        ("chi bo van phong sinh hoat chuyen de ve chuyen doi so va cong tac kiem tra giam sat dang vien trong quy ba nam nay mau", "/tin-tuc/2026/tieu-de-dai/"),
+        ("Chi bộ Văn phòng sinh hoạt chuyên đề về chuyển đổi sổ và công tác kiểm tra, giám sát đảng viên trong quý ba năm nay (mẫu)", "/tin-tuc/2026/tieu-de-dai/"),
+        ("59-KH/ĐUK: Nâng cao hiệu quả Trang thông tin điện tử (mẫu)", "/ke-hoach/59-kh-duk/"),
+
+        // One wrong tone.
+        ("đại hôi", "/hoat-dong/2026/dai-hoi/"),
+        ("hiến mạu", "/hoat-dong/2026/hien-mau/"),
+        ("đàng phí", "/tin-tuc/2026/dang-phi/"),
+        ("kiểm trà giám sát", "/tin-tuc/2026/kiem-tra/"),
+        ("huy hiểu", "/tin-tuc/2026/ky-niem/"),
+        ("quỷ chế ban biên tập", "/ke-hoach/12-qd-duk/"),
+
+        // What stands in a file.
+        ("cổng vòm", "/tep/phu-luc.csv"),
+        ("sơn lại cổng", "/tep/phu-luc.csv"),
+
         // The newer of two that fit alike.
         ("bản tin sinh hoạt chi bộ", "/ban-tin/2026-11/"),
         ("bản tin tháng 10", "/ban-tin/2026-10/"),
@@ -106,7 +127,17 @@ public sealed class RankingTests : IClassFixture<OneWindow>
     [
         ("chuyển đỗi sốo", "chuyển đỗi số"),
         ("hiiến máu", "hiến máu"),
-        ("ddangr phi", "dang phi"),
+        ("ddangr phi", "đảng phi"),
+
+        // The keys of Telex and VNI where no keyboard knew them.
+        ("dangr uyr khoois", "đảng ủy khối"),
+        ("ddanrg uyr khoois", "đảng ủy khối"),
+        ("hieens masu", "hiến máu"),
+        ("quy chees", "quy chế"),
+        ("dduwowngf daay nongs", "đường dây nóng"),
+        ("dang3 uy3 khoi61", "đảng ủy khối"),
+        ("d9ai5 ho6i5", "đại hội"),
+        ("lys luaanj", "lý luận"),
         ("ket nạpp", "ket nạp"),
         ("zallo", "zalo"),
         ("lich su khan chien", "lich su khang chien"),

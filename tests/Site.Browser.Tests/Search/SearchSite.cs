@@ -2,6 +2,7 @@ using System.Globalization;
 using System.Text.Json;
 using Site.Browser.Tests.Browser;
 using Site.Browser.Tests.Sample;
+using Site.Cli.Attachments;
 using Site.Cli.Pipeline;
 using Site.Cli.Publishing;
 using Site.Model.Selection;
@@ -54,7 +55,11 @@ public static class SearchSite
         Corpus.Write(input);
         var themes = Path.Combine(Repository.Root, "themes");
         var day = DateTimeOffset.Parse("2026-11-20T23:59:59+07:00", CultureInfo.InvariantCulture);
-        var site = SitePipeline.Run(new BuildRequest(input, themes, ThemeName: null, Address: null, Edition.Public, IncludeDrafts: false, day, Environment.ProcessorCount));
+        using var attachments = AttachmentCache.InMemory();
+        var site = SitePipeline.Run(new BuildRequest(input, themes, ThemeName: null, Address: null, Edition.Public, IncludeDrafts: false, day, Environment.ProcessorCount)
+        {
+            Attachments = attachments,
+        });
         var routes = (site as BuiltSite)?.Routes ?? throw new InvalidOperationException(
             "The corpus has errors:\n" + string.Join('\n', site.Diagnostics.Select(found => $"{found.File}:{found.Span?.Line} {found.Code} {found.Message}")));
         var folder = Path.Combine(AppContext.BaseDirectory, "search-site");
