@@ -51,7 +51,8 @@ public class DisclosureCheckTests
     {
         var question = Samples.Question("a", "2026-11-01") with
         {
-            Scope = Scope.Internal, Accepted = new Acceptance("đã xét", "đã đồng ý"),
+            Scope = Scope.Internal,
+            Accepted = new Acceptance("đã xét", "đã đồng ý"),
             Findings = [new Finding(FindingKind.Asker, "0912 345 678", new SourceSpan(3, 1, 1))],
         };
         var told = Assert.Single(DisclosureCheck.Run(Samples.Content(question)));

@@ -12,7 +12,7 @@ public class ArrangementTests
     public void Sections_InTheOrderOfSettings_HoldTheirFolderNewestFirst()
     {
         var graph = Samples.Graph(Samples.News("cu", "2026-01-01"), Samples.News("2026/moi", "2026-02-01"), Samples.Plan("59-kh-duk"), Samples.Page("lien-he"));
-        Assert.Equal(["tin-tuc", "ke-hoach", "hoat-dong", "chuyen-de", "ban-tin"], graph.Sections.Select(section => section.Id));
+        Assert.Equal(["tin-tuc", "ke-hoach", "hoat-dong", "chuyen-de", "hoi-dap", "ban-tin"], graph.Sections.Select(section => section.Id));
         Assert.Equal(["2026/moi", "cu"], Samples.Names(graph.Sections[0].Documents));
         Assert.Equal(["59-kh-duk"], Samples.Names(graph.Sections[1].Documents));
         Assert.Empty(graph.Sections[2].Documents);
