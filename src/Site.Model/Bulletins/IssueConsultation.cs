@@ -18,23 +18,25 @@ public sealed record IssueConsultation(Document Document, Consultation Consultat
     {
         var since = graph.Calendar.SinceOf(issue.Month);
         var inHand = issue.ReleasedOn ?? issue.Deadline;
-        return InOrder(graph.Documents.Where(document => BulletinPlacement.Of(document) is not { Excluded: true }), asked => !graph.IsOpen(asked), (document, consultation) =>
-            consultation.IsOpen(inHand) ? IssueCalendar.DayOf(document) <= issue.CutOff : consultation.OutcomeOn is { } on && on >= since && on <= issue.CutOff);
+        return InOrder(
+            from asked in graph.Consultations
+            where BulletinPlacement.Of(asked.Document) is not { Excluded: true } && IsTold(asked.Document, asked.Consultation)
+            select new IssueConsultation(asked.Document, asked.Consultation, !graph.IsOpen(asked.Consultation)));
+
+        bool IsTold(Document document, Consultation asked) => asked.IsOpen(inHand)
+            ? IssueCalendar.DayOf(document) <= issue.CutOff
+            : asked.OutcomeOn is { } on && on >= since && on <= issue.CutOff;
     }
 
     /// <summary>Those that an issue held when it was handed out.</summary>
     /// <param name="day">The day on which it was.</param>
-    internal static ImmutableArray<IssueConsultation> Of(ReleasedIssue released, DateOnly day) =>
-        InOrder(released.Consultations.Select(item => item.Document), asked => !asked.IsOpen(day), (_, _) => true);
+    internal static ImmutableArray<IssueConsultation> Of(ReleasedIssue released, DateOnly day) => InOrder(
+        from item in released.Consultations
+        let asked = item.Document.Consultation
+        where asked is not null
+        select new IssueConsultation(item.Document, asked, !asked.IsOpen(day)));
 
     /// <summary>What is open comes first; in both parts the first to close does.</summary>
-    private static ImmutableArray<IssueConsultation> InOrder(IEnumerable<Document> documents, Func<Consultation, bool> isOver, Func<Document, Consultation, bool> takes) =>
-    [
-        .. from document in documents
-           let consultation = document.Consultation
-           where consultation is not null && takes(document, consultation)
-           let over = isOver(consultation)
-           orderby over, consultation.Until, document.Url
-           select new IssueConsultation(document, consultation, over),
-    ];
+    private static ImmutableArray<IssueConsultation> InOrder(IEnumerable<IssueConsultation> all) =>
+        [.. all.OrderBy(asked => asked.IsOver).ThenBy(asked => asked.Consultation.Until).ThenBy(asked => asked.Document.Url)];
 }

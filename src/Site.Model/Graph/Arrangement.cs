@@ -107,6 +107,7 @@ public static class Arrangement
                     .SelectMany(topic => YearArchive.OfTopic(topic, settings.ItemsPerPage)),
             ],
             StudyThemes = StudyThemes(settings, documents, ofTheme),
+            Consultations = [.. from document in documents let asked = document.Consultation where asked is not null select (document, asked)],
             TasksByLead = PlannedTask.ByLead(documents),
             Categories = categories,
             CategoriesById = ById(categories),

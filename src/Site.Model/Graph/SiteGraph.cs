@@ -138,12 +138,8 @@ public sealed record SiteGraph
     /// <summary>The next ones from today on, which the home page names.</summary>
     public ImmutableArray<(CommemorativeDay Day, DateOnly On)> NextDays => Archive is null ? CommemorativeDay.Next(Data.Days, Today) : [];
 
-    /// <summary>The documents that ask or have asked for opinions.</summary>
-    public IEnumerable<(Document Document, Consultation Consultation)> Consultations =>
-        from document in Documents
-        let consultation = document.Consultation
-        where consultation is not null
-        select (document, consultation);
+    /// <summary>The documents that ask or have asked for opinions, with what they ask; newest first.</summary>
+    public ImmutableArray<(Document Document, Consultation Consultation)> Consultations { get; init; } = [];
 
     /// <summary>Whether opinions are taken on the day of the build.</summary>
     public bool IsOpen(Consultation consultation) => Archive is null && consultation.IsOpen(Today);

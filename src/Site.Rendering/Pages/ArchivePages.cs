@@ -37,7 +37,7 @@ internal static class ArchivePages
                 .Select(section => Part(section.Title, section.Url, section.Documents.Length, context.ByYear(section)?.Years ?? [])),
             Part(context.Word(PageWords.Units), Arrangement.UnitsPage, graph.Data.Units.Length),
             Part(context.Word(PageWords.Categories), Arrangement.CategoriesPage, graph.Categories.Count(category => !category.Documents.IsEmpty)),
-            Part(context.Word(PageWords.Consultations), ConsultationPages.Url, graph.Consultations.Count()),
+            Part(context.Word(PageWords.Consultations), ConsultationPages.Url, graph.Consultations.Length),
         ];
         return new KeptBlockView(context.Word(PageWords.Kept), [.. parts.OfType<KeptPartView>()]);
 

@@ -15,9 +15,9 @@ internal static class ConsultationPages
 {
     public static readonly UrlPath Url = UrlPath.Page("lay-y-kien");
 
-    public static IEnumerable<Page> All(ViewContext context) => context.Graph.Consultations.Any()
-        ? [new Page(Url, context.Graph.Settings.Source, Layouts.Consultations, () => Compose(context))]
-        : [];
+    public static IEnumerable<Page> All(ViewContext context) => context.Graph.Consultations.IsEmpty
+        ? []
+        : [new Page(Url, context.Graph.Settings.Source, Layouts.Consultations, () => Compose(context))];
 
     /// <summary>What a document's own page says of it; null of a document that asks nothing.</summary>
     public static ConsultationView? Of(ViewContext context, Document document) =>

@@ -1,4 +1,5 @@
 using Site.Rendering.Views;
+using Site.Rendering.Views.Consultations;
 using Site.Rendering.Views.Preview;
 
 namespace Site.Rendering.Preview;
@@ -84,8 +85,20 @@ internal static class StyleSamples
             new("Trang trước", Here), new("Trang sau", Here),
             [Number(1), Gap, Number(4), Number(5) with { IsCurrent = true }, Number(6), Gap, Number(12)], 5, 12),
         ByYear = new(new("Tất cả", Here, 16), [new("2026", Here, 12, IsCurrent: true), new("2025", Here, 4)], [new("Tháng 11", Here, 3), new("Tháng 10", Here, 9)]),
+        Consultations = [Open, Closed("Tiếp thu một ý (mẫu).") with { Document = Code }, Closed("Chưa công bố kết quả.") with { Href = null }],
+        Asked = new("Lấy ý kiến", [Open], new("Xem tất cả", Here)),
+        Archive = new("Trang này được lưu trữ (câu mẫu).", "Đảng bộ Mẫu", Here, "mau.example"),
+        Kept = new("Trang này còn lưu", [new(new("Bản tin mẫu", Here, 12), [new("2026", Here, 8), new("2025", Here, 4)]), new(new("Tổ chức mẫu", Here, 6), [])]),
         Units = [new("Đảng bộ Mẫu", Here, "Đảng bộ cơ sở", 3, [new("Chi bộ Mẫu", Here, "Chi bộ trực thuộc", 0, [])]), new("Chi bộ Mẫu Hai", Here, "Chi bộ cơ sở", 1, [])],
     };
+
+    private static ConsultationEntryView Open => new("Bài đang lấy ý kiến (mẫu)", Here, null, new(
+        IsOpen: true, "Đang lấy ý kiến", _day, [Fact("Nhận ý kiến", "đến hết ngày " + _day.Short), Fact("Đối tượng", "Đảng viên (mẫu)"), new("Cách góp ý", [new("Gửi thư về ", null), new("mau@khoi.example", Here)])]));
+
+    private static ConsultationEntryView Closed(string outcome) => new("Bài đã hết hạn góp ý (mẫu)", Here, null, new(
+        IsOpen: false, "Đã hết hạn góp ý", _before, [Fact("Đã nhận ý kiến", "đến hết ngày " + _before.Short), Fact("Kết quả", outcome)]));
+
+    private static LinkedFactView Fact(string label, string text) => new(label, [new(text, null)]);
 
     private static PageLinkView Gap => new("…", string.Empty, IsCurrent: false, IsGap: true);
 

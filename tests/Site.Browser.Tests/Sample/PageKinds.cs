@@ -30,6 +30,7 @@ public static class PageKinds
         { "plans", "/ke-hoach/" },
         { "plans-of-a-year", "/ke-hoach/2022/" },
         { "practices", "/mo-hinh/" },
+        { "consultations", "/lay-y-kien/" },
         { "study-theme", "/chuyen-de/2026/" },
         { "questions", "/hoi-dap/" },
         { "question", "/hoi-dap/2026/cau-hoi-chua-tra-loi-duoc/" },

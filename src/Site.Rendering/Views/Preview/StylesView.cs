@@ -1,3 +1,6 @@
+using Site.Rendering.Views.Archives;
+using Site.Rendering.Views.Consultations;
+
 namespace Site.Rendering.Views.Preview;
 
 /// <summary>Every component of the theme in every state, with invented data: <c>layouts/styles.sbn-html</c>, in the preview alone.</summary>
@@ -35,6 +38,15 @@ public sealed record StylesView(
     public required PaginationView Pagination { get; init; }
 
     public required YearsView ByYear { get; init; }
+
+    /// <summary>Open, closed with an outcome, closed without.</summary>
+    public required IReadOnlyList<ConsultationEntryView> Consultations { get; init; }
+
+    public required ConsultationsBlockView Asked { get; init; }
+
+    public required ArchiveView Archive { get; init; }
+
+    public required KeptBlockView Kept { get; init; }
 
     public required IReadOnlyList<UnitNodeView> Units { get; init; }
 }
