@@ -77,6 +77,7 @@ public sealed class CalendarPageTests : IDisposable
         Assert.Equal(["03/02/2027 Thứ Tư | Ngày thành lập Đảng (mẫu), 97 năm | Ngày kỷ niệm", "03/02/2027 Thứ Tư | Sinh hoạt chi bộ tháng 2 năm 2027 | Sinh hoạt chi bộ"], Events(page, "thang_2027_02"));
         Assert.Equal("16/4/2027 Thứ Sáu | Giỗ Tổ (mẫu) | Ngày kỷ niệm, 10/3 âm lịch", Events(page, "thang_2027_04").Last());
         Assert.Equal(12, page.QuerySelectorAll(".lich-thang").Length);
+        Assert.Equal(page.QuerySelectorAll(".lich-thang h2").Select(head => "#" + head.Id), page.QuerySelectorAll("[aria-label='Đến tháng'] a").Select(link => link.GetAttribute("href")));
         Assert.Equal(["/ke-hoach/mot/", "/to-chuc/chi-bo-mot/"], page.QuerySelectorAll("[aria-labelledby=thang_2026_11] .the-ghi a").Select(link => link.GetAttribute("href")).Order(StringComparer.Ordinal));
         Assert.Equal("/ban-tin/2026-12/", page.QuerySelector("[aria-labelledby=thang_2026_12] .lich-ten a")!.GetAttribute("href"));
     }
@@ -85,7 +86,7 @@ public sealed class CalendarPageTests : IDisposable
     public void Years_HavePagesOfTheirOwn()
     {
         var files = Made();
-        Assert.Equal(["12 tháng tới", "2027", "2026", "2022", "Đưa lịch vào điện thoại"], Texts(Parse(files["lich/index.html"]), ".chon-nam a"));
+        Assert.Equal(["12 tháng tới", "2027", "2026", "2022", "Đưa lịch vào điện thoại"], Texts(Parse(files["lich/index.html"]), "[aria-label='Chọn năm'] a"));
         var old = Parse(files["lich/2022/index.html"]);
         // Commemorative days come every year; the meetings' day is this year's.
         Assert.Equal(["Ngày thành lập Đảng (mẫu), 92 năm", "Việc xưa"], Texts(old, ".lich-ten"));
