@@ -44,7 +44,7 @@ public sealed record YearReport
     /// <summary>Those with most items first.</summary>
     public required ImmutableArray<ReportRow> Authors { get; init; }
 
-    /// <summary>Items whose author is not named.</summary>
+    /// <summary>Items of some genre whose author is not named: summaries of documents need none.</summary>
     public required Compared Unsigned { get; init; }
 
     /// <summary>Items that belong to the study theme of their year.</summary>
@@ -102,7 +102,7 @@ public sealed record YearReport
             Units = ReportRow.Of(current, before, IdsOf, known.Select(each => each.Id), id => names[id]),
             Silent = [.. known.Where(each => !active.Contains(each.Id))],
             Authors = ByAuthor(current, before, days),
-            Unsigned = new Compared(current.Count(item => item.Author is null), before.Count(item => item.Author is null)),
+            Unsigned = new Compared(current.Count(IsUnsigned), before.Count(IsUnsigned)),
             OfTheme = new Compared(current.Count(item => item.ThemeYear?.Value == period.Year), before.Count(item => item.ThemeYear?.Value == period.Year - 1)),
             Practices = PracticeFigures.Of(items, days, known),
             Tasks = (TaskFigures.Of(ofPeriod, today), TaskFigures.Of(TaskFigures.TasksOf(tasks, period.YearBefore), today)),
@@ -124,6 +124,8 @@ public sealed record YearReport
     }
 
     private static ImmutableArray<Document> In(ImmutableArray<Document> items, DaySpan days) => [.. items.Where(item => item.Date is { } date && days.Contains(date.Day))];
+
+    private static bool IsUnsigned(Document item) => item.Author is null && Genre.Of(item) is not null;
 
     private static IEnumerable<string> IdsOf(Document item) => item.Units.Select(unit => unit.Value).Distinct(StringComparer.Ordinal);
 

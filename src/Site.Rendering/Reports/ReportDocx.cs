@@ -158,7 +158,7 @@ public static class ReportDocx
             {
                 var (content, lead, due, plan) = BulletinWords.TaskColumns;
                 body.Append(Prose.Paragraph(StyleIds.Heading2, "Việc quá hạn"));
-                TableWriter.Write(body, Width, [9, 5, 4, 4], [content, lead, due, plan], report.LateTasks.Select(IReadOnlyList<Run> (late) =>
+                TableWriter.Write(body, Width, [8, 5, 4, 5], [content, lead, due, plan], report.LateTasks.Select(IReadOnlyList<Run> (late) =>
                 [
                     Prose.Run(late.Planned.Task.Content), Prose.Run(late.Lead ?? string.Empty), Prose.Run(Words.Deadline(late.Planned.Task.Deadline) ?? string.Empty), Prose.Run(late.Planned.Plan.CitedAs),
                 ]), parts.Paper.Colors);

@@ -69,7 +69,7 @@ public class YearReportTests
         var report = Of(
             Samples.Now, Year,
             Samples.News("a") with { Author = "Trần Hòa" }, Samples.News("b") with { Author = "Trần Hoà" }, Samples.News("c") with { Author = "trần  hòa" }, Samples.News("d", "2025-03-01") with { Author = "Trần Hòa" },
-            Samples.News("e") with { Author = "Trần Hoa" }, Samples.News("f"));
+            Samples.News("e") with { Author = "Trần Hoa" }, Samples.News("f"), Samples.Plan("g"));
         Assert.Equal([("Trần Hòa", 3, 1), ("Trần Hoa", 1, 0)], report.Authors.Select(row => (row.Label, row.Count.Count, row.Count.Before)));
         Assert.Equal(new Compared(1, 0), report.Unsigned);
     }

@@ -62,7 +62,7 @@ public sealed class StatisticsPageTests : IDisposable
         Write("tin-tuc/mot", "2026-10-01", "chuyen_de: 2026\nthe_loai: mo_hinh");
         Write("tin-tuc/hai", "2026-10-02", "chuyen_de: 2026");
         var page = Page("hoat-dong/thong-ke");
-        Assert.Equal(["Chuyên đề năm 2026: Đoàn kết (mẫu): 2 bài", "Mô hình hay, cách làm tốt, mới trong năm: 1 bài"], Topics(page));
+        Assert.Equal(["Chuyên đề năm 2026: Đoàn kết (mẫu) (2 bài)", "Mô hình hay, cách làm tốt, mới trong năm (1 bài)"], Topics(page));
         Assert.Equal(["/chuyen-de/2026/", "/mo-hinh/"], page.QuerySelectorAll(".thong-ke-bang .loi-di:not(.nhieu-cot) a").Select(link => link.GetAttribute("href")));
         Assert.Empty(Topics(Page("hoat-dong/thong-ke/2025")));
     }
