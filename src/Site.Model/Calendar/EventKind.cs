@@ -14,4 +14,7 @@ public enum EventKind
 
     /// <summary>The last day of a plan's task.</summary>
     Task,
+
+    /// <summary>Lấy ý kiến: the last day on which opinions are taken.</summary>
+    Consultation,
 }

@@ -27,12 +27,12 @@ public static class RoyaltyCheck
             if (!files.Contains(item))
             {
                 found.Add(NearestName.Find(item, files.Order(StringComparer.Ordinal)) is { } near
-                    ? FrontMatterFaults.NearRoyaltyItem.At(RoyaltyEntry.Source, span, item, near)
-                    : FrontMatterFaults.UnknownRoyaltyItem.At(RoyaltyEntry.Source, span, item));
+                    ? RoyaltyFaults.NearRoyaltyItem.At(RoyaltyEntry.Source, span, item, near)
+                    : RoyaltyFaults.UnknownRoyaltyItem.At(RoyaltyEntry.Source, span, item));
             }
             else if (!first.TryAdd(payment, span.Line))
             {
-                found.Add(FrontMatterFaults.RoyaltyTwice.At(RoyaltyEntry.Source, span, item, first[payment]));
+                found.Add(RoyaltyFaults.RoyaltyTwice.At(RoyaltyEntry.Source, span, item, first[payment]));
             }
         }
 

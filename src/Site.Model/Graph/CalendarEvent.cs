@@ -51,6 +51,17 @@ public abstract record CalendarEvent
         public override Document Document => Issue;
     }
 
+    /// <param name="Asking">The document that asks for opinions.</param>
+    /// <param name="Date">The last day on which they are taken.</param>
+    public sealed record OfConsultation(Document Asking, DateOnly Date) : CalendarEvent(Date)
+    {
+        public override EventKind Kind => EventKind.Consultation;
+
+        public override string Identity => $"lay y kien {Asking.Url}";
+
+        public override Document Document => Asking;
+    }
+
     /// <param name="Date">The last day on which the task is in time; of a recurring task one of those days.</param>
     public sealed record OfTask(PlannedTask Planned, DateOnly Date) : CalendarEvent(Date)
     {

@@ -7,7 +7,7 @@ namespace Site.Model.Graph;
 
 /// <summary>
 /// Lịch: every day that the site has something to tell of, past and coming. It has commemorative days, the cells' meetings, the days of issues and the last days
-/// of tasks; another kind of event is one more method here that yields it.
+/// of tasks and consultations; another kind of event is one more method here that yields it. A site that is kept as an archive knows of no day of the archive's.
 /// </summary>
 public sealed class EventCalendar
 {
@@ -19,6 +19,7 @@ public sealed class EventCalendar
     private readonly ImmutableArray<CommemorativeDay> _days;
     private readonly int? _meetingDay;
     private readonly DateOnly _today;
+    private readonly DateOnly _end;
     private readonly ImmutableArray<PlannedTask> _recurring;
     private readonly HashSet<YearMonth> _ownMeetings;
 
@@ -33,14 +34,15 @@ public sealed class EventCalendar
         _days = data.Days;
         _meetingDay = settings.Bulletin.MeetingDay;
         _today = today;
+        _end = settings.Archive is { } archive && archive.IsOn(today) ? archive.Since.AddDays(-1) : DateOnly.MaxValue;
         var tasks = PlannedTask.In(documents).ToList();
         _recurring = [.. tasks.Where(planned => planned.Task is { Deadline: Recurring, State: not TaskState.Done })];
         var issues = documents.OfType<Bulletin>().ToList();
         _ownMeetings = [.. issues.Where(issue => issue.MeetingOn is not null).Select(issue => issue.Month)];
         _single =
         [
-            .. issues.SelectMany(OfIssue).Concat(tasks.SelectMany(OfTask))
-                .Where(single => single.On.Year <= today.Year + MostYearsAhead),
+            .. issues.SelectMany(OfIssue).Concat(tasks.SelectMany(OfTask)).Concat(documents.SelectMany(OfConsultation))
+                .Where(single => single.On.Year <= today.Year + MostYearsAhead && single.On <= _end),
         ];
         _coming = new(() => Between(First, Last));
         _toTakeAway = new(() => Between(new DateOnly(today.Year, 1, 1), Last));
@@ -73,7 +75,7 @@ public sealed class EventCalendar
     private ImmutableArray<CalendarEvent> Between(DateOnly first, DateOnly last) =>
     [
         .. Commemorations(first, last).Concat(Meetings(first, last)).Concat(_single).Concat(_recurring.SelectMany(planned => Recurrences(planned, first, last)))
-            .Where(known => known.On >= first && known.On <= last)
+            .Where(known => known.On >= first && known.On <= last && known.On <= _end)
             .OrderBy(known => known.On).ThenBy(known => known.Kind),
     ];
 
@@ -115,6 +117,9 @@ public sealed class EventCalendar
     }
 
     private static IEnumerable<CalendarEvent> OfTask(PlannedTask planned) => planned.Due is { } due ? [new CalendarEvent.OfTask(planned, due)] : [];
+
+    private static IEnumerable<CalendarEvent> OfConsultation(Document document) =>
+        document.Consultation is { } consultation ? [new CalendarEvent.OfConsultation(document, consultation.Until)] : [];
 
     /// <summary>Not before the plan was issued, nor after it is out of force.</summary>
     private static IEnumerable<CalendarEvent> Recurrences(PlannedTask planned, DateOnly first, DateOnly last)

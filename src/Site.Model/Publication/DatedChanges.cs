@@ -67,7 +67,7 @@ public static class DatedChanges
     }
 
     private static bool IsOfASiteAtWork(DatedKind kind) => kind is
-        DatedKind.Days or DatedKind.CampaignBegins or DatedKind.CampaignEnds or DatedKind.Theme or DatedKind.ConsultationCloses or DatedKind.CutOff or DatedKind.Deadline;
+        DatedKind.Days or DatedKind.CampaignBegins or DatedKind.CampaignEnds or DatedKind.Theme or DatedKind.ConsultationCloses or DatedKind.Calendar or DatedKind.CutOff or DatedKind.Deadline;
 
     private static IEnumerable<DatedChange> OfVisibility(Document document, PublicationPolicy policy, DateTimeOffset until)
     {

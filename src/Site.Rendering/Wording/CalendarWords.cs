@@ -15,6 +15,7 @@ internal static class CalendarWords
         EventKind.Meeting => ("Sinh hoạt chi bộ", "sinh-hoat"),
         EventKind.Issue => ("Bản tin", "ban-tin"),
         EventKind.Task => ("Hạn công việc", "viec"),
+        EventKind.Consultation => ("Lấy ý kiến", "lay-y-kien"),
         _ => throw new ArgumentOutOfRangeException(nameof(kind)),
     };
 
@@ -26,6 +27,7 @@ internal static class CalendarWords
         CalendarEvent.OfIssue { IsCutOff: true, Issue: var issue } => $"Chốt bài cho bản tin {Month(issue.Month)}",
         CalendarEvent.OfIssue { Issue: var issue } => $"{(issue.ReleasedOn is null ? "Hạn phát hành" : "Phát hành")} bản tin {Month(issue.Month)}",
         CalendarEvent.OfTask task => task.Planned.Task.Content,
+        CalendarEvent.OfConsultation { Asking: var asking } => $"Hạn góp ý: {asking.Title}",
         _ => throw new ArgumentOutOfRangeException(nameof(known)),
     };
 

@@ -31,7 +31,7 @@ public sealed partial class AmountType(string example) : ScalarType<int>("một 
         var written = Form().Match(scalar.Text.Trim());
         var digits = string.Concat(written.Groups["digits"].Value.Where(char.IsAsciiDigit));
         return (int.TryParse(digits, NumberStyles.None, CultureInfo.InvariantCulture, out value) && value <= Most) ||
-            context.Tell(FrontMatterFaults.NotAnAmount, scalar.Span, scalar.Text, Quantity.Count(Most));
+            context.Tell(RoyaltyFaults.NotAnAmount, scalar.Span, scalar.Text, Quantity.Count(Most));
     }
 
     // Groups of three with one sign between all of them, or no sign at all.

@@ -41,11 +41,13 @@ internal static class CalendarPages
     {
         var events = context.Graph.Events;
         var title = context.Word(PageWords.Calendar);
-        var description = $"{Kinds(events)}: từ {Month(events.First)} đến {Month(events.Last)}.";
+        var isKept = context.Graph.Archive is not null;
+        var description = isKept ? $"{Kinds(events)} của các năm." : $"{Kinds(events)}: từ {Month(events.First)} đến {Month(events.Last)}.";
         var view = new CalendarView(
             title, description, Ways(context, Url), Months(context, events.Coming),
-            [.. CalendarFiles.OfAll(context).Select(file => CalendarFiles.View(context, file))], [.. CalendarFiles.OfUnits(context).Select(file => CalendarFiles.View(context, file))],
-            "Mười hai tháng tới chưa có ngày nào trong lịch.")
+            isKept ? [] : [.. CalendarFiles.OfAll(context).Select(file => CalendarFiles.View(context, file))],
+            isKept ? [] : [.. CalendarFiles.OfUnits(context).Select(file => CalendarFiles.View(context, file))],
+            isKept ? "Trang lưu trữ không còn ngày nào sắp tới; lịch của các năm vẫn xem được." : "Mười hai tháng tới chưa có ngày nào trong lịch.")
         {
             IsInternal = context.Graph.Edition != Edition.Public,
         };
@@ -63,9 +65,10 @@ internal static class CalendarPages
             [new LinkView(context.Word(PageWords.Calendar), context.Href(Url)), new LinkView(label, context.Href(Of(year)), IsCurrent: true)]);
     }
 
+    /// <summary>To what comes, unless nothing comes any more, and to each year.</summary>
     private static IReadOnlyList<LinkView> Ways(ViewContext context, UrlPath here) =>
     [
-        new LinkView("12 tháng tới", context.Href(Url), here == Url),
+        .. context.Graph.Archive is null ? new[] { new LinkView("12 tháng tới", context.Href(Url), here == Url) } : [],
         .. context.Graph.Events.Years.Select(year => new LinkView(Text(year), context.Href(Of(year)), here == Of(year))),
     ];
 
@@ -84,7 +87,7 @@ internal static class CalendarPages
         var (label, name) = CalendarWords.Kind(known.Kind);
         var day = (known as CalendarEvent.Commemoration)?.Day;
         var view = new CalendarEventView(
-            DateView.Of(known.On), DateWords.Weekday(known.On), CalendarWords.Name(known), known is { Document: Bulletin issue } ? context.Href(issue.Url) : null,
+            DateView.Of(known.On), DateWords.Weekday(known.On), CalendarWords.Name(known), known is CalendarEvent.OfConsultation or { Document: Bulletin } ? context.Href(known.Document!.Url) : null,
             label, name, day?.Great ?? false, day?.Lunar);
         if (known is not CalendarEvent.OfTask { Planned: var planned })
         {

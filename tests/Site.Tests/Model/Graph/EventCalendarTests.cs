@@ -1,4 +1,5 @@
 using Site.Model.Calendar;
+using Site.Model.Consultations;
 using Site.Model.Diagnostics;
 using Site.Model.Documents;
 using Site.Model.Graph;
@@ -50,6 +51,31 @@ public class EventCalendarTests
             Task(new DueOn(new DateOnly(2026, 12, 5)), TaskState.Done), Task(new DueBefore(new DateOnly(2027, 1, 1))),
             Task(new DueWithin(new CalendarPeriod(PeriodKind.Quarter, 2027, 1))), Task(new Recurring(Recurrence.Ongoing)), new PlanTask("không hạn", null, null, null, null, null));
         Assert.Equal(["2026-12-05 Task", "2026-12-31 Task", "2027-03-31 Task"], Said(Calendar(plan).Coming));
+    }
+
+    [Fact]
+    public void Consultation_StandsOnItsLastDay()
+    {
+        var page = Samples.Page("gop-y") with { Consultation = new Consultation(new DateOnly(2026, 12, 15), null, null, null) };
+        var known = Assert.Single(Calendar(page).Coming);
+        Assert.Equal(["2026-12-15 Consultation"], Said([known]));
+        Assert.Same(page, known.Document);
+        Assert.True(known.Concerns("any-unit"));
+    }
+
+    [Fact]
+    public void Archive_KnowsOfNoDayAfterTheSiteWasAtWork()
+    {
+        var days = Days(Samples.SolarDay("trước", 1, 2), Samples.SolarDay("sau", 1, 12));
+        var plan = Plan(Task(new DueOn(new DateOnly(2026, 3, 5))), Task(new DueOn(new DateOnly(2026, 12, 5))), Task(new Recurring(Recurrence.Monthly, Day: 10)));
+        var settings = Samples.Settings with { Archive = new Archive(new DateOnly(2026, 7, 1), null, null, null), Bulletin = BulletinSettings.Usual with { MeetingDay = 3 } };
+        var calendar = new EventCalendar([plan with { IssuedOn = new DateOnly(2026, 5, 20) }], days, settings, Today);
+        Assert.Empty(calendar.Coming);
+        Assert.Equal([2026], calendar.Years);
+        Assert.All(calendar.Of(2026), known => Assert.True(known.On < new DateOnly(2026, 7, 1)));
+        Assert.Equal(["2026-02-01 Commemoration", "2026-03-05 Task", "2026-06-10 Task"], Said(calendar.Of(2026).Where(known => known.Kind != EventKind.Meeting)));
+        Assert.Equal(6, calendar.Of(2026).Count(known => known.Kind == EventKind.Meeting));
+        Assert.Empty(calendar.Of(2027));
     }
 
     [Fact]
