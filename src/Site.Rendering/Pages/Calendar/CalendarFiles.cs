@@ -22,7 +22,7 @@ internal static class CalendarFiles
     public static ImmutableArray<CalendarFile> OfAll(ViewContext context) =>
     [
         new(CalendarPages.Url.File(Name), "Mọi ngày trong lịch", _ => true),
-        .. context.Graph.Events.Kinds.Select(kind => OfKind(kind)),
+        .. context.Graph.Events.Kinds.Select(OfKind),
     ];
 
     public static ImmutableArray<CalendarFile> OfUnits(ViewContext context) =>
@@ -31,8 +31,11 @@ internal static class CalendarFiles
     /// <summary>Null on a site without a calendar.</summary>
     public static CalendarFileView? Of(ViewContext context, PartyUnit unit) => context.Graph.Events.IsEmpty ? null : View(context, OfUnit(context, unit.Id));
 
-    public static CalendarFileView View(ViewContext context, CalendarFile file) => new(
-        file.Title, context.Href(file.Url), context.Graph.Edition == Edition.Public ? "webcal" + context.Address.Absolute(file.Url)[context.Address.Absolute(file.Url).IndexOf(':', StringComparison.Ordinal)..] : null);
+    public static CalendarFileView View(ViewContext context, CalendarFile file)
+    {
+        var address = context.Address.Absolute(file.Url);
+        return new CalendarFileView(file.Title, context.Href(file.Url), context.Graph.Edition == Edition.Public ? "webcal" + address[address.IndexOf(':', StringComparison.Ordinal)..] : null);
+    }
 
     private static CalendarFile OfKind(EventKind kind)
     {
