@@ -20,7 +20,7 @@ internal static class NameWords
     public static readonly FrozenSet<string> Offices = FrozenSet.Create(
         StringComparer.Ordinal,
         "bí thư", "phó bí", "phó chủ", "phó trưởng", "phó ban", "phó giám", "phó chánh", "phó thủ", "phó tổng", "phó phòng", "phó văn", "phó hiệu", "phó viện", "phó đoàn",
-        "trưởng ban", "trưởng phòng", "trưởng khối", "trưởng đoàn", "trưởng thôn", "trưởng ấp", "trưởng khu", "trưởng khóm", "chủ tịch", "chủ nhiệm", "chủ tọa", "chủ tọạ", "ủy viên", "uỷ viên", "giám đốc",
+        "trưởng ban", "trưởng phòng", "trưởng khối", "trưởng đoàn", "trưởng thôn", "trưởng ấp", "trưởng khu", "trưởng khóm", "chủ tịch", "chủ nhiệm", "chủ tọa", "chủ toạ", "ủy viên", "uỷ viên", "giám đốc",
         "đảng viên", "đảng ủy", "đảng uỷ", "đảng bộ", "chi ủy", "chi uỷ", "chi bộ", "chi đoàn", "chi hội", "tổng bí", "tổng giám", "tổng thư", "thủ tướng", "thủ trưởng", "thường trực", "thường vụ", "chánh văn", "chánh án", "chánh thanh",
         "viện trưởng", "hiệu trưởng", "đại biểu", "đại tướng", "đại tá", "thượng tướng", "thượng tá", "trung tướng", "trung tá", "thiếu tướng", "thiếu tá", "bộ trưởng", "thứ trưởng", "cấp ủy", "cấp uỷ", "cán bộ", "công chức", "viên chức", "công nhân", "công đoàn",
         "mẹ việt", "hội viên", "hội cựu", "hội nông", "hội liên", "hội phụ", "đoàn viên", "đoàn thanh", "ban chấp", "ban thường", "ban tuyên", "ban tổ", "ban dân", "ban biên", "ban chỉ", "văn phòng", "khối các", "tỉnh ủy", "tỉnh uỷ", "huyện ủy", "thành ủy", "trung ương");

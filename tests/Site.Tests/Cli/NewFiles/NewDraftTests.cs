@@ -94,6 +94,10 @@ public sealed class NewDraftTests
     }
 
     [Fact]
+    public void QuestionFile_IsReceivedToday_AndHasRoomForItsAnswer() =>
+        Assert.Equal("tieu_de cau_hoi nguoi_hoi ngay_nhan noi_tra_loi ngay_tra_loi tinh_trang chuyen_den trang_thai".Split(' '), Keys(Text("hoi-dap", full: false)));
+
+    [Fact]
     public void SectionKinds_AreWordsOfTheSettings() =>
         Assert.All(
             NewKind.All.Where(kind => kind.SectionKind is not null),
