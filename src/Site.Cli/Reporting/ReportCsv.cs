@@ -44,6 +44,14 @@ public static class ReportCsv
         }
 
         yield return ("Nhiệm vụ", "Thường xuyên hoặc định kỳ", "số việc", report.RecurringTasks, null);
+        if (report.Questions is { } questions)
+        {
+            yield return ("Kiến nghị", "Đã nhận", "số kiến nghị", questions.Received.Count, questions.Received.Before);
+            yield return ("Kiến nghị", "Đã trả lời", "số kiến nghị", questions.Answered.Count, questions.Answered.Before);
+            yield return ("Kiến nghị", "Đã trả lời", "số ngày trung bình", questions.AverageDays.Now, questions.AverageDays.Before);
+            yield return ("Kiến nghị", "Đang xem xét", "số kiến nghị", questions.Waiting, null);
+        }
+
         if (report.Unit is null)
         {
             var (now, before) = report.IssueCounts;

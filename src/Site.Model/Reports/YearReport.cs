@@ -52,6 +52,9 @@ public sealed record YearReport
 
     public required PracticeFigures Practices { get; init; }
 
+    /// <summary>Null in a unit's report: questions are put to the committee.</summary>
+    public required QuestionFigures? Questions { get; init; }
+
     /// <summary>The tasks of the whole period, and of that of the year before, both as they stand today. Of a unit's report those that it leads.</summary>
     public required (TaskFigures Now, TaskFigures Before) Tasks { get; init; }
 
@@ -104,6 +107,7 @@ public sealed record YearReport
             Authors = ByAuthor(current, before, days),
             Unsigned = new Compared(current.Count(IsUnsigned), before.Count(IsUnsigned)),
             OfTheme = new Compared(current.Count(item => item.ThemeYear?.Value == period.Year), before.Count(item => item.ThemeYear?.Value == period.Year - 1)),
+            Questions = units is null ? QuestionFigures.Of(content.Documents.Where(document => CountedItems.WasPublished(document, now)), days) : null,
             Practices = PracticeFigures.Of(items, days, known),
             Tasks = (TaskFigures.Of(ofPeriod, today), TaskFigures.Of(TaskFigures.TasksOf(tasks, period.YearBefore), today)),
             RecurringTasks = tasks.Count(planned => planned.Task.Deadline is Recurring && planned.Plan.IssuedOn <= days.Last),

@@ -76,6 +76,12 @@ public static class ReportDocx
                 WriteIssues();
             }
 
+            if (report.Questions is { IsNothing: false } questions)
+            {
+                Section("Trả lời kiến nghị");
+                Say(ReportWords.Questions(report, questions));
+            }
+
             Section("Mô hình");
             Say(ReportWords.Practices(report));
 

@@ -123,6 +123,20 @@ internal static class ReportWords
         _ => "chưa đến hạn",
     };
 
+    public static IEnumerable<string> Questions(YearReport report, QuestionFigures questions)
+    {
+        yield return $"{During(report)}, đã nhận {Quantity.Count(questions.Received.Count)} kiến nghị{Change(report, questions.Received)}; đã trả lời {Quantity.Count(questions.Answered.Count)} kiến nghị{Change(report, questions.Answered)}.";
+        if (questions.AverageDays.Now is { } days)
+        {
+            yield return $"Trung bình {Quantity.Count(days)} ngày thì có câu trả lời{(questions.AverageDays.Before is { } before ? $" ({Against(report)}: {Quantity.Count(before)} ngày)" : string.Empty)}.";
+        }
+
+        if (questions.Waiting > 0)
+        {
+            yield return $"{Quantity.Count(questions.Waiting)} kiến nghị đang được xem xét.";
+        }
+    }
+
     public static IEnumerable<string> Practices(YearReport report)
     {
         var practices = report.Practices;

@@ -148,6 +148,18 @@ public class YearReportTests
     }
 
     [Fact]
+    public void Questions_AreThoseReceivedAndAnsweredInThesePeriods_AndNoItems()
+    {
+        var report = Of(
+            Samples.Now, Year,
+            Samples.Question("a", "2025-12-20", "2026-01-09"), Samples.Question("b", "2026-03-01", "2026-03-11"), Samples.Question("c", "2026-10-01"), Samples.Question("d", "2025-02-01", "2025-02-05"));
+        var questions = report.Questions!;
+        Assert.Equal(new Compared(0, 0), report.Items);
+        Assert.Equal((new Compared(2, 1), new Compared(2, 1), 1), (questions.Received, questions.Answered, questions.Waiting));
+        Assert.Equal((15, 4), questions.AverageDays);
+    }
+
+    [Fact]
     public void Theme_CountsWhatBelongsToThatOfItsYear()
     {
         var report = Of(Samples.Now, Year, Samples.News("a") with { ThemeYear = Samples.OfTheme(2026) }, Samples.News("b") with { ThemeYear = Samples.OfTheme(2025) }, Samples.News("c", "2025-04-01") with { ThemeYear = Samples.OfTheme(2025) });

@@ -19,6 +19,7 @@ public class ReportDocxTests
     [
         Samples.News("a") with { Author = "Ban Biên tập (mẫu)" }, Samples.News("b", "2025-11-01"), Samples.Activity("c", "mot", "2026-02-03"),
         Samples.Plan("p") with { Tasks = [Samples.Task("Nộp danh sách", "2026-03-01") with { Lead = "mot" }, Samples.Task("Sơ kết", "2026-12-01", TaskState.Done)] },
+        Samples.Question("q", "2026-03-01", "2026-03-11"), Samples.Question("r", "2026-10-01"),
         Samples.Bulletin("2026-10") with { ReleasedOn = new DateOnly(2026, 10, 6), Number = 10 }, Samples.Bulletin("2026-11"),
     ];
 
@@ -43,6 +44,7 @@ public class ReportDocxTests
         Assert.Contains("1 trên 2 tổ chức có tin, bài. Bài về nhiều tổ chức được tính cho từng tổ chức. Chưa có tin, bài: Tổ chức hai.", words);
         Assert.Contains("Các kế hoạch có 2 việc của năm 2026: đã xong 1 (50%), quá hạn 1, đang làm 0, chưa làm 0.", words);
         Assert.Contains("Từ ngày 01/01/2026 đến ngày 20/11/2026, đã phát hành 2 số bản tin: 1 số đúng hạn, 1 số chậm. Không có bản tin của tháng 1, 2, 3, 4, 5, 6, 7, 8, 9.", words);
+        Assert.Contains("Từ ngày 01/01/2026 đến ngày 20/11/2026, đã nhận 2 kiến nghị (cùng kỳ năm 2025: 0); đã trả lời 1 kiến nghị (cùng kỳ năm 2025: 0). Trung bình 10 ngày thì có câu trả lời. 1 kiến nghị đang được xem xét.", words);
         Assert.Equal(["Nộp danh sách", "Tổ chức mot", "01/3/2026"], words.SkipWhile(text => text != "Nộp danh sách").Take(3));
         Assert.Equal(["Số 10, tháng 10 năm 2026", "02/10/2026", "06/10/2026", "chậm 4 ngày"], words.SkipWhile(text => !text.StartsWith("Số 10,", StringComparison.Ordinal)).Take(4));
     }
