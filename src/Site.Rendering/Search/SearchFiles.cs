@@ -20,8 +20,12 @@ internal sealed class SearchFiles
     /// <summary>To be raised when the same items give other files; a test tells when.</summary>
     internal const int Format = 2;
 
-    /// <summary>Words of text to a file of words: some 4 KB of lists.</summary>
-    private const int WordsPerFile = 11_000;
+    /// <summary>About what a file of words takes: 1 to 3 KB, by how much the texts repeat themselves. A query fetches eight at most, and its results.</summary>
+    private const int BytesPerFile = 1_800;
+
+    // What the lists take, roughly: known before anything is indexed. A short text takes nearly as much as a long one, which says its words again.
+    private const int BytesPerItem = 300;
+    private const int WordsPerByte = 10;
 
     public static readonly UrlPath Page = UrlPath.Page("tim-kiem");
     public static readonly UrlPath Entry = Page.File("muc-luc.json");
@@ -41,7 +45,7 @@ internal sealed class SearchFiles
     private SearchFiles(Lazy<ImmutableArray<SearchableItem>> items, int count, long words, string folder)
     {
         _count = count;
-        _termFiles = 1 + (int)(words / WordsPerFile);
+        _termFiles = 1 + (int)((((long)count * BytesPerItem) + (words / WordsPerByte)) / BytesPerFile);
         _folder = folder;
         _index = new Lazy<SearchIndex>(() => SearchIndex.Of(items.Value, _termFiles));
     }

@@ -91,7 +91,8 @@ internal static class TermShards
 
     private static int SizeOf(Word word, byte[][] encoded)
     {
-        var size = 8;
+        // Of a word the beginning that it shares with the one before is not written; titles share nothing.
+        var size = word.Text[0] == TitleWord.Mark ? 2 * word.Text.Length : 8;
         for (var term = word.FirstTerm; term < word.FirstTerm + word.Terms; term++)
         {
             size += 8 + encoded[term].Length;

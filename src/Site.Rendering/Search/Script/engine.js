@@ -234,7 +234,7 @@ export function open(base) {
       return fresh(async index => {
         const [columns, matched] = await Promise.all([index.columns(), match(index, asked, typing, false)]);
         const { scores, counts, partial } = matched, phrases = phrasesOf(asked).filter(phrase => phrase.length > 1);
-        const unsure = matched.unsure || phrases.some(phrase => phrase.length > 2) && matched.found.length <= MOST_READ;
+        const unsure = matched.unsure || phrases.length > 0 && matched.found.length <= MOST_READ;
         const found = unsure && !typing ? await confirmed(index, matched.found, scores, phrases) : matched.found;
         const { kept, facets } = narrow(index, columns, found, wanted);
         kept.sort((x, y) => scores[y] - scores[x] || x - y);
@@ -244,7 +244,7 @@ export function open(base) {
         const shown = kept.slice((page - 1) * PER_PAGE, page * PER_PAGE);
         const [results, meant] = await Promise.all([
           Promise.all(shown.map(item => result(index, item, query, typing))),
-          !typing && (partial || found.length < 3) ? meaning(index, query.slice(0, MOST_LETTERS), asked, counts) : null,
+          !typing && (partial || found.length < 3 && asked.length < PASTED) ? meaning(index, query.slice(0, MOST_LETTERS), asked, counts) : null,
         ]);
         // A title that is the query or begins with it is what was meant, of two that fit about alike.
         const order = new Map(results.map((one, i) => [one, [titleFit(one.title, asked), i]]));

@@ -1,8 +1,8 @@
 // What a query asks for.
 const MOST_LETTERS = 300;
 // Of a longer query the rarest words are asked for, and with them so many lists.
-const MOST_WORDS = 7;
-const MOST_LISTS = 9;
+const MOST_WORDS = 6;
+const MOST_LISTS = 7;
 
 // The words of a query; those in quotes know the number of their phrase.
 function read(query) {

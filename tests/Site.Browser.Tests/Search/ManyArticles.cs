@@ -1,0 +1,93 @@
+using System.Buffers;
+using System.Collections.Immutable;
+using System.Globalization;
+using System.Text;
+using Site.Browser.Tests.Browser;
+using Site.Browser.Tests.Sample;
+using Site.Model.Paths;
+using Site.Model.Vietnamese;
+using Site.Rendering.Search;
+using Site.Tests.Model.Vietnamese;
+
+namespace Site.Browser.Tests.Search;
+
+/// <summary>
+/// The index of ten thousand invented articles, made once a run. Their syllables are as unequally frequent as those of a language (Zipf): the usual ones
+/// stand in every article. Nothing they say means anything.
+/// </summary>
+internal static class ManyArticles
+{
+    public const int Count = 10_000;
+
+    private const int Syllables = 4_000;
+    private const int TitleWords = 16;
+    private const int BodyWords = 250;
+
+    private static readonly Lazy<ImmutableArray<SearchableItem>> _items = new(Make);
+    private static readonly Lazy<Task<string>> _server = new(() => LoopbackServer.StartAsync(Write()));
+
+    public static ImmutableArray<SearchableItem> Items => _items.Value;
+
+    public static string TextOf(SearchableItem item) => Encoding.UTF8.GetString(item.Html[0].Span)[3..^4];
+
+    /// <summary>A window without any page, at the server's root.</summary>
+    public static async Task<Window> OpenAsync()
+    {
+        var window = await SharedBrowser.OpenBlankAsync(Look.Desktop, await _server.Value);
+        await window.GoAsync("/");
+        return window;
+    }
+
+    private static ImmutableArray<SearchableItem> Make()
+    {
+        var words = SyllableForms.All.Where((_, at) => at % (SyllableForms.All.Length / Syllables) == 0).Select(word => word.Normalize()).ToArray();
+        var state = 20_261_120u;
+        string Word()
+        {
+            // Numerical Recipes' generator; its high bits are good enough. The square of an even number is near Zipf's law for words.
+            state = (state * 1_664_525u) + 1_013_904_223u;
+            var even = (state >> 8) / (double)(1 << 24);
+            return words[(int)(Math.Pow(words.Length, even) - 1)];
+        }
+
+        string Words(int count) => string.Join(' ', Enumerable.Range(0, count).Select(_ => Word()));
+        var news = new Facet("tin-tuc", "Tin tức");
+        return
+        [
+            .. Enumerable.Range(0, Count).Select(number => new SearchableItem(
+                UrlPath.Page("tin-tuc", number.ToString(CultureInfo.InvariantCulture)), VietnameseText.Capitalize(Words(TitleWords)), Words(40) + ".", news, news, [],
+                new DateOnly(2026, 11, 20).AddDays(-number / 4), null, [], [Encoding.UTF8.GetBytes($"<p>{Words(BodyWords)}.</p>")], BodyWords)),
+        ];
+    }
+
+    private static string Write()
+    {
+        var folder = Path.Combine(AppContext.BaseDirectory, "many-articles");
+        if (Directory.Exists(folder))
+        {
+            Directory.Delete(folder, recursive: true);
+        }
+
+        foreach (var route in new SearchFiles(Items).Routes(SourcePath.InInput("cau-hinh.yml")))
+        {
+            var output = new ArrayBufferWriter<byte>();
+            route.Render(output);
+            Write(route.Url.Value, output.WrittenSpan);
+        }
+
+        foreach (var script in SearchScript.All)
+        {
+            Write(script.Url.Value, script.Bytes.Span);
+        }
+
+        Write("/index.html", "<!DOCTYPE html><title>…</title>"u8);
+        return folder;
+
+        void Write(string url, ReadOnlySpan<byte> bytes)
+        {
+            var file = Path.Combine(folder, url.TrimStart('/'));
+            Directory.CreateDirectory(Path.GetDirectoryName(file)!);
+            File.WriteAllBytes(file, bytes);
+        }
+    }
+}
