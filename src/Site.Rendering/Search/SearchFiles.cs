@@ -20,11 +20,11 @@ internal sealed class SearchFiles
     /// <summary>To be raised when the same items give other files; a test tells when.</summary>
     internal const int Format = 2;
 
-    /// <summary>About what a file of words takes: 1 to 3 KB, by how much the texts repeat themselves. A query fetches eight at most, and its results.</summary>
-    private const int BytesPerFile = 1_800;
+    /// <summary>About what a file of words takes: 1 to 2.5 KB, by how much the texts repeat themselves. A query fetches eight at most, and its results.</summary>
+    private const int BytesPerFile = 1_600;
 
     // What the lists take, roughly: known before anything is indexed. A short text takes nearly as much as a long one, which says its words again.
-    private const int BytesPerItem = 300;
+    private const int BytesPerItem = 350;
     private const int WordsPerByte = 10;
 
     public static readonly UrlPath Page = UrlPath.Page("tim-kiem");

@@ -20,6 +20,10 @@ internal static class ManyArticles
     public const int Count = 10_000;
 
     private const int Syllables = 4_000;
+
+    /// <summary>Of the words that differ by accents alone, few are usual.</summary>
+    private const int FormsOfKey = 3;
+
     private const int TitleWords = 16;
     private const int BodyWords = 250;
 
@@ -40,7 +44,8 @@ internal static class ManyArticles
 
     private static ImmutableArray<SearchableItem> Make()
     {
-        var words = SyllableForms.All.Where((_, at) => at % (SyllableForms.All.Length / Syllables) == 0).Select(word => word.Normalize()).ToArray();
+        var words = SyllableForms.All.GroupBy(SearchFolding.Key, StringComparer.Ordinal).SelectMany(alike => alike.Take(FormsOfKey))
+            .OrderBy(word => Mixed(word)).Take(Syllables).ToArray();
         var state = 20_261_120u;
         string Word()
         {
@@ -59,6 +64,9 @@ internal static class ManyArticles
                 new DateOnly(2026, 11, 20).AddDays(-number / 4), null, [], [Encoding.UTF8.GetBytes($"<p>{Words(BodyWords)}.</p>")], BodyWords)),
         ];
     }
+
+    /// <summary>Mixes the syllables, whose alphabet has nothing to do with how usual they are.</summary>
+    private static uint Mixed(string word) => BitConverter.ToUInt32(System.Security.Cryptography.SHA256.HashData(Encoding.UTF8.GetBytes(word)));
 
     private static string Write()
     {

@@ -1,45 +1,51 @@
 namespace Site.Rendering.Search.Indexing;
 
-/// <summary>Merges the readers' pairs, in the order of their keys, and decides which of them are worth their bytes.</summary>
+/// <summary>Merges the readers' pairs, in the order of their keys, and decides which of them are worth lists of their own.</summary>
 internal sealed class PairMerge
 {
     // Bytes of the index that pairs may take for each item, and about what one takes besides its list.
-    private const int PairBytes = 350;
+    private const int PairBytes = 250;
     private const double BytesOfPair = 10;
 
     private readonly List<(int First, int Second, int Frequency)> _kept = [];
 
     /// <param name="keys">By reader and its own number of a key: the common one.</param>
-    /// <param name="count">Of common keys.</param>
-    public PairMerge(IReadOnlyList<ItemReader> readers, int[][] keys, int count, int items)
+    /// <param name="words">By common key.</param>
+    public PairMerge(IReadOnlyList<ItemReader> readers, int[][] keys, string[] words, int items)
     {
-        var (pairs, firsts) = ByFirst(readers, keys, count);
-        Parallel.For(0, count, first => pairs.AsSpan(firsts[first]..firsts[first + 1]).Sort(static (x, y) => x.Second.CompareTo(y.Second)));
+        var (pairs, firsts) = ByFirst(readers, keys, words.Length);
+        Parallel.For(0, words.Length, first => pairs.AsSpan(firsts[first]..firsts[first + 1]).Sort(static (x, y) => x.Second.CompareTo(y.Second)));
         KeptOf = [.. readers.Select(reader => new int[reader.Pairs.Count])];
-        var found = Sum(pairs, firsts, count);
-        Rarest = RarestWithin((double)PairBytes * items, found, items);
+        var found = Sum(pairs, firsts, words.Length);
+        var rarest = RarestWithin((double)PairBytes * items, found, items);
+        RareFrequencies = new int[RarePairs.Lists(found.Sum(pair => pair.Frequency < rarest ? (long)pair.Frequency : 0))];
         foreach (var (first, second, frequency, start, end) in found)
         {
-            var isKept = frequency >= Rarest;
+            var isKept = frequency >= rarest;
+            var place = isKept ? _kept.Count : ~RarePairs.ListOf(words[first], words[second], RareFrequencies.Length);
             for (var at = start; at < end; at++)
             {
-                KeptOf[pairs[at].Reader][pairs[at].Own] = isKept ? _kept.Count : -1;
+                KeptOf[pairs[at].Reader][pairs[at].Own] = place;
             }
 
             if (isKept)
             {
                 _kept.Add((first, second, frequency));
             }
+            else
+            {
+                RareFrequencies[~place] += frequency;
+            }
         }
     }
 
-    /// <summary>In how many items a pair stands at least to be kept; all such pairs are.</summary>
-    public int Rarest { get; }
+    /// <summary>By list of <see cref="RarePairs"/>: in how many items its pairs stand, each counted.</summary>
+    public int[] RareFrequencies { get; }
 
     /// <summary>By first key, then by second.</summary>
     public IReadOnlyList<(int First, int Second, int Frequency)> Kept => _kept;
 
-    /// <summary>By reader and its own number of a pair: its place in <see cref="Kept"/>, or -1.</summary>
+    /// <summary>By reader and its own number of a pair: its place in <see cref="Kept"/>, or the complement (~) of its list of <see cref="RarePairs"/>.</summary>
     public int[][] KeptOf { get; }
 
     private readonly record struct Pair(int Second, int Reader, int Own, int Frequency);

@@ -12,7 +12,7 @@ internal sealed class SearchIndex
     private readonly FacetColumns _facets;
     private readonly string[] _firstWords;
     private readonly string[] _common;
-    private readonly int _rarestPair;
+    private readonly int _rareLists;
 
     private SearchIndex(ImmutableArray<SearchableItem> items, PostingLists lists, int termFiles)
     {
@@ -20,7 +20,7 @@ internal sealed class SearchIndex
         _facets = new FacetColumns(items);
         (TermFiles, _firstWords) = TermShards.Write(lists, termFiles);
         _common = [.. CommonWords.Of(lists)];
-        _rarestPair = lists.RarestPair;
+        _rareLists = lists.RareLists;
         Vocabulary = Indexing.Vocabulary.Write(lists);
     }
 
@@ -71,7 +71,7 @@ internal sealed class SearchIndex
         json.WriteNumber("perFile", ItemShards.ItemsPerFile);
         json.WriteString("words", string.Join('\n', _firstWords));
         json.WriteString("common", string.Join('\n', _common));
-        json.WriteNumber("rarestPair", _rarestPair);
+        json.WriteNumber("rareLists", _rareLists);
         _facets.WriteTables(json);
         json.WriteEndObject();
     }

@@ -11,13 +11,16 @@ internal sealed class TermMerge
         int[][] keys = [.. readers.Select(reader => Enumerable.Range(0, reader.Keys.Count).Select(key => numbers[reader.Keys[key].ToString()]).ToArray())];
 
         var forms = Forms(readers, keys);
-        var pairs = new PairMerge(readers, keys, Keys.Length, items);
-        RarestPair = pairs.Rarest;
+        var pairs = new PairMerge(readers, keys, Keys, items);
         (Terms, Frequencies, var termOfPair) = Interleave(forms, pairs.Kept);
-        var termOfForm = Terms.Index().Where(term => term.Item.Form is not null).ToDictionary(term => (term.Item.Key, term.Item.Form!), term => term.Index);
+        FirstRare = Terms.Length;
+        Terms = [.. Terms, .. pairs.RareFrequencies.Select((_, list) => new Term(Keys.Length + list, string.Empty, -1))];
+        Frequencies = [.. Frequencies, .. pairs.RareFrequencies];
+        Keys = [.. Keys, .. pairs.RareFrequencies.Select((_, list) => RarePairs.NameOf(list))];
+        var termOfForm = Terms.Take(FirstRare).Index().Where(term => term.Item.Form is not null).ToDictionary(term => (term.Item.Key, term.Item.Form!), term => term.Index);
         OfForms = [.. readers.Select((reader, r) => Enumerable.Range(0, reader.Forms.Count)
             .Select(form => termOfForm[(keys[r][reader.KeyOf(form)], reader.Forms[form].ToString())]).ToArray())];
-        OfPairs = [.. pairs.KeptOf.Select(kept => Array.ConvertAll(kept, place => place < 0 ? -1 : termOfPair[place]))];
+        OfPairs = [.. pairs.KeptOf.Select(kept => Array.ConvertAll(kept, place => place < 0 ? FirstRare + ~place : termOfPair[place]))];
     }
 
     /// <summary>In the order of their code units.</summary>
@@ -25,16 +28,16 @@ internal sealed class TermMerge
 
     public Term[] Terms { get; }
 
-    /// <inheritdoc cref="PairMerge.Rarest"/>
-    public int RarestPair { get; }
+    /// <summary>From here on terms are the lists of <see cref="RarePairs"/>.</summary>
+    public int FirstRare { get; }
 
-    /// <summary>By term: in how many items it stands.</summary>
+    /// <summary>By term: in how many items it stands, and at most for a list of rare pairs.</summary>
     public int[] Frequencies { get; }
 
     /// <summary>By reader and its own number of a form: the term.</summary>
     public int[][] OfForms { get; }
 
-    /// <summary>By reader and its own number of a pair: the term, or -1 if it is not kept.</summary>
+    /// <summary>By reader and its own number of a pair: the term.</summary>
     public int[][] OfPairs { get; }
 
     private static List<((int Key, string Form) Form, int Frequency)> Forms(IReadOnlyList<ItemReader> readers, int[][] keys)

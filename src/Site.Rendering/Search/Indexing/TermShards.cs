@@ -27,7 +27,7 @@ internal static class TermShards
             var coder = new ListCoder(lists.Items);
             for (var term = chunk * 256; term < Math.Min(lists.Terms.Length, (chunk + 1) * 256); term++)
             {
-                encoded[term] = coder.Encode(lists[term], isPair: lists.Terms[term].Form is null);
+                encoded[term] = coder.Encode(lists[term], isPair: lists.Terms[term].IsOfPairs);
             }
         });
 

@@ -15,19 +15,14 @@ internal static class TitleWord
     /// <summary>The rest of a longer title does not count: a search box has room for these.</summary>
     public const int MostWords = 24;
 
-    /// <summary>FNV-1a, 32 bits, over the code units of the title's keys with a space between. Empty for a title without words.</summary>
+    /// <summary>By the title's keys. Empty for a title without words.</summary>
     public static string Of(string title)
     {
         var words = new SearchWords(title, stackalloc char[SearchWords.Room]);
-        var (hash, count) = (2166136261u, 0);
+        var (hash, count) = (WordHash.Start, 0);
         for (; count < MostWords && words.Next(); count++)
         {
-            foreach (var c in words.Key)
-            {
-                hash = (hash ^ c) * 16777619u;
-            }
-
-            hash = (hash ^ ' ') * 16777619u;
+            hash = WordHash.Add(hash, words.Key);
         }
 
         return count == 0 ? string.Empty : string.Create(CultureInfo.InvariantCulture, $"{Mark}{hash:x8}");

@@ -27,7 +27,7 @@ internal static class Vocabulary
                 (usual, most) = frequency > most ? (term, frequency) : (usual, most);
             }
 
-            if (all >= rarest && !lists.Keys[key].StartsWith(TitleWord.Mark) && !lists.Keys[key].Any(char.IsAsciiDigit))
+            if (all >= rarest && lists.Keys[key][0] is not (TitleWord.Mark or RarePairs.Mark) && !lists.Keys[key].Any(char.IsAsciiDigit))
             {
                 text.Append(SearchSpelling.Of(lists.Terms[usual].Form!)).Append(Digit(int.Log2(all))).Append('\n');
             }

@@ -89,7 +89,7 @@ function accentWorth(form, word) {
 }
 
 // Every item's score, and which fit. What stands in quotes must be there, and is unsure where no list tells it; of the other words as many as any item has.
-async function match({ items, common, rarestPair, lists, begun }, asked, typing, naming) {
+async function match({ items, common, rareLists, lists, begun }, asked, typing, naming) {
   const least = naming ? TABLE.naming : 0;
   const scores = new Float32Array(items), held = new Uint8Array(items);
   const { chosen, pairs } = choose(asked, common, typing);
@@ -148,15 +148,18 @@ async function match({ items, common, rarestPair, lists, begun }, asked, typing,
     scored.best.forEach((value, item) => held[item] += value > 0);
   }
   const missing = new Uint8Array(items);
-  let unsure = phrasesOf(asked).flat().some(word => !chosen.includes(word));
+  let unsure = false;
   for (const [word, { best }] of byWord) if (word.phrase) best.forEach((value, item) => missing[item] ||= value === 0);
+  // A pair without a list of its own is rare, or in no text.
+  const shared = await Promise.all(pairs.map(({ words, isQuoted }, i) => isQuoted && !ofPairs[i].length && rareLists ? lists(rareList(words, rareLists)) : []));
   ofPairs.forEach((lists, i) => {
     const { words: [before, word], isQuoted } = pairs[i], [one, other] = [byWord.get(before), byWord.get(word)];
     const scored = score(lists, () => [/^\d/.test(word.key) ? CITED : NEIGHBOURS, 1]);
-    add(scored, 1, item => Math.min(one.fit[item], other.fit[item]));
+    add(scored, 1, item => Math.min(one?.fit[item] ?? 1, other?.fit[item] ?? 1));
     if (!isQuoted) return;
-    if (lists.length || rarestPair <= 1) scored.best.forEach((value, item) => missing[item] ||= value === 0);
-    else unsure = true;
+    unsure ||= shared[i].length > 0;
+    const all = shared[i].length ? score(shared[i], () => [1, 1]) : scored;
+    all.best.forEach((value, item) => missing[item] ||= value === 0);
   });
   for (const list of titled) for (const posting of postings(list, items)) scores[posting >> TABLE.bits] += TITLE;
 

@@ -3,6 +3,8 @@ const MOST_LETTERS = 300;
 // Of a longer query the rarest words are asked for, and with them so many lists.
 const MOST_WORDS = 6;
 const MOST_LISTS = 7;
+// Pairs of a phrase in quotes that are asked for; of a longer one the rest is left to the pages.
+const MOST_QUOTED = 12;
 
 // The words of a query; those in quotes know the number of their phrase.
 function read(query) {
@@ -16,12 +18,16 @@ function read(query) {
 
 const phrasesOf = asked => [...new Set(asked.map(word => word.phrase).filter(Boolean))].map(phrase => asked.filter(word => word.phrase === phrase));
 
-// A whole title as the index has it, see TitleWord.
-function titleWord(asked) {
+// See WordHash, TitleWord and RarePairs.
+function hashOf(asked) {
   let hash = 2166136261;
-  for (const { key } of asked.slice(0, TABLE.titleWords)) for (const c of key + " ") hash = Math.imul(hash ^ c.charCodeAt(0), 16777619);
-  return "=" + (hash >>> 0).toString(16).padStart(8, "0");
+  for (const { key } of asked) for (const c of key + " ") hash = Math.imul(hash ^ c.charCodeAt(0), 16777619);
+  return hash >>> 0;
 }
+
+const hex = (number, digits) => number.toString(16).padStart(digits, "0");
+const titleWord = asked => "=" + hex(hashOf(asked.slice(0, TABLE.titleWords)), 8);
+const rareList = (pair, count) => "\ufffd" + hex(hashOf(pair) % count, 6);
 
 // The rarest of many words, those in quotes first, and the rarest neighbours among them.
 function choose(asked, common, typing) {
@@ -29,9 +35,9 @@ function choose(asked, common, typing) {
   const rank = word => word.phrase ? -1 : use.get(word.key) ?? 0;
   const rarest = new Set([...new Map(asked.map(word => [word.key, word])).values()].sort((x, y) => rank(x) - rank(y)).slice(0, MOST_WORDS));
   const chosen = asked.length > MOST_WORDS ? asked.filter((word, at) => rarest.has(word) || typing && at === asked.length - 1) : asked;
-  const neighbours = chosen.slice(1).map((word, i) => [chosen[i], word]).filter(([before, word]) => word.at === before.at + 1 && word.follows);
   const isQuoted = ([before, word]) => word.phrase && word.phrase === before.phrase;
-  const most = Math.max(neighbours.filter(isQuoted).length, MOST_LISTS - chosen.length);
+  const neighbours = asked.slice(1).map((word, i) => [asked[i], word]).filter(pair => pair[1].follows && (isQuoted(pair) || pair.every(word => chosen.includes(word))));
+  const most = Math.max(Math.min(MOST_QUOTED, neighbours.filter(isQuoted).length), MOST_LISTS - chosen.length);
   return { chosen, pairs: neighbours.sort((x, y) => rank(x[0]) + rank(x[1]) - rank(y[0]) - rank(y[1])).slice(0, most).map(pair => ({ words: pair, isQuoted: isQuoted(pair) })) };
 }
 
