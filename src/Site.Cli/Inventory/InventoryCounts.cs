@@ -66,14 +66,8 @@ public static class InventoryCounts
     /// <summary>Null when nobody is asked anything.</summary>
     private static string? Consultations(ImmutableArray<InventoryEntry> entries, DateOnly today)
     {
-        var all = entries.Select(entry => entry.Document.Consultation).OfType<Consultation>().ToList();
-        var parts = new[]
-        {
-            (Count: all.Count(asked => asked.IsOpen(today)), Name: "đang mở"),
-            (Count: all.Count(asked => !asked.IsOpen(today) && asked.Outcome is not null), Name: "đã có kết quả"),
-            (Count: all.Count(asked => !asked.IsOpen(today) && asked.Outcome is null), Name: "chưa có kết quả"),
-        };
-        return all.Count == 0 ? null : Counted(parts.Where(part => part.Count > 0));
+        var counts = ConsultationCounts.Of(entries.Select(entry => entry.Document.Consultation).OfType<Consultation>(), asked => asked.IsOpen(today));
+        return counts.All == 0 ? null : Counted(counts.InWords().Select(part => (part.Count, part.Name)));
     }
 
     /// <summary>By number of items.</summary>

@@ -28,6 +28,17 @@ internal static class ConsultationPages
         ? new ConsultationsBlockView(context.Word(PageWords.Consultations), open, new LinkView(context.Word(PageWords.All), context.Href(Url)))
         : null;
 
+    /// <summary>Those of a year, by their last day, in numbers; empty where there are none.</summary>
+    public static IReadOnlyList<FactView> Facts(ViewContext context, int year) =>
+    [
+        .. ConsultationCounts.Of(context.Graph.Consultations.Select(asked => asked.Consultation).Where(asked => asked.Until.Year == year), context.Graph.IsOpen)
+            .InWords().Select(part => new FactView(VietnameseText.Capitalize(part.Name), Quantity.Count(part.Count))),
+    ];
+
+    /// <summary>To the page of all; null where the site has none.</summary>
+    public static LinkView? Link(ViewContext context) =>
+        context.Graph.Consultations.IsEmpty ? null : new LinkView(context.Word(PageWords.Consultations), context.Href(Url));
+
     /// <param name="href">Of the document's page.</param>
     public static ConsultationEntryView Entry(Document document, Consultation consultation, bool isOpen, string? href) =>
         new(document.Title, href, (document as PlanSummary)?.CitedAs, View(consultation, isOpen));

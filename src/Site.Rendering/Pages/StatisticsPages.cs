@@ -70,6 +70,8 @@ internal static class StatisticsPages
             Topics = Topics(context, year),
             Questions = QuestionPages.Facts(QuestionCounts.Of(context.Graph.Of<Question>().Where(question => question.Date?.Day.Year == year))),
             QuestionsLink = QuestionPages.Link(context),
+            Consultations = ConsultationPages.Facts(context, year),
+            ConsultationsLink = ConsultationPages.Link(context),
         };
         return new PageContent(
             view, title, description,

@@ -16,6 +16,12 @@ public sealed record StatisticsView(
     /// <summary>The list of these questions; null where the site has none.</summary>
     public LinkView? QuestionsLink { get; init; }
 
+    /// <summary>The year's consultations, by the last day on which opinions are taken: open, with an outcome, without one. Empty where there are none.</summary>
+    public IReadOnlyList<FactView> Consultations { get; init; } = [];
+
+    /// <summary>The list of all consultations; null where the site has none.</summary>
+    public LinkView? ConsultationsLink { get; init; }
+
     /// <summary>What the whole site has of the year by author, those with most items first.</summary>
     public IReadOnlyList<CountView> Authors { get; init; } = [];
 

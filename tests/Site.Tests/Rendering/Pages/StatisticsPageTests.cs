@@ -32,6 +32,16 @@ public sealed class StatisticsPageTests : IDisposable
     public void Dispose() => _site.Dispose();
 
     [Fact]
+    public void Consultations_AreCountedInTheYearOfTheirLastDay()
+    {
+        Write("tin-tuc/mo", "2026-10-01", "lay_y_kien: { den: 2026-12-15, cach_gop_y: Tại chi bộ }");
+        Write("tin-tuc/xong", "2026-10-01", "lay_y_kien: { den: 2026-10-15, cach_gop_y: Tại chi bộ, ket_qua: Tiếp thu, ngay_ket_qua: 2026-10-20 }");
+        Write("tin-tuc/cu", "2025-10-01", "lay_y_kien: { den: 2025-10-15, cach_gop_y: Tại chi bộ }");
+        Assert.Equal(["Đang mở 1", "Đã có kết quả 1"], Facts(Page("hoat-dong/thong-ke"), "Lấy ý kiến"));
+        Assert.Equal(["Chưa có kết quả 1"], Facts(Page("hoat-dong/thong-ke/2025"), "Lấy ý kiến"));
+    }
+
+    [Fact]
     public void Authors_AreThoseOfTheWholeSite_WhoWroteMostFirst()
     {
         Write("tin-tuc/mot", "2026-10-01", "tac_gia: Lê An");
