@@ -22,7 +22,7 @@ internal static class ManyArticles
     private const int Syllables = 4_000;
 
     /// <summary>Of the words that differ by accents alone, few are usual.</summary>
-    private const int FormsOfKey = 3;
+    private const int FormsOfKey = 2;
 
     private const int TitleWords = 16;
     private const int BodyWords = 250;
@@ -60,7 +60,7 @@ internal static class ManyArticles
         return
         [
             .. Enumerable.Range(0, Count).Select(number => new SearchableItem(
-                UrlPath.Page("tin-tuc", number.ToString(CultureInfo.InvariantCulture)), VietnameseText.Capitalize(Words(TitleWords)), Words(40) + ".", news, news, [],
+                UrlPath.Page("tin-tuc", number.ToString(CultureInfo.InvariantCulture)), VietnameseText.Capitalize(Words(TitleWords)), Words(24) + ".", news, news, [],
                 new DateOnly(2026, 11, 20).AddDays(-number / 4), null, [], [Encoding.UTF8.GetBytes($"<p>{Words(BodyWords)}.</p>")], BodyWords)),
         ];
     }

@@ -2,7 +2,7 @@
 const MOST_LETTERS = 300;
 // Of a longer query the rarest words are asked for, and with them so many lists.
 const MOST_WORDS = 6;
-const MOST_LISTS = 7;
+const MOST_LISTS = 6;
 // Pairs of a phrase in quotes that are asked for; of a longer one the rest is left to the pages.
 const MOST_QUOTED = 12;
 

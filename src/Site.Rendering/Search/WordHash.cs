@@ -1,4 +1,4 @@
-namespace Site.Rendering.Search.Indexing;
+namespace Site.Rendering.Search;
 
 /// <summary>FNV-1a, 32 bits, over the code units of words, a space after each. The script computes the same.</summary>
 internal static class WordHash
