@@ -57,7 +57,7 @@ public sealed class HomePageTests
             """
             (() => {
               const edges = name => document.querySelector(name).getBoundingClientRect();
-              const [lead, issue, news, documents, days] = ['.o-noi-bat .the-anh', '.o-ban-tin', '.o-tin-moi', '.o-van-ban', '.o-ngay ul'].map(edges);
+              const [lead, issue, news, documents, days] = ['.o-noi-bat .the-anh', '.o-ban-tin', '.o-tin-moi', '.o-van-ban', '.o-ngay'].map(edges);
               return [lead.top - issue.top, lead.bottom - issue.bottom, news.top - documents.top, news.bottom - days.bottom];
             })()
             """);
