@@ -1,7 +1,8 @@
 // What a query asks for.
 const MOST_LETTERS = 300;
-// Of a longer query the rarest words are asked for, and with them so many lists.
-const MOST_WORDS = 6;
+// Of a longer query the rarest words alone are asked for, so that room is left for pairs; of every query so many lists.
+const MOST_WORDS = 5;
+const RAREST_WORDS = 4;
 const MOST_LISTS = 6;
 // Pairs of a phrase in quotes that are asked for; of a longer one the rest is left to the pages.
 const MOST_QUOTED = 12;
@@ -33,7 +34,7 @@ const rareList = (pair, count) => "\ufffd" + hex(hashOf(pair) % count, 6);
 function choose(asked, common, typing) {
   const use = new Map(common.split("\n").map((word, i, all) => [word, all.length - i]));
   const rank = word => word.phrase ? -1 : use.get(word.key) ?? 0;
-  const rarest = new Set([...new Map(asked.map(word => [word.key, word])).values()].sort((x, y) => rank(x) - rank(y)).slice(0, MOST_WORDS));
+  const rarest = new Set([...new Map(asked.map(word => [word.key, word])).values()].sort((x, y) => rank(x) - rank(y)).slice(0, RAREST_WORDS));
   const chosen = asked.length > MOST_WORDS ? asked.filter((word, at) => rarest.has(word) || typing && at === asked.length - 1) : asked;
   const isQuoted = ([before, word]) => word.phrase && word.phrase === before.phrase;
   const neighbours = asked.slice(1).map((word, i) => [asked[i], word]).filter(pair => pair[1].follows && (isQuoted(pair) || pair.every(word => chosen.includes(word))));

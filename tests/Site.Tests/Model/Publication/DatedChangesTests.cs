@@ -117,7 +117,7 @@ public class DatedChangesTests
         var asked = Samples.Page("hỏi") with { Consultation = new Consultation(new DateOnly(2026, 11, 25), null, null, null) };
         var over = Samples.News("đã hỏi") with { Consultation = new Consultation(new DateOnly(2026, 11, 19), null, null, null) };
         Assert.Equal(["11-26 00:00 ConsultationCloses hỏi"], Until("2026-11-30", asked, over));
-        Assert.True(DatedChanges.Between(Samples.Content(asked), Samples.Policy(), Samples.Day("2026-11-30").End).Single().ChangesSite);
+        Assert.True(DatedChanges.Between(Samples.Content(asked), Samples.Policy(), Samples.Day("2026-11-29").End).Single().ChangesSite);
         Assert.Empty(Until("2026-11-24", asked));
         Assert.Empty(Until("2026-11-30", asked with { State = PublicationState.Draft }));
     }
