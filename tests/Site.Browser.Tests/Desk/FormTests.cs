@@ -124,7 +124,7 @@ public sealed class FormTests
         await Assertions.Expect(desk.Page.Locator(".acts .button:text-is('Xếp số')")).ToBeVisibleAsync();
         await Assertions.Expect(desk.Page.Locator(".acts .button:text-is('Mở trang')")).ToBeHiddenAsync();
         await desk.ClickAsync(".acts .button:text-is('Xếp số')");
-        await Assertions.Expect(desk.Page.Locator(".issue .tally")).ToHaveTextAsync("10 / 30 phút");
+        await Assertions.Expect(desk.Page.Locator(".issue .tally")).ToHaveTextAsync("11 / 30 phút");
         await Assertions.Expect(desk.Page.Locator(".issue .tally")).ToBeInViewportAsync();
     }
 }
