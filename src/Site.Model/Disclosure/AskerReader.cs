@@ -10,6 +10,9 @@ public static class AskerReader
     // Before a number or a capital they are a home.
     private static readonly string[] HouseWords = ["số nhà", "số", "ngõ", "ngách", "hẻm", "căn hộ", "nhà"];
 
+    // A place of thousands tells nobody.
+    private static readonly string[] PlaceWords = ["phường", "xã", "huyện", "quận", "tỉnh", "thành phố", "thị trấn", "thị xã", "đặc khu"];
+
     /// <returns>What it is, in the words of the text.</returns>
     public static ImmutableArray<string> Read(string asker)
     {
@@ -23,22 +26,41 @@ public static class AskerReader
             }
 
             var run = words.Capitals(at, int.MaxValue);
-            var isName = run > 1 && NameWords.FamilyNames.Contains(words[at].Lower) && !NameWords.Places.Contains(words.Text(at, 2));
-            if (isName || (words.AddressBefore(at) is not null && !NameWords.Offices.Contains(words.Text(at, 2))))
+            var isName = run > 1 && NameWords.FamilyNames.Contains(words[at].Lower) && !NameWords.Places.Contains(words.Text(at, 2)) &&
+                words.Text(at, run) != "hồ chí minh" && !PlaceWords.Any(place => words.EndsBefore(at, place));
+            if (isName || ((words.AddressBefore(at) is not null || words.EndsBefore(at, "tên")) && !NameWords.Offices.Contains(words.Text(at, 2))))
             {
                 found.Add(asker[words[at].Start..words[at + run - 1].End]);
                 at += run - 1;
             }
         }
 
+        if (found.Count == 0)
+        {
+            found.AddRange(PersonNameReader.Read(asker).Where(one => one.Kind == FindingKind.PersonName).Select(one => asker.Substring(one.Span.Column - 1, one.Span.Length)));
+        }
+
         found.AddRange(FindingReader.Read(asker).Where(one => one.Kind is not (FindingKind.SecretStamp or FindingKind.SecretWord or FindingKind.InternalMark))
             .Select(one => asker.Substring(one.Span.Column - 1, Math.Min(one.Span.Length, asker.Length - one.Span.Column + 1))));
-        if (found.Count == 0 && (asker.Contains('@', StringComparison.Ordinal) || asker.Count(char.IsAsciiDigit) >= FewestDigits || HouseWords.Any(IsHome)))
+        if (found.Count == 0 && (asker.Contains('@', StringComparison.Ordinal) || asker.Contains(".com", StringComparison.OrdinalIgnoreCase) || LongestNumber(asker) >= FewestDigits || HouseWords.Any(IsHome)))
         {
             found.Add(asker);
         }
 
         return found.DrainToImmutable();
+
+        // Digits may be grouped by spaces, dots and hyphens; a date, written with slashes, is several numbers.
+        static int LongestNumber(string text)
+        {
+            int longest = 0, digits = 0;
+            foreach (var sign in text)
+            {
+                digits = char.IsAsciiDigit(sign) ? digits + 1 : sign is ' ' or '.' or '-' ? digits : 0;
+                longest = Math.Max(longest, digits);
+            }
+
+            return longest;
+        }
 
         bool IsHome(string word)
         {

@@ -82,7 +82,7 @@ internal sealed class NameText
         return true;
     }
 
-    /// <summary>The word of address right before a word, <c>chí</c> for <c>đồng chí</c> and its short forms; null if there is none. With a capital in the middle of a sentence it is a part of another name: <c>tỉnh Bà Rịa</c>.</summary>
+    /// <summary>The word of address right before a word, <c>chí</c> for <c>đồng chí</c> and its short forms; null if there is none. With a capital it may be a part of a place's name: <c>tỉnh Bà Rịa</c>.</summary>
     public string? AddressBefore(int at)
     {
         if (at == 0 || _words[at].Before != Gap.Joins)
@@ -95,9 +95,17 @@ internal sealed class NameText
             return "chí";
         }
 
+        if (NameWords.Introductions.FirstOrDefault(words => EndsBefore(at, words)) is { } introduction)
+        {
+            return introduction;
+        }
+
         var word = _words[at - 1];
-        return NameWords.Honorifics.Contains(word.Lower) && (!word.IsCapital || word.Before != Gap.Joins || word.IsShouted) ? word.Lower : null;
+        return NameWords.Honorifics.Contains(word.Lower) && !(word.IsCapital && IsOfPlace(at - 1)) ? word.Lower : null;
     }
+
+    /// <summary>Whether a word with a capital begins a place's name.</summary>
+    private bool IsOfPlace(int at) => NameWords.Places.Contains(Text(at, 2)) || (at > 0 && _words[at].Before == Gap.Joins && NameWords.NamedAfterPeople.Contains(_words[at - 1].Lower));
 
     private static Gap Between(ReadOnlySpan<char> gap)
     {

@@ -4,13 +4,14 @@ using Site.Model.Diagnostics;
 namespace Site.Model.Disclosure;
 
 /// <summary>
-/// Finds names of persons: a name behind a word of address (<c>ông</c>, <c>chị</c>, <c>đồng chí</c>), and a family name followed by given names. No list of names
+/// Finds names of persons: a name behind a word of address (<c>ông</c>, <c>chị</c>, <c>đồng chí</c>), and a family name followed by given names, with their capitals or, of the surest, without. No list of names
 /// is complete and no rule is sure: it is meant for texts in which a name is a mistake, where one report too many costs a reason.
 /// </summary>
 public static class PersonNameReader
 {
     private const int MostWords = 5;
     private const int FewestOfAnyFamily = 3;
+    private const int WordsOfTyped = 3;
 
     // Homes, in the words of whoever asks; numbers of houses are found by what stands before them.
     private static readonly string[] HomeWords = ["số nhà ", "nhà tôi ở ", "nhà em ở ", "nhà cháu ở ", "nhà chúng tôi ở ", "gia đình tôi ở ", "gia đình em ở "];
@@ -48,12 +49,18 @@ public static class PersonNameReader
         return found.Count == 0 ? [] : Placed(text, found.OrderBy(one => one.Start));
     }
 
+    /// <summary>The text without the names in it.</summary>
+    /// <param name="line">One line.</param>
+    public static string Without(string line) => Read(line).Where(found => found.Kind == FindingKind.PersonName).Reverse()
+        .Aggregate(line, (kept, found) => kept.Remove(found.Span.Column - 1, found.Span.Length));
+
     /// <summary>How many words the name has that begins at a word; null when none does.</summary>
     private static int? NameAt(NameText words, int at)
     {
+        var typed = IsTypedName(words, at) ? WordsOfTyped : 0;
         if (!words[at].IsCapital)
         {
-            return null;
+            return typed > 0 ? typed : null;
         }
 
         var run = words.Capitals(at, MostWords);
@@ -62,30 +69,36 @@ public static class PersonNameReader
             return null;
         }
 
-        return IsAddressed(words, at) || IsFullName(words, at, run) ? run : null;
+        return IsAddressed(words, at) || IsFullName(words, at, run) ? Math.Max(run, typed) : typed > 0 ? typed : null;
     }
 
     /// <summary>Behind a word of address, and no office.</summary>
     private static bool IsAddressed(NameText words, int at) => words.AddressBefore(at) is { } address &&
-        !(address == "bác" && words[at].Lower == "hồ") && !NameWords.Offices.Contains(words.Text(at, 2));
+        !(address is "bác" or "cụ" && words[at].Lower == "hồ") && !NameWords.Offices.Contains(words.Text(at, 2));
 
     private static bool IsFullName(NameText words, int at, int run)
     {
         var family = words[at].Lower;
-        var enough = run >= FewestOfAnyFamily ? NameWords.FamilyNames.Contains(family) : run == 2 && NameWords.SureFamilyNames.Contains(family) && !words[at].IsShouted;
+        var enough = run >= FewestOfAnyFamily ? NameWords.FamilyNames.Contains(family) || words[at + 1].Lower == "thị"
+            : run == 2 && !words[at].IsShouted && (NameWords.SureFamilyNames.Contains(family) || (NameWords.FamilyNames.Contains(family) && NameWords.Holders.Any(holder => words.EndsBefore(at, holder))));
         return enough && !(words[at].IsShouted && !NameWords.SureFamilyNames.Contains(family)) &&
-            !NameWords.Places.Contains(words.Text(at, 2)) && !IsNamedAfter(words, at) &&
+            !NameWords.Places.Contains(words.Text(at, 2)) && !(at > 0 && NameWords.Compounds.Contains(words.Text(at - 1, 2))) && !IsNamedAfter(words, at) &&
             !NameWords.HighOffices.Any(office => words.EndsBefore(at, office));
     }
+
+    /// <summary>Whether a name begins there that is written without its capitals: <c>nguyễn văn …</c>. <c>Phạm</c> is left out for the sake of <c>vi phạm thị trường</c>.</summary>
+    private static bool IsTypedName(NameText words, int at) =>
+        words[at].Lower != "phạm" && NameWords.SureFamilyNames.Contains(words[at].Lower) && words.IsJoined(at) && NameWords.MiddleNames.Contains(words[at + 1].Lower) &&
+        words.IsJoined(at + 1) && !IsInitial(words, at, WordsOfTyped) && !IsOfHistory(words.Text(at, WordsOfTyped)) && !IsNamedAfter(words, at) && !NameWords.HighOffices.Any(office => words.EndsBefore(at, office));
 
     /// <summary>Whether a street, a school or the like bears the name.</summary>
     private static bool IsNamedAfter(NameText words, int at)
     {
         for (var before = at - 1; before >= 0 && words.IsJoined(before); before--)
         {
-            if (NameWords.NamedAfterPeople.Contains(words[before].Lower))
+            if (NameWords.NamedAfterPeople.Contains(words[before].Lower) || (words[before].Lower == "viên" && words.EndsBefore(before, "công")))
             {
-                return true;
+                return !(NameWords.Administrative.Contains(words[before].Lower) && NameWords.OfficesOfPlaces.Any(office => words.EndsBefore(before, office)));
             }
 
             if (!words[before].IsCapital && !NameWords.BetweenThem.Contains(words[before].Lower))
@@ -97,10 +110,13 @@ public static class PersonNameReader
         return false;
     }
 
-    private static bool IsOfHistory(string name) => NameWords.OfHistory.Any(known => name.StartsWith(known, StringComparison.Ordinal));
+    /// <summary>Whole, since <c>nguyễn du</c> begins other names too; behind one of three words the capitals may go on: <c>Bảo tàng Hồ Chí Minh Chi nhánh</c>.</summary>
+    private static bool IsOfHistory(string name) => NameWords.OfHistory.Any(known =>
+        name == known || (known.Count(' ') > 1 && name.StartsWith(known, StringComparison.Ordinal) && name[known.Length] == ' '));
 
-    /// <summary>A letter instead of a given name, as in <c>Nguyễn Văn A</c>, names nobody; <c>Ý</c> and <c>Y</c> are given names.</summary>
-    private static bool IsInitial(NameText words, int at, int run) => words[at + run - 1].Lower is [>= 'a' and < 'y'];
+    /// <summary>A letter instead of a given name, as in <c>Nguyễn Văn A</c>, names nobody; <c>Ý</c> and <c>Y</c> are given names, and behind a given name a letter tells two persons apart.</summary>
+    private static bool IsInitial(NameText words, int at, int run) =>
+        words[at + run - 1].Lower is [>= 'a' and < 'y'] && (run < FewestOfAnyFamily || (run == FewestOfAnyFamily && NameWords.MiddleNames.Contains(words[at + 1].Lower)));
 
     /// <param name="found">In the order of the text, which is gone through once for their lines.</param>
     private static ImmutableArray<Finding> Placed(string text, IEnumerable<(FindingKind Kind, int Start, int End, string Value)> found)
