@@ -43,7 +43,7 @@ public static class DisclosureCheck
         var names = content.Documents.Select(document => document switch
         {
             PlanSummary { Scope: Scope.Public, State: PublicationState.Published } plan => plan.Signer,
-            Question { AnsweredBy.Value: var name } => name,
+            Question { Scope: Scope.Public, State: PublicationState.Published, AnsweredBy.Value: var name } => name,
             _ => null,
         }).Append(content.Settings.ResponsiblePerson).Append(content.Settings.Bulletin.Imprint.ResponsiblePerson).OfType<string>().Distinct(StringComparer.Ordinal);
         var contact = content.Settings.Contact;

@@ -68,6 +68,9 @@ public class DisclosureCheckTests
         var told = Assert.Single(DisclosureCheck.Run(Samples.Content(question, signed)));
         Assert.Contains("Trần Thị Mẫu", told.Message, StringComparison.Ordinal);
         Assert.Equal(2, DisclosureCheck.Run(Samples.Content(question, signed with { Scope = Scope.Internal })).Length);
+        var answered = Samples.Question("c", "2026-11-01") with { AnsweredBy = Samples.Id("Đồng chí Trần Thị Mẫu, Phó Bí thư") };
+        Assert.Single(DisclosureCheck.Run(Samples.Content(question, answered)));
+        Assert.Equal(2, DisclosureCheck.Run(Samples.Content(question, answered with { Scope = Scope.Internal })).Length);
         Assert.Single(DisclosureCheck.Run(Samples.Content(question with { AnsweredBy = Samples.Id("Đồng chí Trần Thị Mẫu, Phó Bí thư") })));
     }
 
