@@ -1,5 +1,6 @@
 using System.Globalization;
 using Site.Model.DocumentCodes;
+using Site.Model.Disclosure;
 using Site.Model.Documents;
 using Site.Model.Settings;
 using Site.Model.Vietnamese;
@@ -47,12 +48,15 @@ public sealed record NewDraft(NewKind Kind, string Title, DateOnly Today)
         var folder = sectionFolder ?? PagesFolder.Name;
         return new NewFile(
             Kind.IsFiledByYear ? $"{folder}/{Year}" : folder,
-            Kind == NewKind.StudyTheme ? Year : NewFileName.Of(Code?.ToString() ?? Title),
+            Kind == NewKind.StudyTheme ? Year : NewFileName.Of(Code?.ToString() ?? TitleInAddress),
             Skeleton.Write(Kind.Kind, Values(settings), body: string.Empty, Full))
         {
             IsOfAYear = Kind == NewKind.StudyTheme,
         };
     }
+
+    /// <summary>The title as it goes into the address, which the check of a question's words does not see: without a person's name.</summary>
+    private string TitleInAddress => Kind == NewKind.Question ? PersonNameReader.Without(Title) : Title;
 
     private string Year => Today.Year.ToString("0000", CultureInfo.InvariantCulture);
 

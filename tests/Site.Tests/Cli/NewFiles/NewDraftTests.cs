@@ -97,6 +97,16 @@ public sealed class NewDraftTests
     public void QuestionFile_IsReceivedToday_AndHasRoomForItsAnswer() =>
         Assert.Equal("tieu_de cau_hoi nguoi_hoi ngay_nhan noi_tra_loi ngay_tra_loi tinh_trang chuyen_den trang_thai".Split(' '), Keys(Text("hoi-dap", full: false)));
 
+    [Theory]
+    [InlineData("Ông Nguyễn Văn Mẫu hỏi về đảng phí", "ong-hoi-ve-dang-phi")]
+    [InlineData("Lê Thị Mẫu", "muc")]
+    public void QuestionFile_HasNoPersonsNameInItsAddress(string title, string name)
+    {
+        var file = new NewDraft(NewKind.Question, title, new DateOnly(2026, 11, 20)).File("hoi-dap", DocumentReading.Usual);
+        Assert.Equal(name, file.Name);
+        Assert.Equal(title, TitleIn(new NewDraft(NewKind.Question, title, new DateOnly(2026, 11, 20))));
+    }
+
     [Fact]
     public void SectionKinds_AreWordsOfTheSettings() =>
         Assert.All(
