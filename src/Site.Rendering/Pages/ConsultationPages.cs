@@ -52,9 +52,9 @@ internal static class ConsultationPages
             .Select(asked => Entry(context, asked.Document, asked.Consultation, isOpen: false)).ToList();
         var description = (open.Count, closed.Count) switch
         {
-            (0, var over) => $"{Quantity.Count(over)} lần lấy ý kiến đã hết hạn và kết quả.",
+            (0, var over) => $"{Quantity.Count(over)} việc đã hết hạn góp ý.",
             (var now, 0) => $"{Quantity.Count(now)} việc đang lấy ý kiến.",
-            var (now, over) => $"{Quantity.Count(now)} việc đang lấy ý kiến; {Quantity.Count(over)} lần lấy ý kiến đã hết hạn và kết quả.",
+            var (now, over) => $"{Quantity.Count(now)} việc đang lấy ý kiến; {Quantity.Count(over)} việc đã hết hạn góp ý.",
         };
         return new PageContent(new ConsultationsView(title, description, open, closed), title, description, [new LinkView(title, context.Href(Url), IsCurrent: true)]);
     }

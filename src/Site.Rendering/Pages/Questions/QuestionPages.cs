@@ -56,6 +56,7 @@ internal static class QuestionPages
     /// <summary>Null where nothing is answered.</summary>
     public static string? Pace(QuestionCounts counts) => counts is not { AverageDays: { } average, MostDays: { } most } ? null
         : most == 0 ? "Trả lời ngay trong ngày nhận"
+        : average == most ? string.Create(CultureInfo.InvariantCulture, $"Trả lời sau {most} ngày")
         : string.Create(CultureInfo.InvariantCulture, $"Trả lời sau trung bình {average} ngày, lâu nhất {most} ngày");
 
     /// <summary>Questions in numbers, by state; empty where there are none.</summary>
@@ -86,12 +87,14 @@ internal static class QuestionPages
 
     private static QuestionRowView Row(ViewContext context, Question question)
     {
-        var waiting = question.DaysWaiting(context.Graph.Today);
+        // Nobody waits longer for an answer than until the day from which the site is kept as it is.
+        var asOf = context.Graph.Archive?.Since ?? context.Graph.Today;
+        var waiting = question.DaysWaiting(asOf);
         return new QuestionRowView(
             question.Title, context.Href(question.Url), question.Asked, question.Asker,
             Words.Progress(question.Progress), Name(question.Progress), Day(question.ReceivedOn), Reference(context, question.AnsweredBy), Day(question.AnsweredOn), Reference(context, question.PassedOnTo),
             waiting is { } days ? (days == 0 ? "mới nhận" : $"đã chờ {Quantity.Count(days)} ngày") : Taken(question.DaysTaken),
-            waiting is null ? null : DateView.Of(context.Graph.Today), context.Notice(question));
+            waiting is null ? null : DateView.Of(asOf), context.Notice(question));
 
         static DateView? Day(Located<DateOnly>? day) => day is { Value: var known } ? DateView.Of(known) : null;
 

@@ -62,6 +62,22 @@ public sealed class QuestionPageTests : IDisposable
     }
 
     [Fact]
+    public void InAnArchive_WaitingEndsWithTheSite()
+    {
+        File.AppendAllText(_site["input/cau-hinh.yml"], "\nluu_tru: 2026-11-10\n");
+        var files = Made();
+        Assert.Equal("đã chờ 9 ngày, tính đến 10/11/2026", Texts(Parse(files["hoi-dap/index.html"]), ".hoi-dap-dang").First());
+        Assert.Contains("Đang xem xét, đã chờ 9 ngày (tính đến 10/11/2026)", Texts(Parse(files["hoi-dap/cho-lau/index.html"]), ".thuoc-tinh dd"));
+    }
+
+    [Fact]
+    public void List_OfOneAnswer_TellsItsDaysOnce()
+    {
+        File.Delete(_site["input/hoi-dap/trong-ngay.md"]);
+        Assert.Equal(["4 kiến nghị", "Trả lời sau 13 ngày"], Texts(Parse(Made()["hoi-dap/index.html"]), ".ds-hoi-dap > .dem, .ds-hoi-dap > .the-ghi").Select(text => text.Split(',')[0]));
+    }
+
+    [Fact]
     public void List_LeadsToTheSearchOfQuestionsAlone()
     {
         var files = Made();
