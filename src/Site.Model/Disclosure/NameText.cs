@@ -3,6 +3,9 @@ namespace Site.Model.Disclosure;
 /// <summary>The words of a text, with what stands between them: spaces and marks of emphasis join words, everything else divides them.</summary>
 internal sealed class NameText
 {
+    // As Markdown has it that was made from a Word file.
+    private const string NoBreakSpace = "&nbsp;";
+
     private readonly List<Word> _words = [];
 
     private NameText()
@@ -15,6 +18,7 @@ internal sealed class NameText
 
     public static NameText Of(string text)
     {
+        text = text.Replace(NoBreakSpace, new string(' ', NoBreakSpace.Length), StringComparison.Ordinal);
         var read = new NameText();
         var gap = 0;
         for (var at = 0; at < text.Length;)

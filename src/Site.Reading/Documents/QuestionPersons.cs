@@ -15,6 +15,9 @@ internal static class QuestionPersons
     private static readonly ImmutableArray<Field> OfOthers =
         [Fields.ApprovedBy, Fields.Author, Fields.ReprintedFrom, Fields.Accepted, QuestionFields.AnsweredBy, QuestionFields.PassedOnTo, QuestionFields.Asker];
 
+    // Their values too are read, since YAML has other ways to write a letter.
+    private static readonly ImmutableArray<Field<string>> Shown = [Fields.Title, QuestionFields.Asked];
+
     /// <param name="text">The whole file.</param>
     public static ImmutableArray<Finding> Find(string text, FrontMatterBlock block, FieldValues values)
     {
@@ -26,11 +29,17 @@ internal static class QuestionPersons
         }
 
         var lines = text.Split('\n');
+        var named = PersonNameReader.Read(text).Where(found => !others.Contains(found.Span.Line) && !IsComment(found.Span.Line)).ToImmutableArray();
         return
         [
             .. FindingReader.Read(text).Where(found => found.Span.Line != asker.Line || found.Kind is FindingKind.SecretStamp or FindingKind.SecretWord or FindingKind.InternalMark),
             .. values.Get(QuestionFields.Asker) is { } words ? AskerReader.Read(words).Select(found => new Finding(FindingKind.Asker, found, asker)) : [],
-            .. PersonNameReader.Read(text).Where(found => !others.Contains(found.Span.Line) && !IsComment(found.Span.Line)),
+            .. named,
+            .. from field in Shown
+               where values.Get(field) is not null
+               from found in PersonNameReader.Read(values.Get(field)!)
+               where !named.Any(known => known.Value == found.Value)
+               select found with { Span = values.SpanOf(field) },
         ];
 
         bool IsComment(int line) => line < block.BodyFirstLine && lines[line - 1].AsSpan().TrimStart().StartsWith('#');

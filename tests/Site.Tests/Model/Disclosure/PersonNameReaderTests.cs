@@ -14,6 +14,7 @@ public class PersonNameReaderTests
     [InlineData("nhà Hoàng Thị Mẫu Thử bên cạnh", "hoàng thị mẫu thử")]
     [InlineData("ông Phạm\nVăn Thử", "phạm văn thử")]
     [InlineData("ông **Phạm** *Văn* Thử", "phạm văn thử")]
+    [InlineData("Nguyễn&nbsp;Văn&nbsp;Mẫu hỏi", "nguyễn văn mẫu")]
     [InlineData("NGUYỄN VĂN MẪU kính gửi", "nguyễn văn mẫu")]
     [InlineData("Lê Thị Ý hỏi", "lê thị ý")]
     [InlineData("đồng chí Bí thư Nguyễn Văn Mẫu", "nguyễn văn mẫu")]

@@ -33,6 +33,7 @@ public sealed class ArchivePageTests : IDisposable
             Assert.Equal("https://moi.example/trang/", line.QuerySelector("a")!.GetAttribute("href"));
         });
         Assert.Contains("(moi.example/trang)", Parse(pages.Single(page => page.Key == "ban-tin/2026-11/in/index.html").Value).QuerySelector(".luu-tru")!.TextContent, StringComparison.Ordinal);
+        Assert.Equal(" (moi.example/trang)", Parse(pages.Single(page => page.Key == "index.html").Value).QuerySelector(".bao-luu-tru .chi-in")!.TextContent);
     }
 
     [Fact]
