@@ -109,7 +109,8 @@ internal sealed class NameText
     }
 
     /// <summary>Whether a word with a capital begins a place's name.</summary>
-    private bool IsOfPlace(int at) => NameWords.Places.Contains(Text(at, 2)) || (at > 0 && _words[at].Before == Gap.Joins && NameWords.NamedAfterPeople.Contains(_words[at - 1].Lower));
+    private bool IsOfPlace(int at) => NameWords.Places.Contains(Text(at, 2)) || (at > 0 && _words[at].Before == Gap.Joins &&
+        (NameWords.NamedAfterPeople.Contains(_words[at - 1].Lower) || NameWords.SmallPlaces.Contains(_words[at - 1].Lower)));
 
     private static Gap Between(ReadOnlySpan<char> gap)
     {

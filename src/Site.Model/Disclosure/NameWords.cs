@@ -40,7 +40,7 @@ internal static class NameWords
         "trưởng ban", "trưởng phòng", "trưởng khối", "trưởng đoàn", "trưởng thôn", "trưởng ấp", "trưởng khu", "trưởng khóm", "trưởng trạm", "tổ trưởng", "tổ phó", "đội trưởng", "đội phó", "trạm trưởng", "hiệu phó", "hội trưởng", "hội phó", "kế toán", "thủ quỹ", "thư ký", "trợ lý", "chuyên viên", "thành viên", "cộng tác", "nhân viên", "lãnh đạo", "phụ trách", "chủ tịch", "chủ nhiệm", "chủ tọa", "chủ toạ", "chủ trì", "ủy viên", "uỷ viên", "giám đốc",
         "đảng viên", "đảng ủy", "đảng uỷ", "đảng bộ", "chi ủy", "chi uỷ", "chi bộ", "chi đoàn", "chi hội", "tổng bí", "tổng giám", "tổng thư", "thủ tướng", "thủ trưởng", "thường trực", "thường vụ", "chánh văn", "chánh án", "chánh thanh",
         "viện trưởng", "hiệu trưởng", "đại biểu", "đại tướng", "đại tá", "thượng tướng", "thượng tá", "trung tướng", "trung tá", "thiếu tướng", "thiếu tá", "bộ trưởng", "thứ trưởng", "cấp ủy", "cấp uỷ", "cán bộ", "công chức", "viên chức", "công nhân", "công đoàn", "công an", "bộ đội", "dân quân", "cựu chiến", "người cao", "nhà giáo", "nhà báo", "nhà trẻ", "việt kiều",
-        "mẹ việt", "mẹ liệt", "hội viên", "hội cựu", "hội nông", "hội liên", "hội phụ", "đoàn viên", "đoàn thanh", "ban chấp", "ban thường", "ban tuyên", "ban tổ", "ban dân", "ban biên", "ban chỉ", "văn phòng", "khối các", "tỉnh ủy", "tỉnh uỷ", "huyện ủy", "huyện uỷ", "thành ủy", "thành uỷ", "trung ương");
+        "mẹ việt", "mẹ liệt", "uvbch", "uvbtv", "uvtv", "bch", "btv", "btvđu", "ubkt", "ubnd", "hđnd", "mttq", "hội viên", "hội cựu", "hội nông", "hội liên", "hội phụ", "đoàn viên", "đoàn thanh", "ban chấp", "ban thường", "ban tuyên", "ban tổ", "ban dân", "ban biên", "ban chỉ", "văn phòng", "khối các", "tỉnh ủy", "tỉnh uỷ", "huyện ủy", "huyện uỷ", "thành ủy", "thành uỷ", "trung ương");
 
     /// <summary>What is named after people: <c>đường Nguyễn Huệ</c>, <c>Trường Trung học cơ sở Trần Phú</c>.</summary>
     public static readonly FrozenSet<string> NamedAfterPeople = Words(
@@ -48,6 +48,9 @@ internal static class NameWords
 
     /// <summary>Between those words and the name.</summary>
     public static readonly FrozenSet<string> BetweenThem = Words("tiểu học trung cơ sở phổ thông chuyên mầm non cao đẳng đại cổ phần tnhh một thành nội trú dân tộc thưởng tư nhân và");
+
+    /// <summary>Before a place's name that begins with a word of address: <c>ấp Bà …</c>.</summary>
+    public static readonly FrozenSet<string> SmallPlaces = Words("ấp ao lao cồn bến thôn bản xóm miếu mũi");
 
     /// <summary>Of these an office stands before its holder's name as often as a name given to a place: <c>Chủ tịch xã …</c>.</summary>
     public static readonly FrozenSet<string> Administrative = Words("phường xã huyện quận tỉnh trấn khóm phố");
@@ -60,7 +63,7 @@ internal static class NameWords
         StringComparer.Ordinal,
         "hoàng sa", "hoàng mai", "hoàng liên", "hoàng su", "lý sơn", "lý nhân", "phan thiết", "phan rang", "vũ quang", "vũ thư", "võ nhai", "hồ gươm", "hồ tây", "hồ hoàn", "hà nội", "hà giang", "hà nam", "hà tĩnh", "hà tiên", "hà đông", "hà quảng", "cao bằng", "cao lãnh", "cao lộc",
         "lâm đồng", "lâm hà", "lâm thao", "thái bình", "thái nguyên", "thái hòa", "mai châu", "mai sơn", "châu đốc", "châu thành", "châu phú", "châu á", "châu âu", "kim sơn", "kim bảng", "kim thành", "sơn la", "sơn tây", "sơn động", "giang thành", "ninh bình", "ninh thuận", "ninh kiều", "văn lâm", "văn giang", "văn yên",
-        "đinh hợi", "từ sơn", "từ liêm", "vi thanh", "hoa lư", "hoa kỳ", "la hay", "lục nam", "lục ngạn", "tăng thành", "tô hiệu", "lương sơn", "lương tài", "thạch hà", "thạch thất", "thạch thành", "đoàn thanh", "lê nin", "nông cống", "bà rịa", "bà đen", "bà nà", "cô tô", "anh sơn", "anh quốc", "vũ hán", "hồ bắc", "kim bôi", "kiên giang", "thái lan", "bạch long", "bạch mai", "triệu sơn", "triệu phong", "la gi", "giang nam",
+        "đinh hợi", "đinh mùi", "đinh tỵ", "đinh mão", "đinh sửu", "đinh dậu", "từ sơn", "từ liêm", "vi thanh", "hoa lư", "hoa kỳ", "la hay", "lục nam", "lục ngạn", "tăng thành", "tô hiệu", "lương sơn", "lương tài", "thạch hà", "thạch thất", "thạch thành", "đoàn thanh", "lê nin", "nông cống", "bà rịa", "bà đen", "bà nà", "cô tô", "anh sơn", "anh quốc", "vũ hán", "hồ bắc", "kim bôi", "kiên giang", "thái lan", "bạch long", "bạch mai", "triệu sơn", "triệu phong", "la gi", "giang nam",
         "phạm vi", "phạm trù", "lý lịch", "lý luận", "lý do", "lý tưởng", "văn phòng", "văn kiện", "văn hóa", "văn hoá", "văn bản", "văn thư", "văn nghệ", "văn minh", "văn học", "lương cơ", "lương tối", "lương hưu", "thân nhân", "quan hệ", "quan điểm", "quan liêu", "kim ngạch", "kim chỉ", "dương lịch", "đào tạo", "cao đẳng", "cao tốc", "cao cấp", "cao tuổi", "danh sách", "danh hiệu", "danh dự", "danh mục",
         "lưu trữ", "lưu hành", "lưu ý", "vũ trang", "vũ trụ", "vũ khí", "đoàn viên", "đoàn thể", "đoàn kết", "đoàn đại", "đoàn cơ", "đoàn công", "đoàn khối", "mai táng", "hồ sơ", "võ thuật", "võ cổ", "đỗ xe", "nông dân", "nông nghiệp", "nông thôn", "nông sản", "hoa hậu", "vàng bạc", "kiên định", "kiên quyết", "kiên trì", "kiên cường", "thái độ");
 

@@ -74,7 +74,7 @@ public static class PersonNameReader
 
     /// <summary>Behind a word of address, and no office.</summary>
     private static bool IsAddressed(NameText words, int at) => words.AddressBefore(at) is { } address &&
-        !(address is "bác" or "cụ" && words[at].Lower == "hồ") && !NameWords.Offices.Contains(words.Text(at, 2));
+        !(address is "bác" or "cụ" && words[at].Lower == "hồ") && !NameWords.Offices.Contains(words.Text(at, 2)) && !NameWords.Offices.Contains(words[at].Lower);
 
     private static bool IsFullName(NameText words, int at, int run)
     {

@@ -46,8 +46,8 @@ public class PersonNameReaderTests
     [InlineData("Ông Kế toán trưởng, đồng chí Thư ký, đồng chí Tổ trưởng, đồng chí Nguyên Bí thư, Cô Hiệu phó, bác Cựu chiến binh, bà con Việt kiều.")]
     [InlineData("XỬ LÝ ĐẢNG VIÊN VI PHẠM KỶ LUẬT ĐẢNG; VĂN BẢN QUY PHẠM PHÁP LUẬT; CHỦ TRƯƠNG CỦA ĐẢNG; LỰC LƯỢNG VŨ TRANG NHÂN DÂN; PHẠM VI ÁP DỤNG")]
     [InlineData("Đảng Bộ Khối Các Cơ Quan Và Doanh Nghiệp; Quản Lý Nhà Nước; Công Đoàn Cơ Sở Thành Viên; Hội Nông Dân Việt Nam; Lý Lịch Đảng Viên; Đảng Viên Dự Bị")]
-    [InlineData("Từ Điện Biên Phủ đến mùa Xuân; vi phạm thị trường, vi phạm văn bản; vùng núi Bà Đen; Bà Rịa trước đây")]
-    [InlineData("Tôi là Đảng viên; em là Đoàn viên; Ủy ban nhân dân xã Trần Mẫu Thử; phẩm chất Bộ đội Cụ Hồ; Bảo tàng Hồ Chí Minh Chi nhánh")]
+    [InlineData("Từ Điện Biên Phủ đến mùa Xuân; vi phạm thị trường, vi phạm văn bản; vùng núi Bà Đen; ao Bà Om; ấp Ông Rùm; Bà Rịa trước đây")]
+    [InlineData("Tôi là Đảng viên; em là Đoàn viên; Ủy ban nhân dân xã Trần Mẫu Thử; phẩm chất Bộ đội Cụ Hồ; mừng Xuân Đinh Mùi; các đồng chí UVBCH Đảng bộ; Bảo tàng Hồ Chí Minh Chi nhánh")]
     [InlineData("")]
     public void WhatNamesNobody_IsNot(string text) => Assert.Empty(PersonNameReader.Read(text));
 
