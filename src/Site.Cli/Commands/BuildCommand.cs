@@ -30,11 +30,18 @@ public static class BuildCommand
             Arity = ArgumentArity.Zero,
         };
 
+        var timings = new Option<bool>("--timings")
+        {
+            Description = "cho biết mỗi phần việc mất bao lâu và làm ra bao nhiêu",
+            Arity = ArgumentArity.Zero,
+        };
+
         var command = new Command("build", "Dựng trang và ghi vào thư mục xuất. Đây là lệnh mặc định.") { output };
         site.AddTo(command);
         pdf.AddTo(command);
         report.AddTo(command);
         command.Add(force);
+        command.Add(timings);
         command.SetAction(line =>
         {
             var request = site.Request(line, context.Now);
@@ -44,14 +51,14 @@ public static class BuildCommand
             { Variant = variant };
 
             // Editions and drafts have outputs of their own, but the same pictures.
-            return Run(request, target, output.In(line) ?? OutputPlaces.Usual, pdf.Mode(line), context, (found, sources) => report.Report(line, context.Screen, found, sources));
+            return Run(request, target, output.In(line) ?? OutputPlaces.Usual, pdf.Mode(line), line.GetValue(timings), context, (found, sources) => report.Report(line, context.Screen, found, sources));
         });
         return command;
     }
 
     /// <param name="kept">The output that has beside it what is kept from build to build.</param>
     private static int Run(
-        BuildRequest request, PublishRequest target, string kept, PdfMode mode, CommandContext context, Action<ImmutableArray<Diagnostic>, SourceLines> report)
+        BuildRequest request, PublishRequest target, string kept, PdfMode mode, bool tellsTimes, CommandContext context, Action<ImmutableArray<Diagnostic>, SourceLines> report)
     {
         var watch = Stopwatch.StartNew();
         var screen = context.Screen;
@@ -73,7 +80,14 @@ public static class BuildCommand
                 return TellFailure(screen, [diagnostic!]);
             }
 
-            var (outcome, published, diagnostics) = screen.Watch(progress => SiteBuild.Write(request, claim, kept, browser, progress, context.Cancellation));
+            ImmutableArray<StageTime> times = [];
+            var (outcome, published, diagnostics) = screen.Watch(progress =>
+            {
+                var stages = new StageTimes(progress);
+                var done = SiteBuild.Write(request, claim, kept, browser, stages, context.Cancellation);
+                times = stages.UntilNow();
+                return done;
+            });
 
             // A site without issues needs no PDF, so nothing is said of a missing browser.
             ImmutableArray<Diagnostic> found = [.. diagnostics, .. aboutPdf is not null && outcome is BuiltSite { Bulletins.IsEmpty: false } ? new[] { aboutPdf } : []];
@@ -84,6 +98,11 @@ public static class BuildCommand
             }
 
             SiteBuild.TellSuccess(screen, $"Xong trong {Quantity.Seconds(watch.Elapsed)} giây, {target.Variant.Words} ở {HarmlessText.Of(target.OutputFolder)}", site, published);
+            foreach (var line in tellsTimes ? ClosingSummary.Timings(times, site, published) : [])
+            {
+                screen.Output.WriteLine(line);
+            }
+
             return ExitCode.Done;
         }
     }

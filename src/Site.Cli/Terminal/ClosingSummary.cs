@@ -1,9 +1,13 @@
+using System.Collections.Immutable;
+using System.Diagnostics;
+using Site.Cli.Pipeline;
 using Site.Cli.Publishing;
 using Site.Model.Documents;
 using Site.Model.Graph;
 using Site.Model.Selection;
 using Site.Model.Text;
 using Site.Model.Vietnamese;
+using Site.Rendering.Routes;
 
 namespace Site.Cli.Terminal;
 
@@ -47,6 +51,26 @@ public static class ClosingSummary
         {
             yield return Line("Sắp tới", $"{DateWords.At(next.When)}, bài \"{HarmlessText.Of(next.Document.Title)}\" {(next.Appears ? "đến giờ đăng" : "hết hạn")}; dựng lại trang sau lúc đó");
         }
+    }
+
+    /// <summary>Where a build's time went: a line each stage, then the memory that was used at most.</summary>
+    public static IEnumerable<string> Timings(ImmutableArray<StageTime> times, BuiltSite site, PublishResult published)
+    {
+        yield return "  Thời gian";
+        foreach (var (stage, elapsed, processors) in times)
+        {
+            var made = stage switch
+            {
+                BuildStage.Read => $"{Quantity.Count(site.Content.Documents.Length)} bài",
+                BuildStage.Arrange => $"{Quantity.Count(site.Routes.All.Length)} địa chỉ",
+                BuildStage.Pictures => $"{Quantity.Count(site.Routes.All.OfType<PictureRoute>().Count())} ảnh",
+                _ => $"{Quantity.Count(published.Files)} tệp, {Quantity.Bytes(published.Bytes)}",
+            };
+            yield return $"    {StageWords.Of(stage).TrimEnd('…'),-14}  {Quantity.Seconds(elapsed),6} giây  {Quantity.Seconds(processors),6} giây bộ xử lý  {made}";
+        }
+
+        using var self = Process.GetCurrentProcess();
+        yield return $"    {"Bộ nhớ",-14}  nhiều nhất {Quantity.Bytes(self.PeakWorkingSet64)}";
     }
 
     private static string Line(string label, string text) => $"  {label,-10}  {text}";

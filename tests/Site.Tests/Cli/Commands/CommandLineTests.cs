@@ -126,6 +126,26 @@ public sealed partial class CommandLineTests
     }
 
     [Fact]
+    public void Build_AskedForItsTimings_TellsEachStageAndWhatItMade()
+    {
+        using var site = new SmallSite();
+        site.Write("tin-tuc/mot.md", SmallSite.Article + "\n");
+        using var folder = new TemporaryFolder();
+        string[] build = ["build", "--input", site.Input, "--themes", Repository.PathOf("themes"), "--output", folder["output"], "--pdf", "off"];
+
+        var (exit, output, _) = Run([.. build, "--timings"]);
+
+        Assert.Equal(ExitCode.Done, exit);
+        var lines = output[output.IndexOf("  Thời gian\n", StringComparison.Ordinal)..].Split('\n');
+        Assert.Matches(@"^    Đọc nội dung +\d+,\d giây +\d+,\d giây bộ xử lý  1 bài$", lines[1]);
+        Assert.Matches(@"^    Sắp xếp trang .* \d+ địa chỉ$", lines[2]);
+        Assert.Matches(@"^    Thu nhỏ ảnh .* 0 ảnh$", lines[3]);
+        Assert.Matches(@"^    Dựng trang .* \d+ tệp, \d+ KB$", lines[4]);
+        Assert.Matches(@"^    Bộ nhớ +nhiều nhất \d+,\d MB$", lines[5]);
+        Assert.DoesNotContain("Thời gian", Run(build).Output, StringComparison.Ordinal);
+    }
+
+    [Fact]
     public void Run_StoppedByTheUser_LeavesNothing()
     {
         using var folder = new TemporaryFolder();
