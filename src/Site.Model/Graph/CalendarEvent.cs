@@ -67,9 +67,14 @@ public abstract record CalendarEvent
     {
         public override EventKind Kind => EventKind.Task;
 
-        public override string Identity => $"viec {Planned.Plan.Url} {Planned.Task.Content}{(Planned.Task.Deadline is Recurring ? " " + YearMonth.Of(Date) : string.Empty)}";
+        // One plan may name two tasks with the same words.
+        public override string Identity => string.Create(
+            CultureInfo.InvariantCulture,
+            $"viec {Planned.Plan.Url} {Planned.Task.Content}{(TwinsBefore is > 0 and var twins ? $" {twins + 1}" : string.Empty)}{(Planned.Task.Deadline is Recurring ? " " + YearMonth.Of(Date) : string.Empty)}");
 
         public override Document Document => Planned.Plan;
+
+        private int TwinsBefore => Planned.Plan.Tasks.TakeWhile(task => !ReferenceEquals(task, Planned.Task)).Count(task => task.Content == Planned.Task.Content);
 
         /// <summary>A task in which nobody is named, nor in its plan, is for all.</summary>
         /// <inheritdoc/>

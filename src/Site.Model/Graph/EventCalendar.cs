@@ -36,7 +36,7 @@ public sealed class EventCalendar
         _today = today;
         _end = settings.Archive is { } archive && archive.IsOn(today) ? archive.Since.AddDays(-1) : DateOnly.MaxValue;
         var tasks = PlannedTask.In(documents).ToList();
-        _recurring = [.. tasks.Where(planned => planned.Task is { Deadline: Recurring, State: not TaskState.Done })];
+        _recurring = [.. tasks.Where(planned => planned is { Task: { Deadline: Recurring, State: not TaskState.Done }, Plan: not { Status: DocumentStatus.Expired, EffectiveUntil: null } })];
         var issues = documents.OfType<Bulletin>().ToList();
         _ownMeetings = [.. issues.Where(issue => issue.MeetingOn is not null).Select(issue => issue.Month)];
         _single =
@@ -121,7 +121,7 @@ public sealed class EventCalendar
     private static IEnumerable<CalendarEvent> OfConsultation(Document document) =>
         document.Consultation is { } consultation ? [new CalendarEvent.OfConsultation(document, consultation.Until)] : [];
 
-    /// <summary>Not before the plan was issued, nor after it is out of force.</summary>
+    /// <summary>Not before the plan was issued, nor after it is out of force; none where it is and nobody says since when.</summary>
     private static IEnumerable<CalendarEvent> Recurrences(PlannedTask planned, DateOnly first, DateOnly last)
     {
         var plan = planned.Plan;

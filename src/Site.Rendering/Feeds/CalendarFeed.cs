@@ -67,7 +67,7 @@ internal sealed class CalendarFeed
         [
             .. _context.Graph.Events.ToTakeAway.Select(known =>
             {
-                // One plan may name two tasks with the same words.
+                // Two commemorative days may have one name, two files one month.
                 var number = alike[known.Identity] = alike.GetValueOrDefault(known.Identity) + 1;
                 var id = IdOf(number == 1 ? known.Identity : string.Create(CultureInfo.InvariantCulture, $"{known.Identity} {number}"));
                 return (known, Encoding.UTF8.GetBytes(writer.SerializeToString(Event(known, $"{id}@{host}"))!));

@@ -86,6 +86,9 @@ public class EventCalendarTests
         var yearly = Plan(Task(new Recurring(Recurrence.Yearly, Day: 1, Month: 12, Before: true)));
         Assert.Equal(["2026-11-30 Task"], Said(Calendar(yearly).Coming));
         Assert.True(Calendar(Plan(Task(new Recurring(Recurrence.Monthly, Day: 31), TaskState.Done))).IsEmpty);
+        var expired = Plan(Task(new Recurring(Recurrence.Monthly, Day: 31))) with { Status = DocumentStatus.Expired };
+        Assert.True(Calendar(expired).IsEmpty);
+        Assert.Equal(["2026-11-30 Task"], Said(Calendar(expired with { EffectiveUntil = new DateOnly(2026, 12, 30) }).Coming));
     }
 
     [Fact]

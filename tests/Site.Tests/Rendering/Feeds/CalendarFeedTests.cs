@@ -66,6 +66,15 @@ public sealed class CalendarFeedTests
     }
 
     [Fact]
+    public void Event_KeepsItsId_WhenOneWithTheSameWordsIsOver()
+    {
+        var plan = Plan with { Tasks = [Plan.Tasks[0], Plan.Tasks[1] with { Deadline = new DueOn(new DateOnly(2027, 3, 20)) }] };
+        var before = Read(Write("/lich/viec.ics", documents: plan)).Events.Last();
+        var after = Read(Write("/lich/viec.ics", new DateTimeOffset(2027, 1, 5, 8, 0, 0, TimeSpan.FromHours(7)), documents: plan)).Events.Single();
+        Assert.Equal((before.Start, before.Uid), (after.Start, after.Uid));
+    }
+
+    [Fact]
     public void Lines_EndAsTheFormatAsks_AndAreFoldedBetweenLetters()
     {
         var text = Encoding.UTF8.GetString(Write("/lich/lich.ics"));
