@@ -17,20 +17,19 @@ public static class RoyaltyCheck
             return [];
         }
 
-        var files = content.Documents.Select(document => document.Source.InsideRoom).ToHashSet(StringComparer.Ordinal);
+        var authors = content.Documents.ToDictionary(document => document.Source.InsideRoom, document => document.Author, StringComparer.Ordinal);
         var first = new Dictionary<(string Item, string Payee), int>();
         var found = ImmutableArray.CreateBuilder<Diagnostic>();
         foreach (var entry in content.Royalties)
         {
             var (item, span) = (entry.Item.Value, entry.Item.Span);
-            var payment = (item, SearchFolding.Exact(entry.Payee ?? string.Empty));
-            if (!files.Contains(item))
+            if (!authors.TryGetValue(item, out var author))
             {
-                found.Add(NearestName.Find(item, files.Order(StringComparer.Ordinal)) is { } near
+                found.Add(NearestName.Find(item, authors.Keys.Order(StringComparer.Ordinal)) is { } near
                     ? RoyaltyFaults.NearRoyaltyItem.At(RoyaltyEntry.Source, span, item, near)
                     : RoyaltyFaults.UnknownRoyaltyItem.At(RoyaltyEntry.Source, span, item));
             }
-            else if (!first.TryAdd(payment, span.Line))
+            else if ((item, SearchFolding.Exact(entry.Payee ?? author ?? string.Empty)) is var payment && !first.TryAdd(payment, span.Line))
             {
                 found.Add(RoyaltyFaults.RoyaltyTwice.At(RoyaltyEntry.Source, span, item, first[payment]));
             }
