@@ -11,7 +11,7 @@ public static class ReportCsv
 {
     public static string Text(YearReport report)
     {
-        ImmutableArray<string> header = ["Phần", "Mục", "Số liệu", VietnameseText.Capitalize(DateWords.Of(report.Period)), VietnameseText.Capitalize(DateWords.Of(report.Period.YearBefore))];
+        ImmutableArray<string> header = ["Phần", "Mục", "Số liệu", VietnameseText.Capitalize(DateWords.Of(report.Period)), VietnameseText.Capitalize(report.DaysBefore)];
         return CsvText.ByteOrderMark + CsvText.Line(header) + string.Concat(Lines(report).Select(line => CsvText.Line([line.Part, line.Row, line.Figure, Number(line.Now), Number(line.Before)])));
     }
 
@@ -38,7 +38,7 @@ public static class ReportCsv
         yield return ("Mô hình", "Đến hết kỳ", "số mô hình", report.Practices.Known.Count, report.Practices.Known.Before);
         yield return ("Mô hình", "Nơi khác làm theo", "số mô hình", report.Practices.TakenOver.Count, report.Practices.TakenOver.Before);
         yield return ("Mô hình", "Chi bộ chưa có mô hình", "số chi bộ", report.Practices.Without.Length, null);
-        foreach (var line in Tasks("Tổng cộng", report.Tasks.Now, report.Tasks.Before).Concat(report.Plans.SelectMany(plan => Tasks(plan.Plan.CitedAs, plan.Tasks, null))))
+        foreach (var line in Tasks(report.Period.Kind == PeriodKind.Year ? "Tổng cộng, cả năm" : "Tổng cộng, cả quý", report.Tasks.Now, report.Tasks.Before).Concat(report.Plans.SelectMany(plan => Tasks(plan.Plan.CitedAs, plan.Tasks, null))))
         {
             yield return line;
         }

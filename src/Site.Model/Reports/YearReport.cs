@@ -75,6 +75,11 @@ public sealed record YearReport
     /// <summary>The months of <see cref="Days"/> that have no issue, drafts counted; empty when there is no issue at all.</summary>
     public required ImmutableArray<YearMonth> MonthsWithoutIssue { get; init; }
 
+    public bool IsRunning => Days.Last < Period.LastDay;
+
+    /// <summary>The days that the figures of the year before are of: <c>năm 2025</c>, while the period runs <c>cùng kỳ năm 2025</c>.</summary>
+    public string DaysBefore => IsRunning ? string.Create(CultureInfo.InvariantCulture, $"cùng kỳ năm {Period.Year - 1}") : DateWords.Of(Period.YearBefore);
+
     /// <param name="content">Everything that was read.</param>
     /// <param name="period">Has begun.</param>
     /// <param name="units">The ids of the unit and of those below it; null for the whole committee.</param>

@@ -86,7 +86,7 @@ public static class ReportDocx
             Say(ReportWords.Practices(report));
 
             Section("Đánh giá và phương hướng");
-            Prompt("(Viết thêm: việc làm tốt, việc còn chậm và nguyên nhân; việc cần làm trong thời gian tới; đề nghị với cấp trên. Xóa các dòng chữ nghiêng trước khi gửi.)");
+            Prompt("(Viết thêm: việc làm tốt, việc còn chậm và nguyên nhân; việc cần làm trong thời gian tới; đề nghị với cấp trên. Xóa đoạn này và đoạn chữ nghiêng ở đầu báo cáo trước khi gửi.)");
             WriteEnd();
         }
 
@@ -136,19 +136,14 @@ public static class ReportDocx
                 return;
             }
 
-            var (now, before) = Columns();
             var lines = rows.Select(row => Row(text => Prose.Run(text), VietnameseText.Capitalize(row.Label), row.Count));
             TableWriter.Write(
-                body, Width, [10, 3, 3, 3], [what, now, before, "Tăng, giảm"],
+                body, Width, [9, 3, 4, 3], [what, VietnameseText.Capitalize(ReportWords.Period(report)), VietnameseText.Capitalize(report.DaysBefore), "Tăng, giảm"],
                 all is { } sum ? lines.Append(Row(Prose.Bold, "Tổng cộng", sum)) : lines, parts.Paper.Colors, numbersFrom: 1);
 
             static IReadOnlyList<Run> Row(Func<string, Run> write, string label, Compared count) =>
                 [write(label), write(Quantity.Count(count.Count)), write(Quantity.Count(count.Before)), write(ReportWords.Sign(count.Change))];
         }
-
-        /// <summary>Heads of the figures' columns.</summary>
-        private (string Now, string Before) Columns() =>
-            (VietnameseText.Capitalize(ReportWords.Period(report)), VietnameseText.Capitalize(ReportWords.PeriodBefore(report)));
 
         private void WriteTasks()
         {
@@ -156,7 +151,7 @@ public static class ReportDocx
             if (now.All + before.All > 0)
             {
                 var lines = report.Plans.Select(plan => Row(text => Prose.Run(text), plan.Plan.CitedAs, plan.Tasks))
-                    .Append(Row(Prose.Bold, Columns().Now, now)).Append(Row(text => Prose.Run(text), Columns().Before, before));
+                    .Append(Row(Prose.Bold, VietnameseText.Capitalize(ReportWords.Period(report)), now)).Append(Row(text => Prose.Run(text), VietnameseText.Capitalize(ReportWords.PeriodBefore(report)), before));
                 TableWriter.Write(body, Width, [9, 3, 3, 3, 3, 3], ["Kế hoạch", "Số việc", "Đã xong", "Quá hạn", "Đang làm", "Chưa làm"], lines, parts.Paper.Colors, numbersFrom: 1);
             }
 

@@ -17,7 +17,7 @@ internal static class ReportWords
     public static string PeriodBefore(YearReport report) => DateWords.Of(report.Period.YearBefore);
 
     public static string Counted(YearReport report) =>
-        $"Số liệu đếm từ nội dung của trang, tính đến ngày {DateWords.Short(report.Today)}, cả bài nội bộ; bên cạnh là số liệu của {(IsRunning(report) ? "cùng những ngày ấy trong " : string.Empty)}{PeriodBefore(report)}.";
+        $"Số liệu đếm từ nội dung của trang, tính đến ngày {DateWords.Short(report.Today)}, cả bài nội bộ; bên cạnh là số liệu của {(report.IsRunning ? "cùng những ngày ấy trong " : string.Empty)}{PeriodBefore(report)}.";
 
     public static IEnumerable<string> Items(YearReport report)
     {
@@ -110,7 +110,7 @@ internal static class ReportWords
 
         if (before.HandedOut > 0)
         {
-            yield return $"{VietnameseText.Capitalize(Against(report))}: {Quantity.Count(before.HandedOut)} số, {Quantity.Count(before.InTime)} số đúng hạn.";
+            yield return $"{VietnameseText.Capitalize(report.DaysBefore)}: {Quantity.Count(before.HandedOut)} số, {Quantity.Count(before.InTime)} số đúng hạn.";
         }
     }
 
@@ -128,7 +128,7 @@ internal static class ReportWords
         yield return $"{During(report)}, đã nhận {Quantity.Count(questions.Received.Count)} kiến nghị{Change(report, questions.Received)}; đã trả lời {Quantity.Count(questions.Answered.Count)} kiến nghị{Change(report, questions.Answered)}.";
         if (questions.AverageDays.Now is { } days)
         {
-            yield return $"Trung bình {Quantity.Count(days)} ngày thì có câu trả lời{(questions.AverageDays.Before is { } before ? $" ({Against(report)}: {Quantity.Count(before)} ngày)" : string.Empty)}.";
+            yield return $"Trung bình {Quantity.Count(days)} ngày thì có câu trả lời{(questions.AverageDays.Before is { } before ? $" ({report.DaysBefore}: {Quantity.Count(before)} ngày)" : string.Empty)}.";
         }
 
         if (questions.Waiting > 0)
@@ -150,23 +150,17 @@ internal static class ReportWords
     /// <summary><c>+12</c>, <c>-3</c>, <c>0</c></summary>
     public static string Sign(int change) => change > 0 ? "+" + Quantity.Count(change) : Quantity.Count(change);
 
-    private static bool IsRunning(YearReport report) => report.Days.Last < report.Period.LastDay;
-
-    private static string During(YearReport report) => IsRunning(report)
+    private static string During(YearReport report) => report.IsRunning
         ? $"Từ ngày {DateWords.Short(report.Days.First)} đến ngày {DateWords.Short(report.Days.Last)}"
         : $"Trong {Period(report)}";
-
-    private static string Against(YearReport report) => IsRunning(report)
-        ? string.Create(CultureInfo.InvariantCulture, $"cùng kỳ năm {report.Period.Year - 1}")
-        : PeriodBefore(report);
 
     /// <summary>Behind a count: <c>, tăng 12 (33%) so với năm 2025</c>.</summary>
     private static string Change(YearReport report, Compared count) => count switch
     {
-        { Before: 0 } => $" ({Against(report)}: 0)",
-        { Change: > 0 } => $", tăng {Quantity.Count(count.Change)}{Share(count.Change, count.Before)} so với {Against(report)}",
-        { Change: < 0 } => $", giảm {Quantity.Count(-count.Change)}{Share(-count.Change, count.Before)} so với {Against(report)}",
-        _ => $", bằng {Against(report)}",
+        { Before: 0 } => $" ({report.DaysBefore}: 0)",
+        { Change: > 0 } => $", tăng {Quantity.Count(count.Change)}{Share(count.Change, count.Before)} so với {report.DaysBefore}",
+        { Change: < 0 } => $", giảm {Quantity.Count(-count.Change)}{Share(-count.Change, count.Before)} so với {report.DaysBefore}",
+        _ => $", bằng {report.DaysBefore}",
     };
 
     /// <summary><c> (33%)</c>; nothing of nothing.</summary>

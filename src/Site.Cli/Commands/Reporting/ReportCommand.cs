@@ -103,7 +103,7 @@ public static class ReportCommand
             return CommandLine.Refuse(screen, failure);
         }
 
-        screen.Output.WriteLine(screen.Paint.Good($"Báo cáo {DateWords.Of(period)}: {Quantity.Count(report.Items.Count)} tin, bài ({DateWords.Of(period.YearBefore)}: {Quantity.Count(report.Items.Before)})"));
+        screen.Output.WriteLine(screen.Paint.Good($"Báo cáo {DateWords.Of(period)}: {Quantity.Count(report.Items.Count)} tin, bài ({report.DaysBefore}: {Quantity.Count(report.Items.Before)})"));
         foreach (var file in files)
         {
             screen.Output.WriteLine("  " + HarmlessText.Of(folder.FilePath(file.Name)));

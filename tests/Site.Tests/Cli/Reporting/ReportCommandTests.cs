@@ -26,10 +26,10 @@ public sealed class ReportCommandTests : IDisposable
     {
         var (exit, output, error) = Report("2026");
         Assert.Equal((ExitCode.Done, string.Empty), (exit, error));
-        Assert.StartsWith("Báo cáo năm 2026: 1 tin, bài (năm 2025: 0)\n", output, StringComparison.Ordinal);
+        Assert.StartsWith("Báo cáo năm 2026: 1 tin, bài (cùng kỳ năm 2025: 0)\n", output, StringComparison.Ordinal);
         Assert.Equal([".gitignore", "bao-cao-2026.csv", "bao-cao-2026.docx"], Written());
         var csv = CsvReader.Read(File.ReadAllText(_folder["bao-cao/bao-cao-2026.csv"]).TrimStart('\uFEFF'));
-        Assert.Equal(["Phần", "Mục", "Số liệu", "Năm 2026", "Năm 2025"], csv[0]);
+        Assert.Equal(["Phần", "Mục", "Số liệu", "Năm 2026", "Cùng kỳ năm 2025"], csv[0]);
         Assert.Equal(["Tin, bài", "Tổng cộng", "số bài", "1", "0"], csv[1]);
         Assert.Contains(csv, line => line.SequenceEqual(["Tác giả", "'=Cộng tác viên", "số bài", "1", "0"]));
         Assert.All(csv, line => Assert.Equal(5, line.Length));

@@ -45,6 +45,9 @@ public class ReportDocxTests
         Assert.Contains("Các kế hoạch có 2 việc của năm 2026: đã xong 1 (50%), quá hạn 1, đang làm 0, chưa làm 0.", words);
         Assert.Contains("Từ ngày 01/01/2026 đến ngày 20/11/2026, đã phát hành 2 số bản tin: 1 số đúng hạn, 1 số chậm. Không có bản tin của tháng 1, 2, 3, 4, 5, 6, 7, 8, 9.", words);
         Assert.Contains("Từ ngày 01/01/2026 đến ngày 20/11/2026, đã nhận 2 kiến nghị (cùng kỳ năm 2025: 0); đã trả lời 1 kiến nghị (cùng kỳ năm 2025: 0). Trung bình 10 ngày thì có câu trả lời. 1 kiến nghị đang được xem xét.", words);
+        Assert.Equal(["Thể loại", "Năm 2026", "Cùng kỳ năm 2025", "Tăng, giảm"], words.SkipWhile(text => text != "Thể loại").Take(4));
+        Assert.Equal(["Năm 2026", "2"], words.SkipWhile(text => text != "Chưa làm").SkipWhile(text => text != "Năm 2026").Take(2));
+        Assert.Equal(["Năm 2025", "0"], words.SkipWhile(text => text != "Chưa làm").SkipWhile(text => text != "Năm 2025").Take(2));
         Assert.Equal(["Nộp danh sách", "Tổ chức mot", "01/3/2026"], words.SkipWhile(text => text != "Nộp danh sách").Take(3));
         Assert.Equal(["Số 10, tháng 10 năm 2026", "02/10/2026", "06/10/2026", "chậm 4 ngày"], words.SkipWhile(text => !text.StartsWith("Số 10,", StringComparison.Ordinal)).Take(4));
     }
