@@ -28,6 +28,17 @@ public sealed class PhraseTests : IClassFixture<OneWindow>
     [InlineData("\"khu vực có ý kiến\"")]
     public async Task Phrase_ThatNoTextHas_FindsNothing(string query) => Assert.Equal(string.Empty, await FoundAsync(query));
 
+    /// <summary>Of words, one or two results may mean that another word was meant; a phrase was looked for as it stands.</summary>
+    [BrowserTheory]
+    [InlineData("\"đổi mới nội dung\"")]
+    [InlineData("\"hài hòa giữa\"")]
+    [InlineData("\"sơn lại cổng vòm\"")]
+    public async Task Phrase_ThatIsFound_IsNotDoubted(string query)
+    {
+        var window = await SearchSite.OpenAsync(_window);
+        Assert.Null((await window.AskAsync(query)).GetProperty("meant").GetString());
+    }
+
     [BrowserTheory]
     [InlineData("hòa bình\"", "hòa bình")]
     [InlineData("\"\"hòa bình", "hòa bình")]

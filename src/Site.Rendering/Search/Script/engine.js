@@ -247,7 +247,7 @@ export function open(base) {
         const shown = kept.slice((page - 1) * PER_PAGE, page * PER_PAGE);
         const [results, meant] = await Promise.all([
           Promise.all(shown.map(item => result(index, item, query, typing))),
-          !typing && (partial || found.length < 3 && asked.length < PASTED) ? meaning(index, query.slice(0, MOST_LETTERS), asked, counts) : null,
+          !typing && (partial || found.length < (phrases.length ? 1 : 3) && asked.length < PASTED) ? meaning(index, query.slice(0, MOST_LETTERS), asked, counts) : null,
         ]);
         // A title that is the query or begins with it is what was meant, of two that fit about alike.
         const order = new Map(results.map((one, i) => [one, [titleFit(one.title, asked), i]]));
