@@ -17,7 +17,7 @@ internal static class Data
         ```
 
         - `tu-dung.yml` ghi những từ viết đúng mà `-- check` tưởng là sai (tên riêng, từ mượn, từ cố ý lặp lại): `- tu: Alêô`.
-        - `ngay-ky-niem.yml`: ngày dương lịch ghi `ngay`; ngày âm lịch ghi `am_lich` và liệt kê ngày dương của từng năm ở `duong_lich`. Các ngày này cùng hạn của nhiệm vụ, ngày của bản tin và ngày sinh hoạt chi bộ làm nên trang lịch `/lich/`; người đọc đưa lịch ấy vào điện thoại được.
+        - `ngay-ky-niem.yml`: ngày dương lịch ghi `ngay`; ngày âm lịch ghi `am_lich` và liệt kê ngày dương của từng năm ở `duong_lich`. Các ngày này cùng hạn của nhiệm vụ, ngày của bản tin, ngày sinh hoạt chi bộ và hạn lấy ý kiến làm nên trang lịch `/lich/`; người đọc đưa lịch ấy vào điện thoại được.
         - `van-ban.yml` ghi những văn bản không có bài tóm tắt trên trang mà các bài nhắc đến; biết đến đâu ghi đến đó. Trang của văn bản gom lại: văn bản là gì, đọc ở đâu, căn cứ vào văn bản nào, văn bản nào cụ thể hóa hoặc thay thế nó, bài nào nhắc đến.
         - `nhuan-but.yml` ghi nhuận bút của riêng từng bài khi khác mức của thể loại, không ghi vào bài: `- { bai: tin-tuc/2026/ra-mat.md, muc: 300000 }`. Không trang nào hiện tệp này, nhưng kho chứa thư mục nội dung thì có: kho phải để riêng tư.
 
