@@ -85,7 +85,7 @@ public static class SitePipeline
     }
 
     private static IEnumerable<Diagnostic> Check(SiteContent content, EditionContent selection, DateTimeOffset now) =>
-        [.. ReferenceCheck.Run(content), .. StudyThemeCheck.Run(content), .. ConsultationCheck.Run(content, now), .. DisclosureCheck.Run(content), .. ApprovalCheck.Run(content, now), .. FutureDays.Run(content, now), .. SampleCheck.Run(content, selection), .. BulletinCheck.Run(content, selection), .. StrayFiles.Run(content), .. RoyaltyCheck.Run(content)];
+        [.. ReferenceCheck.Run(content), .. StudyThemeCheck.Run(content), .. ConsultationCheck.Run(content, now), .. DisclosureCheck.Run(content), .. ApprovalCheck.Run(content, now), .. FutureDays.Run(content, now), .. LunarDays.Run(content, now), .. SampleCheck.Run(content, selection), .. BulletinCheck.Run(content, selection), .. StrayFiles.Run(content), .. RoyaltyCheck.Run(content)];
 
     private static (ImmutableDictionary<SourcePath, string> Texts, ImmutableArray<Diagnostic> Faults) ReadAttachments(
         SiteContent content, PublicationPolicy policy, AttachmentCache cache, int parallelism)

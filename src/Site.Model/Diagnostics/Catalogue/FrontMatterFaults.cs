@@ -125,6 +125,9 @@ public static class FrontMatterFaults
     public static readonly Fault TitleInCapitals = new("K243", Severity.Warning,
         "Tiêu đề viết toàn chữ hoa", "viết chữ thường, chỉ viết hoa chữ đầu câu và tên riêng; trang tự in đậm tiêu đề");
 
+    public static readonly Fault LunarDateMissing = new("K244", Severity.Notice,
+        "Chưa có ngày dương năm {0} của {1}", "thêm ngày dương của năm ấy vào \"duong_lich\", lấy từ lịch nhà nước; chưa thêm thì trang lịch, trang chủ và bản tin thiếu ngày ấy");
+
     // K25x: a committee's own folder.
 
     public static readonly Fault NotFilledIn = new("K250", Severity.Notice,
