@@ -59,7 +59,7 @@ internal static class CalendarPages
         var label = "Năm " + Text(year);
         var title = $"{context.Word(PageWords.Calendar)} năm {Text(year)}";
         var events = context.Graph.Events.Of(year);
-        var description = $"{Quantity.Count(events.Length)} ngày cần nhớ của năm {Text(year)}.";
+        var description = $"{Quantity.Count(events.DistinctBy(known => known.On).Count())} ngày cần nhớ của năm {Text(year)}.";
         return new PageContent(
             new CalendarView(title, description, Ways(context, Of(year)), Months(context, events), [], [], string.Empty), title, description,
             [new LinkView(context.Word(PageWords.Calendar), context.Href(Url)), new LinkView(label, context.Href(Of(year)), IsCurrent: true)]);

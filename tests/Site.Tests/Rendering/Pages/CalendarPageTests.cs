@@ -87,6 +87,7 @@ public sealed class CalendarPageTests : IDisposable
     {
         var files = Made();
         Assert.Equal(["12 tháng tới", "2027", "2026", "2022", "Đưa lịch vào điện thoại"], Texts(Parse(files["lich/index.html"]), "[aria-label='Chọn năm'] a"));
+        Assert.StartsWith("15 ngày cần nhớ", Parse(files["lich/2026/index.html"]).QuerySelector("meta[name=description]")!.GetAttribute("content"), StringComparison.Ordinal);
         var old = Parse(files["lich/2022/index.html"]);
         // Commemorative days come every year; the meetings' day is this year's.
         Assert.Equal(["Ngày thành lập Đảng (mẫu), 92 năm", "Việc xưa"], Texts(old, ".lich-ten"));
