@@ -138,7 +138,7 @@ async function match({ items, common, rareLists, lists, begun }, asked, typing, 
   }));
   const add = ({ best, rarity }, worth, fit) => best.forEach((value, item) => value && (scores[item] += worth * rarity * value * (fit?.(item) ?? 1)));
   joined.forEach((lists, i) => {
-    if (lists.length === 0) return;
+    if (!lists[0]) return;
     const scored = score(lists, () => [1, 1]);
     add(scored, CODE);
     for (const word of codes[i].parts) scored.best.forEach((value, item) => byWord.has(word) && (byWord.get(word).best[item] ||= value));
@@ -148,7 +148,7 @@ async function match({ items, common, rareLists, lists, begun }, asked, typing, 
     scored.best.forEach((value, item) => held[item] += value > 0);
   }
   const missing = new Uint8Array(items);
-  let unsure = false;
+  let unsure;
   for (const [word, { best }] of byWord) if (word.phrase) best.forEach((value, item) => missing[item] ||= value === 0);
   // A pair without a list of its own is rare, or in no text.
   const shared = await Promise.all(pairs.map(({ words, isQuoted }, i) => isQuoted && !ofPairs[i].length && rareLists ? lists(rareList(words, rareLists)) : []));
@@ -232,12 +232,12 @@ export function open(base) {
     // How many results each value of a facet has stands in facets, by the names of the filters.
     async search(query, { page = 1, typing = false, ...wanted } = {}) {
       const asked = read(query);
-      if (asked.length === 0) return { count: 0, page: 1, results: [], facets: {} };
+      if (!asked[0]) return { count: 0, page: 1, results: [], facets: {} };
 
       return fresh(async index => {
         const [columns, matched] = await Promise.all([index.columns(), match(index, asked, typing, false)]);
         const { scores, counts, partial } = matched, phrases = phrasesOf(asked).filter(phrase => phrase.length > 1);
-        const unsure = matched.unsure || phrases.length > 0 && matched.found.length <= MOST_READ;
+        const unsure = matched.unsure || phrases[0] && matched.found.length <= MOST_READ;
         const found = unsure && !typing ? await confirmed(index, matched.found, scores, phrases) : matched.found;
         const { kept, facets } = narrow(index, columns, found, wanted);
         kept.sort((x, y) => scores[y] - scores[x] || x - y);
@@ -247,7 +247,7 @@ export function open(base) {
         const shown = kept.slice((page - 1) * PER_PAGE, page * PER_PAGE);
         const [results, meant] = await Promise.all([
           Promise.all(shown.map(item => result(index, item, query, typing))),
-          !typing && (partial || found.length < (phrases.length ? 1 : 3) && asked.length < PASTED) ? meaning(index, query.slice(0, MOST_LETTERS), asked, counts) : null,
+          !typing && (partial || found.length < (phrases[0] ? 1 : 3) && asked.length < PASTED) ? meaning(index, query.slice(0, MOST_LETTERS), asked, counts) : null,
         ]);
         // A title that is the query or begins with it is what was meant, of two that fit about alike.
         const order = new Map(results.map((one, i) => [one, [titleFit(one.title, asked), i]]));
