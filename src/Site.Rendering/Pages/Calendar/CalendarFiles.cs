@@ -25,8 +25,10 @@ internal static class CalendarFiles
         .. context.Graph.Events.Kinds.Select(OfKind),
     ];
 
-    public static ImmutableArray<CalendarFile> OfUnits(ViewContext context) =>
-        context.Graph.Events.IsEmpty ? [] : [.. context.Graph.Data.Units.Select(unit => unit.Id).Distinct(StringComparer.Ordinal).Select(id => OfUnit(context, id))];
+    /// <summary>Without units that stand below themselves, which is told: they have no page.</summary>
+    public static ImmutableArray<CalendarFile> OfUnits(ViewContext context) => context.Graph.Events.IsEmpty
+        ? []
+        : [.. context.Graph.Data.Units.Select(unit => unit.Id).Distinct(StringComparer.Ordinal).Where(context.Graph.Units.ContainsKey).Select(id => OfUnit(context, id))];
 
     /// <summary>Null on a site without a calendar.</summary>
     public static CalendarFileView? Of(ViewContext context, PartyUnit unit) => context.Graph.Events.IsEmpty ? null : View(context, OfUnit(context, unit.Id));
