@@ -1,11 +1,12 @@
 using System.Diagnostics.CodeAnalysis;
 using Site.Model.Diagnostics;
+using Site.Model.Diagnostics.Catalogue;
 using Site.Reading.Schema.Yaml;
 
 namespace Site.Reading.Schema.Types;
 
 /// <summary>Text as written, on one line: line breaks of a folded or quoted value become spaces.</summary>
-/// <param name="isLong">Whether it may take several lines of a form.</param>
+/// <param name="isLong">Whether it may take several lines of a form; then an editor may have meant paragraphs, so that those which become one are told.</param>
 public sealed class TextType(string example, bool isLong = false) : ScalarType<string>("một dòng chữ", example)
 {
     public bool IsLong => isLong;
@@ -13,6 +14,11 @@ public sealed class TextType(string example, bool isLong = false) : ScalarType<s
     internal override bool TryReadText(YamlScalar scalar, FieldContext context, [MaybeNullWhen(false)] out string value)
     {
         value = OneLine(scalar.Text);
+        if (isLong && scalar.HasParagraphs)
+        {
+            context.Tell(FrontMatterFaults.ParagraphsJoined, scalar.Span);
+        }
+
         return true;
     }
 

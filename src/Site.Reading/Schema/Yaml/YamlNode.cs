@@ -25,6 +25,9 @@ internal sealed record YamlScalar(string Text, bool Quoted, SourceSpan Span) : Y
     /// <summary>For a text that stands as a block of lines below its key: by how much the lines are indented. Null for any other text.</summary>
     public int? BlockIndent { get; init; }
 
+    /// <summary>Whether an empty line parts it.</summary>
+    public bool HasParagraphs { get; init; }
+
     /// <summary>Whether the value is empty because all of it is a comment, which has been told: <c>tieu_de: #NgayPhapLuat</c>.</summary>
     public bool IsLost { get; init; }
 

@@ -213,7 +213,15 @@ internal sealed class YamlTreeBuilder(SourcePath file, string yaml, int firstLin
         }
 
         var (lastLine, endColumn) = EndOf(scalar);
-        return new YamlScalar(text, quoted, SpanOf(scalar)) { BlockIndent = BlockIndent(scalar), LastLine = lastLine, EndColumn = endColumn };
+        return new YamlScalar(text, quoted, SpanOf(scalar))
+        {
+            BlockIndent = BlockIndent(scalar),
+            LastLine = lastLine,
+            EndColumn = endColumn,
+
+            // Only "|" keeps the end of each line; elsewhere YAML keeps an empty line as one break.
+            HasParagraphs = text.TrimEnd().Contains(scalar.Style == ScalarStyle.Literal ? "\n\n" : "\n", StringComparison.Ordinal),
+        };
     }
 
     /// <summary>A block of lines ends with its last line that has text, for the parser behind the empty ones.</summary>
