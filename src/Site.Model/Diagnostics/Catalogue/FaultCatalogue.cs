@@ -10,7 +10,7 @@ public static class FaultCatalogue
     [
         .. new[]
             {
-                typeof(FileFaults), typeof(YamlFaults), typeof(FrontMatterFaults), typeof(ConsultationFaults), typeof(RoyaltyFaults), typeof(MarkdownFaults), typeof(ArchiveFaults), typeof(AssetFaults), typeof(DisclosureFaults),
+                typeof(FileFaults), typeof(YamlFaults), typeof(FrontMatterFaults), typeof(ConsultationFaults), typeof(RoyaltyFaults), typeof(ArchiveFaults), typeof(MarkdownFaults), typeof(AssetFaults), typeof(DisclosureFaults),
                 typeof(ReferenceFaults), typeof(ThemeFaults), typeof(BulletinFaults), typeof(UsageFaults), typeof(PublicationFaults), typeof(OutputFaults), typeof(ImportFaults),
                 typeof(NetlifyFaults),
             }

@@ -266,7 +266,7 @@ public sealed class NewCommandTests
         File.AppendAllText(Path.Combine(site.Input, "cau-hinh.yml"), $"\nluu_tru: {since}\n");
         var (code, _, error) = Run(site, "tin", "Tin bổ sung");
         Assert.Equal(ExitCode.Done, code);
-        Assert.Equal(isTold, error.Contains("K347", StringComparison.Ordinal));
+        Assert.Equal(isTold, error.Contains("K278", StringComparison.Ordinal));
     }
 
     private static ReadResult Read(SiteCopy site) => Read(site.Input);
