@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using Site.Model.Documents;
+using Site.Model.Graph;
 using Site.Model.Settings;
 
 namespace Site.Model.Reports;
@@ -8,7 +9,7 @@ namespace Site.Model.Reports;
 /// <param name="New">Told of in the days of the report.</param>
 /// <param name="Known">Told of by its last day, and by that day a year before.</param>
 /// <param name="TakenOver">Those known that others do too.</param>
-/// <param name="Without">Cells without one: every cell is to keep one (Kế hoạch 147-KH/TU, 2020).</param>
+/// <param name="Without">Cells without one.</param>
 public sealed record PracticeFigures(Compared New, Compared Known, Compared TakenOver, ImmutableArray<PartyUnit> Without)
 {
     /// <param name="units">Those that the report is about.</param>
@@ -17,12 +18,11 @@ public sealed record PracticeFigures(Compared New, Compared Known, Compared Take
         var practices = items.Where(item => Genre.Of(item) == Genre.Practice && item.Date is not null).ToList();
         var now = practices.Where(item => item.Date!.Value.Day <= days.Last).ToList();
         var before = practices.Where(item => item.Date!.Value.Day <= days.YearBefore.Last).ToList();
-        var having = now.SelectMany(item => item.Units).Select(unit => unit.Value).ToHashSet(StringComparer.Ordinal);
         return new PracticeFigures(
             new Compared(now.Count(item => item.Date!.Value.Day >= days.First), before.Count(item => item.Date!.Value.Day >= days.YearBefore.First)),
             new Compared(now.Count, before.Count),
             new Compared(now.Count(IsTakenOver), before.Count(IsTakenOver)),
-            [.. units.Where(unit => (unit.Kind == UnitKind.Cell || unit.Kind == UnitKind.GrassrootsCell) && !having.Contains(unit.Id))]);
+            PracticeGaps.Of(units, now));
     }
 
     private static bool IsTakenOver(Document item) => item.Practice is { TakenOverBy.IsEmpty: false };

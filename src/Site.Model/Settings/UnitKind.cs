@@ -19,6 +19,9 @@ public sealed record UnitKind(string Id)
     /// <summary>Đảng bộ khối, or another committee above the grassroots.</summary>
     public static readonly UnitKind BlocCommittee = new("dang_bo_khoi");
 
+    /// <summary>Whether its members meet as one cell: every cell is to keep a practice (Kế hoạch 147-KH/TU, 2020).</summary>
+    public bool IsCell => this == Cell || this == GrassrootsCell;
+
     /// <summary>In lower case.</summary>
     public static readonly FrozenDictionary<UnitKind, string> UsualNames = new Dictionary<UnitKind, string>
     {

@@ -67,17 +67,8 @@ internal static class PracticePages
     /// <summary>Every cell is to have one (Kế hoạch 147-KH/TU, 2020); which has none yet is for the committee to know, not for the public.</summary>
     private static IReadOnlyList<LinkView> Without(ViewContext context, ImmutableArray<Document> practices)
     {
-        if (context.Graph.Edition != Edition.Internal)
-        {
-            return [];
-        }
-
-        var having = practices.SelectMany(practice => practice.Units).Select(unit => unit.Value).ToHashSet(StringComparer.Ordinal);
-        return
-        [
-            .. from unit in context.Graph.Data.Units
-               where (unit.Kind == UnitKind.Cell || unit.Kind == UnitKind.GrassrootsCell) && !having.Contains(unit.Id)
-               select new LinkView(unit.Name, context.Href(context.Graph.Units[unit.Id].Url)),
-        ];
+        return context.Graph.Edition != Edition.Internal
+            ? []
+            : [.. PracticeGaps.Of(context.Graph.Data.Units, practices).Select(unit => new LinkView(unit.Name, context.Href(context.Graph.Units[unit.Id].Url)))];
     }
 }
