@@ -95,7 +95,7 @@ public static class ListCommand
         }
 
         screen.Output.WriteLine();
-        foreach (var text in InventoryCounts.Lines(entries, names, today))
+        foreach (var text in InventoryCounts.Lines(entries, names, asked => content.Settings.IsOpen(asked, today)))
         {
             screen.Output.WriteLine(text);
         }

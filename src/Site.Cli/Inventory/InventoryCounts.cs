@@ -12,7 +12,8 @@ namespace Site.Cli.Inventory;
 /// <summary>The numbers that a monthly or yearly report asks for: by kind, by genre, by unit.</summary>
 public static class InventoryCounts
 {
-    public static IEnumerable<string> Lines(ImmutableArray<InventoryEntry> entries, InventoryNames names, DateOnly today)
+    /// <param name="isOpen">Whether opinions are taken now.</param>
+    public static IEnumerable<string> Lines(ImmutableArray<InventoryEntry> entries, InventoryNames names, Func<Consultation, bool> isOpen)
     {
         yield return $"Tổng cộng {Quantity.Count(entries.Length)} bài";
         yield return Line("Loại", Counted(entries.GroupBy(entry => entry.Document.Kind).OrderBy(group => group.Key).Select(group => (group.Count(), KindWords.Of(group.Key)))));
@@ -26,7 +27,7 @@ public static class InventoryCounts
             yield return Line("Hỏi đáp", Questions(questions));
         }
 
-        if (Consultations(entries, today) is { } consultations)
+        if (Consultations(entries, isOpen) is { } consultations)
         {
             yield return Line("Lấy ý kiến", consultations);
         }
@@ -64,9 +65,9 @@ public static class InventoryCounts
     }
 
     /// <summary>Null when nobody is asked anything.</summary>
-    private static string? Consultations(ImmutableArray<InventoryEntry> entries, DateOnly today)
+    private static string? Consultations(ImmutableArray<InventoryEntry> entries, Func<Consultation, bool> isOpen)
     {
-        var counts = ConsultationCounts.Of(entries.Select(entry => entry.Document.Consultation).OfType<Consultation>(), asked => asked.IsOpen(today));
+        var counts = ConsultationCounts.Of(entries.Select(entry => entry.Document.Consultation).OfType<Consultation>(), isOpen);
         return counts.All == 0 ? null : Counted(counts.InWords().Select(part => (part.Count, part.Name)));
     }
 
@@ -85,9 +86,7 @@ public static class InventoryCounts
     private static string Questions(QuestionCounts counts)
     {
         var states = Counted(Enum.GetValues<QuestionProgress>().Where(state => counts.Of(state) > 0).Select(state => (counts.Of(state), QuestionWords.Of(state))));
-        return counts is { AverageDays: { } average, MostDays: { } most }
-            ? $"{states}; trả lời sau trung bình {Quantity.Count(average)} ngày, lâu nhất {Quantity.Count(most)} ngày"
-            : states;
+        return QuestionWords.Pace(counts) is { } pace ? $"{states}; {pace}" : states;
     }
 
     private static string ByGenre(IEnumerable<InventoryEntry> entries) => Counted(entries

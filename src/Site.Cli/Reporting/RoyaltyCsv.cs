@@ -8,7 +8,7 @@ using Site.Model.Vietnamese;
 
 namespace Site.Cli.Reporting;
 
-/// <summary>A month's royalties for a spreadsheet: a line for each item, below each author's the sum.</summary>
+/// <summary>A month's royalties for a spreadsheet: a line for each item, below each author's the sum. An item that several share counts once in the last one.</summary>
 public static class RoyaltyCsv
 {
     private const string Nobody = "(không ghi tác giả)";
@@ -30,7 +30,7 @@ public static class RoyaltyCsv
             yield return [$"Cộng {author.Author}", Number(author.Items.Length), string.Empty, string.Empty, string.Empty, Number(author.Sum), string.Empty];
         }
 
-        yield return ["Tổng cộng", Number(table.Authors.Sum(author => author.Items.Length)), string.Empty, string.Empty, string.Empty, Number(table.Sum), string.Empty];
+        yield return ["Tổng cộng", Number(table.Authors.SelectMany(author => author.Items).DistinctBy(royalty => royalty.Item.Source).Count()), string.Empty, string.Empty, string.Empty, Number(table.Sum), string.Empty];
         foreach (var royalty in table.Unsigned)
         {
             yield return Item(Nobody, royalty.Item, royalty.Amount, "chưa tính: ghi tác giả ở bài, hoặc \"nguoi_nhan\" trong nhuan-but.yml");

@@ -54,7 +54,10 @@ public sealed class EventCalendar
     /// <summary>The first day of this month: months are shown whole, so that they turn with the month and not every day.</summary>
     public DateOnly First => YearMonth.Of(_today).FirstDay;
 
-    public DateOnly Last => First.AddMonths(MonthsAhead).AddDays(-1);
+    public DateOnly Last => LastOf(_today);
+
+    /// <summary>The last day that the calendar of a day shows.</summary>
+    public static DateOnly LastOf(DateOnly today) => YearMonth.Of(today).FirstDay.AddMonths(MonthsAhead).AddDays(-1);
 
     /// <summary>The years that have events, the latest first. Days that come every year make no year but this one and the next.</summary>
     public ImmutableArray<int> Years { get; }

@@ -142,7 +142,7 @@ public sealed record SiteGraph
     public ImmutableArray<(Document Document, Consultation Consultation)> Consultations { get; init; } = [];
 
     /// <summary>Whether opinions are taken on the day of the build.</summary>
-    public bool IsOpen(Consultation consultation) => Archive is null && consultation.IsOpen(Today);
+    public bool IsOpen(Consultation consultation) => Settings.IsOpen(consultation, Today);
 
     /// <summary>Of a site that is kept as it is on the day of the build; null of one at work.</summary>
     public Archive? Archive => Settings.IsArchived(Today) ? Settings.Archive : null;

@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using Site.Model.Consultations;
 using Site.Model.Diagnostics;
 using Site.Model.Documents;
 using Site.Model.Paths;
@@ -86,6 +87,9 @@ public sealed record SiteSettings
 
     /// <summary>Whether the site is kept as it is on a day.</summary>
     public bool IsArchived(DateOnly day) => Archive is { } archive && archive.IsOn(day);
+
+    /// <summary>Whether opinions are taken on a day; an archive takes none.</summary>
+    public bool IsOpen(Consultation consultation, DateOnly day) => !IsArchived(day) && consultation.IsOpen(day);
 
     /// <summary>The campaigns of a day; an archive has none.</summary>
     public IEnumerable<Campaign> CampaignsOn(DateOnly day) => IsArchived(day) ? [] : Campaigns.Where(campaign => campaign.IsOn(day));

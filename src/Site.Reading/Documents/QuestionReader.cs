@@ -61,11 +61,11 @@ internal static class QuestionReader
                 break;
             case QuestionProgress.PassedOn:
                 Need(QuestionFields.PassedOnTo);
-                Refuse(values.IsWritten(QuestionFields.AnsweredOn), QuestionFields.AnsweredOn);
+                Refuse(QuestionFields.AnsweredOn);
                 break;
             default:
-                Refuse(values.IsWritten(QuestionFields.AnsweredOn), QuestionFields.AnsweredOn);
-                Refuse(values.IsWritten(QuestionFields.PassedOnTo), QuestionFields.PassedOnTo);
+                Refuse(QuestionFields.AnsweredOn);
+                Refuse(QuestionFields.PassedOnTo);
                 if (hasText)
                 {
                     diagnostics.Add(FrontMatterFaults.AnswerBeforeItsState.At(file, text, state));
@@ -92,9 +92,9 @@ internal static class QuestionReader
             }
         }
 
-        void Refuse(bool isWritten, Field field)
+        void Refuse(Field field)
         {
-            if (isWritten)
+            if (values.IsWritten(field))
             {
                 diagnostics.Add(FrontMatterFaults.KeyAgainstState.At(file, values.SpanOf(field), state, field.Key));
             }

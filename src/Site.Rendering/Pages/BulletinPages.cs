@@ -91,10 +91,10 @@ internal static class BulletinPages
         new TaskColumnsView(BulletinWords.TaskColumns.Content, BulletinWords.TaskColumns.Lead, BulletinWords.TaskColumns.Due, BulletinWords.TaskColumns.Plan))
         {
             Consultations =
-        [
-            .. bulletin.Consultations.Select(asked => ConsultationPages.Entry(
-                asked.Document, asked.Consultation, !asked.IsOver, context.Graph.ByUrl.ContainsKey(asked.Document.Url) ? context.Href(asked.Document.Url) : null)),
-        ],
+            [
+                .. bulletin.Consultations.Select(asked => ConsultationPages.Entry(
+                    asked.Document, asked.Consultation, !asked.IsOver, context.Graph.ByUrl.ContainsKey(asked.Document.Url) ? context.Href(asked.Document.Url) : null)),
+            ],
         };
 
     /// <summary>On a screen an issue is its openings: a whole text is folded below its first lines, unless these are all of it.</summary>

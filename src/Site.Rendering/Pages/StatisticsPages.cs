@@ -66,28 +66,37 @@ internal static class StatisticsPages
             [.. statistics.Silent.Select(unit => new LinkView(unit.Name, context.Href(context.Graph.Units[unit.Id].Url)))],
             "Chưa có hoạt động nào.")
         {
-            Authors = Authors(context, year),
+            Figures = [.. Figures(context, year).Where(group => group.Facts.Count > 0)],
             Topics = Topics(context, year),
-            Questions = QuestionPages.Facts(QuestionCounts.Of(context.Graph.Of<Question>().Where(question => question.Date?.Day.Year == year))),
-            QuestionsLink = QuestionPages.Link(context),
-            Consultations = ConsultationPages.Facts(context, year),
-            ConsultationsLink = ConsultationPages.Link(context),
         };
         return new PageContent(
             view, title, description,
             [context.Link(section), new LinkView("Thống kê", context.Href(Url(section, year, years)), IsCurrent: true)]);
     }
 
-    /// <summary>Of the whole site: an author writes news too.</summary>
-    private static IReadOnlyList<CountView> Authors(ViewContext context, int year)
+    private static IEnumerable<FigureGroupView> Figures(ViewContext context, int year)
+    {
+        var questions = QuestionPages.Link(context);
+        return
+        [
+            new(questions?.Label ?? context.Word(PageWords.QuestionKind), questions?.Href, QuestionPages.Facts(QuestionCounts.Of(context.Graph.Of<Question>().Where(question => question.Date?.Day.Year == year)))),
+            new(context.Word(PageWords.Consultations), ConsultationPages.Link(context)?.Href, ConsultationPages.Facts(context, year)),
+            new("Theo tác giả, cả trang", null, Authors(context, year)),
+        ];
+    }
+
+    /// <summary>Of the whole site: an author writes news too. Those with most items first.</summary>
+    private static IReadOnlyList<FactView> Authors(ViewContext context, int year)
     {
         var all = Bylines.Group(InYear(context, year), document => document.Author).OrderByDescending(author => author.Items.Count).ToList();
         var others = all.Skip(MostAuthors).ToList();
         return
         [
-            .. all.Take(MostAuthors).Select(author => new CountView(author.Author, author.Items.Count)),
-            .. others.Count == 0 ? [] : new[] { new CountView($"{Quantity.Count(others.Count)} tác giả khác", others.Sum(author => author.Items.Count)) },
+            .. all.Take(MostAuthors).Select(author => Counted(author.Author, author.Items.Count)),
+            .. others.Count == 0 ? [] : new[] { Counted($"{Quantity.Count(others.Count)} tác giả khác", others.Sum(author => author.Items.Count)) },
         ];
+
+        static FactView Counted(string label, int count) => new(label, Quantity.Count(count));
     }
 
     private static IReadOnlyList<CountedLinkView> Topics(ViewContext context, int year)

@@ -96,7 +96,7 @@ internal static class StyleSamples
         IsOpen: true, "Đang lấy ý kiến", _day, [Fact("Nhận ý kiến", "đến hết ngày " + _day.Short), Fact("Đối tượng", "Đảng viên (mẫu)"), new("Cách góp ý", [new("Gửi thư về ", null), new("mau@khoi.example", Here)])]));
 
     private static ConsultationEntryView Closed(string outcome) => new("Bài đã hết hạn góp ý (mẫu)", Here, null, new(
-        IsOpen: false, "Đã hết hạn góp ý", _before, [Fact("Đã nhận ý kiến", "đến hết ngày " + _before.Short), Fact("Kết quả", outcome)]));
+        IsOpen: false, "Đã hết hạn góp ý", _before, [Fact("Hạn góp ý", "hết ngày " + _before.Short), Fact("Kết quả", outcome)]));
 
     private static LinkedFactView Fact(string label, string text) => new(label, [new(text, null)]);
 

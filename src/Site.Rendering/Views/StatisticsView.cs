@@ -10,24 +10,15 @@ public sealed record StatisticsView(
     string Title, string Description, IReadOnlyList<LinkView> Years, BarChartView? ByMonth, BarChartView? ByUnit, IReadOnlyList<string> MonthNames,
     IReadOnlyList<UnitCountsView> Units, IReadOnlyList<int> Totals, IReadOnlyList<CountView> Genres, IReadOnlyList<LinkView> Silent, string Empty)
 {
-    /// <summary>The year's questions: received, by state, and days to an answer. Empty where the site has none.</summary>
-    public IReadOnlyList<FactView> Questions { get; init; } = [];
-
-    /// <summary>The list of these questions; null where the site has none.</summary>
-    public LinkView? QuestionsLink { get; init; }
-
-    /// <summary>The year's consultations, by the last day on which opinions are taken: open, with an outcome, without one. Empty where there are none.</summary>
-    public IReadOnlyList<FactView> Consultations { get; init; } = [];
-
-    /// <summary>The list of all consultations; null where the site has none.</summary>
-    public LinkView? ConsultationsLink { get; init; }
-
-    /// <summary>What the whole site has of the year by author, those with most items first.</summary>
-    public IReadOnlyList<CountView> Authors { get; init; } = [];
+    /// <summary>What the whole site has of the year besides: its questions by state, its consultations, its authors; without groups that have nothing.</summary>
+    public IReadOnlyList<FigureGroupView> Figures { get; init; } = [];
 
     /// <summary>What the whole site has of the year on its study theme and on practices; those of which there is something.</summary>
     public IReadOnlyList<CountedLinkView> Topics { get; init; } = [];
 }
+
+/// <param name="Href">Where all of it stands; null where nothing does.</param>
+public sealed record FigureGroupView(string Title, string? Href, IReadOnlyList<FactView> Facts);
 
 /// <param name="Counts">The sum of the year, then its twelve months.</param>
 public sealed record UnitCountsView(string Name, string Href, IReadOnlyList<int> Counts);

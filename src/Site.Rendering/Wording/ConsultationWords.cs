@@ -13,7 +13,7 @@ internal static class ConsultationWords
     {
         (string Label, string? Text)[] facts =
         [
-            (isOpen ? "Nhận ý kiến" : "Đã nhận ý kiến", Until(consultation)),
+            isOpen ? ("Nhận ý kiến", Until(consultation)) : ("Hạn góp ý", "hết ngày " + DateWords.Short(consultation.Until)),
             ("Đối tượng", consultation.To),
             ("Cách góp ý", isOpen ? consultation.How : null),
             (consultation.OutcomeDay is { } day ? $"Kết quả, công bố ngày {DateWords.Short(day)}" : "Kết quả", consultation.Outcome ?? (isOpen ? null : "Chưa công bố kết quả.")),

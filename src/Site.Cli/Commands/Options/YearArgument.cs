@@ -2,15 +2,13 @@ using System.CommandLine;
 using System.Globalization;
 using Site.Model.Diagnostics;
 using Site.Model.Diagnostics.Catalogue;
+using Site.Reading.Schema.Declarations;
 
 namespace Site.Cli.Commands.Options;
 
 /// <summary>The year of a report, the one word after a command: <c>2026</c>.</summary>
 public sealed class YearArgument : Argument<string[]>
 {
-    // The Party was founded in it: no committee has anything to report of before.
-    private const int FirstYear = 1930;
-
     private const string Format = "yyyy";
 
     public YearArgument()
@@ -25,7 +23,7 @@ public sealed class YearArgument : Argument<string[]>
     /// <param name="last">The last year that can be told of: the one that runs.</param>
     public (int Value, Diagnostic? Fault) Read(ParseResult line, int last) => line.GetValue(this) switch
     {
-        [var text] => DateOnly.TryParseExact(text.Trim(), Format, CultureInfo.InvariantCulture, DateTimeStyles.None, out var year) && year.Year >= FirstYear && year.Year <= last
+        [var text] => DateOnly.TryParseExact(text.Trim(), Format, CultureInfo.InvariantCulture, DateTimeStyles.None, out var year) && year.Year >= ThemeYear.First && year.Year <= last
             ? (year.Year, null)
             : (0, UsageFaults.NotAReportPeriod.Alone($"\"{text}\"")),
         [_, var more, ..] => (0, UsageFaults.Superfluous.Alone(more)),

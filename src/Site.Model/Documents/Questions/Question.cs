@@ -1,4 +1,5 @@
 using Site.Model.Diagnostics;
+using Site.Model.Vietnamese;
 
 namespace Site.Model.Documents.Questions;
 
@@ -38,7 +39,7 @@ public sealed record Question : Document
     /// <summary>Days since receipt of a question that is under consideration; null of others.</summary>
     public int? DaysWaiting(DateOnly today) => Progress == QuestionProgress.UnderConsideration ? DaysUntil(today) : null;
 
-    // Days in the wrong order are told; here they count as one.
+    // Days in the wrong order are told; here they are taken for one day.
     private int? DaysUntil(DateOnly? day) => day?.DayNumber - ReceivedOn?.Value.DayNumber is { } days ? Math.Max(0, days) : null;
 }
 
@@ -65,4 +66,10 @@ public static class QuestionWords
         QuestionProgress.Answered => "đã trả lời",
         _ => throw new ArgumentOutOfRangeException(nameof(progress)),
     };
+
+    /// <summary><c>trả lời sau trung bình 12 ngày, lâu nhất 30 ngày</c>; null where nothing is answered.</summary>
+    public static string? Pace(QuestionCounts counts) => counts is not { AverageDays: { } average, MostDays: { } most } ? null
+        : most == 0 ? "trả lời ngay trong ngày nhận"
+        : average == most ? $"trả lời sau {Quantity.Count(most)} ngày"
+        : $"trả lời sau trung bình {Quantity.Count(average)} ngày, lâu nhất {Quantity.Count(most)} ngày";
 }

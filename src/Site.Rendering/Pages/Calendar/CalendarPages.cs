@@ -87,7 +87,7 @@ internal static class CalendarPages
         var (label, name) = CalendarWords.Kind(known.Kind);
         var day = (known as CalendarEvent.Commemoration)?.Day;
         var view = new CalendarEventView(
-            DateView.Of(known.On), DateWords.Weekday(known.On), CalendarWords.Name(known), known is CalendarEvent.OfConsultation or { Document: Bulletin } ? context.Href(known.Document!.Url) : null,
+            DateView.Of(known.On), DateWords.Weekday(known.On), CalendarWords.Name(known), known is not CalendarEvent.OfTask && known.Document is { } page ? context.Href(page.Url) : null,
             label, name, day?.Great ?? false, day?.Lunar);
         if (known is not CalendarEvent.OfTask { Planned: var planned })
         {

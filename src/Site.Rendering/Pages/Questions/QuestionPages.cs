@@ -1,5 +1,4 @@
 using System.Collections.Immutable;
-using System.Globalization;
 using Site.Model.Diagnostics;
 using Site.Model.Documents;
 using Site.Model.Documents.Questions;
@@ -42,7 +41,7 @@ internal static class QuestionPages
     {
         var counts = QuestionCounts.Of(listing.Documents.OfType<Question>());
         return new QuestionsView(
-            listing.Title, description, listing.Documents.Length, ByState(context, listing, counts, size), Pace(counts),
+            listing.Title, description, listing.Documents.Length, ByState(context, listing, counts, size), QuestionWords.Pace(counts) is { } pace ? VietnameseText.Capitalize(pace) : null,
             new QuestionSearchView(context.Href(SearchFiles.Page), SearchPage.KindFilter, SearchableItems.KindOf(DocumentKind.Question)),
             [
                 .. from state in States
@@ -52,12 +51,6 @@ internal static class QuestionPages
             ],
             empty, pagination, context.ByYear(listing), feedHref);
     }
-
-    /// <summary>Null where nothing is answered.</summary>
-    public static string? Pace(QuestionCounts counts) => counts is not { AverageDays: { } average, MostDays: { } most } ? null
-        : most == 0 ? "Trả lời ngay trong ngày nhận"
-        : average == most ? string.Create(CultureInfo.InvariantCulture, $"Trả lời sau {most} ngày")
-        : string.Create(CultureInfo.InvariantCulture, $"Trả lời sau trung bình {average} ngày, lâu nhất {most} ngày");
 
     /// <summary>Questions in numbers, by state; empty where there are none.</summary>
     public static IReadOnlyList<FactView> Facts(QuestionCounts counts) => counts.All == 0 ? [] :

@@ -23,7 +23,7 @@ public sealed record CalendarMonthView(string Id, string Title, string Short, IR
 /// <param name="Weekday"><c>Thứ Sáu</c></param>
 /// <param name="Href">Its own page; null where it has none.</param>
 /// <param name="Kind"><c>Ngày kỷ niệm</c></param>
-/// <param name="KindName">A hook for styles: <c>ngay-ky-niem</c>, <c>sinh-hoat</c>, <c>ban-tin</c>, <c>viec</c>.</param>
+/// <param name="KindName">A hook for styles: <c>ngay-ky-niem</c>, <c>sinh-hoat</c>, <c>ban-tin</c>, <c>viec</c>, <c>lay-y-kien</c>.</param>
 /// <param name="Lunar">The lunar day, <c>10/3</c>, for a day that goes by the moon.</param>
 public sealed record CalendarEventView(DateView Date, string Weekday, string Name, string? Href, string Kind, string KindName, bool Great, string? Lunar)
 {

@@ -43,6 +43,17 @@ public sealed class ListCommandTests
     }
 
     [Fact]
+    public void List_OfAnArchive_CountsNoConsultationAsOpen()
+    {
+        using var site = new SiteCopy("tron-ven");
+        File.WriteAllText(Path.Combine(site.Input, "tin-tuc/hoi.md"), "---\ntieu_de: Hỏi\nngay: 2026-11-01\nlay_y_kien: { den: 2026-12-31, cach_gop_y: Tại chi bộ }\n---\n\nNội dung.\n");
+        var atWork = Run(site, "--consultation").Output;
+        File.AppendAllText(Path.Combine(site.Input, "cau-hinh.yml"), "\nluu_tru: 2026-11-01\n");
+        Assert.Contains("đang mở", atWork, StringComparison.Ordinal);
+        Assert.DoesNotContain("đang mở", Run(site, "--consultation").Output, StringComparison.Ordinal);
+    }
+
+    [Fact]
     public void List_OfAnUnknownUnit_IsWrongUsage()
     {
         using var site = new SiteCopy("tron-ven");

@@ -116,7 +116,7 @@ public sealed class InventoryTests
     public void Counts_TellAuthors_TheMostFrequentFirst()
     {
         var entries = InventoryEntry.All(Samples.Content(Samples.News("a") with { Author = "Hai" }, Samples.Activity("b", "mot") with { Author = "Hai" }, Samples.News("c") with { Author = "Một" }, Samples.News("d")), Samples.Now);
-        Assert.Equal(["  Tác giả     Hai: 2 (2 tin)", "              Một: 1 (1 tin)"], InventoryCounts.Lines(entries, Names, VietnamTime.DayOf(Samples.Now)).Skip(3).Take(2));
+        Assert.Equal(["  Tác giả     Hai: 2 (2 tin)", "              Một: 1 (1 tin)"], InventoryCounts.Lines(entries, Names, IsOpen).Skip(3).Take(2));
     }
 
     [Fact]
@@ -127,8 +127,10 @@ public sealed class InventoryTests
         var silent = Samples.News("silent") with { Consultation = new Consultation(new DateOnly(2026, 11, 19), null, null, null) };
         var entries = InventoryEntry.All(Samples.Content(open, told, silent, Samples.News("none")), Samples.Now);
         Assert.Equal(["silent", "told", "open"], Titles(entries.Where((Anything with { Asks = true }).Takes)));
-        Assert.Contains("  Lấy ý kiến  1 đang mở; 1 đã có kết quả; 1 chưa có kết quả", InventoryCounts.Lines(entries, Names, VietnamTime.DayOf(Samples.Now)));
+        Assert.Contains("  Lấy ý kiến  1 đang mở; 1 đã có kết quả; 1 chưa có kết quả", InventoryCounts.Lines(entries, Names, IsOpen));
     }
+
+    private static bool IsOpen(Consultation asked) => asked.IsOpen(VietnamTime.DayOf(Samples.Now));
 
     [Theory]
     [InlineData(null, "answered waits")]
@@ -144,7 +146,7 @@ public sealed class InventoryTests
 
     [Fact]
     public void Counts_TellQuestionsByState_AndHowLongAnswersTook() =>
-        Assert.Contains("  Hỏi đáp     1 đang xem xét; 1 đã trả lời; trả lời sau trung bình 13 ngày, lâu nhất 13 ngày", InventoryCounts.Lines(InventoryEntry.All(Samples.Content(Questions), Samples.Now), Names, VietnamTime.DayOf(Samples.Now)));
+        Assert.Contains("  Hỏi đáp     1 đang xem xét; 1 đã trả lời; trả lời sau 13 ngày", InventoryCounts.Lines(InventoryEntry.All(Samples.Content(Questions), Samples.Now), Names, IsOpen));
 
     [Fact]
     public void Csv_TellsOfAQuestionWhatItsListDoes()
@@ -179,12 +181,12 @@ public sealed class InventoryTests
             "              không ghi tổ chức: 8 (5 tin; 1 kế hoạch; 1 bản tin; 1 trang riêng)",
             "              bài của nhiều tổ chức được đếm ở từng tổ chức",
         ],
-        InventoryCounts.Lines(Entries, Names, VietnamTime.DayOf(Samples.Now)));
+        InventoryCounts.Lines(Entries, Names, IsOpen));
 
     [Fact]
     public void Counts_OfOneUnit_DoNotRepeatIt() => Assert.Equal(
         ["Tổng cộng 1 bài", "  Loại        1 hoạt động cơ sở", "  Thể loại    1 tin"],
-        InventoryCounts.Lines([.. Entries.Where(entry => entry.Document.Title == "hop")], Names, VietnamTime.DayOf(Samples.Now)));
+        InventoryCounts.Lines([.. Entries.Where(entry => entry.Document.Title == "hop")], Names, IsOpen));
 
     [Fact]
     public void Csv_TellsEveryFactInItsColumn()

@@ -155,6 +155,16 @@ public sealed class ReportCommandTests : IDisposable
             csv.Select(line => string.Join('|', line)));
     }
 
+    [Fact]
+    public void Royalties_OfAnItemThatTwoShare_CountItOnceInTheTotal()
+    {
+        _site.Write("_du-lieu/nhuan-but.yml", "- { bai: tin-tuc/mot.md, muc: 30000, nguoi_nhan: Hai }\n- { bai: tin-tuc/mot.md, muc: 20000, nguoi_nhan: Ba }\n");
+        Assert.Equal(ExitCode.Done, Run("royalties", "bao-cao", "2026-11").Exit);
+        var csv = CsvReader.Read(File.ReadAllText(_folder["bao-cao/nhuan-but-2026-11.csv"]).TrimStart('\uFEFF')).Select(line => string.Join('|', line)).ToList();
+        Assert.Contains("Cộng Hai|1||||30000|", csv);
+        Assert.Contains("Tổng cộng|1||||50000|", csv);
+    }
+
     [Theory]
     [InlineData("K814")]
     [InlineData("K815", "2026")]

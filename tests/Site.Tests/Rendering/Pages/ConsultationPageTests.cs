@@ -45,7 +45,7 @@ public sealed class ConsultationPageTests : IDisposable
 
     [Theory]
     [InlineData("2026-12-15", "Đang lấy ý kiến", "Nhận ý kiến|Cách góp ý")]
-    [InlineData("2026-12-16", "Đã hết hạn góp ý", "Đã nhận ý kiến|Kết quả")]
+    [InlineData("2026-12-16", "Đã hết hạn góp ý", "Hạn góp ý|Kết quả")]
     public void Head_SaysItUntilTheLastDayIsOver(string day, string state, string facts)
     {
         All();
