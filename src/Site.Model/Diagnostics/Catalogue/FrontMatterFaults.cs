@@ -114,7 +114,7 @@ public static class FrontMatterFaults
         "Bài có \"mo_hinh\" nhưng không thuộc thể loại mô hình, nên không có ở trang các mô hình", "ghi \"the_loai: mo_hinh\", hoặc xóa \"mo_hinh\"");
 
     public static readonly Fault ParagraphsJoined = new("K237", Severity.Notice,
-        "Các đoạn ở đây được nối thành một đoạn", "viết thành một đoạn; cần nhiều đoạn thì để phần sau trong thân bài");
+        "Các đoạn ở đây được nối thành một đoạn", "không mất chữ nào, chỉ mất chỗ xuống dòng; viết thành một đoạn cho đúng như người đọc sẽ thấy");
 
     public static readonly Fault KeyNotIndented = new("K240", Severity.Error,
         "\"{0}\" phải nằm dưới \"{1}\"", "thụt dòng này vào hai dấu cách, ngay dưới dòng \"{1}:\"");

@@ -58,8 +58,13 @@ internal static class QuestionPages
         .. from state in States
            where counts.Of(state) > 0
            select new FactView(Words.Progress(state), Quantity.Count(counts.Of(state))),
-        .. counts.AverageDays is { } average ? [new FactView("Số ngày trả lời, trung bình", Quantity.Count(average)), new FactView("Số ngày trả lời, lâu nhất", Quantity.Count(counts.MostDays!.Value))] : Array.Empty<FactView>(),
+        .. Days(counts),
     ];
+
+    /// <summary>Two figures only where there are two.</summary>
+    private static IEnumerable<FactView> Days(QuestionCounts counts) => counts is not { AverageDays: { } average, MostDays: { } most } ? []
+        : average == most ? [new FactView("Số ngày trả lời", Quantity.Count(most))]
+        : [new FactView("Số ngày trả lời, trung bình", Quantity.Count(average)), new FactView("Số ngày trả lời, lâu nhất", Quantity.Count(most))];
 
     /// <summary>To the first section of questions; null where the site has none.</summary>
     public static LinkView? Link(ViewContext context) =>

@@ -71,10 +71,12 @@ public sealed class QuestionPageTests : IDisposable
     }
 
     [Fact]
-    public void List_OfOneAnswer_TellsItsDaysOnce()
+    public void OneAnswer_TellsItsDaysOnce()
     {
         File.Delete(_site["input/hoi-dap/trong-ngay.md"]);
-        Assert.Equal(["4 kiến nghị", "Trả lời sau 13 ngày"], Texts(Parse(Made()["hoi-dap/index.html"]), ".ds-hoi-dap > .dem, .ds-hoi-dap > .the-ghi").Select(text => text.Split(',')[0]));
+        var files = Made();
+        Assert.Equal(["2", "1", "1", "13"], Texts(Parse(files["hoat-dong/thong-ke/index.html"]), ".thong-ke-bang:has(a[href='/hoi-dap/']) dd"));
+        Assert.Equal(["4 kiến nghị", "Trả lời sau 13 ngày"], Texts(Parse(files["hoi-dap/index.html"]), ".ds-hoi-dap > .dem, .ds-hoi-dap > .the-ghi").Select(text => text.Split(',')[0]));
     }
 
     [Fact]
