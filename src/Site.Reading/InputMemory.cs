@@ -3,6 +3,7 @@ using Site.Model.Diagnostics;
 using Site.Model.Diagnostics.Catalogue;
 using Site.Model.Documents;
 using Site.Model.Paths;
+using Site.Model.Text;
 using Site.Reading.Discovery;
 using Site.Reading.Documents;
 
@@ -79,7 +80,7 @@ public sealed class InputMemory
     }
 
     /// <param name="files">A copy is listed under its article's path, so only the path on the disk says which file is meant.</param>
-    internal ImmutableArray<Read<Document>> Documents(ImmutableArray<(SourceFile File, DocumentKind Kind)> files, DocumentTerms terms, AssetCatalogue assets, int parallelism)
+    internal ImmutableArray<Read<Document>> Documents(ImmutableArray<(SourceFile File, DocumentKind Kind)> files, DocumentTerms terms, AssetCatalogue assets, ITextStore texts, int parallelism)
     {
         var former = terms == _terms ? _documents : [];
         var results = InParallel.Of(files, parallelism, document => Known(document.File, document.Kind) ?? Anew(document.File, document.Kind));
@@ -95,7 +96,7 @@ public sealed class InputMemory
         RememberedDocument Anew(SourceFile file, DocumentKind kind)
         {
             var answers = new AssetAnswers();
-            var reader = new DocumentReader(terms, assets.Noting(answers), _names) { MarksLines = IsDraft(file) };
+            var reader = new DocumentReader(terms, assets.Noting(answers), _names, texts) { MarksLines = IsDraft(file) };
             return new RememberedDocument(file, answers, Read<Document>.By(bag => reader.Read(file, kind, IsDraft(file) ? _draft!.Value.Bytes : FileBytes.Read(file, bag), bag)));
         }
     }

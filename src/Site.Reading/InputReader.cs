@@ -6,6 +6,7 @@ using Site.Model.Paths;
 using Site.Model.Register;
 using Site.Model.Selection;
 using Site.Model.Settings;
+using Site.Model.Text;
 using Site.Reading.Discovery;
 using Site.Reading.Documents;
 using Site.Reading.FrontMatter;
@@ -54,7 +55,7 @@ public static class InputReader
         var (data, royalties) = ReadData(input.Files, settings, catalogue, diagnostics);
         var releases = ReleaseFolder.Read(layout.Released, settings.Sections, diagnostics);
         var read = input.Memory.Documents(
-            [.. layout.Documents, .. releases.SelectMany(release => release.Entries).Select(entry => entry.Read)], DocumentTerms.Of(settings) with { HeadsOnly = input.Options.HeadsOnly }, catalogue, input.Options.Parallelism);
+            [.. layout.Documents, .. releases.SelectMany(release => release.Entries).Select(entry => entry.Read)], DocumentTerms.Of(settings) with { HeadsOnly = input.Options.HeadsOnly }, catalogue, input.Options.Texts, input.Options.Parallelism);
         var documents = Values(read[..layout.Documents.Length], diagnostics);
         return new SiteContent(settings, data, ReleasedTexts.Join(documents, releases, [.. read[layout.Documents.Length..].Select(copy => (copy.Value, copy.Told))], diagnostics), assets)
         {
@@ -145,6 +146,9 @@ public static class InputReader
 /// <param name="Paper">On which the bulletin is printed, instead of what the settings say.</param>
 public sealed record ReadOptions(SiteAddress? Address = null, int Parallelism = -1, PaperKind? Paper = null)
 {
+    /// <summary>Where the bodies of documents are kept.</summary>
+    public ITextStore Texts { get; init; } = TextsInMemory.Only;
+
     /// <summary>Whether only what stands before a document's text is read, and no picture: what is told of a document then is not complete.</summary>
     public bool HeadsOnly { get; init; }
 }

@@ -4,6 +4,7 @@ using Site.Model.Documents;
 using Site.Model.Paths;
 using Site.Model.Selection;
 using Site.Model.Settings;
+using Site.Model.Text;
 using Site.Reading;
 using Site.Rendering.Themes;
 
@@ -34,6 +35,9 @@ public sealed record BuildRequest(
     /// <summary>Where minified files of themes are kept. Null: for <c>check</c>, only what the program comes with is minified.</summary>
     public IMinifiedFiles? Minified { get; init; }
 
+    /// <summary>Where the bodies of documents are kept while the site is made.</summary>
+    public ITextStore Texts { get; init; } = TextsInMemory.Only;
+
     /// <summary>Where what attachments hold is read and kept. Null: they are not looked into.</summary>
     public AttachmentCache? Attachments { get; init; }
 
@@ -47,7 +51,7 @@ public sealed record BuildRequest(
         }
     }
 
-    public ReadOptions HowToRead => new(Address, Parallelism, Paper);
+    public ReadOptions HowToRead => new(Address, Parallelism, Paper) { Texts = Texts };
 }
 
 public enum BuildStage

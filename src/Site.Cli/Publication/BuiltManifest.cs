@@ -51,7 +51,7 @@ public static class BuiltManifest
         PublishedEntry Article(Document document) => new(PublishedKind.Article, document.Url, document.Title)
         {
             Whole = PageHash(document.Url),
-            Text = Hash([.. document.Body.Html.Span, 0, .. Encoding.UTF8.GetBytes(document.Sapo ?? string.Empty)]),
+            Text = Hash([.. document.Body.Html.Read().Span, 0, .. Encoding.UTF8.GetBytes(document.Sapo ?? string.Empty)]),
             Pictures = HashOfAll(document.Assets.Where(asset => asset.Image is not null).Select(asset => site.Pictures.Of(asset)?.Fingerprint ?? asset.Source.Value)),
             Files = HashOfAll(document.Assets.Where(asset => asset.Image is null).Select(asset => $"{asset.Url} {AttachmentHash(asset.Source, asset.DiskPath)}")),
             Written = site.Places.Of(document.Source) is { } path ? Hash(WithoutReturns(File.ReadAllBytes(path))) : string.Empty,

@@ -30,7 +30,7 @@ public static class SiteBuild
         using var pictures = PictureCache.Open(PictureCache.FolderBeside(kept));
         using var attachments = AttachmentCache.Beside(kept);
         var minified = MinifiedFolder.Beside(kept);
-        var run = Run(request with { PrintsPdf = browser is not null, Pictures = pictures, Minified = minified, Attachments = attachments }, progress, cancellation);
+        var run = Run(request with { PrintsPdf = browser is not null, Pictures = pictures, Minified = minified, Attachments = attachments, Texts = SpooledTexts.Beside(kept) }, progress, cancellation);
         if (run is not BuiltSite built)
         {
             return (run, null, run.Diagnostics);

@@ -4,6 +4,7 @@ using System.Text;
 using Site.Model.Documents;
 using Site.Model.Html;
 using Site.Model.Paths;
+using Site.Model.Text;
 
 namespace Site.Model.Bulletins;
 
@@ -43,7 +44,7 @@ public static class LinksOfReleased
             }
 
             changed = true;
-            return body with { Html = Without(body.Html.Span, dead) };
+            return body with { Html = new TextInMemory(Without(body.Html.Read().Span, dead)) };
         }
     }
 

@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using Site.Model.Diagnostics;
 using Site.Model.Paths;
+using Site.Model.Text;
 
 namespace Site.Model.Documents;
 
@@ -10,7 +11,7 @@ namespace Site.Model.Documents;
 /// <param name="Links">Links to this site's own pages, to be checked once all pages are known.</param>
 /// <param name="Assets">Images and attachments that the text uses.</param>
 public sealed record Body(
-    ReadOnlyMemory<byte> Html,
+    StoredText Html,
     ImmutableArray<Heading> Headings,
     int Words,
     string FirstParagraph,
@@ -20,7 +21,7 @@ public sealed record Body(
     /// <summary>The most codes that are recognised in one text; the rest stay plain words. No honest text comes near.</summary>
     public const int MostMentions = 1000;
 
-    public static readonly Body Empty = new(default, [], 0, string.Empty, [], []);
+    public static readonly Body Empty = new(StoredText.Empty, [], 0, string.Empty, [], []);
 
     /// <summary>The words of its links, wherever they lead.</summary>
     public ImmutableArray<Located<string>> LinkTexts { get; init; } = [];

@@ -60,7 +60,7 @@ internal static class ReleasedContent
     {
         var words = because is null ? "Bài này đã được rút." : $"Bài này đã được rút. Lý do: {because}";
         var html = $"<p>{EscapedText.Write(words)}</p>\n";
-        var body = Body.Empty with { Html = Encoding.UTF8.GetBytes(html), Words = WordCount.Of(words), FirstParagraph = words };
+        var body = Body.Empty with { Html = new TextInMemory(Encoding.UTF8.GetBytes(html)), Words = WordCount.Of(words), FirstParagraph = words };
         var line = copy with { State = PublicationState.Withdrawn, Sapo = null, Image = null, Author = null, Consultation = null, Body = body };
         return line is PlanSummary plan ? plan with { Attachments = [], Tasks = [] } : line;
     }

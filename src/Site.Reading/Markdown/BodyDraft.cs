@@ -5,6 +5,7 @@ using Site.Model.Diagnostics.Catalogue;
 using Site.Model.DocumentCodes;
 using Site.Model.Documents;
 using Site.Model.Paths;
+using Site.Model.Text;
 using Site.Reading.Markdown.PartyMarks;
 
 namespace Site.Reading.Markdown;
@@ -95,8 +96,8 @@ internal sealed class BodyDraft(SourcePath file, string text, int firstLine, int
         }
     }
 
-    public Body Finish() => new(
-        Html.ToMemory(), _headings.DrainToImmutable(), Words.Count, FirstParagraph ?? string.Empty, _links.DrainToImmutable(), _assets.DrainToImmutable())
+    public Body Finish(ITextStore texts) => new(
+        texts.Keep(Html.Written), _headings.DrainToImmutable(), Words.Count, FirstParagraph ?? string.Empty, _links.DrainToImmutable(), _assets.DrainToImmutable())
     {
         Mentions = _mentions.DrainToImmutable(),
         LinkTexts = _linkTexts.DrainToImmutable(),

@@ -101,7 +101,7 @@ internal sealed class HtmlWriter : IDisposable
 
     public int Length => _length;
 
-    public ReadOnlyMemory<byte> ToMemory() => _buffer.AsSpan(0, _length).ToArray();
+    public ReadOnlySpan<byte> Written => _buffer.AsSpan(0, _length);
 
     public void Dispose()
     {

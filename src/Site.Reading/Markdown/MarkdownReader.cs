@@ -3,6 +3,7 @@ using Site.Model.Diagnostics;
 using Site.Model.Diagnostics.Catalogue;
 using Site.Model.Documents;
 using Site.Model.Paths;
+using Site.Model.Text;
 using Site.Reading.Discovery;
 using Site.Reading.Markdown.Links;
 using Site.Reading.Markdown.PartyMarks;
@@ -11,7 +12,8 @@ namespace Site.Reading.Markdown;
 
 /// <summary>Turns an editor's Markdown into a <see cref="Body"/>: parses once, renders once, and tells every fault at its place.</summary>
 /// <remarks>Pure and safe for any number of threads.</remarks>
-public sealed class MarkdownReader(SiteAddress address, AssetCatalogue assets)
+/// <param name="texts">Keeps the bodies.</param>
+public sealed class MarkdownReader(SiteAddress address, AssetCatalogue assets, ITextStore texts)
 {
     private readonly LinkResolver _resolver = new(address, assets);
 
@@ -48,7 +50,7 @@ public sealed class MarkdownReader(SiteAddress address, AssetCatalogue assets)
             return Body.Empty;
         }
 
-        return draft.Finish();
+        return draft.Finish(texts);
     }
 
     /// <summary>Null when the text nests deeper than the parser allows; the parser reports that only by an exception.</summary>

@@ -123,7 +123,7 @@ internal sealed class SearchFiles
 
         foreach (var html in item.Html)
         {
-            all.AppendData(html.Span);
+            all.AppendData(html.Read().Span);
         }
 
         all.TryGetHashAndReset(hash, out _);

@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using Site.Model.Paths;
+using Site.Model.Text;
 
 namespace Site.Rendering.Search;
 
@@ -17,7 +18,7 @@ public sealed record SearchableItem(
     DateOnly? Date,
     string? Code,
     ImmutableArray<(SearchField Field, string Text)> Fields,
-    ImmutableArray<ReadOnlyMemory<byte>> Html,
+    ImmutableArray<StoredText> Html,
     int Words)
 {
     /// <summary>Its name in results: a document's code goes before its title.</summary>

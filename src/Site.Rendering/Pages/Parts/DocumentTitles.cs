@@ -29,10 +29,10 @@ internal sealed class DocumentTitles
     {
         if (body.Mentions.IsEmpty)
         {
-            return new Html(body.Html);
+            return new Html(body.Html.Read());
         }
 
-        var html = body.Html.Span;
+        var html = body.Html.Read().Span;
         var output = new ArrayBufferWriter<byte>(html.Length + (html.Length / 4));
         var written = 0;
         var reader = new HtmlReader(html);

@@ -63,7 +63,7 @@ public sealed record QuestionData(SiteGraph Graph, Question Question) : Structur
     private static string TextOf(Body body)
     {
         var text = new StringBuilder();
-        var reader = new HtmlReader(body.Html.Span);
+        var reader = new HtmlReader(body.Html.Read().Span);
         while (reader.Read())
         {
             if (reader.Token == HtmlToken.Text)

@@ -53,7 +53,7 @@ internal sealed class ItemReader(float averageWords)
 
         foreach (var html in item.Html)
         {
-            Add(_body.Of(html.Span), SearchField.Body, Impact.BodyWeight(item.Words, averageWords));
+            Add(_body.Of(html.Read().Span), SearchField.Body, Impact.BodyWeight(item.Words, averageWords));
         }
 
         Items.Add((number, _forms.Close(), _pairs.Close()));

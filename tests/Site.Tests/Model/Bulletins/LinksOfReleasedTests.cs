@@ -2,6 +2,7 @@ using System.Text;
 using Site.Model.Bulletins;
 using Site.Model.Documents;
 using Site.Model.Paths;
+using Site.Model.Text;
 using static Site.Tests.Model.Bulletins.BulletinSamples;
 
 namespace Site.Tests.Model.Bulletins;
@@ -17,19 +18,19 @@ public class LinksOfReleasedTests
         {
             Body = Samples.Linking(Samples.To("/tin-tuc/mat/", "cuoi"), Samples.To("/tin-tuc/con/")) with
             {
-                Html = Encoding.UTF8.GetBytes("<p>Xem <a href=\"/tin-tuc/mat/#cuoi\">bài <em>cũ</em></a>, <a href=\"/tin-tuc/con/\">bài còn</a>.</p>\n"),
+                Html = new TextInMemory(Encoding.UTF8.GetBytes("<p>Xem <a href=\"/tin-tuc/mat/#cuoi\">bài <em>cũ</em></a>, <a href=\"/tin-tuc/con/\">bài còn</a>.</p>\n")),
             },
         };
         var kept = LinksOfReleased.Keep([Out(article)], Samples.Settings.Address, url => url != _gone);
         Assert.Equal(
             "<p>Xem bài <em>cũ</em>, <a href=\"/tin-tuc/con/\">bài còn</a>.</p>\n",
-            Encoding.UTF8.GetString(kept[0].Sections[0].Items[0].Document.Body.Html.Span));
+            Encoding.UTF8.GetString(kept[0].Sections[0].Items[0].Document.Body.Html.Read().Span));
     }
 
     [Fact]
     public void Keep_WhereEveryPageIsThere_OrTheIssueIsNotOut_ChangesNothing()
     {
-        var article = Samples.News("a") with { Body = Samples.Linking(Samples.To("/tin-tuc/mat/")) with { Html = Encoding.UTF8.GetBytes("<p><a href=\"/tin-tuc/mat/\">x</a></p>\n") } };
+        var article = Samples.News("a") with { Body = Samples.Linking(Samples.To("/tin-tuc/mat/")) with { Html = new TextInMemory(Encoding.UTF8.GetBytes("<p><a href=\"/tin-tuc/mat/\">x</a></p>\n")) } };
         System.Collections.Immutable.ImmutableArray<ComposedBulletin> released = [Out(article)];
         Assert.True(released == LinksOfReleased.Keep(released, Samples.Settings.Address, _ => true));
         System.Collections.Immutable.ImmutableArray<ComposedBulletin> open = [Compose([Rule("mot")], Issue(), article).Bulletin];

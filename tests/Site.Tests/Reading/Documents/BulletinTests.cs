@@ -48,7 +48,7 @@ public sealed class BulletinTests
     {
         var text = "---\ntieu_de: Bản tin\nngay: 2026-11-01\nthang: 2026-11\n---\n\n" + body.Replace("{0}", Skeleton.ForewordQuestion, StringComparison.Ordinal);
         var (document, told) = ReadFile(DocumentKind.Bulletin, Encoding.UTF8.GetBytes(text));
-        Assert.Equal(html, Encoding.UTF8.GetString(document.Body.Html.Span));
+        Assert.Equal(html, Encoding.UTF8.GetString(document.Body.Html.Read().Span));
         Assert.Contains("K333", Assert.Single(told), StringComparison.Ordinal);
     }
 
@@ -79,7 +79,7 @@ public sealed class BulletinTests
         Assert.Equal(["/tin-tuc/a/", "/tin-tuc/2026/bai-b/", "/tin-tuc/c/", "/ke-hoach/d/"], edit.Pins.Select(pin => pin.Value.Value));
         Assert.Equal(new SourceSpan(10, 12, 11), edit.Pins[0].Span);
         Assert.Equal((false, "/tin-tuc/e/"), (edit.Hidden, Assert.Single(edit.Drops).Value.Value));
-        Assert.Equal("<p>Mời <strong>gửi tin</strong>.</p>\n", Encoding.UTF8.GetString(edit.Note!.Html.Span));
+        Assert.Equal("<p>Mời <strong>gửi tin</strong>.</p>\n", Encoding.UTF8.GetString(edit.Note!.Html.Read().Span));
         Assert.True(issue.Edits[1].Hidden);
         Assert.Null(issue.Edits[1].Note);
     }
@@ -99,7 +99,7 @@ public sealed class BulletinTests
 
         Assert.Empty(told);
         Assert.Equal(["Vì sao, và khi nào?", "Ai làm?"], issue.Questions.AsEnumerable());
-        Assert.Contains("<li>Hai</li>", Encoding.UTF8.GetString(issue.AttendeeNote!.Html.Span), StringComparison.Ordinal);
+        Assert.Contains("<li>Hai</li>", Encoding.UTF8.GetString(issue.AttendeeNote!.Html.Read().Span), StringComparison.Ordinal);
     }
 
     [Theory]

@@ -133,11 +133,11 @@ public sealed class MarkdownReaderTests
     }
 
     [Fact]
-    public void Html_IsUtf8WithoutMark() => Assert.Equal("<p>ủy</p>\n"u8.ToArray(), Sample.Read("ủy").Html.ToArray());
+    public void Html_IsUtf8WithoutMark() => Assert.Equal("<p>ủy</p>\n"u8.ToArray(), Sample.Read("ủy").Html.Read().ToArray());
 
     [Fact]
     public void LoneSurrogate_BecomesTheReplacementCharacter() =>
-        Assert.Equal("<p>a\uFFFDb</p>", Encoding.UTF8.GetString(Sample.Read("a\uD800b").Html.Span).TrimEnd());
+        Assert.Equal("<p>a\uFFFDb</p>", Encoding.UTF8.GetString(Sample.Read("a\uD800b").Html.Read().Span).TrimEnd());
 
     [Fact]
     public void LinkPath_IsAUrlPath() => Assert.Equal(UrlPath.Page("tin-tuc", "2025"), Sample.Read("[a](../2025)").Links[0].Value.Path);

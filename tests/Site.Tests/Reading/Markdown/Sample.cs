@@ -4,6 +4,7 @@ using Site.Model.Diagnostics;
 using Site.Model.Documents;
 using Site.Model.Html;
 using Site.Model.Paths;
+using Site.Model.Text;
 using Site.Reading.Discovery;
 using Site.Reading.Markdown;
 
@@ -23,14 +24,14 @@ internal static partial class Sample
         Attachment("tep/Kế hoạch 59.pdf", 1_258_291),
     ]);
 
-    private static readonly MarkdownReader AtRoot = new(SiteAddress.Parse("https://khoi.example")!, Assets);
+    private static readonly MarkdownReader AtRoot = new(SiteAddress.Parse("https://khoi.example")!, Assets, TextsInMemory.Only);
 
-    private static readonly MarkdownReader InFolder = new(SiteAddress.Parse("https://tinh.example/khoi")!, Assets);
+    private static readonly MarkdownReader InFolder = new(SiteAddress.Parse("https://tinh.example/khoi")!, Assets, TextsInMemory.Only);
 
-    public static string Html(string markdown) => Encoding.UTF8.GetString(Read(markdown, out _).Html.Span).TrimEnd('\n');
+    public static string Html(string markdown) => Encoding.UTF8.GetString(Read(markdown, out _).Html.Read().Span).TrimEnd('\n');
 
     public static string HtmlInFolder(string markdown) =>
-        Encoding.UTF8.GetString(InFolder.Read(Article, markdown, 1, new DiagnosticBag()).Html.Span).TrimEnd('\n');
+        Encoding.UTF8.GetString(InFolder.Read(Article, markdown, 1, new DiagnosticBag()).Html.Read().Span).TrimEnd('\n');
 
     public static Body Read(string markdown) => Read(markdown, out _);
 
@@ -39,16 +40,16 @@ internal static partial class Sample
         var bag = new DiagnosticBag();
         var body = AtRoot.Read(Article, markdown, firstLine, bag);
         diagnostics = [.. bag.ToImmutable().Order()];
-        AssertIsAsDeclared(body.Html);
+        AssertIsAsDeclared(body.Html.Read());
         return body;
     }
 
     /// <summary>The HTML of a text that is being edited: its elements name their lines, and nothing else differs.</summary>
     public static ReadOnlyMemory<byte> WithLines(string markdown)
     {
-        var marked = AtRoot.Read(Article, markdown, 1, new DiagnosticBag(), marksLines: true).Html;
+        var marked = AtRoot.Read(Article, markdown, 1, new DiagnosticBag(), marksLines: true).Html.Read();
         AssertIsAsDeclared(marked);
-        Assert.Equal(Encoding.UTF8.GetString(Read(markdown).Html.Span), LineMark().Replace(Encoding.UTF8.GetString(marked.Span), string.Empty));
+        Assert.Equal(Encoding.UTF8.GetString(Read(markdown).Html.Read().Span), LineMark().Replace(Encoding.UTF8.GetString(marked.Span), string.Empty));
         return marked;
     }
 

@@ -20,7 +20,7 @@ internal sealed class BodyWriter
     public BodyWriter(DocxParts parts, Body body)
     {
         _parts = parts;
-        _root = HtmlElement.Root(body.Html);
+        _root = HtmlElement.Root(body.Html.Read());
         _facts = new BodyFacts(parts, body, _root);
     }
 

@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using Body = Site.Model.Documents.Body;
 using DocumentFormat.OpenXml.Packaging;
 using Site.Cli.Pictures;
 using Site.Model.Bulletins;
@@ -8,13 +9,13 @@ using Site.Model.Documents;
 using Site.Model.Paths;
 using Site.Model.Pictures;
 using Site.Model.Settings;
+using Site.Model.Text;
 using Site.Reading.Discovery;
 using Site.Reading.Markdown;
 using Site.Rendering.Bulletins;
 using Site.Rendering.Bulletins.Docx;
 using Site.Tests.Model;
 using Site.Tests.Pictures;
-using Body = Site.Model.Documents.Body;
 
 namespace Site.Tests.Rendering.Bulletins.Docx;
 
@@ -41,7 +42,7 @@ internal static class DocxSample
     private static readonly PictureCatalogue Pictures = new(
         new[] { Png, Jpeg, WebP, Disguised, Upright }.Select(picture => KeyValuePair.Create(picture, Files.FingerprintOf(picture))));
 
-    private static readonly MarkdownReader Reader = new(Samples.Settings.Address, new AssetCatalogue([Png, Jpeg, WebP, Disguised, Upright, Form]));
+    private static readonly MarkdownReader Reader = new(Samples.Settings.Address, new AssetCatalogue([Png, Jpeg, WebP, Disguised, Upright, Form]), TextsInMemory.Only);
 
     public static Body Read(string markdown) => Reader.Read(SourcePath.InInput("tin-tuc/bai.md"), markdown, 1, new DiagnosticBag());
 

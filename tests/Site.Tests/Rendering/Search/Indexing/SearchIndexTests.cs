@@ -5,6 +5,7 @@ using System.IO.Compression;
 using System.Security.Cryptography;
 using System.Text;
 using Site.Model.Paths;
+using Site.Model.Text;
 using Site.Rendering.Search;
 using Site.Rendering.Search.Indexing;
 
@@ -37,7 +38,7 @@ public class SearchIndexTests
         var folder = new SearchFiles(items).LastingFolder;
         Assert.Equal(folder, new SearchFiles(items).LastingFolder);
         Assert.NotEqual(folder, new SearchFiles(items.SetItem(3, items[3] with { Title = "Khác" })).LastingFolder);
-        Assert.NotEqual(folder, new SearchFiles(items.SetItem(3, items[3] with { Html = ["<p>Khác</p>"u8.ToArray()] })).LastingFolder);
+        Assert.NotEqual(folder, new SearchFiles(items.SetItem(3, items[3] with { Html = [new TextInMemory("<p>Khác</p>"u8.ToArray())] })).LastingFolder);
         Assert.NotEqual(folder, new SearchFiles(items.SetItem(3, items[3] with { Units = [new Facet("a", "A")] })).LastingFolder);
         Assert.NotEqual(folder, new SearchFiles(items.RemoveAt(0)).LastingFolder);
     }
@@ -165,7 +166,7 @@ public class SearchIndexTests
 
     private static SearchableItem Item(int number, string title, string html) => new(
         UrlPath.Page("tin-tuc", number.ToString(CultureInfo.InvariantCulture)), title, string.Empty, News, News, [],
-        new DateOnly(2026, 11, 20).AddDays(-number), null, [], [Encoding.UTF8.GetBytes(html)], 20);
+        new DateOnly(2026, 11, 20).AddDays(-number), null, [], [new TextInMemory(Encoding.UTF8.GetBytes(html))], 20);
 
     private static string[] Words(ImmutableArray<SearchableItem> items) =>
     [
