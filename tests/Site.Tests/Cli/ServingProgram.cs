@@ -26,12 +26,17 @@ public static class ServingProgram
     public static (int Exit, string Output, string Error) Run(string folder, params ReadOnlySpan<string> arguments) => Run(folder, new Dictionary<string, string>(), arguments);
 
     /// <param name="environment">Variables of this command alone.</param>
-    public static (int Exit, string Output, string Error) Run(string folder, IReadOnlyDictionary<string, string> environment, params ReadOnlySpan<string> arguments)
+    public static (int Exit, string Output, string Error) Run(string folder, IReadOnlyDictionary<string, string> environment, params ReadOnlySpan<string> arguments) =>
+        Run(folder, environment, time: null, arguments);
+
+    /// <param name="environment">Variables of this command alone.</param>
+    /// <param name="time">By default a minute after the test's last command.</param>
+    public static (int Exit, string Output, string Error) Run(string folder, IReadOnlyDictionary<string, string> environment, DateTimeOffset? time, params ReadOnlySpan<string> arguments)
     {
         lock (_one)
         {
             _started.Value.StandardInput.WriteLine(JsonSerializer.Serialize<string[][]>(
-                [[folder, .. arguments], [.. environment.SelectMany(variable => new[] { variable.Key, variable.Value })], [Time().ToString("O", CultureInfo.InvariantCulture)]]));
+                [[folder, .. arguments], [.. environment.SelectMany(variable => new[] { variable.Key, variable.Value })], [(time ?? Time()).ToString("O", CultureInfo.InvariantCulture)]]));
             if (_started.Value.StandardOutput.ReadLine() is not { } answer)
             {
                 _started.Value.WaitForExit();

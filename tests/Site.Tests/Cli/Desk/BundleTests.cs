@@ -1,59 +1,97 @@
 using System.Diagnostics;
+using System.Globalization;
 
 namespace Site.Tests.Cli.Desk;
 
 /// <summary>The desk's modules become one script while the program is compiled: what would go wrong only in a browser ends the compiling.</summary>
-public sealed class BundleTests : IDisposable
+public sealed class BundleTests(BundleTests.Compiled compiled) : IClassFixture<BundleTests.Compiled>
 {
-    private readonly TemporaryFolder _folder = new();
+    private const string One = "export const one = 1;\n";
 
-    public void Dispose() => _folder.Dispose();
+    /// <summary>Modules <c>a.js</c>, with which it begins, and <c>b.js</c>; and why they cannot be compiled.</summary>
+    private static readonly (string A, string B, string Why)[] Refused =
+    [
+        ("import { none } from \"./b.js\";\n", One, "none is not exported by"),
+        ("import { one } from \"./b.js\";\n", "export default 1;\n" + One, "can be bundled"),
+        ("  import(\"./b.js\");\n", One, "can be bundled"),
+        ("import { one } from \"./b.js\";\nconst x = ;\n", One, "cannot be minified"),
+    ];
 
-    /// <summary>A project that has nothing but its modules; <c>a.js</c> begins.</summary>
-    private async Task<(int Code, string Said)> BundleAsync(string a, string b)
-    {
-        _folder.WriteFile("a.js", a);
-        _folder.WriteFile("b.js", b);
-        _folder.WriteFile("modules.proj", $"""
-            <Project>
-              <Import Project="{Repository.PathOf("src/Site.Rendering/obj/Site.Rendering.csproj.nuget.g.props")}" />
-              <PropertyGroup><IntermediateOutputPath>obj/</IntermediateOutputPath></PropertyGroup>
-              <ItemGroup><Minified Include="a.js;b.js" To="made.js" Entry="a.js" /></ItemGroup>
-              <Import Project="{Repository.PathOf("src/Minify.targets")}" />
-            </Project>
-            """);
-        using var made = Process.Start(new ProcessStartInfo("dotnet", ["msbuild", "modules.proj", "-t:MinifyFiles", "-nologo", "-nodeReuse:false"])
-        {
-            WorkingDirectory = _folder.FullPath,
-            UseShellExecute = false,
-            RedirectStandardOutput = true,
-            RedirectStandardError = true,
-        })!;
-        var (said, complained) = (made.StandardOutput.ReadToEndAsync(TestContext.Current.CancellationToken), made.StandardError.ReadToEndAsync(TestContext.Current.CancellationToken));
-        await made.WaitForExitAsync(TestContext.Current.CancellationToken);
-        return (made.ExitCode, await said + await complained);
-    }
+    private static readonly (string A, string B) Whole =
+        ("import { one, two as second } from \"./b.js\";\nconsole.log(one, second());\n", One + "export function two() { return one + 1; }\n");
+
+    public static TheoryData<int> EachRefused => [.. Enumerable.Range(0, Refused.Length)];
 
     [Fact]
-    public async Task Modules_BecomeOneScript()
+    public void Modules_BecomeOneScript()
     {
-        var (code, said) = await BundleAsync("import { one, two as second } from \"./b.js\";\nconsole.log(one, second());\n", "export const one = 1;\nexport function two() { return one + 1; }\n");
-        Assert.True(code == 0, said);
-        var made = await File.ReadAllTextAsync(_folder["obj/made.js"], TestContext.Current.CancellationToken);
+        var made = compiled.Script(Refused.Length);
+        Assert.True(made is not null, compiled.Said);
         Assert.Contains("console.log", made, StringComparison.Ordinal);
         Assert.DoesNotMatch("import|export|\n", made);
     }
 
     [Theory]
-    [InlineData("import { none } from \"./b.js\";\n", "export const one = 1;\n", "none is not exported by")]
-    [InlineData("import { one } from \"./b.js\";\n", "export default 1;\nexport const one = 1;\n", "can be bundled")]
-    [InlineData("  import(\"./b.js\");\n", "export const one = 1;\n", "can be bundled")]
-    [InlineData("import { one } from \"./b.js\";\nconst x = ;\n", "export const one = 1;\n", "cannot be minified")]
-    public async Task ModulesThatNoBrowserCouldRead_EndTheCompiling(string a, string b, string why)
+    [MemberData(nameof(EachRefused))]
+    public void ModulesThatNoBrowserCouldRead_EndTheCompiling(int which)
     {
-        var (code, said) = await BundleAsync(a, b);
-        Assert.Contains(why, said, StringComparison.Ordinal);
-        Assert.NotEqual(0, code);
-        Assert.False(File.Exists(_folder["obj/made.js"]));
+        var errors = compiled.Said.Split('\n').Where(line => line.Contains($"{Compiled.NameOf(which)}.proj", StringComparison.Ordinal) && line.Contains("error", StringComparison.Ordinal));
+        Assert.Contains(errors, line => line.Contains(Refused[which].Why, StringComparison.Ordinal));
+        Assert.NotEqual(0, compiled.Code);
+        Assert.Null(compiled.Script(which));
+    }
+
+    /// <summary>A project for each pair of modules, which has nothing but these; all of them in one run of MSBuild, whose start takes most of its time.</summary>
+    public sealed class Compiled : IDisposable
+    {
+        private readonly TemporaryFolder _folder = new();
+
+        public Compiled()
+        {
+            foreach (var (modules, index) in Refused.Select(refused => (refused.A, refused.B)).Append(Whole).Select((modules, index) => (modules, index)))
+            {
+                var name = NameOf(index);
+                _folder.WriteFile($"{name}/a.js", modules.Item1);
+                _folder.WriteFile($"{name}/b.js", modules.Item2);
+                _folder.WriteFile($"{name}/{name}.proj", $"""
+                    <Project>
+                      <Import Project="{Repository.PathOf("src/Site.Rendering/obj/Site.Rendering.csproj.nuget.g.props")}" />
+                      <PropertyGroup><IntermediateOutputPath>obj/</IntermediateOutputPath></PropertyGroup>
+                      <ItemGroup><Minified Include="a.js;b.js" To="made.js" Entry="a.js" /></ItemGroup>
+                      <Import Project="{Repository.PathOf("src/Minify.targets")}" />
+                    </Project>
+                    """);
+            }
+
+            _folder.WriteFile("all.proj", """
+                <Project>
+                  <ItemGroup><Each Include="*/*.proj" /></ItemGroup>
+                  <Target Name="All">
+                    <MSBuild Projects="%(Each.FullPath)" Targets="MinifyFiles" ContinueOnError="ErrorAndContinue" />
+                  </Target>
+                </Project>
+                """);
+            using var made = Process.Start(new ProcessStartInfo("dotnet", ["msbuild", "all.proj", "-t:All", "-nologo", "-nodeReuse:false"])
+            {
+                WorkingDirectory = _folder.FullPath,
+                UseShellExecute = false,
+                RedirectStandardOutput = true,
+                RedirectStandardError = true,
+            })!;
+            var complained = made.StandardError.ReadToEndAsync();
+            Said = made.StandardOutput.ReadToEnd() + complained.GetAwaiter().GetResult();
+            made.WaitForExit();
+            Code = made.ExitCode;
+        }
+
+        public int Code { get; }
+
+        public string Said { get; }
+
+        public static string NameOf(int index) => string.Create(CultureInfo.InvariantCulture, $"modules-{index}");
+
+        public string? Script(int index) => File.Exists(_folder[$"{NameOf(index)}/obj/made.js"]) ? File.ReadAllText(_folder[$"{NameOf(index)}/obj/made.js"]) : null;
+
+        public void Dispose() => _folder.Dispose();
     }
 }

@@ -10,6 +10,8 @@ public sealed class OwnFolder : IDisposable
 {
     public const string Name = "Đảng ủy Khối Thử nghiệm";
 
+    private static readonly Dictionary<string, string> NoVariables = [];
+
     private readonly TemporaryFolder _folder = new();
 
     public OwnFolder()
@@ -29,22 +31,10 @@ public sealed class OwnFolder : IDisposable
     public (int Exit, string Output, string Error) Run(params string[] arguments) => Run(this["."], arguments);
 
     /// <summary>Starts the program in the folder.</summary>
-    public Process Start(params string[] arguments) => Start(this["."], arguments);
+    public Process Start(params string[] arguments) => Process.Start(RealProgram.In(this["."], arguments))!;
 
     /// <summary>Starts the real program in the folder, and waits for its end.</summary>
-    public (int Exit, string Output, string Error) RunTheRealProgram(params string[] arguments) => RunTheRealProgram(this["."], arguments);
+    public (int Exit, string Output, string Error) RunTheRealProgram(params string[] arguments) => RealProgram.Run(this["."], NoVariables, arguments);
 
-    private static (int Exit, string Output, string Error) Run(string folder, params string[] arguments) =>
-        RealProgram.IsAlwaysStarted ? RunTheRealProgram(folder, arguments) : ServingProgram.Run(folder, arguments);
-
-    private static (int Exit, string Output, string Error) RunTheRealProgram(string folder, string[] arguments)
-    {
-        using var process = Start(folder, arguments);
-        var error = process.StandardError.ReadToEndAsync();
-        var output = process.StandardOutput.ReadToEnd();
-        process.WaitForExit();
-        return (process.ExitCode, output, error.GetAwaiter().GetResult());
-    }
-
-    private static Process Start(string folder, string[] arguments) => Process.Start(RealProgram.In(folder, arguments))!;
+    private static (int Exit, string Output, string Error) Run(string folder, params string[] arguments) => RealProgram.RunOrServe(folder, NoVariables, arguments);
 }

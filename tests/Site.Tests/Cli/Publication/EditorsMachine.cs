@@ -44,11 +44,8 @@ internal sealed class EditorsMachine(string folder)
     {
         var machine = new EditorsMachine(folder);
         Directory.CreateDirectory(folder);
-        using var init = Process.Start(RealProgram.In(folder, "init", ".", "--name", "Đảng ủy Khối (mẫu)"))!;
-        var error = init.StandardError.ReadToEndAsync();
-        var told = init.StandardOutput.ReadToEnd() + error.GetAwaiter().GetResult();
-        init.WaitForExit();
-        Assert.True(init.ExitCode == ExitCode.Done, told);
+        var (exit, output, error) = RealProgram.RunOrServe(folder, machine.Environment, "init", ".", "--name", "Đảng ủy Khối (mẫu)");
+        Assert.True(exit == ExitCode.Done, output + error);
         File.AppendAllText(machine.PathOf("cau-hinh.yml"), $"xuat_ban: {publication}\nmay_chu: khong\n");
         machine.Article("mot", "Bài một (mẫu)", "Nội dung bài một.");
         machine.Article("hai", "Bài hai (mẫu)", "Nội dung bài hai.");
@@ -72,17 +69,8 @@ internal sealed class EditorsMachine(string folder)
 
     public (int Exit, string Told) Run(string verb, params string[] options)
     {
-        if (!StartsTheRealProgram)
-        {
-            var (exit, output, wrong) = ServingProgram.Run(folder, Environment, Arguments(verb, options));
-            return (exit, output + wrong);
-        }
-
-        using var process = Start(verb, options);
-        var error = process.StandardError.ReadToEndAsync();
-        var told = process.StandardOutput.ReadToEnd();
-        process.WaitForExit();
-        return (process.ExitCode, told + error.GetAwaiter().GetResult());
+        var (exit, output, error) = StartsTheRealProgram ? RealProgram.Run(folder, Environment, Arguments(verb, options)) : ServingProgram.Run(folder, Environment, Arguments(verb, options));
+        return (exit, output + error);
     }
 
     /// <summary>Must end well.</summary>

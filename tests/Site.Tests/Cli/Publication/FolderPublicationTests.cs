@@ -299,13 +299,14 @@ public sealed class FolderPublicationTests : IDisposable
         using var disk = new SmallDisk();
         var place = Path.Combine(disk.FullPath, "khoi");
         var machine = EditorsMachine.In(_folder["may"], $"{{ cach: thu_muc, dich: \"{place}\" }}");
-        machine.StartsTheRealProgram = true;
         machine.Done("--yes");
         var before = FileTree.Read(place);
 
         machine.Write("tep/to.txt", new string('x', 3_000_000));
         machine.Article("ba", "Bài ba (mẫu)", "Có [tệp lớn](/tep/to.txt).");
+        machine.StartsTheRealProgram = true;
         var told = machine.Refused("--yes");
+        machine.StartsTheRealProgram = RealProgram.IsAlwaysStarted;
 
         Assert.Contains("ổ đĩa hết chỗ", told, StringComparison.Ordinal);
         Assert.Equal(string.Empty, TreeDifference.Of(before, FileTree.Read(place)));

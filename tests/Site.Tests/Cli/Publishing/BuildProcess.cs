@@ -21,15 +21,10 @@ internal static class BuildProcess
     /// <param name="temporary">A folder for the program's temporary files, the browser's among them.</param>
     public static Process Start(string input, string output, string temporary, bool printsPdf = true)
     {
-        var start = RealProgram.In(
-            Environment.CurrentDirectory,
-            "build", "--input", input, "--output", output, "--themes", SiteRun.Themes, "--theme", "plain", "--date", "2026-11-20", "--parallel", "2",
-            "--pdf", printsPdf && RealBrowser.Lightest is not null ? "required" : "off");
-        Directory.CreateDirectory(temporary);
-        start.Environment["TMPDIR"] = start.Environment["TEMP"] = start.Environment["TMP"] = temporary;
-        if (RealBrowser.Lightest is { } browser)
+        var start = RealProgram.In(Environment.CurrentDirectory, Arguments(input, output, printsPdf));
+        foreach (var (name, value) in Variables(temporary))
         {
-            start.Environment[BrowserFinder.Variable] = browser;
+            start.Environment[name] = value;
         }
 
         return Process.Start(start)!;
@@ -43,11 +38,29 @@ internal static class BuildProcess
         return (process.ExitCode, told);
     }
 
+    /// <summary>As a build that nothing disturbs: in the short form one that is served.</summary>
     public static void Build(string input, string output, string temporary, bool printsPdf = true)
     {
-        using var process = Start(input, output, temporary, printsPdf);
-        var (exit, told) = Finish(process);
-        Assert.True(exit == ExitCode.Done, told);
+        var (exit, told, error) = RealProgram.RunOrServe(Environment.CurrentDirectory, Variables(temporary), Arguments(input, output, printsPdf));
+        Assert.True(exit == ExitCode.Done, told + error);
+    }
+
+    private static string[] Arguments(string input, string output, bool printsPdf) =>
+    [
+        "build", "--input", input, "--output", output, "--themes", SiteRun.Themes, "--theme", "plain", "--date", "2026-11-20", "--parallel", "2",
+        "--pdf", printsPdf && RealBrowser.Lightest is not null ? "required" : "off",
+    ];
+
+    private static Dictionary<string, string> Variables(string temporary)
+    {
+        Directory.CreateDirectory(temporary);
+        var variables = new Dictionary<string, string> { ["TMPDIR"] = temporary, ["TEMP"] = temporary, ["TMP"] = temporary };
+        if (RealBrowser.Lightest is { } browser)
+        {
+            variables[BrowserFinder.Variable] = browser;
+        }
+
+        return variables;
     }
 
     /// <summary>Both versions have the same addresses, and every page tells its version.</summary>

@@ -10,8 +10,8 @@ using Site.Tests.Cli.Publication.Netlify;
 namespace Site.Tests.Cli.Founding.Workflow;
 
 /// <summary>
-/// The workflow's own shell lines, run one after the other by the real bash with the real program in a folder that <c>init</c> made. What GitHub's actions do
-/// (check out, keep caches, take an artifact) is not there; what would reach another server is a stand-in that writes down how it was called.
+/// The workflow's own shell lines, run one after the other by the real bash with the program in a folder that <c>init</c> made: the real one in the long form, which prints too,
+/// else what hands its commands to <see cref="ServingProgram"/>. What GitHub's actions do (check out, keep caches, take an artifact) is not there; what would reach another server is a stand-in that writes down how it was called.
 /// </summary>
 public sealed class WorkflowRunTests(OwnFolder folder) : IClassFixture<OwnFolder>, IDisposable
 {
@@ -19,6 +19,7 @@ public sealed class WorkflowRunTests(OwnFolder folder) : IClassFixture<OwnFolder
     private const string Kept = ".output.luc/luc", List = "input/.xuat-ban/cong-khai.txt";
 
     private readonly TemporaryFolder _runner = new();
+    private readonly ServedCommands? _served = RealProgram.IsAlwaysStarted ? null : new ServedCommands();
 
     /// <summary>Of the whole run, beside those that GitHub sets.</summary>
     private readonly Dictionary<string, string> _environment = [];
@@ -29,7 +30,11 @@ public sealed class WorkflowRunTests(OwnFolder folder) : IClassFixture<OwnFolder
         ["secrets.NETLIFY_AUTH_TOKEN"] = "khoa-mau",
     };
 
-    public void Dispose() => _runner.Dispose();
+    public void Dispose()
+    {
+        _served?.Dispose();
+        _runner.Dispose();
+    }
 
     [ShellFact]
     public void Push_WithGit_BuildsForNetlify_AndTheTimerBuildsAgainOnlyWhenSomethingIsDue()
@@ -228,7 +233,7 @@ public sealed class WorkflowRunTests(OwnFolder folder) : IClassFixture<OwnFolder
     private string Handed()
     {
         var start = RealProgram.In(folder["."]);
-        var handed = StandIn.Write(_runner, "khoi-linux-x64/khoi", $"exec {string.Join(' ', start.ArgumentList.Prepend(start.FileName).Select(word => $"'{word}'"))} \"$@\"");
+        var handed = StandIn.Write(_runner, "khoi-linux-x64/khoi", _served?.Lines ?? $"exec {string.Join(' ', start.ArgumentList.Prepend(start.FileName).Select(word => $"'{word}'"))} \"$@\"");
         StandIn.Write(_runner, "bin/npx", $"echo \"$*\" \"$NETLIFY_AUTH_TOKEN\" \"$NETLIFY_SITE_ID\" > '{_runner["npx.txt"]}'");
         StandIn.Write(_runner, "bin/sudo", "exit 0");
         var zip = _runner["khoi-linux-x64.zip"];
