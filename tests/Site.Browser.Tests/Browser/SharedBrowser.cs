@@ -1,3 +1,4 @@
+using System.Collections.Concurrent;
 using Microsoft.Playwright;
 using Site.Browser.Tests.Browser;
 using Site.Browser.Tests.Sample;
@@ -6,7 +7,10 @@ using Site.Browser.Tests.Sample;
 
 namespace Site.Browser.Tests.Browser;
 
-/// <summary>One browser and one server on the sample site for the whole run, started by the first test that wants them; each test opens a window of its own.</summary>
+/// <summary>
+/// One browser and one server on the sample site for the whole run, started by the first test that wants them. To open a window takes thrice as long as to go on to
+/// another page, so tests that only look and use hand their windows on; whoever prepares scripts, permissions or requests, or listens, opens a fresh one.
+/// </summary>
 public static class SharedBrowser
 {
     /// <summary>How long a test waits for what must come, in milliseconds: it only ends a run that hangs, and a busy machine is slow.</summary>
@@ -22,30 +26,52 @@ public static class SharedBrowser
     private static readonly Lazy<Task<string>> _server = new(() => LoopbackServer.StartAsync(SampleSite.Built.Folder));
     private static readonly Lazy<Task<(IPlaywright Driver, IBrowser Browser)>> _started = new(StartAsync);
 
-    /// <summary>A fresh window on one page of the sample site.</summary>
-    public static async Task<Window> OpenAsync(string url, Look? look = null)
+    /// <summary>Windows that are handed on, by whether scripts run in them and by their density.</summary>
+    private static readonly ConcurrentDictionary<(bool, float), ConcurrentBag<IPage>> _idle = new();
+
+    /// <summary>A window on one page of the sample site.</summary>
+    public static async Task<Window> OpenAsync(string url, Look? look = null) => await OpenAsync(await _server.Value, url, look ?? Look.Desktop);
+
+    /// <summary>A window on a page of any server of this machine: a page that is loaded anew, without anything of what other tests did in it.</summary>
+    /// <param name="server">Its address without a last slash.</param>
+    /// <param name="density">Pixels of the screen for each of CSS.</param>
+    public static async Task<Window> OpenAsync(string server, string url, Look look, float density = 1)
     {
-        var window = await OpenBlankAsync(look ?? Look.Desktop);
+        var idle = _idle.GetOrAdd((look.HasScript, density), _ => []);
+        var window = new Window(server, idle.TryTake(out var page) ? page : await NewPageAsync(look, density), window => HandOnAsync(window, idle));
+        await window.ShowAsync(look);
         await window.GoAsync(url);
         return window;
     }
 
-    /// <summary>A fresh window that has not gone anywhere, to prepare scripts and permissions in.</summary>
-    /// <param name="site">The address of another site than the sample.</param>
+    /// <summary>A fresh window on the sample site that has not gone anywhere, to prepare something in it; nobody else gets it.</summary>
+    public static async Task<Window> OpenFreshAsync(Look look) => await OpenFreshAsync(await _server.Value, look);
+
+    /// <inheritdoc cref="OpenFreshAsync(Look)"/>
+    /// <param name="server">The address of another, without a last slash.</param>
     /// <param name="density">Pixels of the screen for each of CSS.</param>
-    public static async Task<Window> OpenBlankAsync(Look look, string? site = null, float density = 1)
+    public static async Task<Window> OpenFreshAsync(string server, Look look, float density = 1) =>
+        new(server, await NewPageAsync(look, density), window => window.Page.Context.CloseAsync());
+
+    private static async Task HandOnAsync(Window window, ConcurrentBag<IPage> idle)
     {
-        return await OpenElsewhereAsync(site ?? await _server.Value, look, density);
+        try
+        {
+            await window.ClearAsync();
+            idle.Add(window.Page);
+        }
+        catch (PlaywrightException)
+        {
+            // Whatever a failing test left there must not hide why it failed.
+            await window.Page.Context.CloseAsync();
+        }
     }
 
-    /// <summary>A fresh window for another server of this machine.</summary>
-    /// <param name="server">Its address without a last slash.</param>
-    public static async Task<Window> OpenElsewhereAsync(string server, Look look, float density = 1)
+    private static async Task<IPage> NewPageAsync(Look look, float density)
     {
         var (_, browser) = await _started.Value;
         var context = await browser.NewContextAsync(new BrowserNewContextOptions
         {
-            BaseURL = server,
             Locale = "vi-VN",
             TimezoneId = "Asia/Ho_Chi_Minh",
             ViewportSize = new ViewportSize { Width = look.Width, Height = look.Height },
@@ -55,7 +81,7 @@ public static class SharedBrowser
             JavaScriptEnabled = look.HasScript,
         });
         context.SetDefaultTimeout(Patience);
-        return new Window(server, await context.NewPageAsync());
+        return await context.NewPageAsync();
     }
 
     /// <summary>Left to the end of the process, the browser would be killed and leave its profile behind.</summary>

@@ -2,44 +2,25 @@ using Microsoft.Playwright;
 
 namespace Site.Browser.Tests.Browser;
 
-/// <summary>A browser window with a profile of its own, which remembers whatever went wrong in it.</summary>
+/// <summary>A test's time in a browser window, which remembers whatever went wrong in it.</summary>
 public sealed class Window : IAsyncDisposable
 {
+    private readonly Func<Window, Task> _leave;
     private readonly List<string> _faults = [];
 
-    public Window(string server, IPage page)
+    /// <param name="server">The address, without a last slash, that paths are on and that no request may leave.</param>
+    /// <param name="leave">What becomes of the page when the test is done.</param>
+    public Window(string server, IPage page, Func<Window, Task> leave)
     {
-        Page = page;
-        page.PageError += (_, error) => Complain($"script error: {error}");
-        page.RequestFailed += (_, request) =>
-        {
-            if (!IsWithdrawn(request))
-            {
-                Complain($"request failed: {request.Url} {request.Failure}");
-            }
-        };
-        page.Request += (_, request) =>
-        {
-            if (!request.Url.StartsWith(server + "/", StringComparison.Ordinal))
-            {
-                Complain($"request to another host: {request.Url}");
-            }
-        };
-        page.Response += (_, response) =>
-        {
-            if (response.Status >= 400)
-            {
-                Complain($"status {response.Status}: {response.Url}");
-            }
-        };
-        page.Console += (_, message) =>
-        {
-            if (message.Type is "error" or "warning")
-            {
-                Complain($"console {message.Type}: {message.Text} ({message.Location})");
-            }
-        };
+        (Server, Page, _leave) = (server, page, leave);
+        page.PageError += OnPageError;
+        page.RequestFailed += OnRequestFailed;
+        page.Request += OnRequest;
+        page.Response += OnResponse;
+        page.Console += OnConsole;
     }
+
+    public string Server { get; }
 
     public IPage Page { get; }
 
@@ -62,24 +43,27 @@ public sealed class Window : IAsyncDisposable
         await Page.EmulateMediaAsync(new PageEmulateMediaOptions { ColorScheme = look.IsDark ? ColorScheme.Dark : ColorScheme.Light });
     }
 
-    /// <summary>An empty window again in which nothing has gone wrong: a page loaded next has neither the place and changes nor the memory of the one that was left.</summary>
-    public async Task StartAnewAsync(Look look)
+    /// <summary>Leaves a page, with what it remembers and with its last look.</summary>
+    public async Task ClearAsync()
     {
-        // A blank page has no memory, and says so by an exception.
-        await Page.EvaluateAsync("() => { try { localStorage.clear(); sessionStorage.clear(); } catch { } }");
         // A page of the same site: on the way over "about:blank" the browser would start a process for each page.
         await GoAsync("/robots.txt");
+        await Page.EvaluateAsync("() => { localStorage.clear(); sessionStorage.clear(); }");
         await Page.EmulateMediaAsync(new PageEmulateMediaOptions { Media = Media.Null, ForcedColors = ForcedColors.Null, Contrast = Contrast.Null });
-        await ShowAsync(look);
-        lock (_faults)
-        {
-            _faults.Clear();
-        }
     }
 
     /// <summary>Goes to a page and waits for all that it loads.</summary>
+    /// <param name="url">A path of the window's server, or whole.</param>
     public Task<IResponse?> GoAsync(string url) =>
-        Page.GotoAsync(url, new PageGotoOptions { WaitUntil = WaitUntilState.Load, Timeout = SharedBrowser.Patience });
+        Page.GotoAsync(url.StartsWith('/') ? Server + url : url, new PageGotoOptions { WaitUntil = WaitUntilState.Load, Timeout = SharedBrowser.Patience });
+
+    /// <summary>Waits until the window has come to a page of its server, by whatever was clicked or pressed.</summary>
+    public async Task IsAtAsync(string url)
+    {
+        // WaitForURLAsync would miss a page that comes while it is being called.
+        await Assertions.Expect(Page).ToHaveURLAsync(Server + url);
+        await Page.WaitForLoadStateAsync();
+    }
 
     /// <summary>To the page's end and back, so that pictures loaded late are loaded.</summary>
     public Task ReadToTheEndAsync() => Page.EvaluateAsync(
@@ -99,7 +83,49 @@ public sealed class Window : IAsyncDisposable
         }
         """);
 
-    public async ValueTask DisposeAsync() => await Page.Context.CloseAsync();
+    public async ValueTask DisposeAsync()
+    {
+        Page.PageError -= OnPageError;
+        Page.RequestFailed -= OnRequestFailed;
+        Page.Request -= OnRequest;
+        Page.Response -= OnResponse;
+        Page.Console -= OnConsole;
+        await _leave(this);
+    }
+
+    private void OnPageError(object? sender, string error) => Complain($"script error: {error}");
+
+    private void OnRequestFailed(object? sender, IRequest request)
+    {
+        if (!IsWithdrawn(request))
+        {
+            Complain($"request failed: {request.Url} {request.Failure}");
+        }
+    }
+
+    private void OnRequest(object? sender, IRequest request)
+    {
+        if (!request.Url.StartsWith(Server + "/", StringComparison.Ordinal))
+        {
+            Complain($"request to another host: {request.Url}");
+        }
+    }
+
+    private void OnResponse(object? sender, IResponse response)
+    {
+        if (response.Status >= 400)
+        {
+            Complain($"status {response.Status}: {response.Url}");
+        }
+    }
+
+    private void OnConsole(object? sender, IConsoleMessage message)
+    {
+        if (message.Type is "error" or "warning")
+        {
+            Complain($"console {message.Type}: {message.Text} ({message.Location})");
+        }
+    }
 
     // A script asked for something and no longer needs it, as the search page does when the query changes; or a picture is wanted in another size.
     private static bool IsWithdrawn(IRequest request) => request is { ResourceType: "fetch" or "image", Failure: "net::ERR_ABORTED" };

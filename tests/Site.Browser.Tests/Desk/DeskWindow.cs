@@ -28,9 +28,16 @@ internal sealed class DeskWindow : IAsyncDisposable
     public ILocator State => Page.Locator(".name .state");
 
     /// <param name="hash">Of the screen: <c>#/bai/tin-tuc/2026/ra-mat.md</c>.</param>
-    public static async Task<DeskWindow> OpenAsync(SamplePreview preview, string hash = "", Look? look = null)
+    public static async Task<DeskWindow> OpenAsync(SamplePreview preview, string hash = "", Look? look = null) =>
+        await AtAsync(await preview.OpenAsync(preview.Desk, look ?? Wide), hash);
+
+    /// <inheritdoc cref="OpenAsync"/>
+    /// <summary>For tests that prepare permissions or answers, or listen.</summary>
+    public static async Task<DeskWindow> OpenFreshAsync(SamplePreview preview, string hash = "") => await AtAsync(await preview.OpenFreshAsync(preview.Desk, Wide), hash);
+
+    private static async Task<DeskWindow> AtAsync(Window window, string hash)
     {
-        var desk = new DeskWindow(await preview.OpenAsync(preview.Desk, look ?? Wide));
+        var desk = new DeskWindow(window);
         if (hash.Length > 0)
         {
             await desk.GoAsync(hash);

@@ -15,7 +15,7 @@ public sealed class IssueTests
     public async Task Moves_AreWrittenAtOnce_AndTheRestOfTheFileStays()
     {
         await using var preview = await SamplePreview.StartAsync();
-        await using var desk = await OpenAsync(preview);
+        await using var desk = await OnBoardAsync(await DeskWindow.OpenAsync(preview));
         var page = desk.Page;
         var before = Text(preview);
         foreach (var look in new[] { new Look(360, 800), DeskWindow.Narrow, DeskWindow.Wide })
@@ -63,7 +63,7 @@ public sealed class IssueTests
     public async Task AMoveAfterSomebodyElseWroteTheFile_WritesNothingAndShowsTheirs()
     {
         await using var preview = await SamplePreview.StartAsync();
-        await using var desk = await OpenAsync(preview);
+        await using var desk = await OnBoardAsync(await DeskWindow.OpenAsync(preview));
         preview.Edit("input/" + Issue, text => text.Replace("Mời gửi tin", "Mời các chi bộ gửi tin", StringComparison.Ordinal));
         var theirs = Text(preview);
         await desk.ClickAsync("[data-key='drop /ke-hoach/05-kh-duk/']");
@@ -78,7 +78,7 @@ public sealed class IssueTests
         await using var preview = await SamplePreview.StartAsync();
         preview.Edit("input/" + Issue, text => string.Join('\n', text.Split('\n').Where(line => !line.StartsWith("phat_hanh:", StringComparison.Ordinal))));
         await preview.RestartAsync();
-        await using var desk = await OpenAsync(preview);
+        await using var desk = await OnBoardAsync(await DeskWindow.OpenAsync(preview));
         await Assertions.Expect(desk.Page.FrameLocator(".stage iframe").Locator("body")).ToContainTextAsync("Số 3, tháng 11 năm 2026");
         await desk.ClickAsync("[data-key=release]");
         await Assertions.Expect(desk.Page.Locator("dialog")).ToContainTextAsync("Phát hành");
@@ -96,7 +96,7 @@ public sealed class IssueTests
     public async Task WordsBeingTyped_StayWhateverAnAnswerBrings()
     {
         await using var preview = await SamplePreview.StartAsync();
-        await using var desk = await OpenAsync(preview);
+        await using var desk = await OnBoardAsync(await DeskWindow.OpenFreshAsync(preview));
         var page = desk.Page;
         var (asked, held) = (new TaskCompletionSource(), new TaskCompletionSource());
         await page.RouteAsync("**/_ban-soan/api/issue", async route =>
@@ -142,7 +142,7 @@ public sealed class IssueTests
     public async Task AQuestion_EmptiedAndTypedAgainMeanwhile_LosesNoOther()
     {
         await using var preview = await SamplePreview.StartAsync();
-        await using var desk = await OpenAsync(preview);
+        await using var desk = await OnBoardAsync(await DeskWindow.OpenFreshAsync(preview));
         var page = desk.Page;
         var (asked, held) = (new TaskCompletionSource(), new TaskCompletionSource());
         await page.RouteAsync("**/_ban-soan/api/issue", async route =>
@@ -167,7 +167,7 @@ public sealed class IssueTests
     public async Task PinRenameAndSectionsOfItsOwn_AreMadeByHand()
     {
         await using var preview = await SamplePreview.StartAsync();
-        await using var desk = await OpenAsync(preview);
+        await using var desk = await OnBoardAsync(await DeskWindow.OpenAsync(preview));
         var page = desk.Page;
 
         await desk.ClickAsync("[data-key='pin /ke-hoach/05-kh-duk/']");
@@ -209,9 +209,8 @@ public sealed class IssueTests
         Task Says(string words) => Assertions.Expect(page.Locator("#loa")).ToContainTextAsync(words);
     }
 
-    private static async Task<DeskWindow> OpenAsync(SamplePreview preview)
+    private static async Task<DeskWindow> OnBoardAsync(DeskWindow desk)
     {
-        var desk = await DeskWindow.OpenAsync(preview);
         await desk.SeesTheListAsync();
         await desk.Page.EvaluateAsync("path => location.hash = path", "#/so/" + Issue);
         await Assertions.Expect(desk.Page.Locator(".board .part").First).ToBeVisibleAsync();

@@ -30,7 +30,7 @@ public sealed class ListTests(ITestOutputHelper output)
     public async Task TenThousandDocuments_AreOneRequestAndAFewRows()
     {
         await using var preview = await SamplePreview.StartAsync(Many);
-        await using var desk = await DeskWindow.OpenAsync(preview);
+        await using var desk = await DeskWindow.OpenFreshAsync(preview);
         await desk.SeesTheListAsync();
         await Assertions.Expect(desk.Page.Locator(".count")).ToHaveTextAsync("10.000 bài");
         Assert.InRange(await desk.Page.Locator(".drawn li").CountAsync(), 5, MostRows);
@@ -66,7 +66,7 @@ public sealed class ListTests(ITestOutputHelper output)
     public async Task ListThatComesLate_TakesNoOtherScreensPlace()
     {
         await using var preview = await SamplePreview.StartAsync();
-        await using var desk = await DeskWindow.OpenAsync(preview);
+        await using var desk = await DeskWindow.OpenFreshAsync(preview);
         await desk.SeesTheListAsync();
         var held = new TaskCompletionSource();
         await desk.Page.RouteAsync("**/_ban-soan/api/documents?", async route =>
@@ -104,7 +104,7 @@ public sealed class ListTests(ITestOutputHelper output)
     {
         const string source = "input/tin-tuc/2026/mot-tin-nam-cau-hoi.md";
         await using var preview = await SamplePreview.StartAsync();
-        await using var desk = await DeskWindow.OpenAsync(preview);
+        await using var desk = await DeskWindow.OpenFreshAsync(preview);
         await desk.SeesTheListAsync();
         void Title(string title) => preview.Edit(source, text => string.Join('\n', text.Split('\n').Select(line => line.StartsWith("tieu_de:", StringComparison.Ordinal) ? $"tieu_de: {title}" : line)));
         var (asked, held, given) = (new TaskCompletionSource(), new TaskCompletionSource(), new TaskCompletionSource());

@@ -132,7 +132,7 @@ public sealed class WritingTests
     public async Task CertainRemedy_MendsItsOwnLine_AlsoOneThatHasMoved()
     {
         await using var preview = await SamplePreview.StartAsync();
-        await using var desk = await DeskWindow.OpenAsync(preview, Article);
+        await using var desk = await DeskWindow.OpenFreshAsync(preview, Article);
         var drafts = 0;
         await desk.Page.RouteAsync("**/_ban-soan/api/draft", async route =>
         {

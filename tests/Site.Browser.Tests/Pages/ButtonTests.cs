@@ -10,7 +10,7 @@ public sealed class ButtonTests
     [BrowserFact]
     public async Task CopyLink_PutsTheCanonicalAddressIntoTheClipboardAndSaysSo()
     {
-        await using var window = await SharedBrowser.OpenBlankAsync(Look.Phone);
+        await using var window = await SharedBrowser.OpenFreshAsync(Look.Phone);
         await window.Page.Context.GrantPermissionsAsync(["clipboard-read", "clipboard-write"]);
         await window.GoAsync(PageKinds.Article);
 
@@ -25,7 +25,7 @@ public sealed class ButtonTests
     [BrowserFact]
     public async Task Print_OpensTheBrowsersPrintDialogue()
     {
-        await using var window = await SharedBrowser.OpenBlankAsync(Look.Phone);
+        await using var window = await SharedBrowser.OpenFreshAsync(Look.Phone);
         await window.Page.AddInitScriptAsync("window.printed = 0; window.print = () => { window.printed++; };");
         await window.GoAsync(PageKinds.Article);
 

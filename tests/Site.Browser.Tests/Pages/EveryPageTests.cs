@@ -4,17 +4,13 @@ using Site.Browser.Tests.Sample;
 namespace Site.Browser.Tests.Pages;
 
 /// <summary>What holds for every kind of page, looked at in one window each; what is looked for stands in the classes that are asked.</summary>
-public sealed class EveryPageTests : IClassFixture<OneWindow>
+public sealed class EveryPageTests
 {
-    private readonly OneWindow _window;
-
-    public EveryPageTests(OneWindow window) => _window = window;
-
     [BrowserTheory]
     [MemberData(nameof(PageKinds.All), MemberType = typeof(PageKinds))]
     public async Task Page_OfEachKind_IsQuietAccessiblePrintableAndFitsEveryScreenAndZoom(string kind, string url)
     {
-        var window = await _window.OpenAsync(url, Look.Phone);
+        await using var window = await SharedBrowser.OpenAsync(url, Look.Phone);
         await window.ReadToTheEndAsync();
         string[] found =
         [

@@ -1,3 +1,4 @@
+using System.Text.RegularExpressions;
 using Microsoft.Playwright;
 using Site.Browser.Tests.Browser;
 using Site.Browser.Tests.Sample;
@@ -19,7 +20,7 @@ public sealed class GalleryTests
         await Expect(window.Page.Locator(".bo-anh figcaption")).ToHaveCountAsync(Count);
 
         await window.Page.Locator(".bo-anh a").First.ClickAsync();
-        await window.Page.WaitForURLAsync("**/hinh/*.webp");
+        await Expect(window.Page).ToHaveURLAsync(new Regex(@"/hinh/.*\.webp$"));
     }
 
     [BrowserFact]

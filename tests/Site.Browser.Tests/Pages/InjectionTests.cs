@@ -20,7 +20,7 @@ public sealed class InjectionTests
     {
         var (folder, urls) = Build(first);
         var server = await LoopbackServer.StartAsync(folder);
-        await using var window = await SharedBrowser.OpenBlankAsync(Look.Desktop, server);
+        await using var window = await SharedBrowser.OpenFreshAsync(server, Look.Desktop);
         var dialogs = new List<string>();
         window.Page.Dialog += async (_, dialog) =>
         {

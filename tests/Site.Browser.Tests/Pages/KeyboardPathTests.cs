@@ -14,7 +14,7 @@ public sealed class KeyboardPathTests
     {
         await using var window = await SharedBrowser.OpenAsync("/");
         await window.Page.FollowByKeyAsync(SectionInMenu);
-        await IsAtAsync(window.Page, PageKinds.List);
+        await window.IsAtAsync(PageKinds.List);
         await ThroughPaginationToAnArticleAsync(window);
     }
 
@@ -25,7 +25,7 @@ public sealed class KeyboardPathTests
         await window.Page.TabToAsync("header [popovertarget]");
         await window.Page.Keyboard.PressAsync("Enter");
         await window.Page.FollowByKeyAsync(SectionInMenu);
-        await IsAtAsync(window.Page, PageKinds.List);
+        await window.IsAtAsync(PageKinds.List);
         await ThroughPaginationToAnArticleAsync(window);
     }
 
@@ -41,7 +41,7 @@ public sealed class KeyboardPathTests
         await page.Keyboard.PressAsync("ArrowDown");
         await page.Keyboard.PressAsync("Enter");
 
-        await IsAtAsync(page, PageKinds.Plan);
+        await window.IsAtAsync(PageKinds.Plan);
         Expect.Nothing(window.Faults);
     }
 
@@ -61,7 +61,7 @@ public sealed class KeyboardPathTests
         await page.TabToAsync(result);
         var aim = await page.EvaluateAsync<string>("document.activeElement.getAttribute('href')");
         await page.Keyboard.PressAsync("Enter");
-        await IsAtAsync(page, aim);
+        await window.IsAtAsync(aim);
         Expect.Nothing(window.Faults);
     }
 
@@ -69,21 +69,14 @@ public sealed class KeyboardPathTests
     {
         var page = window.Page;
         await page.FollowByKeyAsync("nav[aria-label='Phân trang'] a[aria-label='Trang 2']");
-        await IsAtAsync(page, PageKinds.List + "trang/2/");
+        await window.IsAtAsync(PageKinds.List + "trang/2/");
 
         await page.TabToAsync("main article h2 a, main article h3 a");
         var aim = await page.EvaluateAsync<string>("document.activeElement.getAttribute('href')");
         var title = await page.Locator(":focus").InnerTextAsync();
         await page.Keyboard.PressAsync("Enter");
-        await IsAtAsync(page, aim);
+        await window.IsAtAsync(aim);
         await Assertions.Expect(page.Locator("h1")).ToHaveTextAsync(title);
         Expect.Nothing(window.Faults);
-    }
-
-    // WaitForURLAsync would miss a page that comes while it is being called.
-    private static async Task IsAtAsync(IPage page, string url)
-    {
-        await Assertions.Expect(page).ToHaveURLAsync(url, new PageAssertionsToHaveURLOptions { Timeout = SharedBrowser.Patience });
-        await page.WaitForLoadStateAsync();
     }
 }

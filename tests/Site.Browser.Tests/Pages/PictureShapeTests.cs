@@ -9,14 +9,10 @@ using Site.Tests.Pictures;
 namespace Site.Browser.Tests.Pages;
 
 /// <summary>Squares, portraits and panoramas stay squares, portraits and panoramas, on screens and on paper, and none fills a screen or a page from top to bottom.</summary>
-public sealed class PictureShapeTests : IClassFixture<OneWindow>
+public sealed class PictureShapeTests
 {
     private const double MillimetresPerPoint = 25.4 / 96;
     private const double EmuPerMillimetre = 36_000;
-
-    private readonly OneWindow _window;
-
-    public PictureShapeTests(OneWindow window) => _window = window;
 
     public static TheoryData<string> Pages => [.. PictureSite.Shapes.Select(shape => PictureSite.ArticleOf(shape.Name)), PictureSite.Gallery];
 
@@ -26,7 +22,7 @@ public sealed class PictureShapeTests : IClassFixture<OneWindow>
     {
         foreach (var look in new[] { Look.Phone, Look.Tablet, Look.Desktop })
         {
-            var window = await OpenAsync(url, look);
+            await using var window = await PictureSite.OpenAsync(url, look);
             await window.ReadToTheEndAsync();
             foreach (var picture in await ShownAsync(window))
             {
@@ -44,7 +40,7 @@ public sealed class PictureShapeTests : IClassFixture<OneWindow>
     public async Task OnPaper_PicturesKeepTheirShape_AndAreAtMost90MillimetresHigh(string url)
     {
         // As wide as the text of a sheet.
-        var window = await OpenAsync(url, new Look(624, 1123));
+        await using var window = await PictureSite.OpenAsync(url, new Look(624, 1123));
         await window.ReadToTheEndAsync();
         await window.Page.EmulateMediaAsync(new PageEmulateMediaOptions { Media = Media.Print });
         foreach (var picture in await ShownAsync(window))
@@ -108,8 +104,6 @@ public sealed class PictureShapeTests : IClassFixture<OneWindow>
             return XElement.Load(stream);
         }
     }
-
-    private Task<Window> OpenAsync(string url, Look look) => _window.OpenAsync(url, look, open: look => PictureSite.OpenBlankAsync(look));
 
     private static double Number(string text) => double.Parse(text, CultureInfo.InvariantCulture);
 

@@ -5,16 +5,12 @@ using Site.Browser.Tests.Sample;
 namespace Site.Browser.Tests.Pages;
 
 /// <summary>What a page says of its pictures' widths before it has any style: the browser takes a file by it.</summary>
-public sealed class PictureSizeTests : IClassFixture<OneWindow>
+public sealed class PictureSizeTests
 {
     // A grid of as many columns as fit is told by one number for a range of widths.
     private const double Least = 0.9, Most = 1.4;
 
     private const int Kilobyte = 1024;
-
-    private readonly OneWindow _window;
-
-    public PictureSizeTests(OneWindow window) => _window = window;
 
     /// <summary>Each picture in sight that has several files, of which the page says another width than it has.</summary>
     private const string Misjudged =
@@ -51,7 +47,7 @@ public sealed class PictureSizeTests : IClassFixture<OneWindow>
     [InlineData(PictureSite.Gallery)]
     public async Task Sizes_AreThoseThatReadersSee(string url)
     {
-        var window = await _window.OpenAsync(url, Look.Phone, open: look => PictureSite.OpenBlankAsync(look));
+        await using var window = await PictureSite.OpenAsync(url, Look.Phone);
         foreach (var width in new[] { 320, 360, 414, 480, 545, 600, 641, 700, 767, 769, 860, 959, 961, 1023, 1025, 1152, 1280, 1440, 1920 })
         {
             await window.ShowAsync(Look.Phone with { Width = width });
@@ -65,7 +61,7 @@ public sealed class PictureSizeTests : IClassFixture<OneWindow>
     [InlineData(3)]
     public async Task ArticleWithOnePhoto_WeighsLessThan150KilobytesOnAPhone(int density)
     {
-        await using var window = await PictureSite.OpenBlankAsync(Look.Phone, density);
+        await using var window = await PictureSite.OpenFreshAsync(Look.Phone, density);
         var fetched = new List<(string Url, Task<byte[]> Body)>();
         window.Page.Response += (_, response) => fetched.Add((response.Url, response.BodyAsync()));
         await window.GoAsync(PictureSite.ArticleWithOnePhoto);

@@ -117,7 +117,7 @@ public sealed class ReadAloudTests
     [InlineData(true, 1)]
     public async Task InternalPage_IsReadByAVoiceOfThisMachineAlone(bool isLocal, int buttons)
     {
-        await using var window = await SharedBrowser.OpenBlankAsync(Look.Desktop);
+        await using var window = await SharedBrowser.OpenFreshAsync(Look.Desktop);
         await window.Page.AddInitScriptAsync(Voices("vi-VN", isLocal));
         await window.Page.RouteAsync("**" + PageKinds.Article, async route =>
         {
@@ -132,7 +132,7 @@ public sealed class ReadAloudTests
 
     private static async Task<Window> OpenAsync(string url, Look look, string lang)
     {
-        var window = await SharedBrowser.OpenBlankAsync(look);
+        var window = await SharedBrowser.OpenFreshAsync(look);
         await window.Page.AddInitScriptAsync(Voices(lang, isLocal: false));
         await window.GoAsync(url);
         await NamedAsync(window);

@@ -32,7 +32,7 @@ public sealed class StabilityTests : IClassFixture<OneWindow>
     [BrowserFact]
     public async Task PictureWithoutASize_IfOneSlippedIn_WouldBeFound()
     {
-        await using var window = await SharedBrowser.OpenBlankAsync(Look.Desktop);
+        await using var window = await SharedBrowser.OpenFreshAsync(Look.Desktop);
         await WatchAsync(window, "main img");
         await window.GoAsync(PageKinds.Article);
         Assert.NotEmpty(await JumpsAsync(window));

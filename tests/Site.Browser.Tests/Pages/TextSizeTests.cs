@@ -16,7 +16,7 @@ public sealed class TextSizeTests : IClassFixture<OneWindow>
     [BrowserFact]
     public async Task Size_IsRememberedOnEveryPageAndMovesNothing()
     {
-        await using var window = await SharedBrowser.OpenBlankAsync(Look.Phone);
+        await using var window = await SharedBrowser.OpenFreshAsync(Look.Phone);
         await window.Page.AddInitScriptAsync(
             "window.shift = 0; new PerformanceObserver(list => list.getEntries().forEach(entry => shift += entry.value)).observe({ type: 'layout-shift', buffered: true });");
         await window.GoAsync("/");
@@ -73,7 +73,7 @@ public sealed class TextSizeTests : IClassFixture<OneWindow>
     [BrowserFact]
     public async Task BrowserThatKeepsNothing_StillMakesLettersLarger()
     {
-        await using var window = await SharedBrowser.OpenBlankAsync(Look.Desktop);
+        await using var window = await SharedBrowser.OpenFreshAsync(Look.Desktop);
         await window.Page.AddInitScriptAsync("Object.defineProperty(window, 'localStorage', { get() { throw new DOMException('no', 'SecurityError'); } });");
         await window.GoAsync("/");
         await window.Page.Locator(Larger).ClickAsync();

@@ -28,6 +28,7 @@ public sealed class ZoomTests
         }
 
         await SetLettersAsync(UsualLetters);
+        await devTools.DetachAsync();
         return found;
 
         Task SetLettersAsync(int size) => devTools.SendAsync("Page.setFontSizes", new() { ["fontSizes"] = new { standard = size, @fixed = size } });

@@ -138,7 +138,7 @@ public sealed class PreviewTests : IAsyncLifetime
     [BrowserFact]
     public async Task Page_InTheBackground_GivesItsConnectionBack()
     {
-        await using var window = await _preview.OpenAsync(PageKinds.Article);
+        await using var window = await _preview.OpenFreshAsync(PageKinds.Article);
         var gone = new TaskCompletionSource();
         window.Page.RequestFailed += (_, request) =>
         {

@@ -47,9 +47,11 @@ internal sealed class SamplePreview : IAsyncDisposable
 
     public void Edit(string path, Func<string, string> edit) => File.WriteAllText(PathOf(path), edit(File.ReadAllText(PathOf(path))));
 
-    public async Task<Window> OpenAsync(string url, Look? look = null)
+    public Task<Window> OpenAsync(string url, Look? look = null) => SharedBrowser.OpenAsync(Address, url, look ?? Look.Desktop);
+
+    public async Task<Window> OpenFreshAsync(string url, Look? look = null)
     {
-        var window = await SharedBrowser.OpenElsewhereAsync(Address, look ?? Look.Desktop);
+        var window = await SharedBrowser.OpenFreshAsync(Address, look ?? Look.Desktop);
         await window.GoAsync(url);
         return window;
     }

@@ -30,14 +30,9 @@ internal static class PictureSite
 
     public static string FileOf(string url) => Path.Combine(_folder.Value, url.TrimStart('/'));
 
-    public static async Task<Window> OpenBlankAsync(Look look, float density = 1) => await SharedBrowser.OpenBlankAsync(look, await _server.Value, density);
+    public static async Task<Window> OpenAsync(string url, Look look, float density = 1) => await SharedBrowser.OpenAsync(await _server.Value, url, look, density);
 
-    public static async Task<Window> OpenAsync(string url, Look look, float density = 1)
-    {
-        var window = await OpenBlankAsync(look, density);
-        await window.GoAsync(url);
-        return window;
-    }
+    public static async Task<Window> OpenFreshAsync(Look look, float density) => await SharedBrowser.OpenFreshAsync(await _server.Value, look, density);
 
     private static string Build()
     {

@@ -6,12 +6,8 @@ using Site.Browser.Tests.Sample;
 namespace Site.Browser.Tests.Search;
 
 /// <summary>What the search engine answers to the page, whatever it is asked and whatever goes wrong.</summary>
-public sealed class EngineTests : IClassFixture<OneWindow>
+public sealed class EngineTests
 {
-    private readonly OneWindow _window;
-
-    public EngineTests(OneWindow window) => _window = window;
-
     [BrowserTheory]
     [InlineData("")]
     [InlineData("   ")]
@@ -19,7 +15,7 @@ public sealed class EngineTests : IClassFixture<OneWindow>
     [InlineData("🎉🎉")]
     public async Task Query_WithoutWords_FindsNothingAndFetchesNothing(string query)
     {
-        await using var window = await SearchSite.OpenAsync();
+        await using var window = await SearchSite.OpenFreshAsync();
         var requests = 0;
         window.Page.Request += (_, _) => requests++;
 
@@ -33,7 +29,7 @@ public sealed class EngineTests : IClassFixture<OneWindow>
     [BrowserFact]
     public async Task Query_OfAnyKind_IsAnsweredInPlainText()
     {
-        var window = await SearchSite.OpenAsync(_window);
+        await using var window = await SearchSite.OpenAsync();
         string[] queries =
         [
             "a", "Đ", new string('đ', 10_000), string.Concat(Enumerable.Repeat("đảng ", 2_000)), "<img src=x onerror=alert(1)>", "' OR 1=1 --", "\"bản tin\"", "bản\u0000tin",
@@ -53,7 +49,7 @@ public sealed class EngineTests : IClassFixture<OneWindow>
     [BrowserFact]
     public async Task Spellings_OfOneQuery_FindTheSameDocuments()
     {
-        var window = await SearchSite.OpenAsync(_window);
+        await using var window = await SearchSite.OpenAsync();
         var plain = await FoundAsync(window, "dang uy khoi");
         Assert.True(plain.Length > 3);
         foreach (var query in new[] { "Đảng ủy Khối", "ĐẢNG UỶ KHỐI", "đảng  ủy, khối", "Da\u0309ng u\u0309y Khô\u0301i" })
@@ -70,7 +66,7 @@ public sealed class EngineTests : IClassFixture<OneWindow>
     [InlineData("quarantoxin")]
     public async Task Word_OfADraftOrInternalDocument_IsNotFound(string word)
     {
-        var window = await SearchSite.OpenAsync(_window);
+        await using var window = await SearchSite.OpenAsync();
         Assert.Equal(0, (await window.AskAsync(word)).GetProperty("count").GetInt32());
     }
 
@@ -90,7 +86,7 @@ public sealed class EngineTests : IClassFixture<OneWindow>
     [BrowserFact]
     public async Task Passage_MarksTheWordsAsTheTextHasThem()
     {
-        var window = await SearchSite.OpenAsync(_window);
+        await using var window = await SearchSite.OpenAsync();
 
         var result = (await window.AskAsync("phan loai rac")).GetProperty("results")[0];
 
@@ -128,7 +124,7 @@ public sealed class EngineTests : IClassFixture<OneWindow>
     [BrowserFact]
     public async Task Passage_OfAPage_HoldsWordsThatTheSummaryLacks()
     {
-        var window = await SearchSite.OpenAsync(_window);
+        await using var window = await SearchSite.OpenAsync();
 
         var marked = await window.Page.EvaluateAsync<string[]>(
             """
@@ -145,7 +141,7 @@ public sealed class EngineTests : IClassFixture<OneWindow>
     [BrowserFact]
     public async Task LongText_IsCutAroundMostOfTheWords()
     {
-        var window = await SearchSite.OpenAsync(_window);
+        await using var window = await SearchSite.OpenAsync();
 
         var text = await window.Page.EvaluateAsync<string>(
             "text => search.mark(text, 'cuối cùng', { most: 80 }).map(piece => piece.marked ? `[${piece.text}]` : piece.text).join('')",
@@ -163,7 +159,7 @@ public sealed class EngineTests : IClassFixture<OneWindow>
     [InlineData("year", "2026")]
     public async Task Filter_LeavesAsManyAsItsFacetCounts(string facet, string value)
     {
-        var window = await SearchSite.OpenAsync(_window);
+        await using var window = await SearchSite.OpenAsync();
         var all = await window.AskAsync("chi bộ");
         var expected = Counts(all, facet)[value];
 
@@ -177,7 +173,7 @@ public sealed class EngineTests : IClassFixture<OneWindow>
     [BrowserFact]
     public async Task Pages_TogetherHoldEveryResultOnce()
     {
-        var window = await SearchSite.OpenAsync(_window);
+        await using var window = await SearchSite.OpenAsync();
         var first = await window.AskAsync("chi bộ");
         var (count, pages) = (first.GetProperty("count").GetInt32(), first.GetProperty("pages").GetInt32());
         Assert.True(pages > 1);
@@ -192,7 +188,7 @@ public sealed class EngineTests : IClassFixture<OneWindow>
     [BrowserFact]
     public async Task Suggestions_AreTitlesAndCodes()
     {
-        var window = await SearchSite.OpenAsync(_window);
+        await using var window = await SearchSite.OpenAsync();
         Assert.Equal("/ke-hoach/59-kh-duk/", (await SuggestedAsync(window, "59-k"))[0]);
         Assert.Equal("/van-ban/05-ct-tw/", (await SuggestedAsync(window, "05-ct"))[0]);
         Assert.Equal("/hoat-dong/2026/dai-hoi/", (await SuggestedAsync(window, "đại hội ch"))[0]);
@@ -207,7 +203,7 @@ public sealed class EngineTests : IClassFixture<OneWindow>
     [InlineData("**/cot.bin")]
     public async Task File_ThatFailsToLoad_IsToldAndLoadedAtTheNextTry(string files)
     {
-        await using var window = await SearchSite.OpenAsync();
+        await using var window = await SearchSite.OpenFreshAsync();
         await window.Page.RouteAsync(files, route => route.AbortAsync());
 
         Assert.Equal("failed", await window.Page.EvaluateAsync<string>("() => engine.search('bản tin').then(() => 'found', () => 'failed')"));
@@ -219,7 +215,7 @@ public sealed class EngineTests : IClassFixture<OneWindow>
     [BrowserFact]
     public async Task Site_PublishedAnewMeanwhile_IsSearchedFromTheStart()
     {
-        await using var window = await SearchSite.OpenAsync();
+        await using var window = await SearchSite.OpenFreshAsync();
         await window.Page.RouteAsync("**/muc-luc.json", async route =>
         {
             var answer = await route.FetchAsync();

@@ -6,12 +6,8 @@ using Site.Tests.Model.Vietnamese;
 namespace Site.Browser.Tests.Search;
 
 /// <summary>The page's script folds as the program does: else a word that is in the index would not be found.</summary>
-public sealed class FoldingEqualityTests : IClassFixture<OneWindow>
+public sealed class FoldingEqualityTests
 {
-    private readonly OneWindow _window;
-
-    public FoldingEqualityTests(OneWindow window) => _window = window;
-
     // Lines there and back: a list of 100,000 texts takes the browser's door longer than their folding.
     private const string FoldAll =
         """
@@ -26,7 +22,7 @@ public sealed class FoldingEqualityTests : IClassFixture<OneWindow>
     [InlineData("NFD")]
     public async Task EverySyllable_FoldsAlike(string form)
     {
-        var window = await SearchSite.OpenAsync(_window);
+        await using var window = await SearchSite.OpenAsync();
         string[] texts = [.. SyllableForms.All, .. SyllableForms.All.SelectMany(SyllableForms.Spellings).Distinct(StringComparer.Ordinal)];
 
         Expect.Nothing(await DifferencesAsync(window, texts, form));
@@ -35,7 +31,7 @@ public sealed class FoldingEqualityTests : IClassFixture<OneWindow>
     [BrowserFact]
     public async Task EverySyllableDecomposedByTheBrowser_FoldsAlikeInTheProgram()
     {
-        var window = await SearchSite.OpenAsync(_window);
+        await using var window = await SearchSite.OpenAsync();
 
         var decomposed = await window.Page.EvaluateAsync<string>("texts => texts.normalize('NFD')", string.Join('\n', SyllableForms.All));
 
@@ -46,7 +42,7 @@ public sealed class FoldingEqualityTests : IClassFixture<OneWindow>
     [BrowserFact]
     public async Task EveryLatinLetterAndSign_FoldsAlike()
     {
-        var window = await SearchSite.OpenAsync(_window);
+        await using var window = await SearchSite.OpenAsync();
         string[] texts = [.. Enumerable.Range(0x20, 0x250 - 0x20).Concat(Enumerable.Range(0x1E00, 0x100)).Concat(Enumerable.Range(0x2000, 0x70)).Select(code => $"a{(char)code}b {(char)code}")];
 
         Expect.Nothing(await DifferencesAsync(window, texts));
@@ -55,7 +51,7 @@ public sealed class FoldingEqualityTests : IClassFixture<OneWindow>
     [BrowserFact]
     public async Task StrangeTexts_FoldAlike()
     {
-        var window = await SearchSite.OpenAsync(_window);
+        await using var window = await SearchSite.OpenAsync();
         string[] texts =
         [
             "", " ", "\u0301", "a\u0301\u0301", "\u0301a", "59 -KH/ĐUK", "🎉đảng🎉uỷ", "\ud800đ", "<script>alert('ủy')</script>", new('ạ', 500), "ឃុំ ភាសាខ្មែរ", "１２３", "đ\u0323", "y\u0306", "K\u200bH",

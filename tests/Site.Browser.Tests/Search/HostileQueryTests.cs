@@ -5,12 +5,8 @@ using Site.Browser.Tests.Sample;
 namespace Site.Browser.Tests.Search;
 
 /// <summary>Whatever is asked, and whatever happens to the network: nothing is interpreted, nothing breaks, one can always go on.</summary>
-public sealed class HostileQueryTests : IClassFixture<OneWindow>
+public sealed class HostileQueryTests
 {
-    private readonly OneWindow _window;
-
-    public HostileQueryTests(OneWindow window) => _window = window;
-
     public static readonly TheoryData<string> Queries = new()
     {
         "<img src=x onerror=\"window.ran=true\">",
@@ -33,7 +29,7 @@ public sealed class HostileQueryTests : IClassFixture<OneWindow>
     [MemberData(nameof(Queries))]
     public async Task Query_InTheAddressOrTyped_IsOnlyText(string query)
     {
-        var window = await _window.OpenAsync(PageKinds.Search, Look.Desktop);
+        await using var window = await SharedBrowser.OpenAsync(PageKinds.Search);
         var page = window.Page;
 
         // As a form would: Kestrel refuses an address of more than 8 KB before the page is reached.
@@ -76,7 +72,7 @@ public sealed class HostileQueryTests : IClassFixture<OneWindow>
     [InlineData("**/tai-san/tim-kiem.*.js*")]
     public async Task FileThatFailsToLoad_IsToldAndTriedAgain(string file)
     {
-        await using var window = await SharedBrowser.OpenBlankAsync(Look.Desktop);
+        await using var window = await SharedBrowser.OpenFreshAsync(Look.Desktop);
         var page = window.Page;
         await page.RouteAsync(file, route => route.AbortAsync());
         await window.GoAsync(PageKinds.Search + "?q=tin");
@@ -97,7 +93,7 @@ public sealed class HostileQueryTests : IClassFixture<OneWindow>
     [BrowserFact]
     public async Task LaterQuery_WhileTheIndexLoads_IsTheOneAnswered()
     {
-        await using var window = await SharedBrowser.OpenBlankAsync(Look.Desktop);
+        await using var window = await SharedBrowser.OpenFreshAsync(Look.Desktop);
         var page = window.Page;
         await page.RouteAsync("**/muc-luc.json", async route =>
         {

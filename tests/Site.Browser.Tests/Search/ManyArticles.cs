@@ -37,7 +37,7 @@ internal static class ManyArticles
     /// <summary>A window without any page, at the server's root.</summary>
     public static async Task<Window> OpenAsync()
     {
-        var window = await SharedBrowser.OpenBlankAsync(Look.Desktop, await _server.Value);
+        var window = await SharedBrowser.OpenFreshAsync(await _server.Value, Look.Desktop);
         await window.GoAsync("/");
         return window;
     }

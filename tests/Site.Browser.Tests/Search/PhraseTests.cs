@@ -3,12 +3,8 @@ using Site.Browser.Tests.Browser;
 namespace Site.Browser.Tests.Search;
 
 /// <summary>What stands in quotes is found word for word.</summary>
-public sealed class PhraseTests : IClassFixture<OneWindow>
+public sealed class PhraseTests
 {
-    private readonly OneWindow _window;
-
-    public PhraseTests(OneWindow window) => _window = window;
-
     [BrowserTheory]
     [InlineData("\"đổi mới nội dung\"", "/tin-tuc/2026/doi-ngoai/")]
     [InlineData("“doi moi noi dung”", "/tin-tuc/2026/doi-ngoai/")]
@@ -35,7 +31,7 @@ public sealed class PhraseTests : IClassFixture<OneWindow>
     [InlineData("\"sơn lại cổng vòm\"")]
     public async Task Phrase_ThatIsFound_IsNotDoubted(string query)
     {
-        var window = await SearchSite.OpenAsync(_window);
+        await using var window = await SearchSite.OpenAsync();
         Assert.Null((await window.AskAsync(query)).GetProperty("meant").GetString());
     }
 
@@ -47,7 +43,7 @@ public sealed class PhraseTests : IClassFixture<OneWindow>
     [BrowserFact]
     public async Task File_AmongTheResults_IsMarkedAsOne()
     {
-        var window = await SearchSite.OpenAsync(_window);
+        await using var window = await SearchSite.OpenAsync();
 
         var result = (await window.AskAsync("cổng vòm")).GetProperty("results")[0];
 
@@ -58,7 +54,7 @@ public sealed class PhraseTests : IClassFixture<OneWindow>
 
     private async Task<string> FoundAsync(string query)
     {
-        var window = await SearchSite.OpenAsync(_window);
+        await using var window = await SearchSite.OpenAsync();
         return string.Join(' ', (await window.AskAsync(query)).GetProperty("results").EnumerateArray().Select(result => result.GetProperty("href").GetString()!).Order(StringComparer.Ordinal));
     }
 }

@@ -4,12 +4,8 @@ using Site.Browser.Tests.Sample;
 namespace Site.Browser.Tests.Search;
 
 /// <summary>What a reader types, and the document that must come first, over the documents of <c>Corpus.txt</c>.</summary>
-public sealed class RankingTests : IClassFixture<OneWindow>
+public sealed class RankingTests
 {
-    private readonly OneWindow _window;
-
-    public RankingTests(OneWindow window) => _window = window;
-
     private static readonly (string Query, string First)[] _submitted =
     [
         // With and without accents, in any case, in either spelling.
@@ -147,21 +143,21 @@ public sealed class RankingTests : IClassFixture<OneWindow>
     [BrowserFact]
     public async Task SubmittedQuery_FindsFirst_WhatTheReaderMeans()
     {
-        var window = await SearchSite.OpenAsync(_window);
+        await using var window = await SearchSite.OpenAsync();
         Expect.Nothing(await MissedAsync(window, _submitted, typing: false));
     }
 
     [BrowserFact]
     public async Task UnfinishedQuery_FindsFirst_WhatTheReaderIsAboutToMean()
     {
-        var window = await SearchSite.OpenAsync(_window);
+        await using var window = await SearchSite.OpenAsync();
         Expect.Nothing(await MissedAsync(window, _typing, typing: true));
     }
 
     [BrowserFact]
     public async Task SlipOfTheKeys_IsOfferedRight()
     {
-        var window = await SearchSite.OpenAsync(_window);
+        await using var window = await SearchSite.OpenAsync();
         var missed = new List<string>();
         foreach (var (query, meant) in _slips)
         {

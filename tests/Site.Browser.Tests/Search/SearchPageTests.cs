@@ -148,7 +148,8 @@ public sealed class SearchPageTests
     [BrowserFact]
     public async Task Typing_OverAQueryUnderWay_LeavesNoWordOfSearchingBehind()
     {
-        await using var window = await SharedBrowser.OpenAsync(PageKinds.Search);
+        await using var window = await SharedBrowser.OpenFreshAsync(Look.Desktop);
+        await window.GoAsync(PageKinds.Search);
         var page = window.Page;
         await page.RouteAsync("**/d*.json", async route =>
         {
@@ -200,7 +201,8 @@ public sealed class SearchPageTests
     [BrowserFact]
     public async Task ScreenReader_IsToldTheCountOnceWhenTypingPauses()
     {
-        await using var window = await SharedBrowser.OpenAsync(PageKinds.Search);
+        await using var window = await SharedBrowser.OpenFreshAsync(Look.Desktop);
+        await window.GoAsync(PageKinds.Search);
         var page = window.Page;
         await page.EvaluateAsync(
             """
@@ -244,8 +246,9 @@ public sealed class SearchPageTests
         await using var window = await SharedBrowser.OpenAsync(PageKinds.Search);
         var page = window.Page;
         await page.Box().FillAsync("tin");
+        var aim = await page.Titles().First.GetAttributeAsync("href");
         await page.Titles().First.ClickAsync();
-        await page.WaitForURLAsync(url => !url.Contains(PageKinds.Search, StringComparison.Ordinal));
+        await window.IsAtAsync(aim!);
 
         await page.GoBackAsync();
 
@@ -256,7 +259,7 @@ public sealed class SearchPageTests
     [BrowserFact]
     public async Task QueryInTheAddress_WhileItLoads_MovesNothing()
     {
-        await using var window = await SharedBrowser.OpenBlankAsync(Look.Phone);
+        await using var window = await SharedBrowser.OpenFreshAsync(Look.Phone);
         await window.Page.AddInitScriptAsync(
             """
             window.shifts = 0;

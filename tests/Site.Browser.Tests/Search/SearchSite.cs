@@ -20,18 +20,16 @@ public static class SearchSite
     public static string[] Files => Directory.GetFiles(Path.Combine(_folder.Value, "tim-kiem"), "*", SearchOption.AllDirectories);
 
     /// <summary>A window on a page of the site, its script loaded as <c>search</c> and the engine opened as <c>engine</c>.</summary>
-    public static async Task<Window> OpenAsync()
+    public static async Task<Window> OpenAsync() => await WithEngineAsync(await SharedBrowser.OpenAsync(await _server.Value, "/", Look.Desktop));
+
+    /// <inheritdoc cref="OpenAsync"/>
+    /// <summary>For tests that count or stop what it fetches.</summary>
+    public static async Task<Window> OpenFreshAsync()
     {
-        var window = await OpenBlankAsync(Look.Desktop);
+        var window = await SharedBrowser.OpenFreshAsync(await _server.Value, Look.Desktop);
         await window.GoAsync("/");
         return await WithEngineAsync(window);
     }
-
-    /// <inheritdoc cref="OpenAsync()"/>
-    /// <param name="window">Of a class that only asks.</param>
-    public static async Task<Window> OpenAsync(OneWindow window) => await WithEngineAsync(await window.OpenAsync("/", Look.Desktop, open: OpenBlankAsync));
-
-    private static async Task<Window> OpenBlankAsync(Look look) => await SharedBrowser.OpenBlankAsync(look, await _server.Value);
 
     private static async Task<Window> WithEngineAsync(Window window)
     {

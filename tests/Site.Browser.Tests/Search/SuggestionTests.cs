@@ -24,7 +24,7 @@ public sealed class SuggestionTests
     [BrowserFact]
     public async Task Box_UntilItIsUsed_LoadsNothing()
     {
-        await using var window = await SharedBrowser.OpenBlankAsync(Look.Desktop);
+        await using var window = await SharedBrowser.OpenFreshAsync(Look.Desktop);
         var asked = new List<string>();
         window.Page.Request += (_, request) => asked.Add(request.Url);
         await window.GoAsync(PageKinds.Contact);
@@ -67,7 +67,7 @@ public sealed class SuggestionTests
 
         var href = await Chosen(page).GetAttributeAsync("href");
         await Box(page).PressAsync("Enter");
-        await page.WaitForURLAsync("**" + href);
+        await window.IsAtAsync(href!);
     }
 
     [BrowserFact]
@@ -77,7 +77,7 @@ public sealed class SuggestionTests
 
         await Box(window.Page).PressAsync("Enter");
 
-        await window.Page.WaitForURLAsync("**" + PageKinds.Search + "?q=chi+bo");
+        await window.IsAtAsync(PageKinds.Search + "?q=chi+bo");
         await window.Page.ExpectCountAsync("kết quả cho “chi bo”");
     }
 
@@ -117,7 +117,7 @@ public sealed class SuggestionTests
 
         await second.ClickAsync();
 
-        await window.Page.WaitForURLAsync("**" + href);
+        await window.IsAtAsync(href!);
     }
 
     [BrowserFact]
@@ -148,7 +148,7 @@ public sealed class SuggestionTests
     [BrowserFact]
     public async Task IndexThatFailsToLoad_LeavesAPlainForm()
     {
-        await using var window = await SharedBrowser.OpenBlankAsync(Look.Desktop);
+        await using var window = await SharedBrowser.OpenFreshAsync(Look.Desktop);
         await window.Page.RouteAsync("**/muc-luc.json", route => route.AbortAsync());
         await window.GoAsync(PageKinds.Contact);
 
@@ -169,6 +169,6 @@ public sealed class SuggestionTests
         await Box(window.Page).FillAsync("chi bo");
         await Box(window.Page).PressAsync("Enter");
 
-        await window.Page.WaitForURLAsync("**" + PageKinds.Search + "?q=chi+bo");
+        await window.IsAtAsync(PageKinds.Search + "?q=chi+bo");
     }
 }

@@ -22,7 +22,7 @@ public sealed class CampaignTests
     {
         await using var window = await SharedBrowser.OpenAsync("/", Look.Phone);
         await window.Page.Locator(".chien-dich").ClickAsync(new() { Position = new() { X = 8, Y = 8 } });
-        await window.Page.WaitForURLAsync("**/huong-dan-viet-tin/");
+        await window.IsAtAsync("/huong-dan-viet-tin/");
     }
 
     [BrowserFact]
