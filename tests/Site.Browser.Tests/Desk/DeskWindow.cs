@@ -58,7 +58,8 @@ internal sealed class DeskWindow : IAsyncDisposable
     public async Task GoAsync(string hash)
     {
         await Page.EvaluateAsync("hash => location.hash = hash", hash);
-        await Assertions.Expect(hash.Contains("bai/", StringComparison.Ordinal) ? Text : Page.Locator(".list")).ToBeVisibleAsync();
+        var screen = hash.StartsWith("#/bai/", StringComparison.Ordinal) ? Text : Page.Locator(hash.StartsWith("#/so/", StringComparison.Ordinal) ? ".board .part" : ".list").First;
+        await Assertions.Expect(screen).ToBeVisibleAsync();
     }
 
     /// <summary>The list with all its rows in place.</summary>

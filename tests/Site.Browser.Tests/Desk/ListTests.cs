@@ -3,13 +3,15 @@ using Microsoft.Playwright;
 using Site.Browser.Tests.Browser;
 using Site.Browser.Tests.Preview;
 using Site.Browser.Tests.Sample;
+using Site.Tests;
 
 namespace Site.Browser.Tests.Desk;
 
 /// <summary>The list stays quick however long it is: one request, and only the rows in view are in the page.</summary>
 public sealed class ListTests(ITestOutputHelper output)
 {
-    private const int Documents = 10_000;
+    private static readonly int _documents = Thoroughness.Turns(1_000);
+
     private const int MostRows = 60;
 
     private static void Many(string folder)
@@ -17,9 +19,9 @@ public sealed class ListTests(ITestOutputHelper output)
         Directory.CreateDirectory(folder);
         File.WriteAllText(Path.Combine(folder, "cau-hinh.yml"), "ten_trang: Trang mẫu\ndia_chi_trang: https://khoi.example\nco_quan:\n  ten: Đảng ủy Khối (mẫu)\n");
         var news = Directory.CreateDirectory(Path.Combine(folder, "tin-tuc", "2026")).FullName;
-        for (var number = 1; number <= Documents; number++)
+        for (var number = 1; number <= _documents; number++)
         {
-            var title = number == 7_777 ? "Hội nghị học tập quý tư (mẫu)" : string.Create(CultureInfo.InvariantCulture, $"Tin số {number} (mẫu)");
+            var title = number == 777 ? "Hội nghị học tập quý tư (mẫu)" : string.Create(CultureInfo.InvariantCulture, $"Tin số {number} (mẫu)");
             File.WriteAllText(
                 Path.Combine(news, string.Create(CultureInfo.InvariantCulture, $"tin-{number}.md")),
                 $"---\ntieu_de: {title}\nngay: 2026-{(number % 11) + 1:00}-{(number % 28) + 1:00}\ntrang_thai: dang\n---\n\nThân bài.\n");
@@ -27,12 +29,12 @@ public sealed class ListTests(ITestOutputHelper output)
     }
 
     [BrowserFact]
-    public async Task TenThousandDocuments_AreOneRequestAndAFewRows()
+    public async Task ManyDocuments_AreOneRequestAndAFewRows()
     {
         await using var preview = await SamplePreview.StartAsync(Many);
         await using var desk = await DeskWindow.OpenFreshAsync(preview);
         await desk.SeesTheListAsync();
-        await Assertions.Expect(desk.Page.Locator(".count")).ToHaveTextAsync("10.000 bài");
+        await Assertions.Expect(desk.Page.Locator(".count")).ToHaveTextAsync(Thoroughness.IsLong ? "10.000 bài" : "1.000 bài");
         Assert.InRange(await desk.Page.Locator(".drawn li").CountAsync(), 5, MostRows);
 
         var requests = new List<string>();
@@ -54,7 +56,7 @@ public sealed class ListTests(ITestOutputHelper output)
         // To the far end by one key, where the last row is drawn and no more than before.
         await desk.Page.FillAsync("#tim", "");
         await desk.PressAsync("ArrowDown", "End");
-        await Assertions.Expect(desk.Page.Locator("[aria-posinset='10000'] a")).ToBeFocusedAsync();
+        await Assertions.Expect(desk.Page.Locator($"[aria-posinset='{_documents}'] a")).ToBeFocusedAsync();
         Assert.InRange(await desk.Page.Locator(".drawn li").CountAsync(), 5, MostRows);
         await desk.PressAsync("Enter");
         await Assertions.Expect(desk.Text).ToBeVisibleAsync();

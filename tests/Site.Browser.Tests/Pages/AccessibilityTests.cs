@@ -1,16 +1,23 @@
 using Site.Browser.Tests.Browser;
+using Site.Browser.Tests.Preview;
 using Site.Browser.Tests.Sample;
+using Site.Tests;
 
 namespace Site.Browser.Tests.Pages;
 
 /// <summary>axe finds nothing against WCAG 2.0-2.2 A and AA and its own best practices.</summary>
 public sealed class AccessibilityTests
 {
-    /// <summary>In light on every screen of which a page is laid out differently; in the dark, where only colours differ, on one.</summary>
-    internal static async Task<IEnumerable<string>> FaultsAsync(Window window)
+    private static readonly string[] _inEveryLook = ["home", "article", "plan", "bulletin"];
+
+    /// <summary>
+    /// In light on every screen of which a page is laid out differently; in the dark, where only colours differ, on one. In the short form most kinds of page are looked at
+    /// on a phone alone: pages are made of the same parts, all of which the page of styles shows in every look (<see cref="PreviewPageTests"/>).
+    /// </summary>
+    internal static async Task<IEnumerable<string>> FaultsAsync(Window window, string kind)
     {
         var found = new List<string>();
-        foreach (var look in new[] { Look.Phone, Look.Tablet, Look.Desktop, Look.DarkDesktop })
+        foreach (var look in Thoroughness.IsLong || _inEveryLook.Contains(kind) ? [Look.Phone, Look.Tablet, Look.Desktop, Look.DarkDesktop] : new[] { Look.Phone })
         {
             await window.ShowAsync(look);
             found.AddRange((await Accessibility.FaultsAsync(window.Page, look)).Select(fault => $"{look}: {fault}"));

@@ -20,9 +20,10 @@ public sealed class PictureShapeTests
     [MemberData(nameof(Pages))]
     public async Task OnScreens_PicturesKeepTheirShape_AndPortraitsLeaveRoom(string url)
     {
+        await using var window = await PictureSite.OpenAsync(url, Look.Phone);
         foreach (var look in new[] { Look.Phone, Look.Tablet, Look.Desktop })
         {
-            await using var window = await PictureSite.OpenAsync(url, look);
+            await window.ShowAsync(look);
             await window.ReadToTheEndAsync();
             foreach (var picture in await ShownAsync(window))
             {

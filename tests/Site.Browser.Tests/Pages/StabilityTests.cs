@@ -1,9 +1,10 @@
 using Site.Browser.Tests.Browser;
 using Site.Browser.Tests.Sample;
+using Site.Tests;
 
 namespace Site.Browser.Tests.Pages;
 
-/// <summary>Nothing moves under a reader's eyes or thumb while a page loads, be pictures and scripts late.</summary>
+/// <summary>Nothing moves under a reader's eyes or thumb while a page loads, be pictures and scripts late: in the short form on a phone, in the long one on a desktop too.</summary>
 public sealed class StabilityTests : IClassFixture<OneWindow>
 {
     private static readonly TimeSpan _late = TimeSpan.FromMilliseconds(100);
@@ -20,7 +21,7 @@ public sealed class StabilityTests : IClassFixture<OneWindow>
     public async Task Page_WhileItLoads_DoesNotJump(string kind, string url)
     {
         var found = new List<string>();
-        foreach (var look in new[] { Look.Phone, Look.Desktop })
+        foreach (var look in Thoroughness.IsLong ? [Look.Phone, Look.Desktop] : new[] { Look.Phone })
         {
             var window = await _window.OpenAsync(url, look, window => WatchAsync(window));
             found.AddRange((await JumpsAsync(window)).Select(jump => $"{kind} at {look.Width}: {jump}"));

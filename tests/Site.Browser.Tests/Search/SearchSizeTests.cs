@@ -6,10 +6,11 @@ using Site.Browser.Tests.Browser;
 using Site.Browser.Tests.Sample;
 using Site.Model.Vietnamese;
 using Site.Rendering.Search;
+using Site.Tests;
 
 namespace Site.Browser.Tests.Search;
 
-/// <summary>What a query moves, and what it finds, among ten thousand articles.</summary>
+/// <summary>What a query moves, and what it finds, among thousands of articles (<see cref="ManyArticles"/>).</summary>
 public sealed class SearchSizeTests
 {
     private const int Kilobyte = 1024;
@@ -59,7 +60,7 @@ public sealed class SearchSizeTests
         await using var window = await ManyArticles.OpenAsync();
         await OpenEngineAsync(window);
         var missed = new List<string>();
-        foreach (var article in Titles(25))
+        foreach (var article in Titles(Thoroughness.Turns(5, more: 5)))
         {
             foreach (var query in new[] { article.Title, SearchFolding.Key(article.Title), OneWrong(article.Title), article.Title.ToUpperInvariant() })
             {
