@@ -71,7 +71,7 @@ public sealed class DeskAccessibilityTests : IClassFixture<DeskAccessibilityTest
         {
             await desk.ClickAsync($"[aria-label='{tool}']");
             await Assertions.Expect(desk.Page.Locator("dialog")).ToBeVisibleAsync();
-            Expect.Nothing(await Accessibility.FaultsAsync(desk.Page));
+            Expect.Nothing(await Accessibility.FaultsInAsync(desk.Page, "dialog"));
             await desk.ClickAsync("dialog button:has-text('Thôi')");
             await Assertions.Expect(desk.Page.Locator("dialog")).ToHaveCountAsync(0);
         }

@@ -34,7 +34,10 @@ internal static class Accessibility
     public static Task<string[]> FaultsAsync(IPage page, params string[] rules) =>
         RunAsync(page, rules.Length == 0 ? _everyRule : new { type = "rule", values = rules }, without: []);
 
-    private static async Task<string[]> RunAsync(IPage page, object only, string[] without)
+    /// <param name="part">Selects the part of the page that is in use: a window over the rest.</param>
+    public static Task<string[]> FaultsInAsync(IPage page, string part) => RunAsync(page, _everyRule, without: [], part);
+
+    private static async Task<string[]> RunAsync(IPage page, object only, string[] without, string part = "html")
     {
         if (!await page.EvaluateAsync<bool>("'axe' in window"))
         {
@@ -43,11 +46,11 @@ internal static class Accessibility
 
         return await page.EvaluateAsync<string[]>(
             """
-            async ({ runOnly, without }) => (await axe.run(document, {
+            async ({ runOnly, without, part }) => (await axe.run(part, {
               runOnly, resultTypes: ["violations"], rules: Object.fromEntries(without.map(rule => [rule, { enabled: false }]))
             })).violations.flatMap(rule => rule.nodes.map(node =>
               `${rule.id}: ${rule.help}\n  ${node.html}\n  ${[...node.any, ...node.all, ...node.none].map(check => check.message).join("; ")}`))
             """,
-            new { runOnly = only, without });
+            new { runOnly = only, without, part });
     }
 }

@@ -31,7 +31,8 @@ public sealed class InjectionTests
             await dialog.DismissAsync();
         };
 
-        foreach (var url in urls)
+        // The short form opens each third page.
+        foreach (var url in urls.Where((_, at) => Thoroughness.IsLong || at % 3 == 0))
         {
             await window.GoAsync(url);
 

@@ -1,6 +1,7 @@
 using Microsoft.Playwright;
 using Site.Browser.Tests.Browser;
 using Site.Browser.Tests.Sample;
+using Site.Tests;
 
 namespace Site.Browser.Tests.Pages;
 
@@ -64,7 +65,7 @@ public sealed class PreferenceTests
     {
         await using var window = await SharedBrowser.OpenAsync(url);
         var found = new List<string>();
-        foreach (var look in new[] { Look.Desktop, Look.DarkDesktop })
+        foreach (var look in Thoroughness.IsLong || url == "/" ? [Look.Desktop, Look.DarkDesktop] : new[] { Look.Desktop })
         {
             await window.ShowAsync(look);
             await window.Page.EmulateMediaAsync(new PageEmulateMediaOptions { Contrast = Contrast.More });

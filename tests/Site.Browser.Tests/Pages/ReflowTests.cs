@@ -1,13 +1,14 @@
 using Site.Browser.Tests.Browser;
 using Site.Browser.Tests.Sample;
+using Site.Tests;
 
 namespace Site.Browser.Tests.Pages;
 
 /// <summary>Nothing has to be scrolled sideways (WCAG 1.4.10), and lines break where readers expect it.</summary>
 public sealed class ReflowTests
 {
-    /// <summary>In CSS pixels, and whether a picture is kept for people to look at.</summary>
-    private static readonly (int Width, bool IsPictured)[] _screens = [(1280, true), (768, false), (360, true), (320, false)];
+    /// <summary>In CSS pixels, and whether a picture is kept for people to look at. What fits the narrowest fits a phone: the short form leaves that out.</summary>
+    private static readonly (int Width, bool IsPictured)[] _screens = [(1280, true), (768, false), .. Thoroughness.IsLong || Browser.Pictures.AreWanted ? [(360, true)] : Array.Empty<(int, bool)>(), (320, false)];
 
     /// <param name="name">Of the pictures.</param>
     internal static async Task<IEnumerable<string>> FaultsAsync(Window window, string name)

@@ -29,7 +29,7 @@ public sealed class HostileQueryTests
     [MemberData(nameof(Queries))]
     public async Task Query_InTheAddressOrTyped_IsOnlyText(string query)
     {
-        await using var window = await SharedBrowser.OpenAsync(PageKinds.Search);
+        await using var window = await SharedBrowser.OpenAsLeftAsync(PageKinds.Search);
         var page = window.Page;
 
         // As a form would: Kestrel refuses an address of more than 8 KB before the page is reached.

@@ -1,7 +1,5 @@
-using System.Collections.Concurrent;
 using System.Globalization;
 using System.Text.Json;
-using Microsoft.Playwright;
 using Site.Browser.Tests.Browser;
 using Site.Browser.Tests.Sample;
 using Site.Cli.Attachments;
@@ -18,29 +16,11 @@ public static class SearchSite
     private static readonly Lazy<string> _folder = new(Build);
     private static readonly Lazy<Task<string>> _server = new(() => LoopbackServer.StartAsync(_folder.Value));
 
-    /// <summary>Windows in which a test has asked: another asks an engine of its own in the same page.</summary>
-    private static readonly ConcurrentBag<IPage> _idle = [];
-
     /// <summary>Every file of the index.</summary>
     public static string[] Files => Directory.GetFiles(Path.Combine(_folder.Value, "tim-kiem"), "*", SearchOption.AllDirectories);
 
     /// <summary>A window on a page of the site, its script loaded as <c>search</c> and the engine opened as <c>engine</c>.</summary>
-    public static async Task<Window> OpenAsync()
-    {
-        var server = await _server.Value;
-        if (!_idle.TryTake(out var page))
-        {
-            var first = await SharedBrowser.OpenFreshAsync(server, Look.Desktop);
-            await first.GoAsync("/");
-            page = first.Page;
-        }
-
-        return await WithEngineAsync(new Window(server, page, left =>
-        {
-            _idle.Add(left.Page);
-            return Task.CompletedTask;
-        }));
-    }
+    public static async Task<Window> OpenAsync() => await WithEngineAsync(await SharedBrowser.OpenAsLeftAsync(await _server.Value, "/"));
 
     /// <inheritdoc cref="OpenAsync"/>
     /// <summary>For tests that count or stop what it fetches.</summary>

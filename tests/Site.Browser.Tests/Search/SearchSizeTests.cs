@@ -44,7 +44,7 @@ public sealed class SearchSizeTests
         await using var window = await ManyArticles.OpenAsync();
         await OpenEngineAsync(window);
         var moved = new Moved(window.Page);
-        foreach (var words in Titles(12).SelectMany(article => new[] { 16, 12, 8, 7, 5, 3 }.Select(count => string.Join(' ', article.Title.Split(' ')[..count]))))
+        foreach (var words in Titles(Thoroughness.Turns(4, more: 3)).SelectMany(article => new[] { 16, 12, 8, 7, 5, 3 }.Select(count => string.Join(' ', article.Title.Split(' ')[..count]))))
         {
             await window.Page.EvaluateAsync("async () => { globalThis.engine = search.open('/tim-kiem/'); await engine.ready(); }");
             moved.Clear();
