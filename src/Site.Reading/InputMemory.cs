@@ -27,6 +27,10 @@ public sealed class InputMemory
     {
     }
 
+    /// <summary>Of a folder that was walked just now, and nothing of which has been read.</summary>
+    /// <param name="told">By <see cref="InputFolder.Walk"/>.</param>
+    public InputMemory(ImmutableArray<SourceFile> files, ImmutableArray<Diagnostic> told) => _walk = (files, told);
+
     private InputMemory(InputMemory same)
     {
         (_names, _assets, _documents, _walk, _terms) = (same._names, same._assets, same._documents, same._walk, same._terms);

@@ -6,6 +6,7 @@ using Site.Cli.Pipeline;
 using Site.Cli.Printing;
 using Site.Cli.Publication;
 using Site.Cli.Publishing;
+using Site.Cli.Rebuilding;
 using Site.Cli.Terminal;
 using Site.Model.Diagnostics;
 using Site.Model.Diagnostics.Catalogue;
@@ -26,7 +27,7 @@ public static class BuildCommand
             "--output", "thư mục", "output", "nơi ghi trang (mặc định: output; bản nội bộ: output.noi-bo; có bài nháp: output.nhap)", text => (text, null), null);
         var force = new Option<bool>("--force")
         {
-            Description = "thay cả thư mục xuất không do chương trình này tạo ra, hay đang giữ bản khác của trang",
+            Description = "dựng và ghi lại tất cả dù không có gì đổi; thay cả thư mục xuất không do chương trình này tạo ra, hay đang giữ bản khác của trang",
             Arity = ArgumentArity.Zero,
         };
 
@@ -63,11 +64,11 @@ public static class BuildCommand
         var watch = Stopwatch.StartNew();
         var screen = context.Screen;
 
-        var (browser, aboutPdf) = BulletinPrinting.ChooseBrowser(mode, Machine.This);
-        if (aboutPdf is { Severity: Severity.Error })
+        var printing = BulletinPrinting.ChooseBrowser(mode, Machine.This);
+        if (printing.Told is { Severity: Severity.Error } why)
         {
-            report([aboutPdf], SourceLines.None);
-            return TellFailure(screen, [aboutPdf]);
+            report([why], SourceLines.None);
+            return TellFailure(screen, [why]);
         }
 
         // Before the site is made, which takes long: a folder that cannot be written is told at once.
@@ -80,30 +81,43 @@ public static class BuildCommand
                 return TellFailure(screen, [diagnostic!]);
             }
 
+            var former = FormerBuild.In(claim.Places, isForgotten: target.Force);
+            var sources = BuildSources.LookAt(request, printing, context.Now);
+            if (former.IsSameAs(sources, request.Now))
+            {
+                report(former.Record!.Told, new SourceLines(sources.Places));
+                SiteBuild.TellSuccess(screen, $"Không có gì đổi từ lần dựng trước, xem lại trong {Took()}", former.Record.Closing);
+                Tell(tellsTimes ? ClosingSummary.Timings(sources.Count, former.Record.Files.Count, watch.Elapsed) : []);
+                return ExitCode.Done;
+            }
+
             ImmutableArray<StageTime> times = [];
-            var (outcome, published, diagnostics) = screen.Watch(progress =>
+            var (outcome, published, found) = screen.Watch(progress =>
             {
                 var stages = new StageTimes(progress);
-                var done = SiteBuild.Write(request, claim, kept, browser, stages, context.Cancellation);
+                var done = SiteBuild.Write(request, claim, kept, printing, former, sources, stages, context.Cancellation);
                 times = stages.UntilNow();
                 return done;
             });
-
-            // A site without issues needs no PDF, so nothing is said of a missing browser.
-            ImmutableArray<Diagnostic> found = [.. diagnostics, .. aboutPdf is not null && outcome is BuiltSite { Bulletins.IsEmpty: false } ? new[] { aboutPdf } : []];
             report(found, new SourceLines(outcome.Places));
             if (published is null || outcome is not BuiltSite site)
             {
                 return TellFailure(screen, found);
             }
 
-            SiteBuild.TellSuccess(screen, $"Xong trong {Quantity.Seconds(watch.Elapsed)} giây, {target.Variant.Words} ở {HarmlessText.Of(target.OutputFolder)}", site, published);
-            foreach (var line in tellsTimes ? ClosingSummary.Timings(times, site, published) : [])
+            SiteBuild.TellSuccess(screen, $"Xong trong {Took()}", SiteBuild.ClosingLines(site, published));
+            Tell(tellsTimes ? ClosingSummary.Timings(times, site, published) : []);
+            return ExitCode.Done;
+        }
+
+        string Took() => $"{Quantity.Seconds(watch.Elapsed)} giây, {target.Variant.Words} ở {HarmlessText.Of(target.OutputFolder)}";
+
+        void Tell(IEnumerable<string> lines)
+        {
+            foreach (var line in lines)
             {
                 screen.Output.WriteLine(line);
             }
-
-            return ExitCode.Done;
         }
     }
 

@@ -58,7 +58,7 @@ public static class CheckCommand
             return ExitCode.ContentHasErrors;
         }
 
-        SiteBuild.TellSuccess(screen, $"Kiểm tra xong trong {Quantity.Seconds(watch.Elapsed)} giây, không có lỗi", site, rehearsed);
+        SiteBuild.TellSuccess(screen, $"Kiểm tra xong trong {Quantity.Seconds(watch.Elapsed)} giây, không có lỗi", SiteBuild.ClosingLines(site, rehearsed));
         return ExitCode.Done;
     }
 }

@@ -4,6 +4,7 @@ using Site.Cli.Pipeline;
 using Site.Cli.Printing;
 using Site.Cli.Publication.Netlify;
 using Site.Cli.Publishing;
+using Site.Cli.Rebuilding;
 using Site.Model.Diagnostics;
 using Site.Model.Diagnostics.Catalogue;
 using Site.Model.Publication;
@@ -98,14 +99,14 @@ internal sealed class PublicationSteps
     /// <returns>No site when it could not be made or written; and all that was found.</returns>
     public (BuiltSite? Site, ImmutableArray<Diagnostic> Found, SourcePlaces Places) Build(OutputClaim claim, PdfMode pdf, IProgress<BuildStage> progress, CancellationToken cancellation)
     {
-        var (browser, aboutPdf) = BulletinPrinting.ChooseBrowser(pdf, Machine.This);
-        if (aboutPdf is { Severity: Severity.Error })
+        var printing = BulletinPrinting.ChooseBrowser(pdf, Machine.This);
+        if (printing.Told is { Severity: Severity.Error } why)
         {
-            return (null, [aboutPdf], SourcePlaces.None);
+            return (null, [why], SourcePlaces.None);
         }
 
-        var (outcome, published, found) = SiteBuild.Write(_request, claim, _output, browser, progress, cancellation);
-        found = [.. found, .. aboutPdf is not null && outcome is BuiltSite { Bulletins.IsEmpty: false } ? new[] { aboutPdf } : []];
+        var sources = BuildSources.LookAt(_request, printing, _request.Now);
+        var (outcome, published, found) = SiteBuild.Write(_request, claim, _output, printing, FormerBuild.In(claim.Places), sources, progress, cancellation);
         return (published is null ? null : outcome as BuiltSite, found, outcome.Places);
     }
 

@@ -4,9 +4,13 @@ using Site.Cli.Pictures;
 using Site.Cli.Pipeline;
 using Site.Cli.Printing;
 using Site.Cli.Publishing;
+using Site.Cli.Rebuilding;
 using Site.Cli.Terminal;
 using Site.Model.Diagnostics;
+using Site.Model.Documents;
 using Site.Model.Pictures;
+using Site.Model.Selection;
+using Site.Model.Vietnamese;
 using Site.Rendering.Routes;
 
 namespace Site.Cli.Publication;
@@ -17,20 +21,23 @@ public static class SiteBuild
     /// <summary>
     /// Stops waiting as soon as it is cancelled: the pipeline writes nothing, so it may keep running until the program ends.
     /// </summary>
-    public static BuildOutcome Run(BuildRequest request, IProgress<BuildStage> progress, CancellationToken cancellation) =>
-        Task.Run(() => SitePipeline.Run(request, progress), cancellation).WaitAsync(cancellation).GetAwaiter().GetResult();
+    public static BuildOutcome Run(BuildRequest request, IProgress<BuildStage> progress, CancellationToken cancellation, ISiteFolders? folders = null) =>
+        Task.Run(() => SitePipeline.Run(request, progress, folders), cancellation).WaitAsync(cancellation).GetAwaiter().GetResult();
 
     /// <summary>Runs the pipeline and writes the site into the claimed folder.</summary>
     /// <param name="kept">The output that has beside it what is kept from build to build.</param>
-    /// <param name="browser">Prints bulletins; null when there is none.</param>
+    /// <param name="printing">The browser that prints bulletins, and what to tell of it where there are some.</param>
+    /// <param name="former">The site in the claimed folder; files that come out again are taken from it.</param>
+    /// <param name="sources">What the site is made of, looked at before.</param>
     /// <returns>No result when the site could not be made or written; and all that was found.</returns>
     public static (BuildOutcome Outcome, PublishResult? Published, ImmutableArray<Diagnostic> Found) Write(
-        BuildRequest request, OutputClaim claim, string kept, string? browser, IProgress<BuildStage> progress, CancellationToken cancellation)
+        BuildRequest request, OutputClaim claim, string kept, (string? Browser, Diagnostic? Told) printing, FormerBuild former, BuildSources sources, IProgress<BuildStage> progress, CancellationToken cancellation)
     {
         using var pictures = PictureCache.Open(PictureCache.FolderBeside(kept));
         using var attachments = AttachmentCache.Beside(kept);
         var minified = MinifiedFolder.Beside(kept);
-        var run = Run(request with { PrintsPdf = browser is not null, Pictures = pictures, Minified = minified, Attachments = attachments, Texts = SpooledTexts.Beside(kept) }, progress, cancellation);
+        var complete = request with { PrintsPdf = printing.Browser is not null, Pictures = pictures, Minified = minified, Attachments = attachments, Texts = SpooledTexts.Beside(kept) };
+        var run = Run(complete, progress, cancellation, new FoldersOnDisk(sources.Remembered()));
         if (run is not BuiltSite built)
         {
             return (run, null, run.Diagnostics);
@@ -45,29 +52,40 @@ public static class SiteBuild
         }
 
         progress.Report(BuildStage.Render);
-        var (result, why) = Publisher.Publish(built.Routes, claim, request.Parallelism, FolderSwaps.Best, cancellation, BulletinPrinting.Printer(built, browser, cancellation));
+        var (result, why) = Publisher.Publish(
+            built.Routes, claim, request.Parallelism, FolderSwaps.Best, cancellation, BulletinPrinting.Printer(built, printing.Browser, cancellation), former.Site);
+
+        // A site without issues needs no PDF, so nothing is said of a missing browser.
+        ImmutableArray<Diagnostic> found = [.. built.Diagnostics, .. why, .. built.Bulletins.IsEmpty || printing.Told is not { } told ? [] : new[] { told }];
         if (result is not null)
         {
             pictures.EndBuild(variants);
             minified.Save();
             attachments.EndBuild();
+            former.Keep(sources, request.Now, KnownUntil(built.Content, request.Now), found, ClosingLines(built, result));
         }
 
-        return (run, result, [.. run.Diagnostics, .. why]);
+        return (run, result, found);
     }
 
     /// <summary>The last lines of a successful run.</summary>
-    public static void TellSuccess(Screen screen, string firstLine, BuiltSite site, PublishResult? published)
+    public static void TellSuccess(Screen screen, string firstLine, IEnumerable<string> closing)
     {
         screen.Output.WriteLine(screen.Paint.Good(firstLine));
-        foreach (var line in ClosingSummary.Lines(site.Summary, published))
+        foreach (var line in closing)
         {
             screen.Output.WriteLine(line);
         }
+    }
 
-        if (SeverityWords.Count(site.Diagnostics) is { Length: > 0 } count)
-        {
-            screen.Output.WriteLine($"  Có {count}");
-        }
+    /// <param name="published">Null when nothing was written.</param>
+    public static ImmutableArray<string> ClosingLines(BuiltSite site, PublishResult? published) =>
+        [.. ClosingSummary.Lines(site.Summary, published), .. SeverityWords.Count(site.Diagnostics) is { Length: > 0 } count ? new[] { $"  Có {count}" } : []];
+
+    /// <summary>Pages show the day and nothing smaller, so the site lasts until the next midnight, or until a document appears or expires before.</summary>
+    private static DateTimeOffset KnownUntil(SiteContent content, DateTimeOffset now)
+    {
+        var moments = content.Documents.SelectMany(document => new[] { document.PublishFrom?.Begin, document.ExpiresAfter?.End }).OfType<DateTimeOffset>();
+        return VietnamTime.DayOf(now) is var today && today < DateOnly.MaxValue ? moments.Append(VietnamTime.At(today.AddDays(1))).Where(moment => moment > now).Min() : now;
     }
 }

@@ -28,8 +28,9 @@ public static class Publisher
     }
 
     /// <summary>The same with a claim that is already held.</summary>
+    /// <param name="former">The site that lies in the claimed folder. Null: every file is written.</param>
     public static (PublishResult? Result, ImmutableArray<Diagnostic> Diagnostics) Publish(
-        RouteTable routes, OutputClaim claim, int parallelism, FolderSwap swap, CancellationToken cancellation, SitePrinter? print = null)
+        RouteTable routes, OutputClaim claim, int parallelism, FolderSwap swap, CancellationToken cancellation, SitePrinter? print = null, FormerSite? former = null)
     {
         var plan = OutputPlan.For(routes);
         if (plan.Diagnostics.Length > 0)
@@ -44,7 +45,7 @@ public static class Publisher
         try
         {
             Lay(plan, places.New, claim.Variant);
-            var (bytes, diagnostic) = Write(plan, places.New, parallelism, cancellation);
+            var (bytes, diagnostic) = Write(plan, () => new RouteWriter(places.New, former), parallelism, cancellation);
             if (diagnostic is not null)
             {
                 return (null, [diagnostic]);
@@ -58,6 +59,7 @@ public static class Publisher
 
             // The last moment at which the run can be cancelled.
             cancellation.ThrowIfCancellationRequested();
+            former?.Forget();
             Replace(places, swap);
             isInPlace = true;
             return (new PublishResult(plan.Routes.Count(route => route.Url.IsPage), plan.Routes.Length, bytes), told);
@@ -84,11 +86,11 @@ public static class Publisher
     }
 
     /// <returns>The bytes written, and the first diagnostic that stopped the writing, or null.</returns>
-    private static (long Bytes, Diagnostic? Diagnostic) Write(OutputPlan plan, string folder, int parallelism, CancellationToken cancellation)
+    private static (long Bytes, Diagnostic? Diagnostic) Write(OutputPlan plan, Func<RouteWriter> equip, int parallelism, CancellationToken cancellation)
     {
         long bytes = 0;
         Diagnostic? diagnostic = null;
-        InParallel.Loop(plan.Routes.Length, parallelism, cancellation, () => new RouteWriter(folder), (index, writer) =>
+        InParallel.Loop(plan.Routes.Length, parallelism, cancellation, equip, (index, writer) =>
         {
             if (writer.Write(plan.Routes[index]) is { } why)
             {

@@ -7,7 +7,8 @@ using Site.Rendering.Routes;
 namespace Site.Cli.Publishing;
 
 /// <summary>Writes routes below one folder. Not for sharing between threads: one buffer serves every file in turn.</summary>
-public sealed class RouteWriter(string folder)
+/// <param name="former">A site whose files get second names here where their bytes come out again. Null: every file is written.</param>
+public sealed class RouteWriter(string folder, FormerSite? former = null)
 {
     private readonly ArrayBufferWriter<byte> _page = new(64 * 1024);
 
@@ -43,10 +44,22 @@ public sealed class RouteWriter(string folder)
         }
 
         Bytes = _page.WrittenCount;
+        var file = route.Url.OutputFile;
         try
         {
-            using var file = Create(route);
-            RandomAccess.Write(file, _page.WrittenSpan, 0);
+            if (former is not null)
+            {
+                var print = Prints.Of(_page.WrittenSpan);
+                if (former.TryLink(file, Bytes, print, Path.Combine(folder, file)))
+                {
+                    return null;
+                }
+
+                former.Note(file, print);
+            }
+
+            using var page = Create(route);
+            RandomAccess.Write(page, _page.WrittenSpan, 0);
             return null;
         }
         catch (Exception e) when (WriteFailure.Is(e))
@@ -89,9 +102,28 @@ public sealed class RouteWriter(string folder)
         {
             try
             {
+                Bytes = source.Length;
+                var name = route.Url.OutputFile;
+                if (former?.Has(name, Bytes) == true)
+                {
+                    if (former.TryLink(name, Bytes, Prints.Of(source), Path.Combine(folder, name)))
+                    {
+                        return null;
+                    }
+
+                    source.Position = 0;
+                }
+
                 // Only the content is copied: an attachment that is read-only or private on the editor's disk must not be so on the site.
                 using var copy = new FileStream(Create(route), FileAccess.Write, bufferSize: 0);
-                source.CopyTo(copy);
+                if (former is null)
+                {
+                    source.CopyTo(copy);
+                }
+                else
+                {
+                    former.Note(name, Prints.OfCopy(source, copy));
+                }
 
                 // With the original's time, so that whoever takes the site further sees which files have not changed.
                 File.SetLastWriteTimeUtc(copy.SafeFileHandle, File.GetLastWriteTimeUtc(source.SafeFileHandle));

@@ -69,8 +69,23 @@ public static class ClosingSummary
             yield return $"    {StageWords.Of(stage).TrimEnd('…'),-14}  {Quantity.Seconds(elapsed),6} giây  {Quantity.Seconds(processors),6} giây bộ xử lý  {made}";
         }
 
+        yield return Memory();
+    }
+
+    /// <summary>The same of a build that found nothing to do.</summary>
+    /// <param name="read">How many files of the content were looked at.</param>
+    /// <param name="written">How many of the site were.</param>
+    public static IEnumerable<string> Timings(int read, int written, TimeSpan elapsed)
+    {
+        yield return "  Thời gian";
+        yield return $"    {"So lại",-14}  {Quantity.Seconds(elapsed),6} giây  {Quantity.Seconds(Environment.CpuUsage.TotalTime),6} giây bộ xử lý  {Quantity.Count(read)} tệp nội dung, {Quantity.Count(written)} tệp của trang";
+        yield return Memory();
+    }
+
+    private static string Memory()
+    {
         using var self = Process.GetCurrentProcess();
-        yield return $"    {"Bộ nhớ",-14}  nhiều nhất {Quantity.Bytes(self.PeakWorkingSet64)}";
+        return $"    {"Bộ nhớ",-14}  nhiều nhất {Quantity.Bytes(self.PeakWorkingSet64)}";
     }
 
     private static string Line(string label, string text) => $"  {label,-10}  {text}";

@@ -14,7 +14,7 @@ public class FolderTests
         ["Site.Reading"] = ["Images", "Discovery", "FrontMatter", "Schema", "Markdown", "Documents", "Settings", "Releases", "Site.Reading", "Proofreading"],
         ["Site.Rendering"] = ["Wording", "Views", "Themes", "Routes", "Bulletins", "Reports", "Search", "Pages", "Files", "Feeds", "Site.Rendering", "Preview"],
         ["Site.Importing"] = ["Tree", "Word", "Attachments", "Heads", "Markdown", "Html", "Site.Importing"],
-        ["Site.Cli"] = ["Limits", "Serving", "Publishing", "Pictures", "Attachments", "Pipeline", "Terminal", "Inventory", "NewFiles", "Intake", "Founding", "Releasing", "Printing", "Publication", "Reporting", "Drafts", "Preview", "Desk", "Commands", "Site.Cli"],
+        ["Site.Cli"] = ["Limits", "Serving", "Publishing", "Pictures", "Attachments", "Pipeline", "Rebuilding", "Terminal", "Inventory", "NewFiles", "Intake", "Founding", "Releasing", "Printing", "Publication", "Reporting", "Drafts", "Preview", "Desk", "Commands", "Site.Cli"],
     };
 
     public static TheoryData<string> Rooms => [.. Order.Keys];

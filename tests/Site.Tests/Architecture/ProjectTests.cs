@@ -15,7 +15,7 @@ public class ProjectTests
         ["Site.Rendering"] = ["Scriban.Signed", "DocumentFormat.OpenXml", "QRCoder", "Ical.Net", "NUglify"],
         ["Site.Pictures"] = ["NetVips", "NetVips.Native.win-x64", "NetVips.Native.linux-x64", "NetVips.Native.linux-musl-x64", "NetVips.Native.osx-arm64"],
         ["Site.Importing"] = ["AngleSharp", "DocumentFormat.OpenXml", "PdfPig"],
-        ["Site.Cli"] = ["System.CommandLine", "Spectre.Console", "PdfPig"],
+        ["Site.Cli"] = ["System.CommandLine", "Spectre.Console", "PdfPig", "System.IO.Hashing"],
     };
 
     public static TheoryData<string> AllRooms() => [.. Rooms];
