@@ -62,16 +62,16 @@ internal static class HeadAndFoot
         };
     }
 
-    /// <summary>The newest documents of the same category, then of each unit, without those already shown.</summary>
+    /// <summary>The documents of the same category, then of each unit, that are nearest in time, without those already shown.</summary>
     private static IReadOnlyList<CardGroupView> Groups(ViewContext context, Document document)
     {
         var shown = new HashSet<Document>(ReferenceEqualityComparer.Instance) { document };
         var groups = new List<CardGroupView>();
         void Add(Listing listing, string title)
         {
-            var others = listing.Documents.Where(other => !shown.Contains(other)).Take(MostInAGroup).ToList();
+            var others = RelatedDocuments.Nearest(listing.Documents, document, MostInAGroup, shown);
             shown.UnionWith(others);
-            if (others.Count > 0)
+            if (!others.IsEmpty)
             {
                 groups.Add(new CardGroupView(title, context.Href(listing.Url), context.Cards(others)));
             }

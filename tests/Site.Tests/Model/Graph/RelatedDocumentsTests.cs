@@ -53,7 +53,7 @@ public class RelatedDocumentsTests
     public void Of_MoreThanAsked_IsTheBestOfThem()
     {
         Document[] others = [.. Enumerable.Range(1, 9).Select(day => Samples.News($"n{day}", $"2026-11-0{day}") with { Tags = ["một"] })];
-        Assert.Equal(["n9", "n8", "n7"], RelatedTo(Subject, 3, others));
+        Assert.Equal(["n9", "n8", "n7"], RelatedTo(Subject with { Date = Samples.Day("2026-11-20") }, 3, others));
     }
 
     [Fact]
@@ -80,13 +80,41 @@ public class RelatedDocumentsTests
     }
 
     [Fact]
-    public void Of_ALongListing_OffersOnlyItsNewest()
+    public void Of_Equals_TheNearestInTimeStandFirst()
     {
-        Document[] crowd = [.. Enumerable.Range(0, RelatedDocuments.Depth).Select(n => Samples.News($"n{n:00}", "2026-11-01") with { Tags = ["một"] })];
-        var old = Samples.News("old", "2020-01-01") with { Tags = ["một"] };
-        var related = RelatedTo(Subject with { Date = Samples.Day("2019-01-01") }, 100, [.. crowd, old]).ToArray();
-        Assert.Equal(RelatedDocuments.Depth, related.Length);
-        Assert.DoesNotContain("old", related);
+        var subject = Samples.News("subject", "2018-06-10") with { Tags = ["một"] };
+        Document[] others = [.. new[] { "2026-01-01", "2018-06-01", "2018-06-30", "2018-05-01", "2009-01-01", "2018-06-12", "2018-06-09" }.Select(day => Samples.News("n" + day, day) with { Tags = ["một"] })];
+        Assert.Equal(["n2018-06-01", "n2018-06-30", "n2018-05-01", "n2026-01-01", "n2009-01-01"], RelatedTo(subject, 5, others));
+    }
+
+    [Fact]
+    public void Of_ALongListing_OffersOnlyTheDocumentsAround()
+    {
+        Document[] crowd = [.. Enumerable.Range(0, 2 * RelatedDocuments.Reach).Select(n => Samples.News($"n{n:00}", $"2026-{1 + (n / 28):00}-{1 + (n % 28):00}") with { Tags = ["một"] })];
+        var related = RelatedTo(Subject with { Date = Samples.Day("2019-01-01") }, 100, crowd).ToArray();
+        Assert.Equal(crowd.Take(RelatedDocuments.Reach).Select(document => document.Title).Order(StringComparer.Ordinal), related.Order(StringComparer.Ordinal));
+    }
+
+    /// <summary>An article of today changes the pages of its own days, and leaves those of other years as they are.</summary>
+    [Fact]
+    public void Of_OneMoreDocument_ChangesWhatIsRelatedToItsNeighboursInTimeAlone()
+    {
+        Document[] documents = [.. Enumerable.Range(0, 400).Select(n => Samples.News($"n{n:000}", $"{2018 + (n / 50)}-{1 + (n % 12):00}-{1 + (n % 28):00}") with { Tags = [$"thẻ {n % 3}"] })];
+        var more = Samples.News("more", "2025-12-30") with { Tags = ["thẻ 1"] };
+        var (before, after) = (Samples.Graph(Samples.Content(documents)), Samples.Graph(Samples.Content([.. documents, more])));
+        var changed = documents.Where(document => !RelatedDocuments.Of(before, document, 4).SequenceEqual(RelatedDocuments.Of(after, document, 4))).ToList();
+        Assert.InRange(changed.Count, 1, 6);
+        Assert.All(changed, document => Assert.Equal(2025, document.Date!.Value.Day.Year));
+    }
+
+    [Fact]
+    public void Nearest_OfAListing_AreThoseAroundInItsOrder()
+    {
+        Document[] documents = [.. Enumerable.Range(1, 20).Select(day => Samples.News($"n{day:00}", $"2026-11-{day:00}"))];
+        var list = Samples.Graph(Samples.Content(documents)).Documents;
+        Assert.Equal(["n12", "n11", "n09", "n08"], Samples.Names(RelatedDocuments.Nearest(list, documents[9], 4, new HashSet<Document> { documents[9] })));
+        Assert.Equal(["n19", "n18", "n17"], Samples.Names(RelatedDocuments.Nearest(list, documents[19], 3, new HashSet<Document> { documents[19] })));
+        Assert.Equal(["n03", "n02"], Samples.Names(RelatedDocuments.Nearest(list, documents[0], 2, new HashSet<Document> { documents[0] })));
     }
 
     [Fact]
