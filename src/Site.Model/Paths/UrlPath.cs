@@ -100,9 +100,8 @@ public readonly record struct UrlPath : IComparable<UrlPath>
     /// <summary>A file in this page's folder: <c>/tin-tuc/</c> and <c>rss.xml</c> give <c>/tin-tuc/rss.xml</c>.</summary>
     public UrlPath File(string name) => new(Value + name);
 
-    /// <summary>The n-th page of a list; the first is the list itself.</summary>
-    public UrlPath PageNumber(int number) =>
-        number == 1 ? this : new(string.Create(System.Globalization.CultureInfo.InvariantCulture, $"{Value}trang/{number}/"));
+    /// <summary>The n-th page of a list, besides the one that is the list itself.</summary>
+    public UrlPath PageNumber(int number) => new(string.Create(System.Globalization.CultureInfo.InvariantCulture, $"{Value}trang/{number}/"));
 
     public int CompareTo(UrlPath other) => string.CompareOrdinal(Value, other.Value);
 

@@ -33,17 +33,17 @@ internal static class ListPages
         var look = new Lazy<Look>(() => LookOf(listing));
         // Covers are small, and a committee has a dozen of them a year: they stand on one page.
         size = layout == Layouts.Issues ? int.MaxValue : size;
-        var total = (int)Math.Max(1, (listing.Documents.Length + (long)size - 1) / size);
+        var paging = new Paging(listing.Documents.Length, size);
         // Readers look for plans by their day of issue and for study themes by their year, which the rows show; feeds keep the order of publication.
         var documents = layout == Layouts.Questions ? QuestionPages.InOrder(listing.Documents) : layout == Layouts.Plans || listing.Kind == ListingKind.Section ? listing.ByFiling : listing.Documents;
         // Once for all its pages: it looks through all documents.
         var statistics = StatisticsPages.Link(context, listing);
-        for (var number = 1; number <= total; number++)
+        for (var number = paging.Total; number >= 1; number--)
         {
             var current = number;
             yield return new Page(
-                listing.Url.PageNumber(number), origin, layout,
-                () => Compose(context, listing, layout, look.Value, [.. documents.Skip((current - 1) * size).Take(size)], current, total, statistics));
+                paging.Url(listing.Url, number), origin, layout,
+                () => Compose(context, listing, layout, look.Value, documents[paging.Of(current)], paging, current, statistics));
         }
     }
 
@@ -60,50 +60,54 @@ internal static class ListPages
             title, description, [new LinkView(title, context.Href(Arrangement.UnitsPage), IsCurrent: true)]));
     }
 
-    private static PageContent Compose(ViewContext context, Listing listing, string layout, Look look, ImmutableArray<Document> documents, int current, int total, LinkView? statistics)
+    private static PageContent Compose(ViewContext context, Listing listing, string layout, Look look, ImmutableArray<Document> documents, Paging paging, int current, LinkView? statistics)
     {
-        var pagination = context.Pagination(listing.Url, current, total);
-        var description = current == 1 ? listing.Description : null;
+        var pagination = context.Pagination(listing.Url, paging, current);
+        var isFirst = paging.IsFirst(current);
+        var description = isFirst ? listing.Description : null;
+        int? count = isFirst ? listing.Documents.Length : null;
+        var byYear = context.ByYear(listing, counts: isFirst);
         var feed = listing.Feed is { } url ? context.Href(url) : null;
         object view = layout switch
         {
-            Layouts.Unit => UnitPage(context, listing, Cards(context, listing, documents, look), pagination, isFirst: current == 1),
+            Layouts.Unit => UnitPage(context, listing, Cards(context, listing, documents, look), pagination, isFirst),
             Layouts.Plans => new PlansView(
-                listing.Title, description, listing.Documents.Length, [.. documents.OfType<PlanSummary>().Select(plan => PlanLists.Row(context, plan))],
-                EmptyOf(context, listing), pagination, listing.Kind == ListingKind.Year && current == 1 ? PlanLists.Year(context, listing) : null,
-                context.ByYear(listing), feed),
-            Layouts.Questions => QuestionPages.List(context, listing, description, documents, context.Graph.Settings.ItemsPerPage, EmptyOf(context, listing), pagination, feed),
+                listing.Title, description, count, [.. documents.OfType<PlanSummary>().Select(plan => PlanLists.Row(context, plan))],
+                EmptyOf(context, listing), pagination, listing.Kind == ListingKind.Year && isFirst ? PlanLists.Year(context, listing) : null,
+                byYear, feed),
+            Layouts.Questions => QuestionPages.List(context, listing, description, documents, paging, EmptyOf(context, listing), pagination, byYear, feed),
             Layouts.Issues => IssueCovers.Of(context, listing, description, EmptyOf(context, listing), feed),
             _ => new ListView(
-                listing.Title, description, listing.Documents.Length, Cards(context, listing, documents, look), EmptyOf(context, listing), pagination, context.ByYear(listing), feed)
+                listing.Title, description, count, Cards(context, listing, documents, look), EmptyOf(context, listing), pagination, byYear, feed)
             {
                 IsActivities = look == Look.Activities,
                 IsPictures = look == Look.Pictures,
                 Statistics = statistics,
             },
         };
-        return new PageContent(view, TitleOf(context, listing), listing.Description ?? DescriptionOf(context, listing, layout switch { Layouts.Plans => "văn bản", Layouts.Questions => "kiến nghị", _ => "bài" }), Trail(context, listing))
+        var what = layout switch { Layouts.Plans => "văn bản", Layouts.Questions => "kiến nghị", _ => "bài" };
+        return new PageContent(view, TitleOf(context, listing), listing.Description ?? DescriptionOf(context, listing, count, what), Trail(context, listing))
         {
             Pagination = pagination,
             Feed = listing.Feed is { } own ? new FeedLinkView(listing.Title, context.Href(own)) : null,
         };
     }
 
-    /// <param name="isFirst">Whether it is the first page of the unit's list, where its tasks stand.</param>
+    /// <param name="isFirst">Whether it is the first page of the unit's list, where its tasks and the units below it stand.</param>
     private static UnitView UnitPage(ViewContext context, Listing listing, IReadOnlyList<CardView> cards, PaginationView? pagination, bool isFirst)
     {
         var unit = context.Unit(listing.Id)!;
         var node = context.UnitNode(listing.Id);
         var tasks = isFirst ? context.Graph.TasksOf(unit) : [];
         return new UnitView(
-            unit.Name, KindOf(context, unit), unit.Description, listing.Parent is { } parent ? context.Link(parent) : null, Nodes(context, node.Children),
+            unit.Name, KindOf(context, unit), unit.Description, listing.Parent is { } parent ? context.Link(parent) : null, isFirst ? Nodes(context, node.Children) : [],
             unit.Address, unit.Phone is { } phone ? Contacts.Phone(phone) : null, unit.Email,
             [.. tasks.Select(planned => TaskWords.Planned(context, planned, showsLead: false))],
             TaskWords.Progress(context, tasks.Select(planned => planned.Task)),
-            listing.Documents.Length, cards, EmptyOf(context, listing), pagination,
+            isFirst ? listing.Documents.Length : null, cards, EmptyOf(context, listing), pagination,
             context.Href(listing.Feed!.Value))
         {
-            ByYear = context.ByYear(listing),
+            ByYear = context.ByYear(listing, counts: isFirst),
             Calendar = CalendarFiles.Of(context, unit),
         };
     }
@@ -184,8 +188,8 @@ internal static class ListPages
         _ => listing.Title,
     };
 
-    private static string DescriptionOf(ViewContext context, Listing listing, string what) =>
-        $"{TitleOf(context, listing)}: {Quantity.Count(listing.Documents.Length)} {what} trên {context.Graph.Settings.Title}.";
+    private static string DescriptionOf(ViewContext context, Listing listing, int? count, string what) =>
+        $"{TitleOf(context, listing)}: {(count is { } known ? $"{Quantity.Count(known)} {what}" : $"các {what} cũ hơn")} trên {context.Graph.Settings.Title}.";
 
     private static string EmptyOf(ViewContext context, Listing listing) => listing.Kind switch
     {

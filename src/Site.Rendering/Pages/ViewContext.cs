@@ -66,7 +66,8 @@ public sealed class ViewContext
     public UnitNode UnitNode(string id) => _unitNodes[id];
 
     /// <summary>The way by year through a list, as it stands on the list's pages and on those of its years and months; null for a list without years.</summary>
-    public YearsView? ByYear(Listing listing)
+    /// <param name="counts">Whether it says how many documents each has; on a page that new ones leave as it is, it does not.</param>
+    public YearsView? ByYear(Listing listing, bool counts = true)
     {
         var whole = listing.Whole;
         var years = _archives[whole.Url].ToList();
@@ -76,7 +77,7 @@ public sealed class ViewContext
             [.. years.Select(archive => Link(archive.Year) with { Label = archive.Year.Id, IsCurrent = archive.Year == listing || archive.Year == shown })],
             [.. years.Where(archive => archive.Year == shown).SelectMany(archive => archive.Months).Select(month => Link(month) with { Label = "Tháng " + month.Id[5..].TrimStart('0') })]);
 
-        CountedLinkView Link(Listing part) => Counted(part) with { Description = null, IsCurrent = part == listing };
+        CountedLinkView Link(Listing part) => Counted(part) with { Description = null, Count = counts ? part.Documents.Length : 0, IsCurrent = part == listing };
     }
 
     /// <summary>The site's own words for the place, or the usual ones.</summary>
@@ -186,29 +187,35 @@ public sealed class ViewContext
     public AttachmentView Attachment(Attachment attachment) => new(
         attachment.Title, Href(attachment.Asset.Url), attachment.Asset.Source.Extension.TrimStart('.').ToUpperInvariant(), Quantity.Bytes(attachment.Asset.Bytes));
 
-    /// <summary>The list that a page of <paramref name="url"/> breaks into, and where this page stands in it; null for a single page.</summary>
-    public PaginationView? Pagination(UrlPath url, int current, int total)
+    /// <summary>The pages of a list at <paramref name="url"/>, and where this page stands among them; null for a single page.</summary>
+    public PaginationView? Pagination(UrlPath url, Paging paging, int current)
     {
-        if (total <= 1)
+        if (paging.Total == 1)
         {
             return null;
         }
 
-        LinkView? To(int number, string label) => number < 1 || number > total ? null : new LinkView(label, Href(url.PageNumber(number)));
+        LinkView? To(int number, string label) => number < 1 || number > paging.Total ? null : new LinkView(label, Href(paging.Url(url, number)));
         var pages = new List<PageLinkView>();
-        var last = 0;
-        foreach (var number in Enumerable.Range(1, total).Where(number => number == 1 || number == total || Math.Abs(number - current) <= 2))
+        var last = paging.Total + 1;
+        for (var number = paging.Total; number >= 1; number--)
         {
-            if (number > last + 1)
+            if (number != 1 && !paging.IsFirst(number) && Math.Abs(number - current) > 2)
+            {
+                continue;
+            }
+
+            if (number < last - 1)
             {
                 pages.Add(new PageLinkView("…", string.Empty, IsCurrent: false, IsGap: true));
             }
 
-            pages.Add(new PageLinkView(number.ToString(CultureInfo.InvariantCulture), Href(url.PageNumber(number)), number == current, IsGap: false));
+            var name = paging.IsFirst(number) ? "Đầu" : number.ToString(CultureInfo.InvariantCulture);
+            pages.Add(new PageLinkView(name, Href(paging.Url(url, number)), number == current, IsGap: false));
             last = number;
         }
 
-        return new PaginationView(To(current - 1, "Trang trước"), To(current + 1, "Trang sau"), pages, current, total);
+        return new PaginationView(To(current + 1, "Trang trước"), To(current - 1, "Trang sau"), pages, current, paging.IsFirst(current));
     }
 
     public static DateView? Date(Moment? moment) => moment is not { } when

@@ -1,11 +1,11 @@
 namespace Site.Rendering.Views;
 
 /// <summary><c>layouts/list.sbn-html</c>: one page of a list of documents.</summary>
-/// <param name="Count">Documents on all its pages.</param>
+/// <param name="Count">Documents on all its pages; null but on the first, which alone is made anew with each document.</param>
 /// <param name="ByYear">The way through it by year; null where it has none.</param>
 /// <param name="Empty">The text when there is nothing yet.</param>
 public sealed record ListView(
-    string Title, string? Description, int Count, IReadOnlyList<CardView> Items, string Empty, PaginationView? Pagination, YearsView? ByYear, string? FeedHref)
+    string Title, string? Description, int? Count, IReadOnlyList<CardView> Items, string Empty, PaginationView? Pagination, YearsView? ByYear, string? FeedHref)
 {
     /// <summary>All of it are activities of branches.</summary>
     public bool IsActivities { get; init; }
@@ -14,7 +14,7 @@ public sealed record ListView(
     public bool IsPictures { get; init; }
 
     /// <summary>Whether its newest documents stand on this page.</summary>
-    public bool IsFirstPage => Pagination is null or { Current: 1 };
+    public bool IsFirstPage => Pagination is null or { IsFirst: true };
 
     /// <summary>The list in numbers, where there are some.</summary>
     public LinkView? Statistics { get; init; }

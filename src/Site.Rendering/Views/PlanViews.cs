@@ -34,11 +34,11 @@ public sealed record SignatureView(string? SignedFor, string? Title, string? Nam
 public sealed record AttachmentView(string Title, string Href, string Type, string Size);
 
 /// <summary><c>layouts/plans.sbn-html</c>: one page of a list of plans, of a section or of one of its years and months.</summary>
-/// <param name="Count">Plans on all its pages.</param>
+/// <param name="Count">Plans on all its pages; null but on the first.</param>
 /// <param name="Year">On a year's first page.</param>
 /// <param name="Empty">The text when there is nothing yet.</param>
 public sealed record PlansView(
-    string Title, string? Description, int Count, IReadOnlyList<PlanRowView> Items, string Empty, PaginationView? Pagination,
+    string Title, string? Description, int? Count, IReadOnlyList<PlanRowView> Items, string Empty, PaginationView? Pagination,
     PlanYearView? Year, YearsView? ByYear, string? FeedHref);
 
 /// <summary>A plan in a list of plans.</summary>

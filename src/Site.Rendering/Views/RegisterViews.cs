@@ -2,11 +2,12 @@ namespace Site.Rendering.Views;
 
 /// <summary><c>layouts/documents.sbn-html</c>: the look-up of documents, whole or by one of its facets.</summary>
 /// <param name="Heading">What is listed: <c>Văn bản</c>, or one value of a facet.</param>
+/// <param name="Count">Documents on all its pages; null but on the first.</param>
 /// <param name="Facets">The ways to narrow the list.</param>
 /// <param name="Files">The whole register for others to use.</param>
 /// <param name="LookUp">The form that narrows the register; its script serves the first page of the whole.</param>
 public sealed record DocumentsView(
-    string Heading, string Description, int Count, IReadOnlyList<DocumentRowView> Rows, IReadOnlyList<FacetView> Facets, IReadOnlyList<LinkView> Files,
+    string Heading, string Description, int? Count, IReadOnlyList<DocumentRowView> Rows, IReadOnlyList<FacetView> Facets, IReadOnlyList<LinkView> Files,
     PaginationView? Pagination, string Empty, LookUpView LookUp)
 {
     public string Title => Heading;
@@ -63,8 +64,8 @@ public sealed record ReadingPlaceView(string Label, string Href, string? Note, b
 public sealed record ReferenceView(string Text, string? Href);
 
 /// <summary>Nhắc đến trong.</summary>
-/// <param name="Count">Pages in all.</param>
-public sealed record MentionsView(int Count, IReadOnlyList<MentionView> Pages, PaginationView? Pagination);
+/// <param name="Count">Pages in all; null but on the first.</param>
+public sealed record MentionsView(int? Count, IReadOnlyList<MentionView> Pages, PaginationView? Pagination);
 
 public sealed record MentionView(string Title, string Href, DateView? Date, IReadOnlyList<QuoteView> Quotes);
 

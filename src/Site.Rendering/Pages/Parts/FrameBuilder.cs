@@ -78,7 +78,7 @@ internal sealed class FrameBuilder
 
     private string TitleOf(PageContent content)
     {
-        var number = content.Pagination is { Current: > 1 } pagination ? $" (trang {pagination.Current}/{pagination.Total})" : string.Empty;
+        var number = content.Pagination is { IsFirst: false } pagination ? $" (trang {pagination.Current})" : string.Empty;
         var site = _context.Graph.Settings.Title;
         return content.Trail.Count == 0 && !content.IsTransient ? site : $"{content.Title}{number} | {site}";
     }

@@ -35,13 +35,12 @@ internal static class QuestionPages
     }
 
     /// <param name="documents">Those of this page.</param>
-    /// <param name="size">Of a page.</param>
     public static QuestionsView List(
-        ViewContext context, Listing listing, string? description, ImmutableArray<Document> documents, int size, string empty, PaginationView? pagination, string? feedHref)
+        ViewContext context, Listing listing, string? description, ImmutableArray<Document> documents, Paging paging, string empty, PaginationView? pagination, YearsView? byYear, string? feedHref)
     {
         var counts = QuestionCounts.Of(listing.Documents.OfType<Question>());
         return new QuestionsView(
-            listing.Title, description, listing.Documents.Length, ByState(context, listing, counts, size), QuestionWords.Pace(counts) is { } pace ? VietnameseText.Capitalize(pace) : null,
+            listing.Title, description, listing.Documents.Length, ByState(context, listing, counts, paging), QuestionWords.Pace(counts) is { } pace ? VietnameseText.Capitalize(pace) : null,
             new QuestionSearchView(context.Href(SearchFiles.Page), SearchPage.KindFilter, SearchableItems.KindOf(DocumentKind.Question)),
             [
                 .. from state in States
@@ -49,7 +48,7 @@ internal static class QuestionPages
                    where items.Count > 0
                    select new QuestionGroupView(Id(state), Words.Progress(state), [.. items.Select(question => Row(context, question))]),
             ],
-            empty, pagination, context.ByYear(listing), feedHref);
+            empty, pagination, byYear, feedHref);
     }
 
     /// <summary>Questions in numbers, by state; empty where there are none.</summary>
@@ -70,13 +69,13 @@ internal static class QuestionPages
     public static LinkView? Link(ViewContext context) =>
         context.Graph.Sections.Where((_, at) => context.Graph.Settings.Sections[at].Kind == DocumentKind.Question).Select(context.Link).FirstOrDefault();
 
-    private static IReadOnlyList<CountedLinkView> ByState(ViewContext context, Listing listing, QuestionCounts counts, int size)
+    private static IReadOnlyList<CountedLinkView> ByState(ViewContext context, Listing listing, QuestionCounts counts, Paging paging)
     {
         var links = new List<CountedLinkView>();
         var before = 0;
         foreach (var state in States.Where(state => counts.Of(state) > 0))
         {
-            links.Add(new CountedLinkView(Words.Progress(state), $"{context.Href(listing.Url.PageNumber((before / size) + 1))}#{Id(state)}", counts.Of(state), null));
+            links.Add(new CountedLinkView(Words.Progress(state), $"{context.Href(paging.Url(listing.Url, paging.At(before)))}#{Id(state)}", counts.Of(state), null));
             before += counts.Of(state);
         }
 

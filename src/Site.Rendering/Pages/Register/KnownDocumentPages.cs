@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using Site.Model.DocumentCodes;
 using Site.Model.Documents;
+using Site.Model.Graph;
 using Site.Model.Paths;
 using Site.Model.Register;
 using Site.Model.Settings;
@@ -24,25 +25,24 @@ internal static class KnownDocumentPages
     {
         var mentions = context.Graph.Register.WaysOf(document).Mentions;
         return Numbered(context, mentions).Select(page => new Page(
-            document.Url.PageNumber(page.Number), OriginOf(context, document, mentions), Layouts.Document, () => Compose(context, document, page.Number, page.Total)));
+            page.Paging.Url(document.Url, page.Number), OriginOf(context, document, mentions), Layouts.Document, () => Compose(context, document, page.Paging, page.Number)));
     }
 
     private static IEnumerable<Page> Pages(ViewContext context, SharedCode shared) =>
         Numbered(context, shared.Mentions).Select(page => new Page(
-            shared.Code.Url.PageNumber(page.Number), shared.Documents[0].Plan?.Source ?? RegisterEntry.Source, Layouts.SharedCode,
-            () => Compose(context, shared, page.Number, page.Total)));
+            page.Paging.Url(shared.Code.Url, page.Number), shared.Documents[0].Plan?.Source ?? RegisterEntry.Source, Layouts.SharedCode,
+            () => Compose(context, shared, page.Paging, page.Number)));
 
-    private static IEnumerable<(int Number, int Total)> Numbered(ViewContext context, ImmutableArray<MentionIn> mentions)
+    private static IEnumerable<(Paging Paging, int Number)> Numbered(ViewContext context, ImmutableArray<MentionIn> mentions)
     {
-        var size = context.Graph.Settings.ItemsPerPage;
-        var total = Math.Max(1, (mentions.Length + size - 1) / size);
-        return Enumerable.Range(1, total).Select(number => (number, total));
+        var paging = new Paging(mentions.Length, context.Graph.Settings.ItemsPerPage);
+        return Enumerable.Range(1, paging.Total).Reverse().Select(number => (paging, number));
     }
 
     private static SourcePath OriginOf(ViewContext context, KnownDocument document, ImmutableArray<MentionIn> mentions) =>
         document.Plan?.Source ?? (document.Entry is not null ? RegisterEntry.Source : mentions.IsEmpty ? context.Graph.Settings.Source : mentions[^1].Page.Source);
 
-    private static PageContent Compose(ViewContext context, KnownDocument document, int current, int total)
+    private static PageContent Compose(ViewContext context, KnownDocument document, Paging paging, int current)
     {
         var ways = context.Graph.Register.WaysOf(document);
         var heading = KnownDocumentWords.Heading(document);
@@ -50,15 +50,15 @@ internal static class KnownDocumentPages
             heading, document.Subject, Facts(context, document), ReadAt(context, document), document.Plan is null && document.Entry is null,
             [.. ways.Bases.Select(context.Reference)], [.. ways.BuiltOnBy.Select(context.Row)],
             [.. ways.Replaces.Select(context.Reference)], [.. ways.ReplacedBy.Select(context.Row)],
-            NeighbourhoodDiagram.Draw(document, ways), Mentions(context, ways.Mentions, document.Url, current, total));
+            NeighbourhoodDiagram.Draw(document, ways), Mentions(context, ways.Mentions, document.Url, paging, current));
         return Content(context, view, heading, document.Subject, document.Url, view.Mentions.Pagination);
     }
 
-    private static PageContent Compose(ViewContext context, SharedCode shared, int current, int total)
+    private static PageContent Compose(ViewContext context, SharedCode shared, Paging paging, int current)
     {
         var heading = $"Số và ký hiệu {shared.Code}";
         var view = new SharedCodeView(
-            heading, shared.Code.ToString(), [.. shared.Documents.Select(context.Row)], Mentions(context, shared.Mentions, shared.Code.Url, current, total));
+            heading, shared.Code.ToString(), [.. shared.Documents.Select(context.Row)], Mentions(context, shared.Mentions, shared.Code.Url, paging, current));
         return Content(context, view, heading, null, shared.Code.Url, view.Mentions.Pagination);
     }
 
@@ -113,16 +113,15 @@ internal static class KnownDocumentPages
         return new ReadingPlaceView(view.Title, view.Href, $"{view.Type}, {view.Size}", IsOutside: false);
     }
 
-    private static MentionsView Mentions(ViewContext context, ImmutableArray<MentionIn> mentions, UrlPath url, int current, int total)
+    private static MentionsView Mentions(ViewContext context, ImmutableArray<MentionIn> mentions, UrlPath url, Paging paging, int current)
     {
-        var size = context.Graph.Settings.ItemsPerPage;
         return new MentionsView(
-            mentions.Length,
+            paging.IsFirst(current) ? mentions.Length : null,
             [
-                .. mentions.Skip((current - 1) * size).Take(size).Select(mention => new MentionView(
+                .. mentions[paging.Of(current)].Select(mention => new MentionView(
                     mention.Page.Title, context.Href(mention.Page.Url), ViewContext.Date(mention.Page.Date), [.. mention.Quotes.Select(View)])),
             ],
-            context.Pagination(url, current, total));
+            context.Pagination(url, paging, current));
     }
 
     private static QuoteView View(Quote quote) =>

@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using Site.Model.DocumentCodes;
+using Site.Model.Graph;
 using Site.Model.Paths;
 using Site.Model.Register;
 using Site.Model.Settings;
@@ -27,21 +28,21 @@ internal static class RegisterPages
 
     private static IEnumerable<Page> Lists(ViewContext context, ImmutableArray<Facet> facets, FacetValue value)
     {
-        var total = Math.Max(1, (value.Documents.Length + RowsPerPage - 1) / RowsPerPage);
-        for (var number = 1; number <= total; number++)
+        var paging = new Paging(value.Documents.Length, RowsPerPage);
+        for (var number = paging.Total; number >= 1; number--)
         {
             var current = number;
-            yield return new Page(value.Url.PageNumber(number), context.Graph.Settings.Source, Layouts.Documents, () => Compose(context, facets, value, current, total));
+            yield return new Page(paging.Url(value.Url, number), context.Graph.Settings.Source, Layouts.Documents, () => Compose(context, facets, value, paging, current));
         }
     }
 
-    private static PageContent Compose(ViewContext context, ImmutableArray<Facet> facets, FacetValue value, int current, int total)
+    private static PageContent Compose(ViewContext context, ImmutableArray<Facet> facets, FacetValue value, Paging paging, int current)
     {
-        var pagination = context.Pagination(value.Url, current, total);
+        var pagination = context.Pagination(value.Url, paging, current);
         var isWhole = value.Url == DocumentCode.Register;
         var here = new LinkView(value.Label, context.Href(value.Url), IsCurrent: true);
         var view = new DocumentsView(
-            value.Title, Description, value.Documents.Length, [.. value.Documents.Skip((current - 1) * RowsPerPage).Take(RowsPerPage).Select(context.Row)],
+            value.Title, Description, paging.IsFirst(current) ? value.Documents.Length : null, [.. value.Documents[paging.Of(current)].Select(context.Row)],
             [.. facets.Select(facet => View(context, facet, value.Url))],
             [
                 new LinkView("Tải danh mục dạng bảng tính (CSV)", context.Href(SiteFiles.RegisterCsv)),
@@ -51,7 +52,7 @@ internal static class RegisterPages
         return new PageContent(view, value.Title, Description, isWhole ? [here] : [new LinkView(context.Word(PageWords.Register), context.Href(DocumentCode.Register)), here])
         {
             Pagination = pagination,
-            Script = isWhole && current == 1 ? SearchScript.Register.Url : null,
+            Script = isWhole && paging.IsFirst(current) ? SearchScript.Register.Url : null,
         };
     }
 

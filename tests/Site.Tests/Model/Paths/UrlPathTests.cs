@@ -93,10 +93,10 @@ public class UrlPathTests
         Assert.Equal(url, UrlPath.OfFile(insideRoom).Value);
 
     [Fact]
-    public void PageNumber_TheFirst_IsTheListItself()
+    public void PageNumber_OfAList_StandsBelowIt()
     {
         var list = UrlPath.Page("tin-tuc");
-        Assert.Equal(list, list.PageNumber(1));
+        Assert.Equal("/tin-tuc/trang/1/", list.PageNumber(1).Value);
         Assert.Equal("/tin-tuc/trang/2/", list.PageNumber(2).Value);
         Assert.Equal("/trang/12/", UrlPath.Home.PageNumber(12).Value);
     }

@@ -64,8 +64,7 @@ internal sealed class SiteShape
             case "" when path == "_headers":
                 foreach (var line in Encoding.UTF8.GetString(bytes).Split('\n'))
                 {
-                    // The index lies in a folder named by its content.
-                    _facts.Add($"_headers: {(line.StartsWith("/tim-kiem/", StringComparison.Ordinal) && line.EndsWith("/*", StringComparison.Ordinal) && line.Length == 20 ? "the index" : line.Split(':')[0])}");
+                    _facts.Add($"_headers: {line.Split(':')[0]}");
                 }
 
                 break;
