@@ -50,7 +50,7 @@ public sealed class SiteRoutes
         // The digest is one sheet, whatever the issue is printed on.
         _sheet = new PaperStylesheet(theme.Settings.Papers.A4);
         _searchable = new Lazy<ImmutableArray<SearchableItem>>(() => SearchableItems.Of(graph, attachmentTexts));
-        _search = SearchFiles.Of(graph, _searchable);
+        _search = SearchFiles.Of(graph, _searchable, attachmentTexts);
     }
 
     /// <summary>The table. Each URL that two sources claim is told as an error; the first keeps it, so that links can be checked.</summary>
@@ -78,7 +78,7 @@ public sealed class SiteRoutes
             }
         }
 
-        return new RouteTable(byUrl.Values, site._search.Prepare);
+        return new RouteTable(byUrl, site._search.LateRoutes(graph.Settings.Source));
     }
 
     private IReadOnlyList<Route> All()
@@ -194,7 +194,7 @@ public sealed class SiteRoutes
     private HostPlan Plan => HostPlan.Of(
         _graph,
         [.. _theme.Assets.Where(asset => asset.IsLasting).Select(asset => asset.Url), .. Papers.Select(paper => paper.Url), .. SearchScript.All.Select(script => script.Url)],
-        [_search.LastingFolder, PictureVariant.Folder]);
+        [SearchFiles.LastingFolder, PictureVariant.Folder]);
 
     /// <summary>At addresses that nothing else has or leads on from; some disks take large and small letters as the same.</summary>
     private IEnumerable<RenderedRoute> StandIns(IReadOnlyList<Route> routes)

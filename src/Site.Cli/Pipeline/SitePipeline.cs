@@ -70,7 +70,7 @@ public static class SitePipeline
             routes = SiteRoutes.Of(graph, bulletins, theme, request.PrintsPdf, pictures, request.Pictures, attachmentTexts, new DiagnosticBag());
         }
 
-        diagnostics.AddRange(LinkCheck.Run(graph, selection, routes.All.Where(route => route is not RenderedRoute { StandsIn: true }).Select(route => route.Url)));
+        diagnostics.AddRange(LinkCheck.Run(graph, selection, routes.LinkTargets));
         diagnostics.AddRange(HiddenTitleCheck.Run(content, policy));
         var told = Softened();
         return told.Any(found => found.Severity == Severity.Error) ? Failed(told) : new BuiltSite(

@@ -39,7 +39,6 @@ public static class Publisher
         }
 
         // This step renders every page and takes most of the time.
-        _ = Task.Run(routes.Prepare, CancellationToken.None);
         var places = claim.Places;
         var isInPlace = false;
         try

@@ -19,7 +19,6 @@ public static class Rehearsal
             return (null, plan.Diagnostics);
         }
 
-        _ = Task.Run(routes.Prepare, CancellationToken.None);
         long bytes = 0;
         var diagnostics = new ConcurrentBag<Diagnostic>();
         InParallel.Loop(plan.Routes.Length, parallelism, cancellation, () => new ArrayBufferWriter<byte>(64 * 1024), (index, page) =>

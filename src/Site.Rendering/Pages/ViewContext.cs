@@ -66,7 +66,7 @@ public sealed class ViewContext
     public UnitNode UnitNode(string id) => _unitNodes[id];
 
     /// <summary>The way by year through a list, as it stands on the list's pages and on those of its years and months; null for a list without years.</summary>
-    /// <param name="counts">Whether it says how many documents each has; on a page that new ones leave as it is, it does not.</param>
+    /// <param name="counts">Whether it says how many documents the list and its own parts have; of what lies outside of it nothing is said that would change the page with each new document elsewhere.</param>
     public YearsView? ByYear(Listing listing, bool counts = true)
     {
         var whole = listing.Whole;
@@ -77,7 +77,7 @@ public sealed class ViewContext
             [.. years.Select(archive => Link(archive.Year) with { Label = archive.Year.Id, IsCurrent = archive.Year == listing || archive.Year == shown })],
             [.. years.Where(archive => archive.Year == shown).SelectMany(archive => archive.Months).Select(month => Link(month) with { Label = "Tháng " + month.Id[5..].TrimStart('0') })]);
 
-        CountedLinkView Link(Listing part) => Counted(part) with { Description = null, Count = counts ? part.Documents.Length : 0, IsCurrent = part == listing };
+        CountedLinkView Link(Listing part) => Counted(part) with { Description = null, Count = counts && (listing == whole || part == listing || part.Parent == listing) ? part.Documents.Length : 0, IsCurrent = part == listing };
     }
 
     /// <summary>The site's own words for the place, or the usual ones.</summary>

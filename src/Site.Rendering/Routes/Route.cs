@@ -56,24 +56,42 @@ public enum PrintForm
 public sealed class RouteTable
 {
     private readonly Dictionary<UrlPath, Route> _byUrl;
-    private readonly Action? _prepare;
+    private readonly Lazy<Dictionary<UrlPath, Route>> _late;
+    private readonly Lazy<ImmutableArray<Route>> _all;
 
     /// <param name="routes">With no URL twice.</param>
-    /// <param name="prepare">Makes what many routes share; without it, the first of them that is rendered does.</param>
-    public RouteTable(IEnumerable<Route> routes, Action? prepare = null)
+    public RouteTable(IEnumerable<Route> routes)
+        : this(routes.ToDictionary(route => route.Url))
     {
-        _prepare = prepare;
-        var all = routes.ToArray();
-        Array.Sort(Array.ConvertAll(all, route => route.Url.Value), all, StringComparer.Ordinal);
-        All = ImmutableCollectionsMarshal.AsImmutableArray(all);
-        _byUrl = all.ToDictionary(route => route.Url);
+    }
+
+    /// <param name="byUrl">Not changed any more.</param>
+    /// <param name="late">Makes the routes whose URLs follow from their bytes, once somebody asks for all routes or for one of them: it takes long.</param>
+    internal RouteTable(Dictionary<UrlPath, Route> byUrl, Func<IEnumerable<Route>>? late = null)
+    {
+        _byUrl = byUrl;
+        _late = new(() => (late?.Invoke() ?? []).ToDictionary(route => route.Url));
+
+        // A preview asks for single routes and never needs the order.
+        _all = new(() => Sorted([.. byUrl.Values, .. _late.Value.Values]));
     }
 
     /// <summary>In the order of their URLs.</summary>
-    public ImmutableArray<Route> All { get; }
+    public ImmutableArray<Route> All => _all.Value;
 
-    /// <summary>To be called by whoever renders every route: makes the parts that many routes share and that take long. Routes may be rendered meanwhile.</summary>
-    public void Prepare() => _prepare?.Invoke();
+    public Route? Find(UrlPath url) => _byUrl.GetValueOrDefault(url) ?? _late.Value.GetValueOrDefault(url);
 
-    public Route? Find(UrlPath url) => _byUrl.GetValueOrDefault(url);
+    /// <summary>Whether a link may lead there.</summary>
+    public bool MayLinkTo(UrlPath url) => _byUrl.TryGetValue(url, out var route) && !StandsIn(route);
+
+    /// <summary>Where links may lead, in any order.</summary>
+    public IEnumerable<UrlPath> LinkTargets => _byUrl.Values.Where(route => !StandsIn(route)).Select(route => route.Url);
+
+    private static bool StandsIn(Route route) => route is RenderedRoute { StandsIn: true };
+
+    private static ImmutableArray<Route> Sorted(Route[] routes)
+    {
+        Array.Sort(Array.ConvertAll(routes, route => route.Url.Value), routes, StringComparer.Ordinal);
+        return ImmutableCollectionsMarshal.AsImmutableArray(routes);
+    }
 }

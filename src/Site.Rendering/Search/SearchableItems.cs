@@ -16,19 +16,19 @@ namespace Site.Rendering.Search;
 /// <summary>The items that search finds in a graph: every document of the edition, those documents of the register that have no summary there, the pages of units and of categories, and attachments that were looked into.</summary>
 internal static class SearchableItems
 {
-    /// <summary>Newest first.</summary>
+    /// <summary>Oldest first, those without a day before all; of one day, in the order in which lists show them, from the end.</summary>
     public static ImmutableArray<SearchableItem> Of(SiteGraph graph, ImmutableDictionary<SourcePath, string> attachmentTexts)
     {
         var units = graph.Data.Units.DistinctBy(unit => unit.Id, StringComparer.Ordinal).ToDictionary(unit => unit.Id, StringComparer.Ordinal);
         return [.. graph.Documents.Select(document => Of(graph, document, units)).Concat(Known(graph).Select(document => Of(graph, document)))
             .Concat(graph.Units.Values.OrderBy(listing => listing.Url).Select(listing => Of(graph, units[listing.Id], listing)))
             .Concat(graph.Categories.Select(listing => Of(graph, listing)))
-            .Concat(attachmentTexts.IsEmpty ? [] : AttachmentItems.Of(graph, attachmentTexts)).OrderByDescending(item => item.Date)];
+            .Concat(attachmentTexts.IsEmpty ? [] : AttachmentItems.Of(graph, attachmentTexts)).OrderByDescending(item => item.Date).Reverse()];
     }
 
-    /// <summary>How many items <see cref="Of(SiteGraph, ImmutableDictionary{SourcePath, string})"/> makes where no attachment is looked into, and the words of their bodies, without making them.</summary>
-    public static (int Count, long Words) SizeOf(SiteGraph graph) =>
-        (graph.Documents.Length + Known(graph).Count() + graph.Units.Count + graph.Categories.Length, graph.Documents.Sum(document => (long)document.Body.Words));
+    /// <summary>How many items <see cref="Of(SiteGraph, ImmutableDictionary{SourcePath, string})"/> makes, without making them.</summary>
+    public static int CountOf(SiteGraph graph, ImmutableDictionary<SourcePath, string> attachmentTexts) =>
+        graph.Documents.Length + Known(graph).Count() + graph.Units.Count + graph.Categories.Length + (attachmentTexts.IsEmpty ? 0 : AttachmentItems.Of(graph, attachmentTexts).Count());
 
     private static IEnumerable<KnownDocument> Known(SiteGraph graph) => graph.Register.Documents.Where(document => document.Plan is null);
 

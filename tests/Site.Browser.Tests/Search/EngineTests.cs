@@ -200,7 +200,7 @@ public sealed class EngineTests
     [InlineData("**/muc-luc.json")]
     [InlineData("**/tim-kiem/**/t*.bin")]
     [InlineData("**/tim-kiem/**/d*.json")]
-    [InlineData("**/cot.bin")]
+    [InlineData("**/cot-*.bin")]
     public async Task File_ThatFailsToLoad_IsToldAndLoadedAtTheNextTry(string files)
     {
         await using var window = await SearchSite.OpenFreshAsync();
@@ -220,7 +220,7 @@ public sealed class EngineTests
         {
             var answer = await route.FetchAsync();
             var entry = await answer.TextAsync();
-            await route.FulfillAsync(new RouteFulfillOptions { Response = answer, Body = System.Text.RegularExpressions.Regex.Replace(entry, "\"folder\":\"[0-9a-f]+\"", "\"folder\":\"00000000\"") });
+            await route.FulfillAsync(new RouteFulfillOptions { Response = answer, Body = System.Text.RegularExpressions.Regex.Replace(entry, "(?<=\"terms\":\")[^\"]+", names => new string('a', names.Length)) });
         }, new PageRouteOptions { Times = 1 });
 
         Assert.True((await window.AskAsync("bản tin")).GetProperty("count").GetInt32() > 0);

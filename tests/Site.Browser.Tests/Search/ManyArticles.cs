@@ -77,7 +77,9 @@ internal static class ManyArticles
             Directory.Delete(folder, recursive: true);
         }
 
-        foreach (var route in new SearchFiles(Items).Routes(SourcePath.InInput("cau-hinh.yml")))
+        var files = new SearchFiles([.. Items.Reverse()]);
+        var origin = SourcePath.InInput("cau-hinh.yml");
+        foreach (var route in files.Routes(origin).Concat(files.LateRoutes(origin)!()))
         {
             var output = new ArrayBufferWriter<byte>();
             route.Render(output);

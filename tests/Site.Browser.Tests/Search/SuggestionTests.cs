@@ -31,7 +31,7 @@ public sealed class SuggestionTests
         Assert.DoesNotContain(asked, url => url.Contains("tim-kiem.", StringComparison.Ordinal) || url.Contains("/tim-kiem/", StringComparison.Ordinal));
 
         // What every query needs, before the first letter.
-        var index = window.Page.WaitForRequestAsync("**/tim-kiem/*/cot.bin");
+        var index = window.Page.WaitForRequestAsync("**/tim-kiem/*/cot-*.bin");
         await Box(window.Page).FocusAsync();
         await index;
     }

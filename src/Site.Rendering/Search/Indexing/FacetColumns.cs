@@ -5,7 +5,7 @@ namespace Site.Rendering.Search.Indexing;
 
 /// <summary>
 /// The values by which results are filtered, for all items together: each item's kind and section as the number of a class, its units as the number of a set.
-/// Years need no column, because items are newest first.
+/// Years need no column, because items are in the order of their days.
 /// </summary>
 internal sealed class FacetColumns
 {
@@ -50,7 +50,7 @@ internal sealed class FacetColumns
         _bytes = coder.Finish();
     }
 
-    public ReadOnlySpan<byte> Bytes => _bytes;
+    public byte[] Bytes => _bytes;
 
     /// <summary>The tables to which the columns' numbers refer.</summary>
     public void WriteTables(Utf8JsonWriter json)

@@ -19,7 +19,7 @@ internal static class Impact
     private static readonly float[] NamingSteps = [8f, 12f];
 
     /// <summary>The longer the body, the less one word in it counts.</summary>
-    public static float BodyWeight(int words, float averageWords) =>
+    public static float BodyWeight(int words, int averageWords) =>
         FieldWeights.Of(SearchField.Body) / (1 - ByLength + (ByLength * Math.Max(1, words) / Math.Max(1, averageWords)));
 
     /// <summary>A word in a short title counts more: full weight up to 6 words, half from 18 on.</summary>

@@ -7,7 +7,7 @@ namespace Site.Rendering.Search.Indexing;
 /// Methods called for every word, here and when lists are written, are marked for <c>AggressiveOptimization</c>: a build ends before the
 /// runtime would notice that they are called often.
 /// </remarks>
-internal sealed class ItemReader(float averageWords)
+internal sealed class ItemReader(int averageWords)
 {
     private readonly BodyText _body = new();
     private readonly CodeRun _run = new();

@@ -19,8 +19,9 @@ internal static class ItemShards
 
     public static int Count(int items) => (items + ItemsPerFile - 1) / ItemsPerFile;
 
-    public static void Write(IBufferWriter<byte> output, ReadOnlySpan<SearchableItem> items)
+    public static byte[] Write(ReadOnlySpan<SearchableItem> items)
     {
+        var output = new ArrayBufferWriter<byte>(4 * 1024);
         using var json = new Utf8JsonWriter(output, Json);
         json.WriteStartArray();
         foreach (var item in items)
@@ -34,6 +35,8 @@ internal static class ItemShards
         }
 
         json.WriteEndArray();
+        json.Flush();
+        return output.WrittenSpan.ToArray();
     }
 
     private static string Shorten(string text)

@@ -12,9 +12,13 @@ internal sealed class ListCoder(int items)
     /// <summary>A word in more than this part of the items says little: its level has fewer bits.</summary>
     private const int CommonPart = 4;
 
+    private readonly int _room = RoomOf(items);
     private readonly BitCoder _coder = new();
     private readonly ushort[] _steps = new ushort[Places];
     private readonly ushort[] _levels = new ushort[1 << Impact.Bits];
+
+    /// <summary>What a list's coding takes for the number of items: in steps, so that one item more leaves all other lists as they are.</summary>
+    public static int RoomOf(int items) => Step.Above(items);
 
     /// <summary>About how many bytes a list takes: what it takes to tell which items are in it.</summary>
     public static double BytesOf(int frequency, int items)
@@ -26,10 +30,10 @@ internal sealed class ListCoder(int items)
     /// <param name="isPair">Whether it is a pair of neighbouring words, which has no levels.</param>
     public byte[] Encode(ReadOnlySpan<uint> postings, bool isPair)
     {
-        var isCommon = postings.Length > items / CommonPart;
+        var isCommon = postings.Length > _room / CommonPart;
         Array.Fill(_steps, BitCoder.Even);
         Array.Fill(_levels, BitCoder.Even);
-        var low = LowBits(postings.Length, items);
+        var low = LowBits(postings.Length, _room);
         var expected = 0u;
         foreach (var posting in postings)
         {
@@ -56,10 +60,10 @@ internal sealed class ListCoder(int items)
     }
 
     /// <summary>How many low bits of a step are written without a guess, by the average step. The script computes the same.</summary>
-    private static int LowBits(int frequency, int items)
+    private static int LowBits(int frequency, int room)
     {
         var low = 0;
-        for (var step = 0.69 * items / frequency; step >= 2; step /= 2)
+        for (var step = 0.69 * room / frequency; step >= 2; step /= 2)
         {
             low++;
         }

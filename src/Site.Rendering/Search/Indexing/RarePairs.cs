@@ -13,8 +13,9 @@ internal static class RarePairs
 
     private const int ItemsOfList = 50;
 
+    /// <summary>How many lists there are, in steps: a pair more or less leaves every other in its list.</summary>
     /// <param name="postings">Of all rare pairs together.</param>
-    public static int Lists(long postings) => (int)((postings + ItemsOfList - 1) / ItemsOfList);
+    public static int Lists(long postings) => Step.Above((postings + ItemsOfList - 1) / ItemsOfList);
 
     public static int ListOf(string first, string second, int lists) => (int)(WordHash.Add(WordHash.Add(WordHash.Start, first), second) % (uint)lists);
 

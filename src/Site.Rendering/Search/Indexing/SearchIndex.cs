@@ -8,33 +8,38 @@ namespace Site.Rendering.Search.Indexing;
 /// <summary>Everything that the page's script searches, made once from the items. Pure: the same bytes on any machine and with any number of threads.</summary>
 internal sealed class SearchIndex
 {
-    private readonly ImmutableArray<SearchableItem> _items;
+    private readonly int _count;
     private readonly FacetColumns _facets;
     private readonly string[] _firstWords;
     private readonly string[] _common;
     private readonly int _rareLists;
 
-    private SearchIndex(ImmutableArray<SearchableItem> items, PostingLists lists, int termFiles)
+    private SearchIndex(ImmutableArray<SearchableItem> items, PostingLists lists, bool isWhole)
     {
-        _items = items;
+        _count = items.Length;
         _facets = new FacetColumns(items);
-        (TermFiles, _firstWords) = TermShards.Write(lists, termFiles);
+        (TermFiles, _firstWords) = TermShards.Write(lists, isWhole);
         _common = [.. CommonWords.Of(lists)];
         _rareLists = lists.RareLists;
         Vocabulary = Indexing.Vocabulary.Write(lists);
+        TextFiles = new byte[ItemShards.Count(items.Length)][];
+        Parallel.For(0, TextFiles.Length, file => TextFiles[file] = ItemShards.Write(items.AsSpan()[(file * ItemShards.ItemsPerFile)..Math.Min(items.Length, (file + 1) * ItemShards.ItemsPerFile)]));
     }
 
     public byte[][] TermFiles { get; }
 
     public byte[] Vocabulary { get; }
 
-    public ReadOnlySpan<byte> Columns => _facets.Bytes;
+    public byte[] Columns => _facets.Bytes;
 
-    /// <param name="items">Newest first: of two items with the same score, the first comes first.</param>
-    /// <param name="termFiles">How many files the words take.</param>
-    public static SearchIndex Of(ImmutableArray<SearchableItem> items, int termFiles)
+    /// <summary>The results' texts, <see cref="ItemShards.ItemsPerFile"/> items in each file.</summary>
+    public byte[][] TextFiles { get; }
+
+    /// <param name="items">Oldest first, so that they keep their numbers when new ones come: of two items with the same score, the last comes first.</param>
+    /// <param name="isWhole">Whether all words stand in one file.</param>
+    public static SearchIndex Of(ImmutableArray<SearchableItem> items, bool isWhole = false)
     {
-        var averageWords = items.Length == 0 ? 1f : (float)items.Sum(item => (long)item.Words) / items.Length;
+        var averageWords = items.Length == 0 ? 1 : Step.Above(items.Sum(item => (long)item.Words) / items.Length);
 
         // When a thread ends its work, the next one takes its reader: fewer readers leave fewer words to merge.
         var readers = new ConcurrentBag<ItemReader>();
@@ -51,23 +56,21 @@ internal sealed class SearchIndex
                 return reader;
             },
             readers.Add);
-        return new SearchIndex(items, PostingLists.Merge([.. readers], items.Length), termFiles);
-    }
-
-    /// <summary>The results' texts of one file of <see cref="ItemShards.ItemsPerFile"/> items.</summary>
-    public void WriteItems(int file, IBufferWriter<byte> output)
-    {
-        var start = file * ItemShards.ItemsPerFile;
-        ItemShards.Write(output, _items.AsSpan()[start..Math.Min(_items.Length, start + ItemShards.ItemsPerFile)]);
+        return new SearchIndex(items, PostingLists.Merge([.. readers], items.Length), isWhole);
     }
 
     /// <summary>The file that the script fetches first: it says where the other files are and how to read them.</summary>
-    public void WriteEntry(IBufferWriter<byte> output, string folder)
+    public void WriteEntry(IBufferWriter<byte> output, IndexNames names)
     {
         using var json = new Utf8JsonWriter(output, ItemShards.Json);
         json.WriteStartObject();
-        json.WriteString("folder", folder);
-        json.WriteNumber("items", _items.Length);
+        json.WriteString("folder", names.Folder + "/");
+        json.WriteString("columns", names.Columns);
+        json.WriteString("vocabulary", names.Vocabulary);
+        json.WriteString("terms", string.Concat(names.Terms));
+        json.WriteString("texts", string.Concat(names.Texts));
+        json.WriteNumber("items", _count);
+        json.WriteNumber("room", ListCoder.RoomOf(_count));
         json.WriteNumber("perFile", ItemShards.ItemsPerFile);
         json.WriteString("words", string.Join('\n', _firstWords));
         json.WriteString("common", string.Join('\n', _common));

@@ -4,7 +4,8 @@ using System.Text;
 namespace Site.Rendering.Search.Indexing;
 
 /// <summary>
-/// The words and their lists in so many files, cut by size, so that a query fetches the few that it needs. A file is UTF-8 text, a zero
+/// The words and their lists in files of 1 to 2 KB, so that a query fetches the few that it needs. Where a file ends, its words alone decide: a change within one leaves
+/// the others as they are. A file is UTF-8 text, a zero
 /// byte, and bits. The text has a line a word: how many letters it shares with the line before (base 36), the other letters, then for
 /// each exact form a tab and <c>form,items,bytes</c>; a pair of words has a space in it and one form without a name. The bits are the
 /// lists in that order, see <see cref="ListCoder"/>.
@@ -13,12 +14,16 @@ internal static class TermShards
 {
     private const int MostShared = 35;
 
-    // "First word" of an empty file at the end.
-    private const string AfterAllWords = "\uFFFF";
+    /// <summary>Bytes that a file has at least, but before a long list, which has a file of its own.</summary>
+    private const int Least = 800;
 
-    /// <param name="count">How many files; some may be empty.</param>
-    /// <returns>The files, and the first word of each.</returns>
-    public static (byte[][] Files, string[] FirstWords) Write(PostingLists lists, int count)
+    /// <summary>From there on, of so many words one begins a file.</summary>
+    private const uint OneOf = 24;
+
+    private const int Most = 3_000;
+
+    /// <returns>The files, at least one, and the first word of each.</returns>
+    public static (byte[][] Files, string[] FirstWords) Write(PostingLists lists, bool isWhole)
     {
         var words = Words(lists);
         var encoded = new byte[lists.Terms.Length][];
@@ -32,41 +37,34 @@ internal static class TermShards
         });
 
         var sizes = words.ConvertAll(word => SizeOf(word, encoded));
-        var ends = Cut(sizes, count);
-        var files = new byte[count][];
-        var firstWords = new string[count];
-        Parallel.For(0, count, file =>
+        var starts = isWhole || words.Count == 0 ? [0] : Cut(words, sizes);
+        var files = new byte[starts.Count][];
+        Parallel.For(0, files.Length, file =>
         {
-            var start = file == 0 ? 0 : ends[file - 1];
-            files[file] = File(words.GetRange(start, ends[file] - start), lists, encoded);
-            firstWords[file] = start < words.Count ? words[start].Text : AfterAllWords;
+            var end = file + 1 < starts.Count ? starts[file + 1] : words.Count;
+            files[file] = File(words.GetRange(starts[file], end - starts[file]), lists, encoded);
         });
-        return (files, firstWords);
+        return (files, [.. starts.Select(start => start < words.Count ? words[start].Text : string.Empty)]);
     }
 
-    /// <summary>The end of each file: sizes are as equal as possible, and a long list has a file of its own.</summary>
-    private static int[] Cut(List<int> sizes, int count)
+    /// <summary>Where each file starts.</summary>
+    private static List<int> Cut(List<Word> words, List<int> sizes)
     {
-        for (var most = sizes.Sum() / count; ; most += 1 + (most / 16))
+        List<int> starts = [0];
+        var size = 0;
+        for (var word = 0; word < words.Count; word++)
         {
-            var ends = new List<int>(count);
-            var size = 0;
-            for (var word = 0; word < sizes.Count; word++)
+            var isBorder = size >= Least && WordHash.Add(WordHash.Start, words[word].Text) % OneOf == 0;
+            if (size > 0 && (isBorder || size + sizes[word] > Most))
             {
-                if (size > 0 && size + sizes[word] > most)
-                {
-                    ends.Add(word);
-                    size = 0;
-                }
-
-                size += sizes[word];
+                starts.Add(word);
+                size = 0;
             }
 
-            if (ends.Count < count)
-            {
-                return [.. ends, .. Enumerable.Repeat(sizes.Count, count - ends.Count)];
-            }
+            size += sizes[word];
         }
+
+        return starts;
     }
 
     private readonly record struct Word(string Text, int FirstTerm, int Terms);

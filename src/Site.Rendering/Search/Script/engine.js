@@ -25,19 +25,24 @@ const CODE = 3;
 // Before all else: see TitleWord.
 const TITLE = 1000;
 
+const json = response => response.json();
+
 // One published version of the index, of which only what a query needs is fetched, once.
 async function version(base, options) {
-  const { folder, words: firstWords, ...tables } = await get(new URL("muc-luc.json", base), response => response.json(), options);
+  const { folder, words: firstWords, terms, texts, columns, vocabulary, ...tables } = await get(new URL("muc-luc.json", base), json, options);
   const first = firstWords.split("\n");
   const kept = new Map();
 
-  const file = (name, read) => kept.get(name) ?? keep(name, get(new URL(`${folder}/${name}`, base), read));
-
-  function keep(name, promise) {
-    kept.set(name, promise);
-    promise.catch(() => kept.delete(name));
-    return promise;
+  function file(name, read) {
+    if (!kept.has(name)) {
+      kept.set(name, get(new URL(folder + name, base), read));
+      kept.get(name).catch(() => kept.delete(name));
+    }
+    return kept.get(name);
   }
+
+  // See IndexNames.
+  const nameOf = (names, number) => names.slice(number * 5, number * 5 + 5);
 
   function fileOf(word) {
     let low = 0, high = first.length;
@@ -49,7 +54,7 @@ async function version(base, options) {
     return Math.max(0, low - 1);
   }
 
-  const lists = number => file(`t${number}.bin`, async response => readLists(await response.arrayBuffer()));
+  const lists = number => file(`t-${nameOf(terms, number)}.bin`, async response => readLists(await response.arrayBuffer()));
 
   return {
     ...tables,
@@ -65,7 +70,7 @@ async function version(base, options) {
       return files.flatMap(file => [...file].filter(([word]) => word.startsWith(prefix) && word.includes(" ") === prefix.includes(" ")));
     },
 
-    columns: () => file("cot.bin", async response => {
+    columns: () => file(columns, async response => {
       const { number } = decoder(new Uint8Array(await response.arrayBuffer()));
       const [ownBits, setBits] = [tables.classes, tables.sets].map(table => bitsFor(table.length));
       const own = guesses(2 ** ownBits), ofUnits = guesses(2 ** setBits);
@@ -73,11 +78,11 @@ async function version(base, options) {
     }),
 
     async item(number) {
-      const items = await file(`d${Math.floor(number / tables.perFile)}.json`, response => response.json());
+      const items = await file(`d-${nameOf(texts, Math.floor(number / tables.perFile))}.json`, json);
       return items[number % tables.perFile];
     },
 
-    known: () => file("tu.txt", async response => (await response.text()).split("\n").filter(Boolean)
+    known: () => file(vocabulary, async response => (await response.text()).split("\n").filter(Boolean)
       .map(line => ({ spelled: line.slice(0, -1), key: words(line.slice(0, -1))[0].key, use: parseInt(line.at(-1), 36) }))),
   };
 }
@@ -89,7 +94,7 @@ function accentWorth(form, word) {
 }
 
 // Every item's score, and which fit. What stands in quotes must be there, and is unsure where no list tells it; of the other words as many as any item has.
-async function match({ items, common, rareLists, lists, begun }, asked, typing, naming) {
+async function match({ items, room, common, rareLists, lists, begun }, asked, typing, naming) {
   const least = naming ? TABLE.naming : 0;
   const scores = new Float32Array(items), held = new Uint8Array(items);
   const { chosen, pairs } = choose(asked, common, typing);
@@ -98,7 +103,7 @@ async function match({ items, common, rareLists, lists, begun }, asked, typing, 
     let count = 0;
     for (const list of lists) {
       const [weight, accent] = weigh(list);
-      for (const posting of postings(list, items)) {
+      for (const posting of postings(list, room)) {
         const item = posting >> TABLE.bits, level = posting & 2 ** TABLE.bits - 1;
         if (level < least) continue;
         if (best[item] === 0) count++;
@@ -161,7 +166,7 @@ async function match({ items, common, rareLists, lists, begun }, asked, typing, 
     const all = shared[i].length ? score(shared[i], () => [1, 1]) : scored;
     all.best.forEach((value, item) => missing[item] ||= value === 0);
   });
-  for (const list of titled) for (const posting of postings(list, items)) scores[posting >> TABLE.bits] += TITLE;
+  for (const list of titled) for (const posting of postings(list, room)) scores[posting >> TABLE.bits] += TITLE;
 
   const most = held.reduce((most, count, item) => missing[item] ? most : Math.max(most, count), 0);
   const found = [];
@@ -213,7 +218,7 @@ export function open(base) {
 
   // Those of the best found whose pages have every phrase. What is no page is left to its lists.
   async function confirmed({ item }, found, scores, phrases) {
-    const best = found.sort((x, y) => scores[y] - scores[x] || x - y).slice(0, MOST_READ);
+    const best = found.sort((x, y) => scores[y] - scores[x] || y - x).slice(0, MOST_READ);
     const kept = await Promise.all(best.map(async number => {
       const [path, title, , text] = await item(number);
       const shown = [title, text].map(words);
@@ -229,7 +234,7 @@ export function open(base) {
     // Fetches what every query needs.
     ready: () => fresh(index => index.columns()),
 
-    // How many results each value of a facet has stands in facets, by the names of the filters.
+    // The count is about right where more pages would have to be read for a phrase. How many results each value of a facet has stands in facets, by the names of the filters.
     async search(query, { page = 1, typing = false, ...wanted } = {}) {
       const asked = read(query);
       if (!asked[0]) return { count: 0, page: 1, results: [], facets: {} };
@@ -237,10 +242,11 @@ export function open(base) {
       return fresh(async index => {
         const [columns, matched] = await Promise.all([index.columns(), match(index, asked, typing, false)]);
         const { scores, counts, partial } = matched, phrases = phrasesOf(asked).filter(phrase => phrase.length > 1);
-        const unsure = matched.unsure || phrases[0] && matched.found.length <= MOST_READ;
-        const found = unsure && !typing ? await confirmed(index, matched.found, scores, phrases) : matched.found;
+        // Pairs side by side are not yet a phrase of three words.
+        const many = matched.found.length > MOST_READ, unsure = matched.unsure || phrases.some(phrase => !many || phrase.length > 2);
+        const found = unsure && !typing ? [...await confirmed(index, matched.found, scores, phrases), ...matched.unsure ? [] : matched.found.slice(MOST_READ)] : matched.found;
         const { kept, facets } = narrow(index, columns, found, wanted);
-        kept.sort((x, y) => scores[y] - scores[x] || x - y);
+        kept.sort((x, y) => scores[y] - scores[x] || y - x);
 
         const pages = Math.max(1, Math.ceil(kept.length / PER_PAGE));
         page = Math.min(Math.max(1, Math.trunc(page) || 1), pages);
@@ -252,7 +258,7 @@ export function open(base) {
         // A title that is the query or begins with it is what was meant, of two that fit about alike.
         const order = new Map(results.map((one, i) => [one, [titleFit(one.title, asked), i]]));
         if (page === 1) results.sort((x, y) => order.get(y)[0] - order.get(x)[0] || order.get(x)[1] - order.get(y)[1]);
-        return { count: kept.length, pages, page, results, facets, partial, meant, unsure };
+        return { count: kept.length, pages, page, results, facets, partial, meant, unsure, about: many && !!phrases[0] };
       });
     },
 
@@ -263,7 +269,7 @@ export function open(base) {
 
       return fresh(async index => {
         const { found, scores, partial } = await match(index, asked, true, true);
-        found.sort((x, y) => scores[y] - scores[x] || x - y);
+        found.sort((x, y) => scores[y] - scores[x] || y - x);
         return Promise.all((partial ? [] : found.slice(0, 6)).map(item => result(index, item, query, true)));
       });
     },

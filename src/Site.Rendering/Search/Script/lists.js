@@ -63,11 +63,11 @@ function decoder(bytes) {
 }
 
 // The items of a list, each with its level in the low bits.
-function decode(list, items) {
+function decode(list, room) {
   const { learn, even, number } = decoder(list.bytes);
   const found = new Uint32Array(list.count), steps = guesses(16), levels = guesses(2 ** TABLE.bits);
   let low = 0;
-  for (let step = 0.69 * items / list.count; step >= 2; step /= 2) low++;
+  for (let step = 0.69 * room / list.count; step >= 2; step /= 2) low++;
   for (let item = 0, at = 0; at < list.count; at++) {
     let high = 0;
     while (learn(steps, Math.min(high, 15))) high++;
@@ -78,6 +78,6 @@ function decode(list, items) {
 }
 
 // Decoded once: who types asks for the same lists at every key.
-const postings = (list, items) => list.decoded ??= decode(list, items);
+const postings = (list, room) => list.decoded ??= decode(list, room);
 
 const bitsFor = count => count > 1 ? 32 - Math.clz32(count - 1) : 0;

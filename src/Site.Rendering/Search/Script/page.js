@@ -93,9 +93,9 @@ function showCounts(facets) {
   }
 }
 
-function showFound(asked, { count, page, pages, results, facets, partial, meant }) {
+function showFound(asked, { count, page, pages, results, facets, partial, meant, about }) {
   part("dem").textContent = count
-    ? `${count.toLocaleString("vi-VN")} kết quả cho “${asked}”${pages > 1 ? `, trang ${page} trên ${pages}` : ""}`
+    ? `${about ? "Khoảng " : ""}${count.toLocaleString("vi-VN")} kết quả cho “${asked}”${pages > 1 ? `, trang ${page} trên ${pages}` : ""}`
     : `Không có kết quả nào cho “${asked}”`;
   document.title = `${asked}${pages > 1 ? ` (trang ${page}/${pages})` : ""} - ${title}`;
   part("thieu").hidden = !partial || !count;

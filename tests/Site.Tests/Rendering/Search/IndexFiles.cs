@@ -1,4 +1,3 @@
-using System.Globalization;
 using System.Text;
 
 namespace Site.Tests.Rendering.Search;
@@ -18,8 +17,4 @@ internal static class IndexFiles
             yield return before = before[..shared] + head[1..];
         }
     }
-
-    /// <summary>The number of a file, <c>t12.bin</c>: files follow one another in the order of their words.</summary>
-    public static int Number(string path) =>
-        int.Parse(Path.GetFileNameWithoutExtension(path).AsSpan(1), NumberStyles.None, CultureInfo.InvariantCulture);
 }

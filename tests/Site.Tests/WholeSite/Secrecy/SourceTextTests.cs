@@ -232,7 +232,7 @@ public sealed partial class SourceTextTests : IClassFixture<SourceTextTests.Buil
                         texts[$"{path}!{part.FullName}"] = reader.ReadToEnd();
                     }
                 }
-                else if (path.StartsWith("tim-kiem/", StringComparison.Ordinal) && Path.GetFileName(path) is ['t', >= '0' and <= '9', .., 'b', 'i', 'n'])
+                else if (path.StartsWith("tim-kiem/", StringComparison.Ordinal) && Path.GetFileName(path) is ['t', '-', .., 'b', 'i', 'n'])
                 {
                     words.AppendJoin('\n', IndexFiles.Words(bytes).SelectMany(word => word.Split(' '))).Append('\n');
                 }

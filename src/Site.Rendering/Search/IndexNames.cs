@@ -1,0 +1,69 @@
+using System.Collections.Immutable;
+using System.Security.Cryptography;
+using Site.Model.Paths;
+using Site.Rendering.Search.Indexing;
+
+namespace Site.Rendering.Search;
+
+/// <summary>What the files of an index are called.</summary>
+/// <param name="Folder">Below the search page.</param>
+/// <param name="Terms">Of the files of words, what differs in their names: all of one length, so that the entry's list of them needs no marks between.</param>
+/// <param name="Texts">The same of the files of results' texts.</param>
+internal sealed record IndexNames(string Folder, string Columns, string Vocabulary, ImmutableArray<string> Terms, ImmutableArray<string> Texts)
+{
+    private const int Length = 5;
+
+    /// <summary>No capitals: some disks and hosts take them for small ones.</summary>
+    private const string Letters = "abcdefghijklmnopqrstuvwxyz234567";
+
+    /// <summary>After the files' content.</summary>
+    public static IndexNames Of(string folder, SearchIndex index) =>
+        new(folder, OfColumns(Named([index.Columns])[0]), OfVocabulary(Named([index.Vocabulary])[0]), Named(index.TermFiles), Named(index.TextFiles));
+
+    /// <summary>Of an index with one file of words.</summary>
+    public static IndexNames Numbered(string folder, int textFiles) => new(folder, OfColumns(Name(0)), OfVocabulary(Name(0)), [Name(0)], [.. Enumerable.Range(0, textFiles).Select(Name)]);
+
+    public UrlPath OfColumns() => File(Columns);
+
+    public UrlPath OfVocabulary() => File(Vocabulary);
+
+    public UrlPath OfTerms(int number) => File($"t-{Terms[number]}.bin");
+
+    public UrlPath OfTexts(int number) => File($"d-{Texts[number]}.json");
+
+    private UrlPath File(string name) => SearchFiles.Page.Child(Folder).File(name);
+
+    private static string OfColumns(string name) => $"cot-{name}.bin";
+
+    private static string OfVocabulary(string name) => $"tu-{name}.txt";
+
+    /// <summary>Of two that have one name by chance, the later takes another.</summary>
+    private static ImmutableArray<string> Named(IReadOnlyCollection<byte[]> files)
+    {
+        var taken = new HashSet<string>(files.Count, StringComparer.Ordinal);
+        return
+        [
+            .. files.Select(file =>
+            {
+                var hash = SHA256.HashData(file);
+                while (!taken.Add(Name(hash)))
+                {
+                    hash = SHA256.HashData(hash);
+                }
+
+                return Name(hash);
+            }),
+        ];
+    }
+
+    private static string Name(byte[] hash) => Name(BitConverter.ToInt32(hash));
+
+    private static string Name(int number) => string.Create(Length, number, static (letters, number) =>
+    {
+        for (var at = letters.Length - 1; at >= 0; at--)
+        {
+            letters[at] = Letters[number & 31];
+            number >>= 5;
+        }
+    });
+}
