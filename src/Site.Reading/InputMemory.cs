@@ -3,6 +3,7 @@ using Site.Model.Diagnostics;
 using Site.Model.Diagnostics.Catalogue;
 using Site.Model.Documents;
 using Site.Model.Paths;
+using Site.Model.Settings;
 using Site.Model.Text;
 using Site.Reading.Discovery;
 using Site.Reading.Documents;
@@ -18,7 +19,10 @@ public sealed class InputMemory
     private readonly HashSet<string> _touched = new(StringComparer.Ordinal);
     private readonly SharedNames _names = new();
     private Dictionary<SourcePath, Remembered<Asset>> _assets = [];
-    private Dictionary<string, RememberedDocument> _documents = [];
+    private ImmutableArray<RememberedDocument> _documents = [];
+    private AssetCatalogue? _catalogue;
+    private RememberedLayout? _layout;
+    private RememberedPaths? _paths;
     private (ImmutableArray<SourceFile> Files, ImmutableArray<Diagnostic> Told)? _walk;
     private DocumentTerms? _terms;
     private (SourceFile File, byte[] Bytes)? _draft;
@@ -34,6 +38,7 @@ public sealed class InputMemory
     private InputMemory(InputMemory same)
     {
         (_names, _assets, _documents, _walk, _terms) = (same._names, same._assets, same._documents, same._walk, same._terms);
+        (_catalogue, _layout, _paths) = (same._catalogue, same._layout, same._paths);
     }
 
     /// <summary>What is known now, for a reader of its own: what either learns later is not known to the other.</summary>
@@ -76,32 +81,74 @@ public sealed class InputMemory
     internal ImmutableArray<Read<Asset>> Assets(ImmutableArray<SourceFile> files, int parallelism)
     {
         var results = InParallel.Of(files, parallelism, file => Known(file) ?? Read<Asset>.By(bag => AssetReader.Read(file, bag)));
-        _assets = Index(files, results, file => file.Path, (file, result) => new Remembered<Asset>(file, result));
+        _assets = new Dictionary<SourcePath, Remembered<Asset>>(files.Length);
+        for (var at = 0; at < files.Length; at++)
+        {
+            _assets[files[at].Path] = new Remembered<Asset>(files[at], results[at]);
+        }
+
         return results;
 
         Read<Asset>? Known(SourceFile file) =>
             _assets.TryGetValue(file.Path, out var known) && IsUntouched(known.File, file) && known.Result.IsLasting ? known.Result : null;
     }
 
+    /// <summary>What each file is for. It follows from the paths alone, so a file that was written again changes nothing.</summary>
+    internal InputLayout Layout(ImmutableArray<SourceFile> files, SiteSettings settings, DiagnosticBag diagnostics)
+    {
+        var layout = _layout is { } known && known.IsWhole == settings.IsWhole && known.Sections.SequenceEqual(settings.Sections) && HaveSamePaths(known.Files, files)
+            ? known with { Files = files, Layout = known.Layout.After(known.Files, files) }
+            : Sorted();
+        _layout = layout;
+        diagnostics.AddRange(layout.Told);
+        return layout.Layout;
+
+        RememberedLayout Sorted()
+        {
+            var told = new DiagnosticBag();
+            return new RememberedLayout(files, settings.Sections, settings.IsWhole, InputLayout.Sort(files, settings.Sections, told, settings.IsWhole), told.ToImmutable());
+        }
+    }
+
+    /// <summary>The path on the disk of each file.</summary>
+    internal IReadOnlyDictionary<SourcePath, string> DiskPaths(ImmutableArray<SourceFile> files)
+    {
+        if (_paths is not { } known || !HaveSamePaths(known.Files, files))
+        {
+            _paths = known = new RememberedPaths(files, files.ToDictionary(file => file.Path, file => file.DiskPath));
+        }
+
+        return known.DiskPaths;
+    }
+
+    /// <summary>The same object as long as all assets are the same objects.</summary>
+    internal AssetCatalogue Catalogue(ImmutableArray<Asset> assets) =>
+        _catalogue is { } known && known.IsOf(assets) ? known : _catalogue = new AssetCatalogue(assets);
+
     /// <param name="files">A copy is listed under its article's path, so only the path on the disk says which file is meant.</param>
     internal ImmutableArray<Read<Document>> Documents(ImmutableArray<(SourceFile File, DocumentKind Kind)> files, DocumentTerms terms, AssetCatalogue assets, ITextStore texts, int parallelism)
     {
         var former = terms == _terms ? _documents : [];
-        var results = InParallel.Of(files, parallelism, document => Known(document.File, document.Kind) ?? Anew(document.File, document.Kind));
-        _documents = Index(files, results, document => document.File.DiskPath, (_, result) => result);
+        var byPath = new Lazy<Dictionary<string, RememberedDocument>>(() => Index(former));
+        var results = InParallel.Of(files, parallelism, (document, at) => Known(document.File, document.Kind, at) ?? Anew(document.File, document.Kind));
+        _documents = results;
         _terms = terms;
         _touched.Clear();
         return [.. results.Select(result => result.Result)];
 
-        RememberedDocument? Known(SourceFile file, DocumentKind kind) =>
-            !IsDraft(file) && former.TryGetValue(file.DiskPath, out var known) && IsUntouched(known.File, file) &&
-            known.Result.Value.Kind == kind && known.Result.IsLasting && assets.StillSays(known.Answers) ? known : null;
+        RememberedDocument? Known(SourceFile file, DocumentKind kind, int at) =>
+            !IsDraft(file) && Former(file.DiskPath, at) is { } known && IsUntouched(known.File, file) &&
+            known.Result.Value.Kind == kind && known.Result.IsLasting && (ReferenceEquals(known.Assets, assets) || assets.StillSays(known.Answers)) ? known with { Assets = assets } : null;
+
+        // As long as no file came or went, each stands where it stood.
+        RememberedDocument? Former(string diskPath, int at) =>
+            at < former.Length && former[at].File.DiskPath == diskPath ? former[at] : byPath.Value.GetValueOrDefault(diskPath);
 
         RememberedDocument Anew(SourceFile file, DocumentKind kind)
         {
             var answers = new AssetAnswers();
             var reader = new DocumentReader(terms, assets.Noting(answers), _names, texts) { MarksLines = IsDraft(file) };
-            return new RememberedDocument(file, answers, Read<Document>.By(bag => reader.Read(file, kind, IsDraft(file) ? _draft!.Value.Bytes : FileBytes.Read(file, bag), bag)));
+            return new RememberedDocument(file, assets, answers, Read<Document>.By(bag => reader.Read(file, kind, IsDraft(file) ? _draft!.Value.Bytes : FileBytes.Read(file, bag), bag)));
         }
     }
 
@@ -137,14 +184,30 @@ public sealed class InputMemory
         return left == 0 ? refreshed.MoveToImmutable() : null;
     }
 
-    private static Dictionary<TKey, TKept> Index<TFile, TResult, TKey, TKept>(
-        ImmutableArray<TFile> files, ImmutableArray<TResult> results, Func<TFile, TKey> key, Func<TFile, TResult, TKept> keep)
-        where TKey : notnull
+    private static bool HaveSamePaths(ImmutableArray<SourceFile> then, ImmutableArray<SourceFile> now)
     {
-        var index = new Dictionary<TKey, TKept>(files.Length);
-        for (var at = 0; at < files.Length; at++)
+        if (then.Length != now.Length)
         {
-            index[key(files[at])] = keep(files[at], results[at]);
+            return false;
+        }
+
+        for (var at = 0; at < then.Length; at++)
+        {
+            if (!ReferenceEquals(then[at], now[at]) && (then[at].Path != now[at].Path || then[at].DiskPath != now[at].DiskPath))
+            {
+                return false;
+            }
+        }
+
+        return true;
+    }
+
+    private static Dictionary<string, RememberedDocument> Index(ImmutableArray<RememberedDocument> documents)
+    {
+        var index = new Dictionary<string, RememberedDocument>(documents.Length);
+        foreach (var document in documents)
+        {
+            index[document.File.DiskPath] = document;
         }
 
         return index;
@@ -152,7 +215,13 @@ public sealed class InputMemory
 
     private sealed record Remembered<T>(SourceFile File, Read<T> Result);
 
-    private sealed record RememberedDocument(SourceFile File, AssetAnswers Answers, Read<Document> Result);
+    /// <param name="Assets">The catalogue that gave the answers, or one that gives the same.</param>
+    private sealed record RememberedDocument(SourceFile File, AssetCatalogue Assets, AssetAnswers Answers, Read<Document> Result);
+
+    private sealed record RememberedLayout(
+        ImmutableArray<SourceFile> Files, ImmutableArray<Section> Sections, bool IsWhole, InputLayout Layout, ImmutableArray<Diagnostic> Told);
+
+    private sealed record RememberedPaths(ImmutableArray<SourceFile> Files, IReadOnlyDictionary<SourcePath, string> DiskPaths);
 }
 
 /// <summary>The result of reading one file, and the diagnostics.</summary>

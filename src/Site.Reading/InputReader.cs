@@ -39,14 +39,14 @@ public static class InputReader
         return new ReadResult(
             content,
             [.. diagnostics.ToImmutable().Order()],
-            input.Files.ToDictionary(file => file.Path, file => file.DiskPath));
+            input.Memory.DiskPaths(input.Files));
     }
 
     private static SiteContent ReadContent(OpenedInput input, SiteSettings settings, DiagnosticBag diagnostics)
     {
-        var layout = InputLayout.Sort(input.Files, settings.Sections, diagnostics, settings.IsWhole);
+        var layout = input.Memory.Layout(input.Files, settings, diagnostics);
         var assets = input.Options.HeadsOnly ? [] : Values(input.Memory.Assets(layout.Assets, input.Options.Parallelism), diagnostics);
-        var catalogue = new AssetCatalogue(assets);
+        var catalogue = input.Memory.Catalogue(assets);
         if (!input.Options.HeadsOnly)
         {
             settings = WithPictures(settings, catalogue, diagnostics);

@@ -64,7 +64,7 @@ public sealed class SiteRoutes
     {
         var site = new SiteRoutes(graph, bulletins, theme, printsPdf, pictures, files, attachmentTexts);
         var routes = site.All();
-        routes = [.. routes, .. site.StandIns(routes)];
+        routes.AddRange(site.StandIns(routes));
         var byUrl = new Dictionary<UrlPath, Route>(routes.Count);
         var sources = new Lazy<HashSet<SourcePath>>(() => graph.Documents.Select(document => document.Source).ToHashSet());
         foreach (var route in routes)
@@ -81,7 +81,7 @@ public sealed class SiteRoutes
         return new RouteTable(byUrl, site._search.LateRoutes(graph.Settings.Source));
     }
 
-    private IReadOnlyList<Route> All()
+    private List<Route> All()
     {
         var pages = Pages().ToImmutableArray();
         return
@@ -104,8 +104,21 @@ public sealed class SiteRoutes
 
     /// <summary>Every variant that some page shows. Copies of one picture in two places have the same variants, so some come twice.</summary>
     private IEnumerable<PictureVariant> Pictures() => _context.Pictures.All.SelectMany(picture => picture.OnPages)
-        .Concat(_graph.Documents.Select(_context.SocialImage).OfType<SocialImageView>().Select(image => image.Picture))
+        .Concat(SocialPictures())
         .Concat(_bulletins.SelectMany(BulletinForms.Assets).Distinct().Select(_context.Pictures.Of).OfType<PublishedPicture>().Select(picture => picture.OnPaper(_paper.Format)));
+
+    /// <summary>Many documents show the same few pictures: each is cut once.</summary>
+    private IEnumerable<PictureVariant> SocialPictures()
+    {
+        var seen = new HashSet<(PublishedPicture, FocalPoint?)>();
+        foreach (var document in _graph.Documents)
+        {
+            if (_context.SocialPicture(document) is { } social && seen.Add(social))
+            {
+                yield return social.Picture.Social(social.Focus);
+            }
+        }
+    }
 
     private IEnumerable<PaperStylesheet> Papers => new[] { _paper, _sheet }.DistinctBy(paper => paper.Url);
 

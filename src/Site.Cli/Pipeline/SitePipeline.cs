@@ -41,7 +41,7 @@ public static class SitePipeline
         progress?.Report(BuildStage.Arrange);
         var policy = new PublicationPolicy(request.Edition, request.IncludeDrafts, request.Now) { Issue = request.Issue };
         var selection = EditionContent.Of(content, policy);
-        var checking = Task.Run(() => Check(content, selection, request.Now));
+        var checking = Task.Run(() => Check(content, selection, policy));
         var attachments = request.Attachments is { } cache ? Task.Run(() => ReadAttachments(content, policy, cache, request.Parallelism)) : null;
         var proof = request.ReadsProof ? Task.Run(() => Proofreader.Run(input, content, request.Edition)) : null;
         var graph = Arrangement.Arrange(content, selection, policy);
@@ -64,14 +64,13 @@ public static class SitePipeline
         diagnostics.AddRange(pictureFaults);
         var routes = SiteRoutes.Of(graph, bulletins, theme, request.PrintsPdf, pictures, request.Pictures, attachmentTexts, diagnostics);
         var moved = new Lazy<HashSet<UrlPath>>(() => [.. graph.Documents.SelectMany(document => document.OldPaths).Select(old => old.Value)]);
-        if (LinksOfReleased.Keep(bulletins, content.Settings.Address, url => routes.Find(url) is not null || moved.Value.Contains(url)) is var kept && kept != bulletins)
+        if (LinksOfReleased.Keep(bulletins, content.Settings.Address, url => routes.MayLinkTo(url) || moved.Value.Contains(url)) is var kept && kept != bulletins)
         {
             bulletins = kept;
             routes = SiteRoutes.Of(graph, bulletins, theme, request.PrintsPdf, pictures, request.Pictures, attachmentTexts, new DiagnosticBag());
         }
 
-        diagnostics.AddRange(LinkCheck.Run(graph, selection, routes.LinkTargets));
-        diagnostics.AddRange(HiddenTitleCheck.Run(content, policy));
+        diagnostics.AddRange(LinkCheck.Run(graph, selection, routes.MayLinkTo, routes.LinkTargets));
         var told = Softened();
         return told.Any(found => found.Severity == Severity.Error) ? Failed(told) : new BuiltSite(
             content, graph, bulletins, theme, routes, SiteSummary.Of(content, selection, graph), request.PrintsPdf, [.. told.Order()], Places())
@@ -84,8 +83,8 @@ public static class SitePipeline
         SourcePlaces Places() => new(read.DiskPaths, request.ThemesFolder);
     }
 
-    private static IEnumerable<Diagnostic> Check(SiteContent content, EditionContent selection, DateTimeOffset now) =>
-        [.. ReferenceCheck.Run(content), .. StudyThemeCheck.Run(content), .. ConsultationCheck.Run(content, now), .. DisclosureCheck.Run(content), .. ApprovalCheck.Run(content, now), .. FutureDays.Run(content, now), .. LunarDays.Run(content, now), .. SampleCheck.Run(content, selection), .. BulletinCheck.Run(content, selection), .. StrayFiles.Run(content), .. RoyaltyCheck.Run(content)];
+    private static IEnumerable<Diagnostic> Check(SiteContent content, EditionContent selection, PublicationPolicy policy) =>
+        [.. ReferenceCheck.Run(content), .. StudyThemeCheck.Run(content), .. ConsultationCheck.Run(content, policy.Now), .. DisclosureCheck.Run(content), .. ApprovalCheck.Run(content, policy.Now), .. FutureDays.Run(content, policy.Now), .. LunarDays.Run(content, policy.Now), .. SampleCheck.Run(content, selection), .. BulletinCheck.Run(content, selection), .. StrayFiles.Run(content), .. RoyaltyCheck.Run(content), .. HiddenTitleCheck.Run(content, policy)];
 
     private static (ImmutableDictionary<SourcePath, string> Texts, ImmutableArray<Diagnostic> Faults) ReadAttachments(
         SiteContent content, PublicationPolicy policy, AttachmentCache cache, int parallelism)

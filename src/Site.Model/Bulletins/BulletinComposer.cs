@@ -21,9 +21,9 @@ public static class BulletinComposer
     private const int LongestNamed = 3;
 
     public static (ComposedBulletin Bulletin, ImmutableArray<Diagnostic> Diagnostics) Compose(SiteGraph graph, Bulletin issue) =>
-        Compose(graph, issue, Candidates(graph, [issue])[issue.Month]);
+        Compose(graph, issue, Candidates(graph, [issue])[issue.Month], [.. graph.Of<PlanSummary>()]);
 
-    private static (ComposedBulletin Bulletin, ImmutableArray<Diagnostic> Diagnostics) Compose(SiteGraph graph, Bulletin issue, List<Document> candidates)
+    private static (ComposedBulletin Bulletin, ImmutableArray<Diagnostic> Diagnostics) Compose(SiteGraph graph, Bulletin issue, List<Document> candidates, ImmutableArray<PlanSummary> plans)
     {
         if (issue is { ReleasedOn: { } day, Released: { } released })
         {
@@ -41,7 +41,7 @@ public static class BulletinComposer
                where items.Length > 0 || section.Edit?.Note is not null
                select new ComposedSection(section.Id, section.Title, section.Edit?.Note, items),
         ];
-        var bulletin = Issue(graph, issue, composed, DueTasks.Of(graph, graph.Of<PlanSummary>(), issue.Month, graph.Today), graph.DaysIn(issue.Month)) with
+        var bulletin = Issue(graph, issue, composed, DueTasks.Of(graph, plans, issue.Month, graph.Today), graph.DaysIn(issue.Month)) with
         {
             Consultations = IssueConsultation.Of(graph, issue),
         };
@@ -93,7 +93,8 @@ public static class BulletinComposer
         var thisMonth = YearMonth.Of(graph.Today);
         var issues = graph.Of<Bulletin>().OrderByDescending(issue => issue.Month).ToList();
         var candidates = Candidates(graph, issues);
-        var composed = issues.Select(issue => Compose(graph, issue, candidates[issue.Month])).ToList();
+        var plans = graph.Of<PlanSummary>().ToImmutableArray();
+        var composed = issues.Select(issue => Compose(graph, issue, candidates[issue.Month], plans)).ToList();
         return (
             [.. composed.Select(pair => pair.Bulletin)],
             [.. composed.Where(pair => pair.Bulletin.Issue.Month.CompareTo(thisMonth) >= 0).SelectMany(pair => pair.Diagnostics)]);

@@ -25,11 +25,21 @@ public static class HiddenTitleCheck
 
         // A preview shows everything, but it tells early of what a public build will tell.
         var selection = EditionContent.Of(content, policy.Edition == Edition.Preview ? new PublicationPolicy(Edition.Public, IncludeUnfinished: false, policy.Now) : policy);
-        var shown = selection.Documents.Select(document => Plain(document.Title)).ToHashSet(StringComparer.Ordinal);
         var hidden = selection.LeftOut.Where(left => left.Reason is not (LeftOutReason.Expired or LeftOutReason.Withdrawn))
             .Select(left => (Title: Plain(left.Document.Title), Left: left))
-            .Where(title => Words(title.Title) >= FewestWordsAlone && !shown.Contains(title.Title))
+            .Where(title => Words(title.Title) >= FewestWordsAlone)
             .DistinctBy(title => title.Title, StringComparer.Ordinal).ToDictionary(title => title.Title, title => title.Left, StringComparer.Ordinal);
+
+        // Of thousands of titles few have the measure of a hidden one: only those are put into small letters.
+        var measures = hidden.Keys.Select(Measure).ToHashSet();
+        foreach (var document in hidden.Count == 0 ? [] : selection.Documents)
+        {
+            if (measures.Contains(Measure(document.Title)))
+            {
+                hidden.Remove(Plain(document.Title));
+            }
+        }
+
         if (hidden.Count == 0)
         {
             return [];
@@ -53,6 +63,26 @@ public static class HiddenTitleCheck
         (at == 0 || !char.IsLetterOrDigit(words[at - 1])) && (at + title.Length == words.Length || !char.IsLetterOrDigit(words[at + title.Length]));
 
     private static int Words(string plain) => plain.AsSpan().Count(' ') + 1;
+
+    /// <summary>The same of all texts that are one text in plain.</summary>
+    private static (int Letters, int Words) Measure(string title)
+    {
+        var (letters, words, isInside) = (0, 0, false);
+        foreach (var letter in title)
+        {
+            if (char.IsWhiteSpace(letter))
+            {
+                isInside = false;
+                continue;
+            }
+
+            letters++;
+            words += isInside ? 0 : 1;
+            isInside = true;
+        }
+
+        return (letters, words);
+    }
 
     /// <summary>In small letters, one space between words.</summary>
     private static string Plain(string title) => string.Join(' ', title.ToLowerInvariant().Split(default(char[]), StringSplitOptions.RemoveEmptyEntries));

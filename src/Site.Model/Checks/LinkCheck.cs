@@ -24,21 +24,23 @@ public sealed class LinkCheck
     private static readonly UrlPath DocumentsPage = UrlPath.Page(DocumentCode.Folder);
 
     private readonly SiteGraph _graph;
-    private readonly HashSet<UrlPath> _urls;
+    private readonly Func<UrlPath, bool> _isThere;
+    private readonly IEnumerable<UrlPath> _urls;
     private readonly Dictionary<UrlPath, LeftOutReason> _leftOut;
     private readonly ImmutableArray<Diagnostic>.Builder _found = ImmutableArray.CreateBuilder<Diagnostic>();
     private int _suggestions;
 
-    private LinkCheck(SiteGraph graph, EditionContent selection, IEnumerable<UrlPath> urls)
+    private LinkCheck(SiteGraph graph, EditionContent selection, Func<UrlPath, bool> isThere, IEnumerable<UrlPath> urls)
     {
         _graph = graph;
-        _urls = new HashSet<UrlPath>(urls.TryGetNonEnumeratedCount(out var count) ? count : 0);
-        _urls.UnionWith(urls);
+        _isThere = isThere;
+        _urls = urls;
         _leftOut = selection.LeftOut.DistinctBy(left => left.Document.Url).ToDictionary(left => left.Document.Url, left => left.Reason);
     }
 
-    /// <param name="urls">Every URL of the site.</param>
-    public static ImmutableArray<Diagnostic> Run(SiteGraph graph, EditionContent selection, IEnumerable<UrlPath> urls)
+    /// <param name="isThere">Whether the site has a URL.</param>
+    /// <param name="urls">Every URL of the site, walked only to find one that is near to a broken link.</param>
+    public static ImmutableArray<Diagnostic> Run(SiteGraph graph, EditionContent selection, Func<UrlPath, bool> isThere, IEnumerable<UrlPath> urls)
     {
         if (graph.Edition == Edition.Preview)
         {
@@ -46,7 +48,7 @@ public sealed class LinkCheck
             selection = EditionContent.Of(graph.Documents, new PublicationPolicy(Edition.Public, IncludeUnfinished: false, graph.Now));
         }
 
-        var check = new LinkCheck(graph, selection, urls);
+        var check = new LinkCheck(graph, selection, isThere, urls);
         foreach (var target in graph.Settings.Menu.SelectMany(item => item.Below.Prepend(item)).Concat(graph.Settings.Links).Select(item => item.Target)
             .Concat(graph.Campaigns.Select(campaign => campaign.Target)).OfType<Located<InternalLink>>())
         {
@@ -63,7 +65,7 @@ public sealed class LinkCheck
             }
         }
 
-        if (graph.Edition == Edition.Preview)
+        if (graph.Edition == Edition.Preview && check._leftOut.Count > 0)
         {
             check.LinksOfThePublic(selection.Documents);
         }
@@ -75,7 +77,7 @@ public sealed class LinkCheck
     private void Link(SourcePath file, Document? page, Located<InternalLink> link)
     {
         var (path, anchor) = link.Value;
-        if (path is { } url && !_urls.Contains(url))
+        if (path is { } url && !_isThere(url))
         {
             if (!MayBeUnread(url))
             {
@@ -154,7 +156,7 @@ public sealed class LinkCheck
             foreach (var old in document.OldPaths)
             {
                 var plain = old.Value.Plain;
-                if (_urls.Contains(plain))
+                if (_isThere(plain))
                 {
                     var owner = _graph.ByUrl.GetValueOrDefault(plain)?.Source;
                     _found.Add(ReferenceFaults.OldPathTaken.At(document.Source, old.Span, old.Value, owner?.Value ?? "một trang do chương trình tạo ra") with { Against = owner });

@@ -19,5 +19,14 @@ public sealed class DiagnosticBag
         }
     }
 
+    /// <summary>Most of thousands of documents have none: those cost nothing.</summary>
+    public void AddRange(ImmutableArray<Diagnostic> diagnostics)
+    {
+        foreach (var diagnostic in diagnostics)
+        {
+            Add(diagnostic);
+        }
+    }
+
     public ImmutableArray<Diagnostic> ToImmutable() => _found is null ? [] : [.. _found];
 }

@@ -25,6 +25,9 @@ public sealed record Asset(SourcePath Source, UrlPath Url, string DiskPath, long
     /// <summary>The type of a picture; without meaning for an attachment.</summary>
     public PictureKind Kind { get; init; }
 
+    // No two files have one path, so it tells them apart well enough.
+    public override int GetHashCode() => Source.GetHashCode();
+
     /// <summary>The bytes that a decoder keeps of a picture until it has read all of it, beyond some lines.</summary>
     public long HeldBytes { get; init; }
 }

@@ -115,6 +115,11 @@ public abstract record Document
     {
         get
         {
+            if (Body.Assets.IsEmpty && Sound is null)
+            {
+                return Image is null ? [] : [Image.Asset];
+            }
+
             var assets = Image is null ? Body.Assets : Body.Assets.Prepend(Image.Asset);
             return Sound is null ? assets : assets.Append(Sound);
         }

@@ -27,8 +27,32 @@ public sealed record YearArchive(Listing Whole, Listing Year, ImmutableArray<Lis
             return [];
         }
 
-        var years = topic.Documents.Where(document => document.FiledOn is not null).ToLookup(document => document.FiledOn!.Value.Year);
-        return years.Count == 1 ? [] : years.OrderByDescending(year => year.Key).Select(year => new YearArchive(topic, YearListing(topic, year.Key, [.. year]), []));
+        var years = ByYear(topic.Documents);
+        return years.Count == 1 ? [] : years.Reverse().Select(year => new YearArchive(topic, YearListing(topic, year.Key, year.Value.ToImmutable()), []));
+    }
+
+    private static SortedDictionary<int, ImmutableArray<Document>.Builder> ByYear(ImmutableArray<Document> documents)
+    {
+        var years = new SortedDictionary<int, ImmutableArray<Document>.Builder>();
+        var (last, inYear) = (0, ImmutableArray.CreateBuilder<Document>());
+        foreach (var document in documents)
+        {
+            if (document.FiledOn?.Year is not { } year)
+            {
+                continue;
+            }
+
+            // Most documents are of the year of the one before.
+            if (year != last && !years.TryGetValue(year, out inYear!))
+            {
+                years.Add(year, inYear = ImmutableArray.CreateBuilder<Document>());
+            }
+
+            last = year;
+            inYear.Add(document);
+        }
+
+        return years;
     }
 
     private static Listing YearListing(Listing whole, int year, ImmutableArray<Document> documents)

@@ -36,20 +36,21 @@ public sealed record PublicationPolicy(Edition Edition, bool IncludeUnfinished, 
     /// <summary>The month whose issue is let through though it is not published yet: somebody asked for this very issue.</summary>
     public YearMonth? Issue { get; init; }
 
-    public Verdict Judge(Document document)
-    {
-        if (Edition == Edition.Preview)
-        {
-            // Nothing is left out, but the reason shown with a document changes with the public's verdict.
-            return new Verdict(null, ForThePublic.Judge(document).ChangesAt);
-        }
+    public Verdict Judge(Document document) => Edition == Edition.Preview
+        // Nothing is left out, but the reason shown with a document changes with the public's verdict.
+        ? new Verdict(null, JudgeForThePublic(document).ChangesAt)
+        : Judge(document, Edition, IncludeUnfinished);
 
-        if (document.Scope == Scope.Internal && Edition == Edition.Public)
+    private Verdict JudgeForThePublic(Document document) => Judge(document, Edition.Public, includeUnfinished: false);
+
+    private Verdict Judge(Document document, Edition edition, bool includeUnfinished)
+    {
+        if (document.Scope == Scope.Internal && edition == Edition.Public)
         {
             return new Verdict(LeftOutReason.Internal, null);
         }
 
-        if (!IsFinished(document))
+        if (!IsFinished(document, edition, includeUnfinished))
         {
             return new Verdict(
                 document.State switch
@@ -67,27 +68,27 @@ public sealed record PublicationPolicy(Edition Edition, bool IncludeUnfinished, 
             return new Verdict(LeftOutReason.Expired, null);
         }
 
-        return !IncludeUnfinished && document.PublishFrom?.Begin is { } appears && appears > Now
+        return !includeUnfinished && document.PublishFrom?.Begin is { } appears && appears > Now
             ? new Verdict(LeftOutReason.NotYet, appears)
             : new Verdict(null, expires);
     }
 
     /// <summary>Whether the document's state lets it through: whether it is published, or looked at before it is.</summary>
-    public bool IsFinished(Document document) => document.State switch
+    public bool IsFinished(Document document) => IsFinished(document, Edition, IncludeUnfinished);
+
+    private bool IsFinished(Document document, Edition edition, bool includeUnfinished) => document.State switch
     {
         PublicationState.Published => true,
-        PublicationState.Withdrawn => Edition == Edition.Preview,
-        _ => IncludeUnfinished || Edition == Edition.Preview || (document is Bulletin issue && issue.Month == Issue),
+        PublicationState.Withdrawn => edition == Edition.Preview,
+        _ => includeUnfinished || edition == Edition.Preview || (document is Bulletin issue && issue.Month == Issue),
     };
 
     /// <summary>Whether the document's faults stop no build because no reader sees it. A preview shows everything, but follows the public edition here.</summary>
     public bool Forgives(Document document) =>
-        !document.IsUndecided && (Edition == Edition.Preview ? ForThePublic : this).Judge(document).LeftOut is not null;
+        !document.IsUndecided && (Edition == Edition.Preview ? JudgeForThePublic(document) : Judge(document)).LeftOut is not null;
 
     /// <summary>Whether the report must not quote the document: anybody may read a public build's log.</summary>
     public bool IsSilentAbout(Document document) => Edition == Edition.Public && document.Scope == Scope.Internal;
-
-    private PublicationPolicy ForThePublic => this with { Edition = Edition.Public, IncludeUnfinished = false };
 
     /// <summary>
     /// The document without the parts that this edition may not hold: a public issue has no words to attending members, and what an issue writes for

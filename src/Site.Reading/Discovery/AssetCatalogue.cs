@@ -1,4 +1,5 @@
 using System.Collections.Frozen;
+using System.Collections.Immutable;
 using Site.Model.Documents;
 using Site.Model.Paths;
 using Site.Model.Vietnamese;
@@ -10,10 +11,12 @@ public sealed class AssetCatalogue
 {
     private readonly FrozenDictionary<SourcePath, Asset> _bySource;
     private readonly FrozenDictionary<UrlPath, Asset> _byUrl;
+    private readonly ImmutableArray<Asset> _assets;
     private readonly AssetAnswers? _answers;
 
-    public AssetCatalogue(IReadOnlyCollection<Asset> assets)
+    public AssetCatalogue(ImmutableArray<Asset> assets)
     {
+        _assets = assets;
         _bySource = assets.ToFrozenDictionary(asset => asset.Source);
 
         // Two files with one URL are a fault that discovery tells; either may be used here.
@@ -22,10 +25,14 @@ public sealed class AssetCatalogue
 
     private AssetCatalogue(AssetCatalogue same, AssetAnswers answers)
     {
+        _assets = same._assets;
         _bySource = same._bySource;
         _byUrl = same._byUrl;
         _answers = answers;
     }
+
+    /// <summary>Whether the catalogue is of these very objects.</summary>
+    internal bool IsOf(ImmutableArray<Asset> assets) => _assets.AsSpan().SequenceEqual(assets.AsSpan(), ReferenceEqualityComparer.Instance);
 
     /// <summary>The same catalogue, recording its answers. Not for use by several threads.</summary>
     internal AssetCatalogue Noting(AssetAnswers answers) => new(this, answers);

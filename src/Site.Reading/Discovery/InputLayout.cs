@@ -84,6 +84,28 @@ public sealed record InputLayout(ImmutableArray<(SourceFile File, DocumentKind K
         return layout;
     }
 
+    /// <summary>The same layout of the same files at another time.</summary>
+    /// <param name="then">The files that it was made of.</param>
+    /// <param name="now">With the same paths in the same order.</param>
+    internal InputLayout After(ImmutableArray<SourceFile> then, ImmutableArray<SourceFile> now)
+    {
+        var written = new Dictionary<SourceFile, SourceFile>(ReferenceEqualityComparer.Instance);
+        for (var at = 0; at < then.Length; at++)
+        {
+            if (!ReferenceEquals(then[at], now[at]))
+            {
+                written.Add(then[at], now[at]);
+            }
+        }
+
+        return written.Count == 0 ? this : new InputLayout([.. Documents.Select(document => (Now(document.File), document.Kind))], [.. Assets.Select(Now)])
+        {
+            Released = [.. Released.Select(Now)],
+        };
+
+        SourceFile Now(SourceFile file) => written.GetValueOrDefault(file, file);
+    }
+
     private static bool IsData(SourcePath path, string extension, DiagnosticBag diagnostics)
     {
         if (TopFolder(path) != SiteData.Folder)

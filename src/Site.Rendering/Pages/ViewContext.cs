@@ -157,14 +157,17 @@ public sealed class ViewContext
     /// <summary>The picture of a card on a social network: the document's own, else the first one in its text.</summary>
     public SocialImageView? SocialImage(Document document)
     {
-        if ((document.Image?.Asset ?? FirstInText(document)) is not { } asset || Pictures.Of(asset) is not { } picture)
+        if (SocialPicture(document) is not { } social)
         {
             return null;
         }
 
-        var variant = picture.Social(document.Image?.Focus);
+        var variant = social.Picture.Social(social.Focus);
         return new SocialImageView(Address.Absolute(variant.Url), document.Image?.Alt ?? document.Title, variant);
     }
+
+    public (PublishedPicture Picture, FocalPoint? Focus)? SocialPicture(Document document) =>
+        (document.Image?.Asset ?? FirstInText(document)) is { } asset && Pictures.Of(asset) is { } picture ? (picture, document.Image?.Focus) : null;
 
     /// <summary>All widths of a picture, as the value of HTML's attribute <c>srcset</c>.</summary>
     public string SourceSet(PublishedPicture picture) => string.Join(
