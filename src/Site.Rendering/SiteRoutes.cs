@@ -110,12 +110,12 @@ public sealed class SiteRoutes
     /// <summary>Many documents show the same few pictures: each is cut once.</summary>
     private IEnumerable<PictureVariant> SocialPictures()
     {
-        var seen = new HashSet<(PublishedPicture, FocalPoint?)>();
+        var seen = new HashSet<(Asset, FocalPoint?)>();
         foreach (var document in _graph.Documents)
         {
-            if (_context.SocialPicture(document) is { } social && seen.Add(social))
+            if (ViewContext.SocialSource(document) is { } source && seen.Add(source) && _context.Pictures.Of(source.Asset) is { } picture)
             {
-                yield return social.Picture.Social(social.Focus);
+                yield return picture.Social(source.Focus);
             }
         }
     }

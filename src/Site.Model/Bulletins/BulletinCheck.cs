@@ -20,7 +20,7 @@ public sealed class BulletinCheck
 
     private readonly SiteContent _content;
     private readonly ImmutableArray<BulletinSectionRule> _rules;
-    private readonly Dictionary<UrlPath, Document> _byUrl = [];
+    private readonly Lazy<Dictionary<UrlPath, Document>> _byUrl;
     private readonly Dictionary<UrlPath, LeftOutReason> _leftOut = [];
     private readonly ImmutableArray<Diagnostic>.Builder _found = ImmutableArray.CreateBuilder<Diagnostic>();
     private readonly IssueCalendar _calendar;
@@ -31,15 +31,22 @@ public sealed class BulletinCheck
         _content = content;
         _calendar = selection.Calendar;
         _rules = content.Settings.Bulletin.Sections;
-        foreach (var document in content.Documents)
-        {
-            _byUrl.TryAdd(document.Url, document);
-        }
-
+        _byUrl = new(() => ByUrl(content.Documents));
         foreach (var left in selection.LeftOut)
         {
             _leftOut.TryAdd(left.Document.Url, left.Reason);
         }
+    }
+
+    private static Dictionary<UrlPath, Document> ByUrl(ImmutableArray<Document> documents)
+    {
+        var byUrl = new Dictionary<UrlPath, Document>(documents.Length);
+        foreach (var document in documents)
+        {
+            byUrl.TryAdd(document.Url, document);
+        }
+
+        return byUrl;
     }
 
     public static ImmutableArray<Diagnostic> Run(SiteContent content, EditionContent selection)
@@ -157,7 +164,7 @@ public sealed class BulletinCheck
         {
             foreach (var drop in edit.Drops)
             {
-                if (!_byUrl.ContainsKey(drop.Value))
+                if (!_byUrl.Value.ContainsKey(drop.Value))
                 {
                     _found.Add(Missing(issue, drop));
                 }
@@ -179,7 +186,7 @@ public sealed class BulletinCheck
 
     private Diagnostic? PinDiagnostic(Bulletin issue, Located<UrlPath> pin)
     {
-        if (!_byUrl.TryGetValue(pin.Value, out var document))
+        if (!_byUrl.Value.TryGetValue(pin.Value, out var document))
         {
             return Missing(issue, pin);
         }

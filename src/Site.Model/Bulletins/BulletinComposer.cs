@@ -93,7 +93,7 @@ public static class BulletinComposer
         var thisMonth = YearMonth.Of(graph.Today);
         var issues = graph.Of<Bulletin>().OrderByDescending(issue => issue.Month).ToList();
         var candidates = Candidates(graph, issues);
-        var plans = graph.Of<PlanSummary>().ToImmutableArray();
+        var plans = graph.Of<PlanSummary>().Where(DueTasks.HasAny).ToImmutableArray();
         var composed = issues.Select(issue => Compose(graph, issue, candidates[issue.Month], plans)).ToList();
         return (
             [.. composed.Select(pair => pair.Bulletin)],

@@ -17,7 +17,7 @@ internal static class DueTasks
         [
             .. from plan in plans
                from task in plan.Tasks
-               where task.State != TaskState.Done
+               where IsToDo(task)
                let next = task.Deadline?.NextFrom(month.FirstDay)
                where next is not null
                let due = next.Value
@@ -32,6 +32,11 @@ internal static class DueTasks
                },
         ];
     }
+
+    /// <summary>Whether some issue may name a task of a plan: most plans of former years have none left.</summary>
+    public static bool HasAny(PlanSummary plan) => plan.Tasks.Any(IsToDo);
+
+    private static bool IsToDo(PlanTask task) => task.State != TaskState.Done && task.Deadline is not null;
 
     private static Listing? UnitOf(SiteGraph graph, string? unitOrName) => unitOrName is null ? null : graph.Units.GetValueOrDefault(unitOrName);
 }

@@ -16,8 +16,14 @@ public static class StrayFiles
 {
     public static ImmutableArray<Diagnostic> Run(SiteContent content)
     {
+        // All uses of a file share one object.
         var used = content.Documents.SelectMany(document => document.Assets).Concat(content.Data.Register.Select(entry => entry.File).OfType<Asset>())
-            .Select(asset => asset.Source).ToHashSet();
+            .ToHashSet<Asset>(ReferenceEqualityComparer.Instance).Select(asset => asset.Source).ToHashSet();
+        var unused = content.Assets.Where(asset => !used.Contains(asset.Source)).ToImmutableArray();
+        if (unused.IsEmpty)
+        {
+            return [];
+        }
 
         // Nobody knows which files an unreadable document uses.
         var unread = content.Documents.Where(document => document.IsUndecided).Select(document => document.Source.Folder).ToHashSet();
@@ -25,9 +31,9 @@ public static class StrayFiles
             .ToHashSet(StringComparer.Ordinal);
         return
         [
-            .. from asset in content.Assets
+            .. from asset in unused
                let path = asset.Source
-               where !used.Contains(path) && !unread.Contains(path.Folder) && IsAmongArticles(path, folders)
+               where !unread.Contains(path.Folder) && IsAmongArticles(path, folders)
                select (asset.Image is null ? FileFaults.StrayFile : FileFaults.StrayPicture).In(path, path.FileName, WrittenName(path.FileName)),
         ];
     }

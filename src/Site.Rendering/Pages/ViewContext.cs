@@ -157,17 +157,18 @@ public sealed class ViewContext
     /// <summary>The picture of a card on a social network: the document's own, else the first one in its text.</summary>
     public SocialImageView? SocialImage(Document document)
     {
-        if (SocialPicture(document) is not { } social)
+        if (SocialSource(document) is not { } source || Pictures.Of(source.Asset) is not { } picture)
         {
             return null;
         }
 
-        var variant = social.Picture.Social(social.Focus);
+        var variant = picture.Social(source.Focus);
         return new SocialImageView(Address.Absolute(variant.Url), document.Image?.Alt ?? document.Title, variant);
     }
 
-    public (PublishedPicture Picture, FocalPoint? Focus)? SocialPicture(Document document) =>
-        (document.Image?.Asset ?? FirstInText(document)) is { } asset && Pictures.Of(asset) is { } picture ? (picture, document.Image?.Focus) : null;
+    /// <summary>What that card's picture is made from.</summary>
+    public static (Asset Asset, FocalPoint? Focus)? SocialSource(Document document) =>
+        (document.Image?.Asset ?? FirstInText(document)) is { } asset ? (asset, document.Image?.Focus) : null;
 
     /// <summary>All widths of a picture, as the value of HTML's attribute <c>srcset</c>.</summary>
     public string SourceSet(PublishedPicture picture) => string.Join(

@@ -26,6 +26,16 @@ internal sealed class PreviewRun : IDisposable
     /// <summary>Since the process was started.</summary>
     public TimeSpan Elapsed => _clock.Elapsed;
 
+    /// <summary>What all processors together have spent on the program: unlike the clock it hardly depends on what else the machine does.</summary>
+    public TimeSpan Processors
+    {
+        get
+        {
+            _process.Refresh();
+            return _process.TotalProcessorTime;
+        }
+    }
+
     public static PreviewRun Start(string input, string themes)
     {
         var port = FreePort();
