@@ -15,18 +15,13 @@ public sealed class Prints
     public static UInt128 Of(ReadOnlySpan<byte> bytes) => XxHash128.HashToUInt128(bytes);
 
     /// <summary>Of what is left of a stream.</summary>
-    public static UInt128 Of(Stream stream)
-    {
-        var all = new XxHash128();
-        all.Append(stream);
-        return all.GetCurrentHashAsUInt128();
-    }
+    public static UInt128 Of(Stream stream) => OfCopy(stream, Stream.Null);
 
     /// <summary>Of the bytes that are copied.</summary>
     public static UInt128 OfCopy(Stream from, Stream to)
     {
+        var buffer = ArrayPool<byte>.Shared.Rent(64 * 1024);
         var all = new XxHash128();
-        var buffer = ArrayPool<byte>.Shared.Rent(128 * 1024);
         for (int read; (read = from.Read(buffer)) > 0;)
         {
             all.Append(buffer.AsSpan(0, read));

@@ -74,9 +74,9 @@ public sealed class BuildSources
         try
         {
             var each = new UInt128[files.Length];
-            InParallel.Loop(files.Length, request.Parallelism, CancellationToken.None, () => new byte[FileBytes.Maximum], (index, buffer) =>
+            InParallel.Loop(files.Length, request.Parallelism, CancellationToken.None, () => files, (index, all) =>
             {
-                each[index] = PrintOf(files[index], settled, buffer);
+                each[index] = PrintOf(all[index], settled);
                 return true;
             });
             for (var index = 0; index < files.Length; index++)
@@ -129,7 +129,7 @@ public sealed class BuildSources
         }
     }
 
-    private static UInt128 PrintOf(SourceFile file, DateTime settled, byte[] buffer)
+    private static UInt128 PrintOf(SourceFile file, DateTime settled)
     {
         // A pipe has no length and would keep the program waiting; what is too large for a text is not read as one.
         if (file.Bytes == 0 || (file.Written < settled && (!FileTypes.IsText(file.Path.Extension) || file.Bytes > FileBytes.Maximum)))
@@ -137,20 +137,7 @@ public sealed class BuildSources
             return (UInt128)file.Written.Ticks;
         }
 
-        using var handle = File.OpenHandle(file.DiskPath);
-        if (file.Bytes > FileBytes.Maximum)
-        {
-            using var stream = new FileStream(handle, FileAccess.Read, bufferSize: 0);
-            return Prints.Of(stream);
-        }
-
-        // Read to its end, and not only as far as it was long.
-        var length = 0;
-        for (int read; (read = RandomAccess.Read(handle, buffer.AsSpan(length), length)) > 0;)
-        {
-            length += read;
-        }
-
-        return Prints.Of(buffer.AsSpan(0, length));
+        using var stream = new FileStream(file.DiskPath, FileMode.Open, FileAccess.Read, FileShare.Read | FileShare.Delete, bufferSize: 0);
+        return Prints.Of(stream);
     }
 }
