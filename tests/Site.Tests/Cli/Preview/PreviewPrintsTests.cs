@@ -4,6 +4,7 @@ using Site.Cli.Preview;
 using Site.Model.Bulletins;
 using Site.Rendering.Bulletins;
 using Site.Tests.Cli.Printing;
+using Site.Tests.Cli.Publishing;
 using Site.Tests.WholeSite;
 
 namespace Site.Tests.Cli.Preview;
@@ -11,15 +12,22 @@ namespace Site.Tests.Cli.Preview;
 /// <summary>An issue's PDF in the preview, printed when somebody asks for it.</summary>
 public sealed class PreviewPrintsTests : IDisposable
 {
-    private readonly PictureCache _pictures = PictureCache.Open(Path.Combine(AppContext.BaseDirectory, "anh-da-lam"));
+    private readonly TemporaryFolder _folder = new();
+    private readonly PictureCache _pictures;
 
-    public void Dispose() => _pictures.Dispose();
+    public PreviewPrintsTests() => _pictures = PictureCache.Open(_folder["anh-da-lam"]);
+
+    public void Dispose()
+    {
+        _pictures.Dispose();
+        _folder.Dispose();
+    }
 
     [RealBrowserFact]
     public async Task Pdf_AskedForTwice_IsPrintedOnce()
     {
         var (options, url) = Issue();
-        await using var preview = await RunningPreview.StartAsync(options, browser: RealBrowser.Program);
+        await using var preview = await RunningPreview.StartAsync(options, browser: RealBrowser.Lightest);
         using var answer = await preview.GetAsync(url);
         Assert.Equal((HttpStatusCode.OK, "application/pdf"), (answer.StatusCode, answer.Content.Headers.ContentType?.MediaType));
 
@@ -41,8 +49,9 @@ public sealed class PreviewPrintsTests : IDisposable
 
     private (PreviewOptions Options, string Url) Issue()
     {
-        var options = RunningPreview.Options(Repository.Sample, themes: Repository.PathOf("themes"));
-        options = options with { Site = options.Site with { ThemeName = null, PrintsPdf = true, Pictures = _pictures } };
+        BuildProcess.WriteInput(_folder["input"], version: 0);
+        var options = RunningPreview.Options(_folder["input"]);
+        options = options with { Site = options.Site with { PrintsPdf = true, Pictures = _pictures } };
         return (options, BulletinForms.Pdf(SiteRun.Built(options.Site).Bulletins.First().Issue).Value);
     }
 }

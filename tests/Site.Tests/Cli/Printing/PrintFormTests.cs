@@ -12,7 +12,7 @@ using UglyToad.PdfPig.Annotations;
 
 namespace Site.Tests.Cli.Printing;
 
-/// <summary>One page with contents, printed in each form by the machine's own browser.</summary>
+/// <summary>One page with contents, printed in each form by the machine's own browser; in the short form by the lightest.</summary>
 public sealed class PrintedForms : IDisposable
 {
     private static readonly UrlPath Page = UrlPath.Parse("/in/")!.Value;
@@ -52,7 +52,7 @@ public sealed class PrintedForms : IDisposable
     public PrintOutcome Print() => BulletinPrinting.Print(
         new PrintRequest(
             [Pages, OnePage, Picture, LongPicture, EndlessPicture], _folder["output.moi"], PdfCache.FolderBeside(_folder["output"]), SiteAddress.Parse("https://khoi.example")!,
-            RealBrowser.Program!, BulletinPrinting.UsualPatience, PaperFormat.Default.Fonts),
+            RealBrowser.Lightest!, BulletinPrinting.UsualPatience, PaperFormat.Default.Fonts),
         CancellationToken.None);
 
     /// <summary>Lines of which each is 40 pixels high.</summary>
@@ -105,7 +105,7 @@ public sealed class PrintFormTests(PrintedForms forms) : IClassFixture<PrintedFo
 
         var outcome = BulletinPrinting.Print(
             new PrintRequest(
-                [PrintedForms.OnePage], folder["output.moi"], PdfCache.FolderBeside(folder["output"]), SiteAddress.Parse("https://khoi.example")!, RealBrowser.Program!,
+                [PrintedForms.OnePage], folder["output.moi"], PdfCache.FolderBeside(folder["output"]), SiteAddress.Parse("https://khoi.example")!, RealBrowser.Lightest!,
                 BulletinPrinting.UsualPatience, PaperFormat.Default.Fonts),
             CancellationToken.None);
 

@@ -9,7 +9,7 @@ using UglyToad.PdfPig.Actions;
 
 namespace Site.Tests.Cli.Printing;
 
-/// <summary>Two issues printed once by the machine's own browser.</summary>
+/// <summary>Two issues printed once by the machine's own browser; in the short form by the lightest.</summary>
 public sealed class TwoPrints : IDisposable
 {
     public static readonly PrintJob November = new(UrlPath.Parse("/ban-tin/2026-11/in/")!.Value, UrlPath.Parse("/ban-tin/2026-11/ban-tin-2026-11.pdf")!.Value);
@@ -60,7 +60,7 @@ public sealed class TwoPrints : IDisposable
     public PrintOutcome Print() => BulletinPrinting.Print(
         new PrintRequest(
             [November, October], _folder["output.moi"], Cache, SiteAddress.Parse("https://tinh.example/khoi")!,
-            RealBrowser.Program ?? throw new InvalidOperationException("No browser on this machine"), BulletinPrinting.UsualPatience, PaperFormat.Default.Fonts),
+            RealBrowser.Lightest ?? throw new InvalidOperationException("No browser on this machine"), BulletinPrinting.UsualPatience, PaperFormat.Default.Fonts),
         CancellationToken.None);
 
     public void Dispose() => _folder.Dispose();

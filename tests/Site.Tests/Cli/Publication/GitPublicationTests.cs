@@ -267,7 +267,6 @@ public sealed class GitPublicationTests : IDisposable
     [NginxFact]
     public void Publish_OfInternalTexts_IntoARepositoryThatAnybodyReads_IsRefused()
     {
-        _mine.StartsTheRealProgram = true;
         _mine.Done("--yes");
         Git(_folder["kho.git"], "update-server-info");
         using var nginx = new Nginx(_folder.FullPath);
@@ -290,9 +289,8 @@ public sealed class GitPublicationTests : IDisposable
 
         string Began(string folder)
         {
-            using var init = Process.Start(RealProgram.In(_folder["may"], "init", folder, "--name", "Đảng ủy mẫu"))!;
-            var error = init.StandardError.ReadToEndAsync();
-            return init.StandardOutput.ReadToEnd() + error.GetAwaiter().GetResult();
+            var (_, output, error) = RealProgram.RunOrServe(_folder["may"], _mine.Environment, "init", folder, "--name", "Đảng ủy mẫu");
+            return output + error;
         }
     }
 

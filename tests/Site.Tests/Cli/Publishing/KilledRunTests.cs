@@ -9,7 +9,7 @@ namespace Site.Tests.Cli.Publishing;
 /// </summary>
 public sealed class KilledRunTests : IDisposable
 {
-    private static readonly int Kills = Thoroughness.Turns(8, more: 8);
+    private static readonly int Kills = Thoroughness.Turns(4, more: 16);
 
     private readonly TemporaryFolder _folder = new();
 
