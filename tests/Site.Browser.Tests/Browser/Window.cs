@@ -127,8 +127,9 @@ public sealed class Window : IAsyncDisposable
         }
     }
 
-    // A script asked for something and no longer needs it, as the search page does when the query changes; or a picture is wanted in another size.
-    private static bool IsWithdrawn(IRequest request) => request is { ResourceType: "fetch" or "image", Failure: "net::ERR_ABORTED" };
+    // A script asked for something and no longer needs it, as the search page does when the query changes; or a picture is wanted in another size; or the page was left
+    // while a script came that somebody's focus had asked for.
+    private static bool IsWithdrawn(IRequest request) => request is { ResourceType: "fetch" or "image" or "script", Failure: "net::ERR_ABORTED" };
 
     private void Complain(string what)
     {
