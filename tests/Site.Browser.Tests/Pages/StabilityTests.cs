@@ -4,7 +4,7 @@ using Site.Tests;
 
 namespace Site.Browser.Tests.Pages;
 
-/// <summary>Nothing moves under a reader's eyes or thumb while a page loads, be pictures and scripts late: in the short form on a phone, in the long one on a desktop too.</summary>
+/// <summary>Nothing moves under a reader's eyes or thumb while a page loads, be pictures and scripts late: in the short form pages with late parts on a phone, in the long one every kind, on a desktop too.</summary>
 public sealed class StabilityTests : IClassFixture<OneWindow>
 {
     private static readonly TimeSpan _late = TimeSpan.FromMilliseconds(100);
@@ -16,8 +16,10 @@ public sealed class StabilityTests : IClassFixture<OneWindow>
 
     public StabilityTests(OneWindow window) => _window = window;
 
+    public static TheoryData<string, string> Kinds => Thoroughness.IsLong ? PageKinds.All : PageKinds.WithLateParts;
+
     [BrowserTheory]
-    [MemberData(nameof(PageKinds.All), MemberType = typeof(PageKinds))]
+    [MemberData(nameof(Kinds))]
     public async Task Page_WhileItLoads_DoesNotJump(string kind, string url)
     {
         var found = new List<string>();

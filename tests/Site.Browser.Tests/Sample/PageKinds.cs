@@ -16,6 +16,21 @@ public static class PageKinds
     public const string Search = "/tim-kiem/";
     public const string NotFound = "/404.html";
 
+    /// <summary>Those of <see cref="All"/> that have most of what comes late: pictures, and scripts of their own.</summary>
+    public static TheoryData<string, string> WithLateParts
+    {
+        get
+        {
+            var late = new TheoryData<string, string>();
+            foreach (var row in All.Where(row => row.Data.Item1 is "home" or "section" or "article" or "plan" or "bulletin" or "bulletin-on-paper" or "page" or "register" or "statistics" or "unit" or "pictures" or "search"))
+            {
+                late.Add(row);
+            }
+
+            return late;
+        }
+    }
+
     /// <summary>Name, as in the screenshots' file names, and URL.</summary>
     public static readonly TheoryData<string, string> All = new()
     {
