@@ -46,7 +46,7 @@ public static class CheckCommand
             }
 
             progress.Report(BuildStage.Render);
-            var (result, why) = Rehearsal.Run(built.Routes, request.Parallelism, context.Cancellation);
+            var (result, why) = Rehearsal.Run(built.Routes, request.Parallelism, context.Cancellation, progress.Report);
             return (run, result, why);
         });
 

@@ -71,12 +71,14 @@ public sealed class PictureCache : IPictureStore, IDisposable
     }
 
     /// <summary>Makes what is not there yet, one source on each thread.</summary>
+    /// <param name="headway">Is told how many sources are done, and how many there are.</param>
     /// <returns>What is wrong with the sources or the disk; in no order.</returns>
     /// <exception cref="OperationCanceledException">What was made stays.</exception>
-    public ImmutableArray<Diagnostic> Make(IEnumerable<PictureVariant> variants, int parallelism, CancellationToken cancellation)
+    public ImmutableArray<Diagnostic> Make(IEnumerable<PictureVariant> variants, int parallelism, CancellationToken cancellation, Action<int, int>? headway = null)
     {
         var sources = variants.Where(variant => !IsKept(variant)).GroupBy(variant => variant.Fingerprint, StringComparer.Ordinal).Select(group => group.ToArray()).ToArray();
         var told = new ConcurrentBag<Diagnostic>();
+        var done = 0;
         InParallel.Loop(sources.Length, parallelism, cancellation, () => sources, (index, all) =>
         {
             if (Make(all[index], cancellation) is { } why)
@@ -85,6 +87,7 @@ public sealed class PictureCache : IPictureStore, IDisposable
                 return why.Fault != OutputFaults.WriteFailed && why.Fault != OutputFaults.NoPictureEncoder;
             }
 
+            headway?.Invoke(Interlocked.Increment(ref done), sources.Length);
             return true;
         });
         return [.. told];

@@ -5,7 +5,7 @@ namespace Site.Cli.Pipeline;
 
 /// <summary>Passes the stages of a build on and remembers how long each took.</summary>
 /// <param name="inner">Is told of each stage.</param>
-public sealed class StageTimes(IProgress<BuildStage> inner) : IProgress<BuildStage>
+public sealed class StageTimes(IBuildProgress inner) : IBuildProgress
 {
     private readonly List<(BuildStage Stage, long Began, TimeSpan Used)> _begun = [];
 
@@ -18,6 +18,8 @@ public sealed class StageTimes(IProgress<BuildStage> inner) : IProgress<BuildSta
 
         inner.Report(value);
     }
+
+    public void Report(int done, int all) => inner.Report(done, all);
 
     /// <summary>Each stage until the next one began, the last until now. What the program does before the first is its start, which is of none.</summary>
     public ImmutableArray<StageTime> UntilNow()

@@ -97,7 +97,7 @@ internal sealed class PublicationSteps
         OutputClaim.Take(new PublishRequest(_variant.FolderBeside(_output), [_request.InputFolder, _request.ThemesFolder], Force: false, _request.Parallelism) { Variant = _variant });
 
     /// <returns>No site when it could not be made or written; and all that was found.</returns>
-    public (BuiltSite? Site, ImmutableArray<Diagnostic> Found, SourcePlaces Places) Build(OutputClaim claim, PdfMode pdf, IProgress<BuildStage> progress, CancellationToken cancellation)
+    public (BuiltSite? Site, ImmutableArray<Diagnostic> Found, SourcePlaces Places) Build(OutputClaim claim, PdfMode pdf, IBuildProgress progress, CancellationToken cancellation)
     {
         var printing = BulletinPrinting.ChooseBrowser(pdf, Machine.This);
         if (printing.Told is { Severity: Severity.Error } why)

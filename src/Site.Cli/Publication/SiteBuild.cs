@@ -31,7 +31,7 @@ public static class SiteBuild
     /// <param name="sources">What the site is made of, looked at before.</param>
     /// <returns>No result when the site could not be made or written; and all that was found.</returns>
     public static (BuildOutcome Outcome, PublishResult? Published, ImmutableArray<Diagnostic> Found) Write(
-        BuildRequest request, OutputClaim claim, string kept, (string? Browser, Diagnostic? Told) printing, FormerBuild former, BuildSources sources, IProgress<BuildStage> progress, CancellationToken cancellation)
+        BuildRequest request, OutputClaim claim, string kept, (string? Browser, Diagnostic? Told) printing, FormerBuild former, BuildSources sources, IBuildProgress progress, CancellationToken cancellation)
     {
         using var pictures = PictureCache.Open(PictureCache.FolderBeside(kept));
         using var attachments = AttachmentCache.Beside(kept);
@@ -45,7 +45,7 @@ public static class SiteBuild
 
         progress.Report(BuildStage.Pictures);
         ImmutableArray<PictureVariant> variants = [.. built.Routes.All.OfType<PictureRoute>().Select(route => route.Variant)];
-        var spoilt = pictures.Make(variants, request.Parallelism, cancellation);
+        var spoilt = pictures.Make(variants, request.Parallelism, cancellation, progress.Report);
         if (!spoilt.IsEmpty)
         {
             return (built, null, [.. built.Diagnostics, .. spoilt.Order()]);
@@ -53,7 +53,7 @@ public static class SiteBuild
 
         progress.Report(BuildStage.Render);
         var (result, why) = Publisher.Publish(
-            built.Routes, claim, request.Parallelism, FolderSwaps.Best, cancellation, BulletinPrinting.Printer(built, printing.Browser, cancellation), former.Site);
+            built.Routes, claim, request.Parallelism, FolderSwaps.Best, cancellation, BulletinPrinting.Printer(built, printing.Browser, cancellation), former.Site, progress.Report);
 
         // A site without issues needs no PDF, so nothing is said of a missing browser.
         ImmutableArray<Diagnostic> found = [.. built.Diagnostics, .. why, .. built.Bulletins.IsEmpty || printing.Told is not { } told ? [] : new[] { told }];

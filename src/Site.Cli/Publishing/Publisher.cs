@@ -28,9 +28,10 @@ public static class Publisher
     }
 
     /// <summary>The same with a claim that is already held.</summary>
+    /// <param name="headway">Is told how many files are written, and how many there are.</param>
     /// <param name="former">The site that lies in the claimed folder. Null: every file is written.</param>
     public static (PublishResult? Result, ImmutableArray<Diagnostic> Diagnostics) Publish(
-        RouteTable routes, OutputClaim claim, int parallelism, FolderSwap swap, CancellationToken cancellation, SitePrinter? print = null, FormerSite? former = null)
+        RouteTable routes, OutputClaim claim, int parallelism, FolderSwap swap, CancellationToken cancellation, SitePrinter? print = null, FormerSite? former = null, Action<int, int>? headway = null)
     {
         var plan = OutputPlan.For(routes);
         if (plan.Diagnostics.Length > 0)
@@ -44,7 +45,7 @@ public static class Publisher
         try
         {
             Lay(plan, places.New, claim.Variant);
-            var (bytes, diagnostic) = Write(plan, () => new RouteWriter(places.New, former), parallelism, cancellation);
+            var (bytes, diagnostic) = Write(plan, () => new RouteWriter(places.New, former), parallelism, cancellation, headway);
             if (diagnostic is not null)
             {
                 return (null, [diagnostic]);
@@ -85,9 +86,10 @@ public static class Publisher
     }
 
     /// <returns>The bytes written, and the first diagnostic that stopped the writing, or null.</returns>
-    private static (long Bytes, Diagnostic? Diagnostic) Write(OutputPlan plan, Func<RouteWriter> equip, int parallelism, CancellationToken cancellation)
+    private static (long Bytes, Diagnostic? Diagnostic) Write(OutputPlan plan, Func<RouteWriter> equip, int parallelism, CancellationToken cancellation, Action<int, int>? headway)
     {
         long bytes = 0;
+        var done = 0;
         Diagnostic? diagnostic = null;
         InParallel.Loop(plan.Routes.Length, parallelism, cancellation, equip, (index, writer) =>
         {
@@ -98,6 +100,7 @@ public static class Publisher
             }
 
             Interlocked.Add(ref bytes, writer.Bytes);
+            headway?.Invoke(Interlocked.Increment(ref done), plan.Routes.Length);
             return true;
         });
         return (bytes, diagnostic);

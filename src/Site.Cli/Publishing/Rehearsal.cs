@@ -10,8 +10,9 @@ namespace Site.Cli.Publishing;
 /// <summary>Everything that publishing does except writing: every page is rendered and thrown away.</summary>
 public static class Rehearsal
 {
+    /// <param name="headway">Is told how many files are made, and how many there are.</param>
     /// <returns>What would be written; or no result, and why it could not be written.</returns>
-    public static (PublishResult? Result, ImmutableArray<Diagnostic> Diagnostics) Run(RouteTable routes, int parallelism, CancellationToken cancellation)
+    public static (PublishResult? Result, ImmutableArray<Diagnostic> Diagnostics) Run(RouteTable routes, int parallelism, CancellationToken cancellation, Action<int, int>? headway = null)
     {
         var plan = OutputPlan.For(routes);
         if (plan.Diagnostics.Length > 0)
@@ -20,6 +21,7 @@ public static class Rehearsal
         }
 
         long bytes = 0;
+        var done = 0;
         var diagnostics = new ConcurrentBag<Diagnostic>();
         InParallel.Loop(plan.Routes.Length, parallelism, cancellation, () => new ArrayBufferWriter<byte>(64 * 1024), (index, page) =>
         {
@@ -40,6 +42,7 @@ public static class Rehearsal
                     break;
             }
 
+            headway?.Invoke(Interlocked.Increment(ref done), plan.Routes.Length);
             return true;
         });
         return diagnostics.IsEmpty

@@ -33,7 +33,7 @@ public sealed record Screen(TextWriter Output, TextWriter Error, int Width, Pain
     public Paint ErrorPaint { get; init; } = Paint;
 
     /// <summary>Does the work and shows its stages.</summary>
-    public T Watch<T>(Func<IProgress<BuildStage>, T> work)
+    public T Watch<T>(Func<IBuildProgress, T> work)
     {
         Output.Flush();
         return IsLive ? LiveProgress.Watch(work) : work(new PlainProgress(Output));

@@ -1,4 +1,5 @@
 using Site.Cli.Pipeline;
+using Site.Model.Vietnamese;
 
 namespace Site.Cli.Terminal;
 
@@ -12,4 +13,8 @@ public static class StageWords
         BuildStage.Pictures => "Thu nhỏ ảnh…",
         _ => "Dựng trang…",
     };
+
+    /// <summary>With how far it is: <c>Dựng trang… 3.214/23.589 tệp</c>.</summary>
+    public static string Of(BuildStage stage, int done, int all) =>
+        $"{Of(stage)} {Quantity.Count(done)}/{Quantity.Count(all)} {(stage == BuildStage.Pictures ? "ảnh" : "tệp")}";
 }

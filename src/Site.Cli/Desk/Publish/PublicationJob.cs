@@ -173,8 +173,24 @@ internal sealed class PublicationJob(BuildRequest site, PdfMode pdf, string outp
         }
     }
 
-    private sealed class Progress(PublicationJob job) : IProgress<BuildStage>
+    private sealed class Progress : IBuildProgress
     {
-        public void Report(BuildStage value) => job.Tell(StageWords.Of(value));
+        private readonly PublicationJob _job;
+        private readonly Headway _headway;
+        private BuildStage _stage;
+
+        public Progress(PublicationJob job)
+        {
+            _job = job;
+            _headway = Headway.FromNow((done, all) => job.Tell(StageWords.Of(_stage, done, all)));
+        }
+
+        public void Report(BuildStage value)
+        {
+            _stage = value;
+            _job.Tell(StageWords.Of(value));
+        }
+
+        public void Report(int done, int all) => _headway.Report(done, all);
     }
 }
