@@ -204,7 +204,7 @@ public sealed class InputMemory
 
     private static Dictionary<string, RememberedDocument> Index(ImmutableArray<RememberedDocument> documents)
     {
-        var index = new Dictionary<string, RememberedDocument>(documents.Length);
+        var index = new Dictionary<string, RememberedDocument>(documents.Length, StringComparer.Ordinal);
         foreach (var document in documents)
         {
             index[document.File.DiskPath] = document;
