@@ -38,7 +38,7 @@ public sealed class SiteRoutes
     private readonly SearchFiles _search;
     private readonly IPictureFiles _files;
 
-    private SiteRoutes(SiteGraph graph, ImmutableArray<ComposedBulletin> bulletins, Theme theme, bool printsPdf, PictureCatalogue pictures, IPictureFiles files, ImmutableDictionary<SourcePath, string> attachmentTexts)
+    private SiteRoutes(SiteGraph graph, ImmutableArray<ComposedBulletin> bulletins, Theme theme, bool printsPdf, PictureCatalogue pictures, IPictureFiles files, Lazy<ImmutableDictionary<SourcePath, string>> attachmentTexts)
     {
         _files = files;
         _graph = graph;
@@ -49,8 +49,8 @@ public sealed class SiteRoutes
         _paper = new PaperStylesheet(theme.Settings.Papers[graph.Settings.Bulletin.Paper]);
         // The digest is one sheet, whatever the issue is printed on.
         _sheet = new PaperStylesheet(theme.Settings.Papers.A4);
-        _searchable = new Lazy<ImmutableArray<SearchableItem>>(() => SearchableItems.Of(graph, attachmentTexts));
-        _search = SearchFiles.Of(graph, _searchable, attachmentTexts);
+        _searchable = new Lazy<ImmutableArray<SearchableItem>>(() => SearchableItems.Of(graph, attachmentTexts.Value));
+        _search = SearchFiles.Of(graph, _searchable);
     }
 
     /// <summary>The table. Each URL that two sources claim is told as an error; the first keeps it, so that links can be checked.</summary>
@@ -60,7 +60,7 @@ public sealed class SiteRoutes
     /// <param name="printsPdf">Whether bulletins will be printed: pages link to a PDF only if there is one.</param>
     public static RouteTable Of(
         SiteGraph graph, ImmutableArray<ComposedBulletin> bulletins, Theme theme, bool printsPdf, PictureCatalogue pictures, IPictureFiles files,
-        ImmutableDictionary<SourcePath, string> attachmentTexts, DiagnosticBag diagnostics)
+        Lazy<ImmutableDictionary<SourcePath, string>> attachmentTexts, DiagnosticBag diagnostics)
     {
         var site = new SiteRoutes(graph, bulletins, theme, printsPdf, pictures, files, attachmentTexts);
         var routes = site.All();

@@ -2,6 +2,7 @@ using System.CommandLine;
 using System.ComponentModel;
 using System.Diagnostics;
 using System.Net;
+using Site.Cli.Attachments;
 using Site.Cli.Commands.Options;
 using Site.Cli.Desk;
 using Site.Cli.Pictures;
@@ -57,7 +58,8 @@ public static class PreviewCommand
 
         var (browser, _) = BrowserFinder.Find(Machine.This);
         using var pictures = PictureCache.Open(PictureCache.FolderBeside(OutputPlaces.Usual));
-        var prints = options with { Site = options.Site with { PrintsPdf = browser is not null, Pictures = pictures, Minified = MinifiedFolder.Beside(OutputPlaces.Usual) } };
+        using var attachments = AttachmentCache.ToRead(OutputPlaces.Usual);
+        var prints = options with { Site = options.Site with { PrintsPdf = browser is not null, Pictures = pictures, Minified = MinifiedFolder.Beside(OutputPlaces.Usual), Attachments = attachments } };
         var (session, diagnostic) = await PreviewSession.StartAsync(prints, browser, screen, context.Clock, context.Cancellation, hasDesk ? inside => new EditingDesk(inside) : null);
         if (session is null)
         {

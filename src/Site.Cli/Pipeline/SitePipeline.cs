@@ -42,15 +42,23 @@ public static class SitePipeline
         var policy = new PublicationPolicy(request.Edition, request.IncludeDrafts, request.Now) { Issue = request.Issue };
         var selection = EditionContent.Of(content, policy);
         var checking = Task.Run(() => Check(content, selection, policy));
-        var attachments = request.Attachments is { } cache ? Task.Run(() => ReadAttachments(content, policy, cache, request.Parallelism)) : null;
+        var attachments = request.Attachments is { } cache && request.Edition != Edition.Preview ? Task.Run(() => ReadAttachments(content, policy, cache, request.Parallelism)) : null;
         var proof = request.ReadsProof ? Task.Run(() => Proofreader.Run(input, content, request.Edition)) : null;
         var graph = Arrangement.Arrange(content, selection, policy);
         diagnostics.AddRange(RegisterCheck.Run(graph.Register));
         var (bulletins, bulletinFaults) = BulletinComposer.ComposeAll(graph);
         diagnostics.AddRange(bulletinFaults);
         diagnostics.AddRange(checking.GetAwaiter().GetResult());
-        var (attachmentTexts, attachmentFaults) = attachments?.GetAwaiter().GetResult() ?? (ImmutableDictionary<SourcePath, string>.Empty, []);
-        diagnostics.AddRange(attachmentFaults);
+        if (attachments is not null)
+        {
+            diagnostics.AddRange(attachments.GetAwaiter().GetResult().Faults);
+        }
+
+        // A preview looks into them when somebody searches: a save need not wait.
+        var attachmentTexts = new Lazy<ImmutableDictionary<SourcePath, string>>(() =>
+            attachments is not null ? attachments.GetAwaiter().GetResult().Texts
+            : request.Attachments is { } kept ? ReadAttachments(content, policy, kept, request.Parallelism).Texts
+            : ImmutableDictionary<SourcePath, string>.Empty);
         diagnostics.AddRange(proof?.GetAwaiter().GetResult() ?? []);
 
         var (theme, themeFaults) = loading.GetAwaiter().GetResult();

@@ -20,8 +20,8 @@ internal sealed record IndexNames(string Folder, string Columns, string Vocabula
     public static IndexNames Of(string folder, SearchIndex index) =>
         new(folder, OfColumns(Named([index.Columns])[0]), OfVocabulary(Named([index.Vocabulary])[0]), Named(index.TermFiles), Named(index.TextFiles));
 
-    /// <summary>Of an index with one file of words.</summary>
-    public static IndexNames Numbered(string folder, int textFiles) => new(folder, OfColumns(Name(0)), OfVocabulary(Name(0)), [Name(0)], [.. Enumerable.Range(0, textFiles).Select(Name)]);
+    /// <summary>Of an index whose words stand in one file, and whose texts in another.</summary>
+    public static IndexNames OfWhole(string folder) => new(folder, OfColumns(Name(0)), OfVocabulary(Name(0)), [Name(0)], [Name(0)]);
 
     public UrlPath OfColumns() => File(Columns);
 

@@ -30,19 +30,19 @@ internal sealed class SearchFiles
         _names = new Lazy<IndexNames>(() => IndexNames.Of(Folder, _index.Value));
     }
 
-    private SearchFiles(Lazy<ImmutableArray<SearchableItem>> items, int count)
+    private SearchFiles(Lazy<ImmutableArray<SearchableItem>> items)
     {
         _isPreview = true;
         _index = new Lazy<SearchIndex>(() => SearchIndex.Of(items.Value, isWhole: true));
-        _names = new Lazy<IndexNames>(() => IndexNames.Numbered(PreviewFolder, ItemShards.Count(count)));
+        _names = new Lazy<IndexNames>(() => IndexNames.OfWhole(PreviewFolder));
     }
 
     /// <summary>
-    /// A preview has a graph anew at each save and is seldom searched: there files have numbers for names, all words stand in one of them, no browser keeps any, and nothing
-    /// is made before it is asked for.
+    /// A preview has a graph anew at each save and is seldom searched: there all words stand in one file and all texts in another, no browser keeps them, and nothing is
+    /// made before it is asked for.
     /// </summary>
-    public static SearchFiles Of(SiteGraph graph, Lazy<ImmutableArray<SearchableItem>> items, ImmutableDictionary<SourcePath, string> attachmentTexts) =>
-        graph.Edition == Edition.Preview ? new SearchFiles(items, SearchableItems.CountOf(graph, attachmentTexts)) : new SearchFiles(items.Value);
+    public static SearchFiles Of(SiteGraph graph, Lazy<ImmutableArray<SearchableItem>> items) =>
+        graph.Edition == Edition.Preview ? new SearchFiles(items) : new SearchFiles(items.Value);
 
     /// <summary>Whose files change their names with their content.</summary>
     public static UrlPath LastingFolder => Page.Child(Folder);

@@ -26,10 +26,6 @@ internal static class SearchableItems
             .Concat(attachmentTexts.IsEmpty ? [] : AttachmentItems.Of(graph, attachmentTexts)).OrderByDescending(item => item.Date).Reverse()];
     }
 
-    /// <summary>How many items <see cref="Of(SiteGraph, ImmutableDictionary{SourcePath, string})"/> makes, without making them.</summary>
-    public static int CountOf(SiteGraph graph, ImmutableDictionary<SourcePath, string> attachmentTexts) =>
-        graph.Documents.Length + Known(graph).Count() + graph.Units.Count + graph.Categories.Length + (attachmentTexts.IsEmpty ? 0 : AttachmentItems.Of(graph, attachmentTexts).Count());
-
     private static IEnumerable<KnownDocument> Known(SiteGraph graph) => graph.Register.Documents.Where(document => document.Plan is null);
 
     private static SearchableItem Of(SiteGraph graph, KnownDocument document)

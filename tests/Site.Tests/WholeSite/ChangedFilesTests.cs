@@ -76,9 +76,9 @@ public sealed class ChangedFilesTests : IDisposable
         chuyen_muc: {(number % 3 == 0 ? "tuyen-giao" : "xay-dung-dang")}
         ---
 
-        Văn bản tự sinh số {number}, không kể việc gì có thật. Mỗi {word} đọc {number % 17} trang và ghi {number * 7 % 23} ý.
+        Văn bản tự sinh số {number}, không kể việc gì có thật. Mỗi người đọc {number % 17} trang và ghi {number * 7 % 23} ý.
 
-        Phần sau nhắc lại {number * 13 % 101} điều đã ghi, để bài dài thêm một đoạn.
+        Phần sau {word} nhắc lại {number * 13 % 101} điều đã ghi, để bài dài thêm một đoạn.
         """));
 
     private ImmutableSortedDictionary<string, byte[]> Made() =>

@@ -17,8 +17,6 @@ internal static class ItemShards
 
     public static readonly JsonWriterOptions Json = new() { Encoder = JavaScriptEncoder.Create(UnicodeRanges.All) };
 
-    public static int Count(int items) => (items + ItemsPerFile - 1) / ItemsPerFile;
-
     public static byte[] Write(ReadOnlySpan<SearchableItem> items)
     {
         var output = new ArrayBufferWriter<byte>(4 * 1024);

@@ -13,6 +13,7 @@ internal sealed class SearchIndex
     private readonly string[] _firstWords;
     private readonly string[] _common;
     private readonly int _rareLists;
+    private readonly int _perFile;
 
     private SearchIndex(ImmutableArray<SearchableItem> items, PostingLists lists, bool isWhole)
     {
@@ -22,8 +23,9 @@ internal sealed class SearchIndex
         _common = [.. CommonWords.Of(lists)];
         _rareLists = lists.RareLists;
         Vocabulary = Indexing.Vocabulary.Write(lists);
-        TextFiles = new byte[ItemShards.Count(items.Length)][];
-        Parallel.For(0, TextFiles.Length, file => TextFiles[file] = ItemShards.Write(items.AsSpan()[(file * ItemShards.ItemsPerFile)..Math.Min(items.Length, (file + 1) * ItemShards.ItemsPerFile)]));
+        _perFile = isWhole ? Math.Max(1, items.Length) : ItemShards.ItemsPerFile;
+        TextFiles = new byte[isWhole ? 1 : (items.Length + _perFile - 1) / _perFile][];
+        Parallel.For(0, TextFiles.Length, file => TextFiles[file] = ItemShards.Write(items.AsSpan()[(file * _perFile)..Math.Min(items.Length, (file + 1) * _perFile)]));
     }
 
     public byte[][] TermFiles { get; }
@@ -32,11 +34,11 @@ internal sealed class SearchIndex
 
     public byte[] Columns => _facets.Bytes;
 
-    /// <summary>The results' texts, <see cref="ItemShards.ItemsPerFile"/> items in each file.</summary>
+    /// <summary>The results' texts.</summary>
     public byte[][] TextFiles { get; }
 
     /// <param name="items">Oldest first, so that they keep their numbers when new ones come: of two items with the same score, the last comes first.</param>
-    /// <param name="isWhole">Whether all words stand in one file.</param>
+    /// <param name="isWhole">Whether all words stand in one file, and all texts.</param>
     public static SearchIndex Of(ImmutableArray<SearchableItem> items, bool isWhole = false)
     {
         var averageWords = items.Length == 0 ? 1 : Step.Above(items.Sum(item => (long)item.Words) / items.Length);
@@ -71,7 +73,7 @@ internal sealed class SearchIndex
         json.WriteString("texts", string.Concat(names.Texts));
         json.WriteNumber("items", _count);
         json.WriteNumber("room", ListCoder.RoomOf(_count));
-        json.WriteNumber("perFile", ItemShards.ItemsPerFile);
+        json.WriteNumber("perFile", _perFile);
         json.WriteString("words", string.Join('\n', _firstWords));
         json.WriteString("common", string.Join('\n', _common));
         json.WriteNumber("rareLists", _rareLists);
