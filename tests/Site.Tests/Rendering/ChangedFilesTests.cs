@@ -1,8 +1,9 @@
 using System.Collections.Immutable;
 using System.Globalization;
 using Site.Tests.Cli;
+using Site.Tests.WholeSite;
 
-namespace Site.Tests.WholeSite;
+namespace Site.Tests.Rendering;
 
 /// <summary>What readers who come again must fetch after an edit: the files that have to do with it, however many the site has.</summary>
 public sealed class ChangedFilesTests : IDisposable
@@ -41,7 +42,7 @@ public sealed class ChangedFilesTests : IDisposable
         var before = Made();
         Write(Edited, 100, new DateOnly(2025, 9, 17), "Bài mẫu số 100", "đồng lòng");
         var changed = Changed(before, Made());
-        Assert.Equal([Edited + "/index.html", "tim-kiem/muc-luc.json"], changed.Where(file => !file.StartsWith("tim-kiem/muc/", StringComparison.Ordinal)));
+        Assert.Equal(["tim-kiem/muc-luc.json", Edited + "/index.html"], changed.Where(file => !file.StartsWith("tim-kiem/muc/", StringComparison.Ordinal)));
         Assert.InRange(changed.Length, 3, 12);
     }
 
