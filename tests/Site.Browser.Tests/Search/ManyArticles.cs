@@ -5,6 +5,7 @@ using System.Text;
 using Site.Browser.Tests.Browser;
 using Site.Browser.Tests.Sample;
 using Site.Model.Paths;
+using Site.Model.Text;
 using Site.Model.Vietnamese;
 using Site.Rendering.Search;
 using Site.Tests;
@@ -33,7 +34,7 @@ internal static class ManyArticles
 
     public static ImmutableArray<SearchableItem> Items => _items.Value;
 
-    public static string TextOf(SearchableItem item) => Encoding.UTF8.GetString(item.Html[0].Span)[3..^4];
+    public static string TextOf(SearchableItem item) => Encoding.UTF8.GetString(item.Html[0].Read().Span)[3..^4];
 
     /// <summary>A window without any page, at the server's root.</summary>
     public static async Task<Window> OpenAsync()
@@ -62,7 +63,7 @@ internal static class ManyArticles
         [
             .. Enumerable.Range(0, Count).Select(number => new SearchableItem(
                 UrlPath.Page("tin-tuc", number.ToString(CultureInfo.InvariantCulture)), VietnameseText.Capitalize(Words(TitleWords)), Words(24) + ".", news, news, [],
-                new DateOnly(2026, 11, 20).AddDays(-number / 4), null, [], [Encoding.UTF8.GetBytes($"<p>{Words(BodyWords)}.</p>")], BodyWords)),
+                new DateOnly(2026, 11, 20).AddDays(-number / 4), null, [], [new TextInMemory(Encoding.UTF8.GetBytes($"<p>{Words(BodyWords)}.</p>"))], BodyWords)),
         ];
     }
 
