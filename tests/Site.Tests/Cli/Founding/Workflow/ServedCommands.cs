@@ -11,8 +11,8 @@ using Site.Cli.Serving;
 namespace Site.Tests.Cli.Founding.Workflow;
 
 /// <summary>
-/// Takes the program's commands from a shell and has them served (<see cref="ServingProgram"/>), at the time that it is, for the shell reads the clock too. A command comes as
-/// the folder, the number of arguments, these and the variables of its environment, each ended by a zero; the answer is a line with the exit code, and what was said.
+/// Takes the program's commands from a shell and has them served (<see cref="ServingProgram"/>), at the time that the shell tells. A command comes as
+/// the folder, the time, the number of arguments, these and the variables of its environment, each ended by a zero; the answer is a line with the exit code, and what was said.
 /// </summary>
 internal sealed class ServedCommands : IDisposable
 {
@@ -26,7 +26,7 @@ internal sealed class ServedCommands : IDisposable
 
     /// <summary>Stands in for the program, in <c>sh</c>.</summary>
     public string Lines => $$"""
-        answer=$({ printf '%s\0' "$PWD" $# "$@"; env -0; } | curl --silent --show-error --fail --noproxy '*' --data-binary @- '{{Address}}') || exit 1
+        answer=$({ printf '%s\0' "$PWD" "$(date -u +%Y-%m-%dT%H:%M:%SZ)" $# "$@"; env -0; } | curl --silent --show-error --fail --noproxy '*' --data-binary @- '{{Address}}') || exit 1
         printf '%s\n' "${answer#*
         }"
         exit "${answer%%
@@ -41,15 +41,15 @@ internal sealed class ServedCommands : IDisposable
     {
         using var body = new StreamReader(context.Request.Body, Encoding.UTF8);
         var words = (await body.ReadToEndAsync(context.RequestAborted)).Split('\0');
-        var count = int.Parse(words[1], CultureInfo.InvariantCulture);
-        string[] arguments = words[2..(2 + count)];
+        var count = int.Parse(words[2], CultureInfo.InvariantCulture);
+        string[] arguments = words[3..(3 + count)];
         if (arguments is ["build" or "publish", ..])
         {
             arguments = [.. arguments, "--pdf", "off"];
         }
 
-        var environment = words[(2 + count)..].Where(variable => variable.Length > 0).Select(variable => variable.Split('=', 2)).ToDictionary(pair => pair[0], pair => pair[1]);
-        var (exit, output, error) = ServingProgram.Run(words[0], environment, DateTimeOffset.UtcNow, arguments);
+        var environment = words[(3 + count)..].Where(variable => variable.Length > 0).Select(variable => variable.Split('=', 2)).ToDictionary(pair => pair[0], pair => pair[1]);
+        var (exit, output, error) = ServingProgram.Run(words[0], environment, DateTimeOffset.Parse(words[1], CultureInfo.InvariantCulture), arguments);
         await context.Response.WriteAsync(string.Create(CultureInfo.InvariantCulture, $"{exit}\n{output}{error}"), context.RequestAborted);
     }
 }
