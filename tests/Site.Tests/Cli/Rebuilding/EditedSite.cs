@@ -1,3 +1,4 @@
+using System.Diagnostics;
 using Site.Cli.Commands;
 using Site.Cli.Terminal;
 using Site.Tests.WholeSite;
@@ -39,7 +40,7 @@ internal sealed class EditedSite : IDisposable
     /// <summary>Every file and folder of the output with its number on the disk and the times of its last change, of the bytes and of all else.</summary>
     public IReadOnlyList<string> OnDisk()
     {
-        using var find = System.Diagnostics.Process.Start(new System.Diagnostics.ProcessStartInfo("find", [Output, "-printf", "%i %T@ %C@ %P\n"]) { RedirectStandardOutput = true })!;
+        using var find = Process.Start(new ProcessStartInfo("find", [Output, "-printf", "%i %T@ %C@ %P\n"]) { RedirectStandardOutput = true, UseShellExecute = false })!;
         var lines = find.StandardOutput.ReadToEnd().Split('\n', StringSplitOptions.RemoveEmptyEntries);
         find.WaitForExit();
         return [.. lines.Order(StringComparer.Ordinal)];
