@@ -97,20 +97,23 @@ public sealed partial class RememberedFoldersTests : IDisposable
         {
             using var run = new RememberedFoldersTests();
             run._site.News("a", "A").News("b", "B").Write("_du-lieu/to-chuc.yml", Units).Write("anh/mot.png", PreviewInput.Png).Write("tep/mau.txt", "x");
-            var shown = run.Compare() is BuiltSite ? 1 : 0;
+            Assert.IsType<BuiltSite>(run.Compare());
             foreach (var (edit, step) in edits.Select((edit, step) => (edit, step)))
             {
                 try
                 {
-                    shown += run.Make(edit, step) is BuiltSite ? 1 : 0;
+                    var before = File.Exists(run._site[edit.Path]) ? File.ReadAllBytes(run._site[edit.Path]) : null;
+                    if (run.Make(edit, step) is FailedBuild)
+                    {
+                        // The editor takes it back, so that the next edit has pages to compare.
+                        Assert.IsType<BuiltSite>(run.Make(edit with { Content = before is null ? null : _ => before }, step));
+                    }
                 }
                 catch (Xunit.Sdk.XunitException e)
                 {
                     throw new InvalidOperationException(string.Create(CultureInfo.InvariantCulture, $"step {step}: {edit}"), e);
                 }
             }
-
-            Assert.True(shown > edits.Length / 4, $"{shown} of {edits.Length} sites had pages to compare");
         },
         times: 1);
 
