@@ -27,7 +27,7 @@ public sealed partial class RememberedFoldersTests : IDisposable
     private static readonly Gen<string> AnyBody = Gen.Frequency(
         (12, Gen.OneOf(
             "Thân bài.", "[Bài](/tin-tuc/a/)", "[Bài nội bộ của chi bộ](/tin-tuc/b/)", "![x](/anh/mot.png)", "Kế hoạch số 59-KH/ĐUK ngày 01/11/2026.", "Gọi 0912 345 678.", "[Tệp](/tep/mau.txt)")),
-        (1, Gen.OneOf("[Bài](/tin-tuc/khong-co/)", "![x](/anh/hai.png)", "[Bài](/tin-tuc/c/)")));
+        (4, Gen.OneOf("[Bài](/tin-tuc/khong-co/)", "![x](/anh/hai.png)", "[Bài](/tin-tuc/c/)")));
 
     private static readonly Gen<Edit> AnyEdit = Gen.Frequency(
         (8, Gen.Select(AnyArticle, AnyKeys, AnyBody, (path, keys, body) => new Edit($"write {path}", path, step => Article(path, step, keys, body)))),
@@ -37,7 +37,7 @@ public sealed partial class RememberedFoldersTests : IDisposable
         (1, Gen.Const(new Edit("delete plan", "ke-hoach/p.md", null))),
         (1, AnyBody.Select(body => new Edit("issue", "ban-tin/2026-11.md", step => Article("ban-tin/2026-11.md", step, "so: 1\nthang: 2026-11\nhan_phat_hanh: 2026-11-28\n", body)))),
         (1, Gen.OneOf("anh/mot.png", "anh/hai.png", "tin-tuc/c/la.png").Select(path => new Edit($"picture {path}", path, step => [.. PreviewInput.Png, .. new byte[step % 4]]))),
-        (1, Gen.Const(new Edit("delete picture", "anh/hai.png", null))),
+        (2, Gen.OneOf("anh/mot.png", "anh/hai.png").Select(path => new Edit($"delete {path}", path, null))),
         (1, Gen.Const(new Edit("file", "tep/mau.txt", step => Encoding.UTF8.GetBytes($"{step}")))),
         (1, Gen.OneOf(Units, Units + "- { id: b, ten: Chi bộ B, loai: chi_bo }\n").Select(units => new Edit("units", "_du-lieu/to-chuc.yml", _ => Encoding.UTF8.GetBytes(units)))));
 
