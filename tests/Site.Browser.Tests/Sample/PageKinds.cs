@@ -36,7 +36,7 @@ public static class PageKinds
     {
         { "home", "/" },
         { "section", List },
-        { "section-page-2", "/tin-tuc/trang/2/" },
+        { "section-page-2", "/tin-tuc/trang/1/" },
         { "year", "/tin-tuc/2026/" },
         { "month", "/tin-tuc/2026/11/" },
         { "article", Article },
