@@ -68,7 +68,7 @@ internal static class WholeBuilds
             Console.WriteLine(string.Create(CultureInfo.InvariantCulture, $"  {copy.TotalSeconds,6:0.00} s  cp -r of the output: the build takes {best.Whole / copy:0.0} times as long"));
         }
 
-        Console.WriteLine(string.Create(CultureInfo.InvariantCulture, $"  {again[0].Whole.TotalSeconds,6:0.00} s  the same build again, nothing changed: {again.Min(run => run.Processor.TotalSeconds):0.00} s of processor, peak {again.Max(run => run.PeakBytes) / (1024.0 * 1024.0):0} MB"));
+        Console.WriteLine(string.Create(CultureInfo.InvariantCulture, $"  {again[0].Whole.TotalSeconds,6:0.00} s  the same build again, nothing changed: {again.Min(run => run.Processor.TotalSeconds):0.00} s of processor"));
         foreach (var (name, time) in best.Stages)
         {
             Console.WriteLine(string.Create(CultureInfo.InvariantCulture, $"  {time.TotalSeconds,6:0.00} s  {name}"));
