@@ -1,3 +1,4 @@
+using System.Buffers.Binary;
 using System.Collections.Immutable;
 using System.Security.Cryptography;
 using Site.Model.Paths;
@@ -11,7 +12,8 @@ namespace Site.Rendering.Search;
 /// <param name="Texts">The same of the files of results' texts.</param>
 internal sealed record IndexNames(string Folder, string Columns, string Vocabulary, ImmutableArray<string> Terms, ImmutableArray<string> Texts)
 {
-    private const int Length = 5;
+    /// <summary>35 bits: browsers keep a file for ever, so no file of years of builds may take the name of one with other content.</summary>
+    private const int Length = 7;
 
     /// <summary>No capitals: some disks and hosts take them for small ones.</summary>
     private const string Letters = "abcdefghijklmnopqrstuvwxyz234567";
@@ -56,13 +58,13 @@ internal sealed record IndexNames(string Folder, string Columns, string Vocabula
         ];
     }
 
-    private static string Name(byte[] hash) => Name(BitConverter.ToInt32(hash));
+    private static string Name(byte[] hash) => Name(BinaryPrimitives.ReadInt64LittleEndian(hash));
 
-    private static string Name(int number) => string.Create(Length, number, static (letters, number) =>
+    private static string Name(long number) => string.Create(Length, number, static (letters, number) =>
     {
         for (var at = letters.Length - 1; at >= 0; at--)
         {
-            letters[at] = Letters[number & 31];
+            letters[at] = Letters[(int)(number & 31)];
             number >>= 5;
         }
     });

@@ -42,7 +42,7 @@ async function version(base, options) {
   }
 
   // See IndexNames.
-  const nameOf = (names, number) => names.slice(number * 5, number * 5 + 5);
+  const nameOf = (names, number) => names.slice(number * 7, number * 7 + 7);
 
   function fileOf(word) {
     let low = 0, high = first.length;

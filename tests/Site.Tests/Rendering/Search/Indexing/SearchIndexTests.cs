@@ -207,7 +207,7 @@ public class SearchIndexTests
         using var entry = System.Text.Json.JsonDocument.Parse(files[0].Bytes);
         return
         [
-            .. entry.RootElement.GetProperty("terms").GetString()!.Chunk(5)
+            .. entry.RootElement.GetProperty("terms").GetString()!.Chunk(7)
                 .SelectMany(name => IndexFiles.Words(files.Single(file => file.Name.EndsWith($"/t-{new string(name)}.bin", StringComparison.Ordinal)).Bytes)),
         ];
     }
