@@ -5,7 +5,7 @@ using Site.Model.Text;
 namespace Site.Cli.Pipeline;
 
 /// <summary>
-/// Keeps texts in one file that is gone when the program ends: a build reads each a few times, and those of 10,000 articles would take a quarter of its
+/// Keeps texts in one file that is gone when the program ends: a build reads each a few times, and those of 10,000 articles would take a fifth of its
 /// memory. The file is closed when the last of them is forgotten. Where it cannot be written (a full disk), texts stay in memory.
 /// </summary>
 public sealed class SpooledTexts : ITextStore
