@@ -126,11 +126,19 @@ public sealed class InputMemory
         _catalogue is { } known && known.IsOf(assets) ? known : _catalogue = new AssetCatalogue(assets);
 
     /// <param name="files">A copy is listed under its article's path, so only the path on the disk says which file is meant.</param>
-    internal ImmutableArray<Read<Document>> Documents(ImmutableArray<(SourceFile File, DocumentKind Kind)> files, DocumentTerms terms, AssetCatalogue assets, ITextStore texts, int parallelism)
+    /// <param name="headway">Is told how many are read, and how many there are.</param>
+    internal ImmutableArray<Read<Document>> Documents(
+        ImmutableArray<(SourceFile File, DocumentKind Kind)> files, DocumentTerms terms, AssetCatalogue assets, ITextStore texts, int parallelism, Action<int, int>? headway)
     {
         var former = terms == _terms ? _documents : [];
         var byPath = new Lazy<Dictionary<string, RememberedDocument>>(() => Index(former));
-        var results = InParallel.Of(files, parallelism, (document, at) => Known(document.File, document.Kind, at) ?? Anew(document.File, document.Kind));
+        var done = 0;
+        var results = InParallel.Of(files, parallelism, (document, at) =>
+        {
+            var read = Known(document.File, document.Kind, at) ?? Anew(document.File, document.Kind);
+            headway?.Invoke(Interlocked.Increment(ref done), files.Length);
+            return read;
+        });
         _documents = results;
         _terms = terms;
         _touched.Clear();

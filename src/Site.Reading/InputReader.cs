@@ -31,18 +31,19 @@ public static class InputReader
         return new OpenedInput(settings, files, options, memory, diagnostics.ToImmutable());
     }
 
-    public static ReadResult Read(OpenedInput input)
+    /// <param name="headway">Is told how many documents are read, and how many there are; by many threads.</param>
+    public static ReadResult Read(OpenedInput input, Action<int, int>? headway = null)
     {
         var diagnostics = new DiagnosticBag();
         diagnostics.AddRange(input.Diagnostics);
-        var content = input.Settings is { } settings ? ReadContent(input, settings, diagnostics) : null;
+        var content = input.Settings is { } settings ? ReadContent(input, settings, headway, diagnostics) : null;
         return new ReadResult(
             content,
             [.. diagnostics.ToImmutable().Order()],
             input.Memory.DiskPaths(input.Files));
     }
 
-    private static SiteContent ReadContent(OpenedInput input, SiteSettings settings, DiagnosticBag diagnostics)
+    private static SiteContent ReadContent(OpenedInput input, SiteSettings settings, Action<int, int>? headway, DiagnosticBag diagnostics)
     {
         var layout = input.Memory.Layout(input.Files, settings, diagnostics);
         var assets = input.Options.HeadsOnly ? [] : Values(input.Memory.Assets(layout.Assets, input.Options.Parallelism), diagnostics);
@@ -55,7 +56,7 @@ public static class InputReader
         var (data, royalties) = ReadData(input.Files, settings, catalogue, diagnostics);
         var releases = ReleaseFolder.Read(layout.Released, settings.Sections, diagnostics);
         var read = input.Memory.Documents(
-            [.. layout.Documents, .. releases.SelectMany(release => release.Entries).Select(entry => entry.Read)], DocumentTerms.Of(settings) with { HeadsOnly = input.Options.HeadsOnly }, catalogue, input.Options.Texts, input.Options.Parallelism);
+            [.. layout.Documents, .. releases.SelectMany(release => release.Entries).Select(entry => entry.Read)], DocumentTerms.Of(settings) with { HeadsOnly = input.Options.HeadsOnly }, catalogue, input.Options.Texts, input.Options.Parallelism, headway);
         var documents = Values(read[..layout.Documents.Length], diagnostics);
         return new SiteContent(settings, data, ReleasedTexts.Join(documents, releases, [.. read[layout.Documents.Length..].Select(copy => (copy.Value, copy.Told))], diagnostics), assets)
         {

@@ -23,7 +23,7 @@ namespace Site.Cli.Pipeline;
 public static class SitePipeline
 {
     /// <param name="folders">Null: the two folders are read from the disk.</param>
-    public static BuildOutcome Run(BuildRequest request, IProgress<BuildStage>? progress = null, ISiteFolders? folders = null)
+    public static BuildOutcome Run(BuildRequest request, IBuildProgress? progress = null, ISiteFolders? folders = null)
     {
         folders ??= new FoldersOnDisk();
         var diagnostics = new DiagnosticBag();
@@ -31,7 +31,7 @@ public static class SitePipeline
         progress?.Report(BuildStage.Read);
         var input = folders.OpenInput(request);
         var loading = input.Settings is { } settings ? Task.Run(() => folders.LoadTheme(ThemePlace.Of(request, settings))) : null;
-        var read = InputReader.Read(input);
+        var read = InputReader.Read(input, progress is null ? null : progress.Report);
         diagnostics.AddRange(read.Diagnostics);
         if (read.Content is not { } content || loading is null)
         {

@@ -21,7 +21,7 @@ public static class SiteBuild
     /// <summary>
     /// Stops waiting as soon as it is cancelled: the pipeline writes nothing, so it may keep running until the program ends.
     /// </summary>
-    public static BuildOutcome Run(BuildRequest request, IProgress<BuildStage> progress, CancellationToken cancellation, ISiteFolders? folders = null) =>
+    public static BuildOutcome Run(BuildRequest request, IBuildProgress progress, CancellationToken cancellation, ISiteFolders? folders = null) =>
         Task.Run(() => SitePipeline.Run(request, progress, folders), cancellation).WaitAsync(cancellation).GetAwaiter().GetResult();
 
     /// <summary>Runs the pipeline and writes the site into the claimed folder.</summary>

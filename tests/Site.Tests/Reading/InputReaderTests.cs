@@ -1,3 +1,4 @@
+using System.Collections.Concurrent;
 using Site.Model.Paths;
 using Site.Reading;
 using Site.Reading.Discovery;
@@ -108,6 +109,17 @@ public sealed class InputReaderTests : IDisposable
         var result = InputReader.Read(InputReader.Open(_input.Root, new ReadOptions(SiteAddress.Parse("https://thu.example/khoi"))));
 
         Assert.Equal("https://thu.example/khoi/", result.Content!.Settings.Address.ToString());
+    }
+
+    [Fact]
+    public void Read_TellsAfterEachDocumentHowManyAreRead()
+    {
+        _input.WithSettings().WithNews("tin-tuc/a.md").WithNews("tin-tuc/b.md").With("tin-tuc/c.md", "không phải bài").With("anh/a.png", Png);
+        var told = new ConcurrentBag<(int Done, int All)>();
+
+        InputReader.Read(InputReader.Open(_input.Root, new ReadOptions(Parallelism: 2)), (done, all) => told.Add((done, all)));
+
+        Assert.Equal([(1, 3), (2, 3), (3, 3)], told.Order());
     }
 
     [Fact]

@@ -22,6 +22,7 @@ public class HeadwayTests
     }
 
     [Theory]
+    [InlineData(BuildStage.Read, "Đọc nội dung… 3.214/23.589 tệp")]
     [InlineData(BuildStage.Render, "Dựng trang… 3.214/23.589 tệp")]
     [InlineData(BuildStage.Pictures, "Thu nhỏ ảnh… 3.214/23.589 ảnh")]
     public void Words_SayWhatIsDoneAndHowFar(BuildStage stage, string words) => Assert.Equal(words, StageWords.Of(stage, 3214, 23589));
