@@ -77,7 +77,7 @@ public sealed class ViewContext
             [.. years.Select(archive => Link(archive.Year) with { Label = archive.Year.Id, IsCurrent = archive.Year == listing || archive.Year == shown })],
             [.. years.Where(archive => archive.Year == shown).SelectMany(archive => archive.Months).Select(month => Link(month) with { Label = "Tháng " + month.Id[5..].TrimStart('0') })]);
 
-        CountedLinkView Link(Listing part) => Counted(part) with { Description = null, Count = counts && (listing == whole || part == listing || part.Parent == listing) ? part.Documents.Length : 0, IsCurrent = part == listing };
+        CountedLinkView Link(Listing part) => Counted(part) with { Description = null, Count = counts && (listing == whole || part == listing || part.Parent == listing) ? part.Documents.Length : null, IsCurrent = part == listing };
     }
 
     /// <summary>The site's own words for the place, or the usual ones.</summary>
@@ -211,11 +211,11 @@ public sealed class ViewContext
 
             if (number < last - 1)
             {
-                pages.Add(new PageLinkView("…", string.Empty, IsCurrent: false, IsGap: true));
+                pages.Add(new PageLinkView("…", string.Empty, string.Empty, IsCurrent: false, IsGap: true));
             }
 
-            var name = paging.IsFirst(number) ? "Đầu" : number.ToString(CultureInfo.InvariantCulture);
-            pages.Add(new PageLinkView(name, Href(paging.Url(url, number)), number == current, IsGap: false));
+            var (name, label) = paging.IsFirst(number) ? ("Đầu", "Trang đầu") : (number.ToString(CultureInfo.InvariantCulture), string.Create(CultureInfo.InvariantCulture, $"Trang {number}"));
+            pages.Add(new PageLinkView(name, label, Href(paging.Url(url, number)), number == current, IsGap: false));
             last = number;
         }
 

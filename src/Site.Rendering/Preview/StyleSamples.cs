@@ -100,9 +100,9 @@ internal static class StyleSamples
 
     private static LinkedFactView Fact(string label, string text) => new(label, [new(text, null)]);
 
-    private static PageLinkView Gap => new("…", string.Empty, IsCurrent: false, IsGap: true);
+    private static PageLinkView Gap => new("…", string.Empty, string.Empty, IsCurrent: false, IsGap: true);
 
-    private static PageLinkView Number(int number) => new(number.ToString(System.Globalization.CultureInfo.InvariantCulture), Here, IsCurrent: false, IsGap: false);
+    private static PageLinkView Number(int number) => new(number.ToString(System.Globalization.CultureInfo.InvariantCulture), $"Trang {number}", Here, IsCurrent: false, IsGap: false);
 
     private static CardView[] Cards(ImageView? picture) =>
     [

@@ -20,7 +20,7 @@ public sealed record ListView(
     public LinkView? Statistics { get; init; }
 }
 
-/// <summary>A list, its years, and the months of the year that is shown. What is shown, and the year of a month that is, are marked as current. A count of zero is not to be shown: of what lies outside of the page's own list nothing is said.</summary>
+/// <summary>A list, its years, and the months of the year that is shown. What is shown, and the year of a month that is, are marked as current. Only of the page's own list, where it is the first page, the counts are said.</summary>
 /// <param name="Years">Newest first. A year of plans may have none of its own, but tasks that are due.</param>
 /// <param name="Months">Newest first; none unless a year is shown.</param>
 public sealed record YearsView(CountedLinkView Whole, IReadOnlyList<CountedLinkView> Years, IReadOnlyList<CountedLinkView> Months);

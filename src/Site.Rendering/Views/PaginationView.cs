@@ -7,5 +7,6 @@ namespace Site.Rendering.Views;
 public sealed record PaginationView(LinkView? Previous, LinkView? Next, IReadOnlyList<PageLinkView> Pages, int Current, bool IsFirst);
 
 /// <param name="Number">A word for the list's own address.</param>
+/// <param name="Label">The same as it is read aloud: <c>Trang 3</c>.</param>
 /// <param name="IsGap">Stands for numbers left out; has no link.</param>
-public sealed record PageLinkView(string Number, string Href, bool IsCurrent, bool IsGap);
+public sealed record PageLinkView(string Number, string Label, string Href, bool IsCurrent, bool IsGap);

@@ -58,7 +58,8 @@ public class ListLookTests
         var years = Page("/tin-tuc/2025/03/", Photos, Film, Film with { Url = Film.Url.Child("b"), Date = Samples.Day("2025-05-01") }).ByYear!;
         Assert.False(years.Whole.IsCurrent);
         Assert.Equal("2025", Assert.Single(years.Years, year => year.IsCurrent).Label);
-        Assert.Equal([("Tháng 5", false), ("Tháng 3", true)], years.Months.Select(month => (month.Label, month.IsCurrent)));
+        Assert.Equal([("Tháng 5", null, false), ("Tháng 3", 1, true)], years.Months.Select(month => (month.Label, month.Count, month.IsCurrent)));
+        Assert.All(years.Years.Append(years.Whole), outside => Assert.Null(outside.Count));
     }
 
     [Fact]

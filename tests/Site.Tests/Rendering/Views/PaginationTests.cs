@@ -30,7 +30,8 @@ public class PaginationTests
         Assert.True(pagination.IsFirst);
         Assert.Null(pagination.Previous);
         Assert.Equal("/tin-tuc/trang/2/", pagination.Next!.Href);
-        Assert.Equal("/tin-tuc/", pagination.Pages[0].Href);
+        Assert.Equal(("/tin-tuc/", "Trang đầu"), (pagination.Pages[0].Href, pagination.Pages[0].Label));
+        Assert.Equal("Trang 2", pagination.Pages[1].Label);
     }
 
     [Fact]
