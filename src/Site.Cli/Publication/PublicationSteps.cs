@@ -96,8 +96,9 @@ internal sealed class PublicationSteps
     public (OutputClaim? Claim, Diagnostic? Why) Claim() =>
         OutputClaim.Take(new PublishRequest(_variant.FolderBeside(_output), [_request.InputFolder, _request.ThemesFolder], Force: false, _request.Parallelism) { Variant = _variant });
 
+    /// <param name="started">A time before any file is looked at, by the clock: the site may be made for another.</param>
     /// <returns>No site when it could not be made or written; and all that was found.</returns>
-    public (BuiltSite? Site, ImmutableArray<Diagnostic> Found, SourcePlaces Places) Build(OutputClaim claim, PdfMode pdf, IBuildProgress progress, CancellationToken cancellation)
+    public (BuiltSite? Site, ImmutableArray<Diagnostic> Found, SourcePlaces Places) Build(OutputClaim claim, PdfMode pdf, DateTimeOffset started, IBuildProgress progress, CancellationToken cancellation)
     {
         var printing = BulletinPrinting.ChooseBrowser(pdf, Machine.This);
         if (printing.Told is { Severity: Severity.Error } why)
@@ -105,7 +106,7 @@ internal sealed class PublicationSteps
             return (null, [why], SourcePlaces.None);
         }
 
-        var sources = BuildSources.LookAt(_request, printing, _request.Now);
+        var sources = BuildSources.LookAt(_request, printing, started);
         var (outcome, published, found) = SiteBuild.Write(_request, claim, _output, printing, FormerBuild.In(claim.Places), sources, progress, cancellation);
         return (published is null ? null : outcome as BuiltSite, found, outcome.Places);
     }

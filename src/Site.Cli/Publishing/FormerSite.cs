@@ -11,7 +11,11 @@ namespace Site.Cli.Publishing;
 /// <param name="files">What it says, by path below the output; null when nothing is known.</param>
 public sealed class FormerSite(string folder, string record, IReadOnlyDictionary<string, WrittenFile>? files)
 {
-    private readonly ConcurrentDictionary<string, UInt128> _prints = new(StringComparer.Ordinal);
+    // With the look of the former file where the new one is that file under a second name: whoever writes into it meanwhile changes both.
+    private readonly ConcurrentDictionary<string, (UInt128 Print, FileLook? Look)> _noted = new(StringComparer.Ordinal);
+
+    /// <summary>The files of the site that came after it. Null when they are not known.</summary>
+    public Dictionary<string, WrittenFile>? New { get; private set; }
 
     /// <summary>Whether a file of that size lay here, so that it pays to look at the new one's bytes.</summary>
     public bool Has(string file, long bytes) => files is not null && files.TryGetValue(file, out var former) && former.Look.Bytes == bytes && former.Print != default;
@@ -31,17 +35,25 @@ public sealed class FormerSite(string folder, string record, IReadOnlyDictionary
             return false;
         }
 
-        Note(file, print);
+        _noted[file] = (print, former.Look);
         return true;
     }
 
     /// <summary>Remembers for the next build which bytes the new site has.</summary>
-    public void Note(string file, UInt128 print) => _prints[file] = print;
+    public void Note(string file, UInt128 print) => _noted[file] = (print, null);
 
-    /// <summary>Before the new site takes the place: whoever is killed from now on leaves a site of which nothing is known.</summary>
-    public void Forget() => File.Delete(record);
+    /// <summary>Before the new site takes the place: looks at its files while nobody else knows of them. Whoever is killed from now on leaves a site of which nothing is known.</summary>
+    /// <param name="made">The folder of the new site.</param>
+    public void GiveWay(string made)
+    {
+        New = FileLook.AllBelow(made)?.Where(entry => !entry.Value.IsFolder).ToDictionary(entry => entry.Key, entry => Written(entry.Key, entry.Value), StringComparer.Ordinal);
 
-    /// <summary>The new site's files, once it is in its place. Null when it is not to be seen.</summary>
-    public Dictionary<string, WrittenFile>? New() => FileLook.AllBelow(folder)?.Where(entry => !entry.Value.IsFolder)
-        .ToDictionary(entry => entry.Key, entry => new WrittenFile(entry.Value, _prints.GetValueOrDefault(entry.Key)), StringComparer.Ordinal);
+        // A folder of that name is somebody else's: then nothing is kept.
+        if (File.Exists(record))
+        {
+            File.Delete(record);
+        }
+    }
+
+    private WrittenFile Written(string file, FileLook now) => _noted.TryGetValue(file, out var noted) ? new WrittenFile(noted.Look ?? now, noted.Print) : new WrittenFile(now, default);
 }

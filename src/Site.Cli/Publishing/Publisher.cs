@@ -59,7 +59,7 @@ public static class Publisher
 
             // The last moment at which the run can be cancelled.
             cancellation.ThrowIfCancellationRequested();
-            former?.Forget();
+            former?.GiveWay(places.New);
             Replace(places, swap);
             isInPlace = true;
             return (new PublishResult(plan.Routes.Count(route => route.Url.IsPage), plan.Routes.Length, bytes), told);

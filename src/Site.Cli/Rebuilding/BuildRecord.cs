@@ -33,8 +33,9 @@ public sealed record BuildRecord(
                 ? Read(new BinaryReader(new MemoryStream(bytes), Encoding.UTF8))
                 : null;
         }
-        catch (Exception e) when (WriteFailure.Is(e))
+        catch (Exception e) when (WriteFailure.Is(e) || e is ArgumentException or FormatException)
         {
+            // The seal fits and the rest does not: not written by this program as it is now.
             return null;
         }
     }
@@ -48,12 +49,20 @@ public sealed record BuildRecord(
         writer.Flush();
         bytes.Write(Seal(bytes.GetBuffer().AsSpan(0, (int)bytes.Length)));
         var unfinished = PlaceOf(places) + ".moi";
-        using (var file = File.Create(unfinished))
+        try
         {
-            bytes.WriteTo(file);
-        }
+            using (var file = File.Create(unfinished))
+            {
+                bytes.WriteTo(file);
+            }
 
-        File.Move(unfinished, PlaceOf(places), overwrite: true);
+            File.Move(unfinished, PlaceOf(places), overwrite: true);
+        }
+        finally
+        {
+            // Of a full disk, or where a folder has the record's name.
+            File.Delete(unfinished);
+        }
     }
 
     /// <summary>Whether the output is, file by file, as the build left it.</summary>
@@ -130,9 +139,8 @@ public sealed record BuildRecord(
         var hasSources = from.ReadBoolean();
         var sources = ReadPrint(from);
         var (begins, ends) = (new DateTimeOffset(from.ReadInt64(), TimeSpan.Zero), new DateTimeOffset(from.ReadInt64(), TimeSpan.Zero));
-        var count = from.ReadInt32();
-        var files = new Dictionary<string, WrittenFile>(count, StringComparer.Ordinal);
-        for (var left = count; left > 0; left--)
+        var files = new Dictionary<string, WrittenFile>(StringComparer.Ordinal);
+        for (var left = from.ReadInt32(); left > 0; left--)
         {
             files.Add(from.ReadString(), new WrittenFile(new FileLook(from.ReadInt64(), from.ReadInt64(), from.ReadInt32()), ReadPrint(from)));
         }

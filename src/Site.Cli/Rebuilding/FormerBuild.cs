@@ -37,7 +37,7 @@ public sealed class FormerBuild
     {
         try
         {
-            if (Site.New() is { } files)
+            if (Site.New is { } files)
             {
                 new BuildRecord(sources.AreStillSo() ? sources.Print : null, now, until, files, told, closing).Write(_places);
             }

@@ -62,7 +62,7 @@ internal sealed class PublishRun(CommandContext context, BuildRequest request, P
                 return Refuse([refused!]);
             }
 
-            var (site, found, places) = _screen.Watch(progress => steps.Build(claim, pdf, progress, context.Cancellation));
+            var (site, found, places) = _screen.Watch(progress => steps.Build(claim, pdf, context.Now, progress, context.Cancellation));
             var sources = new SourceLines(places);
             if (site is null)
             {

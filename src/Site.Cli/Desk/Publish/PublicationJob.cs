@@ -104,7 +104,7 @@ internal sealed class PublicationJob(BuildRequest site, PdfMode pdf, string outp
                 return PublicationState.Refuse([refused!]);
             }
 
-            var (built, found, _) = steps.Build(claim, pdf, new Progress(this), CancellationToken.None);
+            var (built, found, _) = steps.Build(claim, pdf, clock(), new Progress(this), CancellationToken.None);
             (var offer, why) = built is null ? (null, found) : steps.Compare(built, claim.Places.Output, taken, found);
             if (offer is null)
             {

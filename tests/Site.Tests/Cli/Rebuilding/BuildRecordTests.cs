@@ -1,3 +1,4 @@
+using System.Buffers.Binary;
 using Site.Cli.Publishing;
 using Site.Cli.Rebuilding;
 using Site.Model.Diagnostics;
@@ -44,6 +45,35 @@ public sealed class BuildRecordTests : IDisposable
         new BuildRecord(null, SiteTime(1), SiteTime(2), [], [], []).Write(Places);
         Assert.Null(BuildRecord.Read(Places)!.Sources);
         Assert.Equal([".output.lan-dung"], Directory.GetFileSystemEntries(_folder.FullPath).Select(Path.GetFileName));
+    }
+
+    /// <summary>What another release sealed may have another form behind the same first line.</summary>
+    [Fact]
+    public void Read_OfAnythingThatIsSealed_IsARecordOrNone()
+    {
+        var record = new BuildRecord(1, SiteTime(1), SiteTime(2), new Dictionary<string, WrittenFile> { ["a"] = new(new FileLook(1, 2, 3), 4), ["b"] = new(new FileLook(1, 2, 3), 4) }, [FileFaults.InputMissing.Alone("input")], ["một"]);
+        record.Write(Places);
+        var bytes = File.ReadAllBytes(BuildRecord.PlaceOf(Places))[..^16];
+        var none = 0;
+        for (var at = 0; at < bytes.Length; at++)
+        {
+            foreach (byte other in new byte[] { 0, 1, 0x61, 0x7F, 0xFF })
+            {
+                var changed = bytes.ToArray();
+                changed[at] = other;
+                File.WriteAllBytes(BuildRecord.PlaceOf(Places), [.. changed, .. Seal(changed)]);
+                none += BuildRecord.Read(Places) is null ? 1 : 0;
+            }
+        }
+
+        Assert.InRange(none, 1, bytes.Length * 4);
+
+        static byte[] Seal(byte[] sealedBytes)
+        {
+            var seal = new byte[16];
+            BinaryPrimitives.WriteUInt128LittleEndian(seal, Prints.Of(sealedBytes));
+            return seal;
+        }
     }
 
     private static DateTimeOffset SiteTime(int hour) => new(2026, 11, 20, hour, 0, 0, TimeSpan.Zero);

@@ -1,4 +1,8 @@
+using Site.Cli.Pipeline;
+using Site.Cli.Printing;
+using Site.Cli.Publication;
 using Site.Cli.Publishing;
+using Site.Cli.Rebuilding;
 using Site.Tests.WholeSite;
 
 namespace Site.Tests.Cli.Rebuilding;
@@ -135,6 +139,38 @@ public sealed class RebuildTests : IDisposable
         Assert.False(_site.Build().IsUnchanged);
     }
 
+    /// <summary>Within the time that a disk counts as one, a file can change without looking different. The time that a site is made for says nothing of that.</summary>
+    [Fact]
+    public void Publication_ForALaterDay_LooksIntoFilesThatWereJustWritten()
+    {
+        const string Attachment = "input/tep/mau.txt";
+        File.AppendAllText(_site["input/cau-hinh.yml"], $"xuat_ban: {{ cach: thu_muc, dich: {_site["www"]} }}\n");
+        File.SetLastWriteTimeUtc(_site[Attachment], SiteRun.Now.UtcDateTime);
+        var request = SiteRun.Request(_site["input"], themes: _site["themes"]) with { Now = SiteRun.Now.AddDays(10) };
+        var (steps, _) = PublicationSteps.Open(request, force: false, output: _site.Output);
+        var (claim, _) = steps!.Claim();
+        using (claim)
+        {
+            var (built, found, _) = steps.Build(claim!, PdfMode.Off, SiteRun.Now, new NoProgress(), TestContext.Current.CancellationToken);
+            Assert.True(built is not null, string.Join('\n', found));
+        }
+
+        File.WriteAllText(_site[Attachment], File.ReadAllText(_site[Attachment]).Replace('m', 'n'));
+        File.SetLastWriteTimeUtc(_site[Attachment], SiteRun.Now.UtcDateTime);
+
+        Assert.NotEqual(BuildRecord.Read(new OutputPlaces(_site.Output))!.Sources, BuildSources.LookAt(request, (null, null), SiteRun.Now.AddHours(1)).Print);
+    }
+
+    [Fact]
+    public void Record_WhoseNameAFolderHas_IsNotKept()
+    {
+        Directory.CreateDirectory(_site.Record);
+        Assert.False(_site.Build().IsUnchanged);
+        Assert.False(_site.Build().IsUnchanged);
+        Assert.True(Directory.Exists(_site.Record));
+        Assert.False(File.Exists(_site.Record + ".moi"));
+    }
+
     [Fact]
     public void Record_ThatIsSpoilt_IsAsGoodAsNone()
     {
@@ -153,5 +189,12 @@ public sealed class RebuildTests : IDisposable
         File.WriteAllBytes(_site.Record, []);
         Assert.False(_site.Build().IsUnchanged);
         Assert.True(_site.Build().IsUnchanged);
+    }
+
+    private sealed class NoProgress : IBuildProgress
+    {
+        public void Report(BuildStage value)
+        {
+        }
     }
 }
