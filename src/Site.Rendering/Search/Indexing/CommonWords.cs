@@ -16,7 +16,7 @@ internal static class CommonWords
         var frequencies = new int[lists.Keys.Length];
         for (var term = 0; term < lists.Terms.Length; term++)
         {
-            frequencies[lists.Terms[term].Key] += lists.Terms[term].IsOfPairs ? 0 : lists[term].Length;
+            frequencies[lists.Terms[term].Key] += lists.Terms[term].IsOfPairs ? 0 : lists.FrequencyOf(term);
         }
 
         return Enumerable.Range(0, lists.Keys.Length).Where(key => frequencies[key] > 1 && frequencies[key] >= lists.Items / Part)

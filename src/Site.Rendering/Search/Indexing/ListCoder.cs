@@ -37,9 +37,9 @@ internal sealed class ListCoder(int items)
         var expected = 0u;
         foreach (var posting in postings)
         {
-            var item = posting >> Impact.Bits;
+            var item = Posting.ItemOf(posting);
             WriteStep(item - expected, low);
-            var level = Tally.LevelOf(posting);
+            var level = Posting.LevelOf(posting);
             _coder.WriteNumber(isPair ? Impact.Coarsest(level) : isCommon ? Impact.Coarse(level) : level, Impact.Bits, _levels);
             expected = item + 1;
         }

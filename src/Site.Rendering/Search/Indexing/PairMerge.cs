@@ -1,3 +1,5 @@
+using Site.Rendering.Search.Indexing.Reading;
+
 namespace Site.Rendering.Search.Indexing;
 
 /// <summary>Merges the readers' pairs, in the order of their keys, and decides which of them are worth lists of their own.</summary>
@@ -74,11 +76,10 @@ internal sealed class PairMerge
         var next = firsts.AsSpan(0, count).ToArray();
         for (var r = 0; r < readers.Count; r++)
         {
-            var frequencies = Tally.Frequencies(readers[r].PairsRead, readers[r].Pairs.Count);
-            for (var own = 0; own < frequencies.Length; own++)
+            for (var own = 0; own < readers[r].Pairs.Count; own++)
             {
                 var (first, second) = readers[r].Pairs[own];
-                pairs[next[keys[r][first]]++] = new Pair(keys[r][second], r, own, frequencies[own]);
+                pairs[next[keys[r][first]]++] = new Pair(keys[r][second], r, own, readers[r].PairLists.CountOf(own));
             }
         }
 

@@ -2,6 +2,7 @@ using System.Buffers;
 using System.Collections.Concurrent;
 using System.Collections.Immutable;
 using System.Text.Json;
+using Site.Rendering.Search.Indexing.Reading;
 
 namespace Site.Rendering.Search.Indexing;
 
@@ -58,7 +59,7 @@ internal sealed class SearchIndex
                 return reader;
             },
             readers.Add);
-        return new SearchIndex(items, PostingLists.Merge([.. readers], items.Length), isWhole);
+        return new SearchIndex(items, new PostingLists([.. readers], items.Length), isWhole);
     }
 
     /// <summary>The file that the script fetches first: it says where the other files are and how to read them.</summary>

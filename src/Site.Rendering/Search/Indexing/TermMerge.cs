@@ -1,3 +1,5 @@
+using Site.Rendering.Search.Indexing.Reading;
+
 namespace Site.Rendering.Search.Indexing;
 
 /// <summary>Merges the readers' words and pairs: each reader numbered them as they came; here they are sorted.</summary>
@@ -45,11 +47,10 @@ internal sealed class TermMerge
         var all = new Dictionary<(int Key, string Form), int>();
         for (var r = 0; r < readers.Count; r++)
         {
-            var frequencies = Tally.Frequencies(readers[r].FormsRead, readers[r].Forms.Count);
-            for (var form = 0; form < frequencies.Length; form++)
+            for (var form = 0; form < readers[r].Forms.Count; form++)
             {
                 var common = (keys[r][readers[r].KeyOf(form)], readers[r].Forms[form].ToString());
-                all[common] = all.GetValueOrDefault(common) + frequencies[form];
+                all[common] = all.GetValueOrDefault(common) + readers[r].FormLists.CountOf(form);
             }
         }
 

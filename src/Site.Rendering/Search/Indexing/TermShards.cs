@@ -26,15 +26,13 @@ internal static class TermShards
     public static (byte[][] Files, string[] FirstWords) Write(PostingLists lists, bool isWhole)
     {
         var words = Words(lists);
-        var encoded = new byte[lists.Terms.Length][];
-        Parallel.For(0, (lists.Terms.Length + 255) / 256, chunk =>
+        var encoded = new (int Items, byte[] Bytes)[lists.Terms.Length];
+        Parallel.For(0, lists.Terms.Length, () => (Reader: lists.Open(), Coder: new ListCoder(lists.Items)), (term, _, tools) =>
         {
-            var coder = new ListCoder(lists.Items);
-            for (var term = chunk * 256; term < Math.Min(lists.Terms.Length, (chunk + 1) * 256); term++)
-            {
-                encoded[term] = coder.Encode(lists[term], isPair: lists.Terms[term].IsOfPairs);
-            }
-        });
+            var list = tools.Reader.Read(term);
+            encoded[term] = (list.Length, tools.Coder.Encode(list, isPair: lists.Terms[term].IsOfPairs));
+            return tools;
+        }, static _ => { });
 
         var sizes = words.ConvertAll(word => SizeOf(word, encoded));
         var starts = isWhole || words.Count == 0 ? [0] : Cut(words, sizes);
@@ -87,19 +85,19 @@ internal static class TermShards
         return words;
     }
 
-    private static int SizeOf(Word word, byte[][] encoded)
+    private static int SizeOf(Word word, (int Items, byte[] Bytes)[] encoded)
     {
         // Of a word the beginning that it shares with the one before is not written; titles share nothing.
         var size = word.Text[0] == TitleWord.Mark ? 2 * word.Text.Length : 8;
         for (var term = word.FirstTerm; term < word.FirstTerm + word.Terms; term++)
         {
-            size += 8 + encoded[term].Length;
+            size += 8 + encoded[term].Bytes.Length;
         }
 
         return size;
     }
 
-    private static byte[] File(List<Word> words, PostingLists lists, byte[][] encoded)
+    private static byte[] File(List<Word> words, PostingLists lists, (int Items, byte[] Bytes)[] encoded)
     {
         var text = new StringBuilder();
         var before = string.Empty;
@@ -109,13 +107,13 @@ internal static class TermShards
             text.Append(text.Length > 0 ? "\n" : string.Empty).Append((char)(shared < 10 ? '0' + shared : 'a' + shared - 10)).Append(word.Text, shared, word.Text.Length - shared);
             for (var term = word.FirstTerm; term < word.FirstTerm + word.Terms; term++)
             {
-                text.Append(CultureInfo.InvariantCulture, $"\t{lists.Terms[term].Form},{lists[term].Length},{encoded[term].Length}");
+                text.Append(CultureInfo.InvariantCulture, $"\t{lists.Terms[term].Form},{encoded[term].Items},{encoded[term].Bytes.Length}");
             }
 
             before = word.Text;
         }
 
         text.Append('\0');
-        return [.. Encoding.UTF8.GetBytes(text.ToString()), .. words.SelectMany(word => Enumerable.Range(word.FirstTerm, word.Terms)).SelectMany(term => encoded[term])];
+        return [.. Encoding.UTF8.GetBytes(text.ToString()), .. words.SelectMany(word => Enumerable.Range(word.FirstTerm, word.Terms)).SelectMany(term => encoded[term].Bytes)];
     }
 }

@@ -22,7 +22,7 @@ internal static class Vocabulary
             var (usual, most, all) = (term, 0, 0);
             for (; term < lists.Terms.Length && lists.Terms[term].Key == key; term++)
             {
-                var frequency = lists.Terms[term].Form is null ? 0 : lists[term].Length;
+                var frequency = lists.Terms[term].Form is null ? 0 : lists.FrequencyOf(term);
                 all += frequency;
                 (usual, most) = frequency > most ? (term, frequency) : (usual, most);
             }

@@ -2,7 +2,7 @@ using System.Runtime.CompilerServices;
 using System.Text;
 using Site.Model.Html;
 
-namespace Site.Rendering.Search.Indexing;
+namespace Site.Rendering.Search.Indexing.Reading;
 
 /// <summary>Reads the words of a body. The buffer is reused for one text after another.</summary>
 internal sealed class BodyText

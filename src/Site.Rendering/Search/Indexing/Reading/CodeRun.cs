@@ -1,7 +1,7 @@
 using System.Runtime.CompilerServices;
 using Site.Model.Vietnamese;
 
-namespace Site.Rendering.Search.Indexing;
+namespace Site.Rendering.Search.Indexing.Reading;
 
 /// <summary>
 /// Words joined by hyphens and slashes. They are a document's number and code if digits come first and a slash and letters

@@ -1,6 +1,6 @@
 using System.Runtime.CompilerServices;
 
-namespace Site.Rendering.Search.Indexing;
+namespace Site.Rendering.Search.Indexing.Reading;
 
 /// <summary>Numbers words from 0, in the order in which they are added. Allocates for new words only.</summary>
 internal sealed class WordTable

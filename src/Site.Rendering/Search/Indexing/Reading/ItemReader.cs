@@ -1,6 +1,6 @@
 using Site.Model.Vietnamese;
 
-namespace Site.Rendering.Search.Indexing;
+namespace Site.Rendering.Search.Indexing.Reading;
 
 /// <summary>One thread's share of the documents: the words and neighbours of each, numbered by this reader.</summary>
 /// <remarks>
@@ -24,15 +24,15 @@ internal sealed class ItemReader(int averageWords)
     /// <summary>Pairs of keys that stand side by side.</summary>
     public PairTable Pairs { get; } = new();
 
-    /// <summary>The items that were read, and where each item's results begin in <see cref="FormsRead"/> and <see cref="PairsRead"/>.</summary>
-    public List<(int Item, int Forms, int Pairs)> Items { get; } = [];
+    /// <summary>By form: the items that have it.</summary>
+    public GrowingLists FormLists => _forms.Lists;
 
-    public List<uint> FormsRead => _forms.Outcome;
-
-    public List<uint> PairsRead => _pairs.Outcome;
+    /// <summary>By pair: the items that have it.</summary>
+    public GrowingLists PairLists => _pairs.Lists;
 
     public int KeyOf(int form) => _keyOfForm[form];
 
+    /// <param name="number">Greater than those of the items read before.</param>
     public void Read(int number, SearchableItem item)
     {
         Add(item.Title, SearchField.Title, Impact.TitleWeight(item.Title.AsSpan().Count(' ') + 1));
@@ -56,7 +56,8 @@ internal sealed class ItemReader(int averageWords)
             Add(_body.Of(html.Read().Span), SearchField.Body, Impact.BodyWeight(item.Words, averageWords));
         }
 
-        Items.Add((number, _forms.Close(), _pairs.Close()));
+        _forms.Close(number);
+        _pairs.Close(number);
     }
 
     private void Add(ReadOnlySpan<char> text, SearchField field, float weight)

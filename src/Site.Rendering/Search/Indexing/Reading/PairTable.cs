@@ -1,6 +1,6 @@
 using System.Runtime.CompilerServices;
 
-namespace Site.Rendering.Search.Indexing;
+namespace Site.Rendering.Search.Indexing.Reading;
 
 /// <summary>Numbers pairs of numbers from 0, in the order in which they are added.</summary>
 internal sealed class PairTable
