@@ -24,6 +24,9 @@ public sealed class InputMemory
     private RememberedLayout? _layout;
     private RememberedPaths? _paths;
     private (ImmutableArray<SourceFile> Files, ImmutableArray<Diagnostic> Told)? _walk;
+    private ImmutableDictionary<SourcePath, RememberedFile> _whole = ImmutableDictionary<SourcePath, RememberedFile>.Empty;
+    private RememberedSettings? _pictured;
+    private SiteData? _data;
     private DocumentTerms? _terms;
     private (SourceFile File, byte[] Bytes)? _draft;
 
@@ -38,7 +41,7 @@ public sealed class InputMemory
     private InputMemory(InputMemory same)
     {
         (_names, _assets, _documents, _walk, _terms) = (same._names, same._assets, same._documents, same._walk, same._terms);
-        (_catalogue, _layout, _paths) = (same._catalogue, same._layout, same._paths);
+        (_catalogue, _layout, _paths, _whole, _pictured, _data) = (same._catalogue, same._layout, same._paths, same._whole, same._pictured, same._data);
     }
 
     /// <summary>What is known now, for a reader of its own: what either learns later is not known to the other.</summary>
@@ -125,6 +128,34 @@ public sealed class InputMemory
     internal AssetCatalogue Catalogue(ImmutableArray<Asset> assets) =>
         _catalogue is { } known && known.IsOf(assets) ? known : _catalogue = new AssetCatalogue(assets);
 
+    /// <summary>What a file of settings or data says: the same objects as long as the file has the same bytes.</summary>
+    /// <param name="basis">What else the reading depends on.</param>
+    internal Read<T> Whole<T>(SourcePath path, byte[] bytes, object basis, Func<DiagnosticBag, T> read)
+    {
+        if (_whole.TryGetValue(path, out var known) && known.Basis.Equals(basis) && known.Bytes.AsSpan().SequenceEqual(bytes))
+        {
+            return (Read<T>)known.Result;
+        }
+
+        var result = Read<T>.By(read);
+        _whole = _whole.SetItem(path, new RememberedFile(bytes, basis, result));
+        return result;
+    }
+
+    /// <summary>The settings with the pictures that they name: the same object as long as settings and pictures are.</summary>
+    internal Read<SiteSettings> Pictured(SiteSettings settings, AssetCatalogue assets, Func<DiagnosticBag, SiteSettings> read)
+    {
+        if (_pictured is not { } known || !ReferenceEquals(known.Settings, settings) || !ReferenceEquals(known.Assets, assets))
+        {
+            _pictured = known = new RememberedSettings(settings, assets, Read<SiteSettings>.By(read));
+        }
+
+        return known.Result;
+    }
+
+    /// <summary>The same object as long as all lists are the same.</summary>
+    internal SiteData Data(SiteData data) => data == _data ? _data : _data = data;
+
     /// <param name="files">A copy is listed under its article's path, so only the path on the disk says which file is meant.</param>
     /// <param name="headway">Is told how many are read, and how many there are.</param>
     internal ImmutableArray<Read<Document>> Documents(
@@ -146,7 +177,7 @@ public sealed class InputMemory
 
         RememberedDocument? Known(SourceFile file, DocumentKind kind, int at) =>
             !IsDraft(file) && Former(file.DiskPath, at) is { } known && IsUntouched(known.File, file) &&
-            known.Result.Value.Kind == kind && known.Result.IsLasting && (ReferenceEquals(known.Assets, assets) || assets.StillSays(known.Answers)) ? known with { Assets = assets } : null;
+            known.Result.Value.Kind == kind && known.Result.IsLasting && (ReferenceEquals(known.Assets, assets) || assets.StillSays(known.Answers)) ? known.With(assets) : null;
 
         // As long as no file came or went, each stands where it stood.
         RememberedDocument? Former(string diskPath, int at) =>
@@ -224,7 +255,14 @@ public sealed class InputMemory
     private sealed record Remembered<T>(SourceFile File, Read<T> Result);
 
     /// <param name="Assets">The catalogue that gave the answers, or one that gives the same.</param>
-    private sealed record RememberedDocument(SourceFile File, AssetCatalogue Assets, AssetAnswers Answers, Read<Document> Result);
+    private sealed record RememberedDocument(SourceFile File, AssetCatalogue Assets, AssetAnswers Answers, Read<Document> Result)
+    {
+        public RememberedDocument With(AssetCatalogue assets) => ReferenceEquals(assets, Assets) ? this : this with { Assets = assets };
+    }
+
+    private sealed record RememberedSettings(SiteSettings Settings, AssetCatalogue Assets, Read<SiteSettings> Result);
+
+    private sealed record RememberedFile(byte[] Bytes, object Basis, object Result);
 
     private sealed record RememberedLayout(
         ImmutableArray<SourceFile> Files, ImmutableArray<Section> Sections, bool IsWhole, InputLayout Layout, ImmutableArray<Diagnostic> Told);

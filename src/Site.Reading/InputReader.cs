@@ -27,7 +27,7 @@ public static class InputReader
         var diagnostics = new DiagnosticBag();
         memory ??= new InputMemory();
         var files = memory.Walk(inputFolder, diagnostics);
-        var settings = Directory.Exists(inputFolder) ? ReadSettings(files, options, diagnostics) : null;
+        var settings = Directory.Exists(inputFolder) ? ReadSettings(files, options, memory, diagnostics) : null;
         return new OpenedInput(settings, files, options, memory, diagnostics.ToImmutable());
     }
 
@@ -50,10 +50,12 @@ public static class InputReader
         var catalogue = input.Memory.Catalogue(assets);
         if (!input.Options.HeadsOnly)
         {
-            settings = WithPictures(settings, catalogue, diagnostics);
+            var pictured = input.Memory.Pictured(settings, catalogue, told => WithPictures(settings, catalogue, told));
+            diagnostics.AddRange(pictured.Told);
+            settings = pictured.Value;
         }
 
-        var (data, royalties) = ReadData(input.Files, settings, catalogue, diagnostics);
+        var (data, royalties) = ReadData(input, settings, catalogue, diagnostics);
         var releases = ReleaseFolder.Read(layout.Released, settings.Sections, diagnostics);
         var read = input.Memory.Documents(
             [.. layout.Documents, .. releases.SelectMany(release => release.Entries).Select(entry => entry.Read)], DocumentTerms.Of(settings) with { HeadsOnly = input.Options.HeadsOnly }, catalogue, input.Options.Texts, input.Options.Parallelism, headway);
@@ -64,7 +66,7 @@ public static class InputReader
         };
     }
 
-    private static SiteSettings? ReadSettings(ImmutableArray<SourceFile> files, ReadOptions options, DiagnosticBag diagnostics)
+    private static SiteSettings? ReadSettings(ImmutableArray<SourceFile> files, ReadOptions options, InputMemory memory, DiagnosticBag diagnostics)
     {
         if (Find(files, SiteSettings.File) is not { } file)
         {
@@ -72,14 +74,23 @@ public static class InputReader
             return null;
         }
 
-        var bytes = FileBytes.Read(file, diagnostics);
-        var settings = bytes is null ? null : SettingsReader.Read(bytes, options.Address, diagnostics);
-        if (settings?.WrittenFor is not null)
+        if (FileBytes.Read(file, diagnostics) is not { } bytes)
         {
-            SampleWords.Tell(SiteSettings.File, bytes, diagnostics);
+            return null;
         }
 
-        return settings is not null && options.Paper is { } paper ? settings with { Bulletin = settings.Bulletin with { Paper = paper } } : settings;
+        var read = memory.Whole(SiteSettings.File, bytes, (options.Address, options.Paper), told =>
+        {
+            var settings = SettingsReader.Read(bytes, options.Address, told);
+            if (settings?.WrittenFor is not null)
+            {
+                SampleWords.Tell(SiteSettings.File, bytes, told);
+            }
+
+            return settings is not null && options.Paper is { } paper ? settings with { Bulletin = settings.Bulletin with { Paper = paper } } : settings;
+        });
+        diagnostics.AddRange(read.Told);
+        return read.Value;
     }
 
     private static SiteSettings WithPictures(SiteSettings settings, AssetCatalogue assets, DiagnosticBag diagnostics)
@@ -94,26 +105,39 @@ public static class InputReader
         };
     }
 
-    private static (SiteData Data, ImmutableArray<RoyaltyEntry> Royalties) ReadData(ImmutableArray<SourceFile> files, SiteSettings settings, AssetCatalogue assets, DiagnosticBag diagnostics)
+    private static (SiteData Data, ImmutableArray<RoyaltyEntry> Royalties) ReadData(OpenedInput input, SiteSettings settings, AssetCatalogue assets, DiagnosticBag diagnostics)
     {
         var partly = ImmutableArray.CreateBuilder<SourcePath>();
         ImmutableArray<T> List<T>(SourcePath path, Func<byte[], DiagnosticBag, ImmutableArray<T>> read)
         {
-            var told = new DiagnosticBag();
-            var bytes = Find(files, path) is { } file ? FileBytes.Read(file, told) : null;
-            var list = bytes is null ? [] : read(bytes, told);
-            if (told.HasErrors)
+            if (Find(input.Files, path) is not { } file)
+            {
+                return [];
+            }
+
+            if (FileBytes.Read(file, diagnostics) is not { } bytes)
+            {
+                partly.Add(path);
+                return [];
+            }
+
+            var list = input.Memory.Whole(path, bytes, (settings, assets), told =>
+            {
+                var entries = read(bytes, told);
+                if (settings.WrittenFor is not null)
+                {
+                    SampleWords.Tell(path, bytes, told);
+                }
+
+                return entries;
+            });
+            if (list.Told.Any(told => told.Severity == Severity.Error))
             {
                 partly.Add(path);
             }
 
-            if (bytes is not null && settings.WrittenFor is not null)
-            {
-                SampleWords.Tell(path, bytes, told);
-            }
-
-            diagnostics.AddRange(told.ToImmutable());
-            return list;
+            diagnostics.AddRange(list.Told);
+            return list.Value;
         }
 
         var royalties = List(RoyaltyEntry.Source, static (bytes, told) => DataReader.ReadRoyalties(bytes, told));
@@ -126,7 +150,7 @@ public static class InputReader
             Words = List(SiteData.WordsFile, static (bytes, told) => DataReader.ReadWords(bytes, told)),
             PartlyRead = partly.ToImmutable(),
         };
-        return (data, royalties);
+        return (input.Memory.Data(data), royalties);
     }
 
     private static SourceFile? Find(ImmutableArray<SourceFile> files, SourcePath path) => files.FirstOrDefault(file => file.Path == path);

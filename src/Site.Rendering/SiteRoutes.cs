@@ -62,69 +62,81 @@ public sealed class SiteRoutes
         SiteGraph graph, ImmutableArray<ComposedBulletin> bulletins, Theme theme, bool printsPdf, PictureCatalogue pictures, IPictureFiles files,
         Lazy<ImmutableDictionary<SourcePath, string>> attachmentTexts, DiagnosticBag diagnostics)
     {
-        var site = new SiteRoutes(graph, bulletins, theme, printsPdf, pictures, files, attachmentTexts);
-        var routes = site.All();
-        routes.AddRange(site.StandIns(routes));
-        var byUrl = new Dictionary<UrlPath, Route>(routes.Count);
-        var sources = new Lazy<HashSet<SourcePath>>(() => graph.Documents.Select(document => document.Source).ToHashSet());
-        foreach (var route in routes)
+        return new SiteRoutes(graph, bulletins, theme, printsPdf, pictures, files, attachmentTexts).Table(diagnostics);
+    }
+
+    private RouteTable Table(DiagnosticBag diagnostics)
+    {
+        var documents = _graph.ByUrl;
+        var byUrl = new Dictionary<UrlPath, Route>();
+        var sources = new Lazy<HashSet<SourcePath>>(() => _graph.Documents.Select(document => document.Source).ToHashSet());
+
+        // Generated pages first: a document that claims one of their addresses is the one to be told.
+        var pages = GeneratedPages().ToList();
+        foreach (var page in pages)
         {
-            if (!byUrl.TryAdd(route.Url, route))
+            if (!byUrl.TryAdd(page.Url, Render(page)))
             {
-                var first = byUrl[route.Url].Origin;
-                diagnostics.Add(sources.Value.Contains(route.Origin) && !sources.Value.Contains(first)
-                    ? FileFaults.UrlOfTheProgram.In(route.Origin, route.Url)
-                    : FileFaults.DuplicateUrl.In(route.Origin, route.Url, first));
+                Tell(page.Url, page.Origin, byUrl[page.Url].Origin);
+            }
+            else if (documents.TryGetValue(page.Url, out var document))
+            {
+                Tell(page.Url, document.Source, page.Origin);
             }
         }
 
-        return new RouteTable(byUrl, site._search.LateRoutes(graph.Settings.Source));
+        var papers = PapersOfIssues().ToList();
+        var others = papers.Select(Render).Concat(Files([.. pages, .. papers])).ToList();
+        foreach (var route in others.Concat(StandIns(byUrl.Keys.Concat(documents.Keys).Concat(others.Select(route => route.Url)))))
+        {
+            if (documents.TryGetValue(route.Url, out var document) && !byUrl.ContainsKey(route.Url))
+            {
+                Tell(route.Url, route.Origin, document.Source);
+            }
+            else if (!byUrl.TryAdd(route.Url, route))
+            {
+                Tell(route.Url, route.Origin, byUrl[route.Url].Origin);
+            }
+        }
+
+        return new RouteTable(byUrl, documents, document => Render(DocumentPages.Of(_context, document)), _search.LateRoutes(_graph.Settings.Source));
+
+        void Tell(UrlPath url, SourcePath origin, SourcePath first) => diagnostics.Add(sources.Value.Contains(origin) && !sources.Value.Contains(first)
+            ? FileFaults.UrlOfTheProgram.In(origin, url)
+            : FileFaults.DuplicateUrl.In(origin, url, first));
     }
 
-    private List<Route> All()
-    {
-        var pages = Pages().ToImmutableArray();
-        return
-        [
-            .. pages.Select(Render),
-            .. Feeds(),
-            .. Calendars(),
-            .. SiteWideFiles(pages),
-            .. _bulletins.Select(Docx),
-            .. _bulletins.Select(DigestDocx),
-            .. _context.PrintsPdf ? _bulletins.SelectMany(Printed) : [],
-            .. _theme.Assets.Select(ThemeFile),
-            .. Papers.Select(paper => new RenderedRoute(paper.Url, ThemeSource("theme.yml"), output => Encoding.UTF8.GetBytes(paper.Css, output)) { IsLasting = true }),
-            .. SearchScript.All.Select(script => new RenderedRoute(script.Url, _graph.Settings.Source, output => output.Write(script.Bytes.Span)) { IsLasting = true }),
-            .. _search.Routes(_graph.Settings.Source),
-            .. _graph.UsedAssets.Where(asset => asset.Image is null).Select(asset => new CopiedRoute(asset.Url, asset.Source, asset.DiskPath)),
-            .. Pictures().DistinctBy(variant => variant.Url).Select(variant => new PictureRoute(variant.Url, variant.Source.Source, variant, _files)),
-        ];
-    }
+    private IEnumerable<Route> Files(ImmutableArray<Page> pages) =>
+    [
+        .. Feeds(),
+        .. Calendars(),
+        .. SiteWideFiles(pages),
+        .. _bulletins.Select(Docx),
+        .. _bulletins.Select(DigestDocx),
+        .. _context.PrintsPdf ? _bulletins.SelectMany(Printed) : [],
+        .. _theme.Assets.Select(ThemeFile),
+        .. Papers.Select(paper => new RenderedRoute(paper.Url, ThemeSource("theme.yml"), output => Encoding.UTF8.GetBytes(paper.Css, output)) { IsLasting = true }),
+        .. SearchScript.All.Select(script => new RenderedRoute(script.Url, _graph.Settings.Source, output => output.Write(script.Bytes.Span)) { IsLasting = true }),
+        .. _search.Routes(_graph.Settings.Source),
+        .. _graph.UsedAssets.Where(asset => asset.Image is null).Select(asset => new CopiedRoute(asset.Url, asset.Source, asset.DiskPath)),
+        .. Pictures().DistinctBy(variant => variant.Url).Select(variant => new PictureRoute(variant.Url, variant.Source.Source, variant, _files)),
+    ];
 
     /// <summary>Every variant that some page shows. Copies of one picture in two places have the same variants, so some come twice.</summary>
     private IEnumerable<PictureVariant> Pictures() => _context.Pictures.All.SelectMany(picture => picture.OnPages)
         .Concat(SocialPictures())
         .Concat(_bulletins.SelectMany(BulletinForms.Assets).Distinct().Select(_context.Pictures.Of).OfType<PublishedPicture>().Select(picture => picture.OnPaper(_paper.Format)));
 
-    /// <summary>Many documents show the same few pictures: each is cut once.</summary>
-    private IEnumerable<PictureVariant> SocialPictures()
-    {
-        var seen = new HashSet<(Asset, FocalPoint?)>();
-        foreach (var document in _graph.Documents)
-        {
-            if (ViewContext.SocialSource(document) is { } source && seen.Add(source) && _context.Pictures.Of(source.Asset) is { } picture)
-            {
-                yield return picture.Social(source.Focus);
-            }
-        }
-    }
+    private IEnumerable<PictureVariant> SocialPictures() =>
+        from face in _graph.Faces
+        let picture = _context.Pictures.Of(face.Asset)
+        where picture is not null
+        select picture.Social(face.Focus);
 
     private IEnumerable<PaperStylesheet> Papers => new[] { _paper, _sheet }.DistinctBy(paper => paper.Url);
 
-    private IEnumerable<Page> Pages()
+    private IEnumerable<Page> GeneratedPages()
     {
-        // Generated pages first: a document that claims one of their addresses is the one to be told.
         IEnumerable<Page> single =
         [
             HomePage.Of(_context),
@@ -148,11 +160,11 @@ public sealed class SiteRoutes
             .Concat(PracticePages.All(_context))
             .Concat(ConsultationPages.All(_context))
             .Concat(CalendarPages.All(_context))
-            .Concat(listings.SelectMany(listing => ListPages.Of(_context, listing)))
-            .Concat(_graph.Documents.Select(document => DocumentPages.Of(_context, document)))
-            .Concat(_graph.Of<Bulletin>().Select(bulletin => DocumentPages.Print(_context, bulletin, _paper, _theme.Icon(_context.Address))))
-            .Concat(_graph.Of<Bulletin>().Select(bulletin => DocumentPages.Digest(_context, bulletin, _sheet, _theme.Icon(_context.Address))));
+            .Concat(listings.SelectMany(listing => ListPages.Of(_context, listing)));
     }
+
+    private IEnumerable<Page> PapersOfIssues() => _graph.Of<Bulletin>().Select(bulletin => DocumentPages.Print(_context, bulletin, _paper, _theme.Icon(_context.Address)))
+        .Concat(_graph.Of<Bulletin>().Select(bulletin => DocumentPages.Digest(_context, bulletin, _sheet, _theme.Icon(_context.Address))));
 
     private RenderedRoute Render(Page page) => new(page.Url, page.Origin, output => _pages.Render(page, output));
 
@@ -187,11 +199,14 @@ public sealed class SiteRoutes
         foreach (var sitemap in Sitemap.Routes(
             settings.Address,
             settings.Source,
-            [.. pages.Where(page => page.Url.IsPage && page.HasFrame).Select(page => page.Url)],
+            pages.Count(IsForReaders) + _graph.ByUrl.Count,
+            () => [.. pages.Where(IsForReaders).Select(page => page.Url), .. _graph.ByUrl.Keys],
             url => _graph.ByUrl.GetValueOrDefault(url) is { } document ? document.Updated ?? document.Date?.Day : null))
         {
             yield return sitemap;
         }
+
+        static bool IsForReaders(Page page) => page.Url.IsPage && page.HasFrame;
 
         yield return new RenderedRoute(SiteFiles.Manifest, settings.Source, output => WebManifest.Write(
             output, settings, _theme.Settings, _theme.Icon(settings.Address)));
@@ -210,7 +225,7 @@ public sealed class SiteRoutes
         [SearchFiles.LastingFolder, PictureVariant.Folder]);
 
     /// <summary>At addresses that nothing else has or leads on from; some disks take large and small letters as the same.</summary>
-    private IEnumerable<RenderedRoute> StandIns(IReadOnlyList<Route> routes)
+    private IEnumerable<RenderedRoute> StandIns(IEnumerable<UrlPath> urls)
     {
         var plan = Plan;
         var old = plan.Moved.Select(moved => moved.Old).ToHashSet();
@@ -219,7 +234,7 @@ public sealed class SiteRoutes
             .. HostFiles.Stubs(_graph.Settings.Host, plan).Select(stub => Text(stub.Url, stub.Text)),
             .. _graph.Withdrawn.Where(document => !old.Contains(document.Url)).Select(document => Render(NotFoundPage.Of(_context, document))),
         ];
-        var files = all.Length == 0 ? [] : routes.Select(route => route.Url.OutputFile).ToHashSet(StringComparer.OrdinalIgnoreCase);
+        var files = all.Length == 0 ? [] : urls.Select(url => url.OutputFile).ToHashSet(StringComparer.OrdinalIgnoreCase);
         return all.Where(route => files.Add(route.Url.OutputFile)).Select(route => route with { StandsIn = true });
     }
 

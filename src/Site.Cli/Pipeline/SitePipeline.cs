@@ -23,7 +23,8 @@ namespace Site.Cli.Pipeline;
 public static class SitePipeline
 {
     /// <param name="folders">Null: the two folders are read from the disk.</param>
-    public static BuildOutcome Run(BuildRequest request, IBuildProgress? progress = null, ISiteFolders? folders = null)
+    /// <param name="former">The same site before a change: what the change does not concern is taken over from it. The outcome is the same.</param>
+    public static BuildOutcome Run(BuildRequest request, IBuildProgress? progress = null, ISiteFolders? folders = null, BuiltSite? former = null)
     {
         folders ??= new FoldersOnDisk();
         var diagnostics = new DiagnosticBag();
@@ -44,7 +45,7 @@ public static class SitePipeline
         var checking = Task.Run(() => Check(content, selection, policy));
         var attachments = request.Attachments is { } cache && request.Edition != Edition.Preview ? Task.Run(() => ReadAttachments(content, policy, cache, request.Parallelism)) : null;
         var proof = request.ReadsProof ? Task.Run(() => Proofreader.Run(input, content, request.Edition)) : null;
-        var graph = Arrangement.Arrange(content, selection, policy);
+        var graph = Arrangement.Arrange(content, selection, policy, former?.Graph);
         diagnostics.AddRange(RegisterCheck.Run(graph.Register));
         var (bulletins, bulletinFaults) = BulletinComposer.ComposeAll(graph);
         diagnostics.AddRange(bulletinFaults);

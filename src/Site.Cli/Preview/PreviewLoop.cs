@@ -68,7 +68,7 @@ internal sealed class PreviewLoop(PreviewOptions options, PreviewBoard board, Re
     {
         try
         {
-            var outcome = SitePipeline.Run(options.Site with { Now = options.IsFixedInTime ? options.Site.Now : clock() }, folders: folders);
+            var outcome = SitePipeline.Run(options.Site with { Now = options.IsFixedInTime ? options.Site.Now : clock() }, folders: folders, former: board.Current?.Shown);
             folders.Settle();
             return (outcome, null);
         }

@@ -21,9 +21,9 @@ public static class BulletinComposer
     private const int LongestNamed = 3;
 
     public static (ComposedBulletin Bulletin, ImmutableArray<Diagnostic> Diagnostics) Compose(SiteGraph graph, Bulletin issue) =>
-        Compose(graph, issue, Candidates(graph, [issue])[issue.Month], [.. graph.Of<PlanSummary>()]);
+        Compose(graph, issue, [.. graph.Of<PlanSummary>()]);
 
-    private static (ComposedBulletin Bulletin, ImmutableArray<Diagnostic> Diagnostics) Compose(SiteGraph graph, Bulletin issue, List<Document> candidates, ImmutableArray<PlanSummary> plans)
+    private static (ComposedBulletin Bulletin, ImmutableArray<Diagnostic> Diagnostics) Compose(SiteGraph graph, Bulletin issue, ImmutableArray<PlanSummary> plans)
     {
         if (issue is { ReleasedOn: { } day, Released: { } released })
         {
@@ -32,7 +32,7 @@ public static class BulletinComposer
 
         var told = new DiagnosticBag();
         var sections = IssueSection.Of(graph.Settings.Bulletin.Sections, issue);
-        var entries = Gather(graph, issue, candidates, sections, told).ToLookup(entry => entry.Section, StringComparer.Ordinal);
+        var entries = Gather(graph, issue, sections, told).ToLookup(entry => entry.Section, StringComparer.Ordinal);
         ImmutableArray<ComposedSection> composed =
         [
             .. from section in sections
@@ -92,40 +92,16 @@ public static class BulletinComposer
     {
         var thisMonth = YearMonth.Of(graph.Today);
         var issues = graph.Of<Bulletin>().OrderByDescending(issue => issue.Month).ToList();
-        var candidates = Candidates(graph, issues);
         var plans = graph.Of<PlanSummary>().Where(DueTasks.HasAny).ToImmutableArray();
-        var composed = issues.Select(issue => Compose(graph, issue, candidates[issue.Month], plans)).ToList();
+        var composed = issues.Select(issue => Compose(graph, issue, plans)).ToList();
         return (
             [.. composed.Select(pair => pair.Bulletin)],
             [.. composed.Where(pair => pair.Bulletin.Issue.Month.CompareTo(thisMonth) >= 0).SelectMany(pair => pair.Diagnostics)]);
     }
 
-    /// <summary>The documents that each month's issue takes, newest first. They are looked up once for all issues.</summary>
-    private static Dictionary<YearMonth, List<Document>> Candidates(SiteGraph graph, IEnumerable<Bulletin> issues)
-    {
-        var byMonth = new Dictionary<YearMonth, List<Document>>();
-        foreach (var issue in issues)
-        {
-            byMonth.TryAdd(issue.Month, []);
-        }
-
-        foreach (var document in graph.Documents)
-        {
-            foreach (var month in graph.Calendar.MonthsOf(document))
-            {
-                if (byMonth.TryGetValue(month, out var candidates))
-                {
-                    candidates.Add(document);
-                }
-            }
-        }
-
-        return byMonth;
-    }
-
     /// <summary>Every document of the issue with the one section that it stands in: pins first in their own order, then the others, newest first.</summary>
     private static IEnumerable<Entry> Gather(
-        SiteGraph graph, Bulletin issue, List<Document> candidates, ImmutableArray<IssueSection> sections, DiagnosticBag told)
+        SiteGraph graph, Bulletin issue, ImmutableArray<IssueSection> sections, DiagnosticBag told)
     {
         var pinned = new HashSet<UrlPath>();
         foreach (var section in sections)
@@ -143,7 +119,7 @@ public static class BulletinComposer
         var rules = graph.Settings.Bulletin.Sections.Select(rule => new SectionMatch(rule)).ToImmutableArray();
         var ids = sections.Select(section => section.Id).ToHashSet(StringComparer.Ordinal);
         var dropped = issue.Edits.SelectMany(edit => edit.Drops).Select(drop => drop.Value).ToHashSet();
-        foreach (var document in candidates)
+        foreach (var document in graph.Arranged.InIssue[issue.Month].Documents)
         {
             if (BulletinPlacement.Of(document) is not { } placement || pinned.Contains(document.Url) || dropped.Contains(document.Url))
             {

@@ -42,10 +42,11 @@ public sealed class LinkCheck
     /// <param name="urls">Every URL of the site, walked only to find one that is near to a broken link.</param>
     public static ImmutableArray<Diagnostic> Run(SiteGraph graph, EditionContent selection, Func<UrlPath, bool> isThere, IEnumerable<UrlPath> urls)
     {
+        var forThePublic = new PublicationPolicy(Edition.Public, IncludeUnfinished: false, graph.Now);
         if (graph.Edition == Edition.Preview)
         {
             // A preview shows everything, but it tells early of a link that a build will refuse.
-            selection = EditionContent.Of(graph.Documents, new PublicationPolicy(Edition.Public, IncludeUnfinished: false, graph.Now));
+            selection = EditionContent.Of(graph.Documents, forThePublic);
         }
 
         var check = new LinkCheck(graph, selection, isThere, urls);
@@ -57,7 +58,7 @@ public sealed class LinkCheck
 
         check.CampaignsToCome();
 
-        foreach (var document in graph.Documents)
+        foreach (var document in check.Suspects())
         {
             foreach (var link in document.Links)
             {
@@ -65,9 +66,9 @@ public sealed class LinkCheck
             }
         }
 
-        if (graph.Edition == Edition.Preview && check._leftOut.Count > 0)
+        if (graph.Edition == Edition.Preview)
         {
-            check.LinksOfThePublic(selection.Documents);
+            check.LinksOfThePublic(forThePublic);
         }
 
         check.OldPaths();
@@ -117,11 +118,22 @@ public sealed class LinkCheck
         }
     }
 
-    private void LinksOfThePublic(ImmutableArray<Document> documents)
+    /// <summary>The documents with a link to nothing or to a heading, newest first: thousands of documents link to the same few pages.</summary>
+    private IEnumerable<Document> Suspects()
     {
-        foreach (var document in documents)
+        var linking = _graph.Arranged.LinkingTo;
+        return linking.Keys.Where(url => !_isThere(url)).SelectMany(url => linking[url].Documents)
+            .Concat(_graph.Arranged.WithTrait[Trait.LinksToHeading].Documents)
+            .Distinct<Document>(ReferenceEqualityComparer.Instance).Order(Document.NewestFirst);
+    }
+
+    private void LinksOfThePublic(PublicationPolicy policy)
+    {
+        var linking = _graph.Arranged.LinkingTo;
+        foreach (var document in _leftOut.Keys.SelectMany(url => linking[url].Documents).Distinct<Document>(ReferenceEqualityComparer.Instance)
+            .Where(document => !_leftOut.ContainsKey(document.Url)).Order(Document.NewestFirst))
         {
-            foreach (var link in document.Links)
+            foreach (var link in policy.Redact(document).Links)
             {
                 if (link.Value.Path is { } url && _leftOut.ContainsKey(url))
                 {
@@ -151,7 +163,7 @@ public sealed class LinkCheck
     private void OldPaths()
     {
         var claimed = new Dictionary<UrlPath, Document>();
-        foreach (var document in _graph.Documents.Where(document => !document.OldPaths.IsEmpty).OrderBy(document => document.Source))
+        foreach (var document in _graph.Arranged.WithTrait[Trait.Moved].Documents.OrderBy(document => document.Source))
         {
             foreach (var old in document.OldPaths)
             {

@@ -21,6 +21,8 @@ public sealed record Body(
     /// <summary>The most codes that are recognised in one text; the rest stay plain words. No honest text comes near.</summary>
     public const int MostMentions = 1000;
 
+    public Asset? FirstPicture => Assets.FirstOrDefault(asset => asset.Image is not null);
+
     public static readonly Body Empty = new(StoredText.Empty, [], 0, string.Empty, [], []);
 
     /// <summary>The words of its links, wherever they lead.</summary>

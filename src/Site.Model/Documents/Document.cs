@@ -80,6 +80,9 @@ public abstract record Document
 
     public Illustration? Image { get; init; }
 
+    /// <summary>The picture that stands for the document on a social network, and what of it must be seen: its own, else the first one in its text.</summary>
+    public (Asset Asset, FocalPoint? Focus)? Face => (Image?.Asset ?? Body.FirstPicture) is { } asset ? (asset, Image?.Focus) : null;
+
     /// <summary>Somebody reads it aloud: MP3 or M4A.</summary>
     public Asset? Sound { get; init; }
 

@@ -9,7 +9,7 @@ using Site.Model.Vietnamese;
 
 namespace Site.Model.Graph;
 
-/// <summary>The stage Arrange: turns a selection into a graph. Pure; it sorts the documents once and walks over them once for all topics.</summary>
+/// <summary>The stage Arrange: turns a selection into a graph. Pure.</summary>
 public static class Arrangement
 {
     public static readonly UrlPath UnitsPage = UrlPath.Page("to-chuc");
@@ -21,69 +21,46 @@ public static class Arrangement
     /// <summary>Below a theme's page: everything that belongs to it.</summary>
     private const string ThemeListingName = "tat-ca";
 
-    public static SiteGraph Arrange(SiteContent content, EditionContent selection, PublicationPolicy policy)
+    /// <param name="former">The same site before a change, of which everything is taken over that the change does not concern.</param>
+    public static SiteGraph Arrange(SiteContent content, EditionContent selection, PublicationPolicy policy, SiteGraph? former = null)
     {
-        // When two sources share one URL, which has been told, one of them stays, so that the rest can be checked.
-        var byUrl = new Dictionary<UrlPath, Document>(selection.Documents.Length);
-        var documents = selection.Documents.Where(document => byUrl.TryAdd(document.Url, document)).ToImmutableArray().Sort(Document.NewestFirst);
-
         var settings = content.Settings;
-        var inCategory = new DocumentsByTopic();
-        var forAudience = new DocumentsByTopic();
-        var ofUnit = new DocumentsByTopic();
-        var ofGenre = new DocumentsByTopic();
-        var ofTheme = new DocumentsByTopic();
-        var spellings = new TagSpellings();
-        foreach (var document in documents)
-        {
-            if (document.Category is { } category)
-            {
-                inCategory.Add(category.Value, document);
-            }
-
-            // Plain news is what a site is full of: it is not a topic.
-            if (Genre.Of(document) is { } genre && genre != Genre.News)
-            {
-                ofGenre.Add(genre.Id, document);
-            }
-
-            if (document.ThemeYear is { } year)
-            {
-                ofTheme.Add(Name(year.Value), document);
-            }
-
-            foreach (var audience in document.Audiences)
-            {
-                forAudience.Add(audience.Value, document);
-            }
-
-            foreach (var unit in document.Units)
-            {
-                ofUnit.Add(unit.Value, document);
-            }
-
-            foreach (var tag in document.Tags)
-            {
-                spellings.Add(tag, document);
-            }
-        }
+        var today = VietnamTime.DayOf(policy.Now);
+        var arranged = ArrangedDocuments.Of(selection, settings.Sections, former?.Arranged);
+        var documents = arranged.All;
 
         // A topic without documents has a page too, in the order of declaration.
+        var topics = new List<(Listing Topic, DocumentGroup Members)>();
         ImmutableArray<Listing> categories =
         [
-            .. content.Data.Categories.Select(category => new Listing(
-                ListingKind.Category, category.Id, category.Name, category.Description, CategoriesPage.Child(category.Id), inCategory[category.Id])),
+            .. content.Data.Categories.Select(category => Topic(
+                ListingKind.Category, category.Id, category.Name, category.Description, CategoriesPage.Child(category.Id), arranged.InCategory[category.Id])),
         ];
+        var (tags, tagsBySpelling) = arranged.Spellings.Listings(arranged, (slug, title, members) => Topic(ListingKind.Tag, slug, title, null, TagsPage.Child(slug), members));
         ImmutableArray<Listing> audiences =
         [
-            .. settings.Audiences.Select(audience => new Listing(
-                ListingKind.Audience, audience.Id, audience.Name, audience.Description, AudiencesPage.Child(audience.Id), forAudience[audience.Id])),
+            .. settings.Audiences.Select(audience => Topic(
+                ListingKind.Audience, audience.Id, audience.Name, audience.Description, AudiencesPage.Child(audience.Id), arranged.ForAudience[audience.Id])),
         ];
-        ImmutableArray<Listing> sections = [.. settings.Sections.Select(section => SectionListing(section, documents))];
-        var (tags, tagsBySpelling) = spellings.Listings();
-        var units = UnitForest(ofUnit, content.Data.Units);
+
+        // Of the genres in use: a page of interviews where nobody writes any would only be empty.
+        ImmutableArray<Listing> genres =
+        [
+            .. from genre in Genre.Usual.Concat(settings.Genres.Select(named => named.Genre)).Distinct()
+               let members = arranged.OfGenre[genre]
+               where !members.Documents.IsEmpty
+               select Topic(ListingKind.Genre, genre.Id, VietnameseText.Capitalize(settings.NameOf(genre)), null, GenresPage.Child(genre.Id.Replace('_', '-')), members),
+        ];
+        ImmutableArray<(Listing Listing, DocumentGroup Members)> sections =
+        [
+            .. from section in settings.Sections
+               let members = arranged.InSection[section]
+               select (new Listing(ListingKind.Section, section.Folder, section.Title, section.Description, section.Url, members.Documents), members),
+        ];
+        var units = UnitForest(arranged.OfUnit, content.Data.Units);
         var unitsById = ById(Flatten(units).Select(node => node.Listing));
-        var genres = GenreListings(ofGenre, settings);
+        var unitTopics = unitsById.Values.OrderBy(unit => unit.Url).Select(unit => (Topic: unit, Members: arranged.OfUnit[unit.Id]));
+        var plans = arranged.OfType[typeof(PlanSummary)].Documents;
 
         return new SiteGraph
         {
@@ -92,23 +69,18 @@ public static class Arrangement
             Edition = policy.Edition,
             ShowsUnfinished = policy.IncludeUnfinished,
             Now = policy.Now,
-            Today = VietnamTime.DayOf(policy.Now),
-            Documents = documents,
+            Today = today,
+            Arranged = arranged,
             Withdrawn = [.. selection.LeftOut.Where(left => left.Reason == LeftOutReason.Withdrawn).Select(left => left.Document)],
-            ByUrl = byUrl,
             Calendar = selection.Calendar,
-            Events = new EventCalendar(documents, content.Data, settings, VietnamTime.DayOf(policy.Now)),
-            Sections = sections,
+            Events = Events(),
+            Sections = [.. sections.Select(section => section.Listing)],
             // A theme's own address is its year.
-            Archives = [.. sections.Where((_, at) => settings.Sections[at].Kind != DocumentKind.StudyTheme).SelectMany(YearArchive.Of)],
-            TopicYears =
-            [
-                .. categories.Concat(tags).Concat(audiences).Concat(genres).Concat(unitsById.Values.OrderBy(unit => unit.Url))
-                    .SelectMany(topic => YearArchive.OfTopic(topic, settings.ItemsPerPage)),
-            ],
-            StudyThemes = StudyThemes(settings, documents, ofTheme),
-            Consultations = [.. from document in documents let asked = document.Consultation where asked is not null select (document, asked)],
-            TasksByLead = PlannedTask.ByLead(documents),
+            Archives = [.. sections.Where((_, at) => settings.Sections[at].Kind != DocumentKind.StudyTheme).SelectMany(section => YearArchive.Of(section.Listing, section.Members))],
+            TopicYears = [.. topics.Concat(unitTopics).SelectMany(topic => YearArchive.OfTopic(topic.Topic, topic.Members, settings.ItemsPerPage))],
+            StudyThemes = StudyThemes(settings, arranged),
+            Consultations = [.. from document in arranged.WithTrait[Trait.Asking].Documents let asked = document.Consultation where asked is not null select (document, asked)],
+            TasksByLead = PlannedTask.ByLead(plans),
             Categories = categories,
             CategoriesById = ById(categories),
             Tags = tags,
@@ -118,46 +90,51 @@ public static class Arrangement
             Genres = genres,
             UnitTree = units,
             Units = unitsById,
-            Register = RegisterBuilder.Build(documents, content.Data.Register),
-            UsedAssets = UsedAssets(documents, content.Data.Register, settings.CampaignsOn(VietnamTime.DayOf(policy.Now))),
+            Register = Register(),
+            UsedAssets = UsedAssets(arranged, content.Data.Register, settings.CampaignsOn(today)),
         };
-    }
 
-    /// <summary>The address is compared and not the folder: the folder may be spelled with accents and capitals.</summary>
-    private static Listing SectionListing(Section section, ImmutableArray<Document> documents)
-    {
-        var url = section.Url;
-        return new Listing(
-            ListingKind.Section, section.Folder, section.Title, section.Description, url,
-            [.. documents.Where(document => document.Kind == section.Kind && url.Contains(document.Url))]);
-    }
+        Listing Topic(ListingKind kind, string id, string title, string? description, UrlPath url, DocumentGroup members)
+        {
+            var topic = new Listing(kind, id, title, description, url, members.Documents);
+            topics.Add((topic, members));
+            return topic;
+        }
 
-    /// <summary>Of the genres in use: a page of interviews where nobody writes any would only be empty.</summary>
-    private static ImmutableArray<Listing> GenreListings(DocumentsByTopic members, SiteSettings settings) =>
-    [
-        .. from genre in Genre.Usual.Concat(settings.Genres.Select(named => named.Genre)).Distinct()
-           let documents = members[genre.Id]
-           where !documents.IsEmpty
-           select new Listing(ListingKind.Genre, genre.Id, VietnameseText.Capitalize(settings.NameOf(genre)), null, GenresPage.Child(genre.Id.Replace('_', '-')), documents),
-    ];
+        EventCalendar Events()
+        {
+            var dated = arranged.WithTrait[Trait.OnCalendar].Documents;
+            return former is not null && former.Today == today && former.Settings == settings && former.Data == content.Data && former.Arranged.WithTrait[Trait.OnCalendar].Documents == dated
+                ? former.Events
+                : new EventCalendar(dated, content.Data, settings, today);
+        }
+
+        DocumentRegister Register()
+        {
+            var known = arranged.WithTrait[Trait.InRegister].Documents;
+            return former is not null && former.Data.Register == content.Data.Register && former.Arranged.WithTrait[Trait.InRegister].Documents == known
+                ? former.Register
+                : RegisterBuilder.Build(known, content.Data.Register);
+        }
+    }
 
     /// <summary>The newest year first. When two have one year, which has been told, the first one counts.</summary>
-    private static ImmutableArray<GatheredTheme> StudyThemes(SiteSettings settings, ImmutableArray<Document> documents, DocumentsByTopic members) =>
+    private static ImmutableArray<GatheredTheme> StudyThemes(SiteSettings settings, ArrangedDocuments documents) =>
     [
-        .. documents.OfType<StudyTheme>().DistinctBy(theme => theme.Year).OrderByDescending(theme => theme.Year).Select(theme => new GatheredTheme(theme, new Listing(
-            ListingKind.StudyTheme, Name(theme.Year), $"{settings.Words[PageWords.ThemeOfYear]} {Name(theme.Year)}: {theme.Title}", null, theme.Url.Child(ThemeListingName), members[Name(theme.Year)]))),
+        .. documents.OfType[typeof(StudyTheme)].Documents.Cast<StudyTheme>().DistinctBy(theme => theme.Year).OrderByDescending(theme => theme.Year).Select(theme => new GatheredTheme(theme, new Listing(
+            ListingKind.StudyTheme, Name(theme.Year), $"{settings.Words[PageWords.ThemeOfYear]} {Name(theme.Year)}: {theme.Title}", null, theme.Url.Child(ThemeListingName), documents.OfTheme[theme.Year].Documents))),
     ];
 
     private static string Name(int year) => year.ToString(CultureInfo.InvariantCulture);
 
-    private static ImmutableArray<UnitNode> UnitForest(DocumentsByTopic members, ImmutableArray<PartyUnit> units)
+    private static ImmutableArray<UnitNode> UnitForest(DocumentGroups<string> members, ImmutableArray<PartyUnit> units)
     {
         var children = units.ToLookup(unit => unit.Parent?.Value, StringComparer.Ordinal);
 
         ImmutableArray<UnitNode> Below(string? parent, Listing? above) =>
         [
             .. from unit in children[parent]
-               let listing = new Listing(ListingKind.Unit, unit.Id, unit.Name, unit.Description, UnitsPage.Child(unit.Id), members[unit.Id], above)
+               let listing = new Listing(ListingKind.Unit, unit.Id, unit.Name, unit.Description, UnitsPage.Child(unit.Id), members[unit.Id].Documents, above)
                select new UnitNode(unit, listing, Below(unit.Id, listing)),
         ];
 
@@ -179,16 +156,11 @@ public static class Arrangement
         return byId;
     }
 
-    private static ImmutableArray<Asset> UsedAssets(ImmutableArray<Document> documents, ImmutableArray<RegisterEntry> entries, IEnumerable<Campaign> campaigns)
-    {
-        // Many documents use the same few files, and all uses share one asset object: the cheap comparison comes first.
-        var seen = new HashSet<Asset>(ReferenceEqualityComparer.Instance);
-        return
-        [
-            .. documents.SelectMany(document => document.Assets)
-                .Concat(entries.Select(entry => entry.File).OfType<Asset>())
-                .Concat(campaigns.Select(campaign => campaign.Picture?.Asset).OfType<Asset>())
-                .Where(seen.Add).DistinctBy(asset => asset.Url).OrderBy(asset => asset.Source),
-        ];
-    }
+    private static ImmutableArray<Asset> UsedAssets(ArrangedDocuments documents, ImmutableArray<RegisterEntry> entries, IEnumerable<Campaign> campaigns) =>
+    [
+        .. documents.Using.Keys
+            .Concat(entries.Select(entry => entry.File).OfType<Asset>())
+            .Concat(campaigns.Select(campaign => campaign.Picture?.Asset).OfType<Asset>())
+            .DistinctBy(asset => asset.Url).OrderBy(asset => asset.Source),
+    ];
 }

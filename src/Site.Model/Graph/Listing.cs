@@ -30,13 +30,17 @@ public sealed record Listing(
     ListingKind Kind, string Id, string Title, string? Description, UrlPath Url, ImmutableArray<Document> Documents, Listing? Parent = null)
 {
     /// <summary>The documents by the day that archives use, newest first. For plans and study themes this is another order than that of publication.</summary>
-    public ImmutableArray<Document> ByFiling => Documents is [PlanSummary or StudyTheme, ..] ? [.. Documents.OrderByDescending(document => document.FiledOn)] : Documents;
+    public ImmutableArray<Document> ByFiling => Filed(Documents);
 
     /// <summary>Whether the listing has a feed: sections and units do.</summary>
     public UrlPath? Feed => Kind is ListingKind.Section or ListingKind.Unit ? Url.File("rss.xml") : null;
 
     /// <summary>The listing itself, or the one of which it is a year or a month.</summary>
     public Listing Whole => Kind is ListingKind.Year or ListingKind.Month ? Parent!.Whole : this;
+
+    /// <summary>Some documents of one section in that order.</summary>
+    internal static ImmutableArray<Document> Filed(ImmutableArray<Document> documents) =>
+        documents is [PlanSummary or StudyTheme, ..] ? [.. documents.OrderByDescending(document => document.FiledOn)] : documents;
 
     // Compared by reference, so that two listings are never compared by their thousands of documents.
     public bool Equals(Listing? other) => ReferenceEquals(this, other);

@@ -33,12 +33,15 @@ public sealed record SiteGraph
     public required DateOnly Today { get; init; }
 
     /// <summary>Newest first.</summary>
-    public required ImmutableArray<Document> Documents { get; init; }
+    public ImmutableArray<Document> Documents => Arranged.All;
+
+    /// <summary>The same in groups.</summary>
+    internal ArrangedDocuments Arranged { get; init; } = null!;
 
     /// <summary>Documents that were taken back: their addresses say so, and nothing else knows them.</summary>
     public ImmutableArray<Document> Withdrawn { get; init; } = [];
 
-    public required IReadOnlyDictionary<UrlPath, Document> ByUrl { get; init; }
+    public IReadOnlyDictionary<UrlPath, Document> ByUrl => Arranged.ByUrl;
 
     /// <summary>Which issue of the bulletin takes a document.</summary>
     public required IssueCalendar Calendar { get; init; }
@@ -81,6 +84,9 @@ public sealed record SiteGraph
     /// <summary>Assets that at least one selected document uses, by source.</summary>
     public required ImmutableArray<Asset> UsedAssets { get; init; }
 
+    /// <summary>The pictures that stand for documents, each once, by source.</summary>
+    public IEnumerable<(Asset Asset, FocalPoint? Focus)> Faces => Arranged.WithFace.Keys.OrderBy(face => face.Asset.Source);
+
     internal IReadOnlyDictionary<string, Listing> CategoriesById { get; init; } = None;
 
     internal IReadOnlyDictionary<string, Listing> TagsBySpelling { get; init; } = None;
@@ -88,7 +94,7 @@ public sealed record SiteGraph
     internal IReadOnlyDictionary<string, Listing> AudiencesById { get; init; } = None;
 
     public IEnumerable<T> Of<T>()
-        where T : Document => Documents.OfType<T>();
+        where T : Document => Arranged.OfType[typeof(T)].Documents.Cast<T>();
 
     /// <summary>Null if the site has no study theme of the year.</summary>
     public GatheredTheme? ThemeOf(int year) => StudyThemes.FirstOrDefault(known => known.Theme.Year == year);

@@ -1,5 +1,5 @@
+using System.Collections.Concurrent;
 using System.Collections.Immutable;
-using Site.Model.Documents;
 using Site.Model.Vietnamese;
 
 namespace Site.Model.Graph;
@@ -9,39 +9,25 @@ namespace Site.Model.Graph;
 /// </summary>
 internal sealed class TagSpellings
 {
-    private readonly Dictionary<string, Spelling> _spellings = new(StringComparer.Ordinal);
-    private readonly DocumentsByTopic _documents = new();
+    private readonly ConcurrentDictionary<string, string> _slugs = new(StringComparer.Ordinal);
 
-    public void Add(string tag, Document document)
-    {
-        if (!_spellings.TryGetValue(tag, out var spelling))
-        {
-            _spellings.Add(tag, spelling = new Spelling(tag, VietnameseText.Slug(tag)));
-        }
-
-        spelling.Uses++;
-        _documents.Add(spelling.Slug, document);
-    }
+    public string SlugOf(string tag) => _slugs.GetOrAdd(tag, VietnameseText.Slug);
 
     /// <summary>A listing for each tag in alphabetical order, and the listing that belongs to each spelling.</summary>
-    public (ImmutableArray<Listing> Tags, IReadOnlyDictionary<string, Listing> BySpelling) Listings()
+    /// <param name="listing">Makes one from a slug, a title and documents.</param>
+    public (ImmutableArray<Listing> Tags, IReadOnlyDictionary<string, Listing> BySpelling) Listings(ArrangedDocuments documents, Func<string, string, DocumentGroup, Listing> listing)
     {
         var bySpelling = new Dictionary<string, Listing>(StringComparer.Ordinal);
-        foreach (var spellings in _spellings.Values.GroupBy(spelling => spelling.Slug, StringComparer.Ordinal))
+        foreach (var spellings in documents.Spelled.Keys.GroupBy(SlugOf, StringComparer.Ordinal))
         {
-            var title = spellings.OrderByDescending(spelling => spelling.Uses).ThenBy(spelling => spelling.Text, StringComparer.Ordinal).First().Text;
-            var tag = new Listing(ListingKind.Tag, spellings.Key, title, null, Arrangement.TagsPage.Child(spellings.Key), _documents[spellings.Key]);
+            var title = spellings.OrderByDescending(spelling => documents.Spelled[spelling].Documents.Length).ThenBy(spelling => spelling, StringComparer.Ordinal).First();
+            var tag = listing(spellings.Key, title, documents.Tagged[spellings.Key]);
             foreach (var spelling in spellings)
             {
-                bySpelling.Add(spelling.Text, tag);
+                bySpelling.Add(spelling, tag);
             }
         }
 
         return ([.. bySpelling.Values.Distinct().OrderBy(tag => tag.Title, VietnameseOrder.Comparer)], bySpelling);
-    }
-
-    private sealed record Spelling(string Text, string Slug)
-    {
-        public int Uses { get; set; }
     }
 }

@@ -10,7 +10,7 @@ namespace Site.Model.Selection;
 /// the one before it was cut off, the first one a month before its own cut-off. What an issue that is handed out does not hold is taken by the one after it.
 /// Internal issues count in the public edition too, so that an issue holds the same in every edition that shows it; drafts count where drafts are shown.
 /// </summary>
-public sealed class IssueCalendar
+public sealed class IssueCalendar : IEquatable<IssueCalendar>
 {
     private readonly ImmutableArray<Entry> _issues;
 
@@ -67,6 +67,13 @@ public sealed class IssueCalendar
     public DateOnly SinceOf(YearMonth month) => IndexOf(month) is var at and > 0 && _issues[at - 1].ReleasedOn is { } released && released < _cutOffs[at - 1]
         ? released.AddDays(1)
         : BeginOf(month);
+
+    /// <summary>Whether both say the same of every document.</summary>
+    public bool Equals(IssueCalendar? other) => other is not null && _issues.SequenceEqual(other._issues);
+
+    public override bool Equals(object? obj) => Equals(obj as IssueCalendar);
+
+    public override int GetHashCode() => _issues.Length;
 
     private YearMonth? Wished(YearMonth month, Document document)
     {
@@ -130,5 +137,10 @@ public sealed class IssueCalendar
     private sealed record Entry(YearMonth Month, DateOnly CutOff, DateOnly? ReleasedOn, ImmutableArray<UrlPath> Held)
     {
         public bool IsReleased => ReleasedOn is not null;
+
+        public bool Equals(Entry? other) =>
+            other is not null && (Month, CutOff, ReleasedOn) == (other.Month, other.CutOff, other.ReleasedOn) && Held.SequenceEqual(other.Held);
+
+        public override int GetHashCode() => Month.GetHashCode();
     }
 }

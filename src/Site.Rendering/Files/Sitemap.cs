@@ -20,18 +20,18 @@ internal static class Sitemap
     private static readonly XmlWriterSettings Settings = new() { Encoding = new UTF8Encoding(false), Indent = true, NewLineChars = "\n" };
 
     /// <summary>One file; or, of more pages than one may list, an index in its place and the parts that it names: <c>/sitemap-1.xml</c>, <c>/sitemap-2.xml</c> …</summary>
-    /// <param name="pages">In any order.</param>
+    /// <param name="pages">In any order; asked for when a file is rendered.</param>
     /// <param name="changed">The day on which a page last changed, where that is known.</param>
-    public static IEnumerable<RenderedRoute> Routes(SiteAddress address, SourcePath origin, ImmutableArray<UrlPath> pages, Func<UrlPath, DateOnly?> changed)
+    public static IEnumerable<RenderedRoute> Routes(SiteAddress address, SourcePath origin, int count, Func<ImmutableArray<UrlPath>> pages, Func<UrlPath, DateOnly?> changed)
     {
-        var ordered = new Lazy<ImmutableArray<UrlPath>>(() => pages.Sort());
-        if (pages.Length <= MostUrls)
+        var ordered = new Lazy<ImmutableArray<UrlPath>>(() => pages().Sort());
+        if (count <= MostUrls)
         {
             yield return new RenderedRoute(SiteFiles.Sitemap, origin, output => Write(output, address, ordered.Value, changed));
             yield break;
         }
 
-        ImmutableArray<UrlPath> parts = [.. Enumerable.Range(1, (pages.Length + MostUrls - 1) / MostUrls).Select(SiteFiles.SitemapPart)];
+        ImmutableArray<UrlPath> parts = [.. Enumerable.Range(1, (count + MostUrls - 1) / MostUrls).Select(SiteFiles.SitemapPart)];
         yield return new RenderedRoute(SiteFiles.Sitemap, origin, output => WriteIndex(output, address, parts));
         for (var at = 0; at < parts.Length; at++)
         {

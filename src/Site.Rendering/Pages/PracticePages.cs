@@ -17,7 +17,7 @@ internal static class PracticePages
 
     public static IEnumerable<Page> All(ViewContext context)
     {
-        var practices = context.Graph.Documents.Where(document => Genre.Of(document) == Genre.Practice).ToImmutableArray();
+        var practices = context.Graph.Genres.FirstOrDefault(genre => genre.Id == Genre.Practice.Id)?.Documents ?? [];
         if (practices.IsEmpty)
         {
             yield break;

@@ -28,9 +28,9 @@ internal static class StatisticsPages
 
     public static IEnumerable<Page> All(ViewContext context)
     {
-        foreach (var section in context.Graph.Sections.Where(section => section.Documents.Any(document => document is BranchActivity)))
+        foreach (var section in context.Graph.Sections.Where(section => section.Documents is [BranchActivity, ..]))
         {
-            var years = section.Documents.OfType<BranchActivity>().Select(activity => activity.Date?.Day.Year).OfType<int>().Distinct().OrderDescending().ToImmutableArray();
+            var years = context.Graph.Archives.Where(archive => archive.Whole == section).Select(archive => int.Parse(archive.Year.Id, CultureInfo.InvariantCulture)).ToImmutableArray();
             foreach (var year in years)
             {
                 yield return new Page(
@@ -41,7 +41,7 @@ internal static class StatisticsPages
 
     /// <summary>The link from a section to its numbers; null when the section has none.</summary>
     public static LinkView? Link(ViewContext context, Listing listing) =>
-        listing.Kind == ListingKind.Section && listing.Documents.Any(document => document is BranchActivity { Date: not null })
+        listing.Kind == ListingKind.Section && listing.Documents is [BranchActivity { Date: not null }, ..]
             ? new LinkView(context.Word(PageWords.Statistics), context.Href(listing.Url.Child(Name)))
             : null;
 

@@ -157,7 +157,7 @@ public sealed class ViewContext
     /// <summary>The picture of a card on a social network: the document's own, else the first one in its text.</summary>
     public SocialImageView? SocialImage(Document document)
     {
-        if (SocialSource(document) is not { } source || Pictures.Of(source.Asset) is not { } picture)
+        if (document.Face is not { } source || Pictures.Of(source.Asset) is not { } picture)
         {
             return null;
         }
@@ -166,19 +166,13 @@ public sealed class ViewContext
         return new SocialImageView(Address.Absolute(variant.Url), document.Image?.Alt ?? document.Title, variant);
     }
 
-    /// <summary>What that card's picture is made from.</summary>
-    public static (Asset Asset, FocalPoint? Focus)? SocialSource(Document document) =>
-        (document.Image?.Asset ?? FirstInText(document)) is { } asset ? (asset, document.Image?.Focus) : null;
-
     /// <summary>All widths of a picture, as the value of HTML's attribute <c>srcset</c>.</summary>
     public string SourceSet(PublishedPicture picture) => string.Join(
         ", ", picture.Web.Select(variant => string.Create(CultureInfo.InvariantCulture, $"{Href(variant.Url)} {variant.Size.Width}w")));
 
-    private static Asset? FirstInText(Document document) => document.Body.Assets.FirstOrDefault(asset => asset.Image is not null);
-
     // A photo story is shown by its first photo, a film by its picture, without a description: its title stands beside it.
     private static Illustration? Face(Document document) =>
-        document.Image is null && IsPictures(document) && FirstInText(document) is { } photo
+        document.Image is null && IsPictures(document) && document.Body.FirstPicture is { } photo
             ? new Illustration(photo, Alt: string.Empty, Caption: null, Credit: null)
             : document.Image;
 

@@ -1,6 +1,4 @@
 using System.Buffers;
-using System.Collections.Immutable;
-using System.Runtime.InteropServices;
 using Site.Model.Paths;
 using Site.Model.Pictures;
 
@@ -50,48 +48,4 @@ public enum PrintForm
 
     /// <summary>A PNG of 1080 × 1350 pixels, to be sent on a phone.</summary>
     Picture,
-}
-
-/// <summary>The whole site: a function from a URL to bytes.</summary>
-public sealed class RouteTable
-{
-    private readonly Dictionary<UrlPath, Route> _byUrl;
-    private readonly Lazy<Dictionary<UrlPath, Route>> _late;
-    private readonly Lazy<ImmutableArray<Route>> _all;
-
-    /// <param name="routes">With no URL twice.</param>
-    public RouteTable(IEnumerable<Route> routes)
-        : this(routes.ToDictionary(route => route.Url))
-    {
-    }
-
-    /// <param name="byUrl">Not changed any more.</param>
-    /// <param name="late">Makes the routes whose URLs follow from their bytes, once somebody asks for all routes or for one of them: it takes long.</param>
-    internal RouteTable(Dictionary<UrlPath, Route> byUrl, Func<IEnumerable<Route>>? late = null)
-    {
-        _byUrl = byUrl;
-        _late = new(() => (late?.Invoke() ?? []).ToDictionary(route => route.Url));
-
-        // A preview asks for single routes and never needs the order.
-        _all = new(() => Sorted([.. byUrl.Values, .. _late.Value.Values]));
-    }
-
-    /// <summary>In the order of their URLs.</summary>
-    public ImmutableArray<Route> All => _all.Value;
-
-    public Route? Find(UrlPath url) => _byUrl.GetValueOrDefault(url) ?? _late.Value.GetValueOrDefault(url);
-
-    /// <summary>Whether a link may lead there.</summary>
-    public bool MayLinkTo(UrlPath url) => _byUrl.TryGetValue(url, out var route) && !StandsIn(route);
-
-    /// <summary>Where links may lead, in any order.</summary>
-    public IEnumerable<UrlPath> LinkTargets => _byUrl.Values.Where(route => !StandsIn(route)).Select(route => route.Url);
-
-    private static bool StandsIn(Route route) => route is RenderedRoute { StandsIn: true };
-
-    private static ImmutableArray<Route> Sorted(Route[] routes)
-    {
-        Array.Sort(Array.ConvertAll(routes, route => route.Url.Value), routes, StringComparer.Ordinal);
-        return ImmutableCollectionsMarshal.AsImmutableArray(routes);
-    }
 }

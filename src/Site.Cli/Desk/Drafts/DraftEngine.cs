@@ -74,7 +74,7 @@ internal sealed class DraftEngine(PreviewInside preview)
         }
 
         var file = new SourceFile(place.Source, place.DiskPath, bytes.Length);
-        var outcome = SitePipeline.Run(preview.Options.Site with { Now = preview.Now }, folders: settled.WithDraft(file, bytes));
+        var outcome = SitePipeline.Run(preview.Options.Site with { Now = preview.Now }, folders: settled.WithDraft(file, bytes), former: preview.Board.Current?.Shown);
         ImmutableArray<Diagnostic> told = [.. outcome.Diagnostics.Where(told => told.File == place.Source)];
         return (told, outcome is BuiltSite site ? Keep(site, UrlPath.OfDocument(place.Path)) : null);
     }

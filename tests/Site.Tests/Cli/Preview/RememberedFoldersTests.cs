@@ -13,7 +13,7 @@ using Site.Tests.WholeSite;
 
 namespace Site.Tests.Cli.Preview;
 
-/// <summary>The pipeline gives the same from remembered folders as from the disk.</summary>
+/// <summary>The pipeline gives the same from remembered folders, and after the site that was shown before, as from the disk.</summary>
 public sealed partial class RememberedFoldersTests : IDisposable
 {
     private static readonly Gen<string> AnyArticle = Gen.OneOf("tin-tuc/a.md", "tin-tuc/b.md", "tin-tuc/c/index.md", "trang/e.md");
@@ -46,6 +46,7 @@ public sealed partial class RememberedFoldersTests : IDisposable
 
     private readonly PreviewInput _site = new();
     private readonly RememberedFolders _folders = new();
+    private BuiltSite? _shown;
 
     public void Dispose() => _site.Dispose();
 
@@ -121,7 +122,7 @@ public sealed partial class RememberedFoldersTests : IDisposable
     {
         var disk = _site[edit.Path];
         var draft = edit.Path.EndsWith(".md", StringComparison.Ordinal) && edit.Content?.Invoke(step) is { } bytes && File.Exists(disk)
-            ? Run(_folders.Settled!.WithDraft(new SourceFile(SourcePath.InInput(edit.Path), disk, bytes.Length), bytes))
+            ? Run(_folders.Settled!.WithDraft(new SourceFile(SourcePath.InInput(edit.Path), disk, bytes.Length), bytes), _shown)
             : null;
         if (edit.Content is not null)
         {
@@ -151,8 +152,9 @@ public sealed partial class RememberedFoldersTests : IDisposable
 
     private BuildOutcome Compare()
     {
-        var (with, without) = (Run(_folders), Run(null));
+        var (with, without) = (Run(_folders, _shown), Run(null));
         _folders.Settle();
+        _shown = with as BuiltSite ?? _shown;
         Equal(without, with);
         return without;
     }
@@ -163,9 +165,10 @@ public sealed partial class RememberedFoldersTests : IDisposable
         Assert.Equal(Files(without), Files(with));
     }
 
-    private BuiltSite Built() => Assert.IsType<BuiltSite>(Run(_folders));
+    private BuiltSite Built() => Assert.IsType<BuiltSite>(Run(_folders, _shown));
 
-    private BuildOutcome Run(ISiteFolders? folders) => SitePipeline.Run(SiteRun.Request(_site.Input, Edition.Preview, _site.Themes), folders: folders);
+    private BuildOutcome Run(ISiteFolders? folders, BuiltSite? former = null) =>
+        SitePipeline.Run(SiteRun.Request(_site.Input, Edition.Preview, _site.Themes), folders: folders, former: former);
 
     private static Dictionary<string, string> Files(BuildOutcome outcome) => outcome is not BuiltSite built
         ? []

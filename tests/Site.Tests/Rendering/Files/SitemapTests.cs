@@ -46,7 +46,7 @@ public class SitemapTests
     }
 
     private static ImmutableArray<RenderedRoute> Routes(ImmutableArray<UrlPath> pages, Func<UrlPath, DateOnly?> changed) =>
-        [.. Sitemap.Routes(Samples.Settings.Address, SiteSettings.File, pages, changed)];
+        [.. Sitemap.Routes(Samples.Settings.Address, SiteSettings.File, pages.Length, () => pages, changed)];
 
     private static XElement Read(RenderedRoute route)
     {
