@@ -48,6 +48,11 @@ internal sealed class GrowingLists
     [MethodImpl(MethodImplOptions.AggressiveOptimization)]
     public void Read(int list, Span<uint> into)
     {
+        if (into.IsEmpty)
+        {
+            return;
+        }
+
         var size = ShortestSlice;
         var slice = SliceAt(_lists[list].First, size);
         var (at, item) = (0, 0u);
