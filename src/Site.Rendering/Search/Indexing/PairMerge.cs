@@ -13,12 +13,12 @@ internal sealed class PairMerge
 
     /// <param name="keys">By reader and its own number of a key: the common one.</param>
     /// <param name="words">By common key.</param>
-    public PairMerge(IReadOnlyList<ItemReader> readers, int[][] keys, string[] words, int items)
+    public PairMerge(IReadOnlyList<ItemReader> readers, int[][] keys, IReadOnlyList<string> words, int items)
     {
-        var (pairs, firsts) = ByFirst(readers, keys, words.Length);
-        Parallel.For(0, words.Length, first => pairs.AsSpan(firsts[first]..firsts[first + 1]).Sort(static (x, y) => x.Second.CompareTo(y.Second)));
+        var (pairs, firsts) = ByFirst(readers, keys, words.Count);
+        Parallel.For(0, words.Count, first => pairs.AsSpan(firsts[first]..firsts[first + 1]).Sort(static (x, y) => x.Second.CompareTo(y.Second)));
         KeptOf = [.. readers.Select(reader => new int[reader.Pairs.Count])];
-        var found = Sum(pairs, firsts, words.Length);
+        var found = Sum(pairs, firsts, words.Count);
         var rarest = RarestWithin((double)PairBytes * items, found, items);
         RareFrequencies = new int[RarePairs.Lists(found.Sum(pair => pair.Frequency < rarest ? (long)pair.Frequency : 0))];
         foreach (var (first, second, frequency, start, end) in found)
