@@ -5,7 +5,7 @@ using Site.Model.Text;
 namespace Site.Rendering.Search;
 
 /// <summary>One thing that search can find: a page of its own, with its texts and the values by which readers filter.</summary>
-/// <param name="Fields">Its texts besides title, code and body.</param>
+/// <param name="Fields">Its texts besides title, code and body, looked up when they are read.</param>
 /// <param name="Html">Its texts as they stand on the page.</param>
 /// <param name="Words">Of those texts.</param>
 public sealed record SearchableItem(
@@ -17,7 +17,7 @@ public sealed record SearchableItem(
     ImmutableArray<Facet> Units,
     DateOnly? Date,
     string? Code,
-    ImmutableArray<(SearchField Field, string Text)> Fields,
+    IEnumerable<(SearchField Field, string Text)> Fields,
     ImmutableArray<StoredText> Html,
     int Words)
 {

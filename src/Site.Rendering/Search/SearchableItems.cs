@@ -16,6 +16,8 @@ namespace Site.Rendering.Search;
 /// <summary>The items that search finds in a graph: every document of the edition, those documents of the register that have no summary there, the pages of units and of categories, and attachments that were looked into.</summary>
 internal static class SearchableItems
 {
+    private static readonly Dictionary<DocumentKind, string> KindIds = Enum.GetValues<DocumentKind>().ToDictionary(kind => kind, kind => VietnameseText.Slug(Words.Kind(kind).Usual));
+
     /// <summary>Oldest first, those without a day before all; of one day, in the order in which lists show them, from the end.</summary>
     public static ImmutableArray<SearchableItem> Of(SiteGraph graph, ImmutableDictionary<SourcePath, string> attachmentTexts)
     {
@@ -77,13 +79,13 @@ internal static class SearchableItems
             [.. graph.UnitsOf(document).Select(unit => new Facet(unit.Id, units[unit.Id].ShortName))],
             document.Date?.Day,
             (document as PlanSummary)?.Code.ToString(),
-            [.. Fields(graph, document, units)],
+            Fields(graph, document, units),
             [.. texts.Select(text => text.Html)],
             texts.Sum(text => text.Words));
     }
 
     /// <summary>A kind's id in the filter by kind.</summary>
-    public static string KindOf(DocumentKind kind) => VietnameseText.Slug(Words.Kind(kind).Usual);
+    public static string KindOf(DocumentKind kind) => KindIds[kind];
 
     private static IEnumerable<(SearchField Field, string Text)> Fields(SiteGraph graph, Document document, Dictionary<string, PartyUnit> units)
     {
