@@ -18,6 +18,7 @@ public sealed class InputMemory
 {
     private readonly HashSet<string> _touched = new(StringComparer.Ordinal);
     private readonly SharedNames _names = new();
+    private readonly SharedValues _values = new();
     private Dictionary<SourcePath, Remembered<Asset>> _assets = [];
     private ImmutableArray<RememberedDocument> _documents = [];
     private AssetCatalogue? _catalogue;
@@ -186,7 +187,7 @@ public sealed class InputMemory
         RememberedDocument Anew(SourceFile file, DocumentKind kind)
         {
             var answers = new AssetAnswers();
-            var reader = new DocumentReader(terms, assets.Noting(answers), _names, texts) { MarksLines = IsDraft(file) };
+            var reader = new DocumentReader(terms, assets.Noting(answers), _names, _values, texts) { MarksLines = IsDraft(file) };
             return new RememberedDocument(file, assets, answers, Read<Document>.By(bag => reader.Read(file, kind, IsDraft(file) ? _draft!.Value.Bytes : FileBytes.Read(file, bag), bag)));
         }
     }

@@ -24,8 +24,9 @@ namespace Site.Reading.Documents;
 /// with everything that could be read: it keeps its place, so that links to it are not told as broken. The errors keep the site from being built.
 /// </summary>
 /// <param name="names">Shared with the other files of the same input.</param>
+/// <param name="shared">What bodies have in common, those of the other files too.</param>
 /// <param name="texts">Keeps the bodies.</param>
-public sealed class DocumentReader(DocumentTerms terms, AssetCatalogue assets, SharedNames names, ITextStore texts)
+public sealed class DocumentReader(DocumentTerms terms, AssetCatalogue assets, SharedNames names, SharedValues shared, ITextStore texts)
 {
     /// <summary>More words than this leave no room below them on a phone's screen.</summary>
     private const int LongTitleWords = 30;
@@ -33,13 +34,13 @@ public sealed class DocumentReader(DocumentTerms terms, AssetCatalogue assets, S
     /// <summary>The keys that say whether a document is published.</summary>
     private static readonly ImmutableArray<Field> Deciding = [Fields.State, Fields.Scope, Fields.PublishFrom, Fields.ExpiresAfter];
 
-    private readonly MarkdownReader _markdown = new(terms.Address, assets, texts);
+    private readonly MarkdownReader _markdown = new(terms.Address, assets, shared, texts);
 
     /// <summary>Whether the elements of a body name the lines that they were made of, for whoever edits it.</summary>
     public bool MarksLines { get; init; }
 
     public DocumentReader(SiteSettings settings, AssetCatalogue assets)
-        : this(DocumentTerms.Of(settings), assets, new SharedNames(), TextsInMemory.Only)
+        : this(DocumentTerms.Of(settings), assets, new SharedNames(), new SharedValues(), TextsInMemory.Only)
     {
     }
 

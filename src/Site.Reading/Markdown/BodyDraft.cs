@@ -11,7 +11,7 @@ using Site.Reading.Markdown.PartyMarks;
 namespace Site.Reading.Markdown;
 
 /// <summary>One text on its way to a <see cref="Body"/>: what its renderers have written and found so far.</summary>
-internal sealed class BodyDraft(SourcePath file, string text, int firstLine, int indent, DiagnosticBag diagnostics) : IDisposable
+internal sealed class BodyDraft(SourcePath file, string text, int firstLine, int indent, DiagnosticBag diagnostics, SharedValues shared) : IDisposable
 {
     private KeptBreaks? _breaks;
     private bool _hasToldOfLines;
@@ -62,16 +62,16 @@ internal sealed class BodyDraft(SourcePath file, string text, int firstLine, int
     public void Tell(Fault fault, Markdig.Syntax.SourceSpan span, params ReadOnlySpan<object> words) =>
         diagnostics.Add(fault.At(file, _map.Locate(span), words));
 
-    public void Add(Heading heading) => _headings.Add(heading);
+    public void Add(Heading heading) => _headings.Add(shared.One(heading));
 
-    public void Add(InternalLink link, Markdig.Syntax.SourceSpan span) => _links.Add(new Located<InternalLink>(link, _map.Locate(span)));
+    public void Add(InternalLink link, Markdig.Syntax.SourceSpan span) => _links.Add(new Located<InternalLink>(shared.One(link), _map.Locate(span)));
 
     /// <summary>The words of a link. One word is nobody's title.</summary>
     public void AddLinkText(string words, Markdig.Syntax.SourceSpan span)
     {
         if (words.Contains(' ', StringComparison.Ordinal))
         {
-            _linkTexts.Add(new Located<string>(words, _map.Locate(span)));
+            _linkTexts.Add(new Located<string>(shared.One(words), _map.Locate(span)));
         }
     }
 

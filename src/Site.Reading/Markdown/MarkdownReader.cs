@@ -12,8 +12,9 @@ namespace Site.Reading.Markdown;
 
 /// <summary>Turns an editor's Markdown into a <see cref="Body"/>: parses once, renders once, and tells every fault at its place.</summary>
 /// <remarks>Pure and safe for any number of threads.</remarks>
+/// <param name="shared">Headings and links of all files of the same input.</param>
 /// <param name="texts">Keeps the bodies.</param>
-public sealed class MarkdownReader(SiteAddress address, AssetCatalogue assets, ITextStore texts)
+public sealed class MarkdownReader(SiteAddress address, AssetCatalogue assets, SharedValues shared, ITextStore texts)
 {
     private readonly LinkResolver _resolver = new(address, assets);
 
@@ -42,7 +43,7 @@ public sealed class MarkdownReader(SiteAddress address, AssetCatalogue assets, I
         }
 
         ListShapes.Settle(document, text);
-        using var draft = new BodyDraft(file, text, firstLine, indent, diagnostics);
+        using var draft = new BodyDraft(file, text, firstLine, indent, diagnostics, shared);
         new BlockRenderer(draft, _resolver) { MarksLines = marksLines }.WriteChildren(document);
         if (draft.HasSwollen)
         {

@@ -28,7 +28,7 @@ public class ReadingStages
         using var prepared = new Prepared(20);
         var assets = new AssetCatalogue(prepared.Content.Assets);
         _reader = new DocumentReader(prepared.Content.Settings, assets);
-        _markdown = new MarkdownReader(prepared.Content.Settings.Address, assets, TextsInMemory.Only);
+        _markdown = new MarkdownReader(prepared.Content.Settings.Address, assets, new SharedValues(), TextsInMemory.Only);
         var text = Encoding.UTF8.GetString(_bytes);
         _body = text[(text.IndexOf("\n---\n", StringComparison.Ordinal) + "\n---\n".Length)..];
     }

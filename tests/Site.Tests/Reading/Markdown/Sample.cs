@@ -24,9 +24,9 @@ internal static partial class Sample
         Attachment("tep/Kế hoạch 59.pdf", 1_258_291),
     ]);
 
-    private static readonly MarkdownReader AtRoot = new(SiteAddress.Parse("https://khoi.example")!, Assets, TextsInMemory.Only);
+    private static readonly MarkdownReader AtRoot = new(SiteAddress.Parse("https://khoi.example")!, Assets, new SharedValues(), TextsInMemory.Only);
 
-    private static readonly MarkdownReader InFolder = new(SiteAddress.Parse("https://tinh.example/khoi")!, Assets, TextsInMemory.Only);
+    private static readonly MarkdownReader InFolder = new(SiteAddress.Parse("https://tinh.example/khoi")!, Assets, new SharedValues(), TextsInMemory.Only);
 
     public static string Html(string markdown) => Encoding.UTF8.GetString(Read(markdown, out _).Html.Read().Span).TrimEnd('\n');
 

@@ -42,7 +42,7 @@ internal static class DocxSample
     private static readonly PictureCatalogue Pictures = new(
         new[] { Png, Jpeg, WebP, Disguised, Upright }.Select(picture => KeyValuePair.Create(picture, Files.FingerprintOf(picture))));
 
-    private static readonly MarkdownReader Reader = new(Samples.Settings.Address, new AssetCatalogue([Png, Jpeg, WebP, Disguised, Upright, Form]), TextsInMemory.Only);
+    private static readonly MarkdownReader Reader = new(Samples.Settings.Address, new AssetCatalogue([Png, Jpeg, WebP, Disguised, Upright, Form]), new SharedValues(), TextsInMemory.Only);
 
     public static Body Read(string markdown) => Reader.Read(SourcePath.InInput("tin-tuc/bai.md"), markdown, 1, new DiagnosticBag());
 
