@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using System.Runtime.InteropServices;
 using Site.Model.Diagnostics;
 using Site.Model.Diagnostics.Catalogue;
 using Site.Model.Documents;
@@ -164,17 +165,28 @@ public sealed class InputMemory
     {
         var former = terms == _terms ? _documents : [];
         var byPath = new Lazy<Dictionary<string, RememberedDocument>>(() => Index(former));
-        var done = 0;
-        var results = InParallel.Of(files, parallelism, (document, at) =>
+        var results = new RememberedDocument?[files.Length];
+        var unknown = ImmutableArray.CreateBuilder<int>();
+        for (var at = 0; at < files.Length; at++)
         {
-            var read = Known(document.File, document.Kind, at) ?? Anew(document.File, document.Kind);
+            results[at] = former.IsEmpty ? null : Known(files[at].File, files[at].Kind, at);
+            if (results[at] is null)
+            {
+                unknown.Add(at);
+            }
+        }
+
+        var done = files.Length - unknown.Count;
+        InParallel.Of(unknown.DrainToImmutable(), parallelism, at =>
+        {
+            results[at] = Anew(files[at].File, files[at].Kind);
             headway?.Invoke(Interlocked.Increment(ref done), files.Length);
-            return read;
+            return at;
         });
-        _documents = results;
+        _documents = ImmutableCollectionsMarshal.AsImmutableArray(results)!;
         _terms = terms;
         _touched.Clear();
-        return [.. results.Select(result => result.Result)];
+        return [.. _documents.Select(result => result.Result)];
 
         RememberedDocument? Known(SourceFile file, DocumentKind kind, int at) =>
             !IsDraft(file) && Former(file.DiskPath, at) is { } known && IsUntouched(known.File, file) &&

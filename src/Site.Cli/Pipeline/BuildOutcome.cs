@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using Site.Model.Bulletins;
+using Site.Model.Checks;
 using Site.Model.Diagnostics;
 using Site.Model.Graph;
 using Site.Model.Paths;
@@ -38,6 +39,12 @@ public sealed record BuiltSite(
 
     /// <summary>Where the site will be served.</summary>
     public SiteAddress Address => Content.Settings.Address;
+
+    /// <summary>What was found in single documents.</summary>
+    public DocumentChecks? Checks { get; init; }
+
+    /// <summary>The issues before links of old ones to pages that are gone became plain words.</summary>
+    public ComposedIssues? Composed { get; init; }
 
     /// <summary>Every picture that the routes show.</summary>
     public PictureCatalogue Pictures { get; init; } = PictureCatalogue.Empty;

@@ -42,14 +42,17 @@ public static class SitePipeline
         progress?.Report(BuildStage.Arrange);
         var policy = new PublicationPolicy(request.Edition, request.IncludeDrafts, request.Now) { Issue = request.Issue };
         var selection = EditionContent.Of(content, policy);
-        var checking = Task.Run(() => Check(content, selection, policy));
+        var checking = Task.Run(() => (EachDocument: DocumentChecks.Run(content, policy.Now, former?.Checks), Whole: Check(content, selection, policy)));
         var attachments = request.Attachments is { } cache && request.Edition != Edition.Preview ? Task.Run(() => ReadAttachments(content, policy, cache, request.Parallelism)) : null;
         var proof = request.ReadsProof ? Task.Run(() => Proofreader.Run(input, content, request.Edition)) : null;
         var graph = Arrangement.Arrange(content, selection, policy, former?.Graph);
         diagnostics.AddRange(RegisterCheck.Run(graph.Register));
-        var (bulletins, bulletinFaults) = BulletinComposer.ComposeAll(graph);
+        var composed = BulletinComposer.ComposeAll(graph, former?.Composed);
+        var (bulletins, bulletinFaults) = composed;
         diagnostics.AddRange(bulletinFaults);
-        diagnostics.AddRange(checking.GetAwaiter().GetResult());
+        var (eachDocument, whole) = checking.GetAwaiter().GetResult();
+        diagnostics.AddRange(eachDocument.Found);
+        diagnostics.AddRange(whole);
         if (attachments is not null)
         {
             diagnostics.AddRange(attachments.GetAwaiter().GetResult().Faults);
@@ -85,6 +88,8 @@ public static class SitePipeline
             content, graph, bulletins, theme, routes, SiteSummary.Of(content, selection, graph), request.PrintsPdf, [.. told.Order()], Places())
         {
             Pictures = pictures,
+            Checks = eachDocument,
+            Composed = composed,
         };
 
         ImmutableArray<Diagnostic> Softened() => UnpublishedFaults.Soften(diagnostics.ToImmutable(), content, policy);
@@ -93,7 +98,7 @@ public static class SitePipeline
     }
 
     private static IEnumerable<Diagnostic> Check(SiteContent content, EditionContent selection, PublicationPolicy policy) =>
-        [.. ReferenceCheck.Run(content), .. StudyThemeCheck.Run(content), .. ConsultationCheck.Run(content, policy.Now), .. DisclosureCheck.Run(content), .. ApprovalCheck.Run(content, policy.Now), .. FutureDays.Run(content, policy.Now), .. LunarDays.Run(content, policy.Now), .. SampleCheck.Run(content, selection), .. BulletinCheck.Run(content, selection), .. StrayFiles.Run(content), .. RoyaltyCheck.Run(content), .. HiddenTitleCheck.Run(content, policy)];
+        [.. ReferenceCheck.OfSettings(content), .. StudyThemeCheck.Run(content), .. LunarDays.Run(content, policy.Now), .. SampleCheck.Run(content, selection), .. BulletinCheck.Run(content, selection), .. StrayFiles.Run(content), .. RoyaltyCheck.Run(content), .. HiddenTitleCheck.Run(content, policy)];
 
     private static (ImmutableDictionary<SourcePath, string> Texts, ImmutableArray<Diagnostic> Faults) ReadAttachments(
         SiteContent content, PublicationPolicy policy, AttachmentCache cache, int parallelism)

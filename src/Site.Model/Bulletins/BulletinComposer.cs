@@ -87,16 +87,15 @@ public static class BulletinComposer
             Titles = BulletinTitles.Of(graph.Settings.Words),
         };
 
-    /// <summary>Every issue of an edition, the newest month first. Nothing is told of past months: those issues have been read.</summary>
-    public static (ImmutableArray<ComposedBulletin> Bulletins, ImmutableArray<Diagnostic> Diagnostics) ComposeAll(SiteGraph graph)
+    /// <summary>Every issue of an edition, the newest month first.</summary>
+    /// <param name="former">Those of the same site before a change: what it does not concern is not composed again.</param>
+    public static ComposedIssues ComposeAll(SiteGraph graph, ComposedIssues? former = null)
     {
-        var thisMonth = YearMonth.Of(graph.Today);
-        var issues = graph.Of<Bulletin>().OrderByDescending(issue => issue.Month).ToList();
-        var plans = graph.Of<PlanSummary>().Where(DueTasks.HasAny).ToImmutableArray();
-        var composed = issues.Select(issue => Compose(graph, issue, plans)).ToList();
-        return (
-            [.. composed.Select(pair => pair.Bulletin)],
-            [.. composed.Where(pair => pair.Bulletin.Issue.Month.CompareTo(thisMonth) >= 0).SelectMany(pair => pair.Diagnostics)]);
+        var issues = graph.Of<Bulletin>().OrderByDescending(issue => issue.Month);
+        var plans = new Lazy<ImmutableArray<PlanSummary>>(() => [.. graph.Of<PlanSummary>().Where(DueTasks.HasAny)]);
+        return new ComposedIssues(graph, [.. issues.Select(issue => former?.Find(graph, issue) ?? Composed(issue))]);
+
+        ComposedIssue Composed(Bulletin issue) => Compose(graph, issue, plans.Value) is var (bulletin, told) ? new ComposedIssue(bulletin, told) : null!;
     }
 
     /// <summary>Every document of the issue with the one section that it stands in: pins first in their own order, then the others, newest first.</summary>

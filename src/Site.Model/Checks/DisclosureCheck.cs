@@ -4,6 +4,7 @@ using Site.Model.Diagnostics.Catalogue;
 using Site.Model.Disclosure;
 using Site.Model.Documents;
 using Site.Model.Documents.Questions;
+using Site.Model.Paths;
 using Site.Model.Selection;
 using Site.Model.Vietnamese;
 
@@ -17,9 +18,11 @@ public static class DisclosureCheck
 {
     private const int ShownDigits = 3;
 
-    public static ImmutableArray<Diagnostic> Run(SiteContent content)
+    public static ImmutableArray<Diagnostic> Run(SiteContent content) => Run(content, Known(content));
+
+    /// <param name="known">What the page gives to everybody anyway.</param>
+    internal static ImmutableArray<Diagnostic> Run(SiteContent content, HashSet<string> known)
     {
-        var known = Known(content);
         return
         [
             .. from document in content.Documents
@@ -38,18 +41,34 @@ public static class DisclosureCheck
     }
 
     /// <summary>Numbers, mail addresses and names that the page gives to everybody anyway.</summary>
-    internal static HashSet<string> Known(SiteContent content)
+    internal static HashSet<string> Known(SiteContent content) => Known(content, PublicNames(content.Documents).Select(named => named.Name));
+
+    /// <param name="publicNames">Of all documents.</param>
+    internal static HashSet<string> Known(SiteContent content, IEnumerable<string> publicNames)
     {
-        var names = content.Documents.Select(document => document switch
-        {
-            PlanSummary { Scope: Scope.Public, State: PublicationState.Published } plan => plan.Signer,
-            Question { Scope: Scope.Public, State: PublicationState.Published, AnsweredBy.Value: var name } => name,
-            _ => null,
-        }).Append(content.Settings.ResponsiblePerson).Append(content.Settings.Bulletin.Imprint.ResponsiblePerson).OfType<string>().Distinct(StringComparer.Ordinal);
+        var names = publicNames.Append(content.Settings.ResponsiblePerson).Append(content.Settings.Bulletin.Imprint.ResponsiblePerson).OfType<string>().Distinct(StringComparer.Ordinal);
         var contact = content.Settings.Contact;
         var texts = contact.Phones.Concat([contact.HotLine, contact.Zalo, contact.Email, contact.Address])
             .Concat(content.Data.Units.SelectMany(unit => new[] { unit.Phone, unit.Email }));
         return [.. FindingReader.Read(string.Join('\n', texts)).Concat(PersonNameReader.Read(string.Join("\n\n", names))).Select(finding => finding.Value)];
+    }
+
+    /// <summary>The people whom public documents name as those who signed or answered.</summary>
+    internal static IEnumerable<(SourcePath Source, string Name)> PublicNames(ImmutableArray<Document> documents)
+    {
+        foreach (var document in documents)
+        {
+            var name = document switch
+            {
+                PlanSummary { Scope: Scope.Public, State: PublicationState.Published } plan => plan.Signer,
+                Question { Scope: Scope.Public, State: PublicationState.Published, AnsweredBy.Value: var answerer } => answerer,
+                _ => null,
+            };
+            if (name is not null)
+            {
+                yield return (document.Source, name);
+            }
+        }
     }
 
     private static bool IsSecret(FindingKind kind) => kind is FindingKind.SecretStamp or FindingKind.SecretWord;

@@ -15,11 +15,12 @@ namespace Site.Model.Checks;
 /// </summary>
 public static class ReferenceCheck
 {
-    public static ImmutableArray<Diagnostic> Run(SiteContent content)
+    public static ImmutableArray<Diagnostic> Run(SiteContent content) => [.. OfDocuments(content), .. OfSettings(content)];
+
+    /// <summary>What documents name.</summary>
+    internal static ImmutableArray<Diagnostic> OfDocuments(SiteContent content)
     {
-        var units = new Register("tổ chức", SiteData.UnitsFile.Value, [.. content.Data.Units.Select(unit => unit.Id)], content.Data.IsWhole(SiteData.UnitsFile));
-        var categories = new Register("chuyên mục", SiteData.CategoriesFile.Value, [.. content.Data.Categories.Select(category => category.Id)], content.Data.IsWhole(SiteData.CategoriesFile));
-        var audiences = new Register("đối tượng", $"{content.Settings.Source} (doi_tuong)", [.. content.Settings.Audiences.Select(audience => audience.Id)], content.Settings.IsWhole);
+        var (units, categories, audiences) = Registers(content);
         var found = ImmutableArray.CreateBuilder<Diagnostic>();
         foreach (var document in content.Documents)
         {
@@ -52,6 +53,23 @@ public static class ReferenceCheck
             }
         }
 
+        return found.ToImmutable();
+
+        // It may be anybody, written in words; a text that is spelled like an id is meant as an id.
+        void CheckName(SourcePath file, Located<string> name)
+        {
+            if (name.Value.Contains('-', StringComparison.Ordinal) && VietnameseText.Slug(name.Value) == name.Value)
+            {
+                units.Check(file, name, found);
+            }
+        }
+    }
+
+    /// <summary>What units and the home page's blocks name.</summary>
+    public static ImmutableArray<Diagnostic> OfSettings(SiteContent content)
+    {
+        var (units, categories, audiences) = Registers(content);
+        var found = ImmutableArray.CreateBuilder<Diagnostic>();
         if (units.IsWhole)
         {
             var tree = new DiagnosticBag();
@@ -68,15 +86,6 @@ public static class ReferenceCheck
 
         return found.ToImmutable();
 
-        // It may be anybody, written in words; a text that is spelled like an id is meant as an id.
-        void CheckName(SourcePath file, Located<string> name)
-        {
-            if (name.Value.Contains('-', StringComparison.Ordinal) && VietnameseText.Slug(name.Value) == name.Value)
-            {
-                units.Check(file, name, found);
-            }
-        }
-
         void CheckAll(Register register, ImmutableArray<Located<string>> ids)
         {
             foreach (var id in ids)
@@ -85,6 +94,11 @@ public static class ReferenceCheck
             }
         }
     }
+
+    private static (Register Units, Register Categories, Register Audiences) Registers(SiteContent content) => (
+        new("tổ chức", SiteData.UnitsFile.Value, [.. content.Data.Units.Select(unit => unit.Id)], content.Data.IsWhole(SiteData.UnitsFile)),
+        new("chuyên mục", SiteData.CategoriesFile.Value, [.. content.Data.Categories.Select(category => category.Id)], content.Data.IsWhole(SiteData.CategoriesFile)),
+        new("đối tượng", $"{content.Settings.Source} (doi_tuong)", [.. content.Settings.Audiences.Select(audience => audience.Id)], content.Settings.IsWhole));
 
     private sealed record Register(string What, string Where, HashSet<string> Ids, bool IsWhole)
     {
