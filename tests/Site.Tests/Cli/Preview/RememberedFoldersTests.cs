@@ -16,22 +16,27 @@ namespace Site.Tests.Cli.Preview;
 /// <summary>The pipeline gives the same from remembered folders, and after the site that was shown before, as from the disk.</summary>
 public sealed partial class RememberedFoldersTests : IDisposable
 {
-    private static readonly Gen<string> AnyArticle = Gen.OneOf("tin-tuc/a.md", "tin-tuc/b.md", "tin-tuc/c/index.md", "trang/e.md");
+    private static readonly Gen<string> AnyArticle = Gen.OneOf("tin-tuc/a.md", "tin-tuc/b.md", "tin-tuc/c/index.md", "tin-tuc/f.md", "tin-tuc/g.md", "trang/e.md");
 
     private static readonly Gen<string> AnyKeys = Gen.Frequency(
         (12, Gen.OneOf(
-            "", "the: [chuyển đổi số]\n", "the: [Chuyển đổi số, dân vận]\n", "to_chuc: a\n", "trang_thai: nhap\n", "ngay: 2025-03-04\n", "ban_tin: 2026-11\n", "duong_dan_cu: [/cu/]\n",
+            "", "the: [chuyển đổi số]\n", "the: [Chuyển đổi số, dân vận]\n", "to_chuc: a\n", "trang_thai: nhap\n", "ngay: 2025-03-04\n", "ngay: 2026-10-30\n", "ngay: 2026-11-02\nthe: [dân vận]\n", "ban_tin: 2026-11\n", "ban_tin: false\n", "chuyen_muc: x\n", "doi_tuong: dang-vien\n",
+            "the_loai: anh\nanh: { tep: /anh/mot.png, mo_ta: x }\n", "the_loai: mo_hinh\n", "tieu_de: Một tên khác\n", "dang_luc: 2027-01-01\n", "het_han: 2026-12-01\n", "lay_y_kien: { den: 2026-12-10 }\n", "duong_dan_cu: [/cu/]\n",
             "anh: { tep: /anh/mot.png, mo_ta: x }\n", "pham_vi: noi_bo\n", "tieu_de: Bài nội bộ của chi bộ\n", "tom_tat: Tóm tắt.\n")),
         (1, Gen.OneOf("to_chuc: khong-co\n", "anh: { tep: /anh/mott.png, mo_ta: x }\n", "duong_dan_cu: [/tin-tuc/b/]\n")));
 
     private static readonly Gen<string> AnyBody = Gen.Frequency(
         (12, Gen.OneOf(
             "Thân bài.", "[Bài](/tin-tuc/a/)", "[Bài nội bộ của chi bộ](/tin-tuc/b/)", "![x](/anh/mot.png)", "Kế hoạch số 59-KH/ĐUK ngày 01/11/2026.", "Gọi 0912 345 678.", "[Tệp](/tep/mau.txt)")),
-        (4, Gen.OneOf("[Bài](/tin-tuc/khong-co/)", "![x](/anh/hai.png)", "[Bài](/tin-tuc/c/)")));
+        (4, Gen.OneOf("[Bài](/tin-tuc/khong-co/)", "![x](/anh/hai.png)", "[Bài](/tin-tuc/c/)", "[Bài](/tin-tuc/f/)", "[Thẻ](/the/dan-van/)", "[Mục](/tin-tuc/a/#phan-hai)", "## Phần hai\n\nChữ.")));
 
     private static readonly Gen<Edit> AnyEdit = Gen.Frequency(
         (8, Gen.Select(AnyArticle, AnyKeys, AnyBody, (path, keys, body) => new Edit($"write {path}", path, step => Article(path, step, keys, body)))),
-        (1, Gen.Const(new Edit("delete c", "tin-tuc/c/index.md", null))),
+        (2, AnyArticle.Select(path => new Edit($"delete {path}", path, null))),
+        (2, Gen.Select(AnyArticle, AnyArticle, (from, to) => new Edit($"move {from} to {to}", to, null) { From = from })),
+        (1, Gen.OneOf("", "so_bai_moi_trang: 1\n", "ten_trang: Tên khác\n", "doi_tuong: [{ id: dang-vien, ten: Đảng viên khác }]\n").Select(line => new Edit($"settings {line}", "cau-hinh.yml", _ => Encoding.UTF8.GetBytes(Settings(line))))),
+        (1, Gen.OneOf(Categories, Categories + "- { id: y, ten: Mục y }\n", "[]\n").Select(list => new Edit("categories", "_du-lieu/chuyen-muc.yml", _ => Encoding.UTF8.GetBytes(list)))),
+        (1, AnyBody.Select(body => new Edit("study theme", "chuyen-de/2026.md", step => Article("chuyen-de/2026.md", step, "nam: 2026\n", body)))),
         (1, AnyBody.Select(body => new Edit("activity", "hoat-dong/d.md", step => Article("hoat-dong/d.md", step, "to_chuc: a\n", body)))),
         (1, AnyBody.Select(body => new Edit("plan", "ke-hoach/p.md", step => Article("ke-hoach/p.md", step, Plan, body)))),
         (1, Gen.Const(new Edit("delete plan", "ke-hoach/p.md", null))),
@@ -41,6 +46,7 @@ public sealed partial class RememberedFoldersTests : IDisposable
         (1, Gen.Const(new Edit("file", "tep/mau.txt", step => Encoding.UTF8.GetBytes($"{step}")))),
         (1, Gen.OneOf(Units, Units + "- { id: b, ten: Chi bộ B, loai: chi_bo }\n").Select(units => new Edit("units", "_du-lieu/to-chuc.yml", _ => Encoding.UTF8.GetBytes(units)))));
 
+    private const string Categories = "- { id: x, ten: Mục x }\n";
     private const string Units = "- { id: a, ten: Chi bộ A, loai: chi_bo }\n";
     private const string Plan = "so_ky_hieu: 59-KH/ĐUK\nngay_ban_hanh: 2026-11-01\nco_quan_ban_hanh: Khối\nnhiem_vu: [{ noi_dung: Việc, chu_tri: a, thoi_han: 2026-12-01 }]\n";
 
@@ -93,21 +99,22 @@ public sealed partial class RememberedFoldersTests : IDisposable
 
     /// <summary>What is remembered and what is made anew must never show: neither after a save nor in a draft of what is about to be saved.</summary>
     [Fact]
-    public void Run_AfterEachOfManyEdits_IsAsFromTheDiskAndSoIsEachDraft() => AnyEdit.Array[15, 25].Always(
+    public void Run_AfterEachOfManyEdits_IsAsFromTheDiskAndSoIsEachDraft() => AnyEdit.Array[50, 60].Always(
         edits =>
         {
             using var run = new RememberedFoldersTests();
-            run._site.News("a", "A").News("b", "B").Write("_du-lieu/to-chuc.yml", Units).Write("anh/mot.png", PreviewInput.Png).Write("tep/mau.txt", "x");
+            run._site.Write("cau-hinh.yml", Settings(string.Empty)).News("a", "A").News("b", "B").Write("_du-lieu/to-chuc.yml", Units).Write("_du-lieu/chuyen-muc.yml", Categories).Write("anh/mot.png", PreviewInput.Png).Write("tep/mau.txt", "x");
             Assert.IsType<BuiltSite>(run.Compare());
             foreach (var (edit, step) in edits.Select((edit, step) => (edit, step)))
             {
                 try
                 {
-                    var before = File.Exists(run._site[edit.Path]) ? File.ReadAllBytes(run._site[edit.Path]) : null;
+                    var before = edit.Paths.Select(path => (path, Bytes: run.BytesOf(path))).ToList();
                     if (run.Make(edit, step) is FailedBuild)
                     {
                         // The editor takes it back, so that the next edit has pages to compare.
-                        Assert.IsType<BuiltSite>(run.Make(edit with { Content = before is null ? null : _ => before }, step));
+                        before.ForEach(file => run.Put(file.path, file.Bytes));
+                        Assert.IsType<BuiltSite>(run.Compare());
                     }
                 }
                 catch (Xunit.Sdk.XunitException e)
@@ -124,16 +131,16 @@ public sealed partial class RememberedFoldersTests : IDisposable
         var draft = edit.Path.EndsWith(".md", StringComparison.Ordinal) && edit.Content?.Invoke(step) is { } bytes && File.Exists(disk)
             ? Run(_folders.Settled!.WithDraft(new SourceFile(SourcePath.InInput(edit.Path), disk, bytes.Length), bytes), _shown)
             : null;
-        if (edit.Content is not null)
+        if (edit.From is null)
         {
-            _site.Write(edit.Path, edit.Content(step));
+            Put(edit.Path, edit.Content?.Invoke(step));
         }
-        else if (File.Exists(disk))
+        else if (BytesOf(edit.From) is { } moved)
         {
-            File.Delete(disk);
+            Put(edit.From, null);
+            Put(edit.Path, moved);
         }
 
-        _folders.Touch(disk);
         var saved = Compare();
         if (draft is not null)
         {
@@ -142,6 +149,26 @@ public sealed partial class RememberedFoldersTests : IDisposable
 
         return saved;
     }
+
+    private byte[]? BytesOf(string path) => File.Exists(_site[path]) ? File.ReadAllBytes(_site[path]) : null;
+
+    private void Put(string path, byte[]? bytes)
+    {
+        if (bytes is not null)
+        {
+            _site.Write(path, bytes);
+        }
+        else if (File.Exists(_site[path]))
+        {
+            File.Delete(_site[path]);
+        }
+
+        _folders.Touch(_site[path]);
+    }
+
+    private static string Settings(string line) => string.Concat(
+        new[] { "ten_trang: Trang mẫu\n", "doi_tuong: [{ id: dang-vien, ten: Đảng viên }]\n" }.Where(usual => !line.StartsWith(usual[..usual.IndexOf(':', StringComparison.Ordinal)], StringComparison.Ordinal))) +
+        "dia_chi_trang: https://khoi.example\nco_quan: { ten: Đảng ủy Khối (mẫu) }\n" + line;
 
     private static byte[] Article(string path, int step, string keys, string body)
     {
@@ -186,6 +213,11 @@ public sealed partial class RememberedFoldersTests : IDisposable
     /// <param name="Content">Null: the file is deleted.</param>
     private sealed record Edit(string Name, string Path, Func<int, byte[]>? Content)
     {
+        /// <summary>The file that is moved there.</summary>
+        public string? From { get; init; }
+
+        public IEnumerable<string> Paths => From is null ? [Path] : [From, Path];
+
         public override string ToString() => Name;
     }
 }
