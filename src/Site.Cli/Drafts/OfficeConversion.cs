@@ -45,7 +45,7 @@ internal static class OfficeConversion
         using var office = Process.Start(new ProcessStartInfo(
             program,
             [
-                $"-env:UserInstallation={new Uri(Path.Combine(folder, "ho-so")).AbsoluteUri}", "--headless", "--norestore", "--convert-to", "docx:MS Word 2007 XML", "--outdir",
+                OfficeProfile.Make(Path.Combine(folder, "ho-so")), "--headless", "--norestore", "--convert-to", "docx:MS Word 2007 XML", "--outdir",
                 Path.Combine(folder, "ra"), copy,
             ])
         { UseShellExecute = false, RedirectStandardOutput = true, RedirectStandardError = true })!;

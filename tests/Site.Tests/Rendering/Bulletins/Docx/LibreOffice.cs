@@ -1,5 +1,6 @@
 using System.Diagnostics;
 using System.Runtime.CompilerServices;
+using Site.Cli.Drafts;
 using Site.Tests.Cli.Printing;
 
 namespace Site.Tests.Rendering.Bulletins.Docx;
@@ -18,7 +19,7 @@ internal static class LibreOffice
     {
         using var office = Process.Start(new ProcessStartInfo(
             Program!,
-            [$"-env:UserInstallation={new Uri(Path.Combine(Path.GetDirectoryName(file)!, "profile")).AbsoluteUri}", "--headless", "--convert-to", format, "--outdir", target, file])
+            [OfficeProfile.Make(Path.Combine(Path.GetDirectoryName(file)!, "profile")), "--headless", "--convert-to", format, "--outdir", target, file])
         { UseShellExecute = false, RedirectStandardOutput = true, RedirectStandardError = true })!;
         office.OutputDataReceived += (_, _) => { };
         office.ErrorDataReceived += (_, _) => { };
