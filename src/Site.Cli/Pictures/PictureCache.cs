@@ -201,8 +201,9 @@ public sealed class PictureCache : IPictureStore, IDisposable
 
     private string PlaceOf(PictureVariant variant) => Path.Combine(_folder, variant.Name);
 
-    // An empty file is what a power cut makes of one that was being written.
+    // An empty file is what a power cut makes of one that was being written. One written to after the build that made it has been changed in the output, whose file
+    // of that name is the same one; or a run that was killed made it.
     private IEnumerable<string> Names() => Directory.Exists(_folder)
-        ? new DirectoryInfo(_folder).EnumerateFiles().Where(file => file.Name != IndexName && file.Length > 0).Select(file => file.Name)
+        ? new DirectoryInfo(_folder).EnumerateFiles().Where(file => file.Name != IndexName && file.Length > 0 && !(file.LastWriteTimeUtc > Index.Written)).Select(file => file.Name)
         : [];
 }

@@ -21,6 +21,9 @@ public sealed class PictureIndex
     private readonly Dictionary<string, int> _used = new(StringComparer.Ordinal);
     private int _build;
 
+    /// <summary>When its file was written; null when nothing is known.</summary>
+    public DateTime? Written { get; private init; }
+
     /// <summary>Whether there is something in it that the file does not have.</summary>
     public bool HasNews { get; private set; }
 
@@ -30,18 +33,20 @@ public sealed class PictureIndex
     /// <summary>Empty when there is no file, or one that another version wrote.</summary>
     public static PictureIndex Read(string file)
     {
-        var index = new PictureIndex();
         try
         {
             var lines = File.ReadAllLines(file);
             if (lines is [var first, ..] && first == FirstLine)
             {
                 // A source that was written when the index was, or later, may have changed since without another look.
-                var written = File.GetLastWriteTimeUtc(file).Ticks;
+                var written = File.GetLastWriteTimeUtc(file);
+                var index = new PictureIndex { Written = written };
                 foreach (var line in lines.AsSpan(1))
                 {
-                    index.Take(line, written);
+                    index.Take(line, written.Ticks);
                 }
+
+                return index;
             }
         }
         catch (Exception e) when (e is IOException or UnauthorizedAccessException)
@@ -49,7 +54,7 @@ public sealed class PictureIndex
             // Nothing is known then.
         }
 
-        return index;
+        return new PictureIndex();
     }
 
     /// <summary>Null when the file has another size or time than when its bytes were read.</summary>

@@ -1,5 +1,6 @@
 using System.Globalization;
 using CsCheck;
+using Site.Cli.Publishing;
 using Site.Tests.WholeSite;
 
 namespace Site.Tests.Cli.Rebuilding;
@@ -83,8 +84,8 @@ public sealed class RandomEditTests : IDisposable
 
     private string AnyAdded() => _added.Count == 0 ? Add() : _added[Chance(_added.Count)];
 
-    /// <summary>Pictures lie in the cache too, under the same number on the disk: whoever changes one changes both.</summary>
-    private string AnyOutput() => Any([.. Directory.GetFiles(_site.Output, "*", SearchOption.AllDirectories).Where(file => Path.GetExtension(file) is ".html" or ".xml" or ".css" or ".txt")]);
+    /// <summary>Pictures too, whose files lie in the cache under the same number on the disk. Without its marker the output would not be ours.</summary>
+    private string AnyOutput() => Any([.. Directory.GetFiles(_site.Output, "*", SearchOption.AllDirectories).Where(file => Path.GetFileName(file) != OutputMarker.FileName)]);
 
     private string Any(string[] files)
     {
