@@ -17,7 +17,10 @@ using Site.Rendering.Themes;
 
 namespace Site.Cli.Publication;
 
-/// <summary>The manifest of a site that has been built into a folder.</summary>
+/// <summary>
+/// The manifest of a site that has been built into a folder. It does not take over the prints of the build's record (<see cref="Rebuilding.BuildRecord"/>): those are of whole files, of no picture or
+/// print, and for this machine alone, while a manifest is compared by other machines and later releases, tells texts from pages, and reads titles from the pages anyway.
+/// </summary>
 public static class BuiltManifest
 {
     private const int PrintDigits = 16;

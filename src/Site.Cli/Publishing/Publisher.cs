@@ -11,7 +11,7 @@ public delegate ImmutableArray<Diagnostic> SitePrinter(OutputPlaces places);
 /// <summary>
 /// Writes a site, all or nothing: into a new folder beside the output, which then takes the output's place. When a run is killed at any moment,
 /// the old site or the new one is there as a whole, and the next run removes the rest. After a power cut a site may have to be
-/// built again: waiting until every file is on the disk would take longer than building it.
+/// built again, with <c>--force</c> where the disk kept a file's size and time and not its bytes: waiting until every file is on the disk would take longer than building it.
 /// </summary>
 public static class Publisher
 {

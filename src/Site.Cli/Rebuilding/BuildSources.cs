@@ -15,7 +15,10 @@ namespace Site.Cli.Rebuilding;
 /// </summary>
 public sealed class BuildSources
 {
-    /// <summary>Within this time after its last change a file may change again without looking different (FAT counts two seconds).</summary>
+    /// <summary>
+    /// Within this time after its last change a file may change again without looking different (FAT counts two seconds). A picture that is so new counts by its bytes, and at
+    /// the next build by size and time: that build makes the same site once more.
+    /// </summary>
     private static readonly TimeSpan Settling = TimeSpan.FromSeconds(3);
 
     private readonly BuildRequest _request;

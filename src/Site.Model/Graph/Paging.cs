@@ -4,7 +4,7 @@ namespace Site.Model.Graph;
 
 /// <summary>
 /// How a list, newest first, breaks into pages. They are counted from its end, so that a full page never changes when something new stands at the list's head: the page
-/// with the highest number is the list's own address, which holds the newest, a page of them at least and less than two.
+/// with the highest number is the list's own address, which holds the newest, a page of them at least and less than two. A number that the list has not reached yet has no address, and no redirect to the list either: browsers keep redirects, and the page will come.
 /// </summary>
 /// <param name="Count">Of the whole list.</param>
 /// <param name="Size">Of a full page.</param>
