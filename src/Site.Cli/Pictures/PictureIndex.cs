@@ -71,11 +71,10 @@ public sealed class PictureIndex
 
     public void Remember(string fingerprint, PictureVerdict verdict)
     {
-        if (!_verdicts.TryGetValue(fingerprint, out var known) || known != verdict)
-        {
-            _verdicts[fingerprint] = verdict;
-            HasNews = true;
-        }
+        _verdicts[fingerprint] = verdict;
+
+        // Also of a known verdict: variants were made, and the index must not be older than they are.
+        HasNews = true;
     }
 
     /// <summary>Begins the next build: the variants that it used are as new as can be.</summary>
