@@ -145,7 +145,11 @@ public sealed class RebuildTests : IDisposable
     {
         const string Attachment = "input/tep/mau.txt";
         File.AppendAllText(_site["input/cau-hinh.yml"], $"xuat_ban: {{ cach: thu_muc, dich: {_site["www"]} }}\n");
-        File.SetLastWriteTimeUtc(_site[Attachment], SiteRun.Now.UtcDateTime);
+        foreach (var file in Directory.GetFiles(_site["input"], "*", SearchOption.AllDirectories))
+        {
+            File.SetLastWriteTimeUtc(file, file == _site[Attachment] ? SiteRun.Now.UtcDateTime : new DateTime(2020, 1, 1, 0, 0, 0, DateTimeKind.Utc));
+        }
+
         var request = SiteRun.Request(_site["input"], themes: _site["themes"]) with { Now = SiteRun.Now.AddDays(10) };
         var (steps, _) = PublicationSteps.Open(request, force: false, output: _site.Output);
         var (claim, _) = steps!.Claim();
