@@ -1,3 +1,5 @@
+using System.Runtime.CompilerServices;
+
 namespace Site.Model.Vietnamese;
 
 /// <summary>The text between a word and the word before it.</summary>
@@ -48,29 +50,53 @@ public ref struct SearchWords
     /// <summary>Where the word begins in the text.</summary>
     public int Start { get; private set; }
 
+    /// <summary>The word as it is written.</summary>
+    public readonly ReadOnlySpan<char> Written => _text[Start.._at];
+
     /// <summary>Goes to the next word; false when there is none.</summary>
     public bool Next()
     {
-        var letters = SearchFolding.Letters;
-        Gap = _at == 0 ? WordGap.Break : WordGap.Space;
-        while (_at < _text.Length && letters[_text[_at]] is SearchFolding.Gap or SearchFolding.Mark)
-        {
-            Gap = Widen(Gap, _text[_at]);
-            _at++;
-        }
-
-        if (_at == _text.Length)
+        if (!Find())
         {
             return false;
         }
 
-        Start = _at;
+        Fold();
+        return true;
+    }
+
+    /// <summary>Goes to the next word, which may be known to the caller; its forms are there after <see cref="Fold"/>.</summary>
+    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
+    public bool Find()
+    {
+        var letters = SearchFolding.Letters;
+        var text = _text;
+        var at = _at;
+        var gap = at == 0 ? WordGap.Break : WordGap.Space;
+        for (; at < text.Length && letters[text[at]] is SearchFolding.Gap or SearchFolding.Mark; at++)
+        {
+            gap = Widen(gap, text[at]);
+        }
+
+        (Start, Gap) = (at, gap);
+        while (at < text.Length && letters[text[at]] != SearchFolding.Gap)
+        {
+            at++;
+        }
+
+        _at = at;
+        return at > Start;
+    }
+
+    /// <summary>Makes the forms of the word, which follow from how it is written alone.</summary>
+    public void Fold()
+    {
         _letters = 0;
         Span<char> tones = stackalloc char[SearchFolding.LongestWord];
         var toned = 0;
-        for (; _at < _text.Length && letters[_text[_at]] is var letter and not SearchFolding.Gap; _at++)
+        foreach (var c in Written)
         {
-            var c = _text[_at];
+            var letter = SearchFolding.Letters[c];
             int tone = SearchFolding.ToneOf[c];
             if (letter == SearchFolding.Mark)
             {
@@ -96,7 +122,6 @@ public ref struct SearchWords
 
         tones[..toned].CopyTo(_exact[_letters..]);
         _length = _letters + toned;
-        return true;
     }
 
     private readonly void Reshape(char mark)
@@ -108,6 +133,7 @@ public ref struct SearchWords
     private static WordGap Widen(WordGap gap, char c) => c switch
     {
         _ when gap == WordGap.Break => gap,
+        ' ' => gap,
         '/' => WordGap.Slash,
         '-' or '\u2010' or '\u2011' or '–' or '—' => gap == WordGap.Space ? WordGap.Hyphen : gap,
         '"' or '\'' or '“' or '”' or '‘' or '’' or '*' or '\u200B' => gap,

@@ -1,3 +1,5 @@
+using System.Runtime.CompilerServices;
+
 namespace Site.Rendering.Search.Indexing;
 
 /// <summary>
@@ -28,6 +30,7 @@ internal sealed class ListCoder(int items)
     }
 
     /// <param name="isPair">Whether it is a pair of neighbouring words, which has no levels.</param>
+    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
     public byte[] Encode(ReadOnlySpan<uint> postings, bool isPair)
     {
         var isCommon = postings.Length > _room / CommonPart;
@@ -47,6 +50,7 @@ internal sealed class ListCoder(int items)
         return _coder.Finish();
     }
 
+    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
     private void WriteStep(uint step, int low)
     {
         var high = (int)(step >> low);

@@ -94,4 +94,18 @@ public class SearchFoldingTests
     }
 
     private static string WithI(string syllable) => SearchFolding.Exact(syllable).Replace('y', 'i');
+
+    [Fact]
+    public void Word_FoundAndNotYetFolded_IsThereAsItIsWritten()
+    {
+        var words = new SearchWords("“Hoà, LÝ", new char[SearchWords.Room]);
+        Assert.True(words.Find());
+        Assert.Equal("Hoà", words.Written);
+        Assert.True(words.Find());
+        Assert.Equal("LÝ", words.Written);
+        words.Fold();
+        Assert.Equal("li", words.Key);
+        Assert.Equal(WordGap.Break, words.Gap);
+        Assert.False(words.Find());
+    }
 }

@@ -81,6 +81,7 @@ internal sealed class GrowingLists
 
     private static int Longer(int size) => Math.Min(2 * size, LongestSlice);
 
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
     private void Write(ref List list, byte part)
     {
         if (list.Room == 0)

@@ -1,3 +1,4 @@
+using System.Runtime.CompilerServices;
 using Site.Model.Vietnamese;
 
 namespace Site.Rendering.Search.Indexing.Reading;
@@ -13,6 +14,8 @@ internal sealed class ItemReader(int averageWords)
     private readonly CodeRun _run = new();
     private readonly Tally _forms = new();
     private readonly Tally _pairs = new();
+    private readonly WordTable _spellings = new();
+    private readonly List<int> _formOfSpelling = [];
     private readonly List<int> _keyOfForm = [];
 
     /// <summary>Exact forms.</summary>
@@ -60,14 +63,15 @@ internal sealed class ItemReader(int averageWords)
         _pairs.Close(number);
     }
 
+    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
     private void Add(ReadOnlySpan<char> text, SearchField field, float weight)
     {
         var names = FieldWeights.Names(field);
         var words = new SearchWords(text, stackalloc char[SearchWords.Room]);
         var before = -1;
-        while (words.Next())
+        while (words.Find())
         {
-            var form = FormOf(words.Exact, words.Key);
+            var form = FormOf(ref words);
             var key = _keyOfForm[form];
             _forms.Add(form, weight, names);
             if (before >= 0 && words.Gap != WordGap.Break)
@@ -80,7 +84,7 @@ internal sealed class ItemReader(int averageWords)
                 AddCode(weight, names);
             }
 
-            _run.Add(words.Key, words.Gap);
+            _run.Add(Keys[key], words.Gap);
             before = key;
         }
 
@@ -103,6 +107,20 @@ internal sealed class ItemReader(int averageWords)
         }
 
         _run.Clear();
+    }
+
+    /// <summary>Most words were written so before: each spelling is folded once.</summary>
+    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
+    private int FormOf(ref SearchWords words)
+    {
+        var spelling = _spellings.NumberOf(words.Written);
+        if (spelling == _formOfSpelling.Count)
+        {
+            words.Fold();
+            _formOfSpelling.Add(FormOf(words.Exact, words.Key));
+        }
+
+        return _formOfSpelling[spelling];
     }
 
     private int FormOf(ReadOnlySpan<char> exact, ReadOnlySpan<char> key)

@@ -46,7 +46,7 @@ internal sealed class WordTable
 
         if (_letters.Length - _used < word.Length)
         {
-            Array.Resize(ref _letters, 2 * _letters.Length);
+            Array.Resize(ref _letters, Math.Max(2 * _letters.Length, _used + word.Length));
         }
 
         word.CopyTo(_letters.AsSpan(_used));
