@@ -1,5 +1,6 @@
 using System.Buffers.Binary;
 using System.Collections.Immutable;
+using System.Globalization;
 using System.Security.Cryptography;
 using Site.Model.Paths;
 using Site.Rendering.Search.Indexing;
@@ -9,21 +10,25 @@ namespace Site.Rendering.Search;
 /// <summary>What the files of an index are called.</summary>
 /// <param name="Folder">Below the search page.</param>
 /// <param name="Terms">Of the files of words, what differs in their names: all of one length, so that the entry's list of them needs no marks between.</param>
-/// <param name="Texts">The same of the files of results' texts.</param>
-internal sealed record IndexNames(string Folder, string Columns, string Vocabulary, ImmutableArray<string> Terms, ImmutableArray<string> Texts)
+/// <param name="Added">The same of the files of what the newest items add.</param>
+/// <param name="Texts">The same of the files of results' texts, one for several files that follow one another.</param>
+internal sealed record IndexNames(string Folder, string Columns, string Vocabulary, ImmutableArray<string> Terms, ImmutableArray<string> Added, ImmutableArray<string> Texts)
 {
     /// <summary>35 bits: browsers keep a file for ever, so no file of years of builds may take the name of one with other content.</summary>
     private const int Length = 7;
+
+    /// <summary>Files of texts that share a name, but for a digit: they are small and many, and seldom change.</summary>
+    private const int TextsOfName = 4;
 
     /// <summary>No capitals: some disks and hosts take them for small ones.</summary>
     private const string Letters = "abcdefghijklmnopqrstuvwxyz234567";
 
     /// <summary>After the files' content.</summary>
     public static IndexNames Of(string folder, SearchIndex index) =>
-        new(folder, OfColumns(Named([index.Columns])[0]), OfVocabulary(Named([index.Vocabulary])[0]), Named(index.TermFiles), Named(index.TextFiles));
+        new(folder, OfColumns(Named([index.Columns])[0]), OfVocabulary(Named([index.Vocabulary])[0]), Named(index.TermFiles), Named(index.AddedFiles), Named([.. index.TextFiles.Chunk(TextsOfName).Select(files => files.SelectMany(file => file).ToArray())]));
 
     /// <summary>Of an index whose words stand in one file, and whose texts in another.</summary>
-    public static IndexNames OfWhole(string folder) => new(folder, OfColumns(Name(0)), OfVocabulary(Name(0)), [Name(0)], [Name(0)]);
+    public static IndexNames OfWhole(string folder) => new(folder, OfColumns(Name(0)), OfVocabulary(Name(0)), [Name(0)], [], [Name(0)]);
 
     public UrlPath OfColumns() => File(Columns);
 
@@ -31,7 +36,9 @@ internal sealed record IndexNames(string Folder, string Columns, string Vocabula
 
     public UrlPath OfTerms(int number) => File($"t-{Terms[number]}.bin");
 
-    public UrlPath OfTexts(int number) => File($"d-{Texts[number]}.json");
+    public UrlPath OfAdded(int number) => File($"n-{Added[number]}.bin");
+
+    public UrlPath OfTexts(int number) => File(string.Create(CultureInfo.InvariantCulture, $"d-{Texts[number / TextsOfName]}{number % TextsOfName}.json"));
 
     private UrlPath File(string name) => SearchFiles.Page.Child(Folder).File(name);
 

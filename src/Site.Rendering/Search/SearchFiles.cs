@@ -68,7 +68,13 @@ internal sealed class SearchFiles
             yield return File(names.OfTerms(number), index => index.TermFiles[number]);
         }
 
-        for (var file = 0; file < names.Texts.Length; file++)
+        for (var file = 0; file < names.Added.Length; file++)
+        {
+            var number = file;
+            yield return File(names.OfAdded(number), index => index.AddedFiles[number]);
+        }
+
+        for (var file = 0; file < _index.Value.TextFiles.Length; file++)
         {
             var number = file;
             yield return File(names.OfTexts(number), index => index.TextFiles[number]);

@@ -8,6 +8,7 @@ using Site.Model.Paths;
 using Site.Model.Text;
 using Site.Model.Vietnamese;
 using Site.Rendering.Search;
+using Site.Rendering.Search.Indexing;
 using Site.Tests;
 using Site.Tests.Model.Vietnamese;
 
@@ -19,7 +20,11 @@ namespace Site.Browser.Tests.Search;
 /// </summary>
 internal static class ManyArticles
 {
-    public static readonly int Count = Thoroughness.Turns(2_000, more: 5);
+    // The newest items of the index are as many as they can be.
+    public static readonly int Count = Thoroughness.Turns(2_000, more: 5) + 15;
+
+    /// <summary>Where the same articles have an index in which none is among the newest.</summary>
+    public const string WholeFolder = "/mot-phan/tim-kiem/";
 
     private const int Syllables = 4_000;
 
@@ -87,6 +92,16 @@ internal static class ManyArticles
             Write(route.Url.Value, output.WrittenSpan);
         }
 
+        var whole = SearchIndex.Of([.. Items.Reverse()], isWhole: true);
+        var names = IndexNames.OfWhole("muc");
+        var entry = new ArrayBufferWriter<byte>();
+        whole.WriteEntry(entry, names);
+        WriteWhole(SearchFiles.Entry, entry.WrittenSpan);
+        WriteWhole(names.OfColumns(), whole.Columns);
+        WriteWhole(names.OfVocabulary(), whole.Vocabulary);
+        WriteWhole(names.OfTerms(0), whole.TermFiles[0]);
+        WriteWhole(names.OfTexts(0), whole.TextFiles[0]);
+
         foreach (var script in SearchScript.All)
         {
             Write(script.Url.Value, script.Bytes.Span);
@@ -94,6 +109,8 @@ internal static class ManyArticles
 
         Write("/index.html", "<!DOCTYPE html><title>…</title>"u8);
         return folder;
+
+        void WriteWhole(UrlPath url, ReadOnlySpan<byte> bytes) => Write(url.Value.Replace(SearchFiles.Page.Value, WholeFolder, StringComparison.Ordinal), bytes);
 
         void Write(string url, ReadOnlySpan<byte> bytes)
         {

@@ -107,6 +107,43 @@ public sealed class SearchSizeTests
         }
     }
 
+    /// <summary>What the newest articles add to the lists of the others weighs as it would in these lists; pairs of words alone may have none where one index would give them some.</summary>
+    [BrowserFact]
+    public async Task NewestArticles_AreFoundAndRankedAsInOneIndex()
+    {
+        await using var window = await ManyArticles.OpenAsync();
+        await OpenEngineAsync(window);
+        await window.Page.EvaluateAsync("async folder => { globalThis.whole = search.open(folder); await whole.ready(); }", ManyArticles.WholeFolder);
+        var (wrong, alike, asked) = (new List<string>(), 0, 0);
+        foreach (var title in Titles(Thoroughness.Turns(6)).Concat(ManyArticles.Items.Take(6)).Select(article => article.Title.Split(' ')))
+        {
+            foreach (var query in new[] { title[..1], title[..2], title[2..5], title[4..9], title }.Select(words => string.Join(' ', words)).SelectMany(query => new[] { query, SearchFolding.Key(query) }))
+            {
+                var answers = await window.Page.EvaluateAsync<JsonElement>(
+                    """
+                    async query => {
+                      const told = ({ count, results }) => [String(count), ...results.map(({ title }) => title)];
+                      return (await Promise.all([engine, whole].map(engine => engine.search(query)))).map(told);
+                    }
+                    """,
+                    query);
+                var (one, other) = (Told(answers[0]), Told(answers[1]));
+                asked++;
+                alike += one.SequenceEqual(other) ? 1 : 0;
+                if (!one[..2].SequenceEqual(other[..2]))
+                {
+                    wrong.Add($"{query}: {string.Join(" | ", one)} but {string.Join(" | ", other)}");
+                }
+            }
+        }
+
+        Expect.Nothing(wrong);
+        Assert.InRange(alike, asked * 9 / 10, asked);
+
+        // How many, then their titles.
+        static string[] Told(JsonElement answer) => [.. answer.EnumerateArray().Select(text => text.GetString()!)];
+    }
+
     private static IEnumerable<SearchableItem> Titles(int count) => Enumerable.Range(0, count).Select(at => ManyArticles.Items[((at * 397) + 11) % ManyArticles.Count]);
 
     /// <summary>The same with another tone on its middle word.</summary>

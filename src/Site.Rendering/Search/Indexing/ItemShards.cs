@@ -10,7 +10,7 @@ namespace Site.Rendering.Search.Indexing;
 internal static class ItemShards
 {
     /// <summary>Items in each file: results lie far apart, so most of a larger file would be fetched for nothing.</summary>
-    public const int ItemsPerFile = 8;
+    public const int ItemsPerFile = 4;
 
     /// <summary>Characters of a summary that results show words in.</summary>
     private const int LongestText = 320;

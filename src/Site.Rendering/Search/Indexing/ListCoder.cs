@@ -29,11 +29,28 @@ internal sealed class ListCoder(int items)
         return part >= 1 ? 1 : items * -((part * Math.Log2(part)) + ((1 - part) * Math.Log2(1 - part))) / 8;
     }
 
+    /// <summary>How many low bits of a step are written without a guess, by the average step. The script computes the same.</summary>
+    public static int LowBits(int frequency, int room)
+    {
+        var low = 0;
+        for (var step = 0.69 * room / frequency; step >= 2; step /= 2)
+        {
+            low++;
+        }
+
+        return low;
+    }
+
+    public static bool IsCommon(int frequency, int items) => frequency > RoomOf(items) / CommonPart;
+
+    /// <summary>The level that stands for another, by how much the list says.</summary>
+    public static uint Written(uint level, bool isPair, bool isCommon) => isPair ? Impact.Coarsest(level) : isCommon ? Impact.Coarse(level) : level;
+
     /// <param name="isPair">Whether it is a pair of neighbouring words, which has no levels.</param>
     [MethodImpl(MethodImplOptions.AggressiveOptimization)]
     public byte[] Encode(ReadOnlySpan<uint> postings, bool isPair)
     {
-        var isCommon = postings.Length > _room / CommonPart;
+        var isCommon = IsCommon(postings.Length, items);
         Array.Fill(_steps, BitCoder.Even);
         Array.Fill(_levels, BitCoder.Even);
         var low = LowBits(postings.Length, _room);
@@ -42,8 +59,7 @@ internal sealed class ListCoder(int items)
         {
             var item = Posting.ItemOf(posting);
             WriteStep(item - expected, low);
-            var level = Posting.LevelOf(posting);
-            _coder.WriteNumber(isPair ? Impact.Coarsest(level) : isCommon ? Impact.Coarse(level) : level, Impact.Bits, _levels);
+            _coder.WriteNumber(Written(Posting.LevelOf(posting), isPair, isCommon), Impact.Bits, _levels);
             expected = item + 1;
         }
 
@@ -61,17 +77,5 @@ internal sealed class ListCoder(int items)
 
         _coder.Write(false, ref _steps[Math.Min(high, Places - 1)]);
         _coder.WriteEven(step & ((1u << low) - 1), low);
-    }
-
-    /// <summary>How many low bits of a step are written without a guess, by the average step. The script computes the same.</summary>
-    private static int LowBits(int frequency, int room)
-    {
-        var low = 0;
-        for (var step = 0.69 * room / frequency; step >= 2; step /= 2)
-        {
-            low++;
-        }
-
-        return low;
     }
 }

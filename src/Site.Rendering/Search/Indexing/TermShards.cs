@@ -7,7 +7,7 @@ namespace Site.Rendering.Search.Indexing;
 /// The words and their lists in files of 1 to 2 KB, so that a query fetches the few that it needs. Where a file ends, its words alone decide: a change within one leaves
 /// the others as they are. A file is UTF-8 text, a zero
 /// byte, and bits. The text has a line a word: how many letters it shares with the line before (base 36), the other letters, then for
-/// each exact form a tab and <c>form,items,bytes</c>; a pair of words has a space in it and one form without a name. The bits are the
+/// each exact form a tab and <c>form,items,bytes</c>, without the form if it is the word; a pair of words has a space in it and one form. The bits are the
 /// lists in that order, see <see cref="ListCoder"/>.
 /// </summary>
 internal static class TermShards
@@ -22,8 +22,8 @@ internal static class TermShards
 
     private const int Most = 3_000;
 
-    /// <returns>The files, at least one, and the first word of each.</returns>
-    public static (byte[][] Files, string[] FirstWords) Write(PostingLists lists, bool isWhole)
+    /// <returns>The files, at least one, where the words of each begin, and its first term.</returns>
+    public static (byte[][] Files, string[] Beginnings, int[] FirstTerms) Write(PostingLists lists, bool isWhole)
     {
         var words = Words(lists);
         var encoded = new (int Items, byte[] Bytes)[lists.Terms.Length];
@@ -42,7 +42,17 @@ internal static class TermShards
             var end = file + 1 < starts.Count ? starts[file + 1] : words.Count;
             files[file] = File(words.GetRange(starts[file], end - starts[file]), lists, encoded);
         });
-        return (files, [.. starts.Select(start => start < words.Count ? words[start].Text : string.Empty)]);
+        return (files, [.. starts.Select(start => start == 0 ? string.Empty : Begins(words[start].Text, words[start - 1].Text))], [.. starts.Select(start => start < words.Count ? words[start].FirstTerm : 0)]);
+    }
+
+    /// <summary>As much of a file's first word as tells it from the last one before.</summary>
+    private static string Begins(string word, string before) => word[..(word.AsSpan().CommonPrefixLength(before) + 1)];
+
+    /// <summary>The beginning of a word's line.</summary>
+    public static void AppendLine(StringBuilder text, string before, string word)
+    {
+        var shared = Math.Min(MostShared, before.AsSpan().CommonPrefixLength(word));
+        text.Append(text.Length > 0 ? "\n" : string.Empty).Append((char)(shared < 10 ? '0' + shared : 'a' + shared - 10)).Append(word, shared, word.Length - shared);
     }
 
     /// <summary>Where each file starts.</summary>
@@ -103,11 +113,10 @@ internal static class TermShards
         var before = string.Empty;
         foreach (var word in words)
         {
-            var shared = Math.Min(MostShared, before.AsSpan().CommonPrefixLength(word.Text));
-            text.Append(text.Length > 0 ? "\n" : string.Empty).Append((char)(shared < 10 ? '0' + shared : 'a' + shared - 10)).Append(word.Text, shared, word.Text.Length - shared);
+            AppendLine(text, before, word.Text);
             for (var term = word.FirstTerm; term < word.FirstTerm + word.Terms; term++)
             {
-                text.Append(CultureInfo.InvariantCulture, $"\t{lists.Terms[term].Form},{encoded[term].Items},{encoded[term].Bytes.Length}");
+                text.Append(CultureInfo.InvariantCulture, $"\t{(lists.Terms[term].Form == word.Text ? string.Empty : lists.Terms[term].Form)},{encoded[term].Items},{encoded[term].Bytes.Length}");
             }
 
             before = word.Text;

@@ -1,5 +1,6 @@
 using System.Text;
 using Site.Model.Vietnamese;
+using Site.Rendering.Search.Indexing.Newest;
 
 namespace Site.Rendering.Search.Indexing;
 
@@ -12,7 +13,7 @@ internal static class Vocabulary
     /// <summary>From this many items on, a word in only one of them is probably a typing error.</summary>
     private const int ManyItems = 500;
 
-    public static byte[] Write(PostingLists lists)
+    public static byte[] Write(PostingLists lists, AddedLists added)
     {
         var text = new StringBuilder();
         var rarest = lists.Items < ManyItems ? 1 : 2;
@@ -27,13 +28,23 @@ internal static class Vocabulary
                 (usual, most) = frequency > most ? (term, frequency) : (usual, most);
             }
 
-            if (all >= rarest && lists.Keys[key][0] is not (TitleWord.Mark or RarePairs.Mark) && !lists.Keys[key].Any(char.IsAsciiDigit))
-            {
-                text.Append(SearchSpelling.Of(lists.Terms[usual].Form!)).Append(Digit(int.Log2(all))).Append('\n');
-            }
+            Append(lists.Keys[key], lists.Terms[usual].Form, all);
+        }
+
+        foreach (var alike in added.OfNewWords.GroupBy(word => word.Key.Word, StringComparer.Ordinal).Where(alike => Array.BinarySearch(lists.Keys, alike.Key, StringComparer.Ordinal) < 0))
+        {
+            Append(alike.Key, alike.MaxBy(word => word.Value.Count).Key.Form, alike.Sum(word => word.Value.Count));
         }
 
         return Encoding.UTF8.GetBytes(text.ToString());
+
+        void Append(string word, string? usual, int items)
+        {
+            if (items >= rarest && word[0] is not (TitleWord.Mark or RarePairs.Mark) && !word.Any(c => char.IsAsciiDigit(c) || c == ' '))
+            {
+                text.Append(SearchSpelling.Of(usual!)).Append(Digit(int.Log2(items))).Append('\n');
+            }
+        }
     }
 
     private static char Digit(int value) => (char)(value < 10 ? '0' + value : 'a' + value - 10);

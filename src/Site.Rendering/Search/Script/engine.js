@@ -29,17 +29,19 @@ const json = response => response.json();
 
 // One published version of the index, of which only what a query needs is fetched, once.
 async function version(base, options) {
-  const { folder, words: firstWords, terms, texts, columns, vocabulary, ...tables } = await get(new URL("muc-luc.json", base), json, options);
+  const { folder, words: firstWords, terms, added, addedFrom, texts, columns, vocabulary, ...tables } = await get(new URL("muc-luc.json", base), json, options);
   const first = firstWords.split("\n");
   const kept = new Map();
 
-  function file(name, read) {
+  function once(name, make) {
     if (!kept.has(name)) {
-      kept.set(name, get(new URL(folder + name, base), read));
+      kept.set(name, make());
       kept.get(name).catch(() => kept.delete(name));
     }
     return kept.get(name);
   }
+
+  const file = (name, read) => once(name, () => get(new URL(folder + name, base), read));
 
   // See IndexNames.
   const nameOf = (names, number) => names.slice(number * 7, number * 7 + 7);
@@ -54,7 +56,18 @@ async function version(base, options) {
     return Math.max(0, low - 1);
   }
 
-  const lists = number => file(`t-${nameOf(terms, number)}.bin`, async response => readLists(await response.arrayBuffer()));
+  // The lists of one file with what the newest items add.
+  const lists = number => once(number, async () => {
+    const from = addedFrom.findLastIndex(from => from <= number), start = addedFrom[from];
+    const [own, more] = await Promise.all([
+      file(`t-${nameOf(terms, number)}.bin`, async response => readLists(await response.arrayBuffer())),
+      addedFrom[0] === 0 && file(`n-${nameOf(added, from)}.bin`, async response => readAdded(await response.arrayBuffer(), (addedFrom[from + 1] ?? first.length) - start, tables.older, tables.items)),
+    ]);
+    const all = [...own.values()].flat();
+    for (const [place, list] of more?.lists?.[number - start] ?? []) all[place].more = list;
+    for (const [word, lists] of more?.words ?? []) if (fileOf(word) === number) own.set(word, [...own.get(word) ?? [], ...lists]);
+    return own;
+  });
 
   return {
     ...tables,
@@ -78,7 +91,8 @@ async function version(base, options) {
     }),
 
     async item(number) {
-      const items = await file(`d-${nameOf(texts, Math.floor(number / tables.perFile))}.json`, json);
+      const at = Math.floor(number / tables.perFile);
+      const items = await file(`d-${nameOf(texts, at >> 2)}${at & 3}.json`, json);
       return items[number % tables.perFile];
     },
 

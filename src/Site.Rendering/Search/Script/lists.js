@@ -5,21 +5,59 @@ async function get(url, read, options) {
   return read(response);
 }
 
-// The lists of words in one file, by word.
-function readLists(buffer) {
-  const bytes = new Uint8Array(buffer);
-  const lists = new Map();
-  let at = bytes.indexOf(0), before = "";
-  const text = new TextDecoder().decode(bytes.subarray(0, at++));
-  for (const line of text ? text.split("\n") : []) {
+// The words at a file's beginning, each with what is written of its forms; and the bytes behind them.
+function readWords(buffer) {
+  const bytes = new Uint8Array(buffer), end = bytes.indexOf(0);
+  let before = "";
+  const words = new TextDecoder().decode(bytes.subarray(0, end)).split("\n").filter(Boolean).map(line => {
     const [head, ...forms] = line.split("\t");
     before = before.slice(0, parseInt(head[0], 36)) + head.slice(1);
-    lists.set(before, forms.map(written => {
-      const [form, count, size] = written.split(",");
-      return { form, count: +count, bytes: bytes.subarray(at, at += +size) };
-    }));
-  }
-  return lists;
+    return [before, forms];
+  });
+  return [words, bytes.subarray(end + 1)];
+}
+
+// The lists of words in one file, by word.
+function readLists(buffer) {
+  const [words, bytes] = readWords(buffer);
+  let at = 0;
+  return new Map(words.map(([word, forms]) => [word, forms.map(written => {
+    const [form, count, size] = written.split(",");
+    return { form: form || word, count: +count, bytes: bytes.subarray(at, at += +size) };
+  })]));
+}
+
+// What the newest items, from the older-th on, add to so many files: to each file's lists by their places, and new words with their lists. See AddedFiles.
+function readAdded(buffer, files, older, items) {
+  const [words, bytes] = readWords(buffer);
+  const { learn, even, number } = decoder(bytes);
+  const room = items - older, counts = guesses(16), gaps = guesses(16), sizes = guesses(16), steps = guesses(16 * 8), levels = guesses(4 ** TABLE.bits);
+  const unary = (guesses, start = 0) => {
+    let ones = 0;
+    while (learn(guesses, start + Math.min(ones, 15))) ones++;
+    return ones;
+  };
+  const gamma = guesses => {
+    const digits = unary(guesses);
+    return 2 ** digits + even(digits) - 1;
+  };
+  const list = () => {
+    const count = gamma(sizes) + 1, low = lowBits(count, room);
+    let item = older, level = 0;
+    return Uint32Array.from({ length: count }, () => {
+      item += unary(steps, 16 * low) * 2 ** low + even(low);
+      level = number(TABLE.bits, levels.subarray(level * 2 ** TABLE.bits));
+      return item++ << TABLE.bits | level;
+    });
+  };
+  const lists = Array.from({ length: files }, () => {
+    let place = 0;
+    return Array.from({ length: gamma(counts) }, () => {
+      place += gamma(gaps);
+      return [place++, list()];
+    });
+  });
+  return { lists, words: words.map(([word, forms]) => [word, forms.map(form => ({ form: form || word, decoded: list() }))]) };
 }
 
 // Guesses that know nothing.
@@ -62,18 +100,25 @@ function decoder(bytes) {
   };
 }
 
+// See ListCoder.
+function lowBits(count, room) {
+  let low = 0;
+  for (let step = 0.69 * room / count; step >= 2; step /= 2) low++;
+  return low;
+}
+
 // The items of a list, each with its level in the low bits.
 function decode(list, room) {
   const { learn, even, number } = decoder(list.bytes);
-  const found = new Uint32Array(list.count), steps = guesses(16), levels = guesses(2 ** TABLE.bits);
-  let low = 0;
-  for (let step = 0.69 * room / list.count; step >= 2; step /= 2) low++;
+  const more = list.more ?? [], found = new Uint32Array(list.count + more.length), steps = guesses(16), levels = guesses(2 ** TABLE.bits);
+  const low = lowBits(list.count, room);
   for (let item = 0, at = 0; at < list.count; at++) {
     let high = 0;
     while (learn(steps, Math.min(high, 15))) high++;
     item += high * 2 ** low + even(low);
     found[at] = item++ << TABLE.bits | number(TABLE.bits, levels);
   }
+  found.set(more, list.count);
   return found;
 }
 
