@@ -84,10 +84,10 @@ async function version(base, options) {
     },
 
     columns: () => file(columns, async response => {
-      const { number } = decoder(new Uint8Array(await response.arrayBuffer()));
+      begin(new Uint8Array(await response.arrayBuffer()));
       const [ownBits, setBits] = [tables.classes, tables.sets].map(table => bitsFor(table.length));
       const own = guesses(2 ** ownBits), ofUnits = guesses(2 ** setBits);
-      return Array.from({ length: tables.items }, () => [number(ownBits, own), number(setBits, ofUnits)]);
+      return Uint32Array.from({ length: tables.items }, () => number(ownBits, own) * tables.sets.length + number(setBits, ofUnits));
     }),
 
     async item(number) {
@@ -155,7 +155,10 @@ async function match({ items, room, common, rareLists, lists, begun }, asked, ty
       return [accent * (whole.includes(list) ? 1 : PREFIX), accent];
     })];
   }));
-  const add = ({ best, rarity }, worth, fit) => best.forEach((value, item) => value && (scores[item] += worth * rarity * value * (fit?.(item) ?? 1)));
+  const whole = new Float32Array(items).fill(1);
+  const add = ({ best, rarity }, worth, one = whole, other = whole) => {
+    for (let item = 0; item < items; item++) if (best[item] > 0) scores[item] += worth * rarity * best[item] * Math.min(one[item], other[item]);
+  };
   joined.forEach((lists, i) => {
     if (!lists[0]) return;
     const scored = score(lists, () => [1, 1]);
@@ -164,7 +167,7 @@ async function match({ items, room, common, rareLists, lists, begun }, asked, ty
   });
   for (const scored of byWord.values()) {
     add(scored, 1);
-    scored.best.forEach((value, item) => held[item] += value > 0);
+    for (let item = 0; item < items; item++) if (scored.best[item] > 0) held[item]++;
   }
   const missing = new Uint8Array(items);
   let unsure;
@@ -174,7 +177,7 @@ async function match({ items, room, common, rareLists, lists, begun }, asked, ty
   ofPairs.forEach((lists, i) => {
     const { words: [before, word], isQuoted } = pairs[i], [one, other] = [byWord.get(before), byWord.get(word)];
     const scored = score(lists, () => [/^\d/.test(word.key) ? CITED : NEIGHBOURS, 1]);
-    add(scored, 1, item => Math.min(one?.fit[item] ?? 1, other?.fit[item] ?? 1));
+    add(scored, 1, one?.fit, other?.fit);
     if (!isQuoted) return;
     unsure ||= shared[i].length > 0;
     const all = shared[i].length ? score(shared[i], () => [1, 1]) : scored;
@@ -182,10 +185,18 @@ async function match({ items, room, common, rareLists, lists, begun }, asked, ty
   });
   for (const list of titled) for (const posting of postings(list, room)) scores[posting >> TABLE.bits] += TITLE;
 
-  const most = held.reduce((most, count, item) => missing[item] ? most : Math.max(most, count), 0);
+  let most = 0;
+  for (let item = 0; item < items; item++) if (!missing[item] && held[item] > most) most = held[item];
   const found = [];
-  if (most > 0) held.forEach((count, item) => count === most && !missing[item] && found.push(item));
+  for (let item = 0; item < items && most > 0; item++) if (held[item] === most && !missing[item]) found.push(item);
   return { found, scores, unsure, counts: asked.map(word => byWord.get(word)?.count ?? items), partial: most < chosen.length };
+}
+
+// So many of the items with the highest scores, of two alike the later first; only these are sorted.
+function top(found, scores, count) {
+  const least = Float32Array.from(found, item => scores[item]).sort().at(-count) ?? 0;
+  const above = found.filter(item => scores[item] > least), alike = found.filter(item => scores[item] === least);
+  return [...above, ...alike.sort((x, y) => x - y).slice(above.length - count)].sort((x, y) => scores[y] - scores[x] || y - x);
 }
 
 const countMarked = pieces => new Set(pieces.filter(({ marked }) => marked).map(({ text }) => text.toLowerCase())).size;
@@ -213,8 +224,7 @@ export function open(base) {
 
   async function result({ classes, sets, units, columns, item }, number, query, typing) {
     const [all, [path, title, date, text]] = await Promise.all([columns(), item(number)]);
-    const [classNumber, set] = all[number];
-    const [, kind, , section] = classes[classNumber];
+    const set = all[number] % sets.length, [, kind, , section] = classes[Math.floor(all[number] / sets.length)];
     const heading = mark(title, query, { typing }), passage = mark(text, query, { typing, most: PASSAGE });
     return {
       title, heading, passage, kind, section, date,
@@ -230,10 +240,10 @@ export function open(base) {
     return [...page.querySelectorAll("main :is(h1, h2, h3, h4, p, li, tr):not(nav *)")].map(block => [block, block.textContent.replace(/\s+/g, " ").trim()]);
   }, options);
 
-  // Those of the best found whose pages have every phrase. What is no page is left to its lists.
-  async function confirmed({ item }, found, scores, phrases) {
-    const best = found.sort((x, y) => scores[y] - scores[x] || y - x).slice(0, MOST_READ);
-    const kept = await Promise.all(best.map(async number => {
+  // Those found whose pages have every phrase; of many only the best are read, and the others kept if the lists are sure. What is no page is left to its lists.
+  async function confirmed({ item }, { found, scores, unsure }, phrases) {
+    const best = top(found, scores, MOST_READ);
+    const fits = await Promise.all(best.map(async number => {
       const [path, title, , text] = await item(number);
       const shown = [title, text].map(words);
       const missing = phrases.filter(phrase => !shown.some(own => hasPhrase(own, phrase)));
@@ -241,7 +251,7 @@ export function open(base) {
       const texts = (await blocks(new URL(`../${path}`, base))).map(([, text]) => words(text));
       return missing.every(phrase => texts.some(own => hasPhrase(own, phrase)));
     }));
-    return best.filter((_, i) => kept[i]);
+    return found.filter(number => fits[best.indexOf(number)] ?? !unsure);
   }
 
   return {
@@ -258,13 +268,11 @@ export function open(base) {
         const { scores, counts, partial } = matched, phrases = phrasesOf(asked).filter(phrase => phrase.length > 1);
         // Pairs side by side are not yet a phrase of three words.
         const many = matched.found.length > MOST_READ, unsure = matched.unsure || phrases.some(phrase => !many || phrase.length > 2);
-        const found = unsure && !typing ? [...await confirmed(index, matched.found, scores, phrases), ...matched.unsure ? [] : matched.found.slice(MOST_READ)] : matched.found;
+        const found = unsure && !typing ? await confirmed(index, matched, phrases) : matched.found;
         const { kept, facets } = narrow(index, columns, found, wanted);
-        kept.sort((x, y) => scores[y] - scores[x] || y - x);
-
         const pages = Math.max(1, Math.ceil(kept.length / PER_PAGE));
         page = Math.min(Math.max(1, Math.trunc(page) || 1), pages);
-        const shown = kept.slice((page - 1) * PER_PAGE, page * PER_PAGE);
+        const shown = top(kept, scores, page * PER_PAGE).slice((page - 1) * PER_PAGE);
         const [results, meant] = await Promise.all([
           Promise.all(shown.map(item => result(index, item, query, typing))),
           !typing && (partial || found.length < (phrases[0] ? 1 : 3) && asked.length < PASTED) ? meaning(index, query.slice(0, MOST_LETTERS), asked, counts) : null,
@@ -283,8 +291,7 @@ export function open(base) {
 
       return fresh(async index => {
         const { found, scores, partial } = await match(index, asked, true, true);
-        found.sort((x, y) => scores[y] - scores[x] || y - x);
-        return Promise.all((partial ? [] : found.slice(0, 6)).map(item => result(index, item, query, true)));
+        return Promise.all((partial ? [] : top(found, scores, 6)).map(item => result(index, item, query, true)));
       });
     },
 

@@ -1,26 +1,25 @@
 // The items that pass every filter, and of each facet how many of each value pass the other filters.
 function narrow({ classes, units, sets, years }, columns, found, wanted) {
-  const alike = new Map();
+  const kinds = classes.length * sets.length;
+  const counts = new Uint32Array(years.length * kinds), keys = new Uint32Array(found.length);
   let run = -1, end = 0;
-  for (const item of found) {
-    while (item >= end) end += years[++run][1];
-    const [own, set] = columns[item];
-    const key = (run * classes.length + own) * sets.length + set;
-    alike.get(key)?.push(item) ?? alike.set(key, [item]);
+  for (let at = 0; at < found.length; at++) {
+    while (found[at] >= end) end += years[++run][1];
+    counts[keys[at] = run * kinds + columns[found[at]]]++;
   }
   const facets = { kind: {}, section: {}, year: {}, unit: {} };
-  const kept = [];
-  for (const [key, items] of alike) {
-    const [own, set] = columns[items[0]];
-    const [kind, , section] = classes[own];
-    const year = String(years[Math.floor(key / classes.length / sets.length)][0]);
+  const passed = new Uint8Array(counts.length);
+  for (let key = 0; key < counts.length; key++) {
+    if (counts[key] === 0) continue;
+    const set = key % sets.length, [kind, , section] = classes[Math.floor(key / sets.length) % classes.length];
+    const year = String(years[Math.floor(key / kinds)][0]);
     const values = { kind: [kind], section: [section], year: [year], unit: sets[set].map(number => units[number][0]) };
     const missed = Object.keys(facets).filter(name => wanted[name] && !values[name].includes(wanted[name]));
-    if (!missed.length) kept.push(...items);
+    if (!missed.length) passed[key] = 1;
     for (const name in facets) {
       if (missed.some(other => other !== name)) continue;
-      for (const value of values[name]) facets[name][value] = (facets[name][value] ?? 0) + items.length;
+      for (const value of values[name]) facets[name][value] = (facets[name][value] ?? 0) + counts[key];
     }
   }
-  return { kept, facets };
+  return { kept: found.filter((_, at) => passed[keys[at]]), facets };
 }

@@ -27,26 +27,96 @@ function readLists(buffer) {
   })]));
 }
 
+// Guesses that know nothing.
+const guesses = count => new Uint16Array(count).fill(32768);
+
+// Bits by guesses that learn, as BitCoder wrote them: the bytes that are read, the next one's place, and in an array, since variables of 32 bits are slow, the lower bound, the upper one and the code.
+let coded, next;
+const state = new Uint32Array(3);
+
+function shift() {
+  state[0] <<= 8;
+  state[1] = state[1] << 8 | 255;
+  state[2] = state[2] << 8 | coded[next++];
+}
+
+function begin(bytes) {
+  [coded, next] = [bytes, 0];
+  for (let i = 0; i < 4; i++) shift();
+  state.set([0, -1]);
+}
+
+function bit(guess) {
+  const low = state[0], middle = low + Math.floor((state[1] - low) * guess / 65536), one = state[2] <= middle;
+  if (one) state[1] = middle;
+  else state[0] = middle + 1;
+  while ((state[0] ^ state[1]) >>> 24 === 0) shift();
+  return one ? 1 : 0;
+}
+
+function learn(guesses, place) {
+  const guess = guesses[place], one = bit(guess);
+  guesses[place] += one ? 65536 - guess >> 4 : -(guess >> 4);
+  return one;
+}
+
+function even(count) {
+  let value = 0;
+  for (; count > 0; count--) value = value * 2 + bit(32768);
+  return value;
+}
+
+// The guesses of each number begin at a place of their own.
+function number(count, guesses, place = 0) {
+  let node = 1;
+  for (let i = 0; i < count; i++) node = node * 2 + learn(guesses, place + node);
+  return node - 2 ** count;
+}
+
+function unary(guesses, place = 0) {
+  let ones = 0;
+  while (learn(guesses, place + Math.min(ones, 15))) ones++;
+  return ones;
+}
+
+// See ListCoder.
+function lowBits(count, room) {
+  let low = 0;
+  for (let step = 0.69 * room / count; step >= 2; step /= 2) low++;
+  return low;
+}
+
+const steps = guesses(16), levels = guesses(2 ** TABLE.bits);
+
+// The items of a list, each with its level in the low bits.
+function decode({ bytes, count, more = [] }, room) {
+  const found = new Uint32Array(count + more.length), low = lowBits(count, room);
+  begin(bytes);
+  steps.fill(32768);
+  levels.fill(32768);
+  for (let item = 0, at = 0; at < count; at++) {
+    item += unary(steps) * 2 ** low + even(low);
+    found[at] = item++ << TABLE.bits | number(TABLE.bits, levels);
+  }
+  found.set(more, count);
+  return found;
+}
+
 // What the newest items, from the older-th on, add to so many files: to each file's lists by their places, and new words with their lists. See AddedFiles.
 function readAdded(buffer, files, older, items) {
   const [words, bytes] = readWords(buffer);
-  const { learn, even, number } = decoder(bytes);
-  const room = items - older, counts = guesses(16), gaps = guesses(16), sizes = guesses(16), steps = guesses(16 * 8), levels = guesses(4 ** TABLE.bits);
-  const unary = (guesses, start = 0) => {
-    let ones = 0;
-    while (learn(guesses, start + Math.min(ones, 15))) ones++;
-    return ones;
-  };
+  const counts = guesses(16), gaps = guesses(16), sizes = guesses(16), steps = guesses(16 * 8), levels = guesses(4 ** TABLE.bits);
+  begin(bytes);
   const gamma = guesses => {
     const digits = unary(guesses);
     return 2 ** digits + even(digits) - 1;
   };
   const list = () => {
-    const count = gamma(sizes) + 1, low = lowBits(count, room);
+    const count = gamma(sizes) + 1, low = lowBits(count, items - older);
     let item = older, level = 0;
     return Uint32Array.from({ length: count }, () => {
       item += unary(steps, 16 * low) * 2 ** low + even(low);
-      level = number(TABLE.bits, levels.subarray(level * 2 ** TABLE.bits));
+      level = number(TABLE.bits, levels, level * 2 ** TABLE.bits);
       return item++ << TABLE.bits | level;
     });
   };
@@ -58,68 +128,6 @@ function readAdded(buffer, files, older, items) {
     });
   });
   return { lists, words: words.map(([word, forms]) => [word, forms.map(form => ({ form: form || word, decoded: list() }))]) };
-}
-
-// Guesses that know nothing.
-const guesses = count => new Uint16Array(count).fill(32768);
-
-// Bits by guesses that learn, as BitCoder wrote them.
-function decoder(bytes) {
-  let at = 4, low = 0, high = 2 ** 32 - 1, code = 0;
-  for (let i = 0; i < 4; i++) code = code * 256 + (bytes[i] ?? 0);
-  const bit = guess => {
-    const middle = low + Math.floor((high - low) * guess / 65536);
-    const one = code <= middle;
-    if (one) high = middle;
-    else low = middle + 1;
-    while ((low ^ high) >>> 24 === 0) {
-      low = low << 8 >>> 0;
-      high = (high << 8 | 255) >>> 0;
-      code = (code << 8 | bytes[at++]) >>> 0;
-    }
-    return one ? 1 : 0;
-  };
-  const learn = (guesses, place) => {
-    const guess = guesses[place];
-    const one = bit(guess);
-    guesses[place] += one ? 65536 - guess >> 4 : -(guess >> 4);
-    return one;
-  };
-  return {
-    learn,
-    even(count) {
-      let value = 0;
-      for (; count > 0; count--) value = value * 2 + bit(32768);
-      return value;
-    },
-    number(count, guesses) {
-      let node = 1;
-      for (let i = 0; i < count; i++) node = node * 2 + learn(guesses, node);
-      return node - 2 ** count;
-    },
-  };
-}
-
-// See ListCoder.
-function lowBits(count, room) {
-  let low = 0;
-  for (let step = 0.69 * room / count; step >= 2; step /= 2) low++;
-  return low;
-}
-
-// The items of a list, each with its level in the low bits.
-function decode(list, room) {
-  const { learn, even, number } = decoder(list.bytes);
-  const more = list.more ?? [], found = new Uint32Array(list.count + more.length), steps = guesses(16), levels = guesses(2 ** TABLE.bits);
-  const low = lowBits(list.count, room);
-  for (let item = 0, at = 0; at < list.count; at++) {
-    let high = 0;
-    while (learn(steps, Math.min(high, 15))) high++;
-    item += high * 2 ** low + even(low);
-    found[at] = item++ << TABLE.bits | number(TABLE.bits, levels);
-  }
-  found.set(more, list.count);
-  return found;
 }
 
 // Decoded once: who types asks for the same lists at every key.
