@@ -30,12 +30,12 @@ public sealed class LinkCheck
     private readonly ImmutableArray<Diagnostic>.Builder _found = ImmutableArray.CreateBuilder<Diagnostic>();
     private int _suggestions;
 
-    private LinkCheck(SiteGraph graph, EditionContent selection, Func<UrlPath, bool> isThere, IEnumerable<UrlPath> urls)
+    private LinkCheck(SiteGraph graph, IEnumerable<LeftOutDocument> leftOut, Func<UrlPath, bool> isThere, IEnumerable<UrlPath> urls)
     {
         _graph = graph;
         _isThere = isThere;
         _urls = urls;
-        _leftOut = selection.LeftOut.DistinctBy(left => left.Document.Url).ToDictionary(left => left.Document.Url, left => left.Reason);
+        _leftOut = leftOut.DistinctBy(left => left.Document.Url).ToDictionary(left => left.Document.Url, left => left.Reason);
     }
 
     /// <param name="isThere">Whether the site has a URL.</param>
@@ -43,13 +43,10 @@ public sealed class LinkCheck
     public static ImmutableArray<Diagnostic> Run(SiteGraph graph, EditionContent selection, Func<UrlPath, bool> isThere, IEnumerable<UrlPath> urls)
     {
         var forThePublic = new PublicationPolicy(Edition.Public, IncludeUnfinished: false, graph.Now);
-        if (graph.Edition == Edition.Preview)
-        {
-            // A preview shows everything, but it tells early of a link that a build will refuse.
-            selection = EditionContent.Of(graph.Documents, forThePublic);
-        }
 
-        var check = new LinkCheck(graph, selection, isThere, urls);
+        // A preview shows everything, but it tells early of a link that a build will refuse.
+        var leftOut = graph.Edition == Edition.Preview ? forThePublic.LeftOutOf(graph.Arranged.WithTrait[Trait.Conditional].Documents) : selection.LeftOut;
+        var check = new LinkCheck(graph, leftOut, isThere, urls);
         foreach (var target in graph.Settings.Menu.SelectMany(item => item.Below.Prepend(item)).Concat(graph.Settings.Links).Select(item => item.Target)
             .Concat(graph.Campaigns.Select(campaign => campaign.Target)).OfType<Located<InternalLink>>())
         {

@@ -24,6 +24,9 @@ internal enum Trait
 
     /// <summary>Links to a heading.</summary>
     LinksToHeading,
+
+    /// <summary>Some edition leaves it out at some time.</summary>
+    Conditional,
 }
 
 /// <summary>
@@ -190,6 +193,11 @@ internal sealed record ArrangedDocuments
         if (document.Links.Any(link => link.Value.Anchor is not null))
         {
             traits.Add(Trait.LinksToHeading);
+        }
+
+        if (PublicationPolicy.IsConditional(document))
+        {
+            traits.Add(Trait.Conditional);
         }
     }
 
