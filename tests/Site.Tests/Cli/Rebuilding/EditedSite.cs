@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using System.Diagnostics;
 using Site.Cli.Commands;
 using Site.Cli.Terminal;
@@ -8,12 +9,28 @@ namespace Site.Tests.Cli.Rebuilding;
 /// <summary>A golden's input and a theme in a folder of their own, built again and again by the real command; gone after the test.</summary>
 internal sealed class EditedSite : IDisposable
 {
+    private const string Pictures = ".output.anh";
+
+    /// <summary>The pictures of a first build: no test here is about their making.</summary>
+    private static readonly Lazy<ImmutableSortedDictionary<string, byte[]>> _made = new(() =>
+    {
+        using var site = new EditedSite(ImmutableSortedDictionary<string, byte[]>.Empty);
+        site.Build();
+        return FileTree.Read(site[Pictures]);
+    });
+
     private readonly TemporaryFolder _folder = new();
 
     public EditedSite()
+        : this(_made.Value)
+    {
+    }
+
+    private EditedSite(ImmutableSortedDictionary<string, byte[]> pictures)
     {
         FileTree.Copy(SiteCopy.PathOf("tron-ven", "input"), _folder["input"]);
         FileTree.Copy(SiteRun.Themes, _folder["themes"]);
+        FileTree.Write(_folder[Pictures], pictures);
     }
 
     public string Output => _folder["output"];
