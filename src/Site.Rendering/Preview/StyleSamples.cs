@@ -83,7 +83,7 @@ internal static class StyleSamples
         Diagram = diagram,
         Pagination = new(
             new("Trang trước", Here), new("Trang sau", Here),
-            [Number(12) with { Number = "Đầu" }, Gap, Number(6), Number(5) with { IsCurrent = true }, Number(4), Gap, Number(1)], 5, IsFirst: false),
+            [Number(12) with { Number = "Đầu", Label = "Trang đầu" }, Gap, Number(6), Number(5) with { IsCurrent = true }, Number(4), Gap, Number(1)], 5, IsFirst: false),
         ByYear = new(new("Tất cả", Here, 16), [new("2026", Here, 12, IsCurrent: true), new("2025", Here, 4)], [new("Tháng 11", Here, 3), new("Tháng 10", Here, 9)]),
         Consultations = [Open, Closed("Tiếp thu một ý (mẫu).") with { Document = Code }, Closed("Chưa công bố kết quả.") with { Href = null }],
         Asked = new("Lấy ý kiến", [Open], new("Xem tất cả", Here)),
