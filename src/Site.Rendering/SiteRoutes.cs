@@ -60,10 +60,8 @@ public sealed class SiteRoutes
     /// <param name="printsPdf">Whether bulletins will be printed: pages link to a PDF only if there is one.</param>
     public static RouteTable Of(
         SiteGraph graph, ImmutableArray<ComposedBulletin> bulletins, Theme theme, bool printsPdf, PictureCatalogue pictures, IPictureFiles files,
-        Lazy<ImmutableDictionary<SourcePath, string>> attachmentTexts, DiagnosticBag diagnostics)
-    {
-        return new SiteRoutes(graph, bulletins, theme, printsPdf, pictures, files, attachmentTexts).Table(diagnostics);
-    }
+        Lazy<ImmutableDictionary<SourcePath, string>> attachmentTexts, DiagnosticBag diagnostics) =>
+        new SiteRoutes(graph, bulletins, theme, printsPdf, pictures, files, attachmentTexts).Table(diagnostics);
 
     private RouteTable Table(DiagnosticBag diagnostics)
     {

@@ -20,14 +20,17 @@ public static class BulletinComposer
     private const int MostQuestions = 5;
     private const int LongestNamed = 3;
 
-    public static (ComposedBulletin Bulletin, ImmutableArray<Diagnostic> Diagnostics) Compose(SiteGraph graph, Bulletin issue) =>
-        Compose(graph, issue, [.. graph.Of<PlanSummary>()]);
+    public static (ComposedBulletin Bulletin, ImmutableArray<Diagnostic> Diagnostics) Compose(SiteGraph graph, Bulletin issue)
+    {
+        var (bulletin, told) = Compose(graph, issue, [.. graph.Of<PlanSummary>()]);
+        return (bulletin, told);
+    }
 
-    private static (ComposedBulletin Bulletin, ImmutableArray<Diagnostic> Diagnostics) Compose(SiteGraph graph, Bulletin issue, ImmutableArray<PlanSummary> plans)
+    private static ComposedIssue Compose(SiteGraph graph, Bulletin issue, ImmutableArray<PlanSummary> plans)
     {
         if (issue is { ReleasedOn: { } day, Released: { } released })
         {
-            return (Released(graph, issue, released, day), []);
+            return new ComposedIssue(Released(graph, issue, released, day), []);
         }
 
         var told = new DiagnosticBag();
@@ -47,11 +50,11 @@ public static class BulletinComposer
         };
         if (issue.ReleasedOn is not null)
         {
-            return (bulletin, []); // Its copies are missing, which has been told.
+            return new ComposedIssue(bulletin, []); // Its copies are missing, which has been told.
         }
 
         Judge(bulletin, graph.Settings.Bulletin.MinutesAllowed, told);
-        return (bulletin, told.ToImmutable());
+        return new ComposedIssue(bulletin, told.ToImmutable());
     }
 
     /// <summary>An issue that is handed out: its items from their copies, its tasks those that were due then; its own words, its notes and its questions from its own file.</summary>
@@ -93,9 +96,7 @@ public static class BulletinComposer
     {
         var issues = graph.Of<Bulletin>().OrderByDescending(issue => issue.Month);
         var plans = new Lazy<ImmutableArray<PlanSummary>>(() => [.. graph.Of<PlanSummary>().Where(DueTasks.HasAny)]);
-        return new ComposedIssues(graph, [.. issues.Select(issue => former?.Find(graph, issue) ?? Composed(issue))]);
-
-        ComposedIssue Composed(Bulletin issue) => Compose(graph, issue, plans.Value) is var (bulletin, told) ? new ComposedIssue(bulletin, told) : null!;
+        return new ComposedIssues(graph, [.. issues.Select(issue => former?.Find(graph, issue) ?? Compose(graph, issue, plans.Value))]);
     }
 
     /// <summary>Every document of the issue with the one section that it stands in: pins first in their own order, then the others, newest first.</summary>

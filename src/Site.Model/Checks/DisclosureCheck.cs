@@ -18,10 +18,8 @@ public static class DisclosureCheck
 {
     private const int ShownDigits = 3;
 
-    public static ImmutableArray<Diagnostic> Run(SiteContent content) => Run(content, Known(content));
-
     /// <param name="known">What the page gives to everybody anyway.</param>
-    internal static ImmutableArray<Diagnostic> Run(SiteContent content, HashSet<string> known)
+    public static ImmutableArray<Diagnostic> Run(SiteContent content, HashSet<string> known)
     {
         return
         [
@@ -41,7 +39,7 @@ public static class DisclosureCheck
     }
 
     /// <summary>Numbers, mail addresses and names that the page gives to everybody anyway.</summary>
-    internal static HashSet<string> Known(SiteContent content) => Known(content, PublicNames(content.Documents).Select(named => named.Name));
+    public static HashSet<string> Known(SiteContent content) => Known(content, PublicNames(content.Documents).Select(named => named.Name));
 
     /// <param name="publicNames">Of all documents.</param>
     internal static HashSet<string> Known(SiteContent content, IEnumerable<string> publicNames)

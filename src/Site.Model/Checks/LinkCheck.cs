@@ -45,7 +45,7 @@ public sealed class LinkCheck
         var forThePublic = new PublicationPolicy(Edition.Public, IncludeUnfinished: false, graph.Now);
 
         // A preview shows everything, but it tells early of a link that a build will refuse.
-        var leftOut = graph.Edition == Edition.Preview ? forThePublic.LeftOutOf(graph.Arranged.WithTrait[Trait.Conditional].Documents) : selection.LeftOut;
+        var leftOut = graph.Edition == Edition.Preview ? EditionContent.Of(graph.Arranged.WithTrait[Trait.Conditional].Documents, forThePublic).LeftOut : selection.LeftOut;
         var check = new LinkCheck(graph, leftOut, isThere, urls);
         foreach (var target in graph.Settings.Menu.SelectMany(item => item.Below.Prepend(item)).Concat(graph.Settings.Links).Select(item => item.Target)
             .Concat(graph.Campaigns.Select(campaign => campaign.Target)).OfType<Located<InternalLink>>())

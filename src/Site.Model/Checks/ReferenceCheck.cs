@@ -15,10 +15,8 @@ namespace Site.Model.Checks;
 /// </summary>
 public static class ReferenceCheck
 {
-    public static ImmutableArray<Diagnostic> Run(SiteContent content) => [.. OfDocuments(content), .. OfSettings(content)];
-
     /// <summary>What documents name.</summary>
-    internal static ImmutableArray<Diagnostic> OfDocuments(SiteContent content)
+    public static ImmutableArray<Diagnostic> OfDocuments(SiteContent content)
     {
         var (units, categories, audiences) = Registers(content);
         var found = ImmutableArray.CreateBuilder<Diagnostic>();

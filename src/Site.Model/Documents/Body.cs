@@ -21,9 +21,9 @@ public sealed record Body(
     /// <summary>The most codes that are recognised in one text; the rest stay plain words. No honest text comes near.</summary>
     public const int MostMentions = 1000;
 
-    public Asset? FirstPicture => Assets.FirstOrDefault(asset => asset.Image is not null);
-
     public static readonly Body Empty = new(StoredText.Empty, [], 0, string.Empty, [], []);
+
+    public Asset? FirstPicture => Assets.FirstOrDefault(asset => asset.Image is not null);
 
     /// <summary>The words of its links, wherever they lead.</summary>
     public ImmutableArray<Located<string>> LinkTexts { get; init; } = [];

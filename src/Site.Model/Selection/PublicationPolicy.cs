@@ -45,13 +45,6 @@ public sealed record PublicationPolicy(Edition Edition, bool IncludeUnfinished, 
     public static bool IsConditional(Document document) =>
         document.State != PublicationState.Published || document.Scope == Scope.Internal || document.PublishFrom is not null || document.ExpiresAfter is not null;
 
-    /// <summary>Those of some documents that are left out, with the reason.</summary>
-    public IEnumerable<LeftOutDocument> LeftOutOf(IEnumerable<Document> documents) =>
-        from document in documents
-        let reason = Judge(document).LeftOut
-        where reason is not null
-        select new LeftOutDocument(document, reason.Value);
-
     private Verdict JudgeForThePublic(Document document) => Judge(document, Edition.Public, includeUnfinished: false);
 
     private Verdict Judge(Document document, Edition edition, bool includeUnfinished)

@@ -1,7 +1,9 @@
+using System.Collections.Immutable;
 using Site.Model.Checks;
 using Site.Model.Diagnostics;
 using Site.Model.Disclosure;
 using Site.Model.Documents;
+using Site.Model.Selection;
 using Site.Model.Settings;
 
 namespace Site.Tests.Model.Checks;
@@ -30,7 +32,7 @@ public class DisclosureCheckTests
     [Fact]
     public void NumbersOfPersons_AreNotRepeatedWhole()
     {
-        var told = DisclosureCheck.Run(Samples.Content(Samples.News("a") with { Findings = FindingReader.Read("CCCD 001085012345") }));
+        var told = Run(Samples.Content(Samples.News("a") with { Findings = FindingReader.Read("CCCD 001085012345") }));
         Assert.Contains("001…", Assert.Single(told).Message, StringComparison.Ordinal);
         Assert.DoesNotContain("012345", told[0].Message, StringComparison.Ordinal);
     }
@@ -39,7 +41,7 @@ public class DisclosureCheckTests
     public void Question_RefusesWhatOthersAreWarnedOf_UnlessThereIsAReason()
     {
         var question = Samples.Question("a", "2026-11-01") with { Findings = [.. FindingReader.Read("Gọi 0912 345 678."), .. PersonNameReader.Read("Ông Lê Văn Mẫu hỏi.")] };
-        var told = DisclosureCheck.Run(Samples.Content(question));
+        var told = Run(Samples.Content(question));
         Assert.Equal(["K479", "K478"], told.Select(found => found.Code));
         Assert.All(told, found => Assert.Equal(Severity.Error, found.Severity));
         Assert.Empty(Codes(question with { Accepted = new Acceptance(null, "đã đồng ý") }));
@@ -55,7 +57,7 @@ public class DisclosureCheckTests
             Accepted = new Acceptance("đã xét", "đã đồng ý"),
             Findings = [new Finding(FindingKind.Asker, "0912 345 678", new SourceSpan(3, 1, 1))],
         };
-        var told = Assert.Single(DisclosureCheck.Run(Samples.Content(question)));
+        var told = Assert.Single(Run(Samples.Content(question)));
         Assert.Equal("K477", told.Code);
         Assert.DoesNotContain("345", told.Message, StringComparison.Ordinal);
     }
@@ -65,20 +67,22 @@ public class DisclosureCheckTests
     {
         var question = Samples.Question("a", "2026-11-01") with { Findings = PersonNameReader.Read("Ông Lê Văn Mẫu hỏi, bà Trần Thị Mẫu đáp.") };
         var signed = Samples.Plan("b") with { Signer = "Lê Văn Mẫu" };
-        var told = Assert.Single(DisclosureCheck.Run(Samples.Content(question, signed)));
+        var told = Assert.Single(Run(Samples.Content(question, signed)));
         Assert.Contains("Trần Thị Mẫu", told.Message, StringComparison.Ordinal);
-        Assert.Equal(2, DisclosureCheck.Run(Samples.Content(question, signed with { Scope = Scope.Internal })).Length);
+        Assert.Equal(2, Run(Samples.Content(question, signed with { Scope = Scope.Internal })).Length);
         var answered = Samples.Question("c", "2026-11-01") with { AnsweredBy = Samples.Id("Đồng chí Trần Thị Mẫu, Phó Bí thư") };
-        Assert.Single(DisclosureCheck.Run(Samples.Content(question, answered)));
-        Assert.Equal(2, DisclosureCheck.Run(Samples.Content(question, answered with { Scope = Scope.Internal })).Length);
-        Assert.Single(DisclosureCheck.Run(Samples.Content(question with { AnsweredBy = Samples.Id("Đồng chí Trần Thị Mẫu, Phó Bí thư") })));
+        Assert.Single(Run(Samples.Content(question, answered)));
+        Assert.Equal(2, Run(Samples.Content(question, answered with { Scope = Scope.Internal })).Length);
+        Assert.Single(Run(Samples.Content(question with { AnsweredBy = Samples.Id("Đồng chí Trần Thị Mẫu, Phó Bí thư") })));
     }
+
+    private static ImmutableArray<Diagnostic> Run(SiteContent content) => DisclosureCheck.Run(content, DisclosureCheck.Known(content));
 
     private static NewsArticle Document() => Samples.News("a") with { Findings = FindingReader.Read(Text) };
 
     private static IEnumerable<string> Codes(Document document, Contact? contact = null)
     {
         var content = Samples.Content(document);
-        return DisclosureCheck.Run(content with { Settings = content.Settings with { Contact = contact ?? Contact.None } }).Select(told => told.Code).Order(StringComparer.Ordinal);
+        return Run(content with { Settings = content.Settings with { Contact = contact ?? Contact.None } }).Select(told => told.Code).Order(StringComparer.Ordinal);
     }
 }

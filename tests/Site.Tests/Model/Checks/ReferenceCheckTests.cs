@@ -9,7 +9,7 @@ namespace Site.Tests.Model.Checks;
 public class ReferenceCheckTests
 {
     private static IEnumerable<(string Code, SourceSpan? Span, string Hint)> Check(Document document) =>
-        ReferenceCheck.Run(Samples.Content(document) with
+        ReferenceCheck.OfDocuments(Samples.Content(document) with
         {
             Data = SiteData.Empty with { Units = [Samples.Unit("chi-bo-van-phong")], Categories = [new Category("ly-luan", "Lý luận", null)] },
             Settings = Samples.Settings with { Audiences = [new Audience("cap-uy", "Cấp ủy", null)] },
