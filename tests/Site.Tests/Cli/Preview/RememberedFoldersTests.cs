@@ -5,6 +5,7 @@ using System.Text.RegularExpressions;
 using CsCheck;
 using Site.Cli.Pipeline;
 using Site.Cli.Preview;
+using Site.Model.Diagnostics;
 using Site.Model.Paths;
 using Site.Model.Selection;
 using Site.Reading.Discovery;
@@ -21,7 +22,7 @@ public sealed partial class RememberedFoldersTests : IDisposable
     private static readonly Gen<string> AnyKey = Gen.Frequency(
         (12, Gen.OneOf(
             "", "the: [chuyển đổi số]\n", "the: [Chuyển đổi số, dân vận]\n", "to_chuc: a\n", "trang_thai: nhap\n", "ngay: 2025-03-04\n", "ngay: 2026-10-30\n", "ngay: 2026-11-02\nthe: [dân vận]\n", "ban_tin: 2026-11\n", "ban_tin: false\n", "chuyen_muc: x\n", "chuyen_de: 2026\n", "chuyen_de: 2026\nthe: [dân vận]\n", "doi_tuong: dang-vien\n",
-            "the_loai: anh\nanh: { tep: /anh/mot.png, mo_ta: x }\n", "the_loai: mo_hinh\n", "tieu_de: Một tên khác\n", "dang_luc: 2027-01-01\n", "het_han: 2026-12-01\n", "lay_y_kien: { den: 2026-12-10 }\n", "duong_dan_cu: [/cu/]\n",
+            "the_loai: anh\nanh: { tep: /anh/mot.png, mo_ta: x }\n", "the_loai: mo_hinh\n", "tieu_de: Một tên khác\n", "dang_luc: 2027-01-01\n", "het_han: 2026-12-01\n", "lay_y_kien: { den: 2026-12-10, cach_gop_y: Gửi thư. }\n", "duong_dan_cu: [/cu/]\n",
             "anh: { tep: /anh/mot.png, mo_ta: x }\n", "pham_vi: noi_bo\n", "tieu_de: Bài nội bộ của chi bộ\n", "tom_tat: Tóm tắt.\n")),
         (1, Gen.OneOf("to_chuc: khong-co\n", "anh: { tep: /anh/mott.png, mo_ta: x }\n", "duong_dan_cu: [/tin-tuc/b/]\n")));
 
@@ -52,6 +53,22 @@ public sealed partial class RememberedFoldersTests : IDisposable
     private const string Categories = "- { id: x, ten: Mục x }\n";
     private const string Units = "- { id: a, ten: Chi bộ A, loai: chi_bo }\n";
     private const string Plan = "so_ky_hieu: 59-KH/ĐUK\nngay_ban_hanh: 2026-11-01\nco_quan_ban_hanh: Khối\nnhiem_vu: [{ noi_dung: Việc, chu_tri: a, thoi_han: 2026-12-01 }]\n";
+
+    private const string Question = """
+        ---
+        tieu_de: Câu hỏi mẫu
+        cau_hoi: Ông Lê Văn Mẫu ký văn bản nào?
+        nguoi_hoi: Một đảng viên
+        ngay_nhan: 2026-10-12
+        noi_tra_loi: Ban Biên tập
+        ngay_tra_loi: 2026-10-28
+        tinh_trang: da_tra_loi
+        trang_thai: nhap
+        ---
+
+        Ông Lê Văn Mẫu ký.
+
+        """;
 
     private readonly PreviewInput _site = new();
     private readonly RememberedFolders _folders = new();
@@ -130,6 +147,51 @@ public sealed partial class RememberedFoldersTests : IDisposable
         },
         times: 1);
 
+    /// <summary>Edits that change pages or the report of other files than their own: each tries one thing that is taken over from the site before.</summary>
+    public static TheoryData<string, string, string?> EditsWithFarEffects => new()
+    {
+        { "a unit's article", "tin-tuc/b.md", PreviewInput.NewsText("B", "to_chuc: a") },
+        { "a unit that is gone", "_du-lieu/to-chuc.yml", "[]\n" },
+        { "a unit's public number", "_du-lieu/to-chuc.yml", "- { id: a, ten: Chi bộ A, loai: chi_bo, dien_thoai: 0912 345 678 }\n" },
+        { "the site's public number", "cau-hinh.yml", Settings("dien_thoai: [0912 345 678]\n") },
+        { "a public signer", "ke-hoach/p.md", PlanText("Việc", "nguoi_ky: Lê Văn Mẫu\n") },
+        { "a picture that stands for an article", "tin-tuc/b.md", PreviewInput.NewsText("B", "anh: { tep: /anh/mot.png, mo_ta: x }") },
+        { "a task that an issue lists", "ke-hoach/p.md", PlanText("Việc khác") },
+        { "the name on an issue", "cau-hinh.yml", Settings(string.Empty).Replace("Đảng ủy Khối (mẫu)", "Đảng ủy khác (mẫu)", StringComparison.Ordinal) },
+        { "a day of an issue's month", "_du-lieu/ngay-ky-niem.yml", "- { ten: Ngày mẫu, ngay: \"20/11\" }\n" },
+        { "an article that an issue pins", "tin-tuc/cu.md", OldNewsText("Cũ, đã sửa", string.Empty) },
+        { "an opinion that is asked for", "tin-tuc/cu.md", OldNewsText("Cũ", "lay_y_kien: { den: 2026-12-10, cach_gop_y: Gửi thư. }\n") },
+        { "which issue takes an article", "ban-tin/2026-11.md", IssueText("2026-10-30") },
+        { "since when an issue tells outcomes", "ban-tin/2026-11.md", IssueText("2026-11-10") },
+        { "the day of a cell's meeting", "cau-hinh.yml", Settings("ban_tin: { ngay_sinh_hoat: 7 }\n") },
+        { "a file that the register names", "tep/mau.txt", null },
+        { "words of the register", "_du-lieu/van-ban.yml", "- { so_ky_hieu: 01-NQ/ĐUK, tep: /tep/mau.txt, trich_yeu: Tên khác }\n" },
+    };
+
+    [Theory]
+    [MemberData(nameof(EditsWithFarEffects))]
+    public void Run_AfterAnEditWithFarEffects_IsAsFromTheDisk(string what, string path, string? text)
+    {
+        _site.Write("cau-hinh.yml", Settings(string.Empty)).Write("anh/mot.png", PreviewInput.Png).Write("tep/mau.txt", "x")
+            .News("a", "A", string.Empty, "Theo 01-NQ/ĐUK và 59-KH/ĐUK, gọi 0912 345 678.").News("b", "B").Write("tin-tuc/cu.md", OldNewsText("Cũ", string.Empty))
+            .Write("tin-tuc/hoi-y-kien.md", OldNewsText("Hỏi ý kiến", "lay_y_kien: { den: 2026-11-05, cach_gop_y: Gửi thư., ket_qua: Tiếp thu., ngay_ket_qua: 2026-11-15 }\n"))
+            .Write("hoi-dap/q.md", Question).Write("ke-hoach/p.md", PlanText("Việc")).Write("ban-tin/2026-11.md", IssueText("2026-11-28")).Write("ban-tin/2026-12.md", IssueText("2026-12-28", month: 12));
+        if (path != "cau-hinh.yml")
+        {
+            // Lists are read again with the settings, so that they would hide what is taken over in spite of these.
+            _site.Write("_du-lieu/to-chuc.yml", Units).Write("_du-lieu/chuyen-muc.yml", Categories)
+                .Write("_du-lieu/van-ban.yml", "- { so_ky_hieu: 01-NQ/ĐUK, tep: /tep/mau.txt, trich_yeu: Tên }\n").Write("hoat-dong/d.md", Article("hoat-dong/d.md", 0, "to_chuc: a\n", "Thân bài."));
+        }
+
+        var before = Compare();
+        Assert.Empty(before.Diagnostics.Where(told => told.Severity == Severity.Error).Select(told => $"{told.File} {told.Message}"));
+
+        Put(path, text is null ? null : Encoding.UTF8.GetBytes(text));
+        var after = Compare();
+
+        Assert.False(Told(before).SequenceEqual(Told(after)) && Files(before).SequenceEqual(Files(after)), $"{what}: the edit shows nowhere, so the test tries nothing");
+    }
+
     private BuildOutcome Make(Edit edit, int step)
     {
         var disk = _site[edit.Path];
@@ -175,7 +237,19 @@ public sealed partial class RememberedFoldersTests : IDisposable
         new[] { "ten_trang: Trang mẫu\n", "doi_tuong: [{ id: dang-vien, ten: Đảng viên }]\n" }.Where(usual => !line.StartsWith(usual[..usual.IndexOf(':', StringComparison.Ordinal)], StringComparison.Ordinal))) +
         "dia_chi_trang: https://khoi.example\nco_quan: { ten: Đảng ủy Khối (mẫu) }\n"
         + "chuyen_trang: [{ thu_muc: tin-tuc, loai: tin_tuc, ten: Tin }, { thu_muc: ke-hoach, loai: ke_hoach, ten: Kế hoạch }, { thu_muc: hoat-dong, loai: hoat_dong, ten: Hoạt động }, "
-        + "{ thu_muc: chuyen-de, loai: chuyen_de, ten: Chuyên đề }, { thu_muc: ban-tin, loai: ban_tin, ten: Bản tin }]\n" + line;
+        + "{ thu_muc: chuyen-de, loai: chuyen_de, ten: Chuyên đề }, { thu_muc: hoi-dap, loai: hoi_dap, ten: Hỏi đáp }, { thu_muc: ban-tin, loai: ban_tin, ten: Bản tin }]\n" + line;
+
+    private static string OldNewsText(string title, string keys) => $"---\ntieu_de: {title}\nngay: 2025-01-05\ntrang_thai: dang\n{keys}---\n\nThân bài.\n";
+
+    /// <summary>Of a plan that is in no issue, with a task that is due in November.</summary>
+    private static string PlanText(string task, string keys = "") =>
+        "---\ntieu_de: Kế hoạch\nngay: 2025-01-05\ntrang_thai: dang\nso_ky_hieu: 59-KH/ĐUK\nngay_ban_hanh: 2025-01-05\nco_quan_ban_hanh: Khối\n"
+        + $"nhiem_vu: [{{ noi_dung: {task}, chu_tri: a, thoi_han: 2026-11-25 }}]\n{keys}---\n\nThân bài.\n";
+
+    /// <summary>Of an issue that is not handed out yet; the one of November pins an old article, the one of December takes none.</summary>
+    private static string IssueText(string day, int month = 11) =>
+        $"---\ntieu_de: Bản tin\nngay: 2026-{month}-01\ntrang_thai: dang\nso: {month}\nthang: 2026-{month}\nhan_phat_hanh: {day}\n"
+        + (month == 11 ? "muc: [{ id: tin-tuc, tieu_de: Tin, ghim: [/tin-tuc/cu/] }]\n" : string.Empty) + "---\n\nThân bài.\n";
 
     private static byte[] Article(string path, int step, string keys, string body)
     {
@@ -199,9 +273,11 @@ public sealed partial class RememberedFoldersTests : IDisposable
 
     private static void Equal(BuildOutcome without, BuildOutcome with)
     {
-        Assert.Equal(without.Diagnostics.Select(told => $"{told.File} {told.Span} {told.Code} {told.Message}"), with.Diagnostics.Select(told => $"{told.File} {told.Span} {told.Code} {told.Message}"));
+        Assert.Equal(Told(without), Told(with));
         Assert.Equal(Files(without), Files(with));
     }
+
+    private static IEnumerable<string> Told(BuildOutcome outcome) => outcome.Diagnostics.Select(told => $"{told.File} {told.Span} {told.Code} {told.Message}");
 
     private BuiltSite Built() => Assert.IsType<BuiltSite>(Run(_folders, _shown));
 
@@ -210,10 +286,15 @@ public sealed partial class RememberedFoldersTests : IDisposable
 
     private static Dictionary<string, string> Files(BuildOutcome outcome) => outcome is not BuiltSite built
         ? []
-        : built.Routes.All.OfType<RenderedRoute>().ToDictionary(route => route.Url.Value, route =>
+        : built.Routes.All.ToDictionary(route => route.Url.Value, route =>
         {
+            if (route is not RenderedRoute rendered)
+            {
+                return route.ToString();
+            }
+
             var output = new ArrayBufferWriter<byte>();
-            route.Render(output);
+            rendered.Render(output);
             return LineMarks().Replace(Encoding.UTF8.GetString(output.WrittenSpan), string.Empty);
         });
 
