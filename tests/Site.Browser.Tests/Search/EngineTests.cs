@@ -170,6 +170,23 @@ public sealed class EngineTests
         Assert.Equal(Counts(all, facet), Counts(some, facet));
     }
 
+    /// <summary>Of a phrase in quotes, too, which some of the results found at first may not have.</summary>
+    [BrowserTheory]
+    [InlineData("chi bộ")]
+    [InlineData("\"chi bộ\"")]
+    public async Task FilterByYear_LeavesResultsOfThatYear(string query)
+    {
+        await using var window = await SearchSite.OpenAsync();
+        var years = Counts(await window.AskAsync(query), "year");
+        Assert.InRange(years.Count, 2, int.MaxValue);
+        foreach (var (year, count) in years)
+        {
+            var some = await window.AskAsync(query, new { year });
+            Assert.Equal(count, some.GetProperty("count").GetInt32());
+            Assert.All(some.GetProperty("results").EnumerateArray(), result => Assert.Equal(year, YearOf(result.GetProperty("date").GetString()!)));
+        }
+    }
+
     [BrowserFact]
     public async Task Pages_TogetherHoldEveryResultOnce()
     {
@@ -225,6 +242,9 @@ public sealed class EngineTests
 
         Assert.True((await window.AskAsync("bản tin")).GetProperty("count").GetInt32() > 0);
     }
+
+    /// <summary>As facets count it: <c>0</c> of what has no day.</summary>
+    private static string YearOf(string date) => date.Length == 0 ? "0" : date[..4];
 
     private static SortedDictionary<string, int> Counts(JsonElement answer, string facet) => new(
         answer.GetProperty("facets").GetProperty(facet).EnumerateObject().Where(value => value.Name != "$id").ToDictionary(value => value.Name, value => value.Value.GetInt32(), StringComparer.Ordinal),
