@@ -12,7 +12,8 @@ namespace Site.Rendering.Search;
 /// <param name="Terms">Of the files of words, what differs in their names: all of one length, so that the entry's list of them needs no marks between.</param>
 /// <param name="Added">The same of the files of what the newest items add.</param>
 /// <param name="Texts">The same of the files of results' texts, one for several files that follow one another.</param>
-internal sealed record IndexNames(string Folder, string Columns, string Vocabulary, ImmutableArray<string> Terms, ImmutableArray<string> Added, ImmutableArray<string> Texts)
+/// <param name="TextFiles">How many of these files there are.</param>
+internal sealed record IndexNames(string Folder, string Columns, string Vocabulary, ImmutableArray<string> Terms, ImmutableArray<string> Added, ImmutableArray<string> Texts, int TextFiles)
 {
     /// <summary>35 bits: browsers keep a file for ever, so no file of years of builds may take the name of one with other content.</summary>
     private const int Length = 7;
@@ -25,10 +26,10 @@ internal sealed record IndexNames(string Folder, string Columns, string Vocabula
 
     /// <summary>After the files' content.</summary>
     public static IndexNames Of(string folder, SearchIndex index) =>
-        new(folder, OfColumns(Named([index.Columns])[0]), OfVocabulary(Named([index.Vocabulary])[0]), Named(index.TermFiles), Named(index.AddedFiles), Named([.. index.TextFiles.Chunk(TextsOfName).Select(files => files.SelectMany(file => file).ToArray())]));
+        new(folder, OfColumns(Named([index.Columns])[0]), OfVocabulary(Named([index.Vocabulary])[0]), Named(index.TermFiles), Named(index.AddedFiles), Named([.. index.TextFiles.Chunk(TextsOfName).Select(files => files.SelectMany(file => file).ToArray())]), index.TextFiles.Length);
 
     /// <summary>Of an index whose words stand in one file, and whose texts in another.</summary>
-    public static IndexNames OfWhole(string folder) => new(folder, OfColumns(Name(0)), OfVocabulary(Name(0)), [Name(0)], [], [Name(0)]);
+    public static IndexNames OfWhole(string folder) => new(folder, OfColumns(Name(0)), OfVocabulary(Name(0)), [Name(0)], [], [Name(0)], TextFiles: 1);
 
     public UrlPath OfColumns() => File(Columns);
 

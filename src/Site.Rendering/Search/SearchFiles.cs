@@ -74,7 +74,7 @@ internal sealed class SearchFiles
             yield return File(names.OfAdded(number), index => index.AddedFiles[number]);
         }
 
-        for (var file = 0; file < _index.Value.TextFiles.Length; file++)
+        for (var file = 0; file < names.TextFiles; file++)
         {
             var number = file;
             yield return File(names.OfTexts(number), index => index.TextFiles[number]);
