@@ -18,6 +18,9 @@ internal static class TemporaryFiles
         if (OperatingSystem.IsLinux() && string.IsNullOrEmpty(Environment.GetEnvironmentVariable(Variable)) && MayHoldPrograms() && new DriveInfo(Memory).AvailableFreeSpace >= LeastRoom)
         {
             Environment.SetEnvironmentVariable(Variable, Memory);
+
+            // Programs of .NET put names for debuggers there, which those that tests kill would leave behind.
+            Environment.SetEnvironmentVariable("DOTNET_EnableDiagnostics", "0");
         }
     }
 
