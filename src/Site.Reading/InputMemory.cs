@@ -49,7 +49,7 @@ public sealed class InputMemory
     /// <summary>What is known now, for a reader of its own: what either learns later is not known to the other.</summary>
     public InputMemory Copy() => new(this);
 
-    /// <summary>The same, with a text that is not on the disk yet: one document reads as if it were saved.</summary>
+    /// <summary>The same, with a text that is not on the disk yet: one document reads as if it were saved, and whole whatever is read of the others.</summary>
     public InputMemory WithDraft(SourceFile file, byte[] bytes) => new(this) { _draft = (file with { Bytes = bytes.Length }, bytes) };
 
     /// <summary>A watcher saw that this file was written: it is read again, whatever its size and time are.</summary>
@@ -199,7 +199,7 @@ public sealed class InputMemory
         RememberedDocument Anew(SourceFile file, DocumentKind kind)
         {
             var answers = new AssetAnswers();
-            var reader = new DocumentReader(terms, assets.Noting(answers), _names, _values, texts) { MarksLines = IsDraft(file) };
+            var reader = new DocumentReader(IsDraft(file) ? terms with { HeadsOnly = false } : terms, assets.Noting(answers), _names, _values, texts) { MarksLines = IsDraft(file) };
             return new RememberedDocument(file, assets, answers, Read<Document>.By(bag => reader.Read(file, kind, IsDraft(file) ? _draft!.Value.Bytes : FileBytes.Read(file, bag), bag)));
         }
     }

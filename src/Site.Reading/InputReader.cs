@@ -46,9 +46,9 @@ public static class InputReader
     private static SiteContent ReadContent(OpenedInput input, SiteSettings settings, Action<int, int>? headway, DiagnosticBag diagnostics)
     {
         var layout = input.Memory.Layout(input.Files, settings, diagnostics);
-        var assets = input.Options.HeadsOnly ? [] : Values(input.Memory.Assets(layout.Assets, input.Options.Parallelism), diagnostics);
+        var assets = input.Options.Depth == ReadingDepth.Heads ? [] : Values(input.Memory.Assets(layout.Assets, input.Options.Parallelism), diagnostics);
         var catalogue = input.Memory.Catalogue(assets);
-        if (!input.Options.HeadsOnly)
+        if (input.Options.Depth != ReadingDepth.Heads)
         {
             var pictured = input.Memory.Pictured(settings, catalogue, told => WithPictures(settings, catalogue, told));
             diagnostics.AddRange(pictured.Told);
@@ -58,7 +58,7 @@ public static class InputReader
         var (data, royalties) = ReadData(input, settings, catalogue, diagnostics);
         var releases = ReleaseFolder.Read(layout.Released, settings.Sections, diagnostics);
         var read = input.Memory.Documents(
-            [.. layout.Documents, .. releases.SelectMany(release => release.Entries).Select(entry => entry.Read)], DocumentTerms.Of(settings) with { HeadsOnly = input.Options.HeadsOnly }, catalogue, input.Options.Texts, input.Options.Parallelism, headway);
+            [.. layout.Documents, .. releases.SelectMany(release => release.Entries).Select(entry => entry.Read)], DocumentTerms.Of(settings) with { HeadsOnly = input.Options.Depth != ReadingDepth.Whole }, catalogue, input.Options.Texts, input.Options.Parallelism, headway);
         var documents = Values(read[..layout.Documents.Length], diagnostics);
         return new SiteContent(settings, data, ReleasedTexts.Join(documents, releases, [.. read[layout.Documents.Length..].Select(copy => (copy.Value, copy.Told))], diagnostics), assets)
         {
@@ -174,8 +174,20 @@ public sealed record ReadOptions(SiteAddress? Address = null, int Parallelism = 
     /// <summary>Where the bodies of documents are kept.</summary>
     public ITextStore Texts { get; init; } = TextsInMemory.Only;
 
-    /// <summary>Whether only what stands before a document's text is read, and no picture: what is told of a document then is not complete.</summary>
-    public bool HeadsOnly { get; init; }
+    /// <summary>How much of each document is read.</summary>
+    public ReadingDepth Depth { get; init; }
+}
+
+/// <summary>How much of a document is read. Of one that is not read whole, what is told is not complete.</summary>
+public enum ReadingDepth
+{
+    Whole,
+
+    /// <summary>What stands before its text, and the pictures that it names there.</summary>
+    HeadsAndPictures,
+
+    /// <summary>What stands before its text, and no picture.</summary>
+    Heads,
 }
 
 /// <summary>An input folder whose settings are known and whose documents are yet to be read.</summary>

@@ -41,6 +41,9 @@ public sealed record BuildRequest(
     /// <summary>Where what attachments hold is read and kept. Null: they are not looked into.</summary>
     public AttachmentCache? Attachments { get; init; }
 
+    /// <summary>How much of each document is read: the pages of a preview that has just been started do without texts.</summary>
+    public ReadingDepth Depth { get; init; }
+
     /// <summary>The folder that holds the content folder: where the usual output lies, and where relative paths of the settings begin. A content folder that is a drive's root holds itself.</summary>
     public string FolderAround
     {
@@ -51,7 +54,7 @@ public sealed record BuildRequest(
         }
     }
 
-    public ReadOptions HowToRead => new(Address, Parallelism, Paper) { Texts = Texts };
+    public ReadOptions HowToRead => new(Address, Parallelism, Paper) { Texts = Texts, Depth = Depth };
 }
 
 public enum BuildStage

@@ -57,7 +57,7 @@ internal sealed class PreviewAnswers(PreviewPrints prints, string run, Action<Pi
             return Redirect(link);
         }
 
-        if (!path.StartsWith(home, StringComparison.Ordinal) || UrlPath.Parse(path[(home.Length - 1)..]) is not { } url)
+        if (shown.Address.Inside(path) is not { } url)
         {
             return Page(StatusCodes.Status404NotFound, output => PagesOf(shown).Missing(UrlPath.Home, [], output), state, unmarked);
         }

@@ -37,6 +37,7 @@ internal sealed class PreviewLoop(PreviewOptions options, PreviewBoard board, Re
     /// <summary>Ends only when cancelled, immediately even while a site is being made: that writes nothing and may keep running.</summary>
     public async Task RunAsync(CancellationToken cancellation)
     {
+        await Task.Run(ShowEarly, cancellation).WaitAsync(cancellation);
         var change = Change.Everything;
         var retry = FirstRetry;
         while (true)
@@ -63,12 +64,31 @@ internal sealed class PreviewLoop(PreviewOptions options, PreviewBoard board, Re
         }
     }
 
+    /// <summary>Gives a large site's visitors something to see while its texts are read.</summary>
+    private void ShowEarly()
+    {
+        try
+        {
+            if (folders.OpenInput(Request()).Files.Length >= options.EarlyFrom && EarlySite.Of(Request(), folders) is { } early)
+            {
+                board.Put(early);
+            }
+        }
+        catch (Exception)
+        {
+            // Reading the whole site comes upon the same, and tells it.
+            folders.Doubt();
+        }
+    }
+
+    private BuildRequest Request() => options.Site with { Now = options.IsFixedInTime ? options.Site.Now : clock() };
+
     /// <summary>Gives no site when the program itself fails: the editor must still get a page.</summary>
     private (BuildOutcome? Outcome, Exception? Bug) Build()
     {
         try
         {
-            var outcome = SitePipeline.Run(options.Site with { Now = options.IsFixedInTime ? options.Site.Now : clock() }, folders: folders, former: board.Current?.Shown);
+            var outcome = SitePipeline.Run(Request(), folders: folders, former: board.Current?.Shown);
             folders.Settle();
             return (outcome, null);
         }

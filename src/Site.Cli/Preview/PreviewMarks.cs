@@ -26,7 +26,8 @@ internal static class PreviewMarks
         var at = page.Span.IndexOf("</head>"u8);
         var marks = Encoding.UTF8.GetBytes(Head
             .Replace("{ban}", Version(state, run), StringComparison.Ordinal)
-            .Replace("{kieu}", state.Styles.ToString(CultureInfo.InvariantCulture), StringComparison.Ordinal));
+            .Replace("{kieu}", state.Styles.ToString(CultureInfo.InvariantCulture), StringComparison.Ordinal)
+            .Replace("{dang-doc}", state.IsEarly ? " data-dang-doc" : string.Empty, StringComparison.Ordinal));
         return at < 0 ? page : (byte[])[.. page.Span[..at], .. marks, .. page.Span[at..]];
     }
 

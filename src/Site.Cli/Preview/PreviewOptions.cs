@@ -8,4 +8,8 @@ namespace Site.Cli.Preview;
 /// <param name="Port">The first port to try.</param>
 /// <param name="Host">Null: only this machine may connect.</param>
 /// <param name="PollEvery">Null: the system tells of changes.</param>
-internal sealed record PreviewOptions(BuildRequest Site, bool IsFixedInTime, int Port, IPAddress? Host, TimeSpan? PollEvery);
+internal sealed record PreviewOptions(BuildRequest Site, bool IsFixedInTime, int Port, IPAddress? Host, TimeSpan? PollEvery)
+{
+    /// <summary>From this many files in the content folder on, pages are shown before texts are read; below, the whole site is there about as soon.</summary>
+    public int EarlyFrom { get; init; } = 2000;
+}

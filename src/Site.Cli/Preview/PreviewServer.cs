@@ -106,7 +106,7 @@ internal sealed class PreviewServer : IAsyncDisposable
         }
         else
         {
-            var state = await _board.FirstAsync(context.RequestAborted);
+            var state = await _board.FirstAsync(context.RequestAborted, site => site.Showing(request.Path.Value ?? "/"));
             await SendAsync(context, await AnswerAsync(state, request, context.RequestAborted));
         }
     }

@@ -18,12 +18,16 @@ internal sealed record PreviewState(int Pages, int Styles, BuiltSite? Shown, Imm
 
     /// <summary>Where the newest version's files lie on the disk.</summary>
     public SourcePlaces Places { get; init; } = SourcePlaces.None;
+
+    /// <summary>Whether texts are still being read: what the page shows is not complete.</summary>
+    public bool IsEarly { get; init; }
 }
 
 /// <summary>Holds the newest state: one writer sets it, every request and every open page reads it.</summary>
 internal sealed class PreviewBoard
 {
     private volatile PreviewState? _current;
+    private volatile EarlySite? _early;
     private TaskCompletionSource _next = new(TaskCreationOptions.RunContinuationsAsynchronously);
 
     /// <summary>Null until the site has been read for the first time.</summary>
@@ -35,10 +39,19 @@ internal sealed class PreviewBoard
     public void Put(PreviewState state)
     {
         _current = state;
-        Interlocked.Exchange(ref _next, new TaskCompletionSource(TaskCreationOptions.RunContinuationsAsynchronously)).SetResult();
+        _early = null;
+        Wake();
     }
 
-    public async ValueTask<PreviewState> FirstAsync(CancellationToken cancellation)
+    /// <summary>Until the first state is set, there is this to show.</summary>
+    public void Put(EarlySite early)
+    {
+        _early = early;
+        Wake();
+    }
+
+    /// <param name="early">What is shown if texts are still being read; null from it, or without it: the first whole state is waited for.</param>
+    public async ValueTask<PreviewState> FirstAsync(CancellationToken cancellation, Func<EarlySite, PreviewState?>? early = null)
     {
         while (true)
         {
@@ -48,7 +61,14 @@ internal sealed class PreviewBoard
                 return state;
             }
 
+            if (_early is { } site && early?.Invoke(site) is { } shown)
+            {
+                return shown;
+            }
+
             await next.WaitAsync(cancellation);
         }
     }
+
+    private void Wake() => Interlocked.Exchange(ref _next, new TaskCompletionSource(TaskCreationOptions.RunContinuationsAsynchronously)).SetResult();
 }

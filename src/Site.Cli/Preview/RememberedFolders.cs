@@ -34,7 +34,10 @@ public sealed class RememberedFolders : ISiteFolders
     }
 
     /// <summary>The site has been made.</summary>
-    public void Settle() => _settled = new SettledFolders(_input.Copy(), _theme?.Place, _loaded);
+    public void Settle() => _settled = AsRead();
+
+    /// <summary>The folders as they have been read until now, for others than this reader.</summary>
+    public SettledFolders AsRead() => new(_input.Copy(), _theme?.Place, _loaded);
 
     /// <summary>A watcher saw that a file of the input was written.</summary>
     public void Touch(string diskPath) => _input.Touch(diskPath);

@@ -4,7 +4,7 @@ using Site.Reading.Discovery;
 
 namespace Site.Cli.Preview;
 
-/// <summary>The folders as they were when the site was last made, for others than the loop that makes it.</summary>
+/// <summary>The folders as they were at one moment, for others than the loop that reads them.</summary>
 /// <param name="input">Not used by any other reader.</param>
 /// <param name="place">The theme that was loaded; null when none was.</param>
 public sealed class SettledFolders(InputMemory input, ThemePlace? place, LoadedTheme theme)

@@ -68,7 +68,7 @@ public sealed class BuildSources
         var prints = new Prints();
         AddProgram(prints);
         prints.Add(Path.GetFullPath(request.InputFolder)).Add(Path.GetFullPath(request.ThemesFolder)).Add(request.ThemeName).Add(request.Address?.ToString()).Add(request.Edition.ToString())
-            .Add(request.IncludeDrafts ? 1 : 0).Add(request.Issue?.ToString()).Add(request.ReadsProof ? 1 : 0).Add(request.Paper?.ToString()).Add(printing.Browser).Add(printing.Told?.Code).Add(themes);
+            .Add(request.IncludeDrafts ? 1 : 0).Add(request.Issue?.ToString()).Add(request.ReadsProof ? 1 : 0).Add(request.Paper?.ToString()).Add(request.Depth.ToString()).Add(printing.Browser).Add(printing.Told?.Code).Add(themes);
         foreach (var one in told)
         {
             prints.Add(one.Code).Add(one.Message);

@@ -39,6 +39,13 @@ public sealed record SiteAddress
     /// <summary>The absolute address of a result of <see cref="Href"/>.</summary>
     public string AbsoluteOfHref(string href) => _origin + href;
 
+    /// <summary>The path of what is asked for on this site's host, unescaped; null for what is elsewhere, and for what is no path of a site.</summary>
+    public UrlPath? Inside(string asked)
+    {
+        var folder = Uri.UnescapeDataString(_folder);
+        return asked.StartsWith(folder + "/", StringComparison.Ordinal) ? UrlPath.Parse(asked[folder.Length..]) : null;
+    }
+
     /// <summary>The path of an absolute address below this one; null for what is elsewhere, and for what is no path of a site.</summary>
     public UrlPath? PathOf(Uri link)
     {

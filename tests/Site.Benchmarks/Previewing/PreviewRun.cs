@@ -65,6 +65,9 @@ internal sealed class PreviewRun : IDisposable
         }
     }
 
+    /// <summary>Waits until all texts are read: what lists all that the public does not see is never shown before.</summary>
+    public Task WholeAsync() => FirstAsync("/_xem-truoc/");
+
     public void Dispose()
     {
         Client.Dispose();

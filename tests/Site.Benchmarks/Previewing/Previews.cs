@@ -32,18 +32,27 @@ internal static class Previews
             var page = "/" + article.Path[..^".md".Length] + "/";
             var themes = Repository.PathOf("themes");
 
-            var starts = new List<TimeSpan>();
-            var starting = new List<TimeSpan>();
-            for (var run = 0; run < Starts; run++)
+            Console.WriteLine(string.Create(CultureInfo.InvariantCulture, $"{size} articles, {Environment.ProcessorCount} cores"));
+            foreach (var first in new[] { "/", page })
             {
-                using var preview = PreviewRun.Start(input, themes);
-                await preview.FirstAsync(page);
-                starts.Add(preview.Elapsed);
-                starting.Add(preview.Processors);
+                var (early, whole, spent) = (new List<TimeSpan>(), new List<TimeSpan>(), new List<TimeSpan>());
+                for (var run = 0; run < Starts; run++)
+                {
+                    using var preview = PreviewRun.Start(input, themes);
+                    await preview.FirstAsync(first);
+                    early.Add(preview.Elapsed);
+                    await preview.WholeAsync();
+                    whole.Add(preview.Elapsed);
+                    spent.Add(preview.Processors);
+                }
+
+                Print($"start of the process to the first page, {(first == page ? "an article" : "the home page")}", early);
+                Print("  until all texts are read", whole);
+                Print("  processors", spent);
             }
 
             using var running = PreviewRun.Start(input, themes);
-            await running.FirstAsync(page);
+            await running.WholeAsync();
             var asking = new List<TimeSpan>();
             for (var save = 0; save < Saves; save++)
             {
@@ -52,9 +61,6 @@ internal static class Previews
 
             using var events = new StreamReader(await running.Client.GetStreamAsync(new Uri("/_xem-truoc/su-kien", UriKind.Relative)));
             await HearAsync(events);
-            Console.WriteLine(string.Create(CultureInfo.InvariantCulture, $"{size} articles, {Environment.ProcessorCount} cores"));
-            Print("start of the process to the first page", starts);
-            Print("  processors", starting);
             Print("save to new bytes, asking every millisecond", asking);
             foreach (var (what, edit) in Edits)
             {

@@ -2,6 +2,7 @@ using Microsoft.Playwright;
 using Site.Browser.Tests.Browser;
 using Site.Browser.Tests.Pages;
 using Site.Browser.Tests.Sample;
+using Site.Model.Text;
 
 namespace Site.Browser.Tests.Preview;
 
@@ -11,6 +12,7 @@ public sealed class PreviewTests : IAsyncLifetime
     private const string File = "input/tin-tuc/2026/mot-tin-nam-cau-hoi.md";
     private const string Overlay = "#xem-truoc-loi";
     private const string Badge = "#xem-truoc-vao";
+    private const string Reading = "#xem-truoc-dang-doc";
 
     private SamplePreview _preview = null!;
 
@@ -44,6 +46,43 @@ public sealed class PreviewTests : IAsyncLifetime
         await window.Page.WaitForFunctionAsync("before => document.readyState === 'complete' && Math.abs(scrollY - before) < 2", before);
         Assert.InRange(before, 300, 400);
         ExpectNoFault(window);
+    }
+
+    [BrowserFact]
+    public async Task PageThatCameBeforeAllTextsWereRead_SaysSoAndIsLoadedAgain()
+    {
+        using var held = new HeldText("vì tin còn được đọc lại sau nhiều tháng");
+        await using var preview = await SamplePreview.StartAsync(options: usual => usual with { EarlyFrom = 0, Site = usual.Site with { Texts = held } });
+        await using var window = await preview.OpenAsync("/");
+
+        await SeesAsync(window.Page, Reading, "Trang này chưa đủ");
+        Expect.Nothing(await Accessibility.FaultsAsync(window.Page));
+        await window.Page.EvaluateAsync("window.early = true");
+        held.LetGo();
+
+        await IsGoneAsync(window.Page, Reading);
+        Assert.False(await window.Page.EvaluateAsync<bool>("window.early === true"));
+        ExpectNoFault(window);
+    }
+
+    /// <summary>Keeps whoever reads a text with these words waiting.</summary>
+    private sealed class HeldText(string words) : ITextStore, IDisposable
+    {
+        private readonly ManualResetEventSlim _free = new();
+
+        public void LetGo() => _free.Set();
+
+        public StoredText Keep(ReadOnlySpan<byte> utf8)
+        {
+            if (utf8.IndexOf(System.Text.Encoding.UTF8.GetBytes(words)) >= 0)
+            {
+                _free.Wait();
+            }
+
+            return TextsInMemory.Only.Keep(utf8);
+        }
+
+        public void Dispose() => _free.Set();
     }
 
     [BrowserFact]

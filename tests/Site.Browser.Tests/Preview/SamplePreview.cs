@@ -18,12 +18,15 @@ internal sealed class SamplePreview : IAsyncDisposable
     private readonly PictureCache _pictures = PictureCache.Open(Path.Combine(AppContext.BaseDirectory, "anh-da-lam"));
     private readonly string _folder = Directory.CreateTempSubdirectory("khoi-").FullName;
     private readonly int _port = FreePort();
+    private readonly Func<PreviewOptions, PreviewOptions> _options;
     private PreviewSession? _session;
     private int _runs;
 
     /// <param name="fill">Writes other content than the sample into a folder that does not yet exist.</param>
-    private SamplePreview(Action<string>? fill)
+    /// <param name="options">Other options than the usual ones.</param>
+    private SamplePreview(Action<string>? fill, Func<PreviewOptions, PreviewOptions>? options)
     {
+        _options = options ?? (static usual => usual);
         fill ??= folder => Copy(Repository.Sample, folder);
         fill(Path.Combine(_folder, "input"));
         Copy(Path.Combine(Repository.Root, "themes"), Path.Combine(_folder, "themes"));
@@ -35,10 +38,10 @@ internal sealed class SamplePreview : IAsyncDisposable
     /// <summary>Opens the desk once: holds a key.</summary>
     public string Desk => ((EditingDesk)_session!.Room!).Address(new Uri(Address)).AbsoluteUri;
 
-    /// <inheritdoc cref="SamplePreview(Action{string})"/>
-    public static async Task<SamplePreview> StartAsync(Action<string>? fill = null)
+    /// <inheritdoc cref="SamplePreview(Action{string}, Func{PreviewOptions, PreviewOptions})"/>
+    public static async Task<SamplePreview> StartAsync(Action<string>? fill = null, Func<PreviewOptions, PreviewOptions>? options = null)
     {
-        var preview = new SamplePreview(fill);
+        var preview = new SamplePreview(fill, options);
         await preview.RestartAsync();
         return preview;
     }
@@ -70,7 +73,7 @@ internal sealed class SamplePreview : IAsyncDisposable
         { Pictures = _pictures };
         var screen = new Screen(TextWriter.Null, TextWriter.Null, Screen.PipedWidth, Paint.Off, IsLive: false);
         var (session, diagnostic) = await PreviewSession.StartAsync(
-            new PreviewOptions(site, IsFixedInTime: true, _port, Host: null, PollEvery: null), browser: null, screen, () => now, CancellationToken.None, inside => new EditingDesk(inside));
+            _options(new PreviewOptions(site, IsFixedInTime: true, _port, Host: null, PollEvery: null)), browser: null, screen, () => now, CancellationToken.None, inside => new EditingDesk(inside));
         _session = session ?? throw new InvalidOperationException(diagnostic?.Message);
     }
 

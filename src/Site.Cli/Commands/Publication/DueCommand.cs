@@ -25,7 +25,7 @@ public static class DueCommand
         var command = new Command("due", $"Kể những gì đến hạn: bài đến giờ đăng, bài hết hạn… Mã kết thúc {ExitCode.Done} là cần dựng lại trang, {ExitCode.NothingDue} là chưa cần.") { input, edition, date, since, until, json };
         command.SetAction(line =>
         {
-            var read = InputReader.Read(InputReader.Open(input.In(line), new ReadOptions { HeadsOnly = true }));
+            var read = InputReader.Read(InputReader.Open(input.In(line), new ReadOptions { Depth = ReadingDepth.Heads }));
             if (read.Content is not { Settings.IsWhole: true } content)
             {
                 return CommandLine.Refuse(context.Screen, [.. read.Diagnostics.Where(found => found.Severity == Severity.Error && (read.Content is null || found.File == SiteSettings.File))]);

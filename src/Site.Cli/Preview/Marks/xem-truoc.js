@@ -79,6 +79,15 @@
 
   if (location.pathname !== "/_xem-truoc/") badge();
 
+  // Large sites: the page came before all texts were read, and is loaded again when they are.
+  const reading = document.createElement("p");
+  if ("dangDoc" in mine) {
+    reading.id = "xem-truoc-dang-doc";
+    reading.setAttribute("role", "status");
+    reading.textContent = "Đang đọc nội dung. Trang này chưa đủ, lát nữa tự hiện lại.";
+    document.body.append(reading);
+  }
+
   // A browser opens six connections to one server: pages in the background leave theirs to the page that is read.
   let events = null;
   const listen = () => {
@@ -91,6 +100,7 @@
         reload();
         return;
       }
+      reading.remove();
       show(state.loi);
       if (styles !== state.kieu) {
         styles = state.kieu;

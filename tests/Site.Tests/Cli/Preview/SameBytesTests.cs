@@ -64,7 +64,9 @@ public sealed partial class SameBytesTests
         Assert.Empty(diagnostics);
         var written = FileTree.Read(folder["output"]);
 
-        await using var preview = await RunningPreview.StartAsync(options);
+        // What was read for the early pages changes nothing later: this page is only shown when all texts are read.
+        await using var preview = await RunningPreview.StartAsync(options with { EarlyFrom = 0 });
+        await preview.TextAsync("/_xem-truoc/");
         var wrong = new List<string>();
         var marked = 0;
         foreach (var route in routes.All.Where(route => !route.Url.Value.StartsWith("/_", StringComparison.Ordinal)))

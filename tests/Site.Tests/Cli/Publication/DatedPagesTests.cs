@@ -26,7 +26,7 @@ public partial class DatedPagesTests
         {
             using var site = new SiteCopy(name);
             DateTimeOffset before = VietnamTime.At(First.AddDays(day), new TimeOnly(12, 0)), after = before.AddDays(days);
-            var content = InputReader.Read(InputReader.Open(site.Input, new ReadOptions { HeadsOnly = true })).Content!;
+            var content = InputReader.Read(InputReader.Open(site.Input, new ReadOptions { Depth = ReadingDepth.Heads })).Content!;
             var isDue = DatedChanges.Between(content, new PublicationPolicy(Edition.Public, IncludeUnfinished: false, before), after).Any(change => change.ChangesSite);
             var difference = TreeDifference.Of(Timeless(site.Input, before), Timeless(site.Input, after));
             Assert.True(isDue == (difference.Length > 0), $"{name}, {before:d} to {after:d}: {(isDue ? "due, but the same" : difference)}");

@@ -5,6 +5,7 @@ using Site.Model.Documents;
 using Site.Model.Paths;
 using Site.Model.Selection;
 using Site.Model.Settings;
+using Site.Reading;
 using Site.Tests.WholeSite;
 
 namespace Site.Tests.Cli.Rebuilding;
@@ -38,6 +39,7 @@ public sealed class BuildSourcesTests : IDisposable
             [nameof(BuildRequest.Issue)] = request with { Issue = new YearMonth(2026, 11) },
             [nameof(BuildRequest.ReadsProof)] = request with { ReadsProof = true },
             [nameof(BuildRequest.Paper)] = request with { Paper = PaperKind.A5 },
+            [nameof(BuildRequest.Depth)] = request with { Depth = ReadingDepth.Heads },
         };
         _folder.WriteFile("input-khac/cau-hinh.yml", "ten_trang: Trang mẫu\n");
 
