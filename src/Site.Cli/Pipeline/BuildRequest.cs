@@ -62,6 +62,9 @@ public enum BuildStage
     Read,
     Arrange,
 
+    /// <summary>Of the search. Reported by the command that writes it: <c>build</c>.</summary>
+    Index,
+
     /// <summary>Reported by the command that makes pictures: <c>build</c>.</summary>
     Pictures,
 

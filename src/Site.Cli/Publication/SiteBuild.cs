@@ -43,6 +43,9 @@ public static class SiteBuild
             return (run, null, run.Diagnostics);
         }
 
+        progress.Report(BuildStage.Index);
+        _ = built.Routes.Late;
+
         progress.Report(BuildStage.Pictures);
         ImmutableArray<PictureVariant> variants = [.. built.Routes.All.OfType<PictureRoute>().Select(route => route.Variant)];
         var spoilt = pictures.Make(variants, request.Parallelism, cancellation, progress.Report);

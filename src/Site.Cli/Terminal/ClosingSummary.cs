@@ -63,10 +63,11 @@ public static class ClosingSummary
             {
                 BuildStage.Read => $"{Quantity.Count(site.Content.Documents.Length)} bài",
                 BuildStage.Arrange => $"{Quantity.Count(site.Routes.All.Length)} địa chỉ",
+                BuildStage.Index => $"{Quantity.Count(site.Routes.Late.Count)} tệp",
                 BuildStage.Pictures => $"{Quantity.Count(site.Routes.All.OfType<PictureRoute>().Count())} ảnh",
                 _ => $"{Quantity.Count(published.Files)} tệp, {Quantity.Bytes(published.Bytes)}",
             };
-            yield return $"    {StageWords.Of(stage).TrimEnd('…'),-14}  {Quantity.Seconds(elapsed),6} giây  {Quantity.Seconds(processors),6} giây bộ xử lý  {made}";
+            yield return $"    {StageWords.Of(stage).TrimEnd('…'),-20}  {Quantity.Seconds(elapsed),6} giây  {Quantity.Seconds(processors),6} giây bộ xử lý  {made}";
         }
 
         yield return Memory();
@@ -78,14 +79,14 @@ public static class ClosingSummary
     public static IEnumerable<string> Timings(int read, int written, TimeSpan elapsed)
     {
         yield return "  Thời gian";
-        yield return $"    {"So lại",-14}  {Quantity.Seconds(elapsed),6} giây  {Quantity.Seconds(Environment.CpuUsage.TotalTime),6} giây bộ xử lý  {Quantity.Count(read)} tệp nội dung, {Quantity.Count(written)} tệp của trang";
+        yield return $"    {"So lại",-20}  {Quantity.Seconds(elapsed),6} giây  {Quantity.Seconds(Environment.CpuUsage.TotalTime),6} giây bộ xử lý  {Quantity.Count(read)} tệp nội dung, {Quantity.Count(written)} tệp của trang";
         yield return Memory();
     }
 
     private static string Memory()
     {
         using var self = Process.GetCurrentProcess();
-        return $"    {"Bộ nhớ",-14}  nhiều nhất {Quantity.Bytes(self.PeakWorkingSet64)}";
+        return $"    {"Bộ nhớ",-20}  nhiều nhất {Quantity.Bytes(self.PeakWorkingSet64)}";
     }
 
     private static string Line(string label, string text) => $"  {label,-10}  {text}";

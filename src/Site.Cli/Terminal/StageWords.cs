@@ -10,6 +10,7 @@ public static class StageWords
     {
         BuildStage.Read => "Đọc nội dung…",
         BuildStage.Arrange => "Sắp xếp trang…",
+        BuildStage.Index => "Lập chỉ mục tìm kiếm…",
         BuildStage.Pictures => "Thu nhỏ ảnh…",
         _ => "Dựng trang…",
     };

@@ -41,6 +41,9 @@ public sealed class RouteTable
     /// <summary>In the order of their URLs.</summary>
     public ImmutableArray<Route> All => _all.Value;
 
+    /// <summary>Those whose URLs follow from their bytes, in any order: the files of the search index, which is made when somebody first asks for them.</summary>
+    public IReadOnlyCollection<Route> Late => _late.Value.Values;
+
     public Route? Find(UrlPath url) =>
         _byUrl.TryGetValue(url, out var route) ? route
         : _documents.TryGetValue(url, out var document) ? _routeOf!(document)

@@ -139,9 +139,10 @@ public sealed partial class CommandLineTests
         var lines = output[output.IndexOf("  Thời gian\n", StringComparison.Ordinal)..].Split('\n');
         Assert.Matches(@"^    Đọc nội dung +\d+,\d giây +\d+,\d giây bộ xử lý  1 bài$", lines[1]);
         Assert.Matches(@"^    Sắp xếp trang .* \d+ địa chỉ$", lines[2]);
-        Assert.Matches(@"^    Thu nhỏ ảnh .* 0 ảnh$", lines[3]);
-        Assert.Matches(@"^    Dựng trang .* \d+ tệp, \d+ KB$", lines[4]);
-        Assert.Matches(@"^    Bộ nhớ +nhiều nhất \d+,\d MB$", lines[5]);
+        Assert.Matches(@"^    Lập chỉ mục tìm kiếm .* [1-9]\d* tệp$", lines[3]);
+        Assert.Matches(@"^    Thu nhỏ ảnh .* 0 ảnh$", lines[4]);
+        Assert.Matches(@"^    Dựng trang .* \d+ tệp, \d+ KB$", lines[5]);
+        Assert.Matches(@"^    Bộ nhớ +nhiều nhất \d+,\d MB$", lines[6]);
         Assert.DoesNotContain("Thời gian", Run(build).Output, StringComparison.Ordinal);
     }
 
