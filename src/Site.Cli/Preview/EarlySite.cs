@@ -28,7 +28,7 @@ internal sealed class EarlySite
     /// <summary>Null when what is read so far has errors: the whole site tells them.</summary>
     public static EarlySite? Of(BuildRequest request, RememberedFolders folders)
     {
-        var early = request with { Depth = ReadingDepth.HeadsAndPictures };
+        var early = request with { Depth = ReadingDepth.HeadsAndPictures, Attachments = null };
         return SitePipeline.Run(early, folders: folders) is BuiltSite lists ? new EarlySite(early, folders.AsRead(), lists) : null;
     }
 

@@ -106,16 +106,18 @@ internal sealed class PreviewServer : IAsyncDisposable
         }
         else
         {
-            var state = await _board.FirstAsync(context.RequestAborted, site => site.Showing(request.Path.Value ?? "/"));
-            await SendAsync(context, await AnswerAsync(state, request, context.RequestAborted));
+            // A page without marks cannot say that it is not complete.
+            var unmarked = request.Query.ContainsKey(PreviewPaths.Unmarked);
+            var state = await _board.FirstAsync(context.RequestAborted, unmarked ? null : site => site.Showing(request.Path.Value ?? "/"));
+            await SendAsync(context, await AnswerAsync(state, request, unmarked, context.RequestAborted));
         }
     }
 
-    private async ValueTask<PreviewAnswer> AnswerAsync(PreviewState state, HttpRequest request, CancellationToken cancellation)
+    private async ValueTask<PreviewAnswer> AnswerAsync(PreviewState state, HttpRequest request, bool unmarked, CancellationToken cancellation)
     {
         try
         {
-            return await _answers.OfAsync(state, request.Path.Value ?? "/", request.Query.ContainsKey(PreviewPaths.Unmarked), cancellation);
+            return await _answers.OfAsync(state, request.Path.Value ?? "/", unmarked, cancellation);
         }
         catch (Exception bug) when (bug is not OperationCanceledException)
         {

@@ -54,6 +54,7 @@ public sealed class EarlySiteTests : IDisposable
     [InlineData("/sitemap.xml")]
     [InlineData("/_xem-truoc/")]
     [InlineData("/khong-co/")]
+    [InlineData("/?nguyen-ban")]
     public async Task WhatNeedsAllTexts_WaitsForThem(string path)
     {
         await using var preview = await RunningPreview.StartAsync(Options());
