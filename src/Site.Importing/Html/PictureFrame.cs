@@ -15,8 +15,12 @@ internal sealed class PictureFrame(Walk walk)
     private static readonly string[] _extensions = [".jpg", ".jpeg", ".jfif", ".png", ".webp", ".gif"];
 
     /// <summary>The addresses that may hold the picture, the best first.</summary>
-    public static IEnumerable<string> Sources(IElement image) => _sourceNames.Select(image.GetAttribute).OfType<string>().Concat(InSet(image.GetAttribute("srcset")))
-        .Select(source => source.Trim()).Where(source => source.Length > 0).Distinct(StringComparer.Ordinal);
+    public static IEnumerable<string> Sources(IElement image)
+    {
+        var sources = _sourceNames.Select(image.GetAttribute).OfType<string>().Concat(InSet(image.GetAttribute("srcset")))
+            .Select(source => source.Trim()).Where(source => source.Length > 0).Distinct(StringComparer.Ordinal).ToList();
+        return sources.TrueForAll(DataPicture.Is) ? sources : sources.Where(source => !DataPicture.IsStandIn(source));
+    }
 
     // "nho.jpg 1x, lon.jpg 2x": from the last, which is the largest where people keep to the custom.
     private static IEnumerable<string> InSet(string? sources) =>

@@ -27,7 +27,7 @@ public static class OldPageReader
         var surroundings = new Surroundings
         {
             Link = link => Target(folder, path, address, link, findings),
-            Picture = picture => folder.Picture(path, picture),
+            Picture = picture => DataPicture.Is(picture) ? Own(folder, path, picture) : folder.Picture(path, picture),
         };
         var text = HtmlReader.Read(main.Element, surroundings, findings, element => element != main.Element && MainContent.IsFurniture(element));
         text = text with
@@ -36,6 +36,19 @@ public static class OldPageReader
             Told = [.. text.Told, new Remark(RemarkKind.MainContentChosen, string.Join(" … ", findings.Left), main.Chosen)],
         };
         return text.Blocks.IsEmpty ? null : new OldPage(path, title ?? Named(path), day, author, source, category, summary, address, text);
+    }
+
+    // A picture that the page holds itself is looked for in it again when it is written: those of all pages are more than memory holds.
+    private static ImportedPicture Own(SavedFolder folder, string path, string address)
+    {
+        var id = DataPicture.Id(address);
+        return new ImportedPicture(id, id, Bytes);
+
+        byte[]? Bytes()
+        {
+            using var page = folder.Read(path) is { } bytes ? HtmlReader.Parse(PageBytes.Text(bytes), new Findings()) : null;
+            return page?.QuerySelectorAll("img").SelectMany(PictureFrame.Sources).FirstOrDefault(source => DataPicture.Is(source) && DataPicture.Id(source) == id) is { } found ? DataPicture.Bytes(found) : null;
+        }
     }
 
     // A link within the page leads nowhere any more. To a document that was saved along it leads where it led: the document itself has to be brought by hand.

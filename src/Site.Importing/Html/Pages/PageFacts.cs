@@ -72,7 +72,7 @@ internal sealed partial class PageFacts(IDocument document, MainContent main)
         {
             for (var before = up.PreviousSibling; before is not null && text.Length < NearBy; before = before.PreviousSibling)
             {
-                text = (before is IElement element ? Text(element) : Clean(before.TextContent)) + " " + text;
+                text = before switch { IElement element => Text(element), IText words => Clean(words.Data), _ => string.Empty } + " " + text;
             }
         }
 

@@ -127,6 +127,30 @@ public sealed class OldPageTests
     }
 
     [Fact]
+    public void PictureThatThePageHoldsItself_ComesAlong_OnceHoweverOftenItIsShown()
+    {
+        const string Own = "data:image/png;base64,aGF5";
+        var page = Folder.Page($"<article><p>{Words}</p><img src=\"{Own}\" alt=\"Bàn họp\"><p>{Words}</p><img src=\"{Own}\"></article>");
+        Assert.Equal("hay", System.Text.Encoding.ASCII.GetString(Assert.Single(page.Text.Pictures).Read()!));
+        Assert.DoesNotContain(page.Text.Told, remark => remark.Kind == RemarkKind.PictureMissing);
+    }
+
+    [Fact]
+    public void StandInForAPictureThatWasNotSaved_IsNoPicture()
+    {
+        var page = Folder.Page($"<article><p>{Words}</p><img data-src=\"hop.jpg\" src=\"data:image/gif;base64,R0lGODlhAQABAAAAACw=\" alt=\"Bàn họp\"></article>");
+        Assert.Empty(page.Text.Pictures);
+        Assert.Equal("Bàn họp", Assert.Single(page.Text.Told, remark => remark.Kind == RemarkKind.PictureMissing).Text);
+    }
+
+    [Fact]
+    public void PageWithoutADay_WhateverStandsBeforeItsFirstElement_HasNone()
+    {
+        var page = Folder.Page($"<!DOCTYPE html><!-- in ngày 11/7/2024 --><html><head><title>Bài mẫu</title></head><body><h1>Bài mẫu</h1><p>{Words}</p></body></html>");
+        Assert.Equal(("Bài mẫu", null), (page.Title, page.Day));
+    }
+
+    [Fact]
     public void Pictures_AreReadWhenTheyAreWritten_NotBefore()
     {
         var read = new List<string>();
