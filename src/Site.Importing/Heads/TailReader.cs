@@ -122,9 +122,9 @@ internal sealed partial class TailReader(UsualSpelling spelling)
             return true;
         }
 
-        if (_signer is not null && (IsOnBehalf(text) || IsOffice(text) || IsPerson(text)))
+        if (_signer is not null && (IsOnBehalf(text) || IsOffice(text) || PaperLine.IsName(text)))
         {
-            // The form has one place for a signer; the second stays in the text, with all its lines.
+            // The form has one place for a signer; the second stays in the text, with all its lines. Capitals alone may be an appendix.
             _hasSecond = true;
             return false;
         }
@@ -141,7 +141,7 @@ internal sealed partial class TailReader(UsualSpelling spelling)
             return true;
         }
 
-        if (IsPerson(text))
+        if (_signer is null && IsPerson(text))
         {
             _signer = text;
             return true;

@@ -66,6 +66,18 @@ public partial class HeadReaderTests
         Assert.Contains("Nguyễn Văn Mẫu", TreeText.Of(found.Text), StringComparison.Ordinal);
     }
 
+    [Theory]
+    [InlineData("PHỤ LỤC 1")]
+    [InlineData("PHỤ LỤC")]
+    public void Appendix_BehindTheSignature_IsNoSecondSigner(string title)
+    {
+        var found = Read(Bytes(
+            P("ĐẢNG ỦY KHỐI TỈNH MẪU"), P("Số 61-KH/ĐUK"), P("ĐẢNG CỘNG SẢN VIỆT NAM"), P("Tỉnh Mẫu, ngày 05 tháng 11 năm 2026"), P("KẾ HOẠCH"), P("mẫu"), P("Nội dung."),
+            P("T/M BAN THƯỜNG VỤ", "b", "center"), P("PHÓ BÍ THƯ", "b", "center"), P("Nguyễn Văn Mẫu", "b", "center"), P(title, "b", "center"), P("Nội dung phụ lục.")));
+        Assert.True(found.Head.Signer!.IsSure);
+        Assert.Equal($"Nội dung.\n#1 **{title}**\nNội dung phụ lục.\n", TreeText.Of(found.Text));
+    }
+
     [Fact]
     public void Emblem_IsDroppedAndTold()
     {
