@@ -15,6 +15,9 @@ public enum RemarkKind
     /// <summary>Words with a line through them, which our Markdown does not draw.</summary>
     StruckTaken,
 
+    /// <summary>A formula that stood on several levels and is on one line now.</summary>
+    FormulaTaken,
+
     /// <summary>Words at the top or the foot of every page.</summary>
     PageHeader,
 

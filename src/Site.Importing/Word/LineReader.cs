@@ -67,7 +67,7 @@ internal sealed class LineReader(WordSource source, OpenXmlPart part)
                     ReadInside(field, WordLinks.OfField(field.Instruction?.Value ?? string.Empty) ?? address);
                     break;
                 case DocumentFormat.OpenXml.Math.OfficeMath or DocumentFormat.OpenXml.Math.Paragraph:
-                    _text.Add(element.InnerText, Look.Plain, null, address);
+                    AddFormula(element, address);
                     break;
                 case ParagraphProperties or RunProperties or SdtProperties or SdtEndCharProperties:
                     break;
@@ -76,6 +76,17 @@ internal sealed class LineReader(WordSource source, OpenXmlPart part)
                     break;
             }
         }
+    }
+
+    private void AddFormula(OpenXmlElement formula, string? address)
+    {
+        var line = Formula.InOneLine(formula);
+        if (line != formula.InnerText)
+        {
+            source.Tell(RemarkKind.FormulaTaken, line);
+        }
+
+        _text.Add(line, Look.Plain, null, address);
     }
 
     private void ReadRun(Run run, string? address)
@@ -88,12 +99,20 @@ internal sealed class LineReader(WordSource source, OpenXmlPart part)
         }
 
         var fonts = properties.Select(each => each.GetFirstChild<RunFonts>()).OfType<RunFonts>().ToList();
-        var font = OldFont.Of(fonts.Select(each => each.HighAnsi?.Value ?? each.Ascii?.Value).FirstOrDefault(name => name is not null));
+        var named = fonts.Select(each => each.HighAnsi?.Value ?? each.Ascii?.Value).FirstOrDefault(name => name is not null);
+        var font = OldFont.Of(named);
         var isCapitals = WordStyles.IsOn<Caps>(properties);
         var look = LookOf(properties);
         foreach (var element in run.ChildElements)
         {
-            ReadPart(element, look, font, isCapitals, address);
+            if (element is Text letters && SignFont.Signs(letters.Text, named) is { } signs)
+            {
+                _text.Add(signs, look, null, address);
+            }
+            else
+            {
+                ReadPart(element, look, font, isCapitals, address);
+            }
         }
     }
 
@@ -144,7 +163,11 @@ internal sealed class LineReader(WordSource source, OpenXmlPart part)
 
                 break;
             case SymbolChar symbol:
-                _text.Add(SymbolOf(symbol), look, null, link);
+                _text.Add(SignFont.Sign(symbol), look, null, link);
+                break;
+            case Ruby { RubyBase: { } letters, RubyContent: { } above }:
+                ReadInside(letters, link);
+                _text.Add($" ({WordSource.WordsOf(above)})", look, null, link);
                 break;
             case FieldChar mark:
                 Follow(mark);
@@ -199,6 +222,10 @@ internal sealed class LineReader(WordSource source, OpenXmlPart part)
 
                     relationship = blip.Embed?.Value;
                     break;
+                case DocumentFormat.OpenXml.Vml.TextPath { String.Value: { Length: > 0 } words }:
+                    any = true;
+                    _text.Add(words, Look.Plain, null, null); // letters drawn along a line: WordArt
+                    continue;
                 case DocumentFormat.OpenXml.Vml.ImageData image:
                     relationship = image.RelationshipId?.Value;
                     break;
@@ -234,6 +261,7 @@ internal sealed class LineReader(WordSource source, OpenXmlPart part)
         if (mark.FieldCharType?.Value == FieldCharValues.Begin)
         {
             _fields.Push(new Field());
+            _text.Add(FormField.Answer(mark.FormFieldData), Look.Plain, null, null);
         }
         else if (_fields.TryPeek(out var field) && mark.FieldCharType?.Value == FieldCharValues.Separate)
         {
@@ -290,22 +318,4 @@ internal sealed class LineReader(WordSource source, OpenXmlPart part)
         return names.Select(name => name.StartsWith("heading ", StringComparison.Ordinal) && int.TryParse(name.AsSpan(8), out var number) && number is >= 1 and <= BodyText ? number - 1 : (int?)null)
             .FirstOrDefault(found => found is not null);
     }
-
-    // Symbol and Wingdings: signs that people put before lists and into forms.
-    private static string SymbolOf(SymbolChar symbol) => symbol.Char?.Value is { } code && int.TryParse(code, System.Globalization.NumberStyles.HexNumber, null, out var sign)
-        ? sign switch
-        {
-            0xF0E0 or 0xF0AE => "→",
-            0xF0FC => "✓",
-            0xF0FE => "☑",
-            0xF0A8 or 0xF06F or 0xF071 => "☐",
-            0xF0B0 => "°",
-            0xF0B4 => "×",
-            0xF0B1 => "±",
-            0xF0A3 => "≤",
-            0xF0B3 => "≥",
-            >= 0xE000 and <= 0xF8FF => "•",
-            _ => char.ConvertFromUtf32(sign),
-        }
-        : string.Empty;
 }

@@ -127,6 +127,7 @@ internal sealed class WordSource(MainDocumentPart main)
             Text or DeletedText => ((OpenXmlLeafTextElement)part).Text,
             TabChar or Break or DocumentFormat.OpenXml.Wordprocessing.Paragraph => " ",
             NoBreakHyphen => "-",
+            DocumentFormat.OpenXml.Vml.TextPath { String.Value: { } drawn } => $" {drawn} ",
             _ => string.Empty,
         }));
         return VietnameseText.Compose(string.Join(' ', words.Split(' ', StringSplitOptions.RemoveEmptyEntries)));

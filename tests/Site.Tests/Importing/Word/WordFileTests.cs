@@ -50,6 +50,55 @@ public class WordFileTests
         Read(P("1. Đổi mới mạnh mẽ nội dung của", "b"), P("các chi bộ, đảng bộ cơ sở", "b"), P("Nội dung.")),
         "#2 **1. Đổi mới mạnh mẽ nội dung của các chi bộ, đảng bộ cơ sở**", "Nội dung.");
 
+    [Theory]
+    [InlineData("<m:f><m:num><m:r><m:t>số dự</m:t></m:r></m:num><m:den><m:r><m:t>tổng số</m:t></m:r></m:den></m:f><m:r><m:t> × 100</m:t></m:r>", "(số dự)/(tổng số) × 100")]
+    [InlineData("<m:f><m:num><m:r><m:t>a</m:t></m:r></m:num><m:den><m:d><m:e><m:r><m:t>b+c</m:t></m:r></m:e></m:d></m:den></m:f>", "a/(b+c)")]
+    [InlineData("<m:sSup><m:e><m:r><m:t>x</m:t></m:r></m:e><m:sup><m:r><m:t>2</m:t></m:r></m:sup></m:sSup><m:r><m:t>+</m:t></m:r><m:sSub><m:e><m:r><m:t>y</m:t></m:r></m:e><m:sub><m:r><m:t>i+1</m:t></m:r></m:sub></m:sSub>", "x^2+y_(i+1)")]
+    [InlineData("<m:rad><m:deg/><m:e><m:r><m:t>9</m:t></m:r></m:e></m:rad>", "√9")]
+    [InlineData("<m:nary><m:naryPr><m:chr m:val=\"∑\"/></m:naryPr><m:sub><m:r><m:t>i=1</m:t></m:r></m:sub><m:sup><m:r><m:t>n</m:t></m:r></m:sup><m:e><m:r><m:t>i</m:t></m:r></m:e></m:nary>", "∑_(i=1)^n i")]
+    public void Formula_OfSeveralLevels_KeepsItsMeaningOnOneLine_AndIsTold(string formula, string line)
+    {
+        var text = Text(Of($"<w:p><m:oMath>{formula}</m:oMath></w:p>"));
+        Assert.Equal(line, TreeText.Words(text).TrimEnd());
+        Assert.Equal((RemarkKind.FormulaTaken, line), text.Told.Select(remark => (remark.Kind, remark.Text)).Single());
+    }
+
+    [Fact]
+    public void Formula_OnOneLine_IsWords()
+    {
+        var text = Text(Of("<w:p><m:oMath><m:r><m:t>a+b=c</m:t></m:r></m:oMath></w:p>"));
+        Assert.Equal("a+b=c", TreeText.Words(text).TrimEnd());
+        Assert.Empty(text.Told);
+    }
+
+    [Fact]
+    public void FormFields_ShowWhatWasAnswered() => AssertLines(
+        Read(Runs(
+            Field("<w:checkBox><w:default w:val=\"1\"/></w:checkBox>", "FORMCHECKBOX"), R(" Có "), Field("<w:checkBox><w:default w:val=\"1\"/><w:checked w:val=\"0\"/></w:checkBox>", "FORMCHECKBOX"), R(" Không, loại "),
+            Field("<w:ddList><w:result w:val=\"1\"/><w:listEntry w:val=\"Khá\"/><w:listEntry w:val=\"Tốt\"/></w:ddList>", "FORMDROPDOWN"))),
+        "☑ Có ☐ Không, loại Tốt");
+
+    [Fact]
+    public void SignsOfFonts_AreSigns_HoweverTheyAreKept_AndWordsStayWords() => AssertLines(
+        Read(Runs(R("\uF0FE", "font:Wingdings"), R(" xong "), R("o", "font:Wingdings"), R(" chưa; "), R("a", "font:Symbol"), R(" \uF0B3 5; "), R("chữ nhầm phông", "font:Wingdings"))),
+        "☑ xong ☐ chưa; α ≥ 5; chữ nhầm phông");
+
+    [Fact]
+    public void DrawnLetters_AreWords_AndAStampOfThemInTheMarginIsToldToo()
+    {
+        static string Art(string words) => $"<w:r><w:pict><v:shape><v:textpath string=\"{words}\"/></v:shape></w:pict></w:r>";
+        var text = Text(Of(Runs(Art("CHÀO MỪNG ĐẠI HỘI"))).WithHeader($"<w:p>{Art("TUYỆT MẬT")}</w:p>"));
+        Assert.Equal("CHÀO MỪNG ĐẠI HỘI", TreeText.Words(text).TrimEnd());
+        Assert.Equal("TUYỆT MẬT", Site.Importing.Heads.SecrecyStamp.Find(text));
+    }
+
+    [Fact]
+    public void LettersWithTheirReadingAbove_KeepBoth() => AssertLines(
+        Read("<w:p><w:r><w:ruby><w:rt><w:r><w:t>tự</w:t></w:r></w:rt><w:rubyBase><w:r><w:t>字</w:t></w:r></w:rubyBase></w:ruby></w:r></w:p>"), "字 (tự)");
+
+    private static string Field(string data, string code) =>
+        $"<w:r><w:fldChar w:fldCharType=\"begin\"><w:ffData>{data}</w:ffData></w:fldChar></w:r><w:r><w:instrText>{code}</w:instrText></w:r><w:r><w:fldChar w:fldCharType=\"end\"/></w:r>";
+
     [Fact]
     public void Looks_AreJoinedOverRuns() => AssertLines(
         Read(Runs(R("đồng"), R(" bộ", "b"), R(", kiên", "b"), R(" "), R("trì", "b"), R(" và ", "i"), R("xong"))),
