@@ -75,7 +75,7 @@ public static class BodyHtml
             RunsOn = true,
             NestsNever = true,
             Attributes = [Id, Class, Href, Rel, Title, Role, Label],
-            Classes = ["so-ky-hieu", "tep", "ve-cho-doc"],
+            Classes = ["so-ky-hieu", "tep", "ve-cho-doc", "dia-chi"],
         },
         new("sup", Inline, Inline) { Attributes = [Class], Classes = ["so-chu-thich"] },
         new("span", Inline, Content.Words) { Attributes = [Class], Classes = ["tep-loai", "nguon-anh", "video-nhan", "dau-so"] },

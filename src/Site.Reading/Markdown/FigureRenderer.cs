@@ -103,7 +103,7 @@ internal sealed class FigureRenderer(BodyDraft draft, LinkRenderer links)
 
         if (destination is not null)
         {
-            links.Open(destination, title: null);
+            links.Open(destination, title: null, words: string.Empty);
         }
 
         links.WriteImage(image);

@@ -2,6 +2,7 @@ using Markdig.Syntax;
 using Markdig.Syntax.Inlines;
 using Site.Model.Diagnostics.Catalogue;
 using Site.Model.Documents;
+using Site.Model.Paths;
 using Site.Model.Text;
 using Site.Model.Vietnamese;
 using Site.Reading.Discovery;
@@ -36,8 +37,9 @@ internal sealed class LinkRenderer(BodyDraft draft, LinkResolver resolver, Inlin
 
         if (Resolve(url, Place(link)) is { } destination)
         {
-            draft.AddLinkText(PlainText.Of(link), link.Span);
-            Open(destination, link.Title);
+            var words = PlainText.Of(link);
+            draft.AddLinkText(words, link.Span);
+            Open(destination, link.Title, words);
             _insideLink = true;
             inlines.Write(link);
             _insideLink = false;
@@ -49,7 +51,7 @@ internal sealed class LinkRenderer(BodyDraft draft, LinkResolver resolver, Inlin
     {
         if (!_insideLink && Resolve(link.IsEmail ? "mailto:" + link.Url : link.Url, link.Span) is { } destination)
         {
-            Open(destination, title: null);
+            Open(destination, title: null, link.Url);
             WriteUrlText(link.Url);
             Close(destination);
         }
@@ -136,7 +138,8 @@ internal sealed class LinkRenderer(BodyDraft draft, LinkResolver resolver, Inlin
     /// <summary>Where the address itself is written; for <c>[chữ][tên]</c> that is the line of the definition.</summary>
     public static SourceSpan Place(LinkInline link) => link.UrlSpan is { IsEmpty: false, Start: > 0 } place ? place : link.Span;
 
-    public void Open(Destination destination, string? title)
+    /// <param name="words">What the link says: on paper an address that stands there already is not told again.</param>
+    public void Open(Destination destination, string? title, string words)
     {
         var html = draft.Html;
         switch (destination)
@@ -152,7 +155,7 @@ internal sealed class LinkRenderer(BodyDraft draft, LinkResolver resolver, Inlin
                 html.Markup("\""u8);
                 break;
             case OutsideDestination outside:
-                html.Markup("<a href=\""u8);
+                html.Markup(outside.Host is not null && ShownAddress.IsSaidBy(words, outside.Href) ? "<a class=\"dia-chi\" href=\""u8 : "<a href=\""u8);
                 html.Url(outside.Href);
                 html.Markup(outside.Host is null ? "\""u8 : "\" rel=\"noopener\""u8);
                 break;

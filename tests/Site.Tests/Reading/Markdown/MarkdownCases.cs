@@ -96,7 +96,8 @@ public sealed class MarkdownCases : TheoryData<string, string, string>
         Add("Link_ToMailAndPhone", "[a](mailto:a@x.vn) [b](tel:0000)", "<p><a href=\"mailto:a@x.vn\">a</a> <a href=\"tel:0000\">b</a></p>");
         Add("Link_ByReference", "[chữ][tên]\n\n[tên]: /dich/", "<p><a href=\"/dich/\">chữ</a></p>");
         Add("Autolinks_AreLinks", "<https://x.vn> www.x.vn, <a@x.vn>",
-            "<p><a href=\"https://x.vn\" rel=\"noopener\">https://x.vn</a> <a href=\"https://www.x.vn\" rel=\"noopener\">www.x.vn</a>, <a href=\"mailto:a@x.vn\">a@x.vn</a></p>");
+            "<p><a class=\"dia-chi\" href=\"https://x.vn\" rel=\"noopener\">https://x.vn</a> <a class=\"dia-chi\" href=\"https://www.x.vn\" rel=\"noopener\">www.x.vn</a>, <a href=\"mailto:a@x.vn\">a@x.vn</a></p>");
+        Add("Link_ThatSaysItsAddress_IsMarked", "[x.vn/a](https://x.vn/a) https://x.vn/đ", "<p><a class=\"dia-chi\" href=\"https://x.vn/a\" rel=\"noopener\">x.vn/a</a> <a class=\"dia-chi\" href=\"https://x.vn/%C4%91\" rel=\"noopener\">https://x.vn/đ</a></p>");
         Add("BareAddress_InALinksText_IsNoSecondLink", "[https://a.vn](https://b.vn)", "<p><a href=\"https://b.vn\" rel=\"noopener\">https://a.vn</a></p>");
         Add("Link_HidesNoScheme", "[a](java&#10;script:x) [b](&#1;javascript:x)",
             "<p><a href=\"/tin-tuc/2026/java-script-x/\">a</a> <a href=\"/tin-tuc/2026/javascript-x/\">b</a></p>");

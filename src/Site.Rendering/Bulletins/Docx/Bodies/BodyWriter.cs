@@ -131,6 +131,10 @@ internal sealed class BodyWriter
         {
             paragraph.ParagraphProperties!.Indentation = new() { Left = Measure.Text(_parts.Lists.Indent(place.ListLevel)), FirstLine = "0" };
         }
+        else if (place.Style == StyleIds.BodyText && nodes.Any(node => node is HtmlElement { Name: "br" }))
+        {
+            paragraph.ParagraphProperties!.Indentation = new() { FirstLine = "0" }; // lines that stand below one another begin at one place
+        }
 
         Inlines(paragraph, place).Write(nodes);
         return paragraph;

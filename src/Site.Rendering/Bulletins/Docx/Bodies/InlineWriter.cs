@@ -144,10 +144,9 @@ internal sealed class InlineWriter(DocxParts parts, BodyFacts facts, OpenXmlElem
         WriteInside(link, target, look, place.Relations.Link(address) is { } id ? new Hyperlink { Id = id, History = true } : null);
 
         // On paper a link leads nowhere: its address is told, unless the words are the address, or the code to look a document up by.
-        var shown = ShownAddress.Of(address);
-        if (!link.HasClass("so-ky-hieu") && !string.Equals(shown, ShownAddress.Of(link.Words.Trim()), StringComparison.OrdinalIgnoreCase))
+        if (!link.HasClass("so-ky-hieu") && !ShownAddress.IsSaidBy(link.Words, address))
         {
-            target.Append(Prose.Styled($" ({shown})", StyleIds.Address));
+            target.Append(Prose.Styled($" ({ShownAddress.Of(address)})", StyleIds.Address));
         }
     }
 

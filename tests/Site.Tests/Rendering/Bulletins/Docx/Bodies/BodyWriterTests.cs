@@ -90,7 +90,17 @@ public class BodyWriterTests
     }
 
     [Fact]
-    public void LinkThatShowsItsAddress_DoesNotTellItTwice() => Assert.Equal(["BodyText: https://vi.example/a"], Lines("https://vi.example/a"));
+    public void LinkThatShowsItsAddress_DoesNotTellItTwice() =>
+        Assert.Equal(["BodyText: https://vi.example/a và https://vi.example/đảng-ủy"], Lines("https://vi.example/a và https://vi.example/đảng-ủy"));
+
+    [Fact]
+    public void Address_OnPaper_HasTheLettersThatPeopleType() =>
+        Assert.Equal(["BodyText: trang (vi.example/đảng-ủy?a=1%20b)"], Lines("[trang](https://vi.example/đảng-ủy?a=1%20b)"));
+
+    [Fact]
+    public void LinesOfAParagraph_BeginAtOnePlace() => Assert.Equal(
+        ["a: ", "b. Hai c. Ba: 0"],
+        Look(document => Inside(document).Select(line => $"{string.Join(' ', line.Descendants<Text>().Select(text => text.Text.Trim()))}: {line.ParagraphProperties!.Indentation?.FirstLine?.Value}").ToList(), "a\n\nb. Hai\nc. Ba"));
 
     [Fact]
     public void LinkToAHeading_LeadsToItsBookmark()

@@ -1,0 +1,22 @@
+using Site.Model.Paths;
+
+namespace Site.Tests.Model.Paths;
+
+public class ShownAddressTests
+{
+    [Theory]
+    [InlineData("https://khoi.example/tin-tuc/a/", "khoi.example/tin-tuc/a")]
+    [InlineData("mailto:a@khoi.example", "a@khoi.example")]
+    [InlineData("https://x.example/%C4%91%E1%BA%A3ng_(a)?q=%e1%bb%a7", "x.example/đảng_(a)?q=ủ")]
+    [InlineData("https://x.example/a%20b%2Fc%25", "x.example/a%20b%2Fc%25")]
+    [InlineData("https://x.example/%C4", "x.example/%C4")]
+    [InlineData("https://x.example/%E2%80%AEa%F", "x.example/%E2%80%AEa%F")]
+    public void Of_IsWhatAPersonTypes(string address, string shown) => Assert.Equal(shown, ShownAddress.Of(address));
+
+    [Theory]
+    [InlineData("https://x.example/đ", "https://x.example/%C4%91", true)]
+    [InlineData("x.example", "https://x.example/", true)]
+    [InlineData("https://a.example", "https://x.example/", false)]
+    [InlineData("x.example", "https://x.example/b", false)]
+    public void IsSaidBy_TheSameAddressHoweverItIsWritten(string words, string address, bool isSaid) => Assert.Equal(isSaid, ShownAddress.IsSaidBy(words, address));
+}
