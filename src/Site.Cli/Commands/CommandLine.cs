@@ -52,9 +52,11 @@ public static class CommandLine
         var version = Flag("--version", "in phiên bản của chương trình");
         var root = Root(context, help, version);
         var line = root.Parse(WithVerb(AskingForHelp(args), version), Configuration);
-        if (line.GetValue(help))
+        var asked = line.CommandResult.Command;
+        var isUnknown = asked.Subcommands.Count > 0 && line.UnmatchedTokens is [not ['-', ..], ..]; // help on a command that does not exist
+        if (line.GetValue(help) && !isUnknown)
         {
-            HelpPage.Write(context.Screen.Output, line.CommandResult.Command);
+            HelpPage.Write(context.Screen.Output, asked);
             return ExitCode.Done;
         }
 

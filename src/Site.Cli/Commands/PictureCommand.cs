@@ -48,7 +48,7 @@ public static class PictureCommand
         foreach (var path in paths)
         {
             context.Cancellation.ThrowIfCancellationRequested();
-            var (taken, fault) = place is null ? InPlace(path, input) : TakenPicture.Into(place, path);
+            var (taken, fault) = !File.Exists(path) ? (null, ImportFaults.NotThere.Alone(path)) : place is null ? InPlace(path, input) : TakenPicture.Into(place, path);
             if (fault is not null)
             {
                 code = CommandLine.Refuse(screen, fault);
@@ -62,7 +62,7 @@ public static class PictureCommand
     }
 
     private static (TakenPicture? Taken, Diagnostic? Fault) InPlace(string path, string input) =>
-        File.Exists(path) && !RealPath.Overlap(RealPath.Of(path), RealPath.Of(input))
+        !RealPath.Overlap(RealPath.Of(path), RealPath.Of(input))
             ? (null, UsageFaults.PictureElsewhere.Alone(path, input))
             : TakenPicture.InPlace(path);
 

@@ -104,7 +104,7 @@ public sealed class PictureCommandTests : IDisposable
         Assert.Contains("K862", Run(outside, "--to", _folder["input/khong-co.md"]).Output, StringComparison.Ordinal);
         Assert.Contains("K433", Run(broken, "--to", _folder["input/tin-tuc/ra-mat.md"]).Output, StringComparison.Ordinal);
         Assert.Contains("K406", Run(text, "--to", _folder["input/tin-tuc/ra-mat.md"]).Output, StringComparison.Ordinal);
-        Assert.Contains("K003", Run(_folder["khong-co.jpg"], "--to", _folder["input/tin-tuc/ra-mat.md"]).Output, StringComparison.Ordinal);
+        Assert.Contains("K971", Run(_folder["khong-co.jpg"], "--to", _folder["input/tin-tuc/ra-mat.md"]).Output, StringComparison.Ordinal);
         Assert.Equal(ExitCode.WrongUsage, Run().Code);
         Assert.Equal([_folder["input/tin-tuc/ra-mat.md"]], Directory.GetFileSystemEntries(_folder["input/tin-tuc"]));
     }

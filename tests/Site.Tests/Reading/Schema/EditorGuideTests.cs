@@ -42,6 +42,17 @@ public sealed partial class EditorGuideTests
     }
 
     [Fact]
+    public void Write_ForThePublishedProgram_SaysHowItIsStarted_AndCallsNothingShortThatIsNot()
+    {
+        Assert.All([EditorGuide.Write(Invocation.ByName), SetupGuide.Write(Invocation.ByName)], guide =>
+        {
+            Assert.Contains(@"(trong PowerShell `.\khoi check`, trên Linux và macOS `./khoi check`)", guide, StringComparison.Ordinal);
+            Assert.DoesNotContain("viết gọn", guide, StringComparison.Ordinal);
+        });
+        Assert.All([Guide, Setup], guide => Assert.Contains("gõ `dotnet run --project src/Site.Cli -- check`", guide, StringComparison.Ordinal));
+    }
+
+    [Fact]
     public void Write_LeastSettings_AreEnough() => Assert.NotEmpty(SettingsOf(Least().Match(Setup)).Title);
 
     [Fact]

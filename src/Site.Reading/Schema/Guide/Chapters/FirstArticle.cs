@@ -8,7 +8,7 @@ internal static class FirstArticle
 
         Tài liệu này dành cho Ban Biên tập và cộng tác viên. Người cài đặt trang đọc thêm [CAI-DAT.md](CAI-DAT.md). Tệp được tạo tự động từ chương trình, xin đừng sửa tay.
 
-        Các lệnh dưới đây được viết gọn: `-- check` nghĩa là mở cửa sổ dòng lệnh ở thư mục của trang, gõ `dotnet run --project src/Site.Cli -- check` rồi bấm Enter. Mở cả thư mục bằng VS Code thì vào Terminal, Run Task…: ở đó có sẵn việc tạo bài mới, xem trước, kiểm tra và dựng trang. Ở tệp trống gõ `khoi` để chọn loại bài; trong phần khai báo gõ vài chữ đầu của khóa để chọn khóa, mã tổ chức, mã chuyên mục; bấm Tab để nhận. Không thấy gợi ý thì bấm Ctrl+Space.
+        «cách gõ lệnh» Mở cả thư mục bằng VS Code thì vào Terminal, Run Task…: ở đó có sẵn việc tạo bài mới, xem trước, kiểm tra và dựng trang. Ở tệp trống gõ `khoi` để chọn loại bài; trong phần khai báo gõ vài chữ đầu của khóa để chọn khóa, mã tổ chức, mã chuyên mục; bấm Tab để nhận. Không thấy gợi ý thì bấm Ctrl+Space.
 
         ## Bài đầu tiên, từ lúc viết đến lúc lên trang
 

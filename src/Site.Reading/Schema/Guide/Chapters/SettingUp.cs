@@ -6,7 +6,7 @@ internal static class SettingUp
     public const string Text = """
         # Hướng dẫn cài đặt trang
 
-        Tài liệu này dành cho người cài đặt và giữ trang. Người viết bài đọc [README.md](README.md). Tệp được tạo tự động từ chương trình, xin đừng sửa tay. Các lệnh viết gọn như ở đó: `-- check` là `dotnet run --project src/Site.Cli -- check`.
+        Tài liệu này dành cho người cài đặt và giữ trang. Người viết bài đọc [README.md](README.md). Tệp được tạo tự động từ chương trình, xin đừng sửa tay. «cách gõ lệnh»
 
         ## Từ đầu đến trang của đơn vị
 
