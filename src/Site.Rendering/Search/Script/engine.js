@@ -69,10 +69,16 @@ async function version(base, options) {
     return own;
   });
 
+  // As their file comes, while others are still under way; who types asks for the same lists at every key.
+  const opened = lists => {
+    for (const list of lists) list.postings ??= decode(list, tables.room);
+    return lists;
+  };
+
   return {
     ...tables,
 
-    lists: async word => (await lists(fileOf(word))).get(word) ?? [],
+    lists: async word => opened((await lists(fileOf(word))).get(word) ?? []),
 
     // Of all words that begin so, with the word; pairs if the beginning is one's.
     async begun(prefix) {
@@ -80,7 +86,9 @@ async function version(base, options) {
       const numbers = [start];
       while (numbers.length < PREFIX_FILES && first[start + numbers.length]?.startsWith(prefix)) numbers.push(start + numbers.length);
       const files = await Promise.all(numbers.map(lists));
-      return files.flatMap(file => [...file].filter(([word]) => word.startsWith(prefix) && word.includes(" ") === prefix.includes(" ")));
+      const found = files.flatMap(file => [...file].filter(([word]) => word.startsWith(prefix) && word.includes(" ") === prefix.includes(" ")));
+      opened(found.flatMap(([, lists]) => lists));
+      return found;
     },
 
     columns: () => file(columns, async response => {
@@ -107,28 +115,9 @@ function accentWorth(form, word) {
   return hasAccents(form, word) ? MISSING_TONE : form.replace(/[\u0300-\u036f]/g, "") === word.exact.replace(/[\u0300-\u036f]/g, "") ? OTHER_TONE : OTHER_ACCENT;
 }
 
-// Every item's score, and which fit. What stands in quotes must be there, and is unsure where no list tells it; of the other words as many as any item has.
-async function match({ items, room, common, rareLists, lists, begun }, asked, typing, naming) {
-  const least = naming ? TABLE.naming : 0;
-  const scores = new Float32Array(items), held = new Uint8Array(items);
+// The lists that a query asks for.
+async function listsFor({ common, lists, begun }, asked, typing) {
   const { chosen, pairs } = choose(asked, common, typing);
-  const score = (lists, weigh) => {
-    const best = new Float32Array(items), fit = new Float32Array(items);
-    let count = 0;
-    for (const list of lists) {
-      const [weight, accent] = weigh(list);
-      for (const posting of postings(list, room)) {
-        const item = posting >> TABLE.bits, level = posting & 2 ** TABLE.bits - 1;
-        if (level < least) continue;
-        if (best[item] === 0) count++;
-        best[item] = Math.max(best[item], weight * WORTH[level]);
-        fit[item] = Math.max(fit[item], accent);
-      }
-    }
-    const rarity = 0.3 + Math.log(1 + (items - count + 0.5) / (count + 0.5));
-    return { best, fit, count, rarity };
-  };
-
   const last = asked.at(-1);
   const listsOf = async (key, word) => typing && word === last ? (await begun(key)).flatMap(([, lists]) => lists) : lists(key);
   const codes = [];
@@ -146,6 +135,59 @@ async function match({ items, room, common, rareLists, lists, begun }, asked, ty
     Promise.all(codes.map(({ parts, key }) => listsOf(key, parts.at(-1)))),
     typing && asked.length < PASTED ? [] : lists(titleWord(asked)),
   ]);
+  return { chosen, pairs, codes, own, longer, ofPairs, joined, titled };
+}
+
+// These loops run over all items: a function each, so that browsers soon compile them.
+
+// What a list says of its items, if it says more than other lists of the word; how many of them no other list has.
+function spread(postings, worths, accent, least, best, fit) {
+  let more = 0;
+  for (let at = 0; at < postings.length; at++) {
+    const item = postings[at] >> TABLE.bits, level = postings[at] & 2 ** TABLE.bits - 1;
+    if (level < least) continue;
+    if (best[item] === 0) more++;
+    if (worths[level] > best[item]) best[item] = worths[level];
+    if (accent > fit[item]) fit[item] = accent;
+  }
+  return more;
+}
+
+function add(scores, best, worth, one, other) {
+  for (let item = 0; item < scores.length; item++) if (best[item] > 0) scores[item] += worth * best[item] * Math.min(one[item], other[item]);
+}
+
+function tally(held, best) {
+  for (let item = 0; item < held.length; item++) if (best[item] > 0) held[item]++;
+}
+
+// The items that have most of the words, and how many these are.
+function fullest(held, missing) {
+  const found = new Uint32Array(held.length);
+  let most = 1, count = 0;
+  for (let item = 0; item < held.length; item++) {
+    if (missing[item] || held[item] < most) continue;
+    if (held[item] > most) [most, count] = [held[item], 0];
+    found[count++] = item;
+  }
+  return { most, found: found.subarray(0, count) };
+}
+
+// Every item's score, and which fit. What stands in quotes must be there, and is unsure where no list tells it; of the other words as many as any item has.
+async function match(index, asked, typing, naming) {
+  const { items, rareLists, lists } = index, last = asked.at(-1), least = naming ? TABLE.naming : 0;
+  const { chosen, pairs, codes, own, longer, ofPairs, joined, titled } = await listsFor(index, asked, typing);
+  const scores = new Float32Array(items), held = new Uint8Array(items), missing = new Uint8Array(items), whole = new Float32Array(items).fill(1);
+  const score = (lists, weigh) => {
+    const best = new Float32Array(items), fit = new Float32Array(items);
+    let count = 0;
+    for (const list of lists) {
+      const [weight, accent] = weigh(list);
+      count += spread(list.postings, WORTH.map(worth => weight * worth), accent, least, best, fit);
+    }
+    const rarity = 0.3 + Math.log(1 + (items - count + 0.5) / (count + 0.5));
+    return { best, fit, count, rarity };
+  };
 
   const byWord = new Map(chosen.map((word, i) => {
     const whole = own[i], begun = word === last ? longer.filter(([key]) => key !== word.key).flatMap(([, more]) => more) : [];
@@ -155,49 +197,50 @@ async function match({ items, room, common, rareLists, lists, begun }, asked, ty
       return [accent * (whole.includes(list) ? 1 : PREFIX), accent];
     })];
   }));
-  const whole = new Float32Array(items).fill(1);
-  const add = ({ best, rarity }, worth, one = whole, other = whole) => {
-    for (let item = 0; item < items; item++) if (best[item] > 0) scores[item] += worth * rarity * best[item] * Math.min(one[item], other[item]);
-  };
   joined.forEach((lists, i) => {
     if (!lists[0]) return;
-    const scored = score(lists, () => [1, 1]);
-    add(scored, CODE);
-    for (const word of codes[i].parts) scored.best.forEach((value, item) => byWord.has(word) && (byWord.get(word).best[item] ||= value));
+    const { best, rarity } = score(lists, () => [1, 1]);
+    add(scores, best, CODE * rarity, whole, whole);
+    for (const word of codes[i].parts) best.forEach((value, item) => byWord.has(word) && (byWord.get(word).best[item] ||= value));
   });
-  for (const scored of byWord.values()) {
-    add(scored, 1);
-    for (let item = 0; item < items; item++) if (scored.best[item] > 0) held[item]++;
-  }
-  const missing = new Uint8Array(items);
   let unsure;
-  for (const [word, { best }] of byWord) if (word.phrase) best.forEach((value, item) => missing[item] ||= value === 0);
+  for (const [word, { best, rarity }] of byWord) {
+    add(scores, best, rarity, whole, whole);
+    tally(held, best);
+    if (word.phrase) best.forEach((value, item) => missing[item] ||= value === 0);
+  }
   // A pair without a list of its own is rare, or in no text.
   const shared = await Promise.all(pairs.map(({ words, isQuoted }, i) => isQuoted && !ofPairs[i].length && rareLists ? lists(rareList(words, rareLists)) : []));
   ofPairs.forEach((lists, i) => {
-    const { words: [before, word], isQuoted } = pairs[i], [one, other] = [byWord.get(before), byWord.get(word)];
+    const { words: [before, word], isQuoted } = pairs[i];
+    if (!lists.length && !isQuoted) return;
     const scored = score(lists, () => [/^\d/.test(word.key) ? CITED : NEIGHBOURS, 1]);
-    add(scored, 1, one?.fit, other?.fit);
+    add(scores, scored.best, scored.rarity, byWord.get(before)?.fit ?? whole, byWord.get(word)?.fit ?? whole);
     if (!isQuoted) return;
     unsure ||= shared[i].length > 0;
     const all = shared[i].length ? score(shared[i], () => [1, 1]) : scored;
     all.best.forEach((value, item) => missing[item] ||= value === 0);
   });
-  for (const list of titled) for (const posting of postings(list, room)) scores[posting >> TABLE.bits] += TITLE;
+  for (const { postings } of titled) for (const posting of postings) scores[posting >> TABLE.bits] += TITLE;
 
-  let most = 0;
-  for (let item = 0; item < items; item++) if (!missing[item] && held[item] > most) most = held[item];
-  const found = [];
-  for (let item = 0; item < items && most > 0; item++) if (held[item] === most && !missing[item]) found.push(item);
+  const { most, found } = fullest(held, missing);
   return { found, scores, unsure, counts: asked.map(word => byWord.get(word)?.count ?? items), partial: most < chosen.length };
 }
 
 // So many of the items with the highest scores, of two alike the later first; only these are sorted.
 function top(found, scores, count) {
-  const least = Float32Array.from(found, item => scores[item]).sort().at(-count) ?? 0;
-  const above = found.filter(item => scores[item] > least), alike = found.filter(item => scores[item] === least);
-  return [...above, ...alike.sort((x, y) => x - y).slice(above.length - count)].sort((x, y) => scores[y] - scores[x] || y - x);
+  const sorted = new Float32Array(found.length), above = [], alike = [];
+  for (let at = 0; at < found.length; at++) sorted[at] = scores[found[at]];
+  const least = sorted.sort().at(-count) ?? 0;
+  for (let at = 0; at < found.length; at++) {
+    if (scores[found[at]] > least) above.push(found[at]);
+    else if (scores[found[at]] === least) alike.push(found[at]);
+  }
+  return [...above, ...alike.slice(above.length - count)].sort((x, y) => scores[y] - scores[x] || y - x);
 }
+
+// Not a single letter.
+const isLong = asked => asked[1] || asked[0]?.key[1];
 
 const countMarked = pieces => new Set(pieces.filter(({ marked }) => marked).map(({ text }) => text.toLowerCase())).size;
 
@@ -255,8 +298,8 @@ export function open(base) {
   }
 
   return {
-    // Fetches what every query needs.
-    ready: () => fresh(index => index.columns()),
+    // Fetches what every query needs, and what this one will that somebody types.
+    ready: query => fresh(index => Promise.all([index.columns(), isLong(read(query)) && listsFor(index, read(query), true)])),
 
     // The count is about right where more pages would have to be read for a phrase. How many results each value of a facet has stands in facets, by the names of the filters.
     async search(query, { page = 1, typing = false, ...wanted } = {}) {
@@ -286,8 +329,7 @@ export function open(base) {
 
     async suggest(query) {
       const asked = read(query);
-      // Not for a single letter.
-      if (!asked[1] && !asked[0]?.key[1]) return [];
+      if (!isLong(asked)) return [];
 
       return fresh(async index => {
         const { found, scores, partial } = await match(index, asked, true, true);

@@ -127,10 +127,7 @@ function readAdded(buffer, files, older, items) {
       return [place++, list()];
     });
   });
-  return { lists, words: words.map(([word, forms]) => [word, forms.map(form => ({ form: form || word, decoded: list() }))]) };
+  return { lists, words: words.map(([word, forms]) => [word, forms.map(form => ({ form: form || word, postings: list() }))]) };
 }
-
-// Decoded once: who types asks for the same lists at every key.
-const postings = (list, room) => list.decoded ??= decode(list, room);
 
 const bitsFor = count => count > 1 ? 32 - Math.clz32(count - 1) : 0;

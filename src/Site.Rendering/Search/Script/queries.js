@@ -8,7 +8,7 @@ const MOST_LISTS = 6;
 const MOST_QUOTED = 12;
 
 // The words of a query; those in quotes know the number of their phrase.
-function read(query) {
+function read(query = "") {
   query = query.slice(0, MOST_LETTERS);
   const asked = words(query);
   asked.forEach((word, at) => word.at = at);
