@@ -111,6 +111,32 @@ public sealed class WritingTests
     }
 
     [BrowserFact]
+    public async Task PageBeside_FollowsEveryLetter_MessagesWaitUntilNobodyTypes()
+    {
+        await using var preview = await SamplePreview.StartAsync();
+        await using var desk = await DeskWindow.OpenFreshAsync(preview, Article);
+        var beside = desk.Page.FrameLocator(".stage iframe:not(.coming)").Locator("main");
+        var tally = desk.Page.Locator(".tally");
+        await Assertions.Expect(beside).ToContainTextAsync("Năm câu hỏi");
+        await desk.Page.Clock.InstallAsync(new ClockInstallOptions { TimeDate = DateTime.UnixEpoch });
+        await desk.Page.Clock.PauseAtAsync(DateTime.UnixEpoch.AddHours(1));
+
+        // Time stands still from here on.
+        await desk.Text.FocusAsync();
+        await desk.PressAsync("Control+Home");
+        await desk.WriteAsync("MỚI VIẾT ");
+        await Assertions.Expect(beside).ToContainTextAsync("MỚI VIẾT");
+
+        await desk.Page.RunAndWaitForResponseAsync(() => desk.WriteAsync("![](/anh/khong-co.webp) "), "**/_ban-soan/api/draft");
+        await Assertions.Expect(tally).ToHaveTextAsync("Không có lỗi");
+        await Assertions.Expect(beside).ToContainTextAsync("MỚI VIẾT");
+        await desk.Page.Clock.FastForwardAsync(1000);
+        await Assertions.Expect(tally).ToContainTextAsync("lỗi");
+        await Assertions.Expect(tally).Not.ToHaveTextAsync("Không có lỗi");
+        Expect.Nothing(desk.Faults);
+    }
+
+    [BrowserFact]
     public async Task Message_StandsUnderItsLineAndUnderItsField()
     {
         await using var preview = await SamplePreview.StartAsync();
@@ -137,7 +163,13 @@ public sealed class WritingTests
         await desk.Page.RouteAsync("**/_ban-soan/api/draft", async route =>
         {
             var body = (string?)JsonNode.Parse(route.Request.PostData!)!["body"];
-            if (body?.Contains("uỷ", StringComparison.Ordinal) != true || drafts++ > 0)
+            if (body?.Contains("uỷ", StringComparison.Ordinal) != true)
+            {
+                await route.ContinueAsync();
+                return;
+            }
+
+            if (drafts++ > 0)
             {
                 return; // What is typed after the first is never answered.
             }

@@ -48,16 +48,15 @@ export function makeBeside({ chosen }) {
       line = to;
       follow();
     },
-    // The new page takes the old one's place when it has come, at the same height.
-    show: (address, firstLine, isOwnFault) => {
-      if (!address) {
-        note.textContent = isOwnFault ? "Chưa có trang để xem: sửa các lỗi bên cạnh trước đã."
-          : "Chưa có trang để xem. Có thể nơi khác của trang đang có lỗi: mở Xem trang ở trên để biết lỗi nào.";
-        note.hidden = Boolean(shown);
-        stage.classList.toggle("old", Boolean(shown));
-        return;
-      }
-      stage.querySelectorAll("iframe.coming").forEach(frame => frame.remove());
+    // There is no page of the newest text.
+    lack: isOwnFault => {
+      note.textContent = isOwnFault ? "Chưa có trang để xem: sửa các lỗi bên cạnh trước đã."
+        : "Chưa có trang để xem. Có thể nơi khác của trang đang có lỗi: mở Xem trang ở trên để biết lỗi nào.";
+      note.hidden = Boolean(shown);
+      stage.classList.toggle("old", Boolean(shown));
+    },
+    // The new page takes the old one's place when it has come, at the same height. Called once at a time; ends when it has come.
+    show: (address, firstLine) => new Promise(come => {
       const frame = h("iframe.coming", { title: "Trang như người đọc thấy", src: address });
       frame.addEventListener("load", () => {
         const top = shown?.contentWindow?.scrollY ?? 0;
@@ -70,8 +69,9 @@ export function makeBeside({ chosen }) {
         note.hidden = true;
         stage.classList.remove("old");
         follow();
+        come();
       }, { once: true });
       stage.append(frame);
-    },
+    }),
   };
 }

@@ -12,7 +12,7 @@ import { attachPaste } from "./paste.js";
 import { attachDrop } from "./drop.js";
 import { boardAddress } from "./addresses.js";
 
-const PAUSE = 350; // Milliseconds from the last letter to the page beside.
+const PAUSE = 350; // Milliseconds without a letter until something is said of the text: half a word is no mistake.
 const MOST_TRIES = 40;
 
 export async function showEditor(main, path) {
@@ -24,9 +24,12 @@ export async function showEditor(main, path) {
   let drafting = null, saving = null, isGone = false;
   let tries = opened.isNew ? MOST_TRIES : 0; // A file that was made a moment ago is not yet part of the preview.
   let judged = {}; // The form's changes that the messages are about.
+  let isBehind = false, typed = -PAUSE, news = null; // The newest answer, not yet told.
 
   const changed = () => {
+    typed = performance.now();
     showState();
+    tellSoon();
     refresh();
     copies.soon();
   };
@@ -89,26 +92,43 @@ export async function showEditor(main, path) {
     tally.textContent = sum || "Không có lỗi";
     tally.className = "tally" + (messages.some(each => each.severity === "error") ? " error" : sum ? " warning" : "");
   };
-  const refresh = after(PAUSE, async () => {
-    drafting?.abort();
-    const own = drafting = new AbortController();
+  const tell = () => {
+    if (drafting || !news || isGone) return;
+    const { values, written, first, messages, page } = news;
+    news = null;
+    judged = values;
+    told(messages, first, written);
+    const isOwnFault = messages.some(each => each.severity === "error");
+    if (!page) beside.lack(isOwnFault);
+    if (page || isOwnFault) tries = 0;
+    else if (tries-- > 0) setTimeout(refresh, PAUSE);
+  };
+  const tellSoon = after(PAUSE, tell);
+  // The page beside follows every letter, one page at a time. Messages wait until nobody types.
+  const refresh = async () => {
+    isBehind = true;
+    if (drafting || isGone) return;
+    drafting = new AbortController();
+    while (isBehind && !isGone) {
+      isBehind = false;
+      await draft(drafting.signal);
+    }
+    drafting = null;
+    if (performance.now() - typed >= PAUSE) tell();
+  };
+  async function draft(signal) {
     try {
       const values = changes(), written = body.value();
-      const answer = await post("draft", { path, version: base.version, values, ...text(written) }, own.signal);
-      if (own.signal.aborted || isGone) return;
+      const answer = await post("draft", { path, version: base.version, values, ...text(written) }, signal);
+      if (isGone) return;
+      notice("draft");
       const first = isWhole ? 1 : answer.bodyFirstLine;
-      judged = values;
-      told(answer.messages, first, written);
-      const isOwnFault = answer.messages.some(each => each.severity === "error");
-      beside.show(answer.page, first - above(written), isOwnFault);
-      if (answer.page || isOwnFault) tries = 0;
-      else if (tries-- > 0) refresh();
+      news = { values, written, first, messages: answer.messages, page: answer.page };
+      if (answer.page) await beside.show(answer.page, first - above(written));
     } catch (error) {
-      if (error.name !== "AbortError" && !isGone) notice("draft", h("p", error.message));
-      return;
+      if (!isGone) notice("draft", h("p", error.message));
     }
-    notice("draft");
-  });
+  }
 
   function mend(message) {
     const { bodyLine, fix: { values } } = message;
@@ -328,7 +348,7 @@ export async function showEditor(main, path) {
     close: () => {
       isGone = true;
       drafting?.abort();
-      refresh.stop();
+      tellSoon.stop();
       copies.stop();
       tabs.close();
       noDrop();
