@@ -22,7 +22,9 @@ public static class UnpublishedFaults
             return told;
         }
 
-        var documents = content.Documents.ToDictionary(document => document.Source);
+        // Of thousands of documents few are told of.
+        var named = told.SelectMany(found => new[] { found.File, found.Against }).OfType<SourcePath>().ToHashSet();
+        var documents = content.Documents.Where(document => named.Contains(document.Source)).ToDictionary(document => document.Source);
         foreach (var issue in content.Documents.OfType<Bulletin>())
         {
             foreach (var item in issue.Released?.Items.Concat(issue.Released.Plans).Concat(issue.Released.Consultations) ?? [])
