@@ -37,7 +37,7 @@ internal static class RemarkWords
         RemarkKind.Comment => $"Không lấy {Quantity.Count(count)} lời bình bên lề",
         RemarkKind.HiddenText => $"Không lấy {Quantity.Count(count)} chỗ chữ ẩn",
         RemarkKind.StruckTaken => $"{Quantity.Count(count)} chỗ chữ bị gạch bỏ đã thành chữ thường, xem lại có giữ không",
-        RemarkKind.FormulaTaken => $"{Quantity.Count(count)} công thức đã được viết lại trên một dòng, so với bản gốc",
+        RemarkKind.FormulaTaken => $"{Quantity.Count(count)} công thức đã được viết lại trên một dòng, xem lại có đúng không",
         RemarkKind.PageHeader => "Không lấy chữ ở đầu trang, cuối trang",
         RemarkKind.ContentsDropped => "Không lấy mục lục, vì trang tự làm",
         RemarkKind.TextBoxTaken => $"Chữ trong {Quantity.Count(count)} hộp chữ đã thành đoạn thường, xem lại chỗ đứng",

@@ -109,7 +109,7 @@ public static partial class NewsReader
             {
                 head = head with { Author = new HeadField<string>(byline.Groups["who"].Value.TrimEnd('.', ' ', ')'), line) };
             }
-            else if (head.Source is null && SourceLine().Match(line) is { Success: true } source)
+            else if (head.Source is null && blocks[at - 1] is not (Table or PictureBlock) && SourceLine().Match(line) is { Success: true } source)
             {
                 head = head with { Source = new HeadField<string>(source.Groups["who"].Value.TrimEnd('.', ' ', ')'), line) };
             }

@@ -102,7 +102,8 @@ internal sealed partial class PageFacts(IDocument document, MainContent main)
     private static string WithoutSite(string title, string? site)
     {
         var at = title.LastIndexOfAny(['|', '–', '-', '»', ':']);
-        return at > 10 && title[at - 1] == ' ' && at + 1 < title.Length && title[at + 1] == ' ' && (site is null || title[(at + 1)..].Trim() == site) ? title[..at].Trim() : title;
+        var first = at < 0 ? at : title.AsSpan(0, at).TrimEnd(title[at]).Length; // "Tin :: Trang"
+        return first > 10 && title[first - 1] == ' ' && at + 1 < title.Length && title[at + 1] == ' ' && (site is null || title[(at + 1)..].Trim() == site) ? title[..first].Trim() : title;
     }
 
     private static DateOnly? DayIn(string? text)

@@ -79,6 +79,14 @@ public partial class HeadReaderTests
     }
 
     [Fact]
+    public void SourceOfATable_IsNotTheArticles()
+    {
+        var news = NewsReader.Read(WordFile.Read(Bytes(P("Kết quả thu (mẫu)", "b"), P("Nội dung mẫu."), Table(true, Row("Năm", "Số"), Row("2026", "12")), P("Nguồn: Ban Tổ chức", "right"))).Text!);
+        Assert.Null(news.Head.Source);
+        Assert.EndsWith("Nguồn: Ban Tổ chức\n", TreeText.Of(news.Text), StringComparison.Ordinal);
+    }
+
+    [Fact]
     public void Emblem_IsDroppedAndTold()
     {
         var found = Read(Sample("có hình huy hiệu").File);

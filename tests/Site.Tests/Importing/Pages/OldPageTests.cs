@@ -150,6 +150,13 @@ public sealed class OldPageTests
         Assert.Equal(("Bài mẫu", null), (page.Title, page.Day));
     }
 
+    [Theory]
+    [InlineData("Chi bộ mẫu họp :: Trang mẫu", "Chi bộ mẫu họp")]
+    [InlineData("Chi bộ mẫu họp » Trang mẫu", "Chi bộ mẫu họp")]
+    [InlineData("Chi bộ mẫu họp: ba việc phải làm", "Chi bộ mẫu họp: ba việc phải làm")]
+    public void TitleOfTheWindow_LosesTheSitesName(string window, string title) =>
+        Assert.Equal(title, Folder.Page($"<html><head><title>{window}</title></head><body><p>{Words}</p></body></html>").Title);
+
     [Fact]
     public void Pictures_AreReadWhenTheyAreWritten_NotBefore()
     {
