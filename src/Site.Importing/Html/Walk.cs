@@ -6,8 +6,12 @@ using Site.Importing.Word;
 namespace Site.Importing.Html;
 
 /// <summary>What stands around a node: the look of letters, and how far in it is.</summary>
+/// <param name="FontName">The font as it is named; null when nothing names one.</param>
 /// <param name="Large">Inside a link to the large form of the one picture in it: that form's address.</param>
-internal readonly record struct Around(Look Look, OldFont? Font, bool KeepsSpace, int Depth, string? Large);
+internal readonly record struct Around(Look Look, string? FontName, bool KeepsSpace, int Depth, string? Large)
+{
+    public OldFont? Font => OldFont.Of(FontName);
+}
 
 /// <summary>Walks through HTML and collects its words. What does anything (scripts, frames, forms, event attributes) is passed over.</summary>
 /// <param name="leftOut">Elements that are not to be read.</param>
@@ -76,7 +80,7 @@ internal sealed class Walk(Surroundings surroundings, Findings findings, Func<IE
 
     private void AddText(string text, Flow flow, Around around)
     {
-        var letters = SourceLetters.Of(text, around.Font);
+        var letters = SignFont.Signs(text, around.FontName) ?? SourceLetters.Of(text, around.Font);
         if (around.Font is not null && letters != text)
         {
             findings.Decoded = true;
@@ -204,7 +208,7 @@ internal sealed class Walk(Surroundings surroundings, Findings findings, Func<IE
         return around with
         {
             Look = look,
-            Font = font.Length > 0 ? OldFont.Of(font) : around.Font,
+            FontName = font.Length > 0 ? font : around.FontName,
             KeepsSpace = style.IsPreformatted ?? (name == "pre" || around.KeepsSpace),
         };
     }

@@ -30,6 +30,9 @@ public enum RemarkKind
     /// <summary>A chart, a drawing, a file inside the file.</summary>
     ObjectDropped,
     MergedCells,
+
+    /// <summary>A picture in a cell: it stands above the table now.</summary>
+    PictureOfTable,
     OldEncoding,
 
     /// <summary>A picture in the head of a document, which is an emblem.</summary>

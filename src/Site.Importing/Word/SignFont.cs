@@ -30,7 +30,7 @@ internal static class SignFont
         }
 
         return IsOne(font) && text.Length <= LongestSigns && !text.AsSpan().ContainsAnyExceptInRange(' ', '\u00FF')
-            ? string.Concat(text.Select(letter => letter == ' ' ? " " : Sign(FirstOfFont + letter, font)))
+            ? string.Concat(text.Select(letter => char.IsWhiteSpace(letter) ? " " : Sign(FirstOfFont + letter, font)))
             : null;
     }
 

@@ -52,7 +52,9 @@ internal sealed class WordTables(WordSource source, OpenXmlPart part)
         var headers = HeaderRows(table, rows);
         var grid = rows.ConvertAll(row => Spread(row, columns));
         FillDown(rows, grid);
-        return [.. PicturesOf(rows), new Ready(Make(rows, grid, headers, columns))];
+        var pictures = PicturesOf(rows).ToList();
+        pictures.ForEach(_ => source.Tell(RemarkKind.PictureOfTable, string.Empty));
+        return [.. pictures, new Ready(Make(rows, grid, headers, columns))];
     }
 
     private List<List<Cell>> Rows(WordTable table)

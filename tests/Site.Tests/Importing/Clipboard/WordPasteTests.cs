@@ -24,6 +24,7 @@ public sealed class WordPasteTests
             "1. Việc một\n   a) Ý a\n   b) Ý b\n2. Việc hai"
         },
         { "<p style='mso-list:l1 level1 lfo2'><span style='font-family:Symbol;mso-list:Ignore'>·<span>&nbsp;</span></span>Một</p><p style='mso-list:l1 level2 lfo2'><span style='mso-list:Ignore'>o<span>&nbsp;</span></span>Hai</p>", "- Một\n  - Hai" },
+        { "<p class=MsoNormal>Chi bộ <span style='font-family:Wingdings;mso-char-type:symbol'><span style='mso-char-type:symbol;mso-symbol-font-family:Wingdings'>à</span></span> đảng bộ <font face=Wingdings>þ</font> xong <span style='font-family:Wingdings'>o<span style='font-family:Arial'> chưa à</span></span></p>", "Chi bộ → đảng bộ ☑ xong ☐ chưa à" },
         { "<p class=MsoNormal>- Một;</p><p class=MsoNormal>- Hai.</p><p class=MsoNormal>+ Ba.</p>", "- Một;\n- Hai.\n\n+ Ba." },
         { "<h1>I- MỤC ĐÍCH</h1><h2><b>1- Mục</b></h2>", "## I- MỤC ĐÍCH\n\n### 1- Mục" },
         {

@@ -64,6 +64,14 @@ public class WordFileTests
     }
 
     [Fact]
+    public void PictureInACellOfATable_StandsAboveIt_AndIsTold()
+    {
+        var text = Text(Of(Table(true, Row("Họ tên", "Ảnh"), Row("Đảng viên mẫu", Cell(Runs(Picture("p")))))).WithPicture("p", TestPicture.Logo(8)));
+        Assert.IsType<PictureBlock>(text.Blocks[0]);
+        Assert.Equal(RemarkKind.PictureOfTable, Assert.Single(text.Told).Kind);
+    }
+
+    [Fact]
     public void Formula_OnOneLine_IsWords()
     {
         var text = Text(Of("<w:p><m:oMath><m:r><m:t>a+b=c</m:t></m:r></m:oMath></w:p>"));
