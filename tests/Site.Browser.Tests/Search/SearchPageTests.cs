@@ -29,6 +29,21 @@ public sealed class SearchPageTests
         Expect.Nothing(window.Faults);
     }
 
+    /// <summary>The lists of a word are on their way while the script waits for the next key: here it waits for ever.</summary>
+    [BrowserTheory]
+    [InlineData(PageKinds.Search)]
+    [InlineData(PageKinds.Contact)]
+    public async Task Key_BeginsToFetch_BeforeThePauseIsOver(string url)
+    {
+        await using var window = await SharedBrowser.OpenAsync(url);
+        await window.Page.EvaluateAsync("() => { globalThis.setTimeout = () => 0; }");
+
+        var request = await window.Page.RunAndWaitForRequestAsync(
+            () => window.Page.Locator("input[name=q]").First.FillAsync("tập huấn"), request => request.Url.Contains("/tim-kiem/muc/t-", StringComparison.Ordinal));
+
+        Assert.EndsWith(".bin", request.Url, StringComparison.Ordinal);
+    }
+
     [BrowserTheory]
     [InlineData("đảng ủy khối")]
     [InlineData("dang uy khoi")]

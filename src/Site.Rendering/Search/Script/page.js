@@ -28,6 +28,8 @@ const load = () => engine ??= import(root.dataset.tim + (failures ? `?${failures
   ({ open }) => open(form.action),
   error => { engine = undefined; failures++; throw error; });
 
+const prepare = query => load().then(engine => engine.ready(query)).catch(() => {});
+
 function show(state) {
   clearTimeout(slow);
   part("dang").textContent = "";
@@ -87,15 +89,19 @@ function showCounts(facets) {
     for (const option of filter.options) {
       const count = facets?.[filter.dataset.loc]?.[option.value] ?? 0;
       const isCounted = facets && option.value;
-      option.text = labels.get(option) + (isCounted ? ` (${count})` : "");
+      const text = labels.get(option) + (isCounted ? ` (${count})` : "");
+      if (option.text !== text) option.text = text;
       option.disabled = isCounted && !count && !option.selected;
     }
   }
 }
 
+// Browsers take long to begin with a language's way to write numbers.
+const written = count => String(count).replace(/\B(?=(...)+$)/g, ".");
+
 function showFound(asked, { count, page, pages, results, facets, partial, meant, about }) {
   part("dem").textContent = count
-    ? `${about ? "Khoảng " : ""}${count.toLocaleString("vi-VN")} kết quả cho “${asked}”${pages > 1 ? `, trang ${page} trên ${pages}` : ""}`
+    ? `${about ? "Khoảng " : ""}${written(count)} kết quả cho “${asked}”${pages > 1 ? `, trang ${page} trên ${pages}` : ""}`
     : `Không có kết quả nào cho “${asked}”`;
   document.title = `${asked}${pages > 1 ? ` (trang ${page}/${pages})` : ""} - ${title}`;
   part("thieu").hidden = !partial || !count;
@@ -161,6 +167,7 @@ function ask() {
 box.addEventListener("input", () => {
   page = 1;
   clearTimeout(timer);
+  prepare(query());
   timer = setTimeout(search, PAUSE, true);
 });
 form.addEventListener("change", event => event.target !== box && ask());
@@ -178,4 +185,4 @@ part("lai").addEventListener("click", () => {
 });
 addEventListener("popstate", readAddress);
 readAddress();
-load().then(engine => engine.ready()).catch(() => {});
+prepare();

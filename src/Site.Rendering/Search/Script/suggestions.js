@@ -57,12 +57,13 @@ for (const form of document.querySelectorAll("form[data-goi-y]")) {
   box.autocomplete = "off";
   show([]);
 
-  const begin = () => load().then(engine => engine.ready()).catch(() => {});
-  box.addEventListener("focus", begin);
-  if (document.activeElement === box) begin();
+  const prepare = query => load().then(engine => engine.ready(query)).catch(() => {});
+  box.addEventListener("focus", () => prepare());
+  if (document.activeElement === box) prepare();
 
   box.addEventListener("input", () => {
     clearTimeout(timer);
+    prepare(box.value);
     timer = setTimeout(suggest, PAUSE);
   });
 
