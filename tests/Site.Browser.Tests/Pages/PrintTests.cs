@@ -43,11 +43,31 @@ public sealed class PrintTests
 
         var mute = await window.Page.EvaluateAsync<string[]>(
             """
-            () => [...document.querySelectorAll("a[href^=http]")]
+            () => [...document.querySelectorAll("a[href^=http]:not(.dia-chi)")]
               .filter(link => link.checkVisibility() && !getComputedStyle(link, "::after").content.includes(link.getAttribute("href")))
               .map(link => link.outerHTML.slice(0, 120))
             """);
         Expect.Nothing(mute);
+    }
+
+    [BrowserTheory]
+    [InlineData(PageKinds.Article)]
+    [InlineData(PageKinds.BulletinOnPaper)]
+    public async Task AddressThatStandsInTheText_OnPaper_IsNotToldAgain(string url)
+    {
+        await using var window = await SharedBrowser.OpenAsync(url);
+        await window.Page.EmulateMediaAsync(new PageEmulateMediaOptions { Media = Media.Print });
+
+        var told = await window.Page.EvaluateAsync<string[]>(
+            """
+            () => ["dia-chi", ""].map(name => {
+              const paragraph = document.querySelector(".van-ban").appendChild(document.createElement("p"));
+              const link = paragraph.appendChild(Object.assign(document.createElement("a"), { className: name, href: "https://x.example/a", textContent: "https://x.example/a" }));
+              return getComputedStyle(link, "::after").content;
+            })
+            """);
+        Assert.Equal("none", told[0]);
+        Assert.Contains("https://x.example/a", told[1], StringComparison.Ordinal);
     }
 
     [BrowserTheory]
