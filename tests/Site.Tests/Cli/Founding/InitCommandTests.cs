@@ -42,6 +42,9 @@ public sealed class InitCommandTests : IDisposable
         var issue = Assert.Single(built.Bulletins);
         Assert.Equal(new YearMonth(2026, 11), issue.Issue.Month);
         Assert.Equal("Giới thiệu trang thông tin điện tử", Assert.Single(issue.Sections.SelectMany(section => section.Items)).Document.Title);
+
+        // The settings give no address, telephone or e-mail yet: no heading stands over nothing.
+        Assert.DoesNotContain(">Liên hệ</h2>", Encoding.UTF8.GetString(SiteRun.Files(built)["index.html"]), StringComparison.Ordinal);
     }
 
     [Fact]
