@@ -202,6 +202,16 @@ public sealed class EngineTests
         Assert.Equal(1, (await window.AskAsync("chi bộ", new { page = -3 })).GetProperty("page").GetInt32());
     }
 
+    [BrowserTheory]
+    [InlineData("bản tin", false)]
+    [InlineData("bản tin xyzzy", true)]
+    [InlineData("xyzzy", true)]
+    public async Task Partial_SaysWhetherAWordIsMissing(string query, bool isPartial)
+    {
+        await using var window = await SearchSite.OpenAsync();
+        Assert.Equal(isPartial, (await window.AskAsync(query)).GetProperty("partial").GetBoolean());
+    }
+
     [BrowserFact]
     public async Task Suggestions_AreTitlesAndCodes()
     {

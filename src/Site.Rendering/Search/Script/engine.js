@@ -161,12 +161,12 @@ function tally(held, best) {
   for (let item = 0; item < held.length; item++) if (best[item] > 0) held[item]++;
 }
 
-// The items that have most of the words, and how many these are.
+// The items that have most of the words, one at least, and how many these are.
 function fullest(held, missing) {
   const found = new Uint32Array(held.length);
-  let most = 1, count = 0;
+  let most = 0, count = 0;
   for (let item = 0; item < held.length; item++) {
-    if (missing[item] || held[item] < most) continue;
+    if (missing[item] || held[item] === 0 || held[item] < most) continue;
     if (held[item] > most) [most, count] = [held[item], 0];
     found[count++] = item;
   }
