@@ -82,11 +82,15 @@ async function version(base, options) {
 
     // Of all words that begin so, with the word; pairs if the beginning is one's.
     async begun(prefix) {
-      const start = fileOf(prefix);
+      const start = fileOf(prefix), isPair = prefix.includes(" ");
       const numbers = [start];
-      while (numbers.length < PREFIX_FILES && first[start + numbers.length]?.startsWith(prefix)) numbers.push(start + numbers.length);
+      for (let number = start + 1; number < start + PREFIX_FILES && first[number]?.startsWith(prefix); number++) {
+        // A file between two pairs of one word has pairs alone.
+        const [pairs] = first[number].match(/^.+ /) ?? [];
+        if (isPair || !pairs || !first[number + 1]?.startsWith(pairs)) numbers.push(number);
+      }
       const files = await Promise.all(numbers.map(lists));
-      const found = files.flatMap(file => [...file].filter(([word]) => word.startsWith(prefix) && word.includes(" ") === prefix.includes(" ")));
+      const found = files.flatMap(file => [...file].filter(([word]) => word.startsWith(prefix) && word.includes(" ") === isPair));
       opened(found.flatMap(([, lists]) => lists));
       return found;
     },

@@ -3,14 +3,17 @@ using System.Text;
 namespace Site.Rendering.Search.Indexing.Newest;
 
 /// <summary>
-/// The addition in some twenty files, each for the words of some files of <see cref="TermShards"/> that follow one another. A file is UTF-8 text, a zero byte, and bits. The text
+/// The addition in at most some twenty files, each for the words of some files of <see cref="TermShards"/> that follow one another. A file is UTF-8 text, a zero byte, and bits. The text
 /// has a line a word that is new: how many letters it shares with the line before (base 36), the other letters, then for each exact form a tab and the form, if it is not the word.
 /// The bits are, for each file of words, how many of its lists are added to, and for each of these how many were passed over and what is added; then the lists of the new words.
 /// </summary>
 internal static class AddedFiles
 {
-    /// <summary>About how many files there are. A new article changes nearly all.</summary>
+    /// <summary>About how many files there are when the addition is large. A new article changes nearly all.</summary>
     private const int About = 20;
+
+    /// <summary>Items of lists that a file has at least: several tiny files would take a query longer than one.</summary>
+    private const int Least = 2_000;
 
     /// <param name="beginnings">Where the words of each file of words begin; then its first term.</param>
     /// <returns>The files, and of each the first file of words that it is for.</returns>
@@ -37,7 +40,7 @@ internal static class AddedFiles
     private static List<int> Cut(PostingLists older, AddedLists added, string[] beginnings, int[] firstTerms)
     {
         var sizes = Sizes(older, added, firstTerms);
-        var least = Step.Above(sizes.Sum() / (2 * About));
+        var least = Math.Max(Least, Step.Above(sizes.Sum() / (2 * About)));
         var oneOf = (uint)Math.Max(1, beginnings.Length / (2 * About));
         List<int> starts = [0];
         var size = 0;
