@@ -1,5 +1,6 @@
 using System.Text.RegularExpressions;
 using AngleSharp.Dom;
+using Site.Importing.Tree;
 
 namespace Site.Importing.Html;
 
@@ -8,8 +9,22 @@ internal static partial class Embedded
 {
     private static readonly string[] _videoHosts = ["youtube.com", "youtube-nocookie.com", "youtu.be", "vimeo.com", "dailymotion.com", "facebook.com", "tiktok.com", "zalo.video", "vtv.vn", "vtvgo.vn", "vov.vn"];
 
+    public static void Add(IElement element, Flow flow, Surroundings surroundings, Findings findings)
+    {
+        if (Video(element) is { } video && (Surroundings.IsAbsolute(video) ? video : surroundings.Link(video)) is { } address)
+        {
+            var title = element.GetAttribute("title") is { Length: > 0 } own ? own : element.LocalName == "audio" ? "Nghe bản ghi âm" : "Xem video";
+            flow.Add(new Paragraph([new Link(address, [new TextRun(SourceLetters.Of(title, font: null))])]));
+            findings.Tell(RemarkKind.VideoAsLink, string.Empty, address);
+        }
+        else
+        {
+            findings.Tell(RemarkKind.ExternalIgnored, NodeText.Of(element), element.GetAttribute("src"));
+        }
+    }
+
     /// <summary>The address that a reader may open; null when it is no video.</summary>
-    public static string? Video(IElement element)
+    private static string? Video(IElement element)
     {
         var source = (element.GetAttribute("src") ?? element.GetAttribute("data-src") ?? element.GetAttribute("data") ?? element.QuerySelector("source, embed")?.GetAttribute("src") ?? string.Empty).Trim();
         if (source.StartsWith("//", StringComparison.Ordinal))

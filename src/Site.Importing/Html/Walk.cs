@@ -22,7 +22,7 @@ internal sealed class Walk(Surroundings surroundings, Findings findings, Func<IE
 
     private static readonly HashSet<string> _passedOver = new(StringComparer.Ordinal)
     {
-        "script", "style", "noscript", "template", "head", "meta", "link", "base", "title", "svg", "canvas", "input", "select", "option", "textarea", "button", "datalist", "progress", "meter", "map", "area", "param", "source", "track", "col", "colgroup",
+        "script", "style", "noscript", "template", "head", "meta", "link", "base", "title", "canvas", "input", "select", "option", "textarea", "button", "datalist", "progress", "meter", "map", "area", "param", "source", "track", "col", "colgroup", "rp",
     };
 
     private static readonly HashSet<string> _blocks = new(StringComparer.Ordinal)
@@ -126,7 +126,7 @@ internal sealed class Walk(Surroundings surroundings, Findings findings, Func<IE
                 Anchor(element, flow, around);
                 break;
             case "iframe" or "frame" or "object" or "embed" or "video" or "audio":
-                Frame(element, flow);
+                Embedded.Add(element, flow, surroundings, findings);
                 break;
             case "h1" or "h2" or "h3" or "h4" or "h5" or "h6":
                 Heading(element, flow, around with { Look = around.Look & ~Look.Bold });
@@ -142,6 +142,12 @@ internal sealed class Walk(Surroundings surroundings, Findings findings, Func<IE
             case "table":
                 flow.EndParagraph();
                 new TableReader(this, findings).Add(element, flow, around);
+                break;
+            case "math":
+                new MathFormula(this, findings).Add(element, flow, around);
+                break;
+            case "rt" when NodeText.Of(element, StaysBehind) is { Length: > 0 } reading:
+                flow.Add($" ({SourceLetters.Of(reading, around.Font)})", around.Look, keepsSpace: false); // small letters above a character
                 break;
             case "q":
                 flow.Add("“", around.Look, keepsSpace: false);
@@ -177,13 +183,21 @@ internal sealed class Walk(Surroundings surroundings, Findings findings, Func<IE
             return true;
         }
 
+        if (IsDrawing(element))
+        {
+            findings.Tell(RemarkKind.ObjectDropped, NodeText.Of(element, part => part.LocalName is "title" or "desc" or "metadata"));
+            return true;
+        }
+
         return false;
     }
 
     /// <summary>The opposite, and nothing is told.</summary>
-    public bool IsRead(IElement element) => !HasNoText(element) && !leftOut(element) && !IsHidden(element);
+    public bool IsRead(IElement element) => !HasNoText(element) && !leftOut(element) && !IsHidden(element) && !IsDrawing(element);
 
     private static bool HasNoText(IElement element) => _passedOver.Contains(element.LocalName) || ElementStyle.Of(element).IsListLabel;
+
+    private static bool IsDrawing(IElement element) => element.LocalName == "svg";
 
     private static bool IsHidden(IElement element) => ElementStyle.Of(element).IsHidden || element.HasAttribute("hidden");
 
@@ -375,20 +389,6 @@ internal sealed class Walk(Surroundings surroundings, Findings findings, Func<IE
         if (!caption.IsDefaultOrEmpty)
         {
             flow.Add(new Paragraph(caption, Align.Center));
-        }
-    }
-
-    private void Frame(IElement element, Flow flow)
-    {
-        if (Embedded.Video(element) is { } video && (Surroundings.IsAbsolute(video) ? video : surroundings.Link(video)) is { } address)
-        {
-            var title = element.GetAttribute("title") is { Length: > 0 } own ? own : element.LocalName == "audio" ? "Nghe bản ghi âm" : "Xem video";
-            flow.Add(new Paragraph([new Link(address, [new TextRun(SourceLetters.Of(title, font: null))])]));
-            findings.Tell(RemarkKind.VideoAsLink, string.Empty, address);
-        }
-        else
-        {
-            findings.Tell(RemarkKind.ExternalIgnored, NodeText.Of(element), element.GetAttribute("src"));
         }
     }
 }

@@ -11,6 +11,9 @@ internal static class Formula
 
     public static string InOneLine(OpenXmlElement formula) => Of(formula, Deepest);
 
+    /// <summary>In brackets, unless it is a number, a name, or has brackets of its own.</summary>
+    public static string Grouped(string text) => text.All(char.IsLetterOrDigit) || (text is ['(', .., ')'] && text.AsSpan(1).IndexOf(')') == text.Length - 2) ? text : $"({text})";
+
     private static string Of(OpenXmlElement? element, int left) => element switch
     {
         null => string.Empty,
@@ -45,7 +48,4 @@ internal static class Formula
     }
 
     private static string Operand(OpenXmlElement? element, int left) => Grouped(Of(element, left - 1).Trim());
-
-    // A number, a name, or what has brackets of its own needs none.
-    private static string Grouped(string text) => text.All(char.IsLetterOrDigit) || (text is ['(', .., ')'] && text.AsSpan(1).IndexOf(')') == text.Length - 2) ? text : $"({text})";
 }

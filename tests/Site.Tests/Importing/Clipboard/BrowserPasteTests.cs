@@ -7,6 +7,7 @@ public sealed class BrowserPasteTests
 {
     public static TheoryData<string, string> Pieces => new()
     {
+        { "<p>Chữ <ruby>字<rp>(</rp><rt>tự</rt><rp>)</rp></ruby> và <ruby>人<rt> nhân </rt></ruby>, <ruby>口<rt></rt></ruby></p>", "Chữ 字 (tự) và 人 (nhân), 口" },
         { "<p onclick=\"x()\">Một <script>alert(1)</script><b>hai</b><style>p{}</style></p><iframe src=\"https://ads.example/x\"></iframe><form><input value=\"x\"><button>Gửi</button></form>", "Một **hai**" },
         { "<iframe src=\"//www.youtube.com/embed/abcdef12345?rel=0\" title=\"Phóng sự mẫu\"></iframe><video src=\"https://mau.example/a.mp4\"></video>", "[Phóng sự mẫu](https://www.youtube.com/watch?v=abcdef12345)\n\n[Xem video](https://mau.example/a.mp4)" },
         { "<a href=\"javascript:alert(1)\">bấm</a> <a href=\"java&#10;script:alert(1)\">đây</a> <a href=\"/tin/\">kia</a> <a href=\"data:text/html,x\">nữa</a>", "bấm đây kia nữa" },
@@ -71,6 +72,35 @@ public sealed class BrowserPasteTests
         Assert.Equal(rows + 1, markdown.Split("việc").Length - 1);
         Assert.EndsWith(columns == 1 ? "\n\nviệc cuối" : "\n| việc cuối | | |", markdown, StringComparison.Ordinal);
         Assert.InRange(markdown.Length, 1, 400_000);
+    }
+
+    [Theory]
+    [InlineData("<mfrac><mrow><mi>a</mi><mo>+</mo><mi>b</mi></mrow><mi>c</mi></mfrac>", "(a+b)/c")]
+    [InlineData("<semantics><mrow><msup><mi>x</mi><mn>2</mn></msup><mo>+</mo><msub><mi>y</mi><mrow><mi>i</mi><mo>+</mo><mn>1</mn></mrow></msub></mrow><annotation>x^{2}+y_{i+1}</annotation></semantics>", "x^2+y_(i+1)")]
+    [InlineData("<msqrt><mn>9</mn></msqrt><mo>=</mo><mroot><mn>27</mn><mn>3</mn></mroot>", "√9=3√27")]
+    [InlineData("<munderover><mo>∑</mo><mrow><mi>i</mi><mo>=</mo><mn>1</mn></mrow><mi>n</mi></munderover><mi>i</mi>", "∑_(i=1)^n i")]
+    [InlineData("<mfrac><mtext>số dự</mtext><mtext> tổng \n số </mtext></mfrac><mo>×</mo><mn>100</mn>", "(số dự)/(tổng số)×100")]
+    public void Formula_OfSeveralLevels_KeepsItsMeaningOnOneLine_AndIsTold(string formula, string line)
+    {
+        var text = Site.Importing.Clipboard.Read($"<p>Tính <math>{formula}</math></p>");
+        Assert.Equal($"Tính {line}", TreeText.Words(text).TrimEnd());
+        Assert.Equal((RemarkKind.FormulaTaken, line), text.Told.Select(remark => (remark.Kind, remark.Text)).Single());
+    }
+
+    [Fact]
+    public void Formula_OnOneLine_IsWords()
+    {
+        var text = Site.Importing.Clipboard.Read("<p><math><mi>sin</mi><mo>\u2061</mo><mi>a</mi><mo>=</mo><mn>2</mn><mo>\u2062</mo><mi>b</mi></math></p>");
+        Assert.Equal("sin a=2b", TreeText.Words(text).TrimEnd());
+        Assert.Empty(text.Told);
+    }
+
+    [Fact]
+    public void WordsOfADrawing_AreToldAndNotMixedIn_AndItsTitleIsNone()
+    {
+        var text = Site.Importing.Clipboard.Read("<p>Một <svg><title>Biểu tượng</title><path d=\"M0 0\"/></svg><svg><g><text>Chi bộ A</text> <text>9 đảng viên</text></g></svg>hai</p>");
+        Assert.Equal("Một hai", TreeText.Words(text).TrimEnd());
+        Assert.Equal([(RemarkKind.ObjectDropped, "Chi bộ A 9 đảng viên")], text.Told.Select(remark => (remark.Kind, remark.Text)));
     }
 
     [Fact]
