@@ -44,6 +44,7 @@ internal static class RemarkWords
         RemarkKind.ObjectDropped => $"Không lấy được {Quantity.Count(count)} hình vẽ, biểu đồ hay tệp nhúng",
         RemarkKind.MergedCells => $"{Quantity.Count(count)} bảng có ô gộp đã tách thành ô thường, xem lại từng hàng",
         RemarkKind.PictureOfTable => $"{Quantity.Count(count)} ảnh trong ô bảng đã được đưa lên trên bảng, vì ô bảng của trang không có ảnh",
+        RemarkKind.TableInCell => $"{Quantity.Count(count)} bảng nằm trong ô của bảng khác đã thành các dòng của ô ấy, xem lại",
         RemarkKind.OldEncoding => "Đã đổi chữ từ bảng mã cũ sang Unicode, xem lại",
         RemarkKind.EmblemDropped => "Không lấy hình ở phần đầu văn bản (huy hiệu)",
         RemarkKind.PictureMissing => $"{Quantity.Count(count)} ảnh không có trong tệp hay thư mục được nhập",

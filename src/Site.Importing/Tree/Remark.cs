@@ -33,6 +33,9 @@ public enum RemarkKind
 
     /// <summary>A picture in a cell: it stands above the table now.</summary>
     PictureOfTable,
+
+    /// <summary>A table in a cell: its cells are lines of that cell now.</summary>
+    TableInCell,
     OldEncoding,
 
     /// <summary>A picture in the head of a document, which is an emblem.</summary>

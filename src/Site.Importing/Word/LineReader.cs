@@ -65,6 +65,7 @@ internal sealed class LineReader(WordSource source, OpenXmlPart part)
                     break;
                 case SimpleField field:
                     ReadInside(field, WordLinks.OfField(field.Instruction?.Value ?? string.Empty) ?? address);
+                    AddFormula(field.Instruction?.Value ?? string.Empty, address);
                     break;
                 case DocumentFormat.OpenXml.Math.OfficeMath or DocumentFormat.OpenXml.Math.Paragraph:
                     AddFormula(element, address);
@@ -87,6 +88,16 @@ internal sealed class LineReader(WordSource source, OpenXmlPart part)
         }
 
         _text.Add(line, Look.Plain, null, address);
+    }
+
+    // Of such a field Word keeps what it says and no result.
+    private void AddFormula(string instruction, string? address)
+    {
+        if (EquationField.InOneLine(instruction) is { Length: > 0 } line)
+        {
+            source.Tell(RemarkKind.FormulaTaken, line);
+            _text.Add(line, Look.Plain, null, address);
+        }
     }
 
     private void ReadRun(Run run, string? address)
@@ -267,9 +278,9 @@ internal sealed class LineReader(WordSource source, OpenXmlPart part)
         {
             field.Address = WordLinks.OfField(field.Instruction.ToString());
         }
-        else if (mark.FieldCharType?.Value == FieldCharValues.End)
+        else if (mark.FieldCharType?.Value == FieldCharValues.End && _fields.TryPop(out var ended))
         {
-            _fields.TryPop(out _);
+            AddFormula(ended.Instruction.ToString(), address: null);
         }
     }
 

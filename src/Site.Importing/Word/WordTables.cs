@@ -54,6 +54,11 @@ internal sealed class WordTables(WordSource source, OpenXmlPart part)
         FillDown(rows, grid);
         var pictures = PicturesOf(rows).ToList();
         pictures.ForEach(_ => source.Tell(RemarkKind.PictureOfTable, string.Empty));
+        foreach (var _ in rows.SelectMany(row => row).SelectMany(cell => cell.Items).Where(item => item is Ready { Block: Tree.Table }))
+        {
+            source.Tell(RemarkKind.TableInCell, string.Empty);
+        }
+
         return [.. pictures, new Ready(Make(rows, grid, headers, columns))];
     }
 
@@ -78,6 +83,12 @@ internal sealed class WordTables(WordSource source, OpenXmlPart part)
             var column = (int)(row.TableRowProperties?.GetFirstChild<GridBefore>()?.Val?.Value ?? 0);
             foreach (var cell in row.Descendants<TableCell>().Where(cell => cell.Ancestors<WordRow>().First() == row))
             {
+                if (cell.TableCellProperties?.GetFirstChild<CellDeletion>() is not null)
+                {
+                    source.Tell(RemarkKind.DeletedText, WordSource.WordsOf(cell));
+                    continue;
+                }
+
                 var span = Math.Clamp(cell.TableCellProperties?.GridSpan?.Val?.Value ?? 1, 1, MostColumns);
                 var goesOn = cell.TableCellProperties?.VerticalMerge is { } merge && merge.Val?.Value != MergedCellValues.Restart;
                 cells.Add(new Cell(new FlowReader(source, part).Read(cell), Math.Min(column, MostColumns), span, goesOn));

@@ -79,6 +79,35 @@ public class WordFileTests
         Assert.Empty(text.Told);
     }
 
+    [Theory]
+    [InlineData(@"EQ \f(a + b;c)", "(a + b)/c")]
+    [InlineData(@"eq \f(số dự,tổng số) ", "(số dự)/(tổng số)")]
+    [InlineData(@"EQ \f(1,5;\r(3;x)) \* MERGEFORMAT", "(1,5)/(3√x)")]
+    [InlineData(@"EQ x\s\up8(2) + y\s\do4(i+1)", "x^2 + y_(i+1)")]
+    [InlineData(@"EQ \i\su(i=1;n;i) = \i(0;1;\b\bc\[(x \; 2))", "∑_(i=1)^n i = ∫_0^1 [x ; 2]")]
+    [InlineData(@"EQ \a\al\co2\vs3\hs3(A;B;C;D)", "[A, B; C, D]")]
+    [InlineData(@"EQ \x\to\bo(5) f(a;b)", "5 f(a;b)")]
+    public void FormulaOfAField_IsOnOneLine_AndTold(string instruction, string line)
+    {
+        foreach (var field in new[]
+        {
+            $"<w:fldSimple w:instr=\"{instruction}\"/>",
+            $"<w:r><w:fldChar w:fldCharType=\"begin\"/></w:r><w:r><w:instrText>{instruction[..4]}</w:instrText></w:r><w:r><w:instrText>{instruction[4..]}</w:instrText></w:r><w:r><w:fldChar w:fldCharType=\"separate\"/></w:r><w:r><w:fldChar w:fldCharType=\"end\"/></w:r>",
+        })
+        {
+            var text = Text(Of($"<w:p>{R("Tính ")}{field}</w:p>"));
+            Assert.Equal($"Tính {line}", TreeText.Words(text).TrimEnd());
+            Assert.Equal((RemarkKind.FormulaTaken, line), text.Told.Select(remark => (remark.Kind, remark.Text)).Single());
+        }
+    }
+
+    [Fact]
+    public void FormulaOfAField_NestedVeryDeep_KeepsItsLetters()
+    {
+        var instruction = $"EQ {string.Concat(Enumerable.Repeat(@"\x(", 20_000))}sâu";
+        Assert.EndsWith("sâu", Read($"<w:p><w:fldSimple w:instr=\"{instruction}\"/></w:p>"), StringComparison.Ordinal);
+    }
+
     [Fact]
     public void FormFields_ShowWhatWasAnswered() => AssertLines(
         Read(Runs(
@@ -230,6 +259,22 @@ public class WordFileTests
         Assert.Equal(
             [(RemarkKind.Comment, "Xem lại"), (RemarkKind.PageHeader, "Lưu hành nội bộ"), (RemarkKind.InsertedTextTaken, "100%"), (RemarkKind.DeletedText, "90%"), (RemarkKind.HiddenText, "ẩn đi")],
             text.Told.Select(remark => (remark.Kind, remark.Text)));
+    }
+
+    [Fact]
+    public void DeletedCell_IsDroppedAndTold()
+    {
+        var text = Text(Of(Table(true, Row("Việc", "Hạn"), Row("Soạn", Cell("31/12", "<w:cellDel w:id=\"1\" w:author=\"x\"/>"), "30/11"))));
+        AssertLines(TreeText.Of(text).TrimEnd(), "table ", "| Việc | Hạn", "| Soạn | 30/11");
+        Assert.Equal([(RemarkKind.DeletedText, "31/12")], text.Told.Select(remark => (remark.Kind, remark.Text)));
+    }
+
+    [Fact]
+    public void TableInACellOfATable_IsLines_AndIsTold()
+    {
+        var text = Text(Of(Table(true, Row("Việc", "Ai"), Row("Soạn", Cell(Table(true, Row("Chủ trì", "Ban A"), Row("Phối hợp", "Ban B")) + P("Xong."))))));
+        Assert.All(["Chủ trì", "Ban A", "Phối hợp", "Ban B", "Xong."], words => Assert.Contains(words, TreeText.Words(text), StringComparison.Ordinal));
+        Assert.Equal(RemarkKind.TableInCell, Assert.Single(text.Told).Kind);
     }
 
     [Fact]
