@@ -116,6 +116,10 @@ public static class FrontMatterFaults
     public static readonly Fault ParagraphsJoined = new("K237", Severity.Notice,
         "Các đoạn ở đây được nối thành một đoạn", "không mất chữ nào, chỉ mất chỗ xuống dòng; viết thành một đoạn cho đúng như người đọc sẽ thấy");
 
+    /// <summary>Words: the sign.</summary>
+    public static readonly Fault BoldInPlainText = new("K238", Severity.Warning,
+        "Dấu {0} ở đây không thành chữ đậm nên hiện nguyên trên trang", "khóa này không dùng dấu định dạng: bỏ các dấu {0}");
+
     public static readonly Fault KeyNotIndented = new("K240", Severity.Error,
         "\"{0}\" phải nằm dưới \"{1}\"", "thụt dòng này vào hai dấu cách, ngay dưới dòng \"{1}:\"");
 

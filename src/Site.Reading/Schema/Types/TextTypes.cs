@@ -1,4 +1,5 @@
 using System.Diagnostics.CodeAnalysis;
+using System.Text.RegularExpressions;
 using Site.Model.Diagnostics;
 using Site.Model.Diagnostics.Catalogue;
 using Site.Reading.Schema.Yaml;
@@ -7,7 +8,7 @@ namespace Site.Reading.Schema.Types;
 
 /// <summary>Text as written, on one line: line breaks of a folded or quoted value become spaces.</summary>
 /// <param name="isLong">Whether it may take several lines of a form; then an editor may have meant paragraphs, so that those which become one are told.</param>
-public sealed class TextType(string example, bool isLong = false) : ScalarType<string>("một dòng chữ", example)
+public sealed partial class TextType(string example, bool isLong = false) : ScalarType<string>("một dòng chữ", example)
 {
     public bool IsLong => isLong;
 
@@ -19,6 +20,11 @@ public sealed class TextType(string example, bool isLong = false) : ScalarType<s
             context.Tell(FrontMatterFaults.ParagraphsJoined, scalar.Span);
         }
 
+        if (BoldMarks().Match(value) is { Success: true } marked)
+        {
+            context.Tell(FrontMatterFaults.BoldInPlainText, scalar.Span, marked.Value[..2]);
+        }
+
         return true;
     }
 
@@ -26,6 +32,9 @@ public sealed class TextType(string example, bool isLong = false) : ScalarType<s
         text.Contains('\n', StringComparison.Ordinal)
             ? string.Join(' ', text.Split('\n', StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries))
             : text.Trim();
+
+    [GeneratedRegex(@"\*\*(?![\s*])[^*]*(?<!\s)\*\*|__(?![\s_])[^_]*(?<!\s)__", RegexOptions.CultureInvariant)]
+    private static partial Regex BoldMarks();
 }
 
 /// <summary>Text with its place: an id or a path that can only be checked later.</summary>
