@@ -17,6 +17,10 @@ namespace Site.Reading.FrontMatter;
 /// </summary>
 internal static class SourceText
 {
+    /// <summary>Up to <see cref="LastPrivate"/>: what has a shape in one font alone, as the signs of Wingdings that Word keeps.</summary>
+    private const char FirstPrivate = '\uE000';
+    private const char LastPrivate = '\uF8FF';
+
     private const char SoftBreakInWord = '\v';
 
     // Line breaks that look like a space in an editor, but that end a line in YAML.
@@ -59,6 +63,11 @@ internal static class SourceText
         }
 
         text = VietnameseText.Compose(isOld ? text : WithoutInvisible(file, text, diagnostics));
+        if (!isOld && text.AsSpan().IndexOfAnyInRange(FirstPrivate, LastPrivate) is var sign and >= 0)
+        {
+            diagnostics.Add(FileFaults.SignOfAFont.At(file, PlaceOf(text, sign), NameOf(text[sign])));
+        }
+
         if (FirstForbidden(text) is not { } index)
         {
             return text;
@@ -134,7 +143,7 @@ internal static class SourceText
     /// </summary>
     private static bool IsPlain(ReadOnlySpan<char> text) =>
         !text.ContainsAnyInRange('\0', '\u0008') && !text.ContainsAnyInRange('\u000B', '\u001F') && !text.ContainsAnyInRange('\u007F', '\u009F') &&
-        !text.ContainsAnyInRange('\u0300', '\u036F') && !InvisibleCharacters.MayBeIn(text) && !text.ContainsAnyInRange('\u2028', '\u2029') && !text.ContainsAnyInRange('\uFFFE', '\uFFFF');
+        !text.ContainsAnyInRange(FirstPrivate, LastPrivate) && !text.ContainsAnyInRange('\u0300', '\u036F') && !InvisibleCharacters.MayBeIn(text) && !text.ContainsAnyInRange('\u2028', '\u2029') && !text.ContainsAnyInRange('\uFFFE', '\uFFFF');
 
     /// <summary>Each such character becomes one space, so that columns stay as they are.</summary>
     private static string Blank(string text, SearchValues<char> characters)

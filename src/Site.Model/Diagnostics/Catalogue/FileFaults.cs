@@ -55,6 +55,10 @@ public static class FileFaults
     public static readonly Fault SoftBreakBlanked = new("K022", Severity.Notice,
         "Dấu xuống dòng của Word ({0}) đã thành dấu cách", "muốn xuống dòng ở chỗ này thì bấm Enter; đây là chỗ đầu tiên");
 
+    /// <summary>Words: the character's name.</summary>
+    public static readonly Fault SignOfAFont = new("K023", Severity.Warning,
+        "Ký hiệu ({0}) chỉ có trong một phông chữ riêng, lên trang thành ô vuông", "gõ lại bằng ký hiệu thường, ví dụ -, •, ☑, →; ký hiệu này thường lẫn vào khi chép từ Word, đây là chỗ đầu tiên");
+
     public static readonly Fault NotepadName = new("K030", Severity.Warning,
         "Tệp {0} không thành một bài vì tên có đuôi .txt", "đổi tên thành {1}; khi lưu bằng Notepad, ở ô loại tệp (Save as type) chọn tất cả tệp (All files)");
 
