@@ -9,7 +9,7 @@ namespace Site.Browser.Tests.Browser;
 
 /// <summary>
 /// One browser and one server on the sample site for the whole run, started by the first test that wants them. To open a window takes thrice as long as to go on to
-/// another page, so tests that only look and use hand their windows on; whoever prepares scripts, permissions or requests, or listens, opens a fresh one.
+/// another page, so tests hand their windows on, with all that they prepared in them taken back; whoever listens to a page, or must be the first in its browser, opens a fresh one.
 /// </summary>
 public static class SharedBrowser
 {
@@ -43,10 +43,19 @@ public static class SharedBrowser
     /// <param name="density">Pixels of the screen for each of CSS.</param>
     public static async Task<Window> OpenAsync(string server, string url, Look look, float density = 1)
     {
+        var window = await OpenEmptyAsync(server, look, density);
+        await window.GoAsync(url);
+        return window;
+    }
+
+    /// <summary>A window that is on no page of the sample site yet, to prepare something in it.</summary>
+    public static async Task<Window> OpenEmptyAsync(Look look, float density = 1) => await OpenEmptyAsync(await _server.Value, look, density);
+
+    private static async Task<Window> OpenEmptyAsync(string server, Look look, float density)
+    {
         var idle = _idle.GetOrAdd((look.HasScript, density), _ => []);
         var window = new Window(server, idle.TryTake(out var page) ? page : await NewPageAsync(look, density), window => HandOnAsync(window, idle));
         await window.ShowAsync(look);
-        await window.GoAsync(url);
         return window;
     }
 
@@ -71,14 +80,18 @@ public static class SharedBrowser
     /// <inheritdoc cref="OpenAsLeftAsync(string, string)"/>
     public static async Task<Window> OpenAsLeftAsync(string url) => await OpenAsLeftAsync(await _server.Value, url);
 
-    /// <summary>A fresh window on the sample site that has not gone anywhere, to prepare something in it; nobody else gets it.</summary>
+    /// <summary>A fresh window on the sample site that has not gone anywhere; nobody had it before or gets it afterwards.</summary>
     public static async Task<Window> OpenFreshAsync(Look look) => await OpenFreshAsync(await _server.Value, look);
 
     /// <inheritdoc cref="OpenFreshAsync(Look)"/>
     /// <param name="server">The address of another, without a last slash.</param>
     /// <param name="density">Pixels of the screen for each of CSS.</param>
-    public static async Task<Window> OpenFreshAsync(string server, Look look, float density = 1) =>
-        new(server, await NewPageAsync(look, density), window => window.Page.Context.CloseAsync());
+    public static async Task<Window> OpenFreshAsync(string server, Look look, float density = 1)
+    {
+        var window = new Window(server, await NewPageAsync(look, density), window => window.Page.Context.CloseAsync());
+        await window.ShowAsync(look);
+        return window;
+    }
 
     private static async Task HandOnAsync(Window window, ConcurrentBag<IPage> idle)
     {
@@ -103,7 +116,7 @@ public static class SharedBrowser
             TimezoneId = "Asia/Ho_Chi_Minh",
             ViewportSize = new ViewportSize { Width = look.Width, Height = look.Height },
             DeviceScaleFactor = density,
-            ColorScheme = look.IsDark ? ColorScheme.Dark : ColorScheme.Light,
+            ColorScheme = ColorScheme.Light,
             ReducedMotion = ReducedMotion.Reduce,
             JavaScriptEnabled = look.HasScript,
         });

@@ -7,8 +7,12 @@ public sealed class Window : IAsyncDisposable
 {
     private readonly Func<Window, Task> _leave;
     private readonly List<string> _faults = [];
+    private readonly List<string> _asked = [];
+    private readonly List<IAsyncDisposable> _first = [];
+    private bool _isDark;
 
     /// <param name="server">The address, without a last slash, that paths are on and that no request may leave.</param>
+    /// <param name="page">In light.</param>
     /// <param name="leave">What becomes of the page when the test is done.</param>
     public Window(string server, IPage page, Func<Window, Task> leave)
     {
@@ -36,20 +40,52 @@ public sealed class Window : IAsyncDisposable
         }
     }
 
+    /// <summary>The addresses that pages asked for.</summary>
+    public IReadOnlyList<string> Asked
+    {
+        get
+        {
+            lock (_faults)
+            {
+                return [.. _asked];
+            }
+        }
+    }
+
     /// <summary>Shows the same page in another size or colour scheme.</summary>
     public async Task ShowAsync(Look look)
     {
-        await Page.SetViewportSizeAsync(look.Width, look.Height);
-        await Page.EmulateMediaAsync(new PageEmulateMediaOptions { ColorScheme = look.IsDark ? ColorScheme.Dark : ColorScheme.Light });
+        // What is already so is not asked for again: the browser would draw the page anew.
+        if ((Page.ViewportSize?.Width, Page.ViewportSize?.Height) != (look.Width, look.Height))
+        {
+            await Page.SetViewportSizeAsync(look.Width, look.Height);
+        }
+
+        if (_isDark != look.IsDark)
+        {
+            _isDark = look.IsDark;
+            await Page.EmulateMediaAsync(new PageEmulateMediaOptions { ColorScheme = look.IsDark ? ColorScheme.Dark : ColorScheme.Light });
+        }
     }
 
-    /// <summary>Leaves a page, with what it remembers and with its last look.</summary>
+    /// <summary>Runs a script before those of each page that the window goes to.</summary>
+    public async Task RunFirstAsync(string script) => _first.Add(await Page.AddInitScriptAsync(script));
+
+    /// <summary>Leaves a page, with what it remembers, with its last look and with all that a test prepared.</summary>
     public async Task ClearAsync()
     {
+        foreach (var script in _first)
+        {
+            await script.DisposeAsync();
+        }
+
+        await Page.UnrouteAllAsync(new PageUnrouteAllOptions { Behavior = UnrouteBehavior.IgnoreErrors });
+        await Page.Context.ClearPermissionsAsync();
+
         // A page of the same site: on the way over "about:blank" the browser would start a process for each page.
         await GoAsync("/robots.txt");
         await Page.EvaluateAsync("() => { localStorage.clear(); sessionStorage.clear(); }");
-        await Page.EmulateMediaAsync(new PageEmulateMediaOptions { Media = Media.Null, ForcedColors = ForcedColors.Null, Contrast = Contrast.Null });
+        await Page.EmulateMediaAsync(new PageEmulateMediaOptions { Media = Media.Null, ColorScheme = ColorScheme.Light, ForcedColors = ForcedColors.Null, Contrast = Contrast.Null });
     }
 
     /// <summary>Goes to a page and waits for all that it loads.</summary>
@@ -105,6 +141,11 @@ public sealed class Window : IAsyncDisposable
 
     private void OnRequest(object? sender, IRequest request)
     {
+        lock (_faults)
+        {
+            _asked.Add(request.Url);
+        }
+
         if (!request.Url.StartsWith(Server + "/", StringComparison.Ordinal))
         {
             Complain($"request to another host: {request.Url}");

@@ -52,7 +52,7 @@ public sealed class AttachmentTests
     public async Task AFile_WhoseTextWasLeftMeanwhile_IsToldAndChangesNoOtherText()
     {
         await using var preview = await SamplePreview.StartAsync();
-        await using var desk = await DeskWindow.OpenFreshAsync(preview, "#/bai/tin-tuc/2026/mot-tin-nam-cau-hoi.md");
+        await using var desk = await DeskWindow.OpenAsync(preview, "#/bai/tin-tuc/2026/mot-tin-nam-cau-hoi.md");
         var goesOn = new TaskCompletionSource();
         await desk.Page.RouteAsync("**/api/attachment**", async route =>
         {

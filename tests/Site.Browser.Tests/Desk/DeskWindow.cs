@@ -23,6 +23,9 @@ internal sealed class DeskWindow : IAsyncDisposable
     public IEnumerable<string> Faults => _window.Faults.Where(fault =>
         !fault.Contains("net::ERR_ABORTED", StringComparison.Ordinal) && !fault.Contains("409", StringComparison.Ordinal));
 
+    /// <summary>The addresses that the window asked for.</summary>
+    public IReadOnlyList<string> Asked => _window.Asked;
+
     public ILocator Text => Page.Locator(".sheet textarea");
 
     public ILocator State => Page.Locator(".name .state");
@@ -32,7 +35,7 @@ internal sealed class DeskWindow : IAsyncDisposable
         await AtAsync(await preview.OpenAsync(preview.Desk, look ?? Wide), hash);
 
     /// <inheritdoc cref="OpenAsync"/>
-    /// <summary>For tests that prepare permissions or answers, or listen.</summary>
+    /// <summary>For tests that listen or open another tab.</summary>
     public static async Task<DeskWindow> OpenFreshAsync(SamplePreview preview, string hash = "") => await AtAsync(await preview.OpenFreshAsync(preview.Desk, Wide), hash);
 
     private static async Task<DeskWindow> AtAsync(Window window, string hash)

@@ -71,7 +71,7 @@ public sealed class DropTests
     public async Task SeveralPhotos_AreWaitedFor_AndWhoWritesIsNotCalledAway()
     {
         await using var preview = await SamplePreview.StartAsync();
-        await using var desk = await DeskWindow.OpenFreshAsync(preview, "#/bai/tin-tuc/2026/mot-tin-nam-cau-hoi.md");
+        await using var desk = await DeskWindow.OpenAsync(preview, "#/bai/tin-tuc/2026/mot-tin-nam-cau-hoi.md");
         var (held, sent) = (new TaskCompletionSource(), 0);
         await desk.Page.RouteAsync("**/_ban-soan/api/picture?**", async route =>
         {

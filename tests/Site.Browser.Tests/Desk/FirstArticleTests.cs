@@ -75,7 +75,7 @@ public sealed class FirstArticleTests(ITestOutputHelper output)
     public async Task SecondEnter_WhileTheFirstIsStillAtWork_MakesNothingMore()
     {
         await using var preview = await SamplePreview.StartAsync(Empty);
-        await using var desk = await DeskWindow.OpenFreshAsync(preview);
+        await using var desk = await DeskWindow.OpenAsync(preview);
         var (asked, held) = (new TaskCompletionSource(), new TaskCompletionSource());
         await desk.Page.RouteAsync("**/_ban-soan/api/new", async route =>
         {

@@ -95,7 +95,7 @@ public sealed class IssueTests
     public async Task WordsBeingTyped_StayWhateverAnAnswerBrings()
     {
         await using var preview = await SamplePreview.StartAsync();
-        await using var desk = await OnBoardAsync(await DeskWindow.OpenFreshAsync(preview));
+        await using var desk = await OnBoardAsync(await DeskWindow.OpenAsync(preview));
         var page = desk.Page;
         var (asked, held) = (new TaskCompletionSource(), new TaskCompletionSource());
         await page.RouteAsync("**/_ban-soan/api/issue", async route =>
@@ -141,7 +141,7 @@ public sealed class IssueTests
     public async Task AQuestion_EmptiedAndTypedAgainMeanwhile_LosesNoOther()
     {
         await using var preview = await SamplePreview.StartAsync();
-        await using var desk = await OnBoardAsync(await DeskWindow.OpenFreshAsync(preview));
+        await using var desk = await OnBoardAsync(await DeskWindow.OpenAsync(preview));
         var page = desk.Page;
         var (asked, held) = (new TaskCompletionSource(), new TaskCompletionSource());
         await page.RouteAsync("**/_ban-soan/api/issue", async route =>

@@ -47,7 +47,7 @@ public sealed class PasteTests
     public async Task CtrlV_OfACopyInTheBrowser_IsMarkdown_AndCtrlShiftVItsWords()
     {
         await using var preview = await SamplePreview.StartAsync();
-        await using var desk = await DeskWindow.OpenFreshAsync(preview, Screen);
+        await using var desk = await DeskWindow.OpenAsync(preview, Screen);
         await desk.Page.Context.GrantPermissionsAsync(["clipboard-read", "clipboard-write"]);
         await desk.Page.EvaluateAsync("() => navigator.clipboard.write([new ClipboardItem({ 'text/html': new Blob(['<p>Một <b>hai</b></p>'], { type: 'text/html' }), 'text/plain': new Blob(['Một hai'], { type: 'text/plain' }) })])");
         await desk.Text.FillAsync("");

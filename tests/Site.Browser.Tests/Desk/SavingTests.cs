@@ -134,7 +134,7 @@ public sealed class SavingTests
     public async Task SavingAndLeaving_AlsoSavesWhatIsTypedMeanwhile()
     {
         await using var preview = await SamplePreview.StartAsync();
-        await using var desk = await DeskWindow.OpenFreshAsync(preview, Article);
+        await using var desk = await DeskWindow.OpenAsync(preview, Article);
         var (asked, held) = (new TaskCompletionSource(), new TaskCompletionSource());
         await desk.Page.RouteAsync("**/_ban-soan/api/save", async route =>
         {

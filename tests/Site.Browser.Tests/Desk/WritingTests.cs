@@ -158,7 +158,7 @@ public sealed class WritingTests
     public async Task CertainRemedy_MendsItsOwnLine_AlsoOneThatHasMoved()
     {
         await using var preview = await SamplePreview.StartAsync();
-        await using var desk = await DeskWindow.OpenFreshAsync(preview, Article);
+        await using var desk = await DeskWindow.OpenAsync(preview, Article);
         var drafts = 0;
         await desk.Page.RouteAsync("**/_ban-soan/api/draft", async route =>
         {

@@ -10,7 +10,7 @@ public sealed class ButtonTests
     [BrowserFact]
     public async Task CopyLink_PutsTheCanonicalAddressIntoTheClipboardAndSaysSo()
     {
-        await using var window = await SharedBrowser.OpenFreshAsync(Look.Phone);
+        await using var window = await SharedBrowser.OpenEmptyAsync(Look.Phone);
         await window.Page.Context.GrantPermissionsAsync(["clipboard-read", "clipboard-write"]);
         await window.GoAsync(PageKinds.Article);
 
@@ -25,8 +25,8 @@ public sealed class ButtonTests
     [BrowserFact]
     public async Task Print_OpensTheBrowsersPrintDialogue()
     {
-        await using var window = await SharedBrowser.OpenFreshAsync(Look.Phone);
-        await window.Page.AddInitScriptAsync("window.printed = 0; window.print = () => { window.printed++; };");
+        await using var window = await SharedBrowser.OpenEmptyAsync(Look.Phone);
+        await window.RunFirstAsync("window.printed = 0; window.print = () => { window.printed++; };");
         await window.GoAsync(PageKinds.Article);
 
         await Button(window, "In trang này").ClickAsync();

@@ -32,7 +32,7 @@ public sealed class IssuePageTests
     [BrowserFact]
     public async Task CopyToSend_PutsTheLinesForAChatGroupIntoTheClipboard()
     {
-        await using var window = await SharedBrowser.OpenFreshAsync(Look.Phone);
+        await using var window = await SharedBrowser.OpenEmptyAsync(Look.Phone);
         await window.Page.Context.GrantPermissionsAsync(["clipboard-read", "clipboard-write"]);
         await window.GoAsync(PageKinds.Bulletin);
 

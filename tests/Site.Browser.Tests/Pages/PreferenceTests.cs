@@ -78,7 +78,7 @@ public sealed class PreferenceTests
     [BrowserFact]
     public async Task ReducedMotion_LeavesNothingThatMoves()
     {
-        await using var window = await SharedBrowser.OpenFreshAsync(Look.Desktop);
+        await using var window = await SharedBrowser.OpenEmptyAsync(Look.Desktop);
         var found = new List<string>();
         foreach (var url in new[] { "/", PageKinds.Article, PageKinds.Plan, PageKinds.List, PageKinds.Search })
         {

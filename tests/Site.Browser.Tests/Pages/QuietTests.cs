@@ -28,7 +28,7 @@ public sealed class QuietTests
     public async Task UnknownAddress_GivesThePageForErrorsWithStatus404()
     {
         const string url = "/khong-co-trang-nay/";
-        await using var window = await SharedBrowser.OpenFreshAsync(Look.Phone);
+        await using var window = await SharedBrowser.OpenEmptyAsync(Look.Phone);
 
         var response = await window.GoAsync(url);
 

@@ -117,8 +117,8 @@ public sealed class ReadAloudTests
     [InlineData(true, 1)]
     public async Task InternalPage_IsReadByAVoiceOfThisMachineAlone(bool isLocal, int buttons)
     {
-        await using var window = await SharedBrowser.OpenFreshAsync(Look.Desktop);
-        await window.Page.AddInitScriptAsync(Voices("vi-VN", isLocal));
+        await using var window = await SharedBrowser.OpenEmptyAsync(Look.Desktop);
+        await window.RunFirstAsync(Voices("vi-VN", isLocal));
         await window.Page.RouteAsync("**" + PageKinds.Article, async route =>
         {
             var answer = await route.FetchAsync();
@@ -132,8 +132,8 @@ public sealed class ReadAloudTests
 
     private static async Task<Window> OpenAsync(string url, Look look, string lang)
     {
-        var window = await SharedBrowser.OpenFreshAsync(look);
-        await window.Page.AddInitScriptAsync(Voices(lang, isLocal: false));
+        var window = await SharedBrowser.OpenEmptyAsync(look);
+        await window.RunFirstAsync(Voices(lang, isLocal: false));
         await window.GoAsync(url);
         await NamedAsync(window);
         return window;

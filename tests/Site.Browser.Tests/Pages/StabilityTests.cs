@@ -5,16 +5,12 @@ using Site.Tests;
 namespace Site.Browser.Tests.Pages;
 
 /// <summary>Nothing moves under a reader's eyes or thumb while a page loads, be pictures and scripts late: in the short form pages with late parts on a phone, in the long one every kind, on a desktop too.</summary>
-public sealed class StabilityTests : IClassFixture<OneWindow>
+public sealed class StabilityTests
 {
     private static readonly TimeSpan _late = TimeSpan.FromMilliseconds(100);
 
     // A page is painted when its first script has come: pictures come after that, or nothing could be seen to jump.
     private static readonly TimeSpan _later = TimeSpan.FromMilliseconds(400);
-
-    private readonly OneWindow _window;
-
-    public StabilityTests(OneWindow window) => _window = window;
 
     public static TheoryData<string, string> Kinds => Thoroughness.IsLong ? PageKinds.All : PageKinds.WithLateParts;
 
@@ -25,7 +21,9 @@ public sealed class StabilityTests : IClassFixture<OneWindow>
         var found = new List<string>();
         foreach (var look in Thoroughness.IsLong ? [Look.Phone, Look.Desktop] : new[] { Look.Phone })
         {
-            var window = await _window.OpenAsync(url, look, window => WatchAsync(window));
+            await using var window = await SharedBrowser.OpenEmptyAsync(look);
+            await WatchAsync(window);
+            await window.GoAsync(url);
             found.AddRange((await JumpsAsync(window)).Select(jump => $"{kind} at {look.Width}: {jump}"));
         }
 
@@ -35,7 +33,7 @@ public sealed class StabilityTests : IClassFixture<OneWindow>
     [BrowserFact]
     public async Task PictureWithoutASize_IfOneSlippedIn_WouldBeFound()
     {
-        await using var window = await SharedBrowser.OpenFreshAsync(Look.Desktop);
+        await using var window = await SharedBrowser.OpenEmptyAsync(Look.Desktop);
         await WatchAsync(window, "main img");
         await window.GoAsync(PageKinds.Article);
         Assert.NotEmpty(await JumpsAsync(window));
@@ -50,7 +48,7 @@ public sealed class StabilityTests : IClassFixture<OneWindow>
             await Task.Delay(route.Request.ResourceType == "script" ? _late : _later);
             await route.ContinueAsync();
         });
-        await window.Page.AddInitScriptAsync(
+        await window.RunFirstAsync(
             $$"""
             window.shift = 0;
             window.jumps = [];

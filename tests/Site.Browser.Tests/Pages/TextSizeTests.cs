@@ -41,8 +41,8 @@ public sealed class TextSizeTests
     [BrowserFact]
     public async Task Size_IsRememberedOnEveryPageAndMovesNothing()
     {
-        await using var window = await SharedBrowser.OpenFreshAsync(Look.Phone);
-        await window.Page.AddInitScriptAsync(
+        await using var window = await SharedBrowser.OpenEmptyAsync(Look.Phone);
+        await window.RunFirstAsync(
             "window.shift = 0; new PerformanceObserver(list => list.getEntries().forEach(entry => shift += entry.value)).observe({ type: 'layout-shift', buffered: true });");
         await window.GoAsync("/");
         Assert.Equal(17, await LettersAsync(window));
@@ -98,8 +98,8 @@ public sealed class TextSizeTests
     [BrowserFact]
     public async Task BrowserThatKeepsNothing_StillMakesLettersLarger()
     {
-        await using var window = await SharedBrowser.OpenFreshAsync(Look.Desktop);
-        await window.Page.AddInitScriptAsync("Object.defineProperty(window, 'localStorage', { get() { throw new DOMException('no', 'SecurityError'); } });");
+        await using var window = await SharedBrowser.OpenEmptyAsync(Look.Desktop);
+        await window.RunFirstAsync("Object.defineProperty(window, 'localStorage', { get() { throw new DOMException('no', 'SecurityError'); } });");
         await window.GoAsync("/");
         await window.Page.Locator(Larger).ClickAsync();
         Assert.Equal(20.16, await LettersAsync(window), 0.01);

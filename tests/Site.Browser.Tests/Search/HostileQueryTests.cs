@@ -72,7 +72,7 @@ public sealed class HostileQueryTests
     [InlineData("**/tai-san/tim-kiem.*.js*")]
     public async Task FileThatFailsToLoad_IsToldAndTriedAgain(string file)
     {
-        await using var window = await SharedBrowser.OpenFreshAsync(Look.Desktop);
+        await using var window = await SharedBrowser.OpenEmptyAsync(Look.Desktop);
         var page = window.Page;
         await page.RouteAsync(file, route => route.AbortAsync());
         await window.GoAsync(PageKinds.Search + "?q=tin");
@@ -93,7 +93,7 @@ public sealed class HostileQueryTests
     [BrowserFact]
     public async Task LaterQuery_WhileTheIndexLoads_IsTheOneAnswered()
     {
-        await using var window = await SharedBrowser.OpenFreshAsync(Look.Desktop);
+        await using var window = await SharedBrowser.OpenEmptyAsync(Look.Desktop);
         var page = window.Page;
         await page.RouteAsync("**/muc-luc.json", async route =>
         {

@@ -42,7 +42,11 @@ internal static class ManyArticles
     public static string TextOf(SearchableItem item) => Encoding.UTF8.GetString(item.Html[0].Read().Span)[3..^4];
 
     /// <summary>A window without any page, at the server's root.</summary>
-    public static async Task<Window> OpenAsync()
+    public static async Task<Window> OpenAsync() => await SharedBrowser.OpenAsync(await _server.Value, "/", Look.Desktop);
+
+    /// <inheritdoc cref="OpenAsync"/>
+    /// <summary>For tests that weigh what it fetches.</summary>
+    public static async Task<Window> OpenFreshAsync()
     {
         var window = await SharedBrowser.OpenFreshAsync(await _server.Value, Look.Desktop);
         await window.GoAsync("/");

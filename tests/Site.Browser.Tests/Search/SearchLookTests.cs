@@ -24,7 +24,7 @@ public sealed class SearchLookTests
     [BrowserFact]
     public async Task Failure_OnEveryScreen_IsAccessibleAndFits()
     {
-        await using var window = await SharedBrowser.OpenFreshAsync(Look.Desktop);
+        await using var window = await SharedBrowser.OpenEmptyAsync(Look.Desktop);
         await window.Page.RouteAsync("**/muc-luc.json", route => route.AbortAsync());
         await window.GoAsync(PageKinds.Search + "?q=tin");
         await window.Page.Locator("[data-trang-thai=loi]").WaitForAsync();

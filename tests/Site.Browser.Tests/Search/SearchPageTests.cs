@@ -163,8 +163,7 @@ public sealed class SearchPageTests
     [BrowserFact]
     public async Task Typing_OverAQueryUnderWay_LeavesNoWordOfSearchingBehind()
     {
-        await using var window = await SharedBrowser.OpenFreshAsync(Look.Desktop);
-        await window.GoAsync(PageKinds.Search);
+        await using var window = await SharedBrowser.OpenAsync(PageKinds.Search);
         var page = window.Page;
         await page.RouteAsync("**/d*.json", async route =>
         {
@@ -274,8 +273,8 @@ public sealed class SearchPageTests
     [BrowserFact]
     public async Task QueryInTheAddress_WhileItLoads_MovesNothing()
     {
-        await using var window = await SharedBrowser.OpenFreshAsync(Look.Phone);
-        await window.Page.AddInitScriptAsync(
+        await using var window = await SharedBrowser.OpenEmptyAsync(Look.Phone);
+        await window.RunFirstAsync(
             """
             window.shifts = 0;
             new PerformanceObserver(list => list.getEntries().forEach(entry => window.shifts += entry.value))

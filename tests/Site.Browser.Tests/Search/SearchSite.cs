@@ -24,12 +24,7 @@ public static class SearchSite
 
     /// <inheritdoc cref="OpenAsync"/>
     /// <summary>For tests that count or stop what it fetches.</summary>
-    public static async Task<Window> OpenFreshAsync()
-    {
-        var window = await SharedBrowser.OpenFreshAsync(await _server.Value, Look.Desktop);
-        await window.GoAsync("/");
-        return await WithEngineAsync(window);
-    }
+    public static async Task<Window> OpenAnewAsync() => await WithEngineAsync(await SharedBrowser.OpenAsync(await _server.Value, "/", Look.Desktop));
 
     private static async Task<Window> WithEngineAsync(Window window)
     {

@@ -28,7 +28,7 @@ public sealed class SearchSizeTests
     {
         foreach (var article in Titles(3))
         {
-            await using var window = await ManyArticles.OpenAsync();
+            await using var window = await ManyArticles.OpenFreshAsync();
             var moved = new Moved(window.Page);
             await OpenEngineAsync(window);
             await AskAsync(window, article.Title);
@@ -41,7 +41,7 @@ public sealed class SearchSizeTests
     [BrowserFact]
     public async Task LaterQuery_OfAnyLength_MovesAtMost30Kilobytes()
     {
-        await using var window = await ManyArticles.OpenAsync();
+        await using var window = await ManyArticles.OpenFreshAsync();
         await OpenEngineAsync(window);
         var moved = new Moved(window.Page);
         foreach (var words in Titles(Thoroughness.Turns(4, more: 3)).SelectMany(article => new[] { 16, 12, 8, 7, 5, 3 }.Select(count => string.Join(' ', article.Title.Split(' ')[..count]))))

@@ -46,7 +46,7 @@ public sealed class ListPageTests
     [BrowserFact]
     public async Task Lists_OfFiveKinds_LookDifferent()
     {
-        await using var window = await SharedBrowser.OpenFreshAsync(Look.Desktop);
+        await using var window = await SharedBrowser.OpenEmptyAsync(Look.Desktop);
         var looks = new List<string>();
         foreach (var url in new[] { "/tin-tuc/", "/hoat-dong/", "/ke-hoach/", "/ban-tin/", "/the-loai/anh/" })
         {

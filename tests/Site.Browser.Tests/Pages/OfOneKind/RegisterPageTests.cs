@@ -58,7 +58,7 @@ public sealed class RegisterPageTests
     [InlineData("**/van-ban.json")]
     public async Task FailureToLoad_IsToldAloud_AndMendedByTheNextTry(string file)
     {
-        await using var window = await SharedBrowser.OpenFreshAsync(Look.Desktop);
+        await using var window = await SharedBrowser.OpenEmptyAsync(Look.Desktop);
         await window.Page.RouteAsync(file, route => route.AbortAsync());
         await window.GoAsync(Register + "?q=59-KH");
         await Assertions.Expect(window.Page.Locator("[data-khi=loi]")).ToBeVisibleAsync();
