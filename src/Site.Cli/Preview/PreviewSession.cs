@@ -76,7 +76,7 @@ internal sealed class PreviewSession : IAsyncDisposable
         void Missed(PictureRoute route)
         {
             var picture = route.Variant.Source;
-            if (PictureFaults.On(picture, options.Site.Pictures.VerdictOn(route.Variant.Fingerprint)) is { } fault && !board.Current!.Diagnostics.Contains(fault))
+            if (PictureFaults.On(picture, options.Site.Pictures.VerdictOn(route.Variant.Fingerprint)) is { } fault && board.Current?.Diagnostics.Contains(fault) is not true)
             {
                 watcher.LookAt(picture.DiskPath);
             }

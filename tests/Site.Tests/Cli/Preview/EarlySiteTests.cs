@@ -1,7 +1,5 @@
 using System.Net;
-using System.Text;
 using Site.Cli.Preview;
-using Site.Model.Text;
 
 namespace Site.Tests.Cli.Preview;
 
@@ -118,28 +116,5 @@ public sealed class EarlySiteTests : IDisposable
         _held.LetGo();
 
         Assert.DoesNotContain(Early, await asked, StringComparison.Ordinal);
-    }
-
-    /// <summary>Keeps whoever reads one text waiting, for as long as a test wants.</summary>
-    private sealed class HeldText(string words) : ITextStore
-    {
-        private readonly byte[] _words = Encoding.UTF8.GetBytes(words);
-        private readonly ManualResetEventSlim _free = new();
-
-        public string Words => words;
-
-        public bool IsFree => _free.IsSet;
-
-        public void LetGo() => _free.Set();
-
-        public StoredText Keep(ReadOnlySpan<byte> utf8)
-        {
-            if (utf8.IndexOf(_words) >= 0)
-            {
-                _free.Wait(Wait.Limit);
-            }
-
-            return TextsInMemory.Only.Keep(utf8);
-        }
     }
 }
