@@ -10,7 +10,17 @@ namespace Site.Cli.Preview;
 public sealed class SettledFolders(InputMemory input, ThemePlace? place, LoadedTheme theme)
 {
     /// <summary>The same folders, with a document's text that is not saved.</summary>
-    public ISiteFolders WithDraft(SourceFile file, byte[] bytes) => new DraftFolders(input.WithDraft(file, bytes), place, theme);
+    /// <param name="looksAgain">Whether the content folder is looked at again: files may have come that were not there at that moment.</param>
+    public ISiteFolders WithDraft(SourceFile file, byte[] bytes, bool looksAgain = false)
+    {
+        var memory = input.WithDraft(file, bytes);
+        if (looksAgain)
+        {
+            memory.Doubt();
+        }
+
+        return new DraftFolders(memory, place, theme);
+    }
 
     private sealed class DraftFolders(InputMemory input, ThemePlace? place, LoadedTheme theme) : ISiteFolders
     {

@@ -74,9 +74,13 @@ internal sealed class DraftEngine(PreviewInside preview)
         }
 
         var file = new SourceFile(place.Source, place.DiskPath, bytes.Length);
-        var outcome = SitePipeline.Run(preview.Options.Site with { Now = preview.Now }, folders: settled.WithDraft(file, bytes), former: preview.Board.Current?.Shown);
+        // The text may name a picture or file that was put there a moment ago, before the preview has heard of it.
+        var outcome = Run(looksAgain: false) is BuiltSite made ? made : Run(looksAgain: true);
         ImmutableArray<Diagnostic> told = [.. outcome.Diagnostics.Where(told => told.File == place.Source)];
         return (told, outcome is BuiltSite site ? Keep(site, UrlPath.OfDocument(place.Path)) : null);
+
+        BuildOutcome Run(bool looksAgain) => SitePipeline.Run(
+            preview.Options.Site with { Now = preview.Now }, folders: settled.WithDraft(file, bytes, looksAgain), former: preview.Board.Current?.Shown);
     }
 
     private string? Keep(BuiltSite site, UrlPath url)

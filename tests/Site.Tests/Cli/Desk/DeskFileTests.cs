@@ -251,6 +251,20 @@ public sealed class DeskFileTests : IAsyncLifetime
     }
 
     [Fact]
+    public async Task Draft_KnowsAFileOfWhichThePreviewHasNotHeard()
+    {
+        _site.News("mot", "Bài một", string.Empty, "Đoạn một.");
+        await using var desk = await RunningDesk.StartAsync(RunningPreview.Options(_site.Input) with { PollEvery = TimeSpan.FromHours(1) });
+        var file = await desk.FileAsync(One);
+        _site.Write("tep/vua-den.txt", "Vừa đến.");
+
+        var (_, draft) = await desk.PostAsync("draft", Save(file, [], "Đoạn một. [Tệp vừa đến](/tep/vua-den.txt)"));
+
+        Assert.NotNull((string?)draft["page"]);
+        Assert.Empty(draft["messages"]!.AsArray());
+    }
+
+    [Fact]
     public async Task Draft_IsMadeByTheSamePipelineAndWritesNothing()
     {
         _site.News("mot", "Bài một", string.Empty, "Đoạn một.");
