@@ -1,11 +1,13 @@
 using System.Collections.Immutable;
 using System.CommandLine;
+using System.Runtime.CompilerServices;
 using Site.Cli.Commands.Init;
 using Site.Cli.Commands.Publication;
 using Site.Cli.Commands.Reporting;
 using Site.Cli.Limits;
 using Site.Cli.Terminal;
 using Site.Model.Diagnostics;
+using Site.Model.Diagnostics.Catalogue;
 
 namespace Site.Cli.Commands;
 
@@ -22,6 +24,8 @@ public static class CommandLine
 
     public static int Run(string[] args, CommandContext context)
     {
+        // What tells that memory has run out is made while there is some.
+        RuntimeHelpers.RunClassConstructor(typeof(OutputFaults).TypeHandle);
         try
         {
             return Dispatch(args, context);
