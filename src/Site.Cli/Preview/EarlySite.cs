@@ -1,4 +1,5 @@
 using Site.Cli.Pipeline;
+using Site.Model.Diagnostics;
 using Site.Model.Documents;
 using Site.Model.Paths;
 using Site.Reading;
@@ -52,17 +53,8 @@ internal sealed class EarlySite
 
     private BuiltSite? With(Document document)
     {
-        if (_lists.Places.Of(document.Source) is not { } disk)
-        {
-            return null;
-        }
-
-        byte[] bytes;
-        try
-        {
-            bytes = File.ReadAllBytes(disk);
-        }
-        catch (Exception e) when (e is IOException or UnauthorizedAccessException)
+        if (_lists.Places.Of(document.Source) is not { } disk || InputFolder.Look(new SourceFile(document.Source, disk, 0)) is not { } file ||
+            FileBytes.Read(file, new DiagnosticBag()) is not { } bytes)
         {
             return null;
         }
@@ -70,7 +62,7 @@ internal sealed class EarlySite
         // One at a time: the loop wants the processors.
         lock (_one)
         {
-            return SitePipeline.Run(_request, folders: _folders.WithDraft(new SourceFile(document.Source, disk, bytes.Length), bytes), former: _lists) as BuiltSite;
+            return SitePipeline.Run(_request, folders: _folders.WithDraft(file, bytes), former: _lists) as BuiltSite;
         }
     }
 }

@@ -69,7 +69,8 @@ internal sealed class PreviewLoop(PreviewOptions options, PreviewBoard board, Re
     {
         try
         {
-            if (folders.OpenInput(Request()).Files.Length >= options.EarlyFrom && EarlySite.Of(Request(), folders) is { } early)
+            var request = Request();
+            if (folders.OpenInput(request).Files.Length >= options.EarlyFrom && EarlySite.Of(request, folders) is { } early)
             {
                 board.Put(early);
             }

@@ -2,7 +2,7 @@ using Microsoft.Playwright;
 using Site.Browser.Tests.Browser;
 using Site.Browser.Tests.Pages;
 using Site.Browser.Tests.Sample;
-using Site.Model.Text;
+using Site.Tests.Cli.Preview;
 
 namespace Site.Browser.Tests.Preview;
 
@@ -63,26 +63,6 @@ public sealed class PreviewTests : IAsyncLifetime
         await IsGoneAsync(window.Page, Reading);
         Assert.False(await window.Page.EvaluateAsync<bool>("window.early === true"));
         ExpectNoFault(window);
-    }
-
-    /// <summary>Keeps whoever reads a text with these words waiting.</summary>
-    private sealed class HeldText(string words) : ITextStore, IDisposable
-    {
-        private readonly ManualResetEventSlim _free = new();
-
-        public void LetGo() => _free.Set();
-
-        public StoredText Keep(ReadOnlySpan<byte> utf8)
-        {
-            if (utf8.IndexOf(System.Text.Encoding.UTF8.GetBytes(words)) >= 0)
-            {
-                _free.Wait();
-            }
-
-            return TextsInMemory.Only.Keep(utf8);
-        }
-
-        public void Dispose() => _free.Set();
     }
 
     [BrowserFact]

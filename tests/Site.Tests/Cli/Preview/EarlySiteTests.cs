@@ -16,7 +16,7 @@ public sealed class EarlySiteTests : IDisposable
 
     public void Dispose()
     {
-        _held.LetGo();
+        _held.Dispose();
         _site.Dispose();
     }
 

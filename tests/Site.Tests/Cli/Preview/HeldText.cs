@@ -4,7 +4,7 @@ using Site.Model.Text;
 namespace Site.Tests.Cli.Preview;
 
 /// <summary>Keeps whoever reads one text waiting, for as long as a test wants.</summary>
-internal sealed class HeldText(string words) : ITextStore
+internal sealed class HeldText(string words) : ITextStore, IDisposable
 {
     private readonly byte[] _words = Encoding.UTF8.GetBytes(words);
     private readonly ManualResetEventSlim _free = new();
@@ -19,9 +19,11 @@ internal sealed class HeldText(string words) : ITextStore
     {
         if (utf8.IndexOf(_words) >= 0)
         {
-            _free.Wait(Wait.Limit);
+            _free.Wait();
         }
 
         return TextsInMemory.Only.Keep(utf8);
     }
+
+    public void Dispose() => LetGo();
 }

@@ -43,24 +43,19 @@ public sealed class SpoiltPictureTests : IDisposable
     [Fact]
     public async Task PictureOfAPageThatCameBeforeAllTextsWereRead_IsToldWhenTheyAre()
     {
-        var held = new HeldText("Bài đến sau cùng.");
+        using var held = new HeldText("Bài đến sau cùng.");
         _site.News("mot", "Bài một", "anh: { tep: a.jpg, mo_ta: Ảnh thử }").Write("tin-tuc/a.jpg", Site.Tests.Pictures.SpoiltPictureTests.Spoil("noise")).News("cham", "Bài chậm", body: held.Words);
         using var pictures = PictureCache.Open(_made["anh"]);
         var options = RunningPreview.Options(_site.Input, themes: _site.Themes);
         await using var preview = await RunningPreview.StartAsync(options with { EarlyFrom = 0, Site = options.Site with { Pictures = pictures, Texts = held } });
-        try
+        var page = await preview.TextAsync("/tin-tuc/mot/");
+        using (var answer = await preview.GetAsync(SourceIn(page)))
         {
-            var page = await preview.TextAsync("/tin-tuc/mot/");
-            using var answer = await preview.GetAsync(SourceIn(page));
-
             Assert.Contains("data-dang-doc", page, StringComparison.Ordinal);
             Assert.Equal(HttpStatusCode.NotFound, answer.StatusCode);
         }
-        finally
-        {
-            held.LetGo();
-        }
 
+        held.LetGo();
         await Wait.ForAsync(() => preview.Said.Contains("lỗi K433", StringComparison.Ordinal), "the message");
     }
 
