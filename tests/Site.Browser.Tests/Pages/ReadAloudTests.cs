@@ -14,7 +14,7 @@ public sealed class ReadAloudTests
         $$"""
         window.said = [];
         window.shift = 0;
-        new PerformanceObserver(list => list.getEntries().forEach(entry => { shift += entry.value; (window.moved ??= []).push(...entry.sources.map(s => [entry.startTime, `${s.node?.outerHTML?.slice(0, 100)} ${JSON.stringify(s.previousRect)} ${JSON.stringify(s.currentRect)}`])); })).observe({ type: "layout-shift", buffered: true });
+        new PerformanceObserver(list => list.getEntries().forEach(entry => { shift += entry.value; (window.moved ??= []).push(...entry.sources.map(s => `${s.node?.outerHTML?.slice(0, 100)} ${JSON.stringify(s.previousRect)} ${JSON.stringify(s.currentRect)}`)); })).observe({ type: "layout-shift", buffered: true });
         let saying = null, voices = [];
         window.SpeechSynthesisUtterance = class { constructor(text) { this.text = text; } };
         const engine = new EventTarget();
@@ -27,11 +27,11 @@ public sealed class ReadAloudTests
         window.next = () => { const was = saying; saying = null; was.onend(); };
         window.isSaying = () => saying !== null;
         // Browsers name their voices late.
-        addEventListener("load", () => (window.loadedAt = performance.now(), setTimeout(() => {
+        addEventListener("load", () => setTimeout(() => {
           voices = [{ lang: "en-US", localService: true }, { lang: "{{lang}}", localService: {{(isLocal ? "true" : "false")}} }];
           engine.dispatchEvent(new Event("voiceschanged"));
           window.named = true;
-        }, 50)));
+        }, 50));
         """;
 
     [BrowserFact]
@@ -53,7 +53,7 @@ public sealed class ReadAloudTests
             await using var window = await OpenAsync(url, look, "vi-VN");
             await Assertions.Expect(window.Page.Locator(Start)).ToBeVisibleAsync();
             await window.Page.EvaluateAsync("() => new Promise(done => requestAnimationFrame(() => requestAnimationFrame(done)))");
-            Expect.Nothing(await window.Page.EvaluateAsync<string[]>("(window.moved ?? []).filter(([at]) => at >= loadedAt).map(([, what]) => what)"));
+            Expect.Nothing(await window.Page.EvaluateAsync<string[]>("window.moved ?? []"));
             Assert.Empty(window.Faults);
         }
     }

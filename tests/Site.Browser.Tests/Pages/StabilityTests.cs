@@ -30,6 +30,19 @@ public sealed class StabilityTests
         Expect.Nothing(found);
     }
 
+    /// <summary>A busy browser paints what it has read so far: the masthead without its last part, which is the button of the menu.</summary>
+    [BrowserFact]
+    public async Task Masthead_PaintedBeforeItsLastPartHasCome_StaysWhereItIs()
+    {
+        await using var window = await SharedBrowser.OpenAsync(PageKinds.Article, Look.Phone);
+        const string Places = "() => [...document.querySelectorAll('.dau-trang-ten, .co-chu, .dau-trang .o-tim')].map(each => each.getBoundingClientRect().top)";
+        var whole = await window.Page.EvaluateAsync<double[]>(Places);
+        await window.Page.EvaluateAsync("document.querySelector('.dau-trang-viec').remove()");
+
+        Assert.Equal(3, whole.Length);
+        Assert.Equal(whole, await window.Page.EvaluateAsync<double[]>(Places));
+    }
+
     [BrowserFact]
     public async Task PictureWithoutASize_IfOneSlippedIn_WouldBeFound()
     {
