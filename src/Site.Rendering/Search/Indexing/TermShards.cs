@@ -20,7 +20,7 @@ internal static class TermShards
     /// <summary>From there on, of so many words one begins a file.</summary>
     private const uint OneOf = 24;
 
-    private const int Most = 3_000;
+    private const int Most = 2_400;
 
     /// <returns>The files, at least one, where the words of each begin, and its first term.</returns>
     public static (byte[][] Files, string[] Beginnings, int[] FirstTerms) Write(PostingLists lists, bool isWhole)

@@ -3,14 +3,14 @@ using System.Text;
 namespace Site.Rendering.Search.Indexing.Newest;
 
 /// <summary>
-/// The addition in at most some twenty files, each for the words of some files of <see cref="TermShards"/> that follow one another. A file is UTF-8 text, a zero byte, and bits. The text
+/// The addition in at most some thirty files, each for the words of some files of <see cref="TermShards"/> that follow one another. A file is UTF-8 text, a zero byte, and bits. The text
 /// has a line a word that is new: how many letters it shares with the line before (base 36), the other letters, then for each exact form a tab and the form, if it is not the word.
 /// The bits are, for each file of words, how many of its lists are added to, and for each of these how many were passed over and what is added; then the lists of the new words.
 /// </summary>
 internal static class AddedFiles
 {
     /// <summary>About how many files there are when the addition is large. A new article changes nearly all.</summary>
-    private const int About = 20;
+    private const int About = 28;
 
     /// <summary>Items of lists that a file has at least: several tiny files would take a query longer than one.</summary>
     private const int Least = 2_000;
@@ -46,7 +46,7 @@ internal static class AddedFiles
         var size = 0;
         for (var file = 0; file < beginnings.Length; file++)
         {
-            if (size > 0 && (size + sizes[file] > 3 * least || (size >= least && (WordHash.Add(WordHash.Start, beginnings[file]) >> 16) % oneOf == 0)))
+            if (size > 0 && (size + sizes[file] > 2 * least || (size >= least && (WordHash.Add(WordHash.Start, beginnings[file]) >> 16) % oneOf == 0)))
             {
                 starts.Add(file);
                 size = 0;
