@@ -82,7 +82,7 @@ public sealed class AttachmentTests
 
         var before = await desk.Text.InputValueAsync();
         await desk.DropAsync("mat.txt", "text/plain", "TỐI MẬT\nNội dung mẫu.\n"u8.ToArray());
-        await Assertions.Expect(desk.Page.Locator("dialog")).ToContainTextAsync("Tài liệu mật không được đưa lên trang");
+        await Assertions.Expect(desk.Page.Locator("dialog[open]")).ToContainTextAsync("Tài liệu mật không được đưa lên trang");
         Assert.Empty(await Accessibility.FaultsAsync(desk.Page));
         await desk.PressAsync("Escape");
         await Assertions.Expect(desk.Text).ToHaveValueAsync(before);

@@ -70,10 +70,10 @@ public sealed class DeskAccessibilityTests : IClassFixture<DeskAccessibilityTest
         foreach (var tool in (string[])["Liên kết đến một bài, một trang", "Số và ký hiệu của một văn bản", "Chèn ảnh", "Bộ ảnh: nhiều ảnh xếp thành lưới", "Chèn bảng", "Khung ghi nhớ, việc cần làm, lưu ý"])
         {
             await desk.ClickAsync($"[aria-label='{tool}']");
-            await Assertions.Expect(desk.Page.Locator("dialog")).ToBeVisibleAsync();
-            Expect.Nothing(await Accessibility.FaultsInAsync(desk.Page, "dialog"));
-            await desk.ClickAsync("dialog button:has-text('Thôi')");
-            await Assertions.Expect(desk.Page.Locator("dialog")).ToHaveCountAsync(0);
+            await Assertions.Expect(desk.Page.Locator("dialog[open]")).ToBeVisibleAsync();
+            Expect.Nothing(await Accessibility.FaultsInAsync(desk.Page, "dialog[open]"));
+            await desk.ClickAsync("dialog[open] button:has-text('Thôi')");
+            await Assertions.Expect(desk.Page.Locator("dialog[open]")).ToHaveCountAsync(0);
         }
 
         Expect.Nothing(desk.Faults);

@@ -18,7 +18,7 @@ public sealed class DropTests
         await using var desk = await DeskWindow.OpenAsync(preview);
         await desk.SeesTheListAsync();
         await desk.DropAsync("bai moi.docx", Word, Clipping.Docx("Chi bộ mẫu đọc sách mỗi tuần", "Chi bộ mẫu vừa mở góc đọc sách.", "Mỗi tuần một người kể lại một cuốn."));
-        var dialog = desk.Page.Locator("dialog");
+        var dialog = desk.Page.Locator("dialog[open]");
         await Assertions.Expect(dialog).ToContainTextAsync("Nhập bai moi.docx");
         Assert.Empty(await Accessibility.FaultsAsync(desk.Page));
         await desk.Page.KeepPictureAsync("desk-import", fullPage: false);
@@ -26,10 +26,10 @@ public sealed class DropTests
         // As a plan it needs a number, which the text does not have.
         await dialog.Locator("select").SelectOptionAsync("ke-hoach");
         await dialog.GetByLabel("Số và ký hiệu").FillAsync("không phải số");
-        await desk.ClickAsync("dialog .main");
+        await desk.ClickAsync("dialog[open] .main");
         await Assertions.Expect(dialog).ToContainTextAsync("Chưa đúng: viết như 59-KH/ĐUK");
         await dialog.GetByLabel("Số và ký hiệu").FillAsync("59-KH/ĐUK");
-        await desk.ClickAsync("dialog .main");
+        await desk.ClickAsync("dialog[open] .main");
         await Assertions.Expect(desk.Text).ToHaveValueAsync(new System.Text.RegularExpressions.Regex("Mỗi tuần một người kể lại một cuốn"));
         var file = Assert.Single(Directory.GetFiles(preview.PathOf("input/ke-hoach"), "59-kh-duk-*.md").Concat(Directory.GetFiles(preview.PathOf("input/ke-hoach"), "59-kh-duk.md")), path => File.ReadAllText(path).Contains("bai moi.docx", StringComparison.Ordinal));
         Assert.Contains("trang_thai: nhap", await File.ReadAllTextAsync(file, TestContext.Current.CancellationToken), StringComparison.Ordinal);
@@ -43,10 +43,10 @@ public sealed class DropTests
         await using var desk = await DeskWindow.OpenAsync(preview);
         await desk.SeesTheListAsync();
         await desk.DropAsync("hong.docx", Word, [1, 2, 3]);
-        await Assertions.Expect(desk.Page.Locator("dialog")).ToContainTextAsync("hong.docx");
+        await Assertions.Expect(desk.Page.Locator("dialog[open]")).ToContainTextAsync("hong.docx");
         await desk.PressAsync("Escape");
         await desk.DropAsync("nhac.mp3", "audio/mpeg", [1, 2, 3]);
-        await Assertions.Expect(desk.Page.Locator("dialog")).ToContainTextAsync("Hãy mở một bài rồi thả ảnh hay tệp đính kèm vào đấy");
+        await Assertions.Expect(desk.Page.Locator("dialog[open]")).ToContainTextAsync("Hãy mở một bài rồi thả ảnh hay tệp đính kèm vào đấy");
     }
 
     [BrowserFact]
@@ -56,12 +56,12 @@ public sealed class DropTests
         await using var desk = await DeskWindow.OpenAsync(preview, "#/bai/tin-tuc/2026/mot-tin-nam-cau-hoi.md");
         await desk.Text.FillAsync("Trên.");
         await desk.DropAsync("Ảnh máy.JPG", "image/jpeg", await File.ReadAllBytesAsync(preview.PathOf("input/anh/may-anh.jpg"), TestContext.Current.CancellationToken));
-        var dialog = desk.Page.Locator("dialog");
+        var dialog = desk.Page.Locator("dialog[open]");
         await Assertions.Expect(dialog.Locator("li.picture img")).ToBeVisibleAsync();
-        await desk.ClickAsync("dialog .main");
+        await desk.ClickAsync("dialog[open] .main");
         await Assertions.Expect(dialog).ToContainTextAsync("Hãy tả ảnh bằng một câu");
         await dialog.Locator("li.picture input").First.FillAsync("Máy ảnh trên bàn");
-        await desk.ClickAsync("dialog .main");
+        await desk.ClickAsync("dialog[open] .main");
         await Assertions.Expect(desk.Text).ToHaveValueAsync(new System.Text.RegularExpressions.Regex(@"^Trên\.\n\n!\[Máy ảnh trên bàn\]\(anh-may\.jpg\)"));
         Assert.True(File.Exists(preview.PathOf("input/tin-tuc/2026/mot-tin-nam-cau-hoi/anh-may.jpg")));
         Expect.Nothing(desk.Faults);
@@ -85,12 +85,12 @@ public sealed class DropTests
         await desk.Text.FillAsync("Trên.");
         await desk.ClickAsync("[aria-label='Bộ ảnh: nhiều ảnh xếp thành lưới']");
         var photo = await File.ReadAllBytesAsync(preview.PathOf("input/anh/may-anh.jpg"), TestContext.Current.CancellationToken);
-        await desk.Page.SetInputFilesAsync("dialog input[type=file]", new[] { "mot.jpg", "hai.jpg", "ba.jpg" }.Select(name => new FilePayload { Name = name, MimeType = "image/jpeg", Buffer = photo }));
-        var dialog = desk.Page.Locator("dialog");
+        await desk.Page.SetInputFilesAsync("dialog[open] input[type=file]", new[] { "mot.jpg", "hai.jpg", "ba.jpg" }.Select(name => new FilePayload { Name = name, MimeType = "image/jpeg", Buffer = photo }));
+        var dialog = desk.Page.Locator("dialog[open]");
         var first = dialog.Locator("li.picture").Nth(0).Locator("input").First;
         await Assertions.Expect(first).ToBeFocusedAsync();
         await desk.WriteAsync("Máy ảnh");
-        await desk.ClickAsync("dialog .main");
+        await desk.ClickAsync("dialog[open] .main");
         await Assertions.Expect(dialog.Locator(".fault:visible")).ToContainTextAsync("còn đang vào");
         await first.FocusAsync();
         held.SetResult();
@@ -99,7 +99,7 @@ public sealed class DropTests
 
         await dialog.Locator("li.picture").Nth(1).Locator("input").First.FillAsync("Hai");
         await dialog.Locator("li.picture").Nth(2).Locator("input").First.FillAsync("Ba");
-        await desk.ClickAsync("dialog .main");
+        await desk.ClickAsync("dialog[open] .main");
         await Assertions.Expect(desk.Text).ToHaveValueAsync(new System.Text.RegularExpressions.Regex(@"^Trên\.\n\n!\[Máy ảnh\]\(.+\)\n!\[Hai\]\(.+\)\n!\[Ba\]\(.+\)"));
         Expect.Nothing(desk.Faults);
     }

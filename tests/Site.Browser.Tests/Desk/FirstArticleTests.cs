@@ -88,7 +88,7 @@ public sealed class FirstArticleTests(ITestOutputHelper output)
         await desk.PressAsync("Enter");
         await asked.Task;
         await desk.PressAsync("Enter");
-        await desk.Page.Locator("dialog button:text-is('Thôi')").ClickAsync();
+        await desk.Page.Locator("dialog[open] button:text-is('Thôi')").ClickAsync();
         held.SetResult();
 
         await Assertions.Expect(desk.Text).ToBeVisibleAsync();

@@ -38,7 +38,7 @@ public sealed class IssueTests
         await Says("Đã đổi");
         await desk.ClickAsync("[data-key='note van-ban']");
         await desk.WriteAsync("Đọc kỹ mục này.");
-        await desk.ClickAsync("dialog .main");
+        await desk.ClickAsync("dialog[open] .main");
         await Says("Đã ghi lời dẫn");
         Assert.Contains("  - id: van-ban\n    dang: toan_van\n    noi_dung: Đọc kỹ mục này.\n", Text(preview), StringComparison.Ordinal);
 
@@ -80,8 +80,8 @@ public sealed class IssueTests
         await using var desk = await OnBoardAsync(await DeskWindow.OpenAsync(preview));
         await Assertions.Expect(desk.Page.FrameLocator(".stage iframe").Locator("body")).ToContainTextAsync("Số 3, tháng 11 năm 2026");
         await desk.ClickAsync("[data-key=release]");
-        await Assertions.Expect(desk.Page.Locator("dialog")).ToContainTextAsync("Phát hành");
-        await desk.ClickAsync("dialog .main");
+        await Assertions.Expect(desk.Page.Locator("dialog[open]")).ToContainTextAsync("Phát hành");
+        await desk.ClickAsync("dialog[open] .main");
         await Assertions.Expect(desk.Page.Locator(".name .state")).ToContainTextAsync("Đã phát hành ngày 20/11/2026");
         Assert.Contains("phat_hanh: 2026-11-20", Text(preview), StringComparison.Ordinal);
         Assert.True(File.Exists(preview.PathOf("input/ban-tin/_phat-hanh/2026-11/so.yml")));
@@ -127,11 +127,11 @@ public sealed class IssueTests
         await desk.ClickAsync("[data-key='note van-ban']");
         await desk.WriteAsync("Đọc kỹ mục này.");
         preview.Edit("input/" + Issue, text => text.Replace("Mời các chi bộ gửi tin", "Mời gửi tin", StringComparison.Ordinal));
-        await desk.ClickAsync("dialog .main");
-        await Assertions.Expect(page.Locator("dialog .fault")).ToContainTextAsync("vừa được sửa ở nơi khác");
-        await Assertions.Expect(page.Locator("dialog textarea")).ToHaveValueAsync("Đọc kỹ mục này.");
-        await desk.ClickAsync("dialog .main");
-        await Assertions.Expect(page.Locator("dialog")).ToHaveCountAsync(0);
+        await desk.ClickAsync("dialog[open] .main");
+        await Assertions.Expect(page.Locator("dialog[open] .fault")).ToContainTextAsync("vừa được sửa ở nơi khác");
+        await Assertions.Expect(page.Locator("dialog[open] textarea")).ToHaveValueAsync("Đọc kỹ mục này.");
+        await desk.ClickAsync("dialog[open] .main");
+        await Assertions.Expect(page.Locator("dialog[open]")).ToHaveCountAsync(0);
         Assert.Contains("noi_dung: Đọc kỹ mục này.\n", Text(preview), StringComparison.Ordinal);
         Expect.Nothing(desk.Faults);
     }
@@ -176,7 +176,7 @@ public sealed class IssueTests
         await Assertions.Expect(page.Locator("[data-key='pin /ke-hoach/05-kh-duk/']")).ToBeFocusedAsync();
 
         await desk.ClickAsync("[data-key='name van-ban']");
-        await page.FillAsync("dialog input", "Văn bản của tháng");
+        await page.FillAsync("dialog[open] input", "Văn bản của tháng");
         await desk.PressAsync("Enter");
         await Says("Đã đổi tên");
         await Assertions.Expect(page.Locator("#muc-van-ban")).ToHaveTextAsync("Văn bản của tháng");
@@ -184,7 +184,7 @@ public sealed class IssueTests
 
         await desk.ClickAsync("[data-key=add]");
         await desk.PressAsync("Enter");
-        await Assertions.Expect(page.Locator("dialog .fault")).ToHaveTextAsync("Hãy ghi tên.");
+        await Assertions.Expect(page.Locator("dialog[open] .fault")).ToHaveTextAsync("Hãy ghi tên.");
         await desk.WriteAsync("Chuyện chi bộ");
         await desk.PressAsync("Enter");
         await Says("Đã thêm mục");

@@ -70,7 +70,7 @@ public sealed class PasteTests
         var picture = Convert.ToBase64String(await File.ReadAllBytesAsync(preview.PathOf("input/anh/lich.png"), TestContext.Current.CancellationToken));
         await desk.Text.FillAsync("Trên.");
         await desk.PasteAsync($"<p>Đoạn</p><img src=\"data:image/png;base64,{picture}\"><p>dưới</p><img src=\"https://mau.example/xa.jpg\">", "Đoạn dưới");
-        await Assertions.Expect(desk.Page.Locator("dialog")).ToContainTextAsync("chưa có mô tả");
+        await Assertions.Expect(desk.Page.Locator("dialog[open]")).ToContainTextAsync("chưa có mô tả");
         await desk.Page.KeepPictureAsync("desk-paste-describe", fullPage: false);
         await desk.WriteAsync("Tờ lịch tháng");
         await desk.PressAsync("Enter");

@@ -52,7 +52,7 @@ public sealed class PublishTests
         // An approval is written into the article, with the day, and the article goes out next.
         await desk.ClickAsync(".waiting button");
         await desk.Page.FillAsync("#nguoi-duyet", "Trưởng Ban Biên tập (mẫu)");
-        await desk.ClickAsync("dialog .main");
+        await desk.ClickAsync("dialog[open] .main");
         await Assertions.Expect(desk.Page.Locator(".publish")).ToContainTextAsync("1 bài mới");
         var approved = await File.ReadAllTextAsync(preview.PathOf("input/tin-tuc/2026/tin-cho-duyet.md"), TestContext.Current.CancellationToken);
         Assert.Contains("nguoi_duyet: Trưởng Ban Biên tập (mẫu)", approved, StringComparison.Ordinal);
@@ -62,7 +62,7 @@ public sealed class PublishTests
         Assert.True(File.Exists(preview.PathOf("www/khoi/tin-tuc/2026/tin-cho-duyet/index.html")));
 
         await desk.ClickAsync(".history button");
-        await desk.ClickAsync("dialog .main");
+        await desk.ClickAsync("dialog[open] .main");
         await Assertions.Expect(desk.Page.Locator(".done")).ToContainTextAsync("Đã lùi lại");
         Assert.False(File.Exists(preview.PathOf("www/khoi/tin-tuc/2026/tin-cho-duyet/index.html")));
         Expect.Nothing(desk.Faults);

@@ -39,7 +39,7 @@ public sealed class SavingTests
 
         preview.Edit(Source, text => text + "\nCâu của người khác.\n");
         await desk.PressAsync("Control+s");
-        var window = desk.Page.Locator("dialog");
+        var window = desk.Page.Locator("dialog[open]");
         await Assertions.Expect(window.Locator(".side").Nth(0)).ToContainTextAsync("Câu của tôi.");
         await Assertions.Expect(window.Locator(".side").Nth(1)).ToContainTextAsync("Câu của người khác.");
         Expect.Nothing(await Pages.Accessibility.FaultsAsync(desk.Page));
@@ -49,7 +49,7 @@ public sealed class SavingTests
         await desk.PressAsync("Escape");
         await Assertions.Expect(desk.Text).ToHaveValueAsync(new System.Text.RegularExpressions.Regex("^Câu của tôi\\. "));
         await desk.PressAsync("Control+s");
-        await desk.ClickAsync("dialog button.main");
+        await desk.ClickAsync("dialog[open] button.main");
         await Assertions.Expect(desk.State).ToContainTextAsync("Đã lưu");
         var saved = await File.ReadAllTextAsync(preview.PathOf(Source));
         Assert.Contains("Câu của tôi.", saved, StringComparison.Ordinal);
@@ -106,7 +106,7 @@ public sealed class SavingTests
         await desk.PressAsync("Control+End");
         await desk.WriteAsync("\nỞ thẻ này.");
         await desk.PressAsync("Control+s");
-        await Assertions.Expect(desk.Page.Locator("dialog")).ToContainTextAsync("Ở thẻ kia.");
+        await Assertions.Expect(desk.Page.Locator("dialog[open]")).ToContainTextAsync("Ở thẻ kia.");
         Assert.DoesNotContain("Ở thẻ này", await File.ReadAllTextAsync(preview.PathOf(Source)), StringComparison.Ordinal);
     }
 
@@ -120,11 +120,11 @@ public sealed class SavingTests
         await desk.WriteAsync("Chưa lưu. ");
 
         await desk.ClickAsync(".brand");
-        await Assertions.Expect(desk.Page.Locator("dialog")).ToBeVisibleAsync();
+        await Assertions.Expect(desk.Page.Locator("dialog[open]")).ToBeVisibleAsync();
         await desk.PressAsync("Escape");
         await Assertions.Expect(desk.Text).ToHaveValueAsync(new System.Text.RegularExpressions.Regex("^Chưa lưu\\. "));
         await desk.ClickAsync(".brand");
-        await desk.ClickAsync("dialog button.main");
+        await desk.ClickAsync("dialog[open] button.main");
         await desk.SeesTheListAsync();
         Assert.Contains("Chưa lưu. ", await File.ReadAllTextAsync(preview.PathOf(Source)), StringComparison.Ordinal);
         Expect.Nothing(desk.Faults);
@@ -144,7 +144,7 @@ public sealed class SavingTests
         });
         await desk.Text.FillAsync("Câu đầu.");
         await desk.ClickAsync(".brand");
-        await desk.ClickAsync("dialog button.main");
+        await desk.ClickAsync("dialog[open] button.main");
         await asked.Task;
         await desk.Text.FillAsync("Câu đầu. Câu sau.");
         held.SetResult();

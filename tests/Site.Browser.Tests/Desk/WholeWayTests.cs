@@ -47,8 +47,8 @@ public sealed class WholeWayTests(ITestOutputHelper output)
         await desk.WriteAsync(Words);
 
         await desk.ClickAsync("[aria-label='Chèn ảnh']");
-        await desk.PickFileAsync("dialog button:has-text('Ảnh từ máy')", Path.Combine(Repository.Sample, "anh", "may-anh.jpg"));
-        await Assertions.Expect(desk.Page.Locator("dialog li.picture input").First).ToBeFocusedAsync();
+        await desk.PickFileAsync("dialog[open] button:has-text('Ảnh từ máy')", Path.Combine(Repository.Sample, "anh", "may-anh.jpg"));
+        await Assertions.Expect(desk.Page.Locator("dialog[open] li.picture input").First).ToBeFocusedAsync();
         await desk.WriteAsync(Description);
         await desk.PressAsync("Enter");
         await Assertions.Expect(desk.Text).ToHaveValueAsync(new System.Text.RegularExpressions.Regex($@"^{System.Text.RegularExpressions.Regex.Escape(Words)}\n\n!\[{Description}\]"));

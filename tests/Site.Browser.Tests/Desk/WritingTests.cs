@@ -81,9 +81,9 @@ public sealed class WritingTests
 
         await desk.PressAsync("Control+k");
         await desk.WriteAsync("huong dan viet tin");
-        await Assertions.Expect(desk.Page.Locator("dialog [role=option]").First).ToBeVisibleAsync();
+        await Assertions.Expect(desk.Page.Locator("dialog[open] [role=option]").First).ToBeVisibleAsync();
         await desk.PressAsync("ArrowDown", "Enter");
-        await desk.ClickAsync("dialog button.main");
+        await desk.ClickAsync("dialog[open] button.main");
 
         await Assertions.Expect(desk.Text).ToHaveValueAsync(new System.Text.RegularExpressions.Regex(@"^Xem \[.+\]\(/huong-dan-viet-tin/\)$"));
         await Assertions.Expect(desk.Text).ToBeFocusedAsync();
