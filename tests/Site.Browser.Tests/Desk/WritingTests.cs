@@ -136,6 +136,31 @@ public sealed class WritingTests
         Expect.Nothing(desk.Faults);
     }
 
+    /// <summary>The browser tells of each of the lines.</summary>
+    [BrowserFact]
+    public async Task ManyLinesAtOnce_AreDraftedOnce()
+    {
+        await using var preview = await SamplePreview.StartAsync();
+        await using var desk = await DeskWindow.OpenFreshAsync(preview, Article);
+        var beside = desk.Page.FrameLocator(".stage iframe:not(.coming)").Locator("main");
+        await Assertions.Expect(beside).ToContainTextAsync("Năm câu hỏi");
+        var drafted = new List<string>();
+        desk.Page.Request += (_, request) =>
+        {
+            if (request.Url.EndsWith("/api/draft", StringComparison.Ordinal))
+            {
+                drafted.Add((string)JsonNode.Parse(request.PostData!)!["body"]!);
+            }
+        };
+
+        var lines = string.Join("\n\n", Enumerable.Range(1, 20).Select(number => $"Đoạn mẫu thứ {number}."));
+        await desk.Text.FillAsync(lines);
+        await Assertions.Expect(beside).ToContainTextAsync("Đoạn mẫu thứ 20.");
+        await desk.WriteAsync("Hết");
+        await Assertions.Expect(beside).ToContainTextAsync("Hết");
+        Assert.Equal([lines, lines + "Hết"], drafted);
+    }
+
     [BrowserFact]
     public async Task Message_StandsUnderItsLineAndUnderItsField()
     {

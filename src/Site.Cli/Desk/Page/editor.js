@@ -25,12 +25,14 @@ export async function showEditor(main, path) {
   let tries = opened.isNew ? MOST_TRIES : 0; // A file that was made a moment ago is not yet part of the preview.
   let judged = {}; // The form's changes that the messages are about.
   let isBehind = false, typed = -PAUSE, news = null; // The newest answer, not yet told.
+  let drafted = null; // What the newest draft is of.
 
   const changed = () => {
     typed = performance.now();
     showState();
     tellSoon();
-    refresh();
+    // Browsers tell a text of many lines line by line, each time when all of it is there.
+    if (!drafting || isBehind || drafted.written !== body.value() || !same(drafted.values, changes())) refresh();
     copies.soon();
   };
   const env = { path, changed };
@@ -118,7 +120,7 @@ export async function showEditor(main, path) {
   };
   async function draft(signal) {
     try {
-      const values = changes(), written = body.value();
+      const { values, written } = drafted = { values: changes(), written: body.value() };
       const answer = await post("draft", { path, version: base.version, values, ...text(written) }, signal);
       if (isGone) return;
       notice("draft");
