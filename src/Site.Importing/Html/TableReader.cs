@@ -100,7 +100,20 @@ internal sealed class TableReader(Walk walk, Findings findings)
     {
         var isHead = cell.LocalName == "th";
         var blocks = walk.Blocks(cell, Walk.Inside(cell, around));
+        if (blocks.IsEmpty)
+        {
+            blocks = [.. NumbersAlone(cell).Select(number => new Paragraph([new TextRun(number)]))];
+        }
+
         return new Cell(cell, blocks, isHead || (blocks.Length > 0 && blocks.All(block => block is Heading || (block is Paragraph words && PlainText.IsAll(words.Text, Look.Bold)))));
+    }
+
+    /// <summary>What a column of numbers that Word or Docs counts shows, where the cell itself is empty; no dots.</summary>
+    private IEnumerable<string> NumbersAlone(IElement cell)
+    {
+        var ofLists = cell.QuerySelectorAll("ol").Where(walk.IsRead).SelectMany(list => list.Children.Where(item => item.LocalName == "li").Select(new ListNumbers(list).Of));
+        var ofWord = cell.QuerySelectorAll("[style*=mso-list]").Where(line => ElementStyle.Of(line).ListLevel > 0 && walk.IsRead(line)).Select(NoteMarks.ListLabel);
+        return ofLists.Concat(ofWord).Where(label => label.Any(c => c is (>= '0' and <= '9') or 'I' or 'V' or 'X'));
     }
 
     private static bool IsLayout(IElement table, List<List<Cell>> rows)

@@ -11,6 +11,8 @@ namespace Site.Importing.Word;
 /// <param name="part">The part that the text stands in: its links and pictures are named there.</param>
 internal sealed class FlowReader(WordSource source, OpenXmlPart part)
 {
+    private readonly List<WordParagraph> _endless = [];
+
     public List<FlowItem> Read(OpenXmlElement parent)
     {
         var items = new List<FlowItem>();
@@ -24,6 +26,10 @@ internal sealed class FlowReader(WordSource source, OpenXmlPart part)
         {
             switch (element)
             {
+                case WordParagraph { ParagraphProperties.ParagraphMarkRunProperties: { } end } endless when IsDeleted(end) && endless.ElementsAfter().FirstOrDefault(next => next is WordParagraph || next.HasChildren) is WordParagraph:
+                    source.CountParagraph();
+                    _endless.Add(endless);
+                    break;
                 case WordParagraph paragraph:
                     ReadParagraph(paragraph, items);
                     break;
@@ -42,16 +48,20 @@ internal sealed class FlowReader(WordSource source, OpenXmlPart part)
         }
     }
 
+    private static bool IsDeleted(ParagraphMarkRunProperties end) => end.GetFirstChild<Deleted>() is not null || end.GetFirstChild<MoveFrom>() is not null;
+
     private void ReadParagraph(WordParagraph paragraph, List<FlowItem> items)
     {
         source.CountParagraph();
         if (source.Styles.Names(paragraph.ParagraphProperties).Any(name => name.StartsWith("toc ", StringComparison.Ordinal) || name == "table of figures"))
         {
-            source.Tell(RemarkKind.ContentsDropped, WordSource.WordsOf(paragraph));
+            source.Tell(RemarkKind.ContentsDropped, string.Join(' ', _endless.Append(paragraph).Select(WordSource.WordsOf)));
+            _endless.Clear();
             return;
         }
 
-        var (read, boxes) = new LineReader(source, part).Read(paragraph);
+        var (read, boxes) = new LineReader(source, part).Read(_endless, paragraph);
+        _endless.Clear();
         items.AddRange(read);
         foreach (var box in boxes)
         {

@@ -25,10 +25,17 @@ internal sealed class LineReader(WordSource source, OpenXmlPart part)
         public StringBuilder Instruction { get; } = new();
 
         public string? Address { get; set; }
+
+        /// <summary>Whether what it came to has begun.</summary>
+        public bool IsShown { get; set; }
+
+        /// <summary>Whether it stands in the instruction of another: what it came to is a word of that, which nobody sees.</summary>
+        public bool IsOfInstruction { get; init; }
     }
 
     /// <summary>The paragraph's lines and pictures in order, and the text boxes that stand on it.</summary>
-    public (List<FlowItem> Items, List<OpenXmlElement> Boxes) Read(WordParagraph paragraph)
+    /// <param name="before">Paragraphs whose end was deleted, so that this one goes on with them.</param>
+    public (List<FlowItem> Items, List<OpenXmlElement> Boxes) Read(IEnumerable<WordParagraph> before, WordParagraph paragraph)
     {
         _properties = paragraph.ParagraphProperties; // looked for among all runs when there are none
         var properties = source.Styles.ParagraphProperties(_properties).ToList();
@@ -39,8 +46,17 @@ internal sealed class LineReader(WordSource source, OpenXmlPart part)
             OutlineOf(properties, names),
             names.Contains("caption", StringComparer.Ordinal) ? LineRole.Caption
             : names.Exists(name => name is "quote" or "intense quote") ? LineRole.Quote : LineRole.Usual);
-        ReadInside(paragraph, null);
+        foreach (var piece in before.Append(paragraph))
+        {
+            ReadInside(piece, null);
+        }
+
         EndLine();
+        if (_items.Count == 0 && _boxes.Count == 0 && _shape.Label is { IsNumber: true } number && paragraph.Ancestors<TableCell>().Any())
+        {
+            _items.Add(_shape with { Text = [new TextRun(number.Label)], Label = null }); // a column of numbers that Word counts
+        }
+
         return (_items, _boxes);
     }
 
@@ -63,6 +79,8 @@ internal sealed class LineReader(WordSource source, OpenXmlPart part)
                 case Hyperlink link:
                     ReadInside(link, source.LinkOf(part, link.Id?.Value) ?? address);
                     break;
+                case SimpleField when _fields.TryPeek(out var open) && !open.IsShown:
+                    break; // a word of that field's instruction
                 case SimpleField field:
                     ReadInside(field, WordLinks.OfField(field.Instruction?.Value ?? string.Empty) ?? address);
                     AddFormula(field.Instruction?.Value ?? string.Empty, address);
@@ -143,6 +161,11 @@ internal sealed class LineReader(WordSource source, OpenXmlPart part)
 
     private void ReadPart(OpenXmlElement element, Look look, OldFont? font, bool isCapitals, string? address)
     {
+        if (_fields.Any(field => field.IsOfInstruction) && element is not (FieldChar or FieldCode))
+        {
+            return;
+        }
+
         var link = address ?? _fields.Select(each => each.Address).FirstOrDefault(found => found is not null);
         switch (element)
         {
@@ -271,12 +294,13 @@ internal sealed class LineReader(WordSource source, OpenXmlPart part)
     {
         if (mark.FieldCharType?.Value == FieldCharValues.Begin)
         {
-            _fields.Push(new Field());
+            _fields.Push(new Field { IsOfInstruction = _fields.TryPeek(out var outer) && (outer.IsOfInstruction || !outer.IsShown) });
             _text.Add(FormField.Answer(mark.FormFieldData), Look.Plain, null, null);
         }
         else if (_fields.TryPeek(out var field) && mark.FieldCharType?.Value == FieldCharValues.Separate)
         {
             field.Address = WordLinks.OfField(field.Instruction.ToString());
+            field.IsShown = true;
         }
         else if (mark.FieldCharType?.Value == FieldCharValues.End && _fields.TryPop(out var ended))
         {

@@ -26,6 +26,9 @@ internal sealed class OpenLists
 
     public void Add(TypedMark mark, string label, Paragraph words) => Add(new ListKind(mark.Kind, mark.Sign is '—' or '–' ? '-' : mark.Sign, null, 0), label, words);
 
+    /// <summary>Whether all that is open are deeper levels of the label's own list, whose item above them was a heading: it is no part of them.</summary>
+    public bool AllBelow(AutomaticLabel label) => _open.Count > 0 && _open.All(list => list.Kind.List == label.List && list.Kind.Depth > label.Depth);
+
     /// <summary>Closes all lists. Null when none was open.</summary>
     public ListBlock? Close()
     {

@@ -98,6 +98,11 @@ internal sealed class Shaping
         }
         else if (line.Label is { } label)
         {
+            if (_lists.AllBelow(label))
+            {
+                CloseLists();
+            }
+
             _lists.Add(label, new Paragraph(line.Text, line.Align));
         }
         else if (line.Role != LineRole.Quote && line.Align != Align.End && TypedMark.Read(plain) is { } mark && Typed(line, plain, mark) is { } words && !IsCode(plain))
@@ -140,10 +145,13 @@ internal sealed class Shaping
                 : null;
         }
 
-        return line.IsBold && line.Align != Align.End && line.Label is null && mark is null && !EndsSentence(plain) && plain[^1] != ':' && !IsOfASignature(plain, below) && !plain.Contains('\t', StringComparison.Ordinal)
+        return line.IsBold && line.Align != Align.End && (line.Label is null || IsNamed(line.Label.Value)) && mark is null && !EndsSentence(plain) && plain[^1] != ':' && !IsOfASignature(plain, below) && !plain.Contains('\t', StringComparison.Ordinal)
             ? (PaperLine.IsCaps(plain) ? 1 : 2)
             : null;
     }
+
+    /// <summary>“Chương I”, “Điều 2.”: a title's number with its word.</summary>
+    private static bool IsNamed(AutomaticLabel label) => char.IsLetter(label.Label[0]) && label.Label.Contains(' ', StringComparison.Ordinal);
 
     private static bool EndsSentence(string plain) => plain.TrimEnd() is [.., '.' or ';' or ',' or '!' or '?'];
 

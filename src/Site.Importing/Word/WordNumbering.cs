@@ -9,7 +9,8 @@ namespace Site.Importing.Word;
 /// <param name="Label">As on paper: <c>I-</c>, <c>2.1.</c>, <c>a)</c>, <c>-</c>.</param>
 /// <param name="List">Which list it belongs to; lists that count on together share it.</param>
 /// <param name="Depth">0 is the outermost.</param>
-internal readonly record struct AutomaticLabel(string Label, int List, int Depth);
+/// <param name="IsNumber">Whether it counts, and is no dash or dot.</param>
+internal readonly record struct AutomaticLabel(string Label, int List, int Depth, bool IsNumber);
 
 /// <summary>
 /// The numbers that Word works out itself and does not write down. Definitions: an abstract list has nine levels with format, text and start; an
@@ -55,7 +56,7 @@ internal sealed class WordNumbering(Numbering? numbering)
 
         var listId = list.AbstractNumberId!.Value;
         var counts = Count(instance, list, listId, depth, level);
-        return Print(instance, list, counts, depth, level) is { Length: > 0 } label ? new AutomaticLabel(label, listId, depth) : null;
+        return Print(instance, list, counts, depth, level) is { Length: > 0 } label ? new AutomaticLabel(label, listId, depth, level.NumberingFormat?.Val?.Value != NumberFormatValues.Bullet) : null;
     }
 
     private int?[] Count(NumberingInstance instance, AbstractNum list, int listId, int depth, Level level)

@@ -91,7 +91,7 @@ internal sealed class WordTables(WordSource source, OpenXmlPart part)
 
                 var span = Math.Clamp(cell.TableCellProperties?.GridSpan?.Val?.Value ?? 1, 1, MostColumns);
                 var goesOn = cell.TableCellProperties?.VerticalMerge is { } merge && merge.Val?.Value != MergedCellValues.Restart;
-                cells.Add(new Cell(new FlowReader(source, part).Read(cell), Math.Min(column, MostColumns), span, goesOn));
+                cells.Add(new Cell(goesOn && cell.InnerText.Length == 0 ? [] : new FlowReader(source, part).Read(cell), Math.Min(column, MostColumns), span, goesOn));
                 column += span;
             }
 

@@ -36,6 +36,11 @@ public sealed class WordPasteTests
             "<table class=MsoTableGrid border=1><tr><td rowspan=2><p class=MsoNormal>Việc</p></td><td colspan=2><p>Ai</p></td></tr><tr><td>Một</td><td>Hai</td></tr><tr><td>Viết</td><td>Ban</td><td>Tổ</td></tr></table>",
             "| Việc | Ai | Ai |\n|---|---|---|\n| Việc | Một | Hai |\n| Viết | Ban | Tổ |"
         },
+        {
+            "<table border=1><tr><td>STT</td><td>Tên</td></tr><tr><td><p class=MsoListParagraph style='mso-list:l0 level1 lfo1'><![if !supportLists]><span style='mso-list:Ignore'>1.<span>&nbsp;</span></span><![endif]><o:p>&nbsp;</o:p></p></td><td>Một</td></tr>" +
+            "<tr><td><ol start=2><li><p><br></p></li></ol></td><td>Hai</td></tr><tr><td><p style='mso-list:l1 level1 lfo2'><span style='font-family:Symbol;mso-list:Ignore'>·</span></p></td><td>Có chấm</td></tr></table>",
+            "| STT | Tên |\n|---|---|\n| 1. | Một |\n| 2. | Hai |\n| | Có chấm |"
+        },
         { "<p class=MsoNormal><span style='font-family:\".VnTime\"'>§¶ng uû Khèi</span> <span style='font-family:\".VnTimeH\"'>kÕ ho¹ch</span></p>", "Đảng uỷ Khối KẾ HOẠCH" },
         { "<p class=MsoNormal><span style='font-family:VNI-Times'>Ñaûng uûy</span> café</p>", "Đảng ủy café" },
         { "<p class=MsoNormal><span style='mso-hide:all;display:none'>ẩn</span>hiện<span style='text-decoration:line-through'> bỏ</span> m<sup>2</sup></p>", "hiện bỏ m²" },

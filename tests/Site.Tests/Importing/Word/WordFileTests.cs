@@ -8,6 +8,14 @@ namespace Site.Tests.Importing.Word;
 /// <summary>What a Word file's own things become: lists, headings, tables, notes, links, boxes, pictures, changes.</summary>
 public class WordFileTests
 {
+    private const string DeletedEnd = "<w:rPr><w:del w:id=\"9\" w:author=\"x\"/></w:rPr>";
+
+    private static string Begin(string instruction) => $"<w:r><w:fldChar w:fldCharType=\"begin\"/></w:r>{Instruction(instruction)}";
+
+    private static string Instruction(string words) => $"<w:r><w:instrText xml:space=\"preserve\">{words}</w:instrText></w:r>";
+
+    private static string Shown(string words) => $"<w:r><w:fldChar w:fldCharType=\"separate\"/></w:r>{R(words)}<w:r><w:fldChar w:fldCharType=\"end\"/></w:r>";
+
     private static string Read(params string[] body) => Read(Of(body));
 
     private static string Read(Docx file) => TreeText.Of(Text(file)).TrimEnd('\n');
@@ -32,6 +40,30 @@ public class WordFileTests
     public void AutomaticNumbers_OfSeveralLevelsAndAnewStarted_AreAsOnPaper() => AssertLines(
         Read(Of(Numbered("một", 1), Numbered("trong một", 1, 1), Numbered("trong một nữa", 1, 1), Numbered("hai", 1), P("Đoạn khác."), Numbered("lại từ đầu", 2)).WithList("decimal|%1.", "decimal|%1.%2.")),
         "- [1.] một", "  - [1.1.] trong một", "  - [1.2.] trong một nữa", "- [2.] hai", "Đoạn khác.", "- [1.] lại từ đầu");
+
+    [Fact]
+    public void BoldLine_WhoseNumberHasAWord_IsAHeading() => AssertLines(
+        Read(Of(
+            Numbered("QUY ĐỊNH CHUNG", 1, 0, "b", "center"), Numbered("Phạm vi", 1, 1, "b"), Numbered("Một khoản.", 1, 2), Numbered("Một câu thường", 1, 1)).WithList("upperRoman|Chương %1", "decimal|Điều %2.", "decimal|%3.")),
+        "#1 [Chương I] **QUY ĐỊNH CHUNG**", "#2 [Điều 1.] **Phạm vi**", "- [1.] Một khoản.", "- [Điều 2.] Một câu thường");
+
+    [Fact]
+    public void ColumnOfAutomaticNumbers_IsFilled() => AssertLines(
+        Read(Of(
+            Numbered("", 1),
+            Table(true, Row("STT", "Tên"), Row(Cell(Numbered("", 1), "<w:vMerge w:val=\"restart\"/>"), "Một"), Row(Cell(Numbered("", 1), "<w:vMerge/>"), "Cũng một"), Row(Cell(Numbered("", 1)), "Hai"), Row(Cell(Numbered("", 1, 1)), "Có chấm"))).WithList("decimal|%1.", "bullet|o")),
+        "table ", "| STT | Tên", "| 2. | Một", "| 2. | Cũng một", "| 3. | Hai", "|  | Có chấm");
+
+    [Fact]
+    public void WordsInTheInstructionOfAField_AreNoText() => AssertLines(
+        Read("<w:p>" + Begin("IF ") + Begin("MERGEFIELD gt") + Shown("Nam") + Instruction(" = ") + "<w:fldSimple w:instr=\"MERGEFIELD b\">" + R("Nam") + "</w:fldSimple>" + Instruction("\"Ông\" \"Bà\"") + Shown("Ông") + R(" ") + Begin("MERGEFIELD ten") + Shown("Mẫu") + "</w:p>"),
+        "Ông Mẫu");
+
+    [Fact]
+    public void ParagraphWhoseEndWasDeleted_GoesOnWithTheNext_AndCountsNoNumber() => AssertLines(
+        Read(Of(
+            Numbered("một", 1), Numbered("hai, ", 1, 0, DeletedEnd) + "<w:bookmarkEnd w:id=\"1\"/>", Numbered("vẫn hai", 1), Numbered("ba", 1), P("Trước bảng", DeletedEnd), Table(true, Row("a", "b"), Row("c", "d"))).WithList("decimal|%1.")),
+        "- [1.] một", "- [2.] hai, vẫn hai", "- [3.] ba", "Trước bảng", "table ", "| a | b", "| c | d");
 
     [Fact]
     public void TypedNumbers_KeepTheirMarks() => AssertLines(
