@@ -10,6 +10,8 @@ internal static class PictureDecoder
     // To the buffer's loader itself: the thumbnail's own parameter of that name reaches files only (libvips 8.18).
     private const string RefuseDoubtful = "fail_on=warning";
 
+    private const string Held = "orientation";
+
     // libvips keeps all of a picture in memory while it looks for what draws the eye; a thin one grows without bounds until it covers a cut.
     private const long MostCoverPixels = 16_000_000;
 
@@ -44,6 +46,19 @@ internal static class PictureDecoder
     /// <summary>In exactly this size: it is the one that pages tell.</summary>
     public static Image Sized(byte[] source, ImageSize size, bool moves = false) => Image.ThumbnailBuffer(
         source, size.Width, moves ? RefuseDoubtful + ",n=-1" : RefuseDoubtful, size.Height, Enums.Size.Force, outputProfile: "srgb");
+
+    /// <summary>All the pixels of the part that is shown, upright.</summary>
+    public static Image Shown(byte[] source, PictureWindow window)
+    {
+        using var kept = Image.NewFromBuffer(source, failOn: Enums.FailOn.Warning);
+        var (left, top) = ((int)Math.Round(window.Left * kept.Width), (int)Math.Round(window.Top * kept.Height));
+        var (right, bottom) = ((int)Math.Round((1 - window.Right) * kept.Width), (int)Math.Round((1 - window.Bottom) * kept.Height));
+        left = Math.Min(left, kept.Width - 1);
+        top = Math.Min(top, kept.Height - 1);
+        using var part = kept.ExtractArea(left, top, Math.Max(1, right - left), Math.Max(1, bottom - top));
+        var isHeld = part.Contains(Held) && part.Get(Held) is int and > 1;
+        return isHeld || window.QuarterTurns == 0 ? part.Autorot() : part.Rot((Enums.Angle)window.QuarterTurns);
+    }
 
     private static Image Cut(byte[] source, PictureVariant variant, PictureCut cut)
     {

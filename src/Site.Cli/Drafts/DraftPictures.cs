@@ -55,7 +55,7 @@ internal sealed record DraftPictures(ImmutableArray<(string Name, byte[] Bytes)>
         }
 
         var format = source.Facts.Kind == PictureKind.Photo ? PictureFormat.Jpeg : source.Format;
-        return source.Shrunk(format) is var (small, _, made) ? (small, made) : null;
+        return source.Shrunk(format, picture.Window) is var (small, _, made) ? (small, made) : null;
     }
 
     /// <summary>From the caption, else the alternative text, else the article's title.</summary>

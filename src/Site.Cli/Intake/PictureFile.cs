@@ -40,9 +40,9 @@ internal sealed record PictureFile(byte[] Bytes, ImageFacts Facts, PictureFormat
     }
 
     /// <summary>Null when it is broken. A moving picture stays as it is.</summary>
-    public (byte[] Bytes, ImageSize Size, PictureFormat Format)? Shrunk(PictureFormat format) =>
+    public (byte[] Bytes, ImageSize Size, PictureFormat Format)? Shrunk(PictureFormat format, PictureWindow window = default) =>
         Facts.Kind == PictureKind.Animation ? (Bytes, Facts.Size, Format)
-        : PictureIntake.Shrink(Bytes, Facts.Size, format) is var (bytes, size) ? (bytes, size, format)
+        : (window == default ? PictureIntake.Shrink(Bytes, Facts.Size, format) : PictureIntake.Shrink(Bytes, window, format)) is var (bytes, size) ? (bytes, size, format)
         : null;
 
     public static string Extension(PictureFormat format) => format switch

@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using Site.Model.Pictures;
 
 namespace Site.Importing.Tree;
 
@@ -21,4 +22,8 @@ public sealed record Footnote(string Id, ImmutableArray<Block> Blocks);
 /// <param name="Id">What <see cref="PictureBlock"/> names.</param>
 /// <param name="Name">The file's own name in the source, for its kind; its name beside the article is made from caption or title.</param>
 /// <param name="Read">Its bytes; null when they cannot be read any more. A whole site's pictures at once are more than memory holds.</param>
-public sealed record ImportedPicture(string Id, string Name, Func<byte[]?> Read);
+public sealed record ImportedPicture(string Id, string Name, Func<byte[]?> Read)
+{
+    /// <summary>What of it is shown.</summary>
+    public PictureWindow Window { get; init; }
+}

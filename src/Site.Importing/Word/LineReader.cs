@@ -4,6 +4,7 @@ using DocumentFormat.OpenXml;
 using DocumentFormat.OpenXml.Packaging;
 using DocumentFormat.OpenXml.Wordprocessing;
 using Site.Importing.Tree;
+using Site.Model.Pictures;
 using Drawing = DocumentFormat.OpenXml.Wordprocessing.Drawing;
 using WordParagraph = DocumentFormat.OpenXml.Wordprocessing.Paragraph;
 
@@ -245,6 +246,7 @@ internal sealed class LineReader(WordSource source, OpenXmlPart part)
         foreach (var shape in drawn.Descendants().Where(shape => !shape.Ancestors<TextBoxContent>().Any(box => box.Ancestors().Contains(drawn))))
         {
             string? relationship;
+            PictureWindow window;
             switch (shape)
             {
                 case DocumentFormat.OpenXml.Drawing.Blip blip:
@@ -254,14 +256,14 @@ internal sealed class LineReader(WordSource source, OpenXmlPart part)
                         continue;
                     }
 
-                    relationship = blip.Embed?.Value;
+                    (relationship, window) = (blip.Embed?.Value, ShownPart.Of(blip));
                     break;
                 case DocumentFormat.OpenXml.Vml.TextPath { String.Value: { Length: > 0 } words }:
                     any = true;
                     _text.Add(words, Look.Plain, null, null); // letters drawn along a line: WordArt
                     continue;
                 case DocumentFormat.OpenXml.Vml.ImageData image:
-                    relationship = image.RelationshipId?.Value;
+                    (relationship, window) = (image.RelationshipId?.Value, ShownPart.Of(image));
                     break;
                 default:
                     continue;
@@ -272,7 +274,7 @@ internal sealed class LineReader(WordSource source, OpenXmlPart part)
             {
                 source.Tell(RemarkKind.ObjectDropped, alt ?? string.Empty); // a note of ours holds no picture
             }
-            else if (source.Picture(relationship) is { } id)
+            else if (source.Picture(relationship, window) is { } id)
             {
                 EndLine();
                 _items.Add(new Ready(new PictureBlock(id, alt?.Trim() ?? string.Empty, [])));

@@ -4,6 +4,7 @@ using DocumentFormat.OpenXml;
 using DocumentFormat.OpenXml.Packaging;
 using DocumentFormat.OpenXml.Wordprocessing;
 using Site.Importing.Tree;
+using Site.Model.Pictures;
 using Site.Model.Vietnamese;
 using Footnote = Site.Importing.Tree.Footnote;
 using WordFootnote = DocumentFormat.OpenXml.Wordprocessing.Footnote;
@@ -15,7 +16,7 @@ internal sealed class WordSource(MainDocumentPart main)
 {
     private readonly ImmutableArray<Footnote>.Builder _notes = ImmutableArray.CreateBuilder<Footnote>();
     private readonly ImmutableArray<ImportedPicture>.Builder _pictures = ImmutableArray.CreateBuilder<ImportedPicture>();
-    private readonly Dictionary<Uri, string> _pictureIds = [];
+    private readonly Dictionary<(Uri, PictureWindow), string> _pictureIds = [];
     private readonly ImmutableArray<Remark>.Builder _told = ImmutableArray.CreateBuilder<Remark>();
     private readonly Dictionary<OpenXmlPart, Dictionary<string, string>> _links = [];
     private readonly Dictionary<string, FootnoteEndnoteType> _footnotes = ById(main.FootnotesPart?.Footnotes?.Elements<WordFootnote>());
@@ -81,7 +82,7 @@ internal sealed class WordSource(MainDocumentPart main)
     }
 
     /// <summary>The id of the picture behind a relationship; null for one that lies elsewhere or is missing, which is told.</summary>
-    public string? Picture(string? relationship)
+    public string? Picture(string? relationship, PictureWindow window)
     {
         if (relationship is null || !main.TryGetPartById(relationship, out var part) || part is not ImagePart image)
         {
@@ -89,7 +90,7 @@ internal sealed class WordSource(MainDocumentPart main)
             return null;
         }
 
-        if (_pictureIds.TryGetValue(image.Uri, out var known))
+        if (_pictureIds.TryGetValue((image.Uri, window), out var known))
         {
             return known;
         }
@@ -98,9 +99,9 @@ internal sealed class WordSource(MainDocumentPart main)
         using var bytes = new MemoryStream();
         content.CopyTo(bytes);
         var id = string.Create(CultureInfo.InvariantCulture, $"{_pictures.Count + 1}");
-        _pictureIds[image.Uri] = id;
+        _pictureIds[(image.Uri, window)] = id;
         var own = bytes.ToArray();
-        _pictures.Add(new ImportedPicture(id, Path.GetFileName(image.Uri.OriginalString), () => own));
+        _pictures.Add(new ImportedPicture(id, Path.GetFileName(image.Uri.OriginalString), () => own) { Window = window });
         return id;
     }
 

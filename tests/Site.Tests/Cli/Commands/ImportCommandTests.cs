@@ -1,4 +1,5 @@
 using System.Text.RegularExpressions;
+using NetVips;
 using Site.Cli.Commands;
 using Site.Cli.Printing;
 using Site.Cli.Terminal;
@@ -138,6 +139,23 @@ public sealed partial class ImportCommandTests : IDisposable
         Assert.Contains("![Quang cảnh buổi sinh hoạt](quang-canh-buoi-sinh-hoat.jpg \"Quang cảnh buổi sinh hoạt\")", text, StringComparison.Ordinal);
         Assert.Contains("tac_gia: \"Minh Mẫu\"", text, StringComparison.Ordinal);
         Assert.Equal([folder], Directory.EnumerateDirectories(Path.GetDirectoryName(folder)!));
+    }
+
+    [Theory]
+    [InlineData(1)]
+    [InlineData(6)] // Word turns by itself what says how it was held
+    public void Photo_CutAndTurnedInWord_IsAsWordShowsIt(int orientation)
+    {
+        var shown = Picture("p", shown: "<a:srcRect l=\"25000\"/></pic:blipFill><pic:spPr><a:xfrm rot=\"5400000\"/></pic:spPr>");
+        Run("import", Put("tin.docx", Of(P("Tin mẫu", "b", "center"), Runs(shown), P("Nội dung mẫu.")).WithPicture("p", TestPicture.Phone(400, 200, orientation), "image1.jpeg").Write()));
+
+        using var picture = Image.NewFromFile(Path.Combine(_site.Input, "tin-tuc/2026/tin-mau/tin-mau.jpg"));
+        Assert.Equal((200, 300), (picture.Width, picture.Height));
+        var corner = picture.Getpoint(4, 4); // of the source: a quarter from the left, at the bottom
+        Assert.InRange(corner[0], 50, 80);
+        Assert.InRange(corner[1], 230, 255);
+        var small = ImageHeader.Read(new MemoryStream(File.ReadAllBytes(Path.Combine(_site.Input, "tin-tuc/2026/tin-mau/tin-mau.jpg"))))!;
+        Assert.Equal((200, 300, false), (small.Size.Width, small.Size.Height, small.HasLocation));
     }
 
     [Fact]

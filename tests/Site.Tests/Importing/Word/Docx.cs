@@ -63,8 +63,9 @@ internal sealed class Docx
     /// <param name="content">Paragraphs, or a text.</param>
     public static string Cell(string content, string about = "") => $"<w:tc><w:tcPr>{about}</w:tcPr>{(content.StartsWith('<') ? content : P(content))}</w:tc>";
 
-    public static string Picture(string relationship, string alt = "") =>
-        $"<w:r><w:drawing><wp:inline><wp:docPr id=\"1\" name=\"Picture 1\" descr=\"{alt}\"/><a:graphic><a:graphicData uri=\"http://schemas.openxmlformats.org/drawingml/2006/picture\"><pic:pic><pic:blipFill><a:blip r:embed=\"{relationship}\"/></pic:blipFill></pic:pic></a:graphicData></a:graphic></wp:inline></w:drawing></w:r>";
+    /// <param name="shown">What stands behind <c>a:blip</c>: what is cut off and how it is turned.</param>
+    public static string Picture(string relationship, string alt = "", string shown = "</pic:blipFill>") =>
+        $"<w:r><w:drawing><wp:inline><wp:docPr id=\"1\" name=\"Picture 1\" descr=\"{alt}\"/><a:graphic><a:graphicData uri=\"http://schemas.openxmlformats.org/drawingml/2006/picture\"><pic:pic><pic:blipFill><a:blip r:embed=\"{relationship}\"/>{shown}</pic:pic></a:graphicData></a:graphic></wp:inline></w:drawing></w:r>";
 
     public static string TextBox(string content) =>
         $"<w:r><mc:AlternateContent><mc:Choice Requires=\"wps\"><w:drawing><wp:anchor><wp:docPr id=\"9\" name=\"Box\"/><a:graphic><a:graphicData uri=\"http://schemas.microsoft.com/office/word/2010/wordprocessingShape\"><wps:wsp><wps:txbx><w:txbxContent>{content}</w:txbxContent></wps:txbx></wps:wsp></a:graphicData></a:graphic></wp:anchor></w:drawing></mc:Choice>" +

@@ -1,5 +1,6 @@
 using Site.Importing.Tree;
 using Site.Importing.Word;
+using Site.Model.Pictures;
 using Site.Tests.Pictures;
 using static Site.Tests.Importing.Word.Docx;
 
@@ -93,6 +94,19 @@ public class WordFileTests
         var text = Text(Of($"<w:p><m:oMath>{formula}</m:oMath></w:p>"));
         Assert.Equal(line, TreeText.Words(text).TrimEnd());
         Assert.Equal((RemarkKind.FormulaTaken, line), text.Told.Select(remark => (remark.Kind, remark.Text)).Single());
+    }
+
+    [Theory]
+    [InlineData("<w:pict><v:shape><v:imagedata r:id=\"p\" cropleft=\"16384f\" croptop=\".5\"/></v:shape></w:pict>", 0.25, 0.5)]
+    [InlineData("<w:pict><v:shape><v:imagedata r:id=\"p\" cropleft=\"-16384f\" croptop=\"x\"/></v:shape></w:pict>", 0, 0)]
+    [InlineData("<a:srcRect l=\"25000\" t=\"50%\" r=\"-1\"/>", 0.25, 0.5)]
+    [InlineData("<a:srcRect l=\"60000\" r=\"40000\" t=\"50000\"/>", 0, 0)]
+    [InlineData("<a:stretch/>", 0, 0)]
+    public void Picture_KeepsWhatIsShownOfIt_AndEachPartOnce(string shown, double left, double top)
+    {
+        var drawn = shown.StartsWith("<w:", StringComparison.Ordinal) ? $"<w:r>{shown}</w:r>" : Picture("p", shown: shown + "</pic:blipFill>");
+        var text = Text(Of(Runs(drawn), Runs(drawn), Runs(Picture("p", shown: "<a:srcRect b=\"1000\"/></pic:blipFill>"))).WithPicture("p", TestPicture.Logo(8)));
+        Assert.Equal([new PictureWindow(left, top, 0, 0, 0), new PictureWindow(0, 0, 0, 0.01, 0)], text.Pictures.Select(picture => picture.Window));
     }
 
     [Fact]
