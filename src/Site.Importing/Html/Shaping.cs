@@ -32,7 +32,7 @@ internal static class Shaping
                     blocks[^1] = picture with { Caption = line.Text.Text };
                     break;
                 case FlowLine line:
-                    blocks.AddRange(Lines(line.Text));
+                    blocks.AddRange(BrokenLines.Of(line.Text));
                     break;
                 case Block block:
                     blocks.Add(block);
@@ -82,51 +82,6 @@ internal static class Shaping
         open.Peek().Items[^1].Blocks.Add(new ListBlock([.. inner.Select(item => new ListItem(item.Label, [.. item.Blocks]))]));
     }
 
-    // Lines that begin with marks are paragraphs, though a page only broke the line.
-    private static IEnumerable<Block> Lines(Paragraph paragraph)
-    {
-        if (!paragraph.Text.Any(inline => inline is LineBreak))
-        {
-            return [paragraph];
-        }
-
-        List<List<Inline>> lines = [[]];
-        foreach (var inline in paragraph.Text)
-        {
-            if (inline is LineBreak)
-            {
-                lines.Add([]);
-            }
-            else
-            {
-                lines[^1].Add(inline);
-            }
-        }
-
-        List<Block> parts = [];
-        List<Inline> part = [];
-        var wasMarked = false;
-        foreach (var line in lines.Where(line => line.Count > 0))
-        {
-            var isMarked = MarkOf(PlainText.Of([.. line])) is not null;
-            if (part.Count > 0 && (isMarked || wasMarked))
-            {
-                parts.Add(paragraph with { Text = [.. part] });
-                part.Clear();
-            }
-            else if (part.Count > 0)
-            {
-                part.Add(new LineBreak());
-            }
-
-            part.AddRange(line);
-            wasMarked = isMarked;
-        }
-
-        parts.Add(paragraph with { Text = [.. part] });
-        return parts;
-    }
-
     private static bool IsCaption(Paragraph paragraph) =>
         PlainText.Of(paragraph.Text).Length <= LongestCaption && (paragraph.Align == Align.Center || PlainText.IsAll(paragraph.Text, Look.Italic)) && !paragraph.Text.Any(inline => inline is Link);
 
@@ -153,7 +108,7 @@ internal static class Shaping
         List<ListItem> open = [];
         foreach (var block in blocks)
         {
-            if (block is Paragraph paragraph && PlainText.Of(paragraph.Text) is var plain && MarkOf(plain) is { } mark && Without(paragraph.Text, mark.Text) is { Length: > 0 } words)
+            if (block is Paragraph paragraph && PlainText.Of(paragraph.Text) is var plain && BrokenLines.MarkOf(plain) is { } mark && Without(paragraph.Text, mark.Text) is { Length: > 0 } words)
             {
                 open.Add(new ListItem(plain[mark.Start..mark.End], [paragraph with { Text = words }]));
                 continue;
@@ -175,10 +130,6 @@ internal static class Shaping
             }
         }
     }
-
-    // What our Markdown has lists or points for; a Roman number begins a title.
-    private static TypedMark? MarkOf(string line) =>
-        TypedMark.Read(line) is { Kind: MarkKind.Dash or MarkKind.Sign or MarkKind.Letter or MarkKind.Number } mark && mark.Text > mark.End && !line[..mark.Text].Contains('\n', StringComparison.Ordinal) ? mark : null;
 
     /// <summary>The text without its first letters; empty when they are not all in the first run.</summary>
     private static ImmutableArray<Inline> Without(ImmutableArray<Inline> text, int count) =>

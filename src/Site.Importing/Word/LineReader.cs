@@ -325,9 +325,12 @@ internal sealed class LineReader(WordSource source, OpenXmlPart part)
 
         if (!text.IsEmpty)
         {
-            // The number belongs to the first line of a paragraph that a picture divides.
-            _items.Add(_shape with { Text = text });
-            _shape = _shape with { Label = null };
+            foreach (var lines in BrokenLines.Of(new Tree.Paragraph(text)))
+            {
+                // The number belongs to the first line of a paragraph that is divided.
+                _items.Add(_shape with { Text = lines.Text });
+                _shape = _shape with { Label = null };
+            }
         }
     }
 

@@ -43,6 +43,11 @@ public class WordFileTests
         "- [1.] một", "  - [1.1.] trong một", "  - [1.2.] trong một nữa", "- [2.] hai", "Đoạn khác.", "- [1.] lại từ đầu");
 
     [Fact]
+    public void LinesWithMarks_ThatOnlyABreakParts_AreAList_AndOthersOneParagraph() => AssertLines(
+        Read(Of(Numbered("Gồm:\n- Một;\n- Hai.", 1), P("Dòng một\n\ndòng hai")).WithList("decimal|%1.")),
+        "- [1.] Gồm:", "  - [-] Một;", "  - [-] Hai.", "Dòng một↵↵dòng hai");
+
+    [Fact]
     public void BoldLine_WhoseNumberHasAWord_IsAHeading() => AssertLines(
         Read(Of(
             Numbered("QUY ĐỊNH CHUNG", 1, 0, "b", "center"), Numbered("Phạm vi", 1, 1, "b"), Numbered("Một khoản.", 1, 2), Numbered("Một câu thường", 1, 1)).WithList("upperRoman|Chương %1", "decimal|Điều %2.", "decimal|%3.")),
