@@ -54,7 +54,7 @@ public static class BodyHtml
         new("div", Block, Block)
         {
             Attributes = [Class, Role, Label, TabIndex, Line],
-            Classes = ["khung", "khung-ghi-nho", "khung-viec-can-lam", "khung-luu-y", "bang", "bo-anh", "ky"],
+            Classes = ["khung", "khung-ghi-nho", "khung-viec-can-lam", "khung-luu-y", "bang", TableBreadths.Broad, TableBreadths.Wide, TableBreadths.VeryWide, "bo-anh", "ky"],
         },
         new("table", Block, RowGroup),
         new("thead", RowGroup, Row),

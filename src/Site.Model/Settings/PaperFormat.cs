@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using Site.Model.Colors;
+using Site.Model.Html;
 
 namespace Site.Model.Settings;
 
@@ -38,6 +39,21 @@ public sealed record PaperFormat(
 
     /// <summary>The greatest height of a picture, in mm: two of them with their captions fit on one page.</summary>
     public double TallestPicture => Math.Min(90, TextHeight * 0.36);
+
+    /// <summary>The letters of a wide table, in points.</summary>
+    public double WideTablePoints => Math.Max(9, Math.Round(BodyPoints * 0.72, 1));
+
+    /// <summary>Whether a table stands on a page of its own that lies on its side. Where the text has columns, a table goes across them instead.</summary>
+    public bool TurnsFor(TableBreadth breadth)
+    {
+        var lettersAcross = TextWidth / (WideTablePoints * 0.16);
+        return Columns == 1 && breadth switch
+        {
+            TableBreadth.Wide => lettersAcross < 92,
+            TableBreadth.VeryWide => lettersAcross < 130,
+            _ => false,
+        };
+    }
 
     public double TextWidth => Width - MarginLeft - MarginRight;
 

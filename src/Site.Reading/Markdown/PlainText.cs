@@ -1,6 +1,7 @@
 using System.Text;
 using Markdig.Extensions.TaskLists;
 using Markdig.Syntax.Inlines;
+using Site.Reading.Markdown.Tables;
 
 namespace Site.Reading.Markdown;
 
@@ -58,7 +59,7 @@ internal static class PlainText
                 case AutolinkInline link:
                     text.Append(link.Url);
                     break;
-                case LineBreakInline:
+                case LineBreakInline or CellBreak:
                     text.Append(' ');
                     break;
                 case ContainerInline container:

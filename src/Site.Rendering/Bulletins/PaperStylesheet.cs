@@ -1,6 +1,7 @@
 using System.Globalization;
 using System.Security.Cryptography;
 using System.Text;
+using Site.Model.Html;
 using Site.Model.Paths;
 using Site.Model.Settings;
 
@@ -17,9 +18,11 @@ public sealed class PaperStylesheet
         Format = paper;
         Css = string.Create(CultureInfo.InvariantCulture, $$"""
             @page { size: {{paper.Width}}mm {{paper.Height}}mm; margin: {{paper.MarginTop}}mm {{paper.MarginRight}}mm {{paper.MarginBottom}}mm {{paper.MarginLeft}}mm; }
-            :root { --phong-chu: {{string.Join(", ", paper.Fonts.Select(font => $"\"{Plain(font)}\""))}}, serif; --co-chu: {{paper.BodyPoints}}pt; --co-chu-dau: {{paper.HeaderPoints}}pt; --gian-dong: {{paper.LineSpacing * FontLine:0.##}}; --be-rong: {{paper.TextWidth}}mm; --so-cot: {{paper.Columns}}; --cot-cach: {{paper.ColumnGap}}mm; --sau-bia: {{(paper.Columns > 1 ? "auto" : "page")}}; --anh-cao: {{paper.TallestPicture:0.#}}mm; --cach-doan: {{paper.ParagraphSpacing}}pt; --in-tieu-de: {{paper.Colors.Heading}}; --in-lien-ket: {{paper.Colors.Link}}; --in-phu: {{paper.Colors.Quiet}}; --in-khung: {{paper.Colors.Box}}; --in-nen-khung: {{paper.Colors.BoxFill}}; --in-ke: {{paper.Colors.Rule}}; --in-nen-bang: {{paper.Colors.Fill}}; }
+            @page ngang { size: {{paper.Height}}mm {{paper.Width}}mm; }
+            :root { --phong-chu: {{string.Join(", ", paper.Fonts.Select(font => $"\"{Plain(font)}\""))}}, serif; --co-chu: {{paper.BodyPoints}}pt; --co-chu-dau: {{paper.HeaderPoints}}pt; --gian-dong: {{paper.LineSpacing * FontLine:0.##}}; --be-rong: {{paper.TextWidth}}mm; --so-cot: {{(paper.Columns > 1 ? paper.Columns : "auto")}}; --cot-cach: {{paper.ColumnGap}}mm; --co-chu-bang: {{paper.WideTablePoints}}pt; --trang-bang-rong: {{PageOf(TableBreadth.Wide)}}; --trang-bang-rat-rong: {{PageOf(TableBreadth.VeryWide)}}; --sau-bia: {{(paper.Columns > 1 ? "auto" : "page")}}; --anh-cao: {{paper.TallestPicture:0.#}}mm; --cach-doan: {{paper.ParagraphSpacing}}pt; --in-tieu-de: {{paper.Colors.Heading}}; --in-lien-ket: {{paper.Colors.Link}}; --in-phu: {{paper.Colors.Quiet}}; --in-khung: {{paper.Colors.Box}}; --in-nen-khung: {{paper.Colors.BoxFill}}; --in-ke: {{paper.Colors.Rule}}; --in-nen-bang: {{paper.Colors.Fill}}; }
 
             """);
+        string PageOf(TableBreadth breadth) => paper.TurnsFor(breadth) ? "ngang" : "auto";
         var hash = Convert.ToHexStringLower(SHA256.HashData(Encoding.UTF8.GetBytes(Css)).AsSpan(0, 4));
         Url = UrlPath.Page("tai-san").File($"kho-giay.{hash}.css");
     }

@@ -1,5 +1,6 @@
 using Markdig.Extensions.Tables;
 using Markdig.Syntax;
+using Site.Model.Html;
 
 namespace Site.Reading.Markdown.Tables;
 
@@ -11,7 +12,14 @@ internal sealed class TableRenderer(BodyDraft draft, InlineRenderer inlines)
     public void Write(Table table)
     {
         var html = draft.Html;
-        html.Markup("<div class=\"bang\" role=\"group\" aria-label=\"Bảng "u8);
+        html.Markup("<div class=\"bang"u8);
+        if (TableBreadths.ClassOf(Breadth(table)) is { } breadth)
+        {
+            html.Markup(" "u8);
+            html.Text(breadth);
+        }
+
+        html.Markup("\" role=\"group\" aria-label=\"Bảng "u8);
         html.Number(++_count);
         html.Markup("\" tabindex=\"0\">\n<table>\n"u8);
         var insideBody = false;
@@ -36,6 +44,23 @@ internal sealed class TableRenderer(BodyDraft draft, InlineRenderer inlines)
         }
 
         html.Markup(insideBody ? "</tbody>\n</table>\n</div>\n"u8 : "</table>\n</div>\n"u8);
+    }
+
+    private static TableBreadth Breadth(Table table)
+    {
+        var columns = new int[table.Max(row => ((TableRow)row).Count)];
+        foreach (var row in table.Cast<TableRow>())
+        {
+            for (var column = 0; column < row.Count; column++)
+            {
+                foreach (var leaf in ((TableCell)row[column]).OfType<LeafBlock>())
+                {
+                    columns[column] = Math.Max(columns[column], TableBreadths.LettersInLine(PlainText.Of(leaf.Inline), row.IsHeader));
+                }
+            }
+        }
+
+        return TableBreadths.Of(columns);
     }
 
     private void WriteRow(Table table, TableRow row)

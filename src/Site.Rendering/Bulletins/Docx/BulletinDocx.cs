@@ -16,8 +16,9 @@ public static class BulletinDocx
             // The text begins on a page of its own, but not where that leaves a page nearly empty or columns are to save paper.
             new Cover(parts).Write(bulletin, body);
             body.Append(new Paragraph(new ParagraphProperties(WordFile.Pages(paper, isFirst: true))));
-            new IssueWriter(parts, settings).Write(bulletin, body);
-            body.Append(WordFile.Pages(paper, paper.Columns, goesOn: paper.Columns > 1 || !Cover.FillsOnePage(bulletin, paper)));
+            var sheets = new Sheets(paper, goesOn: paper.Columns > 1 || !Cover.FillsOnePage(bulletin, paper));
+            new IssueWriter(parts with { Sheets = sheets }, settings).Write(bulletin, body);
+            body.Append(sheets.Last());
         }, output);
 
     /// <param name="sheet">What the digest is printed on: one page of it.</param>

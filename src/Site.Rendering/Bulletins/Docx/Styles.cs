@@ -52,7 +52,10 @@ internal sealed class Styles
 
     private double Body => _paper.BodyPoints;
 
-    private double Small => Body - 2;
+    private double Small => SmallOf(_paper);
+
+    /// <summary>The letters of tables and facts, in points.</summary>
+    public static double SmallOf(PaperFormat paper) => paper.BodyPoints - 2;
 
     private void AddDefaults() => _styles.Append(new DocDefaults(
         new RunPropertiesDefault(new RunPropertiesBaseStyle
@@ -157,6 +160,7 @@ internal sealed class Styles
         {
             SpacingBetweenLines = new() { Before = Measure.TwipsOfPoints(_paper.ParagraphSpacing / 3), After = Measure.TwipsOfPoints(_paper.ParagraphSpacing / 3) },
         }, Type(Small));
+        Add(StyleIds.WideTableText, "Wide Table Text", StyleIds.TableText, new(), Type(_paper.WideTablePoints));
         Add(StyleIds.TableSource, "Table Source", StyleIds.Normal, new() { SpacingBetweenLines = After(_paper.ParagraphSpacing) }, Type(Small, italic: true));
         Add(StyleIds.Signature, "Signature", StyleIds.Normal, new()
         {

@@ -39,7 +39,12 @@ internal static class WordFile
         }
 
         pages.Append(
-            new PageSize { Width = (uint)Measure.Twips(paper.Width), Height = (uint)Measure.Twips(paper.Height) },
+            new PageSize
+            {
+                Width = (uint)Measure.Twips(paper.Width),
+                Height = (uint)Measure.Twips(paper.Height),
+                Orient = paper.Width > paper.Height ? PageOrientationValues.Landscape : null,
+            },
             new PageMargin
             {
                 Top = Measure.Twips(paper.MarginTop),

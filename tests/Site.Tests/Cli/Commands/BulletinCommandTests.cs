@@ -30,9 +30,9 @@ public sealed class BulletinCommandTests
     }
 
     [Theory]
-    [InlineData("a4", "size: 210mm 297mm", "--so-cot: 1")]
+    [InlineData("a4", "size: 210mm 297mm", "--so-cot: auto")]
     [InlineData("a4-2-cot", "size: 210mm 297mm", "--so-cot: 2")]
-    [InlineData("A5", "size: 148mm 210mm", "--so-cot: 1")]
+    [InlineData("A5", "size: 148mm 210mm", "--so-cot: auto")]
     [InlineData("co-lon", "size: 210mm 297mm", "--co-chu: 18pt")]
     public void Paper_GoesBeforeThatOfTheSettings(string paper, params string[] rules)
     {

@@ -177,6 +177,27 @@ public sealed class MarkdownCases : TheoryData<string, string, string>
             </table>
             </div>
             """);
+        foreach (var (breadth, columns) in new[] { ("bang-vua", 5), ("bang-rong", 6), ("bang-rat-rong", 7) })
+        {
+            var cells = Enumerable.Range(1, columns).Select(number => $"Ban Tuyên giáo {number}").ToList();
+            Add($"Table_OfManyColumns_Is{breadth}", $"|{string.Join('|', cells)}|\n|{string.Concat(Enumerable.Repeat("-|", columns))}\n|{string.Join('|', cells)}|", $"""
+                <div class="bang {breadth}" role="group" aria-label="Bảng 1" tabindex="0">
+                <table>
+                <thead>
+                <tr>
+                {string.Join('\n', cells.Select(cell => $"<th scope=\"col\">{cell}</th>"))}
+                </tr>
+                </thead>
+                <tbody>
+                <tr>
+                {string.Join('\n', cells.Select(cell => $"<td>{cell}</td>"))}
+                </tr>
+                </tbody>
+                </table>
+                </div>
+                """);
+        }
+
         Add("Table_AlignsItsHeaderTooToTheRight", "| a |\n|--:|\n| 1 |", """
             <div class="bang" role="group" aria-label="Bảng 1" tabindex="0">
             <table>

@@ -15,6 +15,15 @@ public class PaperStylesheetTests
     }
 
     [Fact]
+    public void WideTables_LieOnTheirSide_WhereThePageHasNoRoomForThem()
+    {
+        var css = new PaperStylesheet(PaperFormat.Default).Css;
+        Assert.Contains("@page ngang { size: 297mm 210mm; }", css, StringComparison.Ordinal);
+        Assert.Contains("--co-chu-bang: 10.1pt; --trang-bang-rong: auto; --trang-bang-rat-rong: ngang;", css, StringComparison.Ordinal);
+        Assert.Contains("--so-cot: auto;", css, StringComparison.Ordinal); // a browser turns no page inside columns, be it one
+    }
+
+    [Fact]
     public void FontName_CannotEndItsQuotes() =>
         Assert.Contains("--phong-chu: \"abody\", \"Times New Roman\"", new PaperStylesheet(PaperFormat.Default with { Font = "a\";}body{" }).Css, StringComparison.Ordinal);
 

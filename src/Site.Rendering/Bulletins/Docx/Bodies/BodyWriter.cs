@@ -2,8 +2,10 @@ using System.Globalization;
 using DocumentFormat.OpenXml;
 using DocumentFormat.OpenXml.Wordprocessing;
 using Site.Model.Documents;
+using Site.Model.Html;
 using Site.Rendering.Bulletins.Docx.Parts;
 using Body = Site.Model.Documents.Body;
+using WordBody = DocumentFormat.OpenXml.Wordprocessing.Body;
 
 namespace Site.Rendering.Bulletins.Docx.Bodies;
 
@@ -63,6 +65,11 @@ internal sealed class BodyWriter
         {
             case "p":
                 target.Append(ParagraphOf(block.Children, StyleOf(block) is { } style ? place with { Style = style } : place));
+                if (block.HasClass("nguon-bang"))
+                {
+                    _parts.Sheets?.TakeSource(target);
+                }
+
                 break;
             case "h2" or "h3" or "h4" or "h5" or "h6":
                 WriteHeading(block, target, place);
@@ -90,12 +97,11 @@ internal sealed class BodyWriter
             case "div" when block.HasClass("ky"):
                 WriteBlocks(block, target, place with { Style = StyleIds.Signature, ListLevel = -1 });
                 break;
+            case "div" when block.HasClass("bang"):
+                WriteTable(block, target, place);
+                break;
             case "div":
                 WriteBlocks(block, target, place);
-                break;
-            case "table":
-                KeepLeadIn(target);
-                TableWriter.Write(block, target, place, _parts, Inlines);
                 break;
             case "figure":
                 WriteBlocks(block, target, place with { Style = StyleIds.Figure, ListLevel = -1 });
@@ -247,6 +253,23 @@ internal sealed class BodyWriter
         if (cell.LastChild is not Paragraph)
         {
             cell.Append(Prose.Empty(StyleIds.AfterTable));
+        }
+    }
+
+    private void WriteTable(HtmlElement box, OpenXmlElement target, BlockPlace place)
+    {
+        var breadth = TableBreadths.Read(box.Attribute("class"));
+        var table = box.Elements.Single();
+        KeepLeadIn(target);
+        if (_parts.Sheets is { } sheets && target is WordBody && place.ListLevel < 0 && sheets.HasOwnFor(breadth))
+        {
+            sheets.Open(target);
+            TableWriter.Write(table, breadth, target, place with { Width = sheets.WidthOfTable }, _parts, Inlines);
+            sheets.Close(target);
+        }
+        else
+        {
+            TableWriter.Write(table, breadth, target, place, _parts, Inlines);
         }
     }
 

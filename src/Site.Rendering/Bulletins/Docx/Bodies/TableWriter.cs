@@ -1,6 +1,7 @@
 using DocumentFormat.OpenXml;
 using DocumentFormat.OpenXml.Wordprocessing;
 using Site.Model.Colors;
+using Site.Model.Html;
 using Site.Model.Settings;
 using Site.Rendering.Bulletins.Docx.Parts;
 
@@ -15,10 +16,14 @@ internal static class TableWriter
     // With the header.
     private const int RowsOfOnePage = 7;
 
-    private const int FewestLetters = 4;
+    // Of a wide table.
+    private const int NarrowMargin = 60;
+
+    private const int FewestLetters = 2;
+    private const int LongestWord = 20;
     private const int MostLetters = 40;
 
-    public static void Write(HtmlElement element, OpenXmlElement target, BlockPlace place, DocxParts parts, Func<OpenXmlElement, BlockPlace, InlineWriter> inlines)
+    public static void Write(HtmlElement element, TableBreadth breadth, OpenXmlElement target, BlockPlace place, DocxParts parts, Func<OpenXmlElement, BlockPlace, InlineWriter> inlines)
     {
         var rows = element.Elements.SelectMany(group => group.Elements.Select(row => (Cells: row.Elements.ToList(), IsHeader: group.Name == "thead"))).ToList();
         var columns = rows.Count == 0 ? 0 : rows.Max(row => row.Cells.Count);
@@ -27,19 +32,21 @@ internal static class TableWriter
             return;
         }
 
+        var isWide = breadth >= TableBreadth.Wide;
+        var (style, points, margin) = isWide ? (StyleIds.WideTableText, parts.Paper.WideTablePoints, NarrowMargin) : (StyleIds.TableText, Styles.SmallOf(parts.Paper), CellMargin);
         var indent = place.ListLevel < 0 ? 0 : parts.Lists.Indent(place.ListLevel);
-        var widths = Widths(columns, rows.Select(row => row.Cells), place.Width);
-        var table = Start(widths, StyleIds.TableGrid, indent);
+        var widths = Widths(columns, rows, place.Width, points, margin);
+        var table = Start(widths, StyleIds.TableGrid, indent, margin);
         foreach (var (cells, isHeader) in rows)
         {
             var line = Row(isHeader);
             for (var column = 0; column < columns; column++)
             {
-                var paragraph = Prose.Empty(StyleIds.TableText);
+                var paragraph = Prose.Empty(style);
                 if (column < cells.Count)
                 {
                     paragraph.ParagraphProperties!.Justification = Alignment(cells[column]);
-                    inlines(paragraph, place with { Style = StyleIds.TableText, ListLevel = -1, Width = Math.Max(widths[column] - (2 * CellMargin), 1) })
+                    inlines(paragraph, place with { Style = style, ListLevel = -1, Width = Math.Max(widths[column] - (2 * margin), 1) })
                         .Write(cells[column].Children, bold: isHeader);
                 }
 
@@ -130,13 +137,16 @@ internal static class TableWriter
         return cell;
     }
 
-    private static Table Start(IReadOnlyList<int> widths, string style, int indent) => new(
+    private static Table Start(IReadOnlyList<int> widths, string style, int indent, int margin = CellMargin) => new(
         new TableProperties
         {
             TableStyle = new() { Val = style },
             TableWidth = new() { Width = Measure.Text(widths.Sum()), Type = TableWidthUnitValues.Dxa },
             TableIndentation = new() { Width = indent, Type = TableWidthUnitValues.Dxa },
             TableLayout = new() { Type = TableLayoutValues.Fixed },
+            TableCellMarginDefault = margin == CellMargin ? null : new(
+                new TableCellLeftMargin { Width = (short)margin, Type = TableWidthValues.Dxa },
+                new TableCellRightMargin { Width = (short)margin, Type = TableWidthValues.Dxa }),
             TableLook = new() { Val = "0420", FirstRow = true, NoVerticalBand = true },
         },
         new TableGrid(widths.Select(width => new GridColumn { Width = Measure.Text(width) })));
@@ -210,19 +220,44 @@ internal static class TableWriter
         : cell.HasClass("can-trai") ? new() { Val = JustificationValues.Left }
         : null;
 
-    // Widths follow each column's longest words, within limits.
-    private static int[] Widths(int columns, IEnumerable<List<HtmlElement>> rows, int width)
+    // Every column has room for a line that is read with ease, or, where that is too much, for its longest word, and a share of the rest by how much more stands
+    // in one cell. The words of a heading may stand in two lines.
+    private static int[] Widths(int columns, List<(List<HtmlElement> Cells, bool IsHeader)> rows, int width, double points, int margin)
     {
+        var lines = new int[columns];
+        var words = new int[columns];
         var letters = new int[columns];
-        foreach (var row in rows)
+        foreach (var (cells, isHeader) in rows)
         {
-            for (var column = 0; column < row.Count; column++)
+            for (var column = 0; column < cells.Count; column++)
             {
-                letters[column] = Math.Max(letters[column], row[column].Words.Length);
+                var text = cells[column].Words.ReplaceLineEndings(" ");
+                lines[column] = Math.Max(lines[column], TableBreadths.LettersInLine(text, isHeader));
+                words[column] = Math.Max(words[column], text.Split(' ').Max(Room));
+                letters[column] = Math.Max(letters[column], isHeader ? text.Length / 2 : text.Length);
             }
         }
 
-        return Divide(Array.ConvertAll(letters, count => Math.Clamp(count, FewestLetters, MostLetters)), width);
+        var least = Least(lines.Zip(words, Math.Max));
+        if (least.Sum() > width)
+        {
+            least = Least(words);
+        }
+
+        var rest = width - least.Sum();
+        if (rest <= 0)
+        {
+            return Divide(least, width);
+        }
+
+        var shares = letters.Select((count, column) => Math.Max(1, Math.Min(count, MostLetters) - words[column])).ToArray();
+        return [.. Divide(shares, rest).Select((share, column) => least[column] + share)];
+
+        // Bold letters are 0.55 of their height.
+        int[] Least(IEnumerable<int> counts) => [.. counts.Select(count => (2 * margin) + (int)(Math.Clamp(count, FewestLetters, LongestWord) * points * 20 * 0.55))];
+
+        // Capitals are wider.
+        static int Room(string word) => word.Length + ((word.Count(char.IsUpper) + 1) / 2);
     }
 
     /// <summary>A width in parts of these sizes.</summary>

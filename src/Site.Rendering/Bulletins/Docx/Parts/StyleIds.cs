@@ -32,6 +32,7 @@ internal static class StyleIds
     public const string Caption = "Caption";
     public const string ListParagraph = "ListParagraph";
     public const string TableText = "TableText";
+    public const string WideTableText = "WideTableText";
     public const string AfterTable = "AfterTable";
     public const string TableSource = "TableSource";
     public const string Signature = "Signature";
