@@ -24,6 +24,7 @@ public static class BodyHtml
         Scope = new("scope", Keyword),
         Language = new("lang", Keyword),
         Href = new("href", Address),
+        ReadHref = new("data-dia-chi", AttributeValue.Words),
         Rel = new("rel", Keyword),
         Title = new("title", AttributeValue.Words),
         Source = new("src", Address),
@@ -74,7 +75,7 @@ public static class BodyHtml
         {
             RunsOn = true,
             NestsNever = true,
-            Attributes = [Id, Class, Href, Rel, Title, Role, Label],
+            Attributes = [Id, Class, Href, ReadHref, Rel, Title, Role, Label],
             Classes = ["so-ky-hieu", "tep", "ve-cho-doc", "dia-chi"],
         },
         new("sup", Inline, Inline) { Attributes = [Class], Classes = ["so-chu-thich"] },

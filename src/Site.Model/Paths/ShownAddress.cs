@@ -1,3 +1,4 @@
+using System.Buffers;
 using System.Globalization;
 using System.Text;
 
@@ -7,7 +8,6 @@ namespace Site.Model.Paths;
 public static class ShownAddress
 {
     private static readonly string[] Unsaid = ["https://", "http://", "mailto:", "tel:"];
-    private static readonly UTF8Encoding Letters = new(encoderShouldEmitUTF8Identifier: false, throwOnInvalidBytes: true);
 
     /// <summary><c>https://khoi.example/tin-tuc/a/</c> becomes <c>khoi.example/tin-tuc/a</c>, <c>%C4%91</c> becomes <c>đ</c>.</summary>
     public static string Of(string address)
@@ -19,8 +19,11 @@ public static class ShownAddress
     /// <summary>Whether words are the address themselves, with or without its scheme.</summary>
     public static bool IsSaidBy(string words, string address) => string.Equals(Of(words.Trim()), Of(address), StringComparison.OrdinalIgnoreCase);
 
-    // Escapes of signs stay: they part one thing from another.
-    private static string WithLetters(string address)
+    /// <summary>
+    /// The whole address with its letters in place of their escapes. Other escapes stay: those of signs part one thing from another, and spaces, marks and letters
+    /// that are written from the right would stand where nobody can tell them from what is beside them.
+    /// </summary>
+    public static string WithLetters(string address)
     {
         if (!address.Contains('%', StringComparison.Ordinal))
         {
@@ -31,14 +34,23 @@ public static class ShownAddress
         for (var at = 0; at < address.Length;)
         {
             var bytes = new List<byte>();
-            var end = at;
-            for (; LetterByte(address, end) is { } part; end += 3)
+            for (var end = at; LetterByte(address, end) is { } part; end += 3)
             {
                 bytes.Add(part);
             }
 
-            shown.Append(bytes.Count > 0 ? Decoded([.. bytes]) ?? address[at..end] : address[at].ToString());
-            at = Math.Max(end, at + 1);
+            if (bytes.Count == 0)
+            {
+                shown.Append(address[at++]);
+            }
+
+            for (ReadOnlySpan<byte> left = [.. bytes]; !left.IsEmpty;)
+            {
+                var isRead = Rune.DecodeFromUtf8(left, out var letter, out var length) == OperationStatus.Done && Rune.IsLetterOrDigit(letter) && !IsFromTheRight(letter.Value);
+                shown.Append(isRead ? letter.ToString() : address.AsSpan(at, 3 * length));
+                at += 3 * length;
+                left = left[length..];
+            }
         }
 
         return shown.ToString();
@@ -47,15 +59,6 @@ public static class ShownAddress
     private static byte? LetterByte(string address, int at) =>
         at + 2 < address.Length && address[at] == '%' && byte.TryParse(address.AsSpan(at + 1, 2), NumberStyles.AllowHexSpecifier, CultureInfo.InvariantCulture, out var part) && part >= 0x80 ? part : null;
 
-    private static string? Decoded(byte[] bytes)
-    {
-        try
-        {
-            return Letters.GetString(bytes) is var text && text.All(char.IsLetterOrDigit) ? text : null;
-        }
-        catch (DecoderFallbackException)
-        {
-            return null;
-        }
-    }
+    // The blocks that Unicode keeps for scripts such as Arabic and Hebrew.
+    private static bool IsFromTheRight(int letter) => letter is (>= 0x590 and <= 0x8FF) or (>= 0xFB1D and <= 0xFDFF) or (>= 0xFE70 and <= 0xFEFF) or (>= 0x10800 and <= 0x10FFF) or (>= 0x1E800 and <= 0x1EFFF);
 }

@@ -53,7 +53,7 @@ public sealed class PrintTests
     [BrowserTheory]
     [InlineData(PageKinds.Article)]
     [InlineData(PageKinds.BulletinOnPaper)]
-    public async Task AddressThatStandsInTheText_OnPaper_IsNotToldAgain(string url)
+    public async Task Address_OnPaper_IsToldOnce_WithTheLettersThatPeopleRead(string url)
     {
         await using var window = await SharedBrowser.OpenAsync(url);
         await window.Page.EmulateMediaAsync(new PageEmulateMediaOptions { Media = Media.Print });
@@ -68,6 +68,18 @@ public sealed class PrintTests
             """);
         Assert.Equal("none", told[0]);
         Assert.Contains("https://x.example/a", told[1], StringComparison.Ordinal);
+
+        var read = await window.Page.EvaluateAsync<string>(
+            """
+            () => {
+              const link = document.querySelector(".van-ban > p:last-child > a");
+              link.setAttribute("href", "https://x.example/%C4%91");
+              link.dataset.diaChi = "https://x.example/đ";
+              return getComputedStyle(link, "::after").content;
+            }
+            """);
+        Assert.Contains("https://x.example/đ", read, StringComparison.Ordinal);
+        Assert.DoesNotContain("%C4", read, StringComparison.Ordinal);
     }
 
     [BrowserTheory]

@@ -2,6 +2,7 @@ using Markdig.Syntax;
 using Markdig.Syntax.Inlines;
 using Site.Model.Diagnostics.Catalogue;
 using Site.Model.Documents;
+using Site.Model.Html;
 using Site.Model.Paths;
 using Site.Model.Text;
 using Site.Model.Vietnamese;
@@ -146,18 +147,17 @@ internal sealed class LinkRenderer(BodyDraft draft, LinkResolver resolver, Inlin
         {
             case PageDestination page:
                 html.Markup("<a href=\""u8);
-                html.Url(page.Href);
-                html.Markup("\""u8);
+                WriteHref(page.Href);
                 break;
             case FileDestination file:
                 html.Markup(IsAttachment(file.Asset) ? "<a class=\"tep\" href=\""u8 : "<a href=\""u8);
-                html.Url(file.Href);
-                html.Markup("\""u8);
+                WriteHref(file.Href);
                 break;
             case OutsideDestination outside:
-                html.Markup(outside.Host is not null && ShownAddress.IsSaidBy(words, outside.Href) ? "<a class=\"dia-chi\" href=\""u8 : "<a href=\""u8);
-                html.Url(outside.Href);
-                html.Markup(outside.Host is null ? "\""u8 : "\" rel=\"noopener\""u8);
+                var isSaid = outside.Host is not null && ShownAddress.IsSaidBy(words, outside.Href);
+                html.Markup(isSaid ? "<a class=\"dia-chi\" href=\""u8 : "<a href=\""u8);
+                WriteHref(outside.Href, isSaid);
+                html.Markup(outside.Host is null ? default : " rel=\"noopener\""u8);
                 break;
         }
 
@@ -191,6 +191,23 @@ internal sealed class LinkRenderer(BodyDraft draft, LinkResolver resolver, Inlin
         PlainText.Of(link).Length > 0 || link.FindDescendants<LinkInline>().Any(inner => inner.IsImage);
 
     private void Tell(RefusedDestination refused, SourceSpan place) => draft.Tell(refused.Fault, place, refused.Word, refused.Near ?? string.Empty);
+
+    /// <summary>Up to the end of the attribute; where people would not read what is in it, what paper shows instead follows.</summary>
+    /// <param name="isSaid">Paper shows no address beside words that are the address.</param>
+    private void WriteHref(string href, bool isSaid = false)
+    {
+        var html = draft.Html;
+        var begins = html.Length;
+        html.Url(href);
+        var escaped = isSaid || html.Written[begins..].IndexOf((byte)'%') < 0 ? string.Empty : EscapedText.Read(html.Written[begins..]);
+        html.Markup("\""u8);
+        if (ShownAddress.WithLetters(escaped) is var shown && shown != escaped)
+        {
+            html.Markup(" data-dia-chi=\""u8);
+            html.Text(shown);
+            html.Markup("\""u8);
+        }
+    }
 
     private void WriteUrlText(string url)
     {

@@ -97,6 +97,9 @@ public sealed class MarkdownCases : TheoryData<string, string, string>
         Add("Link_ByReference", "[chữ][tên]\n\n[tên]: /dich/", "<p><a href=\"/dich/\">chữ</a></p>");
         Add("Autolinks_AreLinks", "<https://x.vn> www.x.vn, <a@x.vn>",
             "<p><a class=\"dia-chi\" href=\"https://x.vn\" rel=\"noopener\">https://x.vn</a> <a class=\"dia-chi\" href=\"https://www.x.vn\" rel=\"noopener\">www.x.vn</a>, <a href=\"mailto:a@x.vn\">a@x.vn</a></p>");
+        Add("Link_WithLettersInItsAddress_TellsThemForPaper", "[x](https://x.vn/%C4%91%20%E2%80%AE?a&b) [y](https://x.vn/đ\u00A0ủ) [z](https://x.vn/a%20b)",
+            "<p><a href=\"https://x.vn/%C4%91%20%E2%80%AE?a&amp;b\" data-dia-chi=\"https://x.vn/đ%20%E2%80%AE?a&amp;b\" rel=\"noopener\">x</a> " +
+            "<a href=\"https://x.vn/%C4%91%C2%A0%E1%BB%A7\" data-dia-chi=\"https://x.vn/đ%C2%A0ủ\" rel=\"noopener\">y</a> <a href=\"https://x.vn/a%20b\" rel=\"noopener\">z</a></p>");
         Add("Link_ThatSaysItsAddress_IsMarked", "[x.vn/a](https://x.vn/a) https://x.vn/đ", "<p><a class=\"dia-chi\" href=\"https://x.vn/a\" rel=\"noopener\">x.vn/a</a> <a class=\"dia-chi\" href=\"https://x.vn/%C4%91\" rel=\"noopener\">https://x.vn/đ</a></p>");
         Add("BareAddress_InALinksText_IsNoSecondLink", "[https://a.vn](https://b.vn)", "<p><a href=\"https://b.vn\" rel=\"noopener\">https://a.vn</a></p>");
         Add("Link_HidesNoScheme", "[a](java&#10;script:x) [b](&#1;javascript:x)",
