@@ -14,7 +14,14 @@ internal sealed class MathFormula(Walk walk, Findings findings)
     /// <summary>Between the name of a function and what it is of; nobody sees it.</summary>
     private const string FunctionApplication = "\u2061";
 
-    public void Add(IElement formula, Flow flow, Around around)
+    public void Add(DrawnFormula drawn, Flow flow, Around around)
+    {
+        var line = Add(drawn.Formula, flow, around);
+        findings.Tell(RemarkKind.ObjectDropped, drawn.OtherWords(line));
+    }
+
+    /// <summary>Gives the line.</summary>
+    public string Add(IElement formula, Flow flow, Around around)
     {
         var line = SourceLetters.Of(Inside(formula, Deepest).Trim(), font: null);
         if (formula.QuerySelector(Levels) is not null)
@@ -23,6 +30,7 @@ internal sealed class MathFormula(Walk walk, Findings findings)
         }
 
         flow.Add(line, around.Look, keepsSpace: false);
+        return line;
     }
 
     private string Of(IElement element, int left)

@@ -111,6 +111,12 @@ internal sealed class Walk(Surroundings surroundings, Findings findings, Func<IE
         }
 
         around = Inside(element, name, style, around);
+        if (DrawnFormula.Of(element) is { } drawn)
+        {
+            new MathFormula(this, findings).Add(drawn, flow, around);
+            return;
+        }
+
         switch (name)
         {
             case "br":
@@ -195,7 +201,7 @@ internal sealed class Walk(Surroundings surroundings, Findings findings, Func<IE
     /// <summary>The opposite, and nothing is told.</summary>
     public bool IsRead(IElement element) => !HasNoText(element) && !leftOut(element) && !IsHidden(element) && !IsDrawing(element);
 
-    private static bool HasNoText(IElement element) => _passedOver.Contains(element.LocalName) || ElementStyle.Of(element).IsListLabel;
+    private static bool HasNoText(IElement element) => _passedOver.Contains(element.LocalName) || ElementStyle.Of(element).IsListLabel || DrawnFormula.IsPreview(element);
 
     private static bool IsDrawing(IElement element) => element.LocalName == "svg";
 

@@ -87,6 +87,34 @@ public sealed class BrowserPasteTests
         Assert.Equal((RemarkKind.FormulaTaken, line), text.Told.Select(remark => (remark.Kind, remark.Text)).Single());
     }
 
+    // As KaTeX 0.16, MathJax 3 (its letters are the style sheet's, but those that its fonts lack), MathJax 2 with and without help for screen readers, and Wikipedia write it.
+    [Theory]
+    [InlineData("<span class=\"katex\"><span class=\"katex-mathml\">{0}</span><span class=\"katex-html\" aria-hidden=\"true\"><span class=\"mord text\">tỷ lệ</span><span class=\"mrel\">=</span><span class=\"mfrac\"><span>b</span><span>a</span><span class=\"vlist-s\">\u200B</span></span></span></span>")]
+    [InlineData("<span class=\"katex-display\"><span class=\"katex\"><span class=\"katex-mathml\">{0}</span><span class=\"katex-html\" aria-hidden=\"true\">tỷ lệ=ba</span></span></span>")]
+    [InlineData("<mjx-container class=\"MathJax\" jax=\"CHTML\"><mjx-math aria-hidden=\"true\"><mjx-c class=\"mjx-c74\"></mjx-c><mjx-utext>ỷ</mjx-utext><mjx-utext>ệ</mjx-utext></mjx-math><mjx-assistive-mml unselectable=\"on\" display=\"inline\">{0}</mjx-assistive-mml></mjx-container>")]
+    [InlineData("<mjx-container class=\"MathJax\" jax=\"SVG\"><svg aria-hidden=\"true\"><text>ỷ</text><text>ệ</text></svg><mjx-assistive-mml>{0}</mjx-assistive-mml></mjx-container>")]
+    [InlineData("<span class=\"MathJax_Preview\">tỷ lệ=a/b</span><span class=\"MathJax\" data-mathml=\"x\"><nobr aria-hidden=\"true\"><span class=\"math\">tỷ lệ=\U0001D44E\U0001D44F</span></nobr><span class=\"MJX_Assistive_MathML\" role=\"presentation\">{0}</span></span><script type=\"math/tex\">a</script>")]
+    [InlineData("<span class=\"MathJax_Preview\">tỷ lệ</span><span class=\"MathJax_CHTML\" data-mathml='{0}'><span class=\"mjx-math\" aria-hidden=\"true\">tỷ lệ=ab</span></span>")]
+    [InlineData("<span class=\"mwe-math-element\"><span class=\"mwe-math-mathml-inline\" style=\"display: none;\">{0}</span><img src=\"https://wiki.example/x.svg\" class=\"mwe-math-fallback-image-inline\" aria-hidden=\"true\" alt=\"{{\\displaystyle a}}\"></span>")]
+    public void Formula_ThatIsDrawnToo_ComesOnce(string drawn)
+    {
+        const string math = "<math><semantics><mrow><mtext>tỷ lệ</mtext><mo>=</mo><mfrac><mi>a</mi><mi>b</mi></mfrac></mrow><annotation encoding=\"application/x-tex\">\\text{tỷ lệ}</annotation></semantics></math>";
+        var text = Site.Importing.Clipboard.Read($"<p>Tính {string.Format(System.Globalization.CultureInfo.InvariantCulture, drawn, math)} nhé</p>");
+        Assert.Equal("Tính tỷ lệ=a/b nhé", TreeText.Words(text).TrimEnd());
+        Assert.Equal((RemarkKind.FormulaTaken, "tỷ lệ=a/b"), text.Told.Select(remark => (remark.Kind, remark.Text)).Single());
+    }
+
+    [Theory]
+    [InlineData("<span class=\"katex\"><span class=\"katex-html\">a+b</span></span>", "a+b", null)]
+    [InlineData("<span class=\"MathJax_Preview\">a+b</span>", "a+b", null)]
+    [InlineData("<span class=\"katex\"><math><mi>a</mi></math><span class=\"katex-html\">lời khác</span></span>", "a", "lời khác")]
+    public void WordsOfADrawnFormula_ThatTheFormulaDoesNotSay_AreNotLost(string html, string words, string? told)
+    {
+        var text = Site.Importing.Clipboard.Read($"<p>{html}</p>");
+        Assert.Equal(words, TreeText.Words(text).TrimEnd());
+        Assert.Equal(told, text.Told.Select(remark => remark.Text).SingleOrDefault());
+    }
+
     [Fact]
     public void Formula_OnOneLine_IsWords()
     {
