@@ -32,6 +32,12 @@ internal sealed class LineReader(WordSource source, OpenXmlPart part)
 
         /// <summary>Whether it stands in the instruction of another: what it came to is a word of that, which nobody sees.</summary>
         public bool IsOfInstruction { get; init; }
+
+        /// <summary>On one line; null of other fields.</summary>
+        public string? Formula { get; set; }
+
+        /// <summary>The words beside a formula, which are no text.</summary>
+        public StringBuilder Result { get; } = new();
     }
 
     /// <summary>The paragraph's lines and pictures in order, and the text boxes that stand on it.</summary>
@@ -50,6 +56,11 @@ internal sealed class LineReader(WordSource source, OpenXmlPart part)
         foreach (var piece in before.Append(paragraph))
         {
             ReadInside(piece, null);
+        }
+
+        foreach (var unended in _fields)
+        {
+            TellResult(unended);
         }
 
         EndLine();
@@ -83,8 +94,7 @@ internal sealed class LineReader(WordSource source, OpenXmlPart part)
                 case SimpleField when _fields.TryPeek(out var open) && !open.IsShown:
                     break; // a word of that field's instruction
                 case SimpleField field:
-                    ReadInside(field, WordLinks.OfField(field.Instruction?.Value ?? string.Empty) ?? address);
-                    AddFormula(field.Instruction?.Value ?? string.Empty, address);
+                    ReadSimple(field, address);
                     break;
                 case DocumentFormat.OpenXml.Math.OfficeMath or DocumentFormat.OpenXml.Math.Paragraph:
                     AddFormula(element, address);
@@ -100,6 +110,11 @@ internal sealed class LineReader(WordSource source, OpenXmlPart part)
 
     private void AddFormula(OpenXmlElement formula, string? address)
     {
+        if (IsResultOfFormula(formula))
+        {
+            return;
+        }
+
         var line = Formula.InOneLine(formula);
         if (line != formula.InnerText)
         {
@@ -109,14 +124,49 @@ internal sealed class LineReader(WordSource source, OpenXmlPart part)
         _text.Add(line, Look.Plain, null, address);
     }
 
-    // Of such a field Word keeps what it says and no result.
-    private void AddFormula(string instruction, string? address)
+    private void ReadSimple(SimpleField written, string? address)
     {
+        var instruction = written.Instruction?.Value ?? string.Empty;
+        var field = new Field();
+        field.Instruction.Append(instruction);
+        _fields.Push(field);
+        Separate(field, address);
+        ReadInside(written, field.Address ?? address);
+        _fields.Pop();
+        TellResult(field);
+    }
+
+    // Word draws a formula from what the field says, whatever result other programs put beside it.
+    private void Separate(Field field, string? address)
+    {
+        var instruction = field.Instruction.ToString();
+        field.IsShown = true;
+        field.Address = WordLinks.OfField(instruction);
         if (EquationField.InOneLine(instruction) is { Length: > 0 } line)
         {
+            field.Formula = line;
             source.Tell(RemarkKind.FormulaTaken, line);
             _text.Add(line, Look.Plain, null, address);
         }
+    }
+
+    /// <summary>Keeps the words beside a formula, and says whether there is one.</summary>
+    private bool IsResultOfFormula(OpenXmlElement element)
+    {
+        var field = _fields.FirstOrDefault(each => each.Formula is not null);
+        field?.Result.Append(element is Text text ? text.Text : WordSource.WordsOf(element));
+        return field is not null;
+    }
+
+    /// <summary>Where it says anything that the formula does not.</summary>
+    private void TellResult(Field field)
+    {
+        if (field.Formula is { } formula && Letters(field.Result.ToString()).Except(Letters(formula)).Any())
+        {
+            source.Tell(RemarkKind.ObjectDropped, field.Result.ToString());
+        }
+
+        static IEnumerable<char> Letters(string words) => words.Where(char.IsLetterOrDigit);
     }
 
     private void ReadRun(Run run, string? address)
@@ -137,7 +187,10 @@ internal sealed class LineReader(WordSource source, OpenXmlPart part)
         {
             if (element is Text letters && SignFont.Signs(letters.Text, named) is { } signs)
             {
-                _text.Add(signs, look, null, address);
+                if (!IsResultOfFormula(letters))
+                {
+                    _text.Add(signs, look, null, address);
+                }
             }
             else
             {
@@ -168,6 +221,11 @@ internal sealed class LineReader(WordSource source, OpenXmlPart part)
         }
 
         var link = address ?? _fields.Select(each => each.Address).FirstOrDefault(found => found is not null);
+        if (element is not (FieldChar or FieldCode or FootnoteEndnoteReferenceType) && IsResultOfFormula(element))
+        {
+            return;
+        }
+
         switch (element)
         {
             case Text text:
@@ -301,12 +359,16 @@ internal sealed class LineReader(WordSource source, OpenXmlPart part)
         }
         else if (_fields.TryPeek(out var field) && mark.FieldCharType?.Value == FieldCharValues.Separate)
         {
-            field.Address = WordLinks.OfField(field.Instruction.ToString());
-            field.IsShown = true;
+            Separate(field, address: null);
         }
         else if (mark.FieldCharType?.Value == FieldCharValues.End && _fields.TryPop(out var ended))
         {
-            AddFormula(ended.Instruction.ToString(), address: null);
+            if (!ended.IsShown)
+            {
+                Separate(ended, address: null);
+            }
+
+            TellResult(ended);
         }
     }
 

@@ -152,6 +152,36 @@ public class WordFileTests
         }
     }
 
+    [Theory]
+    [InlineData("a/b", null)]
+    [InlineData("a b", null)]
+    [InlineData("xấp xỉ a", "xấp xỉ a")]
+    public void FormulaOfAField_ThatKeepsAResultToo_ComesOnce_AndOtherWordsAreTold(string result, string? told)
+    {
+        const string instruction = @"EQ \f(a;b)";
+        var runs = string.Concat(result.Select(letter => R(letter.ToString())));
+        foreach (var field in new[]
+        {
+            $"<w:fldSimple w:instr=\"{instruction}\">{runs}</w:fldSimple>",
+            $"<w:r><w:fldChar w:fldCharType=\"begin\"/></w:r><w:r><w:instrText>{instruction}</w:instrText></w:r><w:r><w:fldChar w:fldCharType=\"separate\"/></w:r>{runs}<w:r><w:fldChar w:fldCharType=\"end\"/></w:r>",
+        })
+        {
+            var text = Text(Of($"<w:p>{R("Tính ")}{field}{R(" đồng")}</w:p>"));
+            Assert.Equal("Tính a/b đồng", TreeText.Words(text).TrimEnd());
+            Assert.Equal([(RemarkKind.FormulaTaken, "a/b"), .. told is null ? Array.Empty<(RemarkKind, string)>() : [(RemarkKind.ObjectDropped, told)]], text.Told.Select(remark => (remark.Kind, remark.Text)));
+        }
+    }
+
+    [Fact]
+    public void ResultOfAnotherField_IsText_AndOneThatIsNotEndedLosesNoWord()
+    {
+        const string begin = "<w:r><w:fldChar w:fldCharType=\"begin\"/></w:r><w:r><w:instrText>", separate = "</w:instrText></w:r><w:r><w:fldChar w:fldCharType=\"separate\"/></w:r>";
+        Assert.Equal("Trang 5", Read($"<w:p>{R("Trang ")}{begin}PAGE{separate}{R("5")}</w:p>"));
+        var text = Text(Of($"<w:p>{begin}EQ \\f(a;b){separate}{R("còn lại")}</w:p>"));
+        Assert.Equal("a/b", TreeText.Words(text).TrimEnd());
+        Assert.Contains((RemarkKind.ObjectDropped, "còn lại"), text.Told.Select(remark => (remark.Kind, remark.Text)));
+    }
+
     [Fact]
     public void FormulaOfAField_NestedVeryDeep_KeepsItsLetters()
     {
