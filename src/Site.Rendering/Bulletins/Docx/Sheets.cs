@@ -6,7 +6,7 @@ using Site.Rendering.Bulletins.Docx.Parts;
 
 namespace Site.Rendering.Bulletins.Docx;
 
-/// <summary>The pages of an issue's text: a wide table lies on a page of its own, or goes across the columns. Word keeps the form of pages in the last paragraph that stands on them.</summary>
+/// <summary>The pages of an issue's text: a wide table lies on a page of its own, or goes across the columns, with the words over it. Word keeps the form of pages in the last paragraph that stands on them.</summary>
 /// <param name="goesOn">The text begins on the page of what stands before it.</param>
 internal sealed class Sheets(PaperFormat paper, bool goesOn)
 {
@@ -25,7 +25,7 @@ internal sealed class Sheets(PaperFormat paper, bool goesOn)
     public void Open(OpenXmlElement target)
     {
         var last = target.LastChild as Paragraph;
-        while (paper.Columns == 1 && last is not null && BelongsToNext(last))
+        while (last is not null && BelongsToNext(last))
         {
             last = last.PreviousSibling() as Paragraph;
         }

@@ -34,12 +34,12 @@ public sealed class SheetsTests
     public void VeryWideTable_InABox_StaysThere() => Assert.Equal(["đứng: …"], Pages($"::: ghi-nho\n{Table(9)}\n:::"));
 
     [Theory]
-    [InlineData(3, "2 cột: … trước", "1 cột: STT…", "2 cột: sau …")]
-    [InlineData(9, "2 cột: … trước", "1 cột: STT…", "2 cột: sau …")]
-    [InlineData(1, "2 cột: … trước STT… sau …")]
+    [InlineData(3, "2 cột: … trước", "1 cột: Tên bảng STT…", "2 cột: sau …")]
+    [InlineData(9, "2 cột: … trước", "1 cột: Tên bảng STT…", "2 cột: sau …")]
+    [InlineData(1, "2 cột: … trước Tên bảng STT… sau …")]
     public void BroadTable_GoesAcrossTheColumns_OnTheSamePage(int columns, params string[] pages)
     {
-        var markdown = $"trước\n\n{Table(columns)}\n\nsau";
+        var markdown = $"trước\n\n## Tên bảng\n\n{Table(columns)}\n\nsau";
         Assert.Equal(pages, Pages(markdown, _twoColumns));
         Assert.All(Sections(markdown, _twoColumns), section => Assert.Equal("continuous", section.GetFirstChild<SectionType>()?.Val?.InnerText));
     }
