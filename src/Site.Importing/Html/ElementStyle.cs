@@ -49,6 +49,9 @@ internal readonly record struct ElementStyle(string Text)
     /// <summary>The label itself, and what keeps it apart from the words.</summary>
     public bool IsListLabel => Is("mso-list", "ignore");
 
+    /// <summary>What somebody wrote beside the text in Word, and the mark that leads to it.</summary>
+    public bool IsComment => Value("mso-element") is "comment-list" or "comment" || Is("mso-special-character", "comment");
+
     public bool IsNote => Value("mso-element") is "footnote" or "endnote";
 
     private bool Is(string name, string value) => Value(name) == value;

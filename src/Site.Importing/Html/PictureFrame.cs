@@ -9,7 +9,10 @@ namespace Site.Importing.Html;
 internal sealed class PictureFrame(Walk walk)
 {
     private const int LargestTracker = 3;
-    private const int LongestSign = 8;
+    private const int LongestSign = 16;
+
+    /// <summary>Sets a frame round a figure: 1️⃣.</summary>
+    private const char Keycap = '\u20E3';
 
     private static readonly string[] _sourceNames = ["data-src", "data-original", "data-lazy-src", "data-orig-file", "src"];
     private static readonly string[] _extensions = [".jpg", ".jpeg", ".jfif", ".png", ".webp", ".gif"];
@@ -32,7 +35,8 @@ internal sealed class PictureFrame(Walk walk)
     public static bool IsTracker(IElement image) => IsTiny(image.GetAttribute("width")) || IsTiny(image.GetAttribute("height"));
 
     /// <summary>An emoji that a page shows as a picture.</summary>
-    public static bool IsSignOfText(IElement image, string alt) => alt.Length is > 0 and <= LongestSign && !alt.Any(char.IsLetterOrDigit) && (image.ClassList.Contains("emoji") || alt.Any(char.IsSurrogate));
+    public static bool IsSignOfText(IElement image, string alt) => alt.Length is > 0 and <= LongestSign && (alt.Contains(Keycap, StringComparison.Ordinal) ||
+        (!alt.Any(char.IsLetterOrDigit) && (image.ClassList.Contains("emoji") || alt.Any(c => char.IsSurrogate(c) || char.GetUnicodeCategory(c) == UnicodeCategory.OtherSymbol))));
 
     private static bool IsTiny(string? size) => int.TryParse(size, NumberStyles.Integer, CultureInfo.InvariantCulture, out var pixels) && pixels <= LargestTracker;
 

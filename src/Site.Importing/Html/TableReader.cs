@@ -41,6 +41,10 @@ internal sealed class TableReader(Walk walk, Findings findings)
             return;
         }
 
+        var titles = Titles(cells);
+        caption = titles.Select(title => ((Paragraph)title.Blocks[0]).Text).Aggregate(caption, PlainText.Below);
+        rows.RemoveRange(0, titles.Count);
+        cells.RemoveRange(0, titles.Count);
         var grid = Filled(cells);
         Trim(grid);
         if (grid.Count == 0)
@@ -51,6 +55,16 @@ internal sealed class TableReader(Walk walk, Findings findings)
 
         flow.Add(new Table(caption, HeaderRows(rows, grid), [.. grid.Select(row => new TableRow([.. row.Select(cell => cell?.Blocks ?? [])]))]));
     }
+
+    /// <summary>Rows on top that are one cell across the whole table: as people write a title in Excel.</summary>
+    private static List<Cell> Titles(List<List<Cell>> rows)
+    {
+        var columns = Columns(rows);
+        var titles = rows.TakeWhile(row => row is [{ Blocks: [Paragraph] } only] && Span(only, "colspan") == columns && Span(only, "rowspan") == 1).Select(row => row[0]).ToList();
+        return rows.Count - titles.Count < 2 ? [] : titles;
+    }
+
+    private static int Columns(List<List<Cell>> rows) => rows.Select(row => row.Sum(cell => Span(cell, "colspan"))).DefaultIfEmpty().Max();
 
     // Where no table is left that could have it.
     private static void AddCaption(ImmutableArray<Inline> caption, Flow flow)
@@ -73,11 +87,8 @@ internal sealed class TableReader(Walk walk, Findings findings)
         flow.Add(block);
     }
 
-    private ImmutableArray<Inline> Caption(IElement table, Around around)
-    {
-        var captions = table.Children.Where(child => child.LocalName == "caption" && !walk.StaysBehind(child)).Select(own => walk.Line(own, around)).Where(line => !line.IsEmpty).ToList();
-        return captions.Count == 0 ? [] : captions.Aggregate((above, below) => [.. above, new LineBreak(), .. below]);
-    }
+    private ImmutableArray<Inline> Caption(IElement table, Around around) => table.Children
+        .Where(child => child.LocalName == "caption" && !walk.StaysBehind(child)).Select(own => walk.Line(own, around)).Aggregate(ImmutableArray<Inline>.Empty, PlainText.Below);
 
     private IEnumerable<IElement> Rows(IElement table)
     {
@@ -142,7 +153,7 @@ internal sealed class TableReader(Walk walk, Findings findings)
     private List<List<Cell?>> Filled(List<List<Cell>> rows)
     {
         List<List<Cell?>> grid = [.. rows.Select(_ => new List<Cell?>())];
-        var (copies, merged) = (0, false);
+        var (copies, merged, columns) = (0, false, Columns(rows));
         for (var at = 0; at < rows.Count; at++)
         {
             var column = 0;
@@ -165,7 +176,9 @@ internal sealed class TableReader(Walk walk, Findings findings)
                         grid[row].Add(null);
                     }
 
-                    for (var to = column; to < column + across; to++)
+                    // What stands across the whole table parts its rows: once is enough.
+                    var isPart = across == columns && row > 0;
+                    for (var to = column; to < column + (isPart ? 1 : across); to++)
                     {
                         grid[row][to] ??= cell;
                     }

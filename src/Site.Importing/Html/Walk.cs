@@ -189,6 +189,12 @@ internal sealed class Walk(Surroundings surroundings, Findings findings, Func<IE
             return true;
         }
 
+        if (NoteMarks.ReviewOf(element) is { } review)
+        {
+            findings.Tell(review, NodeText.Of(element, HasNoText));
+            return true;
+        }
+
         if (IsDrawing(element))
         {
             findings.Tell(RemarkKind.ObjectDropped, NodeText.Of(element, part => part.LocalName is "title" or "desc" or "metadata"));
@@ -199,9 +205,10 @@ internal sealed class Walk(Surroundings surroundings, Findings findings, Func<IE
     }
 
     /// <summary>The opposite, and nothing is told.</summary>
-    public bool IsRead(IElement element) => !HasNoText(element) && !leftOut(element) && !IsHidden(element) && !IsDrawing(element);
+    public bool IsRead(IElement element) => !HasNoText(element) && !leftOut(element) && !IsHidden(element) && NoteMarks.ReviewOf(element) is null && !IsDrawing(element);
 
-    private static bool HasNoText(IElement element) => _passedOver.Contains(element.LocalName) || ElementStyle.Of(element).IsListLabel || DrawnFormula.IsPreview(element);
+    private static bool HasNoText(IElement element) =>
+        _passedOver.Contains(element.LocalName) || ElementStyle.Of(element).IsListLabel || NoteMarks.IsOfComment(element) || DrawnFormula.IsPreview(element);
 
     private static bool IsDrawing(IElement element) => element.LocalName == "svg";
 
@@ -287,7 +294,7 @@ internal sealed class Walk(Surroundings surroundings, Findings findings, Func<IE
                 var blocks = Blocks(item, Inside(item, around));
                 if (blocks.Length > 0)
                 {
-                    items.Add((numbers.Of(item), [.. blocks]));
+                    items.Add((numbers.Of(item), [.. TickMark.Before(blocks, item)]));
                 }
             }
             else if (child is IElement or IText && !(child is IText { Data: var space } && string.IsNullOrWhiteSpace(space)))
@@ -374,7 +381,7 @@ internal sealed class Walk(Surroundings surroundings, Findings findings, Func<IE
             return;
         }
 
-        if (PictureFrame.IsTracker(element))
+        if (PictureFrame.IsTracker(element) || TickMark.IsPicture(element))
         {
             return;
         }

@@ -49,6 +49,9 @@ public static class PlainText
             ? [.. first[..^1], start with { Text = $"{end.Text} {start.Text}" }, .. second[1..]]
             : [.. first, new TextRun(" "), .. second];
 
+    /// <summary>Two texts, each on its own line.</summary>
+    public static ImmutableArray<Inline> Below(ImmutableArray<Inline> above, ImmutableArray<Inline> text) => above.IsEmpty ? text : text.IsEmpty ? above : [.. above, new LineBreak(), .. text];
+
     private static IEnumerable<TextRun> Runs(ImmutableArray<Inline> text) => text.SelectMany(inline => inline switch
     {
         TextRun run => [run],

@@ -64,7 +64,7 @@ internal sealed class Shaping
                 return 0;
             case Line line when next is Ready { Block: Table table } && IsTableCaption(line):
                 CloseLists();
-                _blocks.Add(table with { Caption = line.Text });
+                _blocks.Add(table with { Caption = PlainText.Below(line.Text, table.Caption) });
                 return 1;
             case Line line:
                 Take(line, next as Line);

@@ -43,13 +43,20 @@ internal sealed class WordTables(WordSource source, OpenXmlPart part)
         }
 
         var columns = rows.Max(row => row.Max(cell => cell.Column + cell.Span));
+        var titles = rows.TakeWhile(row => row is [{ GoesOn: false } only] && only.Span == columns && only.Items is [Line { Label: null }]).Select(row => (Line)row[0].Items[0]).ToList();
+        if (rows.Count - titles.Count < 2)
+        {
+            titles.Clear();
+        }
+
+        rows.RemoveRange(0, titles.Count);
         var hasMerged = rows.Exists(row => row.Exists(cell => cell.Span > 1 || cell.GoesOn));
         if (hasMerged)
         {
             source.Tell(RemarkKind.MergedCells, string.Empty);
         }
 
-        var headers = HeaderRows(table, rows);
+        var headers = HeaderRows(table, rows, titles.Count);
         var grid = rows.ConvertAll(row => Spread(row, columns));
         FillDown(rows, grid);
         var pictures = PicturesOf(rows).ToList();
@@ -59,7 +66,7 @@ internal sealed class WordTables(WordSource source, OpenXmlPart part)
             source.Tell(RemarkKind.TableInCell, string.Empty);
         }
 
-        return [.. pictures, new Ready(Make(rows, grid, headers, columns))];
+        return [.. pictures, new Ready(Make(rows, grid, headers, columns) with { Caption = titles.Select(title => title.Text).Aggregate(ImmutableArray<Inline>.Empty, PlainText.Below) })];
     }
 
     private List<List<Cell>> Rows(WordTable table)
@@ -189,9 +196,10 @@ internal sealed class WordTables(WordSource source, OpenXmlPart part)
     }
 
     /// <summary>Rows that Word repeats on every page; else the bold rows on top, and rows that only a merged cell above makes bold.</summary>
-    private static int HeaderRows(WordTable table, List<List<Cell>> rows)
+    /// <param name="titles">How many rows above were taken off: a title across the whole table.</param>
+    private static int HeaderRows(WordTable table, List<List<Cell>> rows, int titles)
     {
-        var marked = table.Elements<WordRow>().TakeWhile(row => row.TableRowProperties?.GetFirstChild<TableHeader>() is { } header && header.Val?.Value != OnOffOnlyValues.Off).Count();
+        var marked = table.Elements<WordRow>().TakeWhile(row => row.TableRowProperties?.GetFirstChild<TableHeader>() is { } header && header.Val?.Value != OnOffOnlyValues.Off).Count() - titles;
         if (marked > 0)
         {
             return Math.Min(marked, rows.Count - 1);

@@ -21,6 +21,11 @@ public sealed class DocsPasteTests
         { "<h2 dir=\"ltr\"><span style=\"font-weight:400\">Phần </span><span style=\"font-weight:700\">một</span></h2><p><span>Lời</span></p>", "## Phần **một**\n\nLời" },
         { "<p><a href=\"https://www.google.com/url?q=https://mau.example/a&amp;sa=D&amp;source=editors\"><span style=\"text-decoration:underline\">đây</span></a><span>.</span></p>", "[đây](https://mau.example/a)." },
         { "<div dir=\"ltr\" align=\"left\"><table><colgroup><col /><col /></colgroup><tbody><tr><td style=\"border:solid #000 1pt\"><p><span>Việc</span></p></td><td><p><span>Ai</span></p></td></tr><tr><td><p>Viết</p></td><td><p>Ban</p><p>Tổ</p></td></tr></tbody></table></div>", "| Việc | Ai |\n|---|---|\n| Viết | Ban \\\\ Tổ |" },
+        {
+            "<ul><li role=\"checkbox\" aria-checked=\"true\" style=\"list-style-type:none\"><img src=\"data:image/png;base64,iVBORw0KGgo=\" alt=\"đã đánh dấu\" aria-roledescription=\"checkbox\"><p style=\"display:inline-block\"><span>Xong</span></p></li>" +
+            "<li role=\"checkbox\" aria-checked=\"false\" style=\"list-style-type:none\"><p>Chưa</p></li></ul><ul><li><input type=checkbox checked> Xong<ul><li>trong</li></ul></li></ul>",
+            "☑ Xong\n\n☐ Chưa\n\n- ☑ Xong\n  - trong"
+        },
         { "<p><span style=\"white-space:pre-wrap\">H</span><span style=\"vertical-align:sub\">2</span><span>O</span></p>", "H₂O" },
     };
 

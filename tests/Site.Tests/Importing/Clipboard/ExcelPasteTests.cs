@@ -12,6 +12,10 @@ public sealed class ExcelPasteTests
         },
         { "<table><tr><td>1</td><td>2</td></tr><tr><td>3</td><td>4</td></tr></table>", "| | |\n|---|---|\n| 1 | 2 |\n| 3 | 4 |" },
         { "<table><tr><td colspan=2>Năm 2026</td></tr><tr><td>a</td><td>b</td></tr></table>", "| Năm 2026 | Năm 2026 |\n|---|---|\n| a | b |" },
+        {
+            "<table><tr><td colspan=2 style='text-align:center'><b>DANH SÁCH</b></td></tr><tr><td colspan=2>(mẫu)</td></tr><tr><td>STT</td><td>Tên</td></tr><tr><td colspan=2><b>I. Cơ quan</b></td></tr><tr><td>1</td><td>Một</td></tr></table>",
+            "**DANH SÁCH**\\\n(mẫu)\n\n| STT | Tên |\n|---|---|\n| **I. Cơ quan** | |\n| 1 | Một |"
+        },
         { "<table><tr><td>chỉ một ô</td></tr></table>", "chỉ một ô" },
         { "<google-sheets-html-origin><style>td {border: 1px}</style><table xmlns=\"http://www.w3.org/1999/xhtml\" data-sheets-root=\"1\"><colgroup><col width=\"100\"></colgroup><tbody><tr><td data-sheets-value=\"x\">Tên</td><td>Việc</td></tr><tr><td style=\"font-weight:bold\">Ban</td><td>Viết</td></tr></tbody></table>", "| Tên | Việc |\n|---|---|\n| **Ban** | Viết |" },
     };

@@ -1,3 +1,6 @@
+using Site.Importing.Markdown;
+using Site.Importing.Tree;
+
 namespace Site.Tests.Importing.Clipboard;
 
 /// <summary>The HTML that Word puts on the clipboard; contents invented.</summary>
@@ -47,6 +50,17 @@ public sealed class WordPasteTests
         { "<p class=MsoNormal>Xem <a href=\"https://mau.example/a?fbclid=x\"><span style='color:blue'>trang mẫu</span></a>, <a href=\"file:///C:/mau.docx\">tệp</a></p>", "Xem [trang mẫu](https://mau.example/a), tệp" },
         { "<p class=MsoNormal align=center><b>BẢN TIN MẪU</b></p><p class=MsoNormal>Đoạn.</p><p class=MsoNormal><b>Về tư tưởng</b></p><p class=MsoNormal>Đoạn hai.</p>", "**BẢN TIN MẪU**\n\nĐoạn.\n\n## Về tư tưởng\n\nĐoạn hai." },
     };
+
+    [Fact]
+    public void CommentsAndDeletedWords_StayBehind_AndAreTold()
+    {
+        var text = Site.Importing.Clipboard.Read(
+            Head + "<p class=MsoNormal>Giữ <span class=msoDel><del cite=\"mailto:mau\" datetime=\"2026-11-20T08:00\">bỏ </del></span><span class=msoIns><ins cite=\"mailto:mau\">thêm</ins></span> <a style='mso-comment-reference:M_1'>này</a>" +
+            "<span class=MsoCommentReference><span><![if !supportAnnotations]><a class=msocomanchor id=\"_anchor_1\" href=\"#_msocom_1\" name=\"_msoanchor_1\">[M1]</a><![endif]><span style='mso-special-character:comment'>&nbsp;</span></span></span>.</p>" +
+            "<div style='mso-element:comment-list'><![if !supportAnnotations]><hr class=msocomoff><![endif]><div style='mso-element:comment'><div id=\"_com_1\" class=msocomtxt><span style='mso-comment-author:Mau'><p class=MsoCommentText><a href=\"#_msoanchor_1\" class=msocomoff>[M1]</a>Lời bình mẫu</p></span></div></div></div>");
+        Assert.Equal("Giữ thêm này.", MarkdownWriter.Write(text, new Dictionary<string, string>()).TrimEnd('\n'));
+        Assert.Equal([(RemarkKind.DeletedText, "bỏ"), (RemarkKind.Comment, "Lời bình mẫu")], text.Told.Select(told => (told.Kind, told.Text)));
+    }
 
     [Theory]
     [MemberData(nameof(Pieces))]

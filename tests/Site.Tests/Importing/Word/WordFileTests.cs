@@ -54,6 +54,11 @@ public class WordFileTests
         "#1 [Chương I] **QUY ĐỊNH CHUNG**", "#2 [Điều 1.] **Phạm vi**", "- [1.] Một khoản.", "- [Điều 2.] Một câu thường");
 
     [Fact]
+    public void RowsOnTopAcrossAWholeTable_AreItsCaption() => AssertLines(
+        Read(P("Bảng 1. Số liệu"), Table(true, Row(Cell(P("DANH SÁCH", "b", "center"), "<w:gridSpan w:val=\"2\"/>")), Row("STT", "Tên"), Row("1", "Một"), Row(Cell("Cộng", "<w:gridSpan w:val=\"2\"/>")))),
+        "table Bảng 1. Số liệu↵**DANH SÁCH**", "| STT | Tên", "| 1 | Một", "| Cộng | ");
+
+    [Fact]
     public void ColumnOfAutomaticNumbers_IsFilled() => AssertLines(
         Read(Of(
             Numbered("", 1),
