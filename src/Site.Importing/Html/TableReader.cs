@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using System.Globalization;
 using AngleSharp.Dom;
+using Site.Importing.Html.Lists;
 using Site.Importing.Tree;
 
 namespace Site.Importing.Html;

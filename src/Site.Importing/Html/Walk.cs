@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using AngleSharp.Dom;
+using Site.Importing.Html.Lists;
 using Site.Importing.Tree;
 using Site.Importing.Word;
 
@@ -39,6 +40,15 @@ internal sealed class Walk(Surroundings surroundings, Findings findings, Func<IE
         return Shaping.Blocks(flow.Items);
     }
 
+    /// <summary>Blocks of one node.</summary>
+    public ImmutableArray<Block> BlocksOf(INode node, Around around)
+    {
+        var flow = new Flow();
+        Node(node, flow, around);
+        flow.EndParagraph();
+        return Shaping.Blocks(flow.Items);
+    }
+
     /// <summary>What stands in an element, within a paragraph that may be open.</summary>
     public void Inner(IElement element, Flow flow, Around around) => Children(element, flow, around);
 
@@ -66,15 +76,20 @@ internal sealed class Walk(Surroundings surroundings, Findings findings, Func<IE
     {
         for (var node = parent.FirstChild; node is not null; node = node.NextSibling)
         {
-            switch (node)
-            {
-                case IText text:
-                    AddText(text.Data, flow, around);
-                    break;
-                case IElement element:
-                    Element(element, flow, around with { Depth = around.Depth + 1 });
-                    break;
-            }
+            Node(node, flow, around);
+        }
+    }
+
+    private void Node(INode node, Flow flow, Around around)
+    {
+        switch (node)
+        {
+            case IText text:
+                AddText(text.Data, flow, around);
+                break;
+            case IElement element:
+                Element(element, flow, around with { Depth = around.Depth + 1 });
+                break;
         }
     }
 
@@ -139,7 +154,7 @@ internal sealed class Walk(Surroundings surroundings, Findings findings, Func<IE
                 break;
             case "ul" or "ol":
                 flow.EndParagraph();
-                AddList(element, flow, around);
+                new ListReader(this).Add(element, flow, around);
                 break;
             case "blockquote":
                 flow.EndParagraph();
@@ -275,57 +290,6 @@ internal sealed class Walk(Surroundings surroundings, Findings findings, Func<IE
             // Pictures stand in headings of careless pages.
             flow.Items.Add(item is FlowLine line && isFirst ? new Heading(element.LocalName[1] - '0', Label: null, line.Text.Text) : item);
             isFirst &= item is not FlowLine;
-        }
-    }
-
-    private void AddList(IElement list, Flow flow, Around around)
-    {
-        var numbers = new ListNumbers(list);
-        List<(string Label, List<Block> Blocks)> items = [];
-        foreach (var child in list.ChildNodes)
-        {
-            if (child is IElement { LocalName: "li" } item)
-            {
-                if (StaysBehind(item))
-                {
-                    continue;
-                }
-
-                var blocks = Blocks(item, Inside(item, around));
-                if (blocks.Length > 0)
-                {
-                    items.Add((numbers.Of(item), [.. TickMark.Before(blocks, item)]));
-                }
-            }
-            else if (child is IElement or IText && !(child is IText { Data: var space } && string.IsNullOrWhiteSpace(space)))
-            {
-                // Docs and old editors put the inner list beside its item.
-                var own = new Flow();
-                if (child is IText loose)
-                {
-                    AddText(loose.Data, own, around);
-                }
-                else
-                {
-                    Element((IElement)child, own, around with { Depth = around.Depth + 1 });
-                }
-
-                own.EndParagraph();
-                var blocks = Shaping.Blocks(own.Items);
-                if (items.Count > 0)
-                {
-                    items[^1].Blocks.AddRange(blocks);
-                }
-                else
-                {
-                    blocks.ToList().ForEach(flow.Add);
-                }
-            }
-        }
-
-        foreach (var block in Shaping.List(items))
-        {
-            flow.Add(block);
         }
     }
 

@@ -1,9 +1,9 @@
 using System.Collections.Immutable;
-using System.Text;
 using DocumentFormat.OpenXml;
 using DocumentFormat.OpenXml.Packaging;
 using DocumentFormat.OpenXml.Wordprocessing;
 using Site.Importing.Tree;
+using Site.Importing.Word.Fields;
 using Site.Model.Pictures;
 using Drawing = DocumentFormat.OpenXml.Wordprocessing.Drawing;
 using WordParagraph = DocumentFormat.OpenXml.Wordprocessing.Paragraph;
@@ -16,29 +16,9 @@ internal sealed class LineReader(WordSource source, OpenXmlPart part)
     private readonly RunText _text = new();
     private readonly List<FlowItem> _items = [];
     private readonly List<OpenXmlElement> _boxes = [];
-    private readonly Stack<Field> _fields = new();
+    private readonly OpenFields _fields = new(source);
     private ParagraphProperties? _properties;
     private Line _shape = null!;
-
-    /// <summary>A field of Word: an instruction, then what it came to.</summary>
-    private sealed class Field
-    {
-        public StringBuilder Instruction { get; } = new();
-
-        public string? Address { get; set; }
-
-        /// <summary>Whether what it came to has begun.</summary>
-        public bool IsShown { get; set; }
-
-        /// <summary>Whether it stands in the instruction of another: what it came to is a word of that, which nobody sees.</summary>
-        public bool IsOfInstruction { get; init; }
-
-        /// <summary>On one line; null of other fields.</summary>
-        public string? Formula { get; set; }
-
-        /// <summary>The words beside a formula, which are no text.</summary>
-        public StringBuilder Result { get; } = new();
-    }
 
     /// <summary>The paragraph's lines and pictures in order, and the text boxes that stand on it.</summary>
     /// <param name="before">Paragraphs whose end was deleted, so that this one goes on with them.</param>
@@ -58,11 +38,7 @@ internal sealed class LineReader(WordSource source, OpenXmlPart part)
             ReadInside(piece, null);
         }
 
-        foreach (var unended in _fields)
-        {
-            TellResult(unended);
-        }
-
+        _fields.EndAll();
         EndLine();
         if (_items.Count == 0 && _boxes.Count == 0 && _shape.Label is { IsNumber: true } number && paragraph.Ancestors<TableCell>().Any())
         {
@@ -91,7 +67,7 @@ internal sealed class LineReader(WordSource source, OpenXmlPart part)
                 case Hyperlink link:
                     ReadInside(link, source.LinkOf(part, link.Id?.Value) ?? address);
                     break;
-                case SimpleField when _fields.TryPeek(out var open) && !open.IsShown:
+                case SimpleField when _fields.AreInstructed:
                     break; // a word of that field's instruction
                 case SimpleField field:
                     ReadSimple(field, address);
@@ -110,7 +86,7 @@ internal sealed class LineReader(WordSource source, OpenXmlPart part)
 
     private void AddFormula(OpenXmlElement formula, string? address)
     {
-        if (IsResultOfFormula(formula))
+        if (_fields.TakeResult(formula))
         {
             return;
         }
@@ -124,49 +100,22 @@ internal sealed class LineReader(WordSource source, OpenXmlPart part)
         _text.Add(line, Look.Plain, null, address);
     }
 
-    private void ReadSimple(SimpleField written, string? address)
+    private void ReadSimple(SimpleField field, string? address)
     {
-        var instruction = written.Instruction?.Value ?? string.Empty;
-        var field = new Field();
-        field.Instruction.Append(instruction);
-        _fields.Push(field);
-        Separate(field, address);
-        ReadInside(written, field.Address ?? address);
-        _fields.Pop();
-        TellResult(field);
+        _fields.Begin();
+        _fields.Instruct(field.Instruction?.Value);
+        AddFormula(_fields.Show(), address);
+        ReadInside(field, _fields.Address ?? address);
+        _fields.End();
     }
 
-    // Word draws a formula from what the field says, whatever result other programs put beside it.
-    private void Separate(Field field, string? address)
+    private void AddFormula(string? line, string? address)
     {
-        var instruction = field.Instruction.ToString();
-        field.IsShown = true;
-        field.Address = WordLinks.OfField(instruction);
-        if (EquationField.InOneLine(instruction) is { Length: > 0 } line)
+        if (line is not null)
         {
-            field.Formula = line;
             source.Tell(RemarkKind.FormulaTaken, line);
             _text.Add(line, Look.Plain, null, address);
         }
-    }
-
-    /// <summary>Keeps the words beside a formula, and says whether there is one.</summary>
-    private bool IsResultOfFormula(OpenXmlElement element)
-    {
-        var field = _fields.FirstOrDefault(each => each.Formula is not null);
-        field?.Result.Append(element is Text text ? text.Text : WordSource.WordsOf(element));
-        return field is not null;
-    }
-
-    /// <summary>Where it says anything that the formula does not.</summary>
-    private void TellResult(Field field)
-    {
-        if (field.Formula is { } formula && Letters(field.Result.ToString()).Except(Letters(formula)).Any())
-        {
-            source.Tell(RemarkKind.ObjectDropped, field.Result.ToString());
-        }
-
-        static IEnumerable<char> Letters(string words) => words.Where(char.IsLetterOrDigit);
     }
 
     private void ReadRun(Run run, string? address)
@@ -187,7 +136,7 @@ internal sealed class LineReader(WordSource source, OpenXmlPart part)
         {
             if (element is Text letters && SignFont.Signs(letters.Text, named) is { } signs)
             {
-                if (!IsResultOfFormula(letters))
+                if (!_fields.TakeResult(letters))
                 {
                     _text.Add(signs, look, null, address);
                 }
@@ -215,13 +164,13 @@ internal sealed class LineReader(WordSource source, OpenXmlPart part)
 
     private void ReadPart(OpenXmlElement element, Look look, OldFont? font, bool isCapitals, string? address)
     {
-        if (_fields.Any(field => field.IsOfInstruction) && element is not (FieldChar or FieldCode))
+        if (_fields.AreHidden && element is not (FieldChar or FieldCode))
         {
             return;
         }
 
-        var link = address ?? _fields.Select(each => each.Address).FirstOrDefault(found => found is not null);
-        if (element is not (FieldChar or FieldCode or FootnoteEndnoteReferenceType) && IsResultOfFormula(element))
+        var link = address ?? _fields.Address;
+        if (element is not (FieldChar or FieldCode or FootnoteEndnoteReferenceType) && _fields.TakeResult(element))
         {
             return;
         }
@@ -266,8 +215,7 @@ internal sealed class LineReader(WordSource source, OpenXmlPart part)
                 Follow(mark);
                 break;
             case FieldCode code:
-                _fields.TryPeek(out var open);
-                open?.Instruction.Append(code.Text);
+                _fields.Instruct(code.Text);
                 break;
             case FootnoteEndnoteReferenceType reference when part is MainDocumentPart:
                 if (source.Note(reference) is { } note)
@@ -354,21 +302,17 @@ internal sealed class LineReader(WordSource source, OpenXmlPart part)
     {
         if (mark.FieldCharType?.Value == FieldCharValues.Begin)
         {
-            _fields.Push(new Field { IsOfInstruction = _fields.TryPeek(out var outer) && (outer.IsOfInstruction || !outer.IsShown) });
+            _fields.Begin();
             _text.Add(FormField.Answer(mark.FormFieldData), Look.Plain, null, null);
         }
-        else if (_fields.TryPeek(out var field) && mark.FieldCharType?.Value == FieldCharValues.Separate)
+        else if (mark.FieldCharType?.Value == FieldCharValues.Separate)
         {
-            Separate(field, address: null);
+            AddFormula(_fields.Show(), address: null);
         }
-        else if (mark.FieldCharType?.Value == FieldCharValues.End && _fields.TryPop(out var ended))
+        else if (mark.FieldCharType?.Value == FieldCharValues.End)
         {
-            if (!ended.IsShown)
-            {
-                Separate(ended, address: null);
-            }
-
-            TellResult(ended);
+            AddFormula(_fields.Show(), address: null);
+            _fields.End();
         }
     }
 

@@ -1,7 +1,7 @@
 using System.Text;
 using System.Text.RegularExpressions;
 
-namespace Site.Importing.Word;
+namespace Site.Importing.Word.Fields;
 
 /// <summary>A formula as Word's fields had them before it had formulas, on one line: <c>EQ \f(a+b;c)</c> is <c>(a+b)/c</c>.</summary>
 internal sealed partial class EquationField

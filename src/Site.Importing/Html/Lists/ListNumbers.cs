@@ -3,7 +3,7 @@ using System.Text;
 using AngleSharp.Dom;
 using Site.Model.Vietnamese;
 
-namespace Site.Importing.Html;
+namespace Site.Importing.Html.Lists;
 
 /// <summary>The labels that a browser writes before the items of a list.</summary>
 internal sealed class ListNumbers

@@ -2,7 +2,7 @@ using System.Collections.Immutable;
 using AngleSharp.Dom;
 using Site.Importing.Tree;
 
-namespace Site.Importing.Html;
+namespace Site.Importing.Html.Lists;
 
 /// <summary>Items that can be ticked off, as Google Docs and pages of tasks have them: what is done and what is not is a sign before the words, as in Word.</summary>
 internal static class TickMark

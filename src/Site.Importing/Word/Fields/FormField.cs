@@ -1,6 +1,6 @@
 using DocumentFormat.OpenXml.Wordprocessing;
 
-namespace Site.Importing.Word;
+namespace Site.Importing.Word.Fields;
 
 /// <summary>Boxes to tick and lists to choose from, as forms had them before content controls: what was answered stands in the field's data and nowhere in the text.</summary>
 internal static class FormField
