@@ -134,8 +134,10 @@ public static class BulletinComposer
             }
             else if (placement.IsWish)
             {
+                var ofItsKind = sections.RemoveAll(other => other.Rule is { Kinds.Length: > 0 } rule && !rule.Kinds.Contains(document.Kind));
+                ImmutableArray<string> names = [.. (ofItsKind.IsEmpty ? sections : ofItsKind).Select(possible => possible.Id).DefaultIfEmpty("…")];
                 told.Add(BulletinFaults.NoSectionTakes.In(
-                    document.Source, DateWords.Month(issue.Month.Year, issue.Month.Month), issue.Month, sections.Length == 0 ? "…" : sections[0].Id));
+                    document.Source, DateWords.Month(issue.Month.Year, issue.Month.Month), issue.Month, names[0], string.Join(", ", names)));
             }
         }
     }

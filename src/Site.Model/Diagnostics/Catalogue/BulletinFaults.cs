@@ -45,7 +45,7 @@ public static class BulletinFaults
         "Bản tin {0} chưa có bài nào", "số này chỉ có lời mở đầu; ghi \"ban_tin: {1}\" trong bài muốn đưa vào, hoặc ghi địa chỉ bài vào \"ghim\" của một mục trong \"muc\"");
 
     public static readonly Fault NoSectionTakes = new("K714", Severity.Warning,
-        "Bài muốn vào bản tin {0}, nhưng không mục nào nhận", "ghi trong bài cả tháng lẫn mục nhận bài: \"ban_tin: {{ thang: {1}, muc: {2} }}\"");
+        "Bài muốn vào bản tin {0}, nhưng không mục nào nhận", "ghi trong bài cả tháng lẫn mục nhận bài, như \"ban_tin: {{ thang: {1}, muc: {2} }}\"; mục có thể ghi: {3}");
 
     public static readonly Fault CutOffNotAfter = new("K720", Severity.Warning,
         "Số này chốt bài ngày {0}, không sau ngày chốt của bản tin {1} ({2})", "sửa \"chot\", hoặc \"han_phat_hanh\" nếu không ghi \"chot\", của một trong hai số: mỗi số lấy bài từ sau ngày chốt của số trước");

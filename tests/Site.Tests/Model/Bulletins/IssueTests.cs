@@ -131,11 +131,12 @@ public class IssueTests
     public void Compose_AWishThatNoSectionMeets_IsTold()
     {
         var (bulletin, told) = Compose(
-            [Rule("mot") with { Kinds = [DocumentKind.Plan] }], Issue(),
+            [Rule("mot") with { Kinds = [DocumentKind.Plan] }, Rule("hai") with { Genres = [Genre.Interview] }, Rule("ba") with { Kinds = [DocumentKind.News], Genres = [Genre.Interview] }], Issue(),
             Samples.Plan("p"), Samples.News("asks") with { Bulletin = Wish(months: "2026-11") }, Samples.News("does-not-ask"));
         Assert.Equal("mot: p", Outline(bulletin));
         var found = Assert.Single(told);
         Assert.Equal(("K714", "input/tin-tuc/asks.md"), (found.Code, found.File?.Value));
+        Assert.Contains("muc: hai }\"; mục có thể ghi: hai, ba", found.Hint, StringComparison.Ordinal);
     }
 
     [Fact]
