@@ -42,6 +42,13 @@ public sealed class BrowserPasteTests
         { $"{string.Concat(Enumerable.Repeat("<div>", 150))}a <span hidden>Ẩn</span>", "Ẩn" },
     };
 
+    [Fact]
+    public void TableOfManyRowsAcrossIt_HasACaptionOfTheFirst()
+    {
+        var rows = string.Concat(Enumerable.Range(1, 50_000).Select(at => $"<tr><td colspan=2>{at}</td></tr>"));
+        Assert.StartsWith("1\\\n2\\\n3\\\n4\\\n5\n\n", Paste.Of($"<table>{rows}<tr><td>a</td><td>b</td></tr><tr><td>c</td><td>d</td></tr></table>"), StringComparison.Ordinal);
+    }
+
     [Theory]
     [MemberData(nameof(Pieces))]
     public void Paste_IsMarkdown(string html, string markdown) => Paste.Is(html, markdown);
