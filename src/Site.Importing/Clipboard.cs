@@ -22,11 +22,11 @@ public static class Clipboard
     /// other sites stay behind.
     /// </summary>
     /// <param name="beside">The pictures beside the HTML, in its order; null for one of a kind that nobody can show. They are taken only when there are as many as the HTML misses.</param>
-    public static ImportedText Read(string html, IReadOnlyList<byte[]?> beside)
+    public static ImportedText Read(string html, IReadOnlyList<PictureBeside?> beside)
     {
         var own = new Dictionary<string, ImportedPicture>(StringComparer.Ordinal);
         var missed = new Dictionary<string, ImportedPicture>(StringComparer.Ordinal);
-        var given = new Dictionary<string, byte[]?>(StringComparer.Ordinal);
+        var given = new Dictionary<string, PictureBeside?>(StringComparer.Ordinal);
         var text = HtmlReader.Read(WithoutHeader(html), Surroundings.None with { Picture = Picture });
         var fits = missed.Count == beside.Count;
         foreach (var (address, at) in fits ? missed.Keys.Select((address, at) => (address, at)) : [])
@@ -37,13 +37,13 @@ public static class Clipboard
         var left = missed.Where(picture => given.GetValueOrDefault(picture.Key) is null).Select(picture => picture.Value.Id).ToHashSet(StringComparer.Ordinal);
         return text with
         {
-            Pictures = text.Pictures.RemoveAll(picture => left.Contains(picture.Id)),
+            Pictures = [.. text.Pictures.Where(picture => !left.Contains(picture.Id)).Select(picture => given.GetValueOrDefault(picture.Id) is { } shown ? picture with { Window = shown.Window } : picture)],
             Told = [.. text.Told, .. left.Select(_ => new Remark(RemarkKind.PictureMissing, string.Empty, null))],
         };
 
         ImportedPicture? Picture(string address) =>
             DataPicture.Is(address) ? Known(own, address, () => DataPicture.Bytes(address))
-            : address.StartsWith(OnDisk, StringComparison.OrdinalIgnoreCase) ? Known(missed, address, () => given.GetValueOrDefault(address))
+            : address.StartsWith(OnDisk, StringComparison.OrdinalIgnoreCase) ? Known(missed, address, () => given.GetValueOrDefault(address)?.Bytes)
             : null;
     }
 

@@ -1,4 +1,5 @@
 using System.Globalization;
+using Site.Model.Pictures;
 
 namespace Site.Importing;
 
@@ -14,10 +15,12 @@ public static class RtfPictures
     // Groups that hold a picture again in an old format, or signs of lists.
     private static readonly string[] _again = ["nonshppict", "listpicture"];
 
-    /// <returns>Null stands for a picture of a kind that browsers do not show (WMF, EMF).</returns>
-    public static IReadOnlyList<byte[]?> Read(string rtf)
+    private static readonly string[] _measures = ["picwgoal", "pichgoal", "piccropl", "piccropt", "piccropr", "piccropb"];
+
+    /// <returns>Null stands for a picture of a kind that browsers do not show (WMF, EMF), or one that is cut by a measure that is not told.</returns>
+    public static IReadOnlyList<PictureBeside?> Read(string rtf)
     {
-        var found = new List<byte[]?>();
+        var found = new List<PictureBeside?>();
         if (rtf.Length > Longest || !rtf.StartsWith(@"{\rtf", StringComparison.Ordinal))
         {
             return found;
@@ -60,10 +63,11 @@ public static class RtfPictures
 
     /// <summary>Reads on from behind <c>\pict</c>.</summary>
     /// <returns>The place of the brace that ends the group.</returns>
-    private static int Picture(string rtf, int at, List<byte[]?> found)
+    private static int Picture(string rtf, int at, List<PictureBeside?> found)
     {
         var isShown = false;
         var hex = new List<char>();
+        var told = new Dictionary<string, int>(StringComparer.Ordinal);
         var depth = 0;
         for (; at < rtf.Length; at++)
         {
@@ -80,6 +84,10 @@ public static class RtfPictures
             {
                 isShown |= Word(rtf, at + 1, out var end, out var number) is var word && word is "pngblip" or "jpegblip";
                 at = word == "bin" ? (int)Math.Min(end + (long)number, rtf.Length) - 1 : end - 1;
+                if (depth == 0 && Array.IndexOf(_measures, word) >= 0)
+                {
+                    told[word] = number;
+                }
             }
             else if (depth == 0 && char.IsAsciiHexDigit(c))
             {
@@ -87,8 +95,22 @@ public static class RtfPictures
             }
         }
 
-        found.Add(isShown && hex.Count is > 0 and var count && count % 2 == 0 ? Convert.FromHexString(System.Runtime.InteropServices.CollectionsMarshal.AsSpan(hex)) : null);
+        found.Add(isShown && hex.Count is > 0 and var count && count % 2 == 0 && Window(told) is { } window
+            ? new PictureBeside(Convert.FromHexString(System.Runtime.InteropServices.CollectionsMarshal.AsSpan(hex)), window)
+            : null);
         return at;
+    }
+
+    // What Word cuts off (piccrop…) is measured on the picture's own size (pic…goal), both in twips. An edge that is set on instead is below 0, which Word() reads as 0.
+    private static PictureWindow? Window(Dictionary<string, int> told)
+    {
+        return Share("piccropl", "picwgoal") is { } left && Share("piccropt", "pichgoal") is { } top && Share("piccropr", "picwgoal") is { } right && Share("piccropb", "pichgoal") is { } bottom &&
+            left + right < 1 && top + bottom < 1 ? new PictureWindow(left, top, right, bottom, QuarterTurns: 0) : null;
+
+        double? Share(string cut, string whole) =>
+            told.GetValueOrDefault(cut) is var twips && twips == 0 ? 0
+            : told.GetValueOrDefault(whole) is > 0 and var size ? (double)twips / size
+            : null;
     }
 
     /// <summary>A control word behind its backslash: letters, a number, and the space that ends it. A control sign has no letters.</summary>

@@ -30,11 +30,12 @@ public sealed record TakenPicture(
 
     /// <param name="name">From which its name beside the article is made.</param>
     /// <param name="told">How it is called in a message.</param>
-    internal static (TakenPicture? Taken, Diagnostic? Fault) Into(ArticleFolder article, PictureFile source, string name, string told)
+    /// <param name="window">What of it is taken.</param>
+    internal static (TakenPicture? Taken, Diagnostic? Fault) Into(ArticleFolder article, PictureFile source, string name, string told, PictureWindow window = default)
     {
         // A photo is a JPEG whatever it comes as; what has transparent parts or moves keeps them.
         var format = source.Facts.Kind == PictureKind.Photo ? PictureFormat.Jpeg : source.Format;
-        if (source.Shrunk(format) is not { } small)
+        if (source.Shrunk(format, window) is not { } small)
         {
             return (null, AssetFaults.SpoiltImage.Alone(told));
         }

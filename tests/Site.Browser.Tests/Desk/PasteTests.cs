@@ -3,6 +3,8 @@ using Site.Browser.Tests.Browser;
 using Site.Browser.Tests.Pages;
 using Site.Browser.Tests.Preview;
 using Site.Browser.Tests.Sample;
+using Site.Model.Documents;
+using Site.Reading.Images;
 
 namespace Site.Browser.Tests.Desk;
 
@@ -92,10 +94,19 @@ public sealed class PasteTests
         await using var desk = await DeskWindow.OpenAsync(preview, Screen);
         var hex = Convert.ToHexStringLower(await File.ReadAllBytesAsync(preview.PathOf("input/anh/lich.png"), TestContext.Current.CancellationToken));
         await desk.Text.FillAsync("");
-        await desk.PasteAsync("<p class=MsoNormal>Đoạn</p><p><img width=200 src=\"file:///C:/a/clip_image001.png\" alt=\"Tờ lịch\"></p>", "Đoạn", "{\\rtf1 Đoạn {\\*\\shppict{\\pict\\pngblip " + hex + "}}{\\nonshppict{\\pict\\wmetafile8 00}}}");
+        await desk.PasteAsync("<p class=MsoNormal>Đoạn</p><p><img width=200 src=\"file:///C:/a/clip_image001.png\" alt=\"Tờ lịch\"></p>", "Đoạn", "{\\rtf1 Đoạn {\\*\\shppict{\\pict\\picwgoal2000\\pichgoal1000\\piccropl1000\\pngblip " + hex + "}}{\\nonshppict{\\pict\\wmetafile8 00}}}");
         await Assertions.Expect(desk.Text).ToHaveValueAsync("Đoạn\n\n![Tờ lịch](to-lich.png)");
-        Assert.True(File.Exists(preview.PathOf(Folder + "/to-lich.png")));
+
+        // The left half was cut off in Word.
+        var (whole, taken) = (SizeOf("input/anh/lich.png"), SizeOf(Folder + "/to-lich.png"));
+        Assert.Equal((whole.Width, whole.Height), (2 * taken.Width, taken.Height));
         Expect.Nothing(desk.Faults);
+
+        ImageSize SizeOf(string path)
+        {
+            using var file = File.OpenRead(preview.PathOf(path));
+            return ImageHeader.Read(file)!.Size;
+        }
     }
 
     [BrowserFact]

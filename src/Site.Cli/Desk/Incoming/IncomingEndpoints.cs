@@ -61,7 +61,7 @@ internal sealed class IncomingEndpoints(PreviewInside preview, DeskDocuments doc
         foreach (var (picture, words, alt) in pasted.Pictures())
         {
             request.Cancellation.ThrowIfCancellationRequested();
-            var (answer, why) = picture.Read() is { Length: > 0 } bytes ? _pictures.Take(place, bytes, words.Length > 0 ? NewFileName.Of(words) : "anh", picture.Name) : (null, null);
+            var (answer, why) = picture.Read() is { Length: > 0 } bytes ? _pictures.Take(place, bytes, words.Length > 0 ? NewFileName.Of(words) : "anh", picture.Name, picture.Window) : (null, null);
             if (answer is null)
             {
                 left.Add(why);

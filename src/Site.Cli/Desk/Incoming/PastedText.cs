@@ -17,7 +17,7 @@ internal sealed record PastedText(ImportedText Text)
     /// <param name="files">Pictures that came as files beside the HTML.</param>
     public static PastedText Read(string html, string? rtf, IReadOnlyList<byte[]> files)
     {
-        var text = Clipboard.Read(html, rtf is not null ? RtfPictures.Read(rtf) : files);
+        var text = Clipboard.Read(html, rtf is not null ? RtfPictures.Read(rtf) : [.. files.Select(bytes => new PictureBeside(bytes))]);
         var left = text.Pictures.Skip(MostPictures).Select(_ => new Remark(RemarkKind.PictureMissing, string.Empty, null));
         return new PastedText(text with { Told = [.. text.Told, .. left], Pictures = [.. text.Pictures.Take(MostPictures)] });
     }

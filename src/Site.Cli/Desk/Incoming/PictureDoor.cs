@@ -4,6 +4,7 @@ using Site.Cli.Publishing;
 using Site.Model.Diagnostics;
 using Site.Model.Diagnostics.Catalogue;
 using Site.Model.Paths;
+using Site.Model.Pictures;
 using Site.Pictures;
 using Site.Reading.Discovery;
 
@@ -17,7 +18,8 @@ internal sealed class PictureDoor(DocumentDoor door)
     /// <summary>Puts a picture beside a document, shrunk and without what cameras write into it. A document that is a single file gets a folder of its own first.</summary>
     /// <param name="words">From which it gets a name.</param>
     /// <param name="told">How messages call it.</param>
-    public (PictureAnswer? Taken, Diagnostic? Why) Take(DocumentPlace place, byte[] bytes, string words, string told)
+    /// <param name="window">What of it is taken.</param>
+    public (PictureAnswer? Taken, Diagnostic? Why) Take(DocumentPlace place, byte[] bytes, string words, string told, PictureWindow window = default)
     {
         if (!PictureEncoder.IsAvailable)
         {
@@ -44,7 +46,7 @@ internal sealed class PictureDoor(DocumentDoor door)
                 return (null, WriteFailure.LeadsAway(article.Folder));
             }
 
-            var (taken, failure) = TakenPicture.Into(article, source, words, told);
+            var (taken, failure) = TakenPicture.Into(article, source, words, told, window);
             return taken is null
                 ? (null, failure)
                 : (new PictureAnswer(System.IO.Path.GetFileName(taken.Path), taken.After.Pixels.Width, taken.After.Pixels.Height, door.Moved(now).Path, taken.HadLocation), null);

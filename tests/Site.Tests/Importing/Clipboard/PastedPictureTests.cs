@@ -1,5 +1,6 @@
 using Site.Importing;
 using Site.Importing.Tree;
+using Site.Model.Pictures;
 
 namespace Site.Tests.Importing.Clipboard;
 
@@ -21,7 +22,7 @@ public sealed class PastedPictureTests
     [Fact]
     public void Read_PicturesThatWordHandsOverBesideTheHtml_ComeAlongInTheirOrder()
     {
-        var text = Site.Importing.Clipboard.Read(FromWord + "<img src=\"file:///C:/a/clip_image002.jpg\"><img src=\"file:///C:/a/clip_image001.png\">", [[1], [2]]);
+        var text = Site.Importing.Clipboard.Read(FromWord + "<img src=\"file:///C:/a/clip_image002.jpg\"><img src=\"file:///C:/a/clip_image001.png\">", [new([1]), new([2])]);
         Assert.Equal([[1], [2]], text.Pictures.Select(picture => picture.Read()!));
         Assert.Equal("clip_image001.png", text.Pictures[0].Name);
         Assert.Empty(text.Told);
@@ -32,7 +33,7 @@ public sealed class PastedPictureTests
     [InlineData(3)]
     public void Read_MoreOrFewerPicturesThanTheHtmlMisses_TakesNoneAndTells(int count)
     {
-        var text = Site.Importing.Clipboard.Read(FromWord + "<img src=\"file:///C:/a/clip_image002.jpg\">", [.. Enumerable.Repeat(new byte[] { 1 }, count)]);
+        var text = Site.Importing.Clipboard.Read(FromWord + "<img src=\"file:///C:/a/clip_image002.jpg\">", [.. Enumerable.Repeat(new PictureBeside([1]), count)]);
         Assert.Empty(text.Pictures);
         Assert.Equal([RemarkKind.PictureMissing, RemarkKind.PictureMissing], text.Told.Select(told => told.Kind));
     }
@@ -62,7 +63,26 @@ public sealed class PastedPictureTests
     [InlineData(@"{\rtf1\bin999999999999 {\pict\pngblip ab}}", "AB")]
     [InlineData("pict", "")]
     public void RtfPictures_AreThoseThatBrowsersShow_InOrder(string rtf, string pictures) =>
-        Assert.Equal(pictures, string.Join(' ', RtfPictures.Read(rtf).Select(bytes => bytes is null ? "-" : Convert.ToHexString(bytes))));
+        Assert.Equal(pictures, string.Join(' ', RtfPictures.Read(rtf).Select(picture => picture is null ? "-" : Convert.ToHexString(picture.Bytes))));
+
+    /// <summary>What was cut off in Word is not published.</summary>
+    [Theory]
+    [InlineData(@"\picwgoal2000\pichgoal1000\piccropl500\piccropr200\piccropt0\piccropb100", 0.25, 0, 0.1, 0.1)]
+    [InlineData(@"\piccropl-30\picwgoal2000\pichgoal1000", 0, 0, 0, 0)]
+    public void RtfPictures_ThatWereCut_KnowWhatIsShown(string measures, double left, double top, double right, double bottom) =>
+        Assert.Equal(new PictureWindow(left, top, right, bottom, 0), Assert.Single(RtfPictures.Read(@"{\rtf1{\pict" + measures + @"\pngblip ab}}"))!.Window);
+
+    [Theory]
+    [InlineData(@"\piccropl500")]
+    [InlineData(@"\piccropl1500\piccropr500\picwgoal2000")]
+    public void RtfPictures_ThatWereCutWhoKnowsWhere_StayBehind(string measures) => Assert.Null(Assert.Single(RtfPictures.Read(@"{\rtf1{\pict" + measures + @"\pngblip ab}}")));
+
+    [Fact]
+    public void Read_APictureThatWasCutInWord_KnowsWhatIsShown()
+    {
+        var window = new PictureWindow(0.25, 0, 0, 0, 0);
+        Assert.Equal(window, Assert.Single(Site.Importing.Clipboard.Read(FromWord, [new([1], window)]).Pictures).Window);
+    }
 
     private static ImportedText Read(string html) => Site.Importing.Clipboard.Read(html, []);
 }
