@@ -18,7 +18,6 @@ internal sealed class TableReader(Walk walk, Findings findings)
     private const int MostEmpty = 20_000;
     private const int LongestCell = 1_000;
     private const int MostParts = 5;
-    private const int MostTitles = 5;
 
     private sealed record Cell(IElement Element, ImmutableArray<Block> Blocks, bool IsHead);
 
@@ -62,7 +61,7 @@ internal sealed class TableReader(Walk walk, Findings findings)
     private static List<Cell> Titles(List<List<Cell>> rows)
     {
         var columns = Columns(rows);
-        var titles = rows.Take(MostTitles).TakeWhile(row => row is [{ Blocks: [Paragraph] } only] && Span(only, "colspan") == columns && Span(only, "rowspan") == 1).Select(row => row[0]).ToList();
+        var titles = rows.Take(Table.MostTitles).TakeWhile(row => row is [{ Blocks: [Paragraph] } only] && Span(only, "colspan") == columns && Span(only, "rowspan") == 1).Select(row => row[0]).ToList();
         return rows.Count - titles.Count < 2 ? [] : titles;
     }
 

@@ -28,7 +28,11 @@ public sealed record ListItem(string Label, ImmutableArray<Block> Blocks);
 
 /// <summary>A table without merged cells: where the source had one, its first place holds it, and the others a copy or nothing, as the reader found it best.</summary>
 /// <param name="HeaderRows">How many of the first rows name columns; 0 when none does.</param>
-public sealed record Table(ImmutableArray<Inline> Caption, int HeaderRows, ImmutableArray<TableRow> Rows) : Block;
+public sealed record Table(ImmutableArray<Inline> Caption, int HeaderRows, ImmutableArray<TableRow> Rows) : Block
+{
+    /// <summary>So many rows on top that go across the whole table are taken for its title.</summary>
+    public const int MostTitles = 5;
+}
 
 public sealed record TableRow(ImmutableArray<ImmutableArray<Block>> Cells);
 

@@ -16,7 +16,6 @@ namespace Site.Importing.Word;
 internal sealed class WordTables(WordSource source, OpenXmlPart part)
 {
     private const int MostColumns = 63;
-    private const int MostTitles = 5;
 
     /// <param name="Items">What the cell holds; empty where a merged one covers it.</param>
     private sealed record Cell(List<FlowItem> Items, int Column, int Span, bool GoesOn)
@@ -44,7 +43,7 @@ internal sealed class WordTables(WordSource source, OpenXmlPart part)
         }
 
         var columns = rows.Max(row => row.Max(cell => cell.Column + cell.Span));
-        var titles = rows.Take(MostTitles).TakeWhile(row => row is [{ GoesOn: false } only] && only.Span == columns && only.Items is [Line { Label: null }]).Select(row => (Line)row[0].Items[0]).ToList();
+        var titles = rows.Take(Tree.Table.MostTitles).TakeWhile(row => row is [{ GoesOn: false } only] && only.Span == columns && only.Items is [Line { Label: null }]).Select(row => (Line)row[0].Items[0]).ToList();
         if (rows.Count - titles.Count < 2)
         {
             titles.Clear();

@@ -22,6 +22,9 @@ public static class TableBreadths
     public const string Wide = "bang-rong";
     public const string VeryWide = "bang-rat-rong";
 
+    /// <summary>Letters; longer words may break.</summary>
+    public const int LongestWord = 20;
+
     // In letters, over all columns.
     private const int OfPhone = 40;
     private const int OfPage = 80;
@@ -29,7 +32,6 @@ public static class TableBreadths
 
     private const int BetweenColumns = 2;
     private const int EasyLine = 14;
-    private const int LongestWord = 20;
 
     /// <param name="columns">The letters of each column that must stand in one line.</param>
     public static TableBreadth Of(ReadOnlySpan<int> columns)

@@ -40,17 +40,24 @@ public sealed record PaperFormat(
     /// <summary>The greatest height of a picture, in mm: two of them with their captions fit on one page.</summary>
     public double TallestPicture => Math.Min(90, TextHeight * 0.36);
 
+    // How many letters of a line a usual table of this breadth asks for: wide ones ask for 80 to 104, wider ones for more.
+    private const int LettersOfWide = 92;
+    private const int LettersOfVeryWide = 130;
+
+    /// <summary>The width of a letter of one point, in mm.</summary>
+    private const double LetterWidth = 0.16;
+
     /// <summary>The letters of a wide table, in points.</summary>
     public double WideTablePoints => Math.Max(9, Math.Round(BodyPoints * 0.72, 1));
 
     /// <summary>Whether a table stands on a page of its own that lies on its side. Where the text has columns, a table goes across them instead.</summary>
     public bool TurnsFor(TableBreadth breadth)
     {
-        var lettersAcross = TextWidth / (WideTablePoints * 0.16);
+        var lettersAcross = TextWidth / (WideTablePoints * LetterWidth);
         return Columns == 1 && breadth switch
         {
-            TableBreadth.Wide => lettersAcross < 92,
-            TableBreadth.VeryWide => lettersAcross < 130,
+            TableBreadth.Wide => lettersAcross < LettersOfWide,
+            TableBreadth.VeryWide => lettersAcross < LettersOfVeryWide,
             _ => false,
         };
     }

@@ -20,7 +20,6 @@ internal static class TableWriter
     private const int NarrowMargin = 60;
 
     private const int FewestLetters = 2;
-    private const int LongestWord = 20;
     private const int MostLetters = 40;
 
     public static void Write(HtmlElement element, TableBreadth breadth, OpenXmlElement target, BlockPlace place, DocxParts parts, Func<OpenXmlElement, BlockPlace, InlineWriter> inlines)
@@ -254,7 +253,7 @@ internal static class TableWriter
         return [.. Divide(shares, rest).Select((share, column) => least[column] + share)];
 
         // Bold letters are 0.55 of their height.
-        int[] Least(IEnumerable<int> counts) => [.. counts.Select(count => (2 * margin) + (int)(Math.Clamp(count, FewestLetters, LongestWord) * points * 20 * 0.55))];
+        int[] Least(IEnumerable<int> counts) => [.. counts.Select(count => (2 * margin) + (int)(Math.Clamp(count, FewestLetters, TableBreadths.LongestWord) * points * 20 * 0.55))];
 
         // Capitals are wider.
         static int Room(string word) => word.Length + ((word.Count(char.IsUpper) + 1) / 2);
