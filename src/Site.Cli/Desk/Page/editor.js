@@ -32,7 +32,7 @@ export async function showEditor(main, path) {
     showState();
     tellSoon();
     // Browsers tell a text of many lines line by line, each time when all of it is there.
-    if (!drafting || isBehind || drafted.written !== body.value() || !same(drafted.values, changes())) refresh();
+    if (!drafting || isBehind || drafted.version !== base.version || drafted.written !== body.value() || !same(drafted.values, changes())) refresh();
     copies.soon();
   };
   const env = { path, changed };
@@ -120,8 +120,8 @@ export async function showEditor(main, path) {
   };
   async function draft(signal) {
     try {
-      const { values, written } = drafted = { values: changes(), written: body.value() };
-      const answer = await post("draft", { path, version: base.version, values, ...text(written) }, signal);
+      const { version, values, written } = drafted = { version: base.version, values: changes(), written: body.value() };
+      const answer = await post("draft", { path, version, values, ...text(written) }, signal);
       if (isGone) return;
       notice("draft");
       const first = isWhole ? 1 : answer.bodyFirstLine;
