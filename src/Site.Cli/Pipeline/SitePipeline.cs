@@ -58,11 +58,7 @@ public static class SitePipeline
             diagnostics.AddRange(attachments.GetAwaiter().GetResult().Faults);
         }
 
-        // A preview looks into them when somebody searches: a save need not wait.
-        var attachmentTexts = new Lazy<ImmutableDictionary<SourcePath, string>>(() =>
-            attachments is not null ? attachments.GetAwaiter().GetResult().Texts
-            : request.Attachments is { } kept ? ReadAttachments(content, policy, kept, request.Parallelism).Texts
-            : ImmutableDictionary<SourcePath, string>.Empty);
+        var attachmentTexts = TextsOf(attachments, request, content, policy);
         diagnostics.AddRange(proof?.GetAwaiter().GetResult() ?? []);
 
         var (theme, themeFaults) = loading.GetAwaiter().GetResult();
@@ -99,6 +95,16 @@ public static class SitePipeline
 
     private static IEnumerable<Diagnostic> Check(SiteContent content, EditionContent selection, PublicationPolicy policy) =>
         [.. ReferenceCheck.OfSettings(content), .. StudyThemeCheck.Run(content), .. LunarDays.Run(content, policy.Now), .. SampleCheck.Run(content, selection), .. BulletinCheck.Run(content, selection), .. StrayFiles.Run(content), .. RoyaltyCheck.Run(content), .. HiddenTitleCheck.Run(content, policy)];
+
+    /// <summary>
+    /// A preview looks into them when somebody searches: a save need not wait. Apart from <see cref="Run"/>, whose lambdas hold all that any of them needs: the site would keep
+    /// the former one alive, and with it all before.
+    /// </summary>
+    private static Lazy<ImmutableDictionary<SourcePath, string>> TextsOf(
+        Task<(ImmutableDictionary<SourcePath, string> Texts, ImmutableArray<Diagnostic> Faults)>? attachments, BuildRequest request, SiteContent content, PublicationPolicy policy) => new(() =>
+            attachments is not null ? attachments.GetAwaiter().GetResult().Texts
+            : request.Attachments is { } kept ? ReadAttachments(content, policy, kept, request.Parallelism).Texts
+            : ImmutableDictionary<SourcePath, string>.Empty);
 
     private static (ImmutableDictionary<SourcePath, string> Texts, ImmutableArray<Diagnostic> Faults) ReadAttachments(
         SiteContent content, PublicationPolicy policy, AttachmentCache cache, int parallelism)

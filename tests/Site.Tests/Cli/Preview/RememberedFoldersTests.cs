@@ -1,5 +1,6 @@
 using System.Buffers;
 using System.Globalization;
+using System.Runtime.CompilerServices;
 using System.Text;
 using System.Text.RegularExpressions;
 using CsCheck;
@@ -115,6 +116,20 @@ public sealed partial class RememberedFoldersTests : IDisposable
 
         File.AppendAllText(Path.Combine(_site.Themes, "plain", "assets", "plain.css"), "\nmain { color: red }\n");
         Assert.NotSame(first, Built().Theme);
+    }
+
+    /// <summary>A preview runs for days, and each save and each letter makes a site.</summary>
+    [Fact]
+    public void Site_AfterManySaves_KeepsNoneOfTheFormerOnesAlive()
+    {
+        _site.Write("cau-hinh.yml", Settings(string.Empty)).Write("_du-lieu/to-chuc.yml", Units).Write("ban-tin/2026-11.md", IssueText("2026-11-28"))
+            .Write("ke-hoach/p.md", PlanText("Việc")).Write("tin-tuc/cu.md", OldNewsText("Cũ", string.Empty));
+
+        WeakReference[] made = [.. Enumerable.Range(1, 6).Select(SaveAndLook)];
+        GC.Collect();
+
+        Assert.Equal([false, false, false, false, false, true], made.Select(site => site.IsAlive));
+        GC.KeepAlive(_shown);
     }
 
     /// <summary>What is remembered and what is made anew must never show: neither after a save nor in a draft of what is about to be saved.</summary>
@@ -278,6 +293,19 @@ public sealed partial class RememberedFoldersTests : IDisposable
     }
 
     private static IEnumerable<string> Told(BuildOutcome outcome) => outcome.Diagnostics.Select(told => $"{told.File} {told.Span} {told.Code} {told.Message}");
+
+    // Apart, so that nothing on the stack keeps the site alive.
+    [MethodImpl(MethodImplOptions.NoInlining)]
+    private WeakReference SaveAndLook(int save)
+    {
+        _site.News("a", $"Lần {save}");
+        _folders.Touch(_site["tin-tuc/a.md"]);
+        _shown = Built();
+        _folders.Settle();
+        // No search: what is kept for that has not been asked for.
+        Assert.IsType<RenderedRoute>(_shown.Routes.Find(UrlPath.Parse("/tin-tuc/a/")!.Value)).Render(new ArrayBufferWriter<byte>());
+        return new WeakReference(_shown);
+    }
 
     private BuiltSite Built() => Assert.IsType<BuiltSite>(Run(_folders, _shown));
 
