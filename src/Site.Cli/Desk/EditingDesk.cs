@@ -55,7 +55,7 @@ internal sealed class EditingDesk : IPreviewRoom
     /// <summary>The address to open once, below the preview's own.</summary>
     public Uri Address(Uri home) => _access.Address(home);
 
-    public Route? Find(UrlPath url) => _drafts.Find(url);
+    public Route? Find(string path) => _drafts.Find(path);
 
     public async Task AnswerAsync(HttpContext context)
     {

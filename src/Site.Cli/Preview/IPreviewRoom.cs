@@ -10,8 +10,8 @@ internal interface IPreviewRoom
     /// <summary>With a slash at both ends.</summary>
     string Path { get; }
 
-    /// <summary>A file that a page of this room shows and the site does not have yet; null when there is none at this address.</summary>
-    Route? Find(UrlPath url);
+    /// <summary>A file that a page of this room shows and the site does not have yet; null when there is none at this path of the server.</summary>
+    Route? Find(string path);
 
     /// <summary>Answers every request below <see cref="Path"/>, whoever sends it; headers for all answers are already set.</summary>
     Task AnswerAsync(HttpContext context);

@@ -1,4 +1,5 @@
 using System.Buffers;
+using System.Diagnostics;
 using Microsoft.AspNetCore.Http;
 using Site.Cli.Pipeline;
 using Site.Cli.Serving;
@@ -24,14 +25,15 @@ internal sealed class PreviewAnswers(PreviewPrints prints, string run, Action<Pi
 
     public string Run { get; } = run;
 
-    /// <summary>Finds files that the site does not have.</summary>
-    public Func<UrlPath, Route?> Elsewhere { get; init; } = static _ => null;
+    /// <summary>Finds files that the site does not have, by the path of the server.</summary>
+    public Func<string, Route?> Elsewhere { get; init; } = static _ => null;
 
     public async ValueTask<PreviewAnswer> OfAsync(PreviewState state, string path, bool unmarked, CancellationToken cancellation)
     {
         if (state.Shown is not { } shown)
         {
-            return new PreviewAnswer(StatusCodes.Status503ServiceUnavailable, Html, PreviewMarks.Put(PreviewMarks.NothingYet, state, Run));
+            return Elsewhere(path) is { } needed ? await FileAsync(needed, cancellation)
+                : new PreviewAnswer(StatusCodes.Status503ServiceUnavailable, Html, PreviewMarks.Put(PreviewMarks.NothingYet, state, Run));
         }
 
         var (routes, address) = (shown.Routes, shown.Address);
@@ -62,27 +64,31 @@ internal sealed class PreviewAnswers(PreviewPrints prints, string run, Action<Pi
             return Page(StatusCodes.Status404NotFound, output => PagesOf(shown).Missing(UrlPath.Home, [], output), state, unmarked);
         }
 
-        switch (routes.Find(url) ?? Elsewhere(url))
+        switch (routes.Find(url) ?? Elsewhere(path))
         {
             case RenderedRoute when url.IsPage && !path.EndsWith('/'):
                 // A page without its slash: the host of the published site redirects too.
                 return Redirect(address.Href(url));
             case RenderedRoute route when LocalServer.ContentType(url) == Html:
                 return Page(StatusCodes.Status200OK, route.Render, state, unmarked);
-            case RenderedRoute route:
-                return new PreviewAnswer(StatusCodes.Status200OK, LocalServer.ContentType(url), Render(route.Render), route.IsLasting);
-            case CopiedRoute route:
-                return Copy(route);
-            case PictureRoute route:
-                return await PictureAsync(route, cancellation);
             case PrintedRoute route:
                 return await PrintAsync(route, shown, cancellation);
+            case { } route:
+                return await FileAsync(route, cancellation);
             default:
                 return shown.Graph.Documents.FirstOrDefault(document => document.OldPaths.Any(old => old.Value == url)) is { } moved
                     ? Redirect(address.Href(moved.Url))
                     : Page(StatusCodes.Status404NotFound, output => PagesOf(shown).Missing(url, routes.All.Select(known => known.Url), output), state, unmarked);
         }
     }
+
+    private async ValueTask<PreviewAnswer> FileAsync(Route file, CancellationToken cancellation) => file switch
+    {
+        RenderedRoute route => new PreviewAnswer(StatusCodes.Status200OK, LocalServer.ContentType(route.Url), Render(route.Render), route.IsLasting),
+        CopiedRoute route => Copy(route),
+        PictureRoute route => await PictureAsync(route, cancellation),
+        _ => throw new UnreachableException($"Cannot be sent as it is: {file.Url}"),
+    };
 
     private PreviewAnswer Page(int status, Action<IBufferWriter<byte>> render, PreviewState state, bool unmarked)
     {

@@ -54,7 +54,7 @@ internal sealed class PreviewSession : IAsyncDisposable
         var loop = new PreviewLoop(options, board, folders, watcher.Seen, screen, clock);
         var room = open?.Invoke(new PreviewInside(options, board, folders, clock, Tell));
         var running = Task.Run(() => loop.RunAsync(ending.Token), ending.Token);
-        var (server, diagnostic) = await ListenAsync(options, board, new PreviewAnswers(new PreviewPrints(browser), run, Missed) { Elsewhere = url => room?.Find(url) }, room, ending.Token);
+        var (server, diagnostic) = await ListenAsync(options, board, new PreviewAnswers(new PreviewPrints(browser), run, Missed) { Elsewhere = path => room?.Find(path) }, room, ending.Token);
         if (server is not null)
         {
             return (new PreviewSession(server, watcher, ending) { Running = running, Room = room }, null);

@@ -62,8 +62,9 @@ internal sealed class DraftEngine(PreviewInside preview)
         return new DeskAnswer(200, "text/html; charset=utf-8", output.WrittenMemory) { MayBeFramed = true };
     }
 
-    /// <summary>A picture or attachment that only a draft shows.</summary>
-    public Route? Find(UrlPath url) => _kept.Select(kept => kept.Site.Routes.Find(url)).FirstOrDefault(route => route is PictureRoute or CopiedRoute);
+    /// <summary>A picture or attachment that only a draft shows; styles and scripts too, while the site has errors that the draft mends, or has others since a theme was changed.</summary>
+    public Route? Find(string path) => _kept.Select(kept => kept.Site.Address.Inside(path) is { } url ? kept.Site.Routes.Find(url) : null)
+        .FirstOrDefault(route => route is PictureRoute or CopiedRoute or RenderedRoute { IsLasting: true });
 
     private (ImmutableArray<Diagnostic> Told, string? Page) Make(DocumentPlace place, byte[] bytes)
     {

@@ -1,3 +1,4 @@
+using AngleSharp.Html.Parser;
 using System.Net;
 using System.Text.Json.Nodes;
 using Site.Tests.Cli.Preview;
@@ -262,6 +263,31 @@ public sealed class DeskFileTests : IAsyncLifetime
 
         Assert.NotNull((string?)draft["page"]);
         Assert.Empty(draft["messages"]!.AsArray());
+    }
+
+    [Fact]
+    public async Task Draft_ThatMendsTheErrorOfASiteThatWasNeverMade_HasItsStylesAndScripts()
+    {
+        _site.News("mot", "Bài một", string.Empty, "[Không có](/khong-co/)");
+        await using var desk = await RunningDesk.StartAsync(RunningPreview.Options(_site.Input) with { PollEvery = TimeSpan.FromHours(1) });
+
+        var (_, draft) = await desk.PostAsync("draft", Save(await desk.FileAsync(One), [], "Đã sửa."));
+
+        using var request = desk.Request(HttpMethod.Get, ((string?)draft["page"])!["/_ban-soan/".Length..]);
+        using var answer = await desk.Client.SendAsync(request);
+        using var page = new HtmlParser().ParseDocument(await answer.Content.ReadAsStringAsync());
+        string[] files = [.. page.QuerySelectorAll("script[src], link[rel=stylesheet]").Select(needed => needed.GetAttribute("src") ?? needed.GetAttribute("href")!)];
+        Assert.NotEmpty(files);
+        foreach (var file in files)
+        {
+            using var sent = await desk.Preview.GetAsync(file);
+            Assert.Equal((file, HttpStatusCode.OK), (file, sent.StatusCode));
+            Assert.StartsWith("text/", sent.Content.Headers.ContentType!.MediaType, StringComparison.Ordinal);
+            Assert.NotEqual("text/html", sent.Content.Headers.ContentType.MediaType);
+        }
+
+        using var home = await desk.Preview.GetAsync("/");
+        Assert.Equal(HttpStatusCode.ServiceUnavailable, home.StatusCode);
     }
 
     [Fact]
