@@ -24,11 +24,11 @@ export async function showEditor(main, path) {
   let drafting = null, saving = null, isGone = false;
   let tries = opened.isNew ? MOST_TRIES : 0; // A file that was made a moment ago is not yet part of the preview.
   let judged = {}; // The form's changes that the messages are about.
-  let isBehind = false, typed = -PAUSE, news = null; // The newest answer, not yet told.
+  let isBehind = false, isQuiet = true, news = null; // isQuiet: nobody types; news: the newest answer, not yet told.
   let drafted = null; // What the newest draft is of.
 
   const changed = () => {
-    typed = performance.now();
+    isQuiet = false;
     showState();
     tellSoon();
     // Browsers tell a text of many lines line by line, each time when all of it is there.
@@ -105,7 +105,10 @@ export async function showEditor(main, path) {
     if (page || isOwnFault) tries = 0;
     else if (tries-- > 0) setTimeout(refresh, PAUSE);
   };
-  const tellSoon = after(PAUSE, tell);
+  const tellSoon = after(PAUSE, () => {
+    isQuiet = true;
+    tell();
+  });
   // The page beside follows every letter, one page at a time. Messages wait until nobody types.
   const refresh = async () => {
     isBehind = true;
@@ -116,7 +119,7 @@ export async function showEditor(main, path) {
       await draft(drafting.signal);
     }
     drafting = null;
-    if (performance.now() - typed >= PAUSE) tell();
+    if (isQuiet) tell();
   };
   async function draft(signal) {
     try {
