@@ -8,6 +8,7 @@ namespace Site.Tests.Architecture;
 public partial class SourceTests
 {
     private const int LongestFile = 400;
+    private const int OneScreen = 80;
 
     private static IEnumerable<string> CSharp => Repository.Files("src", "*.cs");
 
@@ -20,7 +21,12 @@ public partial class SourceTests
 
     [Fact]
     public void Files_AreShortEnoughToBeOneConcept() =>
-        Assert.DoesNotContain(CSharp, file => Repository.Text(file).AsSpan().TrimEnd('\n').Count('\n') + 1 > LongestFile);
+        Assert.DoesNotContain(CSharp, file => LinesOf(file) > LongestFile);
+
+    [Fact]
+    public void Pipeline_IsReadOnOneScreen() => Assert.InRange(LinesOf("src/Site.Cli/Pipeline/SitePipeline.cs"), OneScreen / 2, OneScreen);
+
+    private static int LinesOf(string file) => Repository.Text(file).AsSpan().TrimEnd('\n').Count('\n') + 1;
 
     [Fact]
     public void Names_SayWhatAThingIs()
