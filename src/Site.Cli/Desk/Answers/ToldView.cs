@@ -26,7 +26,10 @@ internal sealed record ToldView(string? Path, string? File, int? Line, string Se
     /// <summary>In one piece, for a place that has no room for its parts: where, what is wrong, what to do.</summary>
     public static string Sentences(Diagnostic told)
     {
-        var hint = told.Hint.Length == 0 ? string.Empty : $" {char.ToUpperInvariant(told.Hint[0])}{told.Hint[1..]}.";
-        return HarmlessText.Of($"{(told.File is { } file ? $"{file}: " : string.Empty)}{told.Message}.{hint}");
+        var hint = told.Hint.Length == 0 ? string.Empty : $" {char.ToUpperInvariant(told.Hint[0])}{Ended(told.Hint[1..])}";
+        return HarmlessText.Of($"{(told.File is { } file ? $"{file}: " : string.Empty)}{Ended(told.Message)}{hint}");
     }
+
+    // A hint may be a question.
+    private static string Ended(string words) => words is [.., '.' or '?' or '!'] ? words : words + ".";
 }

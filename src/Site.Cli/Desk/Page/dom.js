@@ -34,6 +34,9 @@ export const small = text => text.charAt(0).toLowerCase() + text.slice(1);
 
 export const capital = text => text.charAt(0).toUpperCase() + text.slice(1);
 
+// A hint may be a question.
+export const sentence = text => capital(text) + (/[.?!]$/.test(text) ? "" : ".");
+
 // Runs once, when nothing has asked again for a while (milliseconds). A Vietnamese keyboard types a letter anew when its accent comes.
 export function after(pause, run) {
   let timer;

@@ -1,5 +1,5 @@
 // The engine's messages, each where it belongs: under its field, under its line, or above all.
-import { h, prose, capital } from "./dom.js";
+import { h, prose, sentence } from "./dom.js";
 
 const WORDS = { error: "Lỗi", warning: "Cảnh báo", notice: "Lưu ý" };
 
@@ -23,7 +23,7 @@ export function carried(messages, from, to) {
 export function messageOf(message, mend, extra) {
   return h("div.message." + message.severity, extra,
     h("p", h("strong", WORDS[message.severity] ?? "Lưu ý", ": "), prose(message.text)),
-    message.hint ? h("p.advice", prose(capital(message.hint)), ".") : null,
+    message.hint ? h("p.advice", prose(sentence(message.hint))) : null,
     message.fix ? h("button.mend", { type: "button", onclick: () => mend(message) }, message.fix.label ?? "Sửa giúp") : null);
 }
 

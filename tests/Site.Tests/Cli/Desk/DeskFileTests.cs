@@ -1,6 +1,6 @@
-using AngleSharp.Html.Parser;
 using System.Net;
 using System.Text.Json.Nodes;
+using AngleSharp.Html.Parser;
 using Site.Tests.Cli.Preview;
 
 namespace Site.Tests.Cli.Desk;
