@@ -136,7 +136,7 @@ public sealed class WritingTests
         Expect.Nothing(desk.Faults);
     }
 
-    /// <summary>The browser tells of each of the lines.</summary>
+    /// <summary>The browser tells of each of the lines, of some perhaps when the draft is made.</summary>
     [BrowserFact]
     public async Task ManyLinesAtOnce_AreDraftedOnce()
     {
@@ -156,6 +156,7 @@ public sealed class WritingTests
         var lines = string.Join("\n\n", Enumerable.Range(1, 20).Select(number => $"Đoạn mẫu thứ {number}."));
         await desk.Text.FillAsync(lines);
         await Assertions.Expect(beside).ToContainTextAsync("Đoạn mẫu thứ 20.");
+        await desk.Text.DispatchEventAsync("input");
         await desk.WriteAsync("Hết");
         await Assertions.Expect(beside).ToContainTextAsync("Hết");
         Assert.Equal([lines, lines + "Hết"], drafted);
@@ -237,6 +238,7 @@ public sealed class WritingTests
         await preview.RestartAsync();
         await using var desk = await DeskWindow.OpenAsync(preview, Article);
         await Assertions.Expect(desk.Page.Locator(".others .mend")).ToContainTextAsync("Đổi thành \"tac_gia\"");
+        await Assertions.Expect(desk.Page.Locator(".others .advice")).ToHaveTextAsync("Có phải \"tac_gia\" không?");
         await desk.Text.FillAsync("Thân bài mới.");
         await desk.ClickAsync(".others .mend");
 

@@ -25,14 +25,14 @@ export async function showEditor(main, path) {
   let tries = opened.isNew ? MOST_TRIES : 0; // A file that was made a moment ago is not yet part of the preview.
   let judged = {}; // The form's changes that the messages are about.
   let isBehind = false, isQuiet = true, news = null; // isQuiet: nobody types; news: the newest answer, not yet told.
-  let drafted = null; // What the newest draft is of.
+  let drafted = null; // What the newest draft is of, unless it failed.
 
   const changed = () => {
     isQuiet = false;
     showState();
     tellSoon();
     // Browsers tell a text of many lines line by line, each time when all of it is there.
-    if (!drafting || isBehind || drafted.version !== base.version || drafted.written !== body.value() || !same(drafted.values, changes())) refresh();
+    if (drafted?.version !== base.version || drafted.written !== body.value() || !same(drafted.values, changes())) refresh();
     copies.soon();
   };
   const env = { path, changed };
@@ -131,6 +131,7 @@ export async function showEditor(main, path) {
       news = { values, written, first, messages: answer.messages, page: answer.page };
       if (answer.page) await beside.show(answer.page, first - above(written));
     } catch (error) {
+      drafted = null;
       if (!isGone) notice("draft", h("p", error.message));
     }
   }
