@@ -36,12 +36,25 @@ public sealed class SearchPageTests
     public async Task Key_BeginsToFetch_BeforeThePauseIsOver(string url)
     {
         await using var window = await SharedBrowser.OpenAsync(url);
+        await window.Page.WaitForLoadStateAsync(LoadState.NetworkIdle);
         await window.Page.EvaluateAsync("() => { globalThis.setTimeout = () => 0; }");
 
         var request = await window.Page.RunAndWaitForRequestAsync(
             () => window.Page.Locator("input[name=q]").First.FillAsync("tập huấn"), request => request.Url.Contains("/tim-kiem/muc/t-", StringComparison.Ordinal));
 
         Assert.EndsWith(".bin", request.Url, StringComparison.Ordinal);
+    }
+
+    /// <summary>What frequent words need is asked for once a page stands there with nothing asked; who comes with a question is not kept waiting by another.</summary>
+    [BrowserFact]
+    public async Task PageWithoutAQuestion_AsksForFrequentWordsMeanwhile()
+    {
+        await using var window = await SharedBrowser.OpenAsync(PageKinds.Contact);
+        await window.Page.RunAndWaitForRequestAsync(
+            () => window.GoAsync(PageKinds.Search), request => request.Url.Contains("/tim-kiem/muc/t-", StringComparison.Ordinal));
+
+        Assert.Equal("trong", await window.Page.Locator("[data-tim]").GetAttributeAsync("data-trang-thai"));
+        Expect.Nothing(window.Faults);
     }
 
     [BrowserTheory]

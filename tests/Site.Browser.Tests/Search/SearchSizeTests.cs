@@ -31,6 +31,7 @@ public sealed class SearchSizeTests
             await using var window = await ManyArticles.OpenFreshAsync();
             var moved = new Moved(window.Page);
             await OpenEngineAsync(window);
+            await window.Page.EvaluateAsync("() => engine.warm()");
             await AskAsync(window, article.Title);
             var weight = await moved.WeightAsync() + Packed(SearchScript.Page.Bytes.ToArray());
             Assert.InRange(weight, 10 * Kilobyte, FirstQuery);

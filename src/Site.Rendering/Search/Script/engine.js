@@ -301,33 +301,49 @@ export function open(base) {
     return found.filter(number => fits[best.indexOf(number)] ?? !unsure);
   }
 
+  // The items of one page of what is found, the best first, and what is told of all.
+  async function ranked(index, asked, { page = 1, typing = false, ...wanted }) {
+    const [columns, matched] = await Promise.all([index.columns(), match(index, asked, typing, false)]);
+    const { scores, counts, partial } = matched, phrases = phrasesOf(asked).filter(phrase => phrase.length > 1);
+    // Pairs side by side are not yet a phrase of three words.
+    const many = matched.found.length > MOST_READ, unsure = matched.unsure || phrases.some(phrase => !many || phrase.length > 2);
+    const found = unsure && !typing ? await confirmed(index, matched, phrases) : matched.found;
+    const { kept, facets } = narrow(index, columns, found, wanted);
+    const pages = Math.max(1, Math.ceil(kept.length / PER_PAGE));
+    page = Math.min(Math.max(1, Math.trunc(page) || 1), pages);
+    return {
+      told: { count: kept.length, pages, page, facets, partial, unsure, about: many && !!phrases[0] },
+      shown: top(kept, scores, page * PER_PAGE).slice((page - 1) * PER_PAGE),
+      counts,
+      isDoubtful: partial || found.length < (phrases[0] ? 1 : 3) && asked.length < PASTED,
+    };
+  }
+
   return {
     // Fetches what every query needs, and what this one will that somebody types.
     ready: query => fresh(index => Promise.all([index.columns(), isLong(read(query)) && listsFor(index, read(query), true)])),
 
+    // What a browser compiles with a question it has compiled before the first, if the most frequent words are asked for meanwhile.
+    warm: () => fresh(async index => {
+      const asked = read(index.common.split("\n", 2).join(" "));
+      if (asked[0]) await ranked(index, asked, {});
+    }),
+
     // The count is about right where more pages would have to be read for a phrase. How many results each value of a facet has stands in facets, by the names of the filters.
-    async search(query, { page = 1, typing = false, ...wanted } = {}) {
-      const asked = read(query);
+    async search(query, wanted = {}) {
+      const asked = read(query), { typing } = wanted;
       if (!asked[0]) return { count: 0, page: 1, results: [], facets: {} };
 
       return fresh(async index => {
-        const [columns, matched] = await Promise.all([index.columns(), match(index, asked, typing, false)]);
-        const { scores, counts, partial } = matched, phrases = phrasesOf(asked).filter(phrase => phrase.length > 1);
-        // Pairs side by side are not yet a phrase of three words.
-        const many = matched.found.length > MOST_READ, unsure = matched.unsure || phrases.some(phrase => !many || phrase.length > 2);
-        const found = unsure && !typing ? await confirmed(index, matched, phrases) : matched.found;
-        const { kept, facets } = narrow(index, columns, found, wanted);
-        const pages = Math.max(1, Math.ceil(kept.length / PER_PAGE));
-        page = Math.min(Math.max(1, Math.trunc(page) || 1), pages);
-        const shown = top(kept, scores, page * PER_PAGE).slice((page - 1) * PER_PAGE);
+        const { told, shown, counts, isDoubtful } = await ranked(index, asked, wanted);
         const [results, meant] = await Promise.all([
           Promise.all(shown.map(item => result(index, item, query, typing))),
-          !typing && (partial || found.length < (phrases[0] ? 1 : 3) && asked.length < PASTED) ? meaning(index, query.slice(0, MOST_LETTERS), asked, counts) : null,
+          !typing && isDoubtful ? meaning(index, query.slice(0, MOST_LETTERS), asked, counts) : null,
         ]);
         // A title that is the query or begins with it is what was meant, of two that fit about alike.
         const order = new Map(results.map((one, i) => [one, [titleFit(one.title, asked), i]]));
-        if (page === 1) results.sort((x, y) => order.get(y)[0] - order.get(x)[0] || order.get(x)[1] - order.get(y)[1]);
-        return { count: kept.length, pages, page, results, facets, partial, meant, unsure, about: many && !!phrases[0] };
+        if (told.page === 1) results.sort((x, y) => order.get(y)[0] - order.get(x)[0] || order.get(x)[1] - order.get(y)[1]);
+        return { ...told, results, meant };
       });
     },
 

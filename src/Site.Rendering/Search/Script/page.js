@@ -185,4 +185,10 @@ part("lai").addEventListener("click", () => {
 });
 addEventListener("popstate", readAddress);
 readAddress();
-prepare();
+
+// The first question is answered sooner if another was asked before it, while the reader did nothing. Not every browser tells when it has nothing to do.
+const whenIdle = window.requestIdleCallback ?? setTimeout;
+load().then(async engine => {
+  await engine.ready();
+  whenIdle(() => query() || engine.warm().catch(() => {}));
+}).catch(() => {});
