@@ -139,6 +139,10 @@ public static class BulletinComposer
                 told.Add(BulletinFaults.NoSectionTakes.In(
                     document.Source, DateWords.Month(issue.Month.Year, issue.Month.Month), issue.Month, names[0], string.Join(", ", names)));
             }
+            else if (rules.SelectMany(rule => rule.MissedCategories(document)).Distinct(StringComparer.Ordinal).ToList() is { Count: > 0 } categories)
+            {
+                told.Add(BulletinFaults.NoCategory.In(document.Source, DateWords.Month(issue.Month.Year, issue.Month.Month), string.Join(", ", categories)));
+            }
         }
     }
 

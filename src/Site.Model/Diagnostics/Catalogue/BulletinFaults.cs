@@ -47,6 +47,9 @@ public static class BulletinFaults
     public static readonly Fault NoSectionTakes = new("K714", Severity.Warning,
         "Bài muốn vào bản tin {0}, nhưng không mục nào nhận", "ghi trong bài cả tháng lẫn mục nhận bài, như \"ban_tin: {{ thang: {1}, muc: {2} }}\"; mục có thể ghi: {3}");
 
+    public static readonly Fault NoCategory = new("K715", Severity.Notice,
+        "Bài không ghi chuyên mục, nên không vào mục nào của bản tin {0}", "ghi ở \"chuyen_muc\" một trong các mã: {1}; bài không cần vào bản tin thì ghi \"ban_tin: false\"");
+
     public static readonly Fault CutOffNotAfter = new("K720", Severity.Warning,
         "Số này chốt bài ngày {0}, không sau ngày chốt của bản tin {1} ({2})", "sửa \"chot\", hoặc \"han_phat_hanh\" nếu không ghi \"chot\", của một trong hai số: mỗi số lấy bài từ sau ngày chốt của số trước");
 

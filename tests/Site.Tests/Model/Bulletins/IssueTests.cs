@@ -140,6 +140,19 @@ public class IssueTests
     }
 
     [Fact]
+    public void Compose_NewsThatNamesNoCategory_IsToldWhatItMayName()
+    {
+        var (_, told) = Compose(
+            [Rule("mot") with { Kinds = [DocumentKind.News], Categories = [new("nghiep-vu", default)] }, Rule("hai") with { Kinds = [DocumentKind.Activity], Categories = [new("thi-dua", default)] }, Rule("ba") with { Genres = [Genre.Interview] }], Issue(),
+            Samples.News("names-none"), Samples.News("names-another") with { Category = new("ly-luan", default) },
+            Samples.News("names-it") with { Category = new("nghiep-vu", default) }, Samples.News("an-interview") with { Genre = Genre.Interview },
+            Samples.News("stays-out") with { Bulletin = new BulletinPlacement(true, []) });
+        var found = Assert.Single(told);
+        Assert.Equal(("K715", Severity.Notice, "input/tin-tuc/names-none.md"), (found.Code, found.Severity, found.File?.Value));
+        Assert.Contains("một trong các mã: nghiep-vu; bài", found.Hint, StringComparison.Ordinal);
+    }
+
+    [Fact]
     public void ComposeAll_Issues_AreTheNewestMonthFirst()
     {
         var (bulletins, _) = BulletinComposer.ComposeAll(Samples.Graph(Samples.Bulletin("2026-09"), Samples.Bulletin("2026-11"), Samples.Bulletin("2026-10")));
