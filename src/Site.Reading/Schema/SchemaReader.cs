@@ -21,7 +21,7 @@ internal static class SchemaReader
             var (field, alias) = schema.Find(entry.FoldedKey);
             if (field is null)
             {
-                var (told, meant) = Unknown(schema, entry, opened, file);
+                var (told, meant) = Unknown(schema, mapping, entry, opened, file);
                 diagnostics.Add(told);
                 if (meant is not null && !values.IsWritten(meant))
                 {
@@ -85,7 +85,7 @@ internal static class SchemaReader
 
     /// <param name="opened">A key right above that has keys below it, but has none: <c>anh:</c>.</param>
     /// <returns>The fault of the key, and the key that was probably meant, if there is one.</returns>
-    private static (Diagnostic Told, Field? Meant) Unknown(ContentSchema schema, YamlEntry entry, Field? opened, SourcePath file)
+    private static (Diagnostic Told, Field? Meant) Unknown(ContentSchema schema, YamlMapping mapping, YamlEntry entry, Field? opened, SourcePath file)
     {
         if (YamlLine.GluedKey(entry.Key) is var (key, value))
         {
@@ -110,8 +110,17 @@ internal static class SchemaReader
         }
 
         var fields = schema.All.ToList();
-        return NearestName.Find(entry.Key, fields.Select(field => field.Key)) is { } near
+        return (NearestName.Find(entry.Key, fields.Select(field => field.Key)) ?? PartOf(schema, mapping, entry.Key)) is { } near
             ? (FrontMatterFaults.MisspelledKey.At(file, entry.KeySpan, entry.Key, near), fields.Find(field => field.Key == near))
             : (FrontMatterFaults.UnknownKey.At(file, entry.KeySpan, entry.Key, string.Join(", ", fields.Select(field => $"\"{field.Key}\""))), null);
+    }
+
+    /// <summary>The longest key that a longer name begins or ends with, as <c>ngay_dang</c> does with <c>ngay</c>, unless it is written too.</summary>
+    private static string? PartOf(ContentSchema schema, YamlMapping mapping, string name)
+    {
+        var words = $"-{VietnameseText.Slug(name)}-";
+        var part = schema.All.Where(field => $"-{VietnameseText.Slug(field.Key)}-" is var own && (words.StartsWith(own, StringComparison.Ordinal) || words.EndsWith(own, StringComparison.Ordinal)))
+            .MaxBy(field => field.Key.Length);
+        return part is null || mapping.Entries.Any(entry => schema.Find(entry.FoldedKey).Field == part) ? null : part.Key;
     }
 }
