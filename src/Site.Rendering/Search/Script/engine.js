@@ -323,10 +323,10 @@ export function open(base) {
     // Fetches what every query needs, and what this one will that somebody types.
     ready: query => fresh(index => Promise.all([index.columns(), isLong(read(query)) && listsFor(index, read(query), true)])),
 
-    // What a browser compiles with a question it has compiled before the first, if the most frequent words are asked for meanwhile.
-    warm: () => fresh(async index => {
-      const asked = read(index.common.split("\n", 2).join(" "));
-      if (asked[0]) await ranked(index, asked, {});
+    // What a browser compiles with the first question it has compiled then, if another was asked before it: here a made-up one, for which one file of lists is fetched.
+    warm: () => fresh(index => {
+      const lists = index.lists(index.common.split("\n").at(-1));
+      return ranked({ ...index, lists: () => lists, rareLists: 0 }, read("a b"), {});
     }),
 
     // The count is about right where more pages would have to be read for a phrase. How many results each value of a facet has stands in facets, by the names of the filters.

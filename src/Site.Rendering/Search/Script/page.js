@@ -186,7 +186,7 @@ part("lai").addEventListener("click", () => {
 addEventListener("popstate", readAddress);
 readAddress();
 
-// The first question is answered sooner if another was asked before it, while the reader did nothing. Not every browser tells when it has nothing to do.
+// While the reader asks nothing, the engine is made ready for the first question. Not every browser tells when it has nothing to do.
 const whenIdle = window.requestIdleCallback ?? setTimeout;
 load().then(async engine => {
   await engine.ready();
