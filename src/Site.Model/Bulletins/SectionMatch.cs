@@ -15,7 +15,7 @@ internal sealed class SectionMatch(BulletinSectionRule rule)
 
     public bool Takes(Document document) => _query.Takes(document);
 
-    /// <summary>The categories that a document may name to be taken: none if it names one, or is not taken for something else.</summary>
+    /// <summary>With which categories a document that names none would be taken; none where the rule asks for something else that it lacks, too.</summary>
     public IEnumerable<string> MissedCategories(Document document) =>
         document.Category is null && _ofAnyCategory?.Takes(document) == true ? rule.Categories.Select(category => category.Value) : [];
 

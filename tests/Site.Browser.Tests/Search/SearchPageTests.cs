@@ -35,8 +35,10 @@ public sealed class SearchPageTests
     [InlineData(PageKinds.Contact)]
     public async Task Key_BeginsToFetch_BeforeThePauseIsOver(string url)
     {
-        await using var window = await SharedBrowser.OpenAsync(url);
-        await window.Page.WaitForLoadStateAsync(LoadState.NetworkIdle);
+        await using var window = await SharedBrowser.OpenEmptyAsync(Look.Desktop);
+        // What the page fetches by itself, it fetches when idle.
+        await window.RunFirstAsync("window.requestIdleCallback = () => 0");
+        await window.GoAsync(url);
         await window.Page.EvaluateAsync("() => { globalThis.setTimeout = () => 0; }");
 
         var request = await window.Page.RunAndWaitForRequestAsync(
