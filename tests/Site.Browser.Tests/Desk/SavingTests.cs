@@ -56,6 +56,57 @@ public sealed class SavingTests
         Expect.Nothing(desk.Faults);
     }
 
+    /// <summary>The window with both versions is closed already and its event has not come yet.</summary>
+    [BrowserFact]
+    public async Task SaveAskedForAsTheWindowCloses_ShowsBothAgain()
+    {
+        await using var preview = await SamplePreview.StartAsync();
+        await using var desk = await DeskWindow.OpenAsync(preview, Article);
+        await desk.Text.FocusAsync();
+        await desk.PressAsync("Control+Home");
+        await desk.WriteAsync("Câu của tôi. ");
+        preview.Edit(Source, text => text + "\nCâu của người khác.\n");
+        await desk.PressAsync("Control+s");
+        await Assertions.Expect(desk.Page.Locator("dialog[open]")).ToBeVisibleAsync();
+
+        await desk.Page.EvaluateAsync("""
+            () => {
+                document.querySelector("dialog").close();
+                dispatchEvent(new KeyboardEvent("keydown", { key: "s", ctrlKey: true, cancelable: true }));
+            }
+            """);
+        await desk.ClickAsync("dialog[open] button.main");
+        await Assertions.Expect(desk.State).ToContainTextAsync("Đã lưu");
+        Assert.Contains("Câu của tôi.", await File.ReadAllTextAsync(preview.PathOf(Source)), StringComparison.Ordinal);
+        Expect.Nothing(desk.Faults);
+    }
+
+    [BrowserFact]
+    public async Task SaveAskedForWhileOneIsUnderWay_SavesWhatWasTypedSince()
+    {
+        await using var preview = await SamplePreview.StartAsync();
+        await using var desk = await DeskWindow.OpenFreshAsync(preview, Article);
+        var (arrived, mayGoOn) = (new TaskCompletionSource(), new TaskCompletionSource());
+        await desk.Page.RouteAsync("**/_ban-soan/api/save", async route =>
+        {
+            arrived.TrySetResult();
+            await mayGoOn.Task;
+            await route.ContinueAsync();
+        });
+        await desk.Text.FocusAsync();
+        await desk.PressAsync("Control+Home");
+        await desk.WriteAsync("Chữ trước. ");
+        await desk.PressAsync("Control+s");
+        await arrived.Task;
+        await desk.WriteAsync("Chữ sau. ");
+        await desk.PressAsync("Control+s", "Control+s");
+        mayGoOn.SetResult();
+
+        await Assertions.Expect(desk.State).ToContainTextAsync("Đã lưu");
+        Assert.Contains("Chữ trước. Chữ sau. ", await File.ReadAllTextAsync(preview.PathOf(Source)), StringComparison.Ordinal);
+        Expect.Nothing(desk.Faults);
+    }
+
     [BrowserFact]
     public async Task Crash_LeavesACopyThatIsOfferedAgain()
     {

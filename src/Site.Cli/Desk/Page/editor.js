@@ -21,7 +21,7 @@ export async function showEditor(main, path) {
   const isWhole = typeof opened.whole === "string";
   const model = isWhole ? { fields: [] } : await remembered("form", { kind: opened.kind });
   let base = { version: opened.version, values: opened.values, body: isWhole ? opened.whole : opened.body };
-  let drafting = null, saving = null, isGone = false;
+  let drafting = null, saving = null, again = null, isGone = false;
   let tries = opened.isNew ? MOST_TRIES : 0; // A file that was made a moment ago is not yet part of the preview.
   let judged = {}; // The form's changes that the messages are about.
   let isBehind = false, isQuiet = true, news = null; // isQuiet: nobody types; news: the newest answer, not yet told.
@@ -183,12 +183,16 @@ export async function showEditor(main, path) {
     return true;
   }
 
-  async function store() {
-    if (saving) return saving;
-    saving = run();
+  // Asked for again while it runs, also while both versions are shown, it saves afterwards what is unsaved then.
+  const store = () => saving ? again ??= saving.then(() => {
+    again = null;
+    return isUnsaved() && !isGone ? store() : true;
+  }) : saving = storeOnce();
+
+  async function storeOnce() {
     save.disabled = true;
     try {
-      return await saving;
+      return await run();
     } finally {
       saving = null;
       save.disabled = false;
