@@ -24,7 +24,12 @@ internal readonly record struct ElementStyle(string Text)
 
     public bool IsStruck => Value("text-decoration").Contains("line-through", StringComparison.Ordinal) || Value("text-decoration-line").Contains("line-through", StringComparison.Ordinal);
 
-    public Look Shift => Value("vertical-align") switch { "super" => Look.Superscript, "sub" => Look.Subscript, _ => Look.Plain };
+    public Look Shift => Value("vertical-align") switch { "super" => Look.Superscript, "sub" => Look.Subscript, _ => Raise };
+
+    // "mso-text-raise:-3.0pt", as Word writes letters that were set lower by hand; less than 1.5 pt nobody sees.
+    private Look Raise => Value("mso-text-raise") is [.. var points, 'p', 't'] && decimal.TryParse(points, System.Globalization.NumberStyles.Float, System.Globalization.CultureInfo.InvariantCulture, out var raise)
+        ? raise switch { >= 1.5m => Look.Superscript, <= -1.5m => Look.Subscript, _ => Look.Plain }
+        : Look.Plain;
 
     public bool? IsPreformatted => Value("white-space") switch { "pre" or "pre-wrap" or "pre-line" or "break-spaces" => true, "normal" or "nowrap" => false, _ => null };
 

@@ -109,7 +109,7 @@ internal sealed class Lines(Func<string, int> notes)
     private static void Add(TextRun run, List<Glyph> line)
     {
         var look = run.Look & (Look.Bold | Look.Italic);
-        foreach (var c in Shifted(run))
+        foreach (var c in IsDegree(run, line) ? run.Text.Replace('o', '°') : Shifted(run))
         {
             if (char.IsWhiteSpace(c) && c != '\u00A0')
             {
@@ -143,6 +143,9 @@ internal sealed class Lines(Func<string, int> notes)
         line.RemoveRange(end, line.Count - end);
         line.RemoveRange(0, start);
     }
+
+    // "30 C" with a small o raised between: nobody reads 30oC.
+    private static bool IsDegree(TextRun run, List<Glyph> line) => run.Look.HasFlag(Look.Superscript) && run.Text.AsSpan().Trim() is "o" && line is [.., { Letter: >= '0' and <= '9' }];
 
     // Our Markdown raises and lowers nothing, but Unicode has the digits: m², H₂O.
     private static string Shifted(TextRun run)

@@ -18,6 +18,7 @@ internal sealed class LineReader(WordSource source, OpenXmlPart part)
     private readonly List<OpenXmlElement> _boxes = [];
     private readonly OpenFields _fields = new(source);
     private ParagraphProperties? _properties;
+    private LineHeight _height = null!;
     private Line _shape = null!;
 
     /// <summary>The paragraph's lines and pictures in order, and the text boxes that stand on it.</summary>
@@ -33,6 +34,7 @@ internal sealed class LineReader(WordSource source, OpenXmlPart part)
             OutlineOf(properties, names),
             names.Contains("caption", StringComparer.Ordinal) ? LineRole.Caption
             : names.Exists(name => name is "quote" or "intense quote") ? LineRole.Quote : LineRole.Usual);
+        _height = new LineHeight(source.Styles, [.. before, paragraph]);
         foreach (var piece in before.Append(paragraph))
         {
             ReadInside(piece, null);
@@ -131,7 +133,7 @@ internal sealed class LineReader(WordSource source, OpenXmlPart part)
         var named = fonts.Select(each => each.HighAnsi?.Value ?? each.Ascii?.Value).FirstOrDefault(name => name is not null);
         var font = OldFont.Of(named);
         var isCapitals = WordStyles.IsOn<Caps>(properties);
-        var look = LookOf(properties);
+        var look = LookOf(properties) | _height.Of(properties);
         foreach (var element in run.ChildElements)
         {
             if (element is Text letters && SignFont.Signs(letters.Text, named) is { } signs)

@@ -205,9 +205,13 @@ internal sealed class WordTables(WordSource source, OpenXmlPart part)
             return Math.Min(marked, rows.Count - 1);
         }
 
-        var bold = rows.TakeWhile((row, at) => row.Exists(cell => !cell.IsEmpty) && row.TrueForAll(cell => cell.IsEmpty || cell.IsBold) && (at == 0 || row.Count > 1)).Count();
+        var bold = rows.TakeWhile((row, at) => row.Exists(cell => !cell.IsEmpty) && row.TrueForAll(cell => cell.IsEmpty || cell.IsBold) && (at == 0 || NamesParts(row, rows[at - 1]))).Count();
         return bold < rows.Count ? bold : Math.Min(1, rows.Count - 1);
     }
+
+    /// <summary>Whether a row only says what the merged cells above it are made of. Another bold row is a part of the table: “I | Công tác tuyên giáo”.</summary>
+    private static bool NamesParts(List<Cell> row, List<Cell> above) => row.Count > 1 && row.TrueForAll(cell => cell.GoesOn || cell.IsEmpty ||
+        above.Exists(upper => upper.Span > cell.Span && upper.Column <= cell.Column && cell.Column + cell.Span <= upper.Column + upper.Span));
 
     private static Tree.Table Make(List<List<Cell>> rows, List<Cell?[]> grid, int headers, int columns)
     {

@@ -242,6 +242,27 @@ public class WordFileTests
     }
 
     [Fact]
+    public void BoldRowBelowTheNamesOfColumns_ThatPartsNoneOfThem_IsARow() => AssertLines(
+        Read(Table(
+            lines: true,
+            Row(P("TT", "b"), P("Nhiệm vụ", "b"), P("Hạn", "b")),
+            Row(P("I", "b"), Cell(P("Công tác tuyên giáo", "b"), "<w:gridSpan w:val=\"2\"/>")),
+            Row("1", "Viết tin", "Quý I"))),
+        "table ", "|| **TT** | **Nhiệm vụ** | **Hạn**", "| **I** | **Công tác tuyên giáo** | ", "| 1 | Viết tin | Quý I");
+
+    [Fact]
+    public void LettersRaisedOrLoweredByHand_ButNoWholeLine_AreThat()
+    {
+        string Set(string text, string halfPoints) => R(text).Replace("<w:rPr>", $"<w:rPr><w:position w:val=\"{halfPoints}\"/>", StringComparison.Ordinal);
+
+        AssertLines(
+            Read(
+                Runs(R("120 m"), Set("2", "8"), R(", CO"), Set("2", "-6"), R(", năm "), Set("2026", "2")), Runs(Set("1", "6"), R(" Ghi chú")), Runs(R("10"), Set("6", "3pt")),
+                Runs(Set("Số ", "6"), Set("12", "6"), Set("2", "14")), Runs(Set("2026", "6"))),
+            "120 m^2^, CO,2,, năm 2026", "^1^ Ghi chú", "10^6^", "Số 12^2^", "2026");
+    }
+
+    [Fact]
     public void Table_WithoutLines_IsWhatItHolds_AndPhotosKeepTheirCaptions()
     {
         var text = Text(Of(
