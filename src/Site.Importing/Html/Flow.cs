@@ -19,6 +19,9 @@ internal sealed class Flow
     private bool _endsWithSpace = true;
     private int _breaks;
 
+    /// <summary>Whether the paragraph has no words yet.</summary>
+    public bool IsAtStart => _line.Count + _link.Count + _run.Length == 0;
+
     /// <summary>Either a <see cref="FlowLine"/> or a <see cref="Block"/>.</summary>
     public List<object> Items { get; } = [];
 

@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using AngleSharp.Dom;
 using Site.Importing.Html.Lists;
+using Site.Importing.Markdown;
 using Site.Importing.Tree;
 using Site.Importing.Word;
 
@@ -179,7 +180,13 @@ internal sealed class Walk(Surroundings surroundings, Findings findings, Func<IE
                 Block(element, style, flow, around);
                 break;
             default:
+                var isFirst = flow.IsAtStart;
                 Children(element, flow, around);
+                if (isFirst && Dateline.IsGlued(element))
+                {
+                    flow.Add(" ", around.Look, keepsSpace: false);
+                }
+
                 break;
         }
     }
@@ -285,10 +292,11 @@ internal sealed class Walk(Surroundings surroundings, Findings findings, Func<IE
         Children(element, inner, around);
         inner.EndParagraph();
         var isFirst = true;
+        var number = NoteMarks.ListLabel(element) is { Length: > 0 } written && ListLabel.Of(written).Kind != LabelKind.Bullet ? SourceLetters.Of(written, around.Font) : null;
         foreach (var item in inner.Items)
         {
             // Pictures stand in headings of careless pages.
-            flow.Items.Add(item is FlowLine line && isFirst ? new Heading(element.LocalName[1] - '0', Label: null, line.Text.Text) : item);
+            flow.Items.Add(item is FlowLine line && isFirst ? new Heading(element.LocalName[1] - '0', number, line.Text.Text) : item);
             isFirst &= item is not FlowLine;
         }
     }

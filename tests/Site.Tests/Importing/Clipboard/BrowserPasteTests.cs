@@ -20,6 +20,7 @@ public sealed class BrowserPasteTests
         { "<p>Một<br/></p><p><br/></p><p> </p>", "Một" },
         { "<h4>Nhỏ</h4><p>x</p><h2>Lớn</h2>", "## Nhỏ\n\nx\n\n## Lớn" },
         { "chữ trần <em>và</em> nghiêng", "chữ trần *và* nghiêng" },
+        { "<p><span class=\"location-stamp\">Hà Nội</span>Sáng 12/11</p><p><span class=\"noi\">TP HCM</span><span>“Hội nghị”</span></p><p><span class=\"lon\">T</span>Ại <b class=\"ten\">Vn</b>Express và <b>Đảng</b>Ủy</p>", "Hà Nội Sáng 12/11\n\nTP HCM “Hội nghị”\n\nTẠi **Vn**Express và **Đảng**Ủy" },
         { "<dl><dt>Từ</dt><dd>Nghĩa</dd></dl>", "Từ\n\nNghĩa" },
         { "<p>§¶ng bé Khèi c¸c c¬ quan tØnh ®· häp chi bé th¸ng nµy</p>", "Đảng bộ Khối các cơ quan tỉnh đã họp chi bộ tháng này" },
         { "<table><caption>Tổ trực (mẫu)</caption><tr><td>Một</td></tr></table>", "Tổ trực (mẫu)\n\nMột" },

@@ -29,6 +29,11 @@ public sealed class WordPasteTests
         { "<p style='mso-list:l1 level1 lfo2'><span style='font-family:Symbol;mso-list:Ignore'>·<span>&nbsp;</span></span>Một</p><p style='mso-list:l1 level2 lfo2'><span style='mso-list:Ignore'>o<span>&nbsp;</span></span>Hai</p>", "- Một\n  - Hai" },
         { "<p class=MsoNormal>Chi bộ <span style='font-family:Wingdings;mso-char-type:symbol'><span style='mso-char-type:symbol;mso-symbol-font-family:Wingdings'>à</span></span> đảng bộ <font face=Wingdings>þ</font> xong <span style='font-family:Wingdings'>o<span style='font-family:Arial'> chưa à</span></span></p>", "Chi bộ → đảng bộ ☑ xong ☐ chưa à" },
         { "<p class=MsoNormal>- Một;</p><p class=MsoNormal>- Hai.</p><p class=MsoNormal>+ Ba.</p>", "- Một;\n- Hai.\n\n+ Ba." },
+        {
+            "<h1 style='margin-left:18.0pt;mso-list:l0 level1 lfo1'><![if !supportLists]><span style='mso-list:Ignore'>I.<span>&nbsp;&nbsp; </span></span><![endif]>MỤC ĐÍCH</h1><p class=MsoNormal>Đoạn.</p>" +
+            "<h2 style='mso-list:l0 level2 lfo1'><span style='mso-list:Ignore'>Điều 1.<span>&nbsp;</span></span>Phạm vi</h2><p>Đoạn.</p><h2 style='mso-list:l1 level1 lfo2'><span style='font-family:Symbol;mso-list:Ignore'>·<span>&nbsp;</span></span>Có chấm</h2>",
+            "## I. MỤC ĐÍCH\n\nĐoạn.\n\n### Điều 1. Phạm vi\n\nĐoạn.\n\n### Có chấm"
+        },
         { "<p class=MsoNormal>120 m<span style='position:relative;top:-3.0pt;mso-text-raise:3.0pt'>2</span>, CO<span style='position:relative;top:3.0pt;mso-text-raise:-3.0pt'>2</span>, năm <span style='mso-text-raise:.5pt'>2026</span>, 30<sup>o</sup>C, N<sup>o</sup></p>", "120 m², CO₂, năm 2026, 30°C, No" },
         { "<h1>I- MỤC ĐÍCH</h1><h2><b>1- Mục</b></h2>", "## I- MỤC ĐÍCH\n\n### 1- Mục" },
         {
