@@ -33,6 +33,9 @@ internal readonly record struct ElementStyle(string Text)
 
     public bool? IsPreformatted => Value("white-space") switch { "pre" or "pre-wrap" or "pre-line" or "break-spaces" => true, "normal" or "nowrap" => false, _ => null };
 
+    /// <summary>Null when it says nothing.</summary>
+    public bool? IsCapitals => Value("text-transform") switch { "uppercase" => true, "none" or "lowercase" or "capitalize" => false, _ => null };
+
     public Align? Align => Value("text-align") switch { "center" => Tree.Align.Center, "right" or "end" => Tree.Align.End, "left" or "start" or "justify" => Tree.Align.Start, _ => null };
 
     /// <summary>The first font; empty when none is named.</summary>

@@ -10,7 +10,8 @@ namespace Site.Importing.Html;
 /// <summary>What stands around a node: the look of letters, and how far in it is.</summary>
 /// <param name="FontName">The font as it is named; null when nothing names one.</param>
 /// <param name="Large">Inside a link to the large form of the one picture in it: that form's address.</param>
-internal readonly record struct Around(Look Look, string? FontName, bool KeepsSpace, int Depth, string? Large)
+/// <param name="IsCapitals">Whether small letters are shown as capitals.</param>
+internal readonly record struct Around(Look Look, string? FontName, bool KeepsSpace, int Depth, string? Large, bool IsCapitals = false)
 {
     public OldFont? Font => OldFont.Of(FontName);
 }
@@ -102,7 +103,7 @@ internal sealed class Walk(Surroundings surroundings, Findings findings, Func<IE
             findings.Decoded = true;
         }
 
-        flow.Add(letters, around.Look, around.KeepsSpace);
+        flow.Add(around.IsCapitals ? letters.ToUpperInvariant() : letters, around.Look, around.KeepsSpace);
     }
 
     private void Element(IElement element, Flow flow, Around around)
@@ -259,6 +260,7 @@ internal sealed class Walk(Surroundings surroundings, Findings findings, Func<IE
             Look = look,
             FontName = font.Length > 0 ? font : around.FontName,
             KeepsSpace = style.IsPreformatted ?? (name == "pre" || around.KeepsSpace),
+            IsCapitals = style.IsCapitals ?? around.IsCapitals,
         };
     }
 

@@ -26,7 +26,7 @@ internal sealed class FlowReader(WordSource source, OpenXmlPart part)
         {
             switch (element)
             {
-                case WordParagraph { ParagraphProperties.ParagraphMarkRunProperties: { } end } endless when IsDeleted(end) && endless.ElementsAfter().FirstOrDefault(next => next is WordParagraph || next.HasChildren) is WordParagraph:
+                case WordParagraph endless when HasNoEnd(endless) && endless.ElementsAfter().FirstOrDefault(next => next is WordParagraph || next.HasChildren) is WordParagraph:
                     source.CountParagraph();
                     _endless.Add(endless);
                     break;
@@ -48,7 +48,10 @@ internal sealed class FlowReader(WordSource source, OpenXmlPart part)
         }
     }
 
-    private static bool IsDeleted(ParagraphMarkRunProperties end) => end.GetFirstChild<Deleted>() is not null || end.GetFirstChild<MoveFrom>() is not null;
+    // Its end was deleted, or it is the large first letter of the one below, which Word keeps in a paragraph of its own.
+    private static bool HasNoEnd(WordParagraph paragraph) => paragraph.ParagraphProperties is { } properties &&
+        (properties.ParagraphMarkRunProperties is { } end && (end.GetFirstChild<Deleted>() is not null || end.GetFirstChild<MoveFrom>() is not null)
+            || properties.FrameProperties?.DropCap?.Value is { } drop && drop != DropCapLocationValues.None);
 
     private void ReadParagraph(WordParagraph paragraph, List<FlowItem> items)
     {

@@ -14,9 +14,22 @@ internal sealed class ListReader(Walk walk)
         {
             if (child is IElement { LocalName: "li" } item)
             {
-                if (!walk.StaysBehind(item) && walk.Blocks(item, Walk.Inside(item, around)) is { IsEmpty: false } own)
+                if (walk.StaysBehind(item) || walk.Blocks(item, Walk.Inside(item, around)) is not { IsEmpty: false } own)
                 {
-                    items.Add((numbers.Of(item), [.. TickMark.Before(own, item)]));
+                    continue;
+                }
+
+                var label = numbers.Of(item);
+                if (own[0] is Heading { Label: null } heading && label.Any(char.IsLetterOrDigit))
+                {
+                    // A title that Writer or Docs counts is no item, and the numbers go on behind it.
+                    End(items, flow);
+                    flow.Add(heading with { Label = label });
+                    own[1..].ToList().ForEach(flow.Add);
+                }
+                else
+                {
+                    items.Add((label, [.. TickMark.Before(own, item)]));
                 }
             }
             else if (child is IElement or IText && !(child is IText { Data: var space } && string.IsNullOrWhiteSpace(space)))
@@ -33,9 +46,16 @@ internal sealed class ListReader(Walk walk)
             }
         }
 
+        End(items, flow);
+    }
+
+    private static void End(List<(string Label, List<Block> Blocks)> items, Flow flow)
+    {
         foreach (var block in Shaping.List(items))
         {
             flow.Add(block);
         }
+
+        items.Clear();
     }
 }

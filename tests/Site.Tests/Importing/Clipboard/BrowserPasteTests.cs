@@ -21,6 +21,8 @@ public sealed class BrowserPasteTests
         { "<h4>Nhỏ</h4><p>x</p><h2>Lớn</h2>", "## Nhỏ\n\nx\n\n## Lớn" },
         { "chữ trần <em>và</em> nghiêng", "chữ trần *và* nghiêng" },
         { "<p><span class=\"location-stamp\">Hà Nội</span>Sáng 12/11</p><p><span class=\"noi\">TP HCM</span><span>“Hội nghị”</span></p><p><span class=\"lon\">T</span>Ại <b class=\"ten\">Vn</b>Express và <b>Đảng</b>Ủy</p>", "Hà Nội Sáng 12/11\n\nTP HCM “Hội nghị”\n\nTẠi **Vn**Express và **Đảng**Ủy" },
+        { "<ol type=I><li><h1>Mục đích</h1></ol><p>Đoạn</p><ol start=2><li>Việc</li><li><h2>Nhiệm vụ</h2><p>Lời</p></li><li>Việc sau</li></ol><ul><li><h2>Có chấm</h2></li></ul>", "## I. Mục đích\n\nĐoạn\n\n2. Việc\n\n### 3. Nhiệm vụ\n\nLời\n\n4. Việc sau\n\n### Có chấm" },
+        { "<p style=\"text-transform:uppercase\">kế hoạch <span style=\"text-transform:none\">số 59</span></p>", "KẾ HOẠCH số 59" },
         { "<dl><dt>Từ</dt><dd>Nghĩa</dd></dl>", "Từ\n\nNghĩa" },
         { "<p>§¶ng bé Khèi c¸c c¬ quan tØnh ®· häp chi bé th¸ng nµy</p>", "Đảng bộ Khối các cơ quan tỉnh đã họp chi bộ tháng này" },
         { "<table><caption>Tổ trực (mẫu)</caption><tr><td>Một</td></tr></table>", "Tổ trực (mẫu)\n\nMột" },

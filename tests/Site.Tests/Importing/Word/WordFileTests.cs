@@ -223,6 +223,11 @@ public class WordFileTests
         $"<w:r><w:fldChar w:fldCharType=\"begin\"><w:ffData>{data}</w:ffData></w:fldChar></w:r><w:r><w:instrText>{code}</w:instrText></w:r><w:r><w:fldChar w:fldCharType=\"end\"/></w:r>";
 
     [Fact]
+    public void LargeFirstLetter_BelongsToItsWord() => AssertLines(
+        Read(P("T", "<w:framePr w:dropCap=\"drop\" w:lines=\"3\"/>"), P("rong năm"), P("K", "<w:framePr w:dropCap=\"none\"/>"), P("Khung")),
+        "Trong năm", "K", "Khung");
+
+    [Fact]
     public void Looks_AreJoinedOverRuns() => AssertLines(
         Read(Runs(R("đồng"), R(" bộ", "b"), R(", kiên", "b"), R(" "), R("trì", "b"), R(" và ", "i"), R("xong"))),
         "đồng** bộ, kiên trì**_ và _xong");
