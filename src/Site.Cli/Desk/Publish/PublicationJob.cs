@@ -12,8 +12,8 @@ using Site.Model.Vietnamese;
 namespace Site.Cli.Desk.Publish;
 
 /// <summary>
-/// The publication that the desk is at: one at a time, whoever asks from however many pages. It goes on when its page is left. Nothing is published but an offer
-/// that somebody saw and agreed to.
+/// The publication that the desk is at: one at a time, whoever asks from however many pages. It goes on when its page is left. What is asked for while something
+/// else is being done is done after it. Nothing is published but an offer that somebody saw and agreed to.
 /// </summary>
 /// <param name="site">What is published.</param>
 /// <param name="output">Where builds write.</param>
@@ -21,9 +21,13 @@ namespace Site.Cli.Desk.Publish;
 /// <param name="clock">The time that the history tells.</param>
 internal sealed class PublicationJob(BuildRequest site, PdfMode pdf, string output, Func<DateTimeOffset> now, Func<DateTimeOffset> clock)
 {
+    private const string Looking = "xem";
+
     private readonly Lock _gate = new();
     private PublicationState _state = PublicationState.Idle;
     private Task _running = Task.CompletedTask;
+    private string _last = Looking; // What was asked for last.
+    private int _left; // Pieces of work that have not ended.
 
     public PublicationState State
     {
@@ -49,14 +53,14 @@ internal sealed class PublicationJob(BuildRequest site, PdfMode pdf, string outp
     }
 
     /// <summary>Builds the site and compares it with what readers see.</summary>
-    public PublicationState Look() => Start("Xem những gì sẽ đổi…", Run(agreed: null));
+    public PublicationState Look() => Start(Looking, "Xem những gì sẽ đổi…", Run(agreed: null));
 
     /// <summary>Publishes the offer with that fingerprint; another one is offered instead.</summary>
-    public PublicationState Publish(string fingerprint) => Start("Chuẩn bị xuất bản…", Run(fingerprint));
+    public PublicationState Publish(string fingerprint) => Start($"xuat-ban {fingerprint}", "Chuẩn bị xuất bản…", Run(fingerprint));
 
     /// <summary>Gives readers back what they saw before.</summary>
     /// <param name="last">The publication that is to be taken back, as the editor saw it; if another one has come since, nothing is done.</param>
-    public PublicationState Undo(string last) => Start("Lùi lại lần xuất bản trước…", () =>
+    public PublicationState Undo(string last) => Start($"lui-lai {last}", "Lùi lại lần xuất bản trước…", () =>
     {
         var (steps, why) = PublicationSteps.Open(Now(), force: false, Talk, output);
         (var records, why) = steps is null ? ([], why) : steps.History();
@@ -124,19 +128,29 @@ internal sealed class PublicationJob(BuildRequest site, PdfMode pdf, string outp
         }
     };
 
-    /// <summary>Begins a piece of work, unless there is one already: then that one's state is the answer.</summary>
-    private PublicationState Start(string words, Func<PublicationState> work)
+    /// <summary>Begins a piece of work, or lets it wait for its turn. A look is answered by whatever is going on, and a second click by the first.</summary>
+    /// <param name="asked">Names the work.</param>
+    private PublicationState Start(string asked, string words, Func<PublicationState> work)
     {
         lock (_gate)
         {
-            if (_state.Step != PublicationStep.Working)
+            if (_left == 0 || (asked != Looking && asked != _last))
             {
+                _last = asked;
+                _left++;
                 _state = new PublicationState(PublicationStep.Working) { Words = words };
-                _running = Task.Run(() => End(work));
+                _running = InTurn(_running, words, work);
             }
 
             return _state;
         }
+    }
+
+    private async Task InTurn(Task before, string words, Func<PublicationState> work)
+    {
+        await before.ConfigureAwait(ConfigureAwaitOptions.ForceYielding);
+        Tell(words);
+        End(work);
     }
 
     private void End(Func<PublicationState> work)
@@ -154,7 +168,10 @@ internal sealed class PublicationJob(BuildRequest site, PdfMode pdf, string outp
 
         lock (_gate)
         {
-            _state = end;
+            if (--_left == 0)
+            {
+                _state = end;
+            }
         }
     }
 

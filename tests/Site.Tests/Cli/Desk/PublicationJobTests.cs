@@ -87,8 +87,44 @@ public sealed class PublicationJobTests : IDisposable
         Assert.Equal(PublicationFaults.NoPlace, Assert.Single((await End(job, job.Look())).Told).Fault);
     }
 
-    private PublicationJob Job() => new(
-        new BuildRequest(_machine.Input, SiteRun.Themes, "plain", null, Edition.Public, IncludeDrafts: false, _now, 2), PdfMode.Off, _machine.Output, () => _now, () => _now = _now.AddMinutes(1));
+    /// <summary>The screen looks by itself as it opens, and its history can be clicked at once.</summary>
+    [Fact]
+    public async Task WhatIsAskedForDuringALook_IsDoneAfterIt()
+    {
+        using var mayGoOn = new ManualResetEventSlim(initialState: true);
+        var job = Job(mayGoOn);
+        var offered = await End(job, job.Look());
+        mayGoOn.Reset();
+        job.Look();
+        var asked = job.Publish(offered.Offer!.Fingerprint);
+        Assert.Equal("Chuẩn bị xuất bản…", asked.Words);
+
+        // The second click of a double click.
+        job.Publish(offered.Offer.Fingerprint);
+        mayGoOn.Set();
+        Assert.Equal("Đã xuất bản: 2 bài mới", (await End(job, asked)).Words);
+
+        _machine.Article("mot", "Bài một (mẫu)", "Nội dung sai.");
+        await End(job, job.Publish((await End(job, job.Look())).Offer!.Fingerprint));
+        var wrong = job.History().Records[^1].Id;
+        mayGoOn.Reset();
+        job.Look();
+        asked = job.Undo(wrong);
+        Assert.Equal(PublicationStep.Working, job.Look().Step);
+        mayGoOn.Set();
+        Assert.Equal(PublicationStep.Undone, (await End(job, asked)).Step);
+        Assert.Contains("Nội dung bài một.", Shown("mot"), StringComparison.Ordinal);
+    }
+
+    /// <param name="mayGoOn">What work waits for as it begins.</param>
+    private PublicationJob Job(ManualResetEventSlim? mayGoOn = null) => new(
+        new BuildRequest(_machine.Input, SiteRun.Themes, "plain", null, Edition.Public, IncludeDrafts: false, _now, 2), PdfMode.Off, _machine.Output,
+        () =>
+        {
+            mayGoOn?.Wait();
+            return _now;
+        },
+        () => _now = _now.AddMinutes(1));
 
     private string Shown(string name) => File.ReadAllText(_folder[$"www/khoi/tin-tuc/{name}/index.html"]);
 
