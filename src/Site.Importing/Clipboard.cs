@@ -1,4 +1,5 @@
 using Site.Importing.Html;
+using Site.Importing.Html.Lists;
 using Site.Importing.Markdown;
 using Site.Importing.Tree;
 
@@ -21,8 +22,9 @@ public static class Clipboard
     /// The same with its pictures: those that stand in the HTML itself, and those that Word keeps on its own disk and hands over beside the HTML. Pictures of
     /// other sites stay behind.
     /// </summary>
+    /// <param name="plain">What the clipboard holds as plain text, where lists have their labels as on paper.</param>
     /// <param name="beside">The pictures beside the HTML, in its order; null for one of a kind that nobody can show. They are taken only when there are as many as the HTML misses.</param>
-    public static ImportedText Read(string html, IReadOnlyList<PictureBeside?> beside)
+    public static ImportedText Read(string html, string plain, IReadOnlyList<PictureBeside?> beside)
     {
         var own = new Dictionary<string, ImportedPicture>(StringComparer.Ordinal);
         var missed = new Dictionary<string, ImportedPicture>(StringComparer.Ordinal);
@@ -37,6 +39,7 @@ public static class Clipboard
         var left = missed.Where(picture => given.GetValueOrDefault(picture.Key) is null).Select(picture => picture.Value.Id).ToHashSet(StringComparer.Ordinal);
         return text with
         {
+            Blocks = PlainLabels.Put(text.Blocks, plain),
             Pictures = [.. text.Pictures.Where(picture => !left.Contains(picture.Id)).Select(picture => given.GetValueOrDefault(picture.Id) is { } shown ? picture with { Window = shown.Window } : picture)],
             Told = [.. text.Told, .. left.Select(_ => new Remark(RemarkKind.PictureMissing, string.Empty, null))],
         };

@@ -21,6 +21,7 @@ public sealed class PasteTests
         { "Excel", "<table border=0><!--StartFragment--><tr><td>Stt</td><td>Đơn vị (mẫu)</td></tr><tr><td>1</td><td>Chi bộ A</td></tr><!--EndFragment--></table>", "| Stt | Đơn vị (mẫu) |\n|---|---|\n| 1 | Chi bộ A |" },
         { "Zalo", "<div><span class=\"text\">Kính gửi các chi bộ (mẫu):<br>- Nộp đảng phí;<br>- Gửi tin về Ban.</span></div>", "Kính gửi các chi bộ (mẫu):\n\n- Nộp đảng phí;\n- Gửi tin về Ban." },
         { "trình duyệt", "<h2>Tin</h2><p>Xem <a href=\"https://mau.example/tin?utm_source=zalo\">trang mẫu</a>.</p>", "## Tin\n\nXem [trang mẫu](https://mau.example/tin)." },
+        { "Writer", "<ol>\n\t<li><p>Phạm vi\n\tmẫu</p>\n</ol>", "Điều 1. Phạm vi mẫu" },
         { "một dòng", "<meta charset='utf-8'><b>chữ đậm</b> giữa dòng", "**chữ đậm** giữa dòng" },
     };
 
@@ -33,7 +34,7 @@ public sealed class PasteTests
         foreach (var (source, html, markdown) in Sources.Select(row => row.Data))
         {
             await desk.Text.EvaluateAsync("area => area.setSelectionRange(area.value.length, area.value.length)");
-            await desk.PasteAsync(html, "chữ");
+            await desk.PasteAsync(html, "chữ\n    Điều 1. Phạm vi mẫu");
             await Assertions.Expect(desk.Text).Not.ToHaveValueAsync(before);
             var pasted = (await desk.Text.InputValueAsync())[before.Length..];
             Assert.True(pasted.Trim() == markdown, $"{source}:\n{pasted}");

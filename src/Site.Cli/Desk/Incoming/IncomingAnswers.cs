@@ -8,9 +8,10 @@ namespace Site.Cli.Desk.Incoming;
 
 /// <summary>What is pasted.</summary>
 /// <param name="Path">The document that it goes into.</param>
+/// <param name="Text">The same as plain text.</param>
 /// <param name="Rtf">What Word gives beside the HTML, when the HTML names pictures on a disk.</param>
 /// <param name="Pictures">Pictures that came as files beside the HTML, in base64.</param>
-internal sealed record PasteRequest(string? Path, string? Html, string? Rtf, ImmutableArray<string>? Pictures);
+internal sealed record PasteRequest(string? Path, string? Html, string? Text, string? Rtf, ImmutableArray<string>? Pictures);
 
 /// <param name="Remarks">What did not come along, in words.</param>
 /// <param name="Path">Where the document is now: one that gets pictures has a folder of its own.</param>

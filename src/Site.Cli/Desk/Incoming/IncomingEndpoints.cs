@@ -54,7 +54,7 @@ internal sealed class IncomingEndpoints(PreviewInside preview, DeskDocuments doc
             return DeskDocuments.NoSuchFile;
         }
 
-        var pasted = PastedText.Read(asked.Html ?? string.Empty, asked.Rtf, [.. (asked.Pictures ?? []).Select(BytesOf)]);
+        var pasted = PastedText.Read(asked.Html ?? string.Empty, asked.Text ?? string.Empty, asked.Rtf, [.. (asked.Pictures ?? []).Select(BytesOf)]);
         var files = new Dictionary<string, string>(StringComparer.Ordinal);
         var taken = ImmutableArray.CreateBuilder<PictureView>();
         var left = ImmutableArray.CreateBuilder<Diagnostic?>();

@@ -13,11 +13,12 @@ internal sealed record PastedText(ImportedText Text)
     public const int MostPictures = 40;
 
     /// <param name="html">As the browser gives it.</param>
+    /// <param name="plain">The same as plain text; empty when the browser gives none.</param>
     /// <param name="rtf">What Word gives beside it, for its pictures; null when there is none.</param>
     /// <param name="files">Pictures that came as files beside the HTML.</param>
-    public static PastedText Read(string html, string? rtf, IReadOnlyList<byte[]> files)
+    public static PastedText Read(string html, string plain, string? rtf, IReadOnlyList<byte[]> files)
     {
-        var text = Clipboard.Read(html, rtf is not null ? RtfPictures.Read(rtf) : [.. files.Select(bytes => new PictureBeside(bytes))]);
+        var text = Clipboard.Read(html, plain, rtf is not null ? RtfPictures.Read(rtf) : [.. files.Select(bytes => new PictureBeside(bytes))]);
         var left = text.Pictures.Skip(MostPictures).Select(_ => new Remark(RemarkKind.PictureMissing, string.Empty, null));
         return new PastedText(text with { Told = [.. text.Told, .. left], Pictures = [.. text.Pictures.Take(MostPictures)] });
     }

@@ -89,7 +89,7 @@ export function attachPaste({ area, path, node }) {
     area.readOnly = true;
     say("Đang dán…");
     try {
-      const answer = await post("paste", { path, html, rtf: rtf || null, pictures: isFromWord && !rtf ? await Promise.all(files.map(base64)) : [] });
+      const answer = await post("paste", { path, html, text, rtf: rtf || null, pictures: isFromWord && !rtf ? await Promise.all(files.map(base64)) : [] });
       area.readOnly = false;
       put(area, answer.markdown || text);
       say("Đã dán");

@@ -11,7 +11,7 @@ public class PastedTextTests
     [Fact]
     public void Markdown_NamesThePicturesThatWereTakenIn()
     {
-        var pasted = PastedText.Read($"<p>Trên</p><figure><img src=\"{Pixel}\" alt=\"Bàn họp\"><figcaption>Buổi họp mẫu</figcaption></figure><p>dưới</p>", null, []);
+        var pasted = PastedText.Read($"<p>Trên</p><figure><img src=\"{Pixel}\" alt=\"Bàn họp\"><figcaption>Buổi họp mẫu</figcaption></figure><p>dưới</p>", string.Empty, null, []);
         var (picture, words, alt) = Assert.Single(pasted.Pictures());
         Assert.Equal(("Buổi họp mẫu", "Bàn họp"), (words, alt));
         Assert.Equal("Trên\n\n![Bàn họp](buoi-hop.gif \"Buổi họp mẫu\")\n\ndưới", pasted.Markdown(new Dictionary<string, string> { [picture.Id] = "buoi-hop.gif" }));
@@ -22,7 +22,7 @@ public class PastedTextTests
     public void Read_MorePicturesThanAnArticleShows_LeavesTheOthersAndTells()
     {
         var html = string.Concat(Enumerable.Range(0, PastedText.MostPictures + 5).Select(at => $"<p>{at}</p><img src=\"data:image/gif;base64,{Convert.ToBase64String(BitConverter.GetBytes(at))}\">"));
-        var pasted = PastedText.Read(html, null, []);
+        var pasted = PastedText.Read(html, string.Empty, null, []);
         Assert.Equal(PastedText.MostPictures, pasted.Pictures().Count());
         Assert.Equal(5, pasted.Text.Told.Count(told => told.Kind == RemarkKind.PictureMissing));
     }

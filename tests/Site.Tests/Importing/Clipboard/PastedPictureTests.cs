@@ -22,7 +22,7 @@ public sealed class PastedPictureTests
     [Fact]
     public void Read_PicturesThatWordHandsOverBesideTheHtml_ComeAlongInTheirOrder()
     {
-        var text = Site.Importing.Clipboard.Read(FromWord + "<img src=\"file:///C:/a/clip_image002.jpg\"><img src=\"file:///C:/a/clip_image001.png\">", [new([1]), new([2])]);
+        var text = Site.Importing.Clipboard.Read(FromWord + "<img src=\"file:///C:/a/clip_image002.jpg\"><img src=\"file:///C:/a/clip_image001.png\">", string.Empty, [new([1]), new([2])]);
         Assert.Equal([[1], [2]], text.Pictures.Select(picture => picture.Read()!));
         Assert.Equal("clip_image001.png", text.Pictures[0].Name);
         Assert.Empty(text.Told);
@@ -33,7 +33,7 @@ public sealed class PastedPictureTests
     [InlineData(3)]
     public void Read_MoreOrFewerPicturesThanTheHtmlMisses_TakesNoneAndTells(int count)
     {
-        var text = Site.Importing.Clipboard.Read(FromWord + "<img src=\"file:///C:/a/clip_image002.jpg\">", [.. Enumerable.Repeat(new PictureBeside([1]), count)]);
+        var text = Site.Importing.Clipboard.Read(FromWord + "<img src=\"file:///C:/a/clip_image002.jpg\">", string.Empty, [.. Enumerable.Repeat(new PictureBeside([1]), count)]);
         Assert.Empty(text.Pictures);
         Assert.Equal([RemarkKind.PictureMissing, RemarkKind.PictureMissing], text.Told.Select(told => told.Kind));
     }
@@ -81,8 +81,8 @@ public sealed class PastedPictureTests
     public void Read_APictureThatWasCutInWord_KnowsWhatIsShown()
     {
         var window = new PictureWindow(0.25, 0, 0, 0, 0);
-        Assert.Equal(window, Assert.Single(Site.Importing.Clipboard.Read(FromWord, [new([1], window)]).Pictures).Window);
+        Assert.Equal(window, Assert.Single(Site.Importing.Clipboard.Read(FromWord, string.Empty, [new([1], window)]).Pictures).Window);
     }
 
-    private static ImportedText Read(string html) => Site.Importing.Clipboard.Read(html, []);
+    private static ImportedText Read(string html) => Site.Importing.Clipboard.Read(html, string.Empty, []);
 }
