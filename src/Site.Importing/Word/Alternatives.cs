@@ -9,9 +9,7 @@ internal static class Alternatives
     /// <summary>Takes the others out of every part whose words are read or told.</summary>
     public static void Settle(MainDocumentPart main)
     {
-        var roots = new OpenXmlPartRootElement?[] { main.Document, main.FootnotesPart?.Footnotes, main.EndnotesPart?.Endnotes, main.WordprocessingCommentsPart?.Comments }
-            .Concat(main.HeaderParts.Select(part => part.Header)).Concat(main.FooterParts.Select(part => part.Footer));
-        foreach (var alternatives in roots.OfType<OpenXmlElement>().SelectMany(root => root.Descendants<AlternateContent>()).ToList())
+        foreach (var alternatives in RootsOf(main).SelectMany(root => root.Descendants<AlternateContent>()).ToList())
         {
             var forms = alternatives.ChildElements.Where(form => form is AlternateContentChoice or AlternateContentFallback).ToList();
             foreach (var other in forms.Except([forms.Find(form => form is AlternateContentChoice { HasChildren: true }) ?? forms.LastOrDefault()]))
@@ -20,4 +18,9 @@ internal static class Alternatives
             }
         }
     }
+
+    /// <summary>The parts whose words are read or told.</summary>
+    public static IEnumerable<OpenXmlElement> RootsOf(MainDocumentPart main) =>
+        new OpenXmlPartRootElement?[] { main.Document, main.FootnotesPart?.Footnotes, main.EndnotesPart?.Endnotes, main.WordprocessingCommentsPart?.Comments }
+            .Concat(main.HeaderParts.Select(part => part.Header)).Concat(main.FooterParts.Select(part => part.Footer)).OfType<OpenXmlElement>();
 }

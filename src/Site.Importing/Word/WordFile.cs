@@ -68,6 +68,7 @@ public static class WordFile
 
     private static ImportedText Read(MainDocumentPart main, DocumentFormat.OpenXml.Wordprocessing.Body body)
     {
+        SmartTags.Open(main);
         Alternatives.Settle(main);
         var source = new WordSource(main);
         source.TellWhatIsIgnored();

@@ -223,6 +223,18 @@ public class WordFileTests
         $"<w:r><w:fldChar w:fldCharType=\"begin\"><w:ffData>{data}</w:ffData></w:fldChar></w:r><w:r><w:instrText>{code}</w:instrText></w:r><w:r><w:fldChar w:fldCharType=\"end\"/></w:r>";
 
     [Fact]
+    public void WordsInSmartTags_OfAnyDepth_InTextsTablesAndNotes_AreRead()
+    {
+        static string Tag(string content) => $"<w:smartTag w:uri=\"urn:schemas-microsoft-com:office:smarttags\" w:element=\"place\"><w:smartTagPr><w:attr w:name=\"y\" w:val=\"1\"/></w:smartTagPr>{content}</w:smartTag>";
+
+        var text = Text(Of(
+            Runs(R("Tại "), Tag(Tag(R("Hà ", "b")) + R("Nội", "b") + "<w:r><w:footnoteReference w:id=\"1\"/></w:r>"), R(" (mẫu)")),
+            Table(true, Row("Nơi", "Hạn"), Row(Cell(Runs(Tag(R("Huế")))), "Quý I"))).WithFootnotes(Runs(Tag(R("Thủ đô")))));
+
+        AssertLines(TreeText.Of(text).TrimEnd(), "Tại **Hà Nội**[^1] (mẫu)", "table ", "| Nơi | Hạn", "| Huế | Quý I", "^1: Thủ đô");
+    }
+
+    [Fact]
     public void LargeFirstLetter_BelongsToItsWord() => AssertLines(
         Read(P("T", "<w:framePr w:dropCap=\"drop\" w:lines=\"3\"/>"), P("rong năm"), P("K", "<w:framePr w:dropCap=\"none\"/>"), P("Khung")),
         "Trong năm", "K", "Khung");
