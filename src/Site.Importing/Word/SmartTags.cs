@@ -15,11 +15,13 @@ internal static class SmartTags
         foreach (var root in Alternatives.RootsOf(main))
         {
             // The outer ones first: those within are known as such once they are read anew.
-            while (root.Descendants<OpenXmlUnknownElement>().Where(IsOutermost).ToList() is { Count: > 0 } tags)
+            while (root.Descendants<OpenXmlUnknownElement>().Where(IsOutermost).Select(tag => tag.Parent!).Distinct().ToList() is { Count: > 0 } parents)
             {
-                foreach (var tag in tags)
+                foreach (var parent in parents)
                 {
-                    tag.Parent!.ReplaceChild(new CustomXmlRun { InnerXml = tag.InnerXml }, tag);
+                    var children = parent.ChildElements.ToList(); // all anew: to look for the place of each of many takes long
+                    parent.RemoveAllChildren();
+                    parent.Append(children.Select(child => child is OpenXmlUnknownElement { LocalName: "smartTag" } tag ? new CustomXmlRun { InnerXml = tag.InnerXml } : child));
                 }
             }
         }
