@@ -100,6 +100,24 @@ public sealed class ListTests(ITestOutputHelper output)
         Expect.Nothing(desk.Faults);
     }
 
+    /// <summary>The desk's own address ends without a <c>#</c>.</summary>
+    [BrowserFact]
+    public async Task Back_FromAnArticle_LeavesItsLinkToBeFollowedAgain()
+    {
+        await using var preview = await SamplePreview.StartAsync();
+        await using var desk = await DeskWindow.OpenFreshAsync(preview);
+        await desk.SeesTheListAsync();
+        Assert.DoesNotContain('#', desk.Page.Url);
+        var article = desk.Page.Locator("a.row").First;
+        await article.ClickAsync();
+        await Assertions.Expect(desk.Text).ToBeVisibleAsync();
+        await desk.Page.GoBackAsync();
+        await desk.SeesTheListAsync();
+        await article.ClickAsync();
+        await Assertions.Expect(desk.Text).ToBeVisibleAsync();
+        Expect.Nothing(desk.Faults);
+    }
+
     [BrowserFact]
     public async Task AnswerThatComesLate_TakesNoNewerOnesPlace()
     {

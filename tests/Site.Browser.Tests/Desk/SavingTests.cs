@@ -107,6 +107,25 @@ public sealed class SavingTests
         Expect.Nothing(desk.Faults);
     }
 
+    /// <summary>What would be written from the window has no text below it any more.</summary>
+    [BrowserFact]
+    public async Task Back_WithAWindowOpen_LeavesTheWindowAndStays()
+    {
+        await using var preview = await SamplePreview.StartAsync();
+        await using var desk = await DeskWindow.OpenFreshAsync(preview);
+        await desk.SeesTheListAsync();
+        await desk.GoAsync(Article);
+        await desk.ClickAsync("[aria-label='Chèn bảng']");
+        await desk.Page.GoBackAsync();
+        await Assertions.Expect(desk.Page.Locator("dialog")).ToHaveCountAsync(0);
+        await Assertions.Expect(desk.Text).ToBeVisibleAsync();
+        Assert.EndsWith(Article, desk.Page.Url, StringComparison.Ordinal);
+
+        await desk.Page.GoBackAsync();
+        await desk.SeesTheListAsync();
+        Expect.Nothing(desk.Faults);
+    }
+
     [BrowserFact]
     public async Task Crash_LeavesACopyThatIsOfferedAgain()
     {

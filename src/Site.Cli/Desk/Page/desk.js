@@ -1,5 +1,6 @@
 // The desk: which screen the address asks for. Screens: { leave(): may it be left }, made into <main>.
 import { h, say } from "./dom.js";
+import { leaveWindow } from "./dialog.js";
 import { showList } from "./list.js";
 import { showEditor } from "./editor.js";
 import { showPublication } from "./publish.js";
@@ -20,11 +21,18 @@ let turn = 0;
 
 async function go() {
   if (location.hash === here && screen) return;
-  const wanted = location.hash;
+  const wanted = location.hash || "#/"; // An empty address would not take the place of another.
   if (wanted === "#noi-dung") {
     // The skip link.
     history.replaceState(null, "", here || "#/");
     main.focus();
+    return;
+  }
+  // The browser's Back leaves a window as Esc does, and the screen below it stays.
+  const window = document.querySelector("dialog[open]");
+  if (window) {
+    history.pushState(null, "", here || "#/");
+    leaveWindow(window);
     return;
   }
   if (screen?.leave) {

@@ -51,6 +51,9 @@ export function ask({ title, content = [], buttons, wide, check, opened }) {
   });
 }
 
+// As Esc does: not while its answer is awaited.
+export const leaveWindow = window => window.dispatchEvent(new Event("cancel", { cancelable: true })) && window.close();
+
 export const LEAVE = { label: "Thôi", value: "", leaves: true };
 
 export const tell = (title, text) => ask({ title, content: h("p", text), buttons: [{ label: "Đóng", value: "ok", main: true }] });
