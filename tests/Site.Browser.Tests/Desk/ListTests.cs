@@ -118,6 +118,38 @@ public sealed class ListTests(ITestOutputHelper output)
         Expect.Nothing(desk.Faults);
     }
 
+    /// <summary>A browser opens six connections to one server: six lists in the background would leave none for a save.</summary>
+    [BrowserFact]
+    public async Task List_InTheBackground_GivesItsConnectionBack_AndIsUpToDateAgainInFront()
+    {
+        await using var preview = await SamplePreview.StartAsync();
+        await using var desk = await DeskWindow.OpenFreshAsync(preview);
+        await desk.SeesTheListAsync();
+        var gone = new TaskCompletionSource();
+        desk.Page.RequestFailed += (_, request) =>
+        {
+            if (request.Url.EndsWith("/_xem-truoc/su-kien", StringComparison.Ordinal))
+            {
+                gone.TrySetResult();
+            }
+        };
+        await desk.Page.EvaluateAsync(
+            """
+            Object.defineProperty(document, "hidden", { configurable: true, get: () => true });
+            document.dispatchEvent(new Event("visibilitychange"));
+            """);
+        await gone.Task.WaitAsync(TimeSpan.FromMilliseconds(SharedBrowser.Patience));
+
+        preview.Edit("input/tin-tuc/2026/mot-tin-nam-cau-hoi.md", text => text.Replace("tieu_de: ", "tieu_de: Sửa lúc ở phía sau ", StringComparison.Ordinal));
+        await desk.Page.EvaluateAsync(
+            """
+            delete document.hidden;
+            document.dispatchEvent(new Event("visibilitychange"));
+            """);
+        await desk.Page.FillAsync("#tim", "Sửa lúc ở phía sau");
+        await Assertions.Expect(desk.Page.Locator("a.row")).ToHaveCountAsync(1);
+    }
+
     [BrowserFact]
     public async Task AnswerThatComesLate_TakesNoNewerOnesPlace()
     {

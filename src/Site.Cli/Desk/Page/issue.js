@@ -3,6 +3,7 @@
 import { h, newId, say } from "./dom.js";
 import { get, post } from "./api.js";
 import { ask, LEAVE } from "./dialog.js";
+import { watchPreview } from "./events.js";
 import { documentAddress } from "./addresses.js";
 
 const FORMS = [["toan_van", "Toàn văn"], ["tom_tat", "Tóm tắt"]];
@@ -221,8 +222,7 @@ export async function showIssue(main, path) {
   draw();
   print();
   // The preview tells when it has made the site again.
-  const events = new EventSource("/_xem-truoc/su-kien");
-  events.addEventListener("message", print);
+  const stop = watchPreview(print);
   return {
     isUnsaved,
     leave: async () => {
@@ -233,6 +233,6 @@ export async function showIssue(main, path) {
         buttons: [{ label: "Ở lại", value: "", main: true, leaves: true }, { label: "Bỏ, không ghi", value: "drop", danger: true }],
       }) === "drop";
     },
-    close: () => events.close(),
+    close: stop,
   };
 }

@@ -2,6 +2,7 @@
 import { h, say, after, capital } from "./dom.js";
 import { get, forget } from "./api.js";
 import { fold, seeker } from "./folding.js";
+import { watchPreview } from "./events.js";
 import { DrawnList } from "./drawn.js";
 import { create } from "./new.js";
 import { documentAddress } from "./addresses.js";
@@ -90,9 +91,8 @@ export async function showList(main) {
   if (matchMedia("(hover: hover)").matches) query.focus();
 
   // The preview tells of each new version: what was just saved, here or elsewhere, is shown as it is.
-  const events = new EventSource("/_xem-truoc/su-kien");
   let told = null, turn = 0;
-  events.addEventListener("message", async ({ data }) => {
+  const stop = watchPreview(async ({ data }) => {
     // A version with errors keeps the number of the one that is shown, and has a report of its own.
     const { ban, loi } = JSON.parse(data), isKnown = told === null ? !loi && ban.split(".").at(-1) === version?.split(".")[0] : data === told;
     told = data;
@@ -104,5 +104,5 @@ export async function showList(main) {
     seek();
     if (focused) main.querySelector(`a.row[href="${CSS.escape(focused)}"]`)?.focus({ preventScroll: true });
   });
-  return { close: () => (events.close(), sections.forEach(({ drawn }) => drawn.close())) };
+  return { close: () => (stop(), sections.forEach(({ drawn }) => drawn.close())) };
 }
