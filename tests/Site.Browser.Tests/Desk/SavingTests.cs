@@ -107,6 +107,64 @@ public sealed class SavingTests
         Expect.Nothing(desk.Faults);
     }
 
+    [BrowserFact]
+    public async Task ButtonPressedWhileASaveIsUnderWay_SavesWhatWasTypedSince_AndKeepsTheFocus()
+    {
+        await using var preview = await SamplePreview.StartAsync();
+        await using var desk = await DeskWindow.OpenAsync(preview, Article);
+        var (asked, held) = (new TaskCompletionSource(), new TaskCompletionSource());
+        await desk.Page.RouteAsync("**/_ban-soan/api/save", async route =>
+        {
+            asked.TrySetResult();
+            await held.Task;
+            await route.ContinueAsync();
+        });
+        var save = desk.Page.Locator(".acts button.main");
+        await desk.Text.FillAsync("Chữ trước.");
+        await save.FocusAsync();
+        await desk.PressAsync("Enter");
+        await asked.Task;
+        await Assertions.Expect(save).ToBeFocusedAsync();
+        await desk.Text.FillAsync("Chữ trước. Chữ sau.");
+        await save.EvaluateAsync("button => button.click()");
+        held.SetResult();
+
+        await Assertions.Expect(desk.State).ToContainTextAsync("Đã lưu");
+        Assert.Contains("Chữ trước. Chữ sau.", await File.ReadAllTextAsync(preview.PathOf(Source)), StringComparison.Ordinal);
+        Expect.Nothing(desk.Faults);
+    }
+
+    [BrowserFact]
+    public async Task WhyNothingWasSaved_StaysInSightWhereverOneWrites()
+    {
+        await using var preview = await SamplePreview.StartAsync();
+        await using var desk = await DeskWindow.OpenAsync(preview, Article);
+        await desk.Page.RouteAsync("**/_ban-soan/api/save", route => route.AbortAsync());
+        await desk.Text.FillAsync(string.Concat(Enumerable.Repeat("Một đoạn.\n\n", 60)));
+        foreach (var look in new[] { new Look(360, 640), DeskWindow.Wide })
+        {
+            await desk.ShowAsync(look);
+            await desk.Text.FocusAsync();
+            await desk.PressAsync("Control+End");
+            await desk.WriteAsync("Câu cuối.");
+            await desk.PressAsync("Control+s");
+            await Assertions.Expect(desk.Page.Locator(".banner[data-name=save]")).ToBeInViewportAsync(new() { Ratio = 1 });
+            await Assertions.Expect(desk.State).ToHaveTextAsync("Chưa lưu được");
+        }
+    }
+
+    [BrowserFact]
+    public async Task FileThatIsGone_IsTold_WithWhatToDoWithTheWords()
+    {
+        await using var preview = await SamplePreview.StartAsync();
+        await using var desk = await DeskWindow.OpenAsync(preview, Article);
+        await desk.Text.FillAsync("Chữ mới.");
+        File.Delete(preview.PathOf(Source));
+        await desk.PressAsync("Control+s");
+        await Assertions.Expect(desk.Page.Locator(".banner[data-name=save]")).ToContainTextAsync("hãy chép chữ bạn viết ra một chỗ");
+        await Assertions.Expect(desk.Text).ToHaveValueAsync("Chữ mới.");
+    }
+
     /// <summary>What would be written from the window has no text below it any more.</summary>
     [BrowserFact]
     public async Task Back_WithAWindowOpen_LeavesTheWindowAndStays()

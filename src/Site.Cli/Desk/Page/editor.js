@@ -190,12 +190,10 @@ export async function showEditor(main, path) {
   }) : saving = storeOnce();
 
   async function storeOnce() {
-    save.disabled = true;
     try {
       return await run();
     } finally {
       saving = null;
-      save.disabled = false;
       showState();
     }
   }
@@ -216,7 +214,7 @@ export async function showEditor(main, path) {
     } catch (error) {
       if (error.status === 409 && error.answer?.theirs) return resolve(error.answer.theirs);
       fault = "Chưa lưu được";
-      notice("save", h("p", h("strong", "Chưa lưu được. "), error.message, " Chữ bạn viết vẫn còn trên trang này."));
+      notice("save", h("p", h("strong", "Chưa lưu được. "), error.message, error.status === 404 ? " Trước khi rời trang này, hãy chép chữ bạn viết ra một chỗ." : " Chữ bạn viết vẫn còn trên trang này."));
       return false;
     }
   }
@@ -285,7 +283,7 @@ export async function showEditor(main, path) {
     halves);
   const copies = keepCopies(path, () => isUnsaved() ? { path, version: base.version, values: changes(), ...text(bodyNow()) } : null, message => {
     if (isGone) return;
-    fault = message ? "Chưa lưu" : fault === "Chưa lưu" ? null : fault;
+    fault = message ? fault ?? "Chưa lưu" : fault === "Chưa lưu" ? null : fault;
     notice("copy", ...message ? [h("p", message, " Chữ bạn viết vẫn còn trên trang này: đừng đóng thẻ.")] : []);
     showState();
   });
