@@ -68,6 +68,56 @@ public sealed class DropTests
     }
 
     [BrowserFact]
+    public async Task APhoto_DroppedOnTheWindowThatAsksForOne_IsTaken_AndNoOtherWindowLetsTheBrowserOpenIt()
+    {
+        await using var preview = await SamplePreview.StartAsync();
+        await using var desk = await DeskWindow.OpenAsync(preview, "#/bai/tin-tuc/2026/mot-tin-nam-cau-hoi.md");
+        var photo = await File.ReadAllBytesAsync(preview.PathOf("input/anh/may-anh.jpg"), TestContext.Current.CancellationToken);
+        await desk.ClickAsync("[aria-label='Chèn ảnh']");
+        await desk.DropAsync("Ảnh máy.jpg", "image/jpeg", photo, on: "dialog[open] h2");
+        await Assertions.Expect(desk.Page.Locator("dialog[open] li.picture img")).ToBeVisibleAsync();
+        await desk.PressAsync("Escape");
+
+        await desk.ClickAsync("[aria-label='Chèn bảng']");
+        Assert.False(await desk.Page.EvaluateAsync<bool>("""
+            () => {
+                const data = new DataTransfer();
+                data.items.add(new File(["x"], "a.jpg", { type: "image/jpeg" }));
+                return document.querySelector("dialog[open] h2").dispatchEvent(new DragEvent("dragover", { dataTransfer: data, bubbles: true, cancelable: true }));
+            }
+            """));
+        Expect.Nothing(desk.Faults);
+    }
+
+    [BrowserFact]
+    public async Task APhotoThatComesLate_CallsNobodyAwayWhoWritesElsewhere_AndIsSeenToBeComing()
+    {
+        await using var preview = await SamplePreview.StartAsync();
+        await using var desk = await DeskWindow.OpenAsync(preview, "#/bai/tin-tuc/2026/mot-tin-nam-cau-hoi.md");
+        var (asked, held) = (new TaskCompletionSource(), new TaskCompletionSource());
+        await desk.Page.RouteAsync("**/_ban-soan/api/picture?**", async route =>
+        {
+            if (route.Request.Method == "POST")
+            {
+                asked.TrySetResult();
+                await held.Task;
+            }
+
+            await route.ContinueAsync();
+        });
+        var photo = await File.ReadAllBytesAsync(preview.PathOf("input/anh/may-anh.jpg"), TestContext.Current.CancellationToken);
+        await desk.DropAsync("Ảnh máy.jpg", "image/jpeg", photo, on: "[data-key=anh] .takes");
+        await asked.Task;
+        await Assertions.Expect(desk.Page.Locator(".during")).ToHaveTextAsync("Đang đưa Ảnh máy.jpg vào…");
+        await desk.Text.FocusAsync();
+        held.SetResult();
+        await Assertions.Expect(desk.Page.Locator("[data-key=anh] input[role=combobox]").First).ToHaveValueAsync("anh-may.jpg");
+        await Assertions.Expect(desk.Page.Locator(".during")).ToHaveCountAsync(0);
+        await Assertions.Expect(desk.Text).ToBeFocusedAsync();
+        Expect.Nothing(desk.Faults);
+    }
+
+    [BrowserFact]
     public async Task SeveralPhotos_AreWaitedFor_AndWhoWritesIsNotCalledAway()
     {
         await using var preview = await SamplePreview.StartAsync();

@@ -1,5 +1,5 @@
 // Attachments from the computer: sent as they are; what was found in them is told at once.
-import { h, say } from "./dom.js";
+import { h, say, during } from "./dom.js";
 import { send } from "./api.js";
 import { ask } from "./dialog.js";
 import { messageOf } from "./messages.js";
@@ -7,8 +7,7 @@ import { target, words } from "./writing.js";
 
 // Answers with where it stands, its name for a link, and what was found in it: { address, name, told }.
 export function attach(path, file) {
-  say(`Đang đưa ${file.name} vào và xem trong tệp…`);
-  return send("attachment", { for: path, name: file.name }, file);
+  return during(`Đang đưa ${file.name} vào và xem trong tệp…`, send("attachment", { for: path, name: file.name }, file));
 }
 
 export const found = told => told.map(each => messageOf(each));

@@ -30,6 +30,18 @@ export function say(text) {
   document.getElementById("loa").textContent = text;
 }
 
+// Work that takes a while: said, and seen until it has ended.
+export async function during(text, work) {
+  const line = h("p.during", { "aria-hidden": "true" }, text);
+  say(text);
+  (document.querySelector("dialog[open]") ?? document.body).append(line);
+  try {
+    return await work;
+  } finally {
+    line.remove();
+  }
+}
+
 export const small = text => text.charAt(0).toLowerCase() + text.slice(1);
 
 export const capital = text => text.charAt(0).toUpperCase() + text.slice(1);

@@ -1,5 +1,5 @@
 // Files dropped on the desk: photos and attachments go into the document that is open, a Word file becomes a draft of its own.
-import { h, newId, say, capital } from "./dom.js";
+import { h, newId, say, during, capital } from "./dom.js";
 import { post, send } from "./api.js";
 import { ask, LEAVE, tell } from "./dialog.js";
 import { documentAddress } from "./addresses.js";
@@ -18,10 +18,9 @@ export function attachDrop(body) {
 
 // The window of a Word file: what was found in it, what is to be confirmed. Answers are kept when the kind is changed.
 export async function importWord(file) {
-  say(`Đang đọc ${file.name}…`);
   let read;
   try {
-    read = await send("import", { name: file.name }, file);
+    read = await during(`Đang đọc ${file.name}…`, send("import", { name: file.name }, file));
   } catch (error) {
     return tell("Chưa nhập được", error.message);
   }
@@ -85,11 +84,15 @@ async function take(files) {
 
 const hasFiles = event => event.dataTransfer?.types.includes("Files");
 
+// What takes the files: a field or a window of pictures, or else the text.
+const takerOf = target => target.closest?.(".takes");
+
 addEventListener("dragover", event => {
-  if (!hasFiles(event) || document.querySelector("dialog[open]")) return;
-  event.preventDefault();
-  event.dataTransfer.dropEffect = "copy";
-  document.documentElement.classList.add("dropping");
+  if (!hasFiles(event)) return;
+  event.preventDefault(); // A browser opens what a page does not take.
+  const isTaken = takerOf(event.target) || !document.querySelector("dialog[open]");
+  event.dataTransfer.dropEffect = isTaken ? "copy" : "none";
+  document.documentElement.classList.toggle("dropping", Boolean(isTaken));
 });
 addEventListener("dragleave", event => {
   if (!event.relatedTarget) document.documentElement.classList.remove("dropping");
@@ -98,8 +101,7 @@ addEventListener("drop", event => {
   document.documentElement.classList.remove("dropping");
   if (!hasFiles(event)) return;
   event.preventDefault();
-  if (document.querySelector("dialog[open]")) return;
-  const files = [...event.dataTransfer.files], field = event.target.closest(".takes");
-  if (field) field.dispatchEvent(new CustomEvent("files", { detail: files }));
-  else take(files);
+  const files = [...event.dataTransfer.files], taker = takerOf(event.target);
+  if (taker) taker.dispatchEvent(new CustomEvent("files", { detail: files }));
+  else if (!document.querySelector("dialog[open]")) take(files);
 });

@@ -28,6 +28,7 @@ export async function showEditor(main, path) {
   let drafted = null; // What the newest draft is of, unless it failed.
 
   const changed = () => {
+    if (isGone) return copies.soon(); // What comes when the article has been left, a photo, is offered as what was not saved.
     isQuiet = false;
     showState();
     tellSoon();

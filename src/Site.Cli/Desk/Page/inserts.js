@@ -1,5 +1,5 @@
 // What the toolbar asks for before it writes: a link, a document's number, pictures, a table, a callout.
-import { h, newId, say } from "./dom.js";
+import { h, newId } from "./dom.js";
 import { ask, LEAVE } from "./dialog.js";
 import { choicesOf, combobox, known } from "./fields/combobox.js";
 import { addressOf, fileButton, upload } from "./fields/image.js";
@@ -100,7 +100,6 @@ export async function pictures(area, path, several, photos = []) {
     for (const file of files) {
       if (!isOpen) return;
       try {
-        say(`Đang đưa ${file.name} vào…`);
         add((await upload(path, file)).address);
       } catch (error) {
         fault.textContent = `${file.name}: ${error.message}`;
@@ -120,7 +119,13 @@ export async function pictures(area, path, several, photos = []) {
     buttons: [DONE, LEAVE],
     check: () => coming ? "Ảnh còn đang vào. Chờ hiện đủ rồi bấm Chèn." : rows.length < (several ? 2 : 1) ? (several ? "Bộ ảnh cần từ hai ảnh trở lên." : "Hãy chọn một ảnh.")
       : rows.some(row => !row.alt.value.trim()) ? "Hãy tả ảnh bằng một câu, cho người không nhìn thấy ảnh." : null,
-    opened: () => (known.box.setAttribute("aria-label", "Tìm ảnh đã có"), known.box.focus(), photos.length && receive(photos)),
+    opened: window => {
+      window.classList.add("takes");
+      window.addEventListener("files", event => receive(event.detail));
+      known.box.setAttribute("aria-label", "Tìm ảnh đã có");
+      known.box.focus();
+      if (photos.length) receive(photos);
+    },
   });
   isOpen = false;
   if (answer) block(area, rows.map(row => row.text()).join("\n"));

@@ -1,5 +1,5 @@
 // What is pasted from Word, Excel, Zalo or a browser: its structure, its tables and its pictures come along. Ctrl+Shift+V and the button take the words alone.
-import { h, say } from "./dom.js";
+import { h, say, during } from "./dom.js";
 import { post } from "./api.js";
 import { ask, LEAVE } from "./dialog.js";
 import { addressOf } from "./fields/image.js";
@@ -87,9 +87,8 @@ export function attachPaste({ area, path, node }) {
     event.preventDefault();
     const isFromWord = ON_A_DISK.test(html), rtf = isFromWord ? data.getData("text/rtf") : "";
     area.readOnly = true;
-    say("Đang dán…");
     try {
-      const answer = await post("paste", { path, html, text, rtf: rtf || null, pictures: isFromWord && !rtf ? await Promise.all(files.map(base64)) : [] });
+      const answer = await during("Đang dán…", Promise.all(isFromWord && !rtf ? files.map(base64) : []).then(pictures => post("paste", { path, html, text, rtf: rtf || null, pictures })));
       area.readOnly = false;
       put(area, answer.markdown || text);
       say("Đã dán");

@@ -1,5 +1,5 @@
 // A picture: its file, its description, and the point that must stay in sight, picked on the picture.
-import { h, newId, say } from "../dom.js";
+import { h, newId, during } from "../dom.js";
 import { send } from "../api.js";
 import { attach, found } from "../attach.js";
 import { group } from "./group.js";
@@ -11,8 +11,7 @@ export const addressOf = (path, file) => /^https?:/.test(file) ? file : `/_ban-s
 
 // Sends a photo; answers with where it stands, as the document writes it.
 export function upload(path, file) {
-  say(`Đang đưa ${file.name} vào…`);
-  return send("picture", { for: path, name: file.name }, file);
+  return during(`Đang đưa ${file.name} vào…`, send("picture", { for: path, name: file.name }, file));
 }
 
 // A button that opens the computer's own window for files.
@@ -57,14 +56,19 @@ export function file(model, value, env) {
       fault.hidden = false;
     }
   };
-  const node = h("div.takes", { onfiles: event => receive(event.detail) },
-    h("div.joined", h("div.find", box, list), fileButton(isPicture ? "Ảnh từ máy…" : "Chọn tệp…", isPicture ? "image/*,.jfif,.heic" : "", false, receive)), fault, told);
+  const [button, input] = fileButton(isPicture ? "Ảnh từ máy…" : "Chọn tệp…", isPicture ? "image/*,.jfif,.heic" : "", false, receive);
+  const node = h("div.takes", { onfiles: event => {
+    button.focus();
+    receive(event.detail);
+  } }, h("div.joined", h("div.find", box, list), button, input), fault, told);
   return { node, control: box, read: () => box.value.trim() || null };
 }
 
 export function image(model, value, env, makeField) {
   const parts = {};
-  const below = group(model, value, { ...env, changed: () => (show(), env.changed()), sent: () => parts.mo_ta?.control.focus() }, makeField);
+  // Who has gone on to another field while a picture came is not called back.
+  const isHere = () => document.activeElement === document.body || below.node.contains(document.activeElement);
+  const below = group(model, value, { ...env, changed: () => (show(), env.changed()), sent: () => isHere() && parts.mo_ta?.control.focus() }, makeField);
   for (const each of below.fields) parts[each.model.key] = each;
 
   // The focal point: "50% 30%" from the left and from the top.
