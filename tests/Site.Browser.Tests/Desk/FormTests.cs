@@ -55,6 +55,30 @@ public sealed class FormTests
     }
 
     [BrowserFact]
+    public async Task BackspaceHeldDown_EmptiesItsRowAndNoOther()
+    {
+        await using var preview = await SamplePreview.StartAsync();
+        await using var desk = await DeskWindow.OpenAsync(preview, "#/bai/ke-hoach/59-kh-duk.md");
+        await desk.Page.EvaluateAsync("document.querySelectorAll('details').forEach(each => each.open = true)");
+        var rows = desk.Page.Locator("[data-key=noi_nhan] .rows input");
+        var before = await rows.EvaluateAllAsync<string[]>("rows => rows.map(each => each.value)");
+        await rows.Nth(1).FocusAsync();
+        await desk.PressAsync("End");
+        for (var times = before[1].Length + 5; times > 0; times--)
+        {
+            await desk.Page.Keyboard.DownAsync("Backspace");
+        }
+
+        await desk.Page.Keyboard.UpAsync("Backspace");
+        string[] emptied = [before[0], string.Empty, .. before[2..]];
+        Assert.Equal(emptied, await rows.EvaluateAllAsync<string[]>("rows => rows.map(each => each.value)"));
+
+        await desk.PressAsync("Backspace");
+        string[] rid = [before[0], .. before[2..]];
+        Assert.Equal(rid, await rows.EvaluateAllAsync<string[]>("rows => rows.map(each => each.value)"));
+    }
+
+    [BrowserFact]
     public async Task FocalPoint_IsPickedOnThePictureByHandAndByKeys()
     {
         await using var preview = await SamplePreview.StartAsync();

@@ -55,7 +55,7 @@ export function rows(model, value, env, makeItem) {
           insert(null, items.indexOf(item) + 1, true);
         } else if (isPlain && event.key === "Backspace" && event.target.value === "") {
           event.preventDefault();
-          remove(item);
+          if (!event.repeat) remove(item); // Held down to empty a row, it takes that row's words alone.
         }
       },
     }, h("div.handle", item.name, item.up, item.down, button("×", "Xóa dòng này", () => remove(item))), h("div.item", item.node));
