@@ -69,6 +69,28 @@ public sealed class PublishTests
     }
 
     [BrowserFact]
+    public async Task ProgramThatDoesNotAnswer_IsTold_AndTheWayOnStays()
+    {
+        await using var preview = await SamplePreview.StartAsync(Fill);
+        await using var desk = await DeskWindow.OpenAsync(preview);
+        await desk.SeesTheListAsync();
+        await desk.Page.RouteAsync("**/_ban-soan/api/publication/history?*", route => Task.CompletedTask); // Far away: it may take long.
+        await desk.ClickAsync("[data-route=publish]");
+        var look = desk.Page.Locator(".publish .buttons button:enabled");
+        await Assertions.Expect(look).ToBeVisibleAsync();
+        await Assertions.Expect(desk.Page.Locator(".publish .advice")).ToContainTextAsync("Thêm vào input/cau-hinh.yml");
+
+        await desk.Page.RouteAsync("**/_ban-soan/api/publication", route => route.AbortAsync());
+        await look.FocusAsync();
+        await desk.PressAsync("Enter");
+        await Assertions.Expect(desk.Page.Locator(".publish [role=alert]")).ToContainTextAsync("Chương trình không trả lời");
+        await Assertions.Expect(desk.Page.Locator(".publish h1")).ToBeFocusedAsync();
+        await desk.Page.UnrouteAsync("**/_ban-soan/api/publication");
+        await look.ClickAsync();
+        await Assertions.Expect(desk.Page.Locator(".publish [role=alert]")).ToContainTextAsync("Chưa làm gì");
+    }
+
+    [BrowserFact]
     public async Task WhatChangesAfterALook_IsShownAgainBeforeItGoesOut()
     {
         await using var preview = await SamplePreview.StartAsync(Fill);

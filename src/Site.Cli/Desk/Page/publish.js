@@ -1,5 +1,5 @@
 // What readers will see, publishing it, taking it back, and who did so when.
-import { h, say } from "./dom.js";
+import { h, say, sentence } from "./dom.js";
 import { get, post } from "./api.js";
 import { ask, LEAVE } from "./dialog.js";
 import { documentAddress } from "./addresses.js";
@@ -9,30 +9,31 @@ const APPROVER = "ban-soan-nguoi-duyet";
 
 const told = each => h("div.message." + each.severity,
   h("strong", each.severity === "error" ? "Lỗi " : each.severity === "warning" ? "Cảnh báo " : "Lưu ý ", each.code), " ",
-  each.path ? h("a", { href: documentAddress(each.path) }, each.line ? `${each.path}, dòng ${each.line}` : each.path) : each.file ?? null, each.file ? ": " : "", each.text, each.hint ? [". ", h("span.advice", each.hint)] : null);
+  each.path ? h("a", { href: documentAddress(each.path) }, each.line ? `${each.path}, dòng ${each.line}` : each.path) : each.file ?? null, each.file ? ": " : "", each.text, each.hint ? [". ", h("span.advice", sentence(each.hint))] : null);
 
 export async function showPublication(main) {
   document.title = "Xuất bản – Bàn soạn";
-  let isGone = false, timer = 0;
+  let isGone = false, timer = 0, turn = 0;
   const screen = h("div.publish"), history = h("section.history");
   main.replaceChildren(screen, history);
 
-  const go = async (path, data) => {
+  // What was asked for last is followed to its end.
+  const follow = async answer => {
+    const own = ++turn, isOn = () => !isGone && own === turn;
     try {
-      await follow(await post(path, data));
+      let state = await answer;
+      while (isOn()) {
+        draw(state);
+        if (state.step !== "working") break;
+        await new Promise(resolve => (timer = setTimeout(resolve, PAUSE)));
+        if (isOn()) state = await get("publication");
+      }
+      if (isOn() && state.step !== "offered") await showHistory();
     } catch (error) {
-      draw({ step: "refused", words: error.message, told: [], waiting: [] });
+      if (isOn()) draw({ step: "lost", words: error.message, told: [], waiting: [] });
     }
   };
-  const follow = async state => {
-    while (!isGone) {
-      draw(state);
-      if (state.step !== "working") break;
-      await new Promise(resolve => (timer = setTimeout(resolve, PAUSE)));
-      if (!isGone) state = await get("publication");
-    }
-    if (!isGone && state.step !== "offered") await showHistory();
-  };
+  const go = (path, data) => follow(post(path, data));
   const look = () => go("publication", {});
 
   const approve = async ({ path, version, title }) => {
@@ -58,6 +59,7 @@ export async function showPublication(main) {
     const status = {
       idle: () => [], working: () => [h("p.working", { role: "status" }, state.words)],
       published: () => [h("p.done", { role: "status" }, state.words, ". Người đọc xem ở ", h("a", { href: state.address, target: "_blank", rel: "noopener" }, state.address))],
+      lost: () => [h("p.fault", { role: "alert" }, state.words)],
       undone: () => [h("p.done", { role: "status" }, state.words)],
       refused: () => state.isAsBefore ? [h("p.fault", { role: "alert" }, "Chưa làm gì. Người đọc vẫn thấy trang cũ. ", state.told.length ? "Vì:" : h("span.report", state.words))] : [],
       offered: () => offer.isNothingNew
@@ -65,8 +67,9 @@ export async function showPublication(main) {
         : [offer.isOther ? h("p.fault", { role: "alert" }, "Từ lúc bạn xem, bài đã đổi nên chưa xuất bản. Hãy xem lại rồi bấm Xuất bản.") : null,
           offer.obstacles.length ? h("p.fault", { role: "alert" }, "Chưa xuất bản được: có địa chỉ mà người đọc đang biết sẽ không mở được nữa.") : null],
     }[state.step]();
+    const isHere = !screen.firstChild || screen.contains(document.activeElement) || document.activeElement === document.body;
     screen.replaceChildren(...[
-      h("h1", "Xuất bản"), ...status, ...(state.told ?? []).map(told), ...(offer?.obstacles ?? []).map(told),
+      h("h1", { tabIndex: -1 }, "Xuất bản"), ...status, ...(state.told ?? []).map(told), ...(offer?.obstacles ?? []).map(told),
       ...state.step === "offered" && !offer.isNothingNew ? [
         h("section", h("h2", `Người đọc sẽ thấy, ở ${offer.place}`),
           offer.parts.map(part => h("details", { open: part.items.length <= 12 }, h("summary", part.title),
@@ -83,15 +86,18 @@ export async function showPublication(main) {
         h("button", { type: "button", disabled: state.step === "working", onclick: look }, state.step === "offered" ? "Xem lại" : "Xem những gì sẽ đổi")),
     ].filter(Boolean));
     if (state.step !== "working") say(state.words || screen.querySelector("[role]")?.textContent || "Đã xem xong");
-    if (isReady) screen.querySelector(".main").focus();
+    // Who has gone elsewhere on the page is not called back, least of all to a button that publishes.
+    if (isHere) screen.querySelector(isReady ? ".main" : "h1").focus();
   }
 
   async function showHistory() {
     const { records, last, told: why } = await get("publication/history").catch(() => ({ records: [], last: null, told: [] }));
     if (isGone) return;
+    const isHere = history.contains(document.activeElement);
     history.replaceChildren(...records.length || why.length ? [h("h2", "Các lần xuất bản"), ...why.map(told),
       h("ol", records.map((record, index) => h("li", h("span", record.when), h("span.who", record.who), h("span", record.isUndo ? "lùi lại " : "", record.what),
         last && index === records.findIndex(each => each.id === last) ? h("button", { type: "button", onclick: () => undo(record) }, "Lùi lại") : null)))] : []);
+    if (isHere) screen.querySelector("h1").focus();
   }
 
   async function undo(record) {
@@ -102,7 +108,7 @@ export async function showPublication(main) {
   }
 
   const state = await get("publication");
-  await showHistory();
+  showHistory();
   if (state.step === "working") follow(state);
   else look();
   return { close: () => {
