@@ -163,6 +163,18 @@ public sealed class IssueTests
     }
 
     [BrowserFact]
+    public async Task CtrlS_WritesTheBoxThatOneTypesIn()
+    {
+        await using var preview = await SamplePreview.StartAsync();
+        await using var desk = await OnBoardAsync(await DeskWindow.OpenAsync(preview));
+        await desk.Page.FillAsync("[data-key='q 0']", "Câu hỏi đã sửa?");
+        await desk.PressAsync("Control+s");
+        await Assertions.Expect(desk.Page.Locator("#loa")).ToContainTextAsync("Đã ghi câu hỏi");
+        await Assertions.Expect(desk.Page.Locator("[data-key='q 0']")).ToBeFocusedAsync();
+        Assert.Contains("  - Câu hỏi đã sửa?\n", Text(preview), StringComparison.Ordinal);
+    }
+
+    [BrowserFact]
     public async Task PinRenameAndSectionsOfItsOwn_AreMadeByHand()
     {
         await using var preview = await SamplePreview.StartAsync();

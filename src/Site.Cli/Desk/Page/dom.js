@@ -42,6 +42,8 @@ export async function during(text, work) {
   }
 }
 
+export const isSaveKey = event => (event.ctrlKey || event.metaKey) && !event.altKey && event.key.toLowerCase() === "s";
+
 export const small = text => text.charAt(0).toLowerCase() + text.slice(1);
 
 export const capital = text => text.charAt(0).toUpperCase() + text.slice(1);

@@ -1,5 +1,5 @@
 // One document: its form, its text, the page beside, saved by Ctrl+S.
-import { h, say, after, clock, same } from "./dom.js";
+import { h, say, after, clock, same, isSaveKey } from "./dom.js";
 import { get, post, remembered } from "./api.js";
 import { ask } from "./dialog.js";
 import { makeForm, makeField } from "./form.js";
@@ -325,7 +325,7 @@ export async function showEditor(main, path) {
   refresh();
 
   const keys = event => {
-    if ((event.ctrlKey || event.metaKey) && !event.altKey && event.key.toLowerCase() === "s") {
+    if (isSaveKey(event)) {
       event.preventDefault();
       if (document.querySelector("dialog[open]")) return;
       // A name that is typed in a box of choices counts as left.

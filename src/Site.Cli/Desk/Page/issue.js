@@ -1,6 +1,6 @@
 // An issue of the bulletin as a board: what it holds, in which order, how long it takes to read, and what waits outside. Every move is written at once.
 // What is typed and not yet written stays, whatever an answer brings.
-import { h, newId, say } from "./dom.js";
+import { h, newId, say, isSaveKey } from "./dom.js";
 import { get, post } from "./api.js";
 import { ask, LEAVE } from "./dialog.js";
 import { watchPreview } from "./events.js";
@@ -223,6 +223,14 @@ export async function showIssue(main, path) {
   print();
   // The preview tells when it has made the site again.
   const stop = watchPreview(print);
+  // By habit: what is typed is written, as when its box is left; everything else is written already.
+  const keys = event => {
+    if (!isSaveKey(event)) return;
+    event.preventDefault();
+    if (!isUnsaved()) say("Không có gì mới để ghi.");
+    for (const each of [boxes().find(isUnwritten), attendees]) each?.dispatchEvent(new FocusEvent("blur"));
+  };
+  addEventListener("keydown", keys);
   return {
     isUnsaved,
     leave: async () => {
@@ -233,6 +241,9 @@ export async function showIssue(main, path) {
         buttons: [{ label: "Ở lại", value: "", main: true, leaves: true }, { label: "Bỏ, không ghi", value: "drop", danger: true }],
       }) === "drop";
     },
-    close: stop,
+    close: () => {
+      stop();
+      removeEventListener("keydown", keys);
+    },
   };
 }
