@@ -83,7 +83,7 @@ public sealed partial class ArticleFolder
             .Any(name => name.StartsWith('.') || names.Contains(name.Split('/', '#', '?')[0]));
     }
 
-    // What stands in a link's or an image's brackets, or after a key, and does not begin at the root or with another site's name.
-    [GeneratedRegex("""(\]\(<?|:\s+["']?)(?<name>[^\s/<>"'#][^\s<>"')]*)""", RegexOptions.ExplicitCapture | RegexOptions.CultureInvariant)]
+    // What stands in a link's or an image's brackets, after a key in the same line, or in a list, and does not begin at the root or with another site's name.
+    [GeneratedRegex("""(\]\(<?|(:|^[^\S\n]*-)[^\S\n]+\[?["']?)(?<name>[^\s/<>"'#\[{][^\s<>"'),\]}]*)""", RegexOptions.ExplicitCapture | RegexOptions.Multiline | RegexOptions.CultureInvariant)]
     private static partial Regex RelativeReference();
 }

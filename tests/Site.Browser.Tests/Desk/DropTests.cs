@@ -63,7 +63,7 @@ public sealed class DropTests
         await dialog.Locator("li.picture input").First.FillAsync("Máy ảnh trên bàn");
         await desk.ClickAsync("dialog[open] .main");
         await Assertions.Expect(desk.Text).ToHaveValueAsync(new System.Text.RegularExpressions.Regex(@"^Trên\.\n\n!\[Máy ảnh trên bàn\]\(anh-may\.jpg\)"));
-        Assert.True(File.Exists(preview.PathOf("input/tin-tuc/2026/mot-tin-nam-cau-hoi/anh-may.jpg")));
+        Assert.True(File.Exists(preview.PathOf("input/tin-tuc/2026/anh-may.jpg")));
         Expect.Nothing(desk.Faults);
     }
 
@@ -114,6 +114,38 @@ public sealed class DropTests
         await Assertions.Expect(desk.Page.Locator("[data-key=anh] input[role=combobox]").First).ToHaveValueAsync("anh-may.jpg");
         await Assertions.Expect(desk.Page.Locator(".during")).ToHaveCountAsync(0);
         await Assertions.Expect(desk.Text).ToBeFocusedAsync();
+        Expect.Nothing(desk.Faults);
+    }
+
+    [BrowserFact]
+    public async Task APhotoWhoseArticleWasLeft_IsOfferedThere_AndChangesNoOtherScreen()
+    {
+        await using var preview = await SamplePreview.StartAsync();
+        await using var desk = await DeskWindow.OpenAsync(preview, "#/bai/tin-tuc/2026/mot-tin-nam-cau-hoi.md");
+        var (asked, held) = (new TaskCompletionSource(), new TaskCompletionSource());
+        await desk.Page.RouteAsync("**/_ban-soan/api/picture?**", async route =>
+        {
+            if (route.Request.Method == "POST")
+            {
+                asked.TrySetResult();
+                await held.Task;
+            }
+
+            await route.ContinueAsync();
+        });
+        var photo = await File.ReadAllBytesAsync(preview.PathOf("input/anh/may-anh.jpg"), TestContext.Current.CancellationToken);
+        await desk.DropAsync("Ảnh máy.jpg", "image/jpeg", photo, on: "[data-key=anh] .takes");
+        await asked.Task;
+        await desk.ClickAsync(".brand");
+        await desk.SeesTheListAsync();
+        var kept = desk.Page.WaitForResponseAsync("**/_ban-soan/api/copy");
+        held.SetResult();
+        await kept;
+        Assert.Equal("Danh sách bài – Bàn soạn", await desk.Page.TitleAsync());
+
+        await desk.GoAsync("#/bai/tin-tuc/2026/mot-tin-nam-cau-hoi.md");
+        await desk.ClickAsync(".offer .main");
+        await Assertions.Expect(desk.Page.Locator("[data-key=anh] input[role=combobox]").First).ToHaveValueAsync("anh-may.jpg");
         Expect.Nothing(desk.Faults);
     }
 

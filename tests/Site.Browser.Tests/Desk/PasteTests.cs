@@ -11,8 +11,8 @@ namespace Site.Browser.Tests.Desk;
 /// <summary>What an editor pastes keeps its structure; what cannot come along is told; nothing of it is run or fetched.</summary>
 public sealed class PasteTests
 {
-    private const string Article = "tin-tuc/2026/mot-tin-nam-cau-hoi.md";
-    private const string Folder = "input/tin-tuc/2026/mot-tin-nam-cau-hoi";
+    private const string Article = "tin-tuc/2026/ngay-phap-luat.md";
+    private const string Folder = "input/tin-tuc/2026/ngay-phap-luat";
     private const string Screen = "#/bai/" + Article;
 
     public static TheoryData<string, string, string> Sources => new()

@@ -39,10 +39,16 @@ public sealed class PictureCommandTests : IDisposable
         Assert.Equal(Article, File.ReadAllText(_folder["input/tin-tuc/ra-mat/index.md"]));
     }
 
-    [Fact]
-    public void ArticleThatUsesItsNeighbours_StaysWhereItIs()
+    [Theory]
+    [InlineData("---\ntieu_de: Ra mắt\n---\n\n![Sơ đồ](so-do.png)\n")]
+    [InlineData("---\ntieu_de: Ra mắt\nanh: so-do.png\n---\n")]
+    [InlineData("---\ntieu_de: Ra mắt\nanh:\n  tep: so-do.png\n  mo_ta: Sơ đồ\n---\n")]
+    [InlineData("---\ntieu_de: Ra mắt\nanh: { tep: so-do.png, mo_ta: Sơ đồ }\n---\n")]
+    [InlineData("---\ntieu_de: Ra mắt\ntep_dinh_kem:\n  - so-do.png\n---\n")]
+    [InlineData("---\ntieu_de: Ra mắt\ntep_dinh_kem: [so-do.png]\n---\n")]
+    public void ArticleThatUsesItsNeighbours_StaysWhereItIs(string article)
     {
-        _folder.WriteFile("input/tin-tuc/ra-mat.md", Article + "\n![Sơ đồ](so-do.png)\n");
+        _folder.WriteFile("input/tin-tuc/ra-mat.md", article);
         _folder.WriteFile("input/tin-tuc/so-do.png", "x");
         Run(Put("a.jpg", TestPicture.Jpeg(400, 300)), "--to", _folder["input/tin-tuc/ra-mat.md"]);
         Assert.True(File.Exists(_folder["input/tin-tuc/ra-mat.md"]));
