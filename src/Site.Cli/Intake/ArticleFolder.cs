@@ -77,9 +77,15 @@ public sealed partial class ArticleFolder
     /// <summary>Whether the text names files from where it lies, so that it would lose them elsewhere.</summary>
     private static bool UsesNeighbours(string text, string folder)
     {
-        var names = Directory.EnumerateFileSystemEntries(folder)
-            .SelectMany(path => new[] { Path.GetFileName(path), Path.GetFileNameWithoutExtension(path) }).ToHashSet(StringComparer.OrdinalIgnoreCase);
-        return RelativeReference().Matches(text).Select(match => Uri.UnescapeDataString(match.Groups["name"].Value.Trim()))
+        var entries = Directory.EnumerateFileSystemEntries(folder).Select(path => Path.GetFileName(path)).ToList();
+        var plain = Uri.UnescapeDataString(text);
+        if (entries.Exists(name => Path.HasExtension(name) && !name.EndsWith(Document, StringComparison.OrdinalIgnoreCase) && plain.Contains(name, StringComparison.OrdinalIgnoreCase)))
+        {
+            return true;
+        }
+
+        var names = entries.Concat(entries.Select(Path.GetFileNameWithoutExtension)).ToHashSet(StringComparer.OrdinalIgnoreCase);
+        return RelativeReference().Matches(text).Select(match => Uri.UnescapeDataString(match.Groups["name"].Value))
             .Any(name => name.StartsWith('.') || names.Contains(name.Split('/', '#', '?')[0]));
     }
 

@@ -72,7 +72,7 @@ public sealed class FirstArticleTests(ITestOutputHelper output)
     }
 
     [BrowserFact]
-    public async Task SecondEnter_WhileTheFirstIsStillAtWork_MakesNothingMore()
+    public async Task SecondEnterOrEsc_WhileTheFirstIsStillAtWork_MakesNothingMoreAndNothingLess()
     {
         await using var preview = await SamplePreview.StartAsync(Empty);
         await using var desk = await DeskWindow.OpenAsync(preview);
@@ -87,7 +87,7 @@ public sealed class FirstArticleTests(ITestOutputHelper output)
         await desk.WriteAsync(Title);
         await desk.PressAsync("Enter");
         await asked.Task;
-        await desk.PressAsync("Enter");
+        await desk.PressAsync("Enter", "Escape", "Escape", "Escape");
         await desk.Page.Locator("dialog[open] button:text-is('Thôi')").ClickAsync();
         held.SetResult();
 

@@ -40,6 +40,8 @@ export function ask({ title, content = [], buttons, wide, check, opened }) {
       }
     });
     window.addEventListener("cancel", event => isBusy && event.preventDefault());
+    // Chromium lets no page withhold a second Esc that has come so far.
+    window.addEventListener("keydown", event => event.key === "Escape" && isBusy && event.preventDefault());
     window.addEventListener("close", () => {
       window.remove();
       back?.focus?.();

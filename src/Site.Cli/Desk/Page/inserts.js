@@ -1,5 +1,5 @@
 // What the toolbar asks for before it writes: a link, a document's number, pictures, a table, a callout.
-import { h, newId } from "./dom.js";
+import { h, newId, say } from "./dom.js";
 import { ask, LEAVE } from "./dialog.js";
 import { choicesOf, combobox, known } from "./fields/combobox.js";
 import { addressOf, fileButton, upload } from "./fields/image.js";
@@ -68,15 +68,16 @@ export async function documentCode(area, path) {
   }
 }
 
-// One picture in a dialog: thumbnail, description, caption, credit.
-function pictureRow(path, file, isLone) {
+// One picture in a dialog: thumbnail, description, caption, credit. drop(): takes one of several out again.
+function pictureRow(path, file, drop) {
   const alt = line(), caption = line(), credit = line();
   const name = file.split("/").at(-1);
   return {
     file, alt,
     node: h("li.picture", h("img", { src: addressOf(path, file), alt: "" }), h("div.group",
-      labelled(isLone ? "Mô tả ảnh (cần có)" : `Mô tả ảnh ${name} (cần có)`, alt, "Ảnh có gì, cho người không nhìn thấy ảnh"),
-      labelled("Chú thích dưới ảnh", caption), labelled("Nguồn ảnh", credit))),
+      labelled(drop ? `Mô tả ảnh ${name} (cần có)` : "Mô tả ảnh (cần có)", alt, "Ảnh có gì, cho người không nhìn thấy ảnh"),
+      labelled("Chú thích dưới ảnh", caption), labelled("Nguồn ảnh", credit),
+      drop ? h("div", h("button", { type: "button", "aria-label": `Bỏ ảnh ${name}`, onclick: drop }, "Bỏ ảnh")) : null)),
     text: () => picture({ file, alt: alt.value, caption: caption.value, credit: credit.value }),
   };
 }
@@ -88,7 +89,12 @@ export async function pictures(area, path, several, photos = []) {
   const fault = h("p.fault", { role: "alert", hidden: true });
   const add = file => {
     if (!several) rows.splice(0).forEach(each => each.node.remove());
-    const row = pictureRow(path, file, !several);
+    const row = pictureRow(path, file, several && (() => {
+      rows.splice(rows.indexOf(row), 1);
+      row.node.remove();
+      (rows[0]?.alt ?? known.box).focus();
+      say(`Đã bỏ ảnh, còn ${rows.length}`);
+    }));
     rows.push(row);
     list.append(row.node);
     // Who is writing already is not called away.

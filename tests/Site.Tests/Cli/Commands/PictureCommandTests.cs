@@ -46,10 +46,14 @@ public sealed class PictureCommandTests : IDisposable
     [InlineData("---\ntieu_de: Ra mắt\nanh: { tep: so-do.png, mo_ta: Sơ đồ }\n---\n")]
     [InlineData("---\ntieu_de: Ra mắt\ntep_dinh_kem:\n  - so-do.png\n---\n")]
     [InlineData("---\ntieu_de: Ra mắt\ntep_dinh_kem: [so-do.png]\n---\n")]
+    [InlineData("---\ntieu_de: Ra mắt\nanh: Ảnh chụp.png\n---\n")]
+    [InlineData("---\ntieu_de: Ra mắt\n---\n\n![Sơ đồ](<Ảnh chụp.png>)\n")]
+    [InlineData("---\ntieu_de: Ra mắt\n---\n\n![Sơ đồ](%E1%BA%A2nh%20ch%E1%BB%A5p.png)\n")]
     public void ArticleThatUsesItsNeighbours_StaysWhereItIs(string article)
     {
         _folder.WriteFile("input/tin-tuc/ra-mat.md", article);
         _folder.WriteFile("input/tin-tuc/so-do.png", "x");
+        _folder.WriteFile("input/tin-tuc/Ảnh chụp.png", "x");
         Run(Put("a.jpg", TestPicture.Jpeg(400, 300)), "--to", _folder["input/tin-tuc/ra-mat.md"]);
         Assert.True(File.Exists(_folder["input/tin-tuc/ra-mat.md"]));
         Assert.True(File.Exists(_folder["input/tin-tuc/a.jpg"]));
