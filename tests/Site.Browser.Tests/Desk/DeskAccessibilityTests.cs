@@ -72,6 +72,9 @@ public sealed class DeskAccessibilityTests : IClassFixture<DeskAccessibilityTest
             await desk.ClickAsync($"[aria-label='{tool}']");
             await Assertions.Expect(desk.Page.Locator("dialog[open]")).ToBeVisibleAsync();
             Expect.Nothing(await Accessibility.FaultsInAsync(desk.Page, "dialog[open]"));
+            await desk.ShowAsync(Look.Phone);
+            Assert.Equal(0, await desk.OverflowAsync("dialog[open]"));
+            await desk.ShowAsync(DeskWindow.Wide);
             await desk.ClickAsync("dialog[open] button:has-text('Thôi')");
             await Assertions.Expect(desk.Page.Locator("dialog[open]")).ToHaveCountAsync(0);
         }

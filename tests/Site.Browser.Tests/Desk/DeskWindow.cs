@@ -70,6 +70,9 @@ internal sealed class DeskWindow : IAsyncDisposable
 
     public Task ShowAsync(Look look) => _window.ShowAsync(look);
 
+    /// <summary>By how many pixels the contents of an element are wider than it is.</summary>
+    public async Task<int> OverflowAsync(string selector) => await Page.Locator(selector).EvaluateAsync<int>("element => element.scrollWidth - element.clientWidth");
+
     public async Task ClickAsync(string selector)
     {
         Steps++;

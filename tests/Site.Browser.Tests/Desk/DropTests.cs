@@ -178,7 +178,10 @@ public sealed class DropTests
         held.SetResult();
         await Assertions.Expect(dialog.Locator("li.picture")).ToHaveCountAsync(4);
         await Assertions.Expect(first).ToBeFocusedAsync();
-        Expect.Nothing(await Pages.Accessibility.FaultsInAsync(desk.Page, "dialog[open]"));
+        Expect.Nothing(await Accessibility.FaultsInAsync(desk.Page, "dialog[open]"));
+        await desk.ShowAsync(Look.Phone);
+        Assert.Equal(0, await desk.OverflowAsync("dialog[open]"));
+        await desk.ShowAsync(DeskWindow.Wide);
 
         await dialog.Locator("li.picture").Nth(2).Locator("button").ClickAsync();
         await Assertions.Expect(dialog.Locator("li.picture")).ToHaveCountAsync(3);

@@ -74,10 +74,10 @@ function pictureRow(path, file, drop) {
   const name = file.split("/").at(-1);
   return {
     file, alt,
-    node: h("li.picture", h("img", { src: addressOf(path, file), alt: "" }), h("div.group",
-      labelled(drop ? `Mô tả ảnh ${name} (cần có)` : "Mô tả ảnh (cần có)", alt, "Ảnh có gì, cho người không nhìn thấy ảnh"),
-      labelled("Chú thích dưới ảnh", caption), labelled("Nguồn ảnh", credit),
-      drop ? h("div", h("button", { type: "button", "aria-label": `Bỏ ảnh ${name}`, onclick: drop }, "Bỏ ảnh")) : null)),
+    node: h("li.picture",
+      h("div", h("img", { src: addressOf(path, file), alt: "" }), drop ? h("button", { type: "button", "aria-label": `Bỏ ảnh ${name}`, onclick: drop }, "Bỏ ảnh") : null),
+      h("div.group", labelled(drop ? `Mô tả ảnh ${name} (cần có)` : "Mô tả ảnh (cần có)", alt, "Ảnh có gì, cho người không nhìn thấy ảnh"),
+        labelled("Chú thích dưới ảnh", caption), labelled("Nguồn ảnh", credit))),
     text: () => picture({ file, alt: alt.value, caption: caption.value, credit: credit.value }),
   };
 }
