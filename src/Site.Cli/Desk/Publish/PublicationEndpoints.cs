@@ -53,7 +53,7 @@ internal sealed class PublicationEndpoints(PreviewInside preview, DeskDocuments 
 
     private async ValueTask<DeskAnswer> HistoryAsync(DeskRequest request)
     {
-        var (records, why) = await Task.Run(_job.History, request.Cancellation);
+        var (records, why) = await _job.HistoryAsync().WaitAsync(request.Cancellation);
         var last = PublicationRecord.Previous(records) is null ? null : PublicationRecord.Seen(records)?.Id;
         return DeskAnswer.Json(new HistoryAnswer([.. records.Reverse().Select(RecordView.Of)], last, ToldView.Of(why)), PublicationJson.Default.HistoryAnswer);
     }

@@ -80,11 +80,17 @@ internal sealed class PublicationJob(BuildRequest site, PdfMode pdf, string outp
             : new PublicationState(PublicationStep.Undone) { Told = told, Words = $"Đã lùi lại. Người đọc lại thấy trang của lần xuất bản {DateWords.At(back.When)}. Bài ở đây không đổi: sửa xong thì xuất bản lại." };
     });
 
-    /// <summary>The oldest first.</summary>
-    public (ImmutableArray<PublicationRecord> Records, ImmutableArray<Diagnostic> Why) History()
+    /// <summary>The oldest first; in its turn like everything else, since one alone may be at the place of publication.</summary>
+    public Task<(ImmutableArray<PublicationRecord> Records, ImmutableArray<Diagnostic> Why)> HistoryAsync()
     {
-        var (steps, why) = PublicationSteps.Open(Now(), force: false, Talk, output);
-        return steps is null ? ([], why) : steps.History();
+        lock (_gate)
+        {
+            return InTurn(() =>
+            {
+                var (steps, why) = PublicationSteps.Open(Now(), force: false, Talk, output);
+                return steps is null ? ([], why) : steps.History();
+            });
+        }
     }
 
     private PublicationTalk Talk => new(null, Tell, CancellationToken.None);
@@ -139,22 +145,30 @@ internal sealed class PublicationJob(BuildRequest site, PdfMode pdf, string outp
                 _last = asked;
                 _left++;
                 _state = new PublicationState(PublicationStep.Working) { Words = words };
-                _running = InTurn(_running, words, work);
+                _ = InTurn(() => End(words, work));
             }
 
             return _state;
         }
     }
 
-    private async Task InTurn(Task before, string words, Func<PublicationState> work)
+    /// <summary>Called with the gate held.</summary>
+    private Task<T> InTurn<T>(Func<T> work)
     {
-        await before.ConfigureAwait(ConfigureAwaitOptions.ForceYielding);
-        Tell(words);
-        End(work);
+        var turn = AfterAsync(_running, work);
+        _running = turn;
+        return turn;
     }
 
-    private void End(Func<PublicationState> work)
+    private static async Task<T> AfterAsync<T>(Task before, Func<T> work)
     {
+        await before.ConfigureAwait(ConfigureAwaitOptions.ForceYielding | ConfigureAwaitOptions.SuppressThrowing);
+        return work();
+    }
+
+    private PublicationState End(string words, Func<PublicationState> work)
+    {
+        Tell(words);
         PublicationState end;
         try
         {
@@ -173,6 +187,8 @@ internal sealed class PublicationJob(BuildRequest site, PdfMode pdf, string outp
                 _state = end;
             }
         }
+
+        return end;
     }
 
     private static string ReportOf(Exception bug)

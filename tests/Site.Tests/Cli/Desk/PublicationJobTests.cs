@@ -63,7 +63,7 @@ public sealed class PublicationJobTests : IDisposable
 
         Assert.Equal(PublicationFaults.NothingToUndo, Assert.Single((await End(job, job.Undo(published.Offer!.Manifest.Id))).Told).Fault);
         Assert.Contains("Nội dung đã sửa.", Shown("mot"), StringComparison.Ordinal);
-        Assert.Equal(PublicationStep.Undone, (await End(job, job.Undo(job.History().Records[^1].Id))).Step);
+        Assert.Equal(PublicationStep.Undone, (await End(job, job.Undo((await job.HistoryAsync()).Records[^1].Id))).Step);
         Assert.Contains("Nội dung bài một.", Shown("mot"), StringComparison.Ordinal);
     }
 
@@ -106,7 +106,7 @@ public sealed class PublicationJobTests : IDisposable
 
         _machine.Article("mot", "Bài một (mẫu)", "Nội dung sai.");
         await End(job, job.Publish((await End(job, job.Look())).Offer!.Fingerprint));
-        var wrong = job.History().Records[^1].Id;
+        var wrong = (await job.HistoryAsync()).Records[^1].Id;
         mayGoOn.Reset();
         job.Look();
         asked = job.Undo(wrong);
@@ -114,6 +114,22 @@ public sealed class PublicationJobTests : IDisposable
         mayGoOn.Set();
         Assert.Equal(PublicationStep.Undone, (await End(job, asked)).Step);
         Assert.Contains("Nội dung bài một.", Shown("mot"), StringComparison.Ordinal);
+    }
+
+    /// <summary>The screen asks for both at once, and it may be open in several tabs.</summary>
+    [Fact]
+    public async Task HistoryAndLooks_AtTheSameTime_DoNotStandInEachOthersWay()
+    {
+        var job = Job();
+        for (var time = 0; time < 10; time++)
+        {
+            var before = job.HistoryAsync();
+            var look = job.Look();
+            var after = job.HistoryAsync();
+            Assert.Equal(PublicationStep.Offered, (await End(job, look)).Step);
+            Assert.Empty((await before).Why);
+            Assert.Empty((await after).Why);
+        }
     }
 
     /// <param name="mayGoOn">What work waits for as it begins.</param>
