@@ -1,3 +1,4 @@
+using System.Globalization;
 using AngleSharp.Dom;
 using Site.Importing.Tree;
 
@@ -24,10 +25,10 @@ internal readonly record struct ElementStyle(string Text)
 
     public bool IsStruck => Value("text-decoration").Contains("line-through", StringComparison.Ordinal) || Value("text-decoration-line").Contains("line-through", StringComparison.Ordinal);
 
-    public Look Shift => Value("vertical-align") switch { "super" => Look.Superscript, "sub" => Look.Subscript, _ => Raise };
+    public Look Shift => Value("vertical-align") switch { "super" => Look.Superscript, "sub" => Look.Subscript, _ => Look.Plain };
 
-    // "mso-text-raise:-3.0pt", as Word writes letters that were set lower by hand; less than 1.5 pt nobody sees.
-    private Look Raise => Value("mso-text-raise") is [.. var points, 'p', 't'] && decimal.TryParse(points, System.Globalization.NumberStyles.Float, System.Globalization.CultureInfo.InvariantCulture, out var raise)
+    // As Word writes it: "mso-text-raise:-3.0pt". Less than 1.5 pt nobody sees.
+    private Look Raise => Value("mso-text-raise") is [.. var points, 'p', 't'] && decimal.TryParse(points, NumberStyles.Float, CultureInfo.InvariantCulture, out var raise)
         ? raise switch { >= 1.5m => Look.Superscript, <= -1.5m => Look.Subscript, _ => Look.Plain }
         : Look.Plain;
 
@@ -81,5 +82,36 @@ internal readonly record struct ElementStyle(string Text)
         }
 
         return string.Empty;
+    }
+
+    /// <summary>Of letters that Word set higher or lower by hand. The 2 of m², of CO₂ stands at a word that is not raised itself: a line that is moved as a whole is an ordinary one.</summary>
+    public static Look RaiseOf(IElement element)
+    {
+        var raise = Of(element).Raise;
+        if (raise == Look.Plain)
+        {
+            return Look.Plain;
+        }
+
+        INode at = element;
+        while (at.PreviousSibling is null && at.Parent is IElement { LocalName: "span" or "font" or "b" or "strong" or "i" or "em" or "u" or "a" } around)
+        {
+            at = around;
+        }
+
+        if (at.PreviousSibling is not { TextContent: [.., var last] } before || !char.IsLetterOrDigit(last))
+        {
+            return Look.Plain;
+        }
+
+        for (INode? node = before; node is IElement other; node = other.LastChild)
+        {
+            if (Of(other).Raise != Look.Plain)
+            {
+                return Look.Plain;
+            }
+        }
+
+        return raise;
     }
 }

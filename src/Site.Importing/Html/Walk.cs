@@ -253,7 +253,7 @@ internal sealed class Walk(Surroundings surroundings, Findings findings, Func<IE
         };
         look = style.IsBold is { } bold ? bold ? look | Look.Bold : look & ~Look.Bold : look;
         look = style.IsItalic is { } italic ? italic ? look | Look.Italic : look & ~Look.Italic : look;
-        look |= (style.IsStruck ? Look.Struck : Look.Plain) | style.Shift;
+        look |= (style.IsStruck ? Look.Struck : Look.Plain) | style.Shift | ElementStyle.RaiseOf(element);
         var font = name == "font" && element.GetAttribute("face") is { Length: > 0 } face ? face.Split(',')[0].Trim() : style.Font;
         return around with
         {

@@ -35,6 +35,7 @@ public sealed class WordPasteTests
             "## I. MỤC ĐÍCH\n\nĐoạn.\n\n### Điều 1. Phạm vi\n\nĐoạn.\n\n### Có chấm"
         },
         { "<p class=MsoNormal>120 m<span style='position:relative;top:-3.0pt;mso-text-raise:3.0pt'>2</span>, CO<span style='position:relative;top:3.0pt;mso-text-raise:-3.0pt'>2</span>, năm <span style='mso-text-raise:.5pt'>2026</span>, 30<sup>o</sup>C, N<sup>o</sup></p>", "120 m², CO₂, năm 2026, 30°C, No" },
+        { "<p class=MsoNormal>Đầu</p><p class=MsoNormal><span style='mso-text-raise:3.0pt'>Năm 20</span><b><span style='mso-text-raise:3.0pt'>26</span></b><span style='mso-text-raise:3.0pt'> có 12</span></p>", "Đầu\n\nNăm 2026 có 12" },
         { "<h1>I- MỤC ĐÍCH</h1><h2><b>1- Mục</b></h2>", "## I- MỤC ĐÍCH\n\n### 1- Mục" },
         {
             "<p class=MsoNormal>Theo kế hoạch<a style='mso-footnote-id:ftn1' href=\"#_ftn1\" name=\"_ftnref1\"><span class=MsoFootnoteReference>[1]</span></a> mẫu.</p>" +
