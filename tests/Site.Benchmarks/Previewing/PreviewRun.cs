@@ -39,14 +39,10 @@ internal sealed class PreviewRun : IDisposable
     public static PreviewRun Start(string input, string themes)
     {
         var port = FreePort();
-        return new PreviewRun(Process.Start(new ProcessStartInfo("dotnet", [
-            Path.Combine(AppContext.BaseDirectory, "khoi.dll"), "preview", "--input", input, "--themes", themes, "--date", "2026-11-20",
-            "--port", port.ToString(CultureInfo.InvariantCulture),
-        ])
-        {
-            UseShellExecute = false,
-            RedirectStandardOutput = true,
-        })!, port);
+        var start = RealProgram.With(
+            "preview", "--input", input, "--themes", themes, "--date", "2026-11-20", "--port", port.ToString(CultureInfo.InvariantCulture));
+        start.RedirectStandardOutput = true;
+        return new PreviewRun(Process.Start(start)!, port);
     }
 
     /// <summary>Asks until the server listens and answers.</summary>

@@ -12,15 +12,9 @@ internal static class ProgramRun
     /// <exception cref="InvalidOperationException">The program did not end with 0, or wrote to its error stream.</exception>
     public static BuildFigures Build(string input, string themes, string output)
     {
-        var start = new ProcessStartInfo("dotnet", [
-            Path.Combine(AppContext.BaseDirectory, "khoi.dll"), "build", "--input", input, "--themes", themes, "--output", output, "--date", "2026-11-20", "--pdf", "off",
-        ])
-        {
-            UseShellExecute = false,
-            RedirectStandardOutput = true,
-            RedirectStandardError = true,
-        };
-
+        var start = RealProgram.With("build", "--input", input, "--themes", themes, "--output", output, "--date", "2026-11-20", "--pdf", "off");
+        start.RedirectStandardOutput = true;
+        start.RedirectStandardError = true;
         var clock = Stopwatch.StartNew();
         using var process = Process.Start(start)!;
         var lines = new List<(TimeSpan At, string Text)>();
