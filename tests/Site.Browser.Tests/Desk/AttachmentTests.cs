@@ -53,19 +53,14 @@ public sealed class AttachmentTests
     {
         await using var preview = await SamplePreview.StartAsync();
         await using var desk = await DeskWindow.OpenAsync(preview, "#/bai/tin-tuc/2026/mot-tin-nam-cau-hoi.md");
-        var goesOn = new TaskCompletionSource();
-        await desk.Page.RouteAsync("**/api/attachment**", async route =>
-        {
-            await goesOn.Task;
-            await route.ContinueAsync();
-        });
+        var request = await HeldRequest.OfAsync(desk.Page, "**/api/attachment**");
         await desk.DropAsync("bang-mau.csv", "text/csv", "Cột\nMẫu\n"u8.ToArray());
         await desk.Page.EvaluateAsync("() => { location.hash = '#/bai/tin-tuc/2026/ngay-phap-luat.md'; }");
         await Assertions.Expect(desk.Text).ToHaveValueAsync(new Regex("Pháp luật"));
         var before = await desk.Text.InputValueAsync();
         await desk.Text.FocusAsync();
 
-        goesOn.SetResult();
+        request.Release();
         await Assertions.Expect(desk.Page.Locator("dialog[open]")).ToContainTextAsync("/tep/bang-mau.csv");
         Assert.Equal(before, await desk.Text.InputValueAsync());
     }

@@ -94,23 +94,13 @@ public sealed class DropTests
     {
         await using var preview = await SamplePreview.StartAsync();
         await using var desk = await DeskWindow.OpenAsync(preview, "#/bai/tin-tuc/2026/mot-tin-nam-cau-hoi.md");
-        var (asked, held) = (new TaskCompletionSource(), new TaskCompletionSource());
-        await desk.Page.RouteAsync("**/_ban-soan/api/picture?**", async route =>
-        {
-            if (route.Request.Method == "POST")
-            {
-                asked.TrySetResult();
-                await held.Task;
-            }
-
-            await route.ContinueAsync();
-        });
+        var request = await HeldRequest.OfAsync(desk.Page, "**/_ban-soan/api/picture?**");
         var photo = await File.ReadAllBytesAsync(preview.PathOf("input/anh/may-anh.jpg"), TestContext.Current.CancellationToken);
         await desk.DropAsync("Ảnh máy.jpg", "image/jpeg", photo, on: "[data-key=anh] .takes");
-        await asked.Task;
+        await request.Arrived;
         await Assertions.Expect(desk.Page.Locator(".during")).ToHaveTextAsync("Đang đưa Ảnh máy.jpg vào…");
         await desk.Text.FocusAsync();
-        held.SetResult();
+        request.Release();
         await Assertions.Expect(desk.Page.Locator("[data-key=anh] input[role=combobox]").First).ToHaveValueAsync("anh-may.jpg");
         await Assertions.Expect(desk.Page.Locator(".during")).ToHaveCountAsync(0);
         await Assertions.Expect(desk.Text).ToBeFocusedAsync();
@@ -122,24 +112,14 @@ public sealed class DropTests
     {
         await using var preview = await SamplePreview.StartAsync();
         await using var desk = await DeskWindow.OpenAsync(preview, "#/bai/tin-tuc/2026/mot-tin-nam-cau-hoi.md");
-        var (asked, held) = (new TaskCompletionSource(), new TaskCompletionSource());
-        await desk.Page.RouteAsync("**/_ban-soan/api/picture?**", async route =>
-        {
-            if (route.Request.Method == "POST")
-            {
-                asked.TrySetResult();
-                await held.Task;
-            }
-
-            await route.ContinueAsync();
-        });
+        var request = await HeldRequest.OfAsync(desk.Page, "**/_ban-soan/api/picture?**");
         var photo = await File.ReadAllBytesAsync(preview.PathOf("input/anh/may-anh.jpg"), TestContext.Current.CancellationToken);
         await desk.DropAsync("Ảnh máy.jpg", "image/jpeg", photo, on: "[data-key=anh] .takes");
-        await asked.Task;
+        await request.Arrived;
         await desk.ClickAsync(".brand");
         await desk.SeesTheListAsync();
         var kept = desk.Page.WaitForResponseAsync("**/_ban-soan/api/copy");
-        held.SetResult();
+        request.Release();
         await kept;
         Assert.Equal("Danh sách bài – Bàn soạn", await desk.Page.TitleAsync());
 

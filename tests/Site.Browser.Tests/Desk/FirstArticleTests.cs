@@ -76,20 +76,14 @@ public sealed class FirstArticleTests(ITestOutputHelper output)
     {
         await using var preview = await SamplePreview.StartAsync(Empty);
         await using var desk = await DeskWindow.OpenAsync(preview);
-        var (asked, held) = (new TaskCompletionSource(), new TaskCompletionSource());
-        await desk.Page.RouteAsync("**/_ban-soan/api/new", async route =>
-        {
-            asked.TrySetResult();
-            await held.Task;
-            await route.ContinueAsync();
-        });
+        var request = await HeldRequest.OfAsync(desk.Page, "**/_ban-soan/api/new");
         await desk.ClickAsync("button:has-text('Tin mới')");
         await desk.WriteAsync(Title);
         await desk.PressAsync("Enter");
-        await asked.Task;
+        await request.Arrived;
         await desk.PressAsync("Enter", "Escape", "Escape", "Escape");
         await desk.Page.Locator("dialog[open] button:text-is('Thôi')").ClickAsync();
-        held.SetResult();
+        request.Release();
 
         await Assertions.Expect(desk.Text).ToBeVisibleAsync();
         Assert.Single(Directory.GetFiles(preview.PathOf("input"), "*.md", SearchOption.AllDirectories));

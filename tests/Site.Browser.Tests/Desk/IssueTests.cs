@@ -97,17 +97,11 @@ public sealed class IssueTests
         await using var preview = await SamplePreview.StartAsync();
         await using var desk = await OnBoardAsync(await DeskWindow.OpenAsync(preview));
         var page = desk.Page;
-        var (asked, held) = (new TaskCompletionSource(), new TaskCompletionSource());
-        await page.RouteAsync("**/_ban-soan/api/issue", async route =>
-        {
-            asked.TrySetResult();
-            await held.Task;
-            await route.ContinueAsync();
-        });
+        var request = await HeldRequest.OfAsync(page, "**/_ban-soan/api/issue");
         await desk.ClickAsync("[data-key='drop /ke-hoach/05-kh-duk/']");
-        await asked.Task;
+        await request.Arrived;
         await page.FillAsync("[data-key='q 0']", "Đang gõ dở");
-        held.SetResult();
+        request.Release();
         await Assertions.Expect(page.Locator("#loa")).ToContainTextAsync("Đã bỏ khỏi số này");
         await Assertions.Expect(page.Locator("[data-key='q 0']")).ToHaveValueAsync("Đang gõ dở");
         await Assertions.Expect(page.Locator("[data-key='q 0']")).ToBeFocusedAsync();
@@ -143,18 +137,12 @@ public sealed class IssueTests
         await using var preview = await SamplePreview.StartAsync();
         await using var desk = await OnBoardAsync(await DeskWindow.OpenAsync(preview));
         var page = desk.Page;
-        var (asked, held) = (new TaskCompletionSource(), new TaskCompletionSource());
-        await page.RouteAsync("**/_ban-soan/api/issue", async route =>
-        {
-            asked.TrySetResult();
-            await held.Task;
-            await route.ContinueAsync();
-        });
+        var request = await HeldRequest.OfAsync(page, "**/_ban-soan/api/issue");
         await page.FillAsync("[data-key='q 1']", string.Empty);
         await desk.PressAsync("Tab");
-        await asked.Task;
+        await request.Arrived;
         await page.FillAsync("[data-key='q 1']", "Câu mới?");
-        held.SetResult();
+        request.Release();
         await Assertions.Expect(page.Locator("#loa")).ToContainTextAsync("Đã ghi câu hỏi");
         await page.RunAndWaitForResponseAsync(() => page.EvaluateAsync("document.activeElement.blur()"), answer => answer.Url.EndsWith("/api/issue", StringComparison.Ordinal));
         Assert.Contains("  - Câu mới?\n", Text(preview), StringComparison.Ordinal);

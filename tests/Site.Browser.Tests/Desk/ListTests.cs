@@ -69,19 +69,14 @@ public sealed class ListTests(ITestOutputHelper output)
         await using var preview = await SamplePreview.StartAsync();
         await using var desk = await DeskWindow.OpenAsync(preview);
         await desk.SeesTheListAsync();
-        var held = new TaskCompletionSource();
-        await desk.Page.RouteAsync("**/_ban-soan/api/documents?", async route =>
-        {
-            await held.Task;
-            await route.ContinueAsync();
-        });
+        var request = await HeldRequest.OfAsync(desk.Page, "**/_ban-soan/api/documents?", "GET");
 
         await desk.GoAsync("#/bai/trang/lien-he.md");
         await desk.Page.EvaluateAsync("location.hash = '#/'");
         await desk.Page.EvaluateAsync("location.hash = '#/bai/trang/gioi-thieu.md'");
         await Assertions.Expect(desk.Page.Locator(".name h1")).ToContainTextAsync("Giới thiệu");
         var late = desk.Page.WaitForResponseAsync("**/_ban-soan/api/documents?");
-        held.SetResult();
+        request.Release();
         await (await late).FinishedAsync();
         await Assertions.Expect(desk.Text).ToBeVisibleAsync();
         await Assertions.Expect(desk.Page.Locator(".list")).ToHaveCountAsync(0);

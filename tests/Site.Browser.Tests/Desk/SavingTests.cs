@@ -86,21 +86,15 @@ public sealed class SavingTests
     {
         await using var preview = await SamplePreview.StartAsync();
         await using var desk = await DeskWindow.OpenFreshAsync(preview, Article);
-        var (arrived, mayGoOn) = (new TaskCompletionSource(), new TaskCompletionSource());
-        await desk.Page.RouteAsync("**/_ban-soan/api/save", async route =>
-        {
-            arrived.TrySetResult();
-            await mayGoOn.Task;
-            await route.ContinueAsync();
-        });
+        var request = await HeldRequest.OfAsync(desk.Page, "**/_ban-soan/api/save");
         await desk.Text.FocusAsync();
         await desk.PressAsync("Control+Home");
         await desk.WriteAsync("Chữ trước. ");
         await desk.PressAsync("Control+s");
-        await arrived.Task;
+        await request.Arrived;
         await desk.WriteAsync("Chữ sau. ");
         await desk.PressAsync("Control+s", "Control+s");
-        mayGoOn.SetResult();
+        request.Release();
 
         await Assertions.Expect(desk.State).ToContainTextAsync("Đã lưu");
         Assert.Contains("Chữ trước. Chữ sau. ", await File.ReadAllTextAsync(preview.PathOf(Source)), StringComparison.Ordinal);
@@ -112,22 +106,16 @@ public sealed class SavingTests
     {
         await using var preview = await SamplePreview.StartAsync();
         await using var desk = await DeskWindow.OpenAsync(preview, Article);
-        var (asked, held) = (new TaskCompletionSource(), new TaskCompletionSource());
-        await desk.Page.RouteAsync("**/_ban-soan/api/save", async route =>
-        {
-            asked.TrySetResult();
-            await held.Task;
-            await route.ContinueAsync();
-        });
+        var request = await HeldRequest.OfAsync(desk.Page, "**/_ban-soan/api/save");
         var save = desk.Page.Locator(".acts button.main");
         await desk.Text.FillAsync("Chữ trước.");
         await save.FocusAsync();
         await desk.PressAsync("Enter");
-        await asked.Task;
+        await request.Arrived;
         await Assertions.Expect(save).ToBeFocusedAsync();
         await desk.Text.FillAsync("Chữ trước. Chữ sau.");
         await save.EvaluateAsync("button => button.click()");
-        held.SetResult();
+        request.Release();
 
         await Assertions.Expect(desk.State).ToContainTextAsync("Đã lưu");
         Assert.Contains("Chữ trước. Chữ sau.", await File.ReadAllTextAsync(preview.PathOf(Source)), StringComparison.Ordinal);
@@ -263,19 +251,13 @@ public sealed class SavingTests
     {
         await using var preview = await SamplePreview.StartAsync();
         await using var desk = await DeskWindow.OpenAsync(preview, Article);
-        var (asked, held) = (new TaskCompletionSource(), new TaskCompletionSource());
-        await desk.Page.RouteAsync("**/_ban-soan/api/save", async route =>
-        {
-            asked.TrySetResult();
-            await held.Task;
-            await route.ContinueAsync();
-        });
+        var request = await HeldRequest.OfAsync(desk.Page, "**/_ban-soan/api/save");
         await desk.Text.FillAsync("Câu đầu.");
         await desk.ClickAsync(".brand");
         await desk.ClickAsync("dialog[open] button.main");
-        await asked.Task;
+        await request.Arrived;
         await desk.Text.FillAsync("Câu đầu. Câu sau.");
-        held.SetResult();
+        request.Release();
 
         await desk.SeesTheListAsync();
         Assert.Contains("Câu đầu. Câu sau.", await File.ReadAllTextAsync(preview.PathOf(Source)), StringComparison.Ordinal);
