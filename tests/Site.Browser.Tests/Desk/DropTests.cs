@@ -172,4 +172,30 @@ public sealed class DropTests
         await Assertions.Expect(desk.Text).ToHaveValueAsync(new System.Text.RegularExpressions.Regex(@"^Trên\.\n\n!\[Máy ảnh\]\(.+\)\n!\[Hai\]\(.+\)\n!\[Ba\]\((?!.*nham).+\)\s*$"));
         Expect.Nothing(desk.Faults);
     }
+
+    /// <summary>A folder that is dropped, a file that is gone by now: the browser cannot read it, which is not the program's silence.</summary>
+    [BrowserFact]
+    public async Task Files_ThatCannotBeRead_AreEachToldAsThat()
+    {
+        await using var preview = await SamplePreview.StartAsync();
+        await using var desk = await DeskWindow.OpenAsync(preview, "#/bai/tin-tuc/2026/mot-tin-nam-cau-hoi.md");
+        var paths = new[] { "mot.jpg", "hai.jpg", "ba.jpg" }.Select(preview.PathOf).ToArray();
+        foreach (var path in paths)
+        {
+            File.Copy(preview.PathOf("input/anh/may-anh.jpg"), path);
+        }
+
+        var request = await HeldRequest.OfAsync(desk.Page, "**/_ban-soan/api/picture?**");
+        await desk.ClickAsync("[aria-label='Bộ ảnh: nhiều ảnh xếp thành lưới']");
+        await desk.Page.SetInputFilesAsync("dialog[open] input[type=file]", paths);
+        await request.Arrived;
+        File.Delete(paths[1]);
+        File.Delete(paths[2]);
+        request.Release();
+        var fault = desk.Page.Locator("dialog[open] .fault:visible");
+        await Assertions.Expect(fault).ToContainTextAsync("hai.jpg: Trình duyệt không đọc được tệp");
+        await Assertions.Expect(fault).ToContainTextAsync("ba.jpg: Trình duyệt không đọc được tệp");
+        await Assertions.Expect(desk.Page.Locator("dialog[open] li.picture")).ToHaveCountAsync(1);
+        Expect.Nothing(desk.Faults);
+    }
 }

@@ -33,12 +33,17 @@ export const post = (path, data, signal) => ask(path, {
   signal,
 });
 
-// A file as it is: a photo, a Word file.
-export const send = (path, query, file) => ask(`${path}?${new URLSearchParams(query)}`, {
-  method: "POST",
-  headers: { "Content-Type": file.type || "application/octet-stream" },
-  body: file,
-});
+// A file as it is: a photo, a Word file. One that cannot be read would look like a program that does not answer; a file that is gone has no size any more.
+export async function send(path, query, file) {
+  if (!await (file.size ? file.slice(0, 1) : file).arrayBuffer().catch(() => null)) {
+    throw new Refusal("Trình duyệt không đọc được tệp: đây là một thư mục, hoặc tệp vừa bị xóa, đổi tên hay đang mở ở chương trình khác. Hãy chọn lại tệp.", 400, null);
+  }
+  return ask(`${path}?${new URLSearchParams(query)}`, {
+    method: "POST",
+    headers: { "Content-Type": file.type || "application/octet-stream" },
+    body: file,
+  });
+}
 
 // Forms and choices are the same until a file changes: asked for once in a view.
 const kept = new Map();
