@@ -37,6 +37,7 @@ internal static class RemarkWords
         RemarkKind.Comment => $"Không lấy {Quantity.Count(count)} lời bình bên lề",
         RemarkKind.HiddenText => $"Không lấy {Quantity.Count(count)} chỗ chữ ẩn",
         RemarkKind.StruckTaken => $"{Quantity.Count(count)} chỗ chữ bị gạch bỏ đã thành chữ thường, xem lại có giữ không",
+        RemarkKind.ShiftedTaken => $"{Quantity.Count(count)} chỗ chữ nhỏ ở trên hay ở dưới dòng đã đứng ngang dòng, xem lại có đọc ra nghĩa khác không",
         RemarkKind.FormulaTaken => $"{Quantity.Count(count)} công thức đã được viết lại trên một dòng, xem lại có đúng không",
         RemarkKind.PageHeader => "Không lấy chữ ở đầu trang, cuối trang",
         RemarkKind.ContentsDropped => "Không lấy mục lục, vì trang tự làm",

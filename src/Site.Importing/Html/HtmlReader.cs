@@ -36,7 +36,9 @@ public static class HtmlReader
     internal static ImportedText Read(IElement root, Surroundings surroundings, Findings findings, Func<IElement, bool> leftOut)
     {
         var text = OldLetters.Decoded(findings.With(new Walk(surroundings, findings, leftOut).Blocks(root, default)));
-        var struck = TextMap.Lines(text).Select(line => PlainText.With(line, Look.Struck)).Where(words => words.Length > 0);
-        return text with { Told = [.. text.Told, .. struck.Select(words => new Remark(RemarkKind.StruckTaken, words, null))] };
+        return text with { Told = [.. text.Told, .. ToldOf(RemarkKind.StruckTaken, line => PlainText.With(line, Look.Struck)), .. ToldOf(RemarkKind.ShiftedTaken, ShiftedLetters.LevelledIn)] };
+
+        IEnumerable<Remark> ToldOf(RemarkKind kind, Func<ImmutableArray<Inline>, string> wordsOf) =>
+            TextMap.Lines(text).Select(wordsOf).Where(words => words.Length > 0).Select(words => new Remark(kind, words, null));
     }
 }

@@ -8,10 +8,6 @@ namespace Site.Importing.Markdown;
 /// <param name="notes">The number of a footnote; 0 when there is none of this id.</param>
 internal sealed class Lines(Func<string, int> notes)
 {
-    private const string Digits = "0123456789+-=()n";
-    private const string Raised = "⁰¹²³⁴⁵⁶⁷⁸⁹⁺⁻⁼⁽⁾ⁿ";
-    private const string Lowered = "₀₁₂₃₄₅₆₇₈₉₊₋₌₍₎ₙ";
-
     private readonly List<List<Glyph>> _lines = [[]];
 
     public static List<List<Glyph>> Of(ImmutableArray<Inline> text, Func<string, int> notes)
@@ -109,7 +105,7 @@ internal sealed class Lines(Func<string, int> notes)
     private static void Add(TextRun run, List<Glyph> line)
     {
         var look = run.Look & (Look.Bold | Look.Italic);
-        foreach (var c in IsDegree(run, line) ? run.Text.Replace('o', '°') : Shifted(run))
+        foreach (var c in ShiftedLetters.IsDegree(run) && line is [.., { Letter: >= '0' and <= '9' }] ? run.Text.Replace('o', '°') : ShiftedLetters.Of(run))
         {
             if (char.IsWhiteSpace(c) && c != '\u00A0')
             {
@@ -142,17 +138,5 @@ internal sealed class Lines(Func<string, int> notes)
         var end = line.FindLastIndex(glyph => !glyph.IsSpace) + 1;
         line.RemoveRange(end, line.Count - end);
         line.RemoveRange(0, start);
-    }
-
-    // "30 C" with a small o raised between: nobody reads 30oC.
-    private static bool IsDegree(TextRun run, List<Glyph> line) => run.Look.HasFlag(Look.Superscript) && run.Text.AsSpan().Trim() is "o" && line is [.., { Letter: >= '0' and <= '9' }];
-
-    // Our Markdown raises and lowers nothing, but Unicode has the digits: m², H₂O.
-    private static string Shifted(TextRun run)
-    {
-        var table = run.Look.HasFlag(Look.Superscript) ? Raised : run.Look.HasFlag(Look.Subscript) ? Lowered : null;
-        return table is null || run.Text.AsSpan().Trim().ContainsAnyExcept(Digits)
-            ? run.Text
-            : string.Concat(run.Text.Select(c => Digits.IndexOf(c, StringComparison.Ordinal) is var at and >= 0 ? table[at] : c));
     }
 }

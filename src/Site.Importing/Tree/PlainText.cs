@@ -40,8 +40,11 @@ public static class PlainText
     }
 
     /// <summary>The words that have the look; empty when none has.</summary>
-    public static string With(ImmutableArray<Inline> text, Look look) =>
-        string.Concat(Runs(text).Select(run => run.Look.HasFlag(look) ? run.Text : " ")).Trim();
+    public static string With(ImmutableArray<Inline> text, Look look) => With(text, run => run.Look.HasFlag(look));
+
+    /// <summary>The words of the runs that are meant; empty when there is none.</summary>
+    public static string With(ImmutableArray<Inline> text, Func<TextRun, bool> isMeant) =>
+        string.Concat(Runs(text).Select(run => isMeant(run) ? run.Text : " ")).Trim();
 
     /// <summary>Two texts with a space between them; where both have one look there, they are one run.</summary>
     public static ImmutableArray<Inline> Joined(ImmutableArray<Inline> first, ImmutableArray<Inline> second) =>

@@ -15,6 +15,9 @@ public enum RemarkKind
     /// <summary>Words with a line through them, which our Markdown does not draw.</summary>
     StruckTaken,
 
+    /// <summary>Words that stood higher or lower than their line, for which Unicode has no signs.</summary>
+    ShiftedTaken,
+
     /// <summary>A formula that stood on several levels and is on one line now.</summary>
     FormulaTaken,
 

@@ -331,6 +331,11 @@ internal sealed class LineReader(WordSource source, OpenXmlPart part)
             source.Tell(RemarkKind.StruckTaken, struck);
         }
 
+        if (ShiftedLetters.LevelledIn(text) is { Length: > 0 } levelled)
+        {
+            source.Tell(RemarkKind.ShiftedTaken, levelled);
+        }
+
         if (!text.IsEmpty)
         {
             foreach (var lines in BrokenLines.Of(new Tree.Paragraph(text)))

@@ -144,9 +144,9 @@ public sealed class BrowserPasteTests
     [Fact]
     public void WhatHasWordsAndStaysBehind_IsTold()
     {
-        var told = Site.Importing.Clipboard.Read("<p style=\"display:none\">Ẩn</p><img src=\"a.jpg\" alt=\"Bàn họp\"><img src=\"x.gif\" width=\"1\" alt=\"theo dõi\"><img src=\"data:image/png;base64,eA==\"><p>Đạt <s>90%</s></p><iframe src=\"https://ads.example/\"></iframe><table><tr><td rowspan=2>a</td><td>b</td></tr><tr><td>c</td></tr></table>").Told;
+        var told = Site.Importing.Clipboard.Read("<p style=\"display:none\">Ẩn</p><img src=\"a.jpg\" alt=\"Bàn họp\"><img src=\"x.gif\" width=\"1\" alt=\"theo dõi\"><img src=\"data:image/png;base64,eA==\"><p>Đạt <s>90%</s> x<sup>a</sup> m<sup>2</sup></p><iframe src=\"https://ads.example/\"></iframe><table><tr><td rowspan=2>a</td><td>b</td></tr><tr><td>c</td></tr></table>").Told;
         Assert.Equal(
-            [(RemarkKind.HiddenText, "Ẩn"), (RemarkKind.PictureMissing, "Bàn họp"), (RemarkKind.PictureMissing, string.Empty), (RemarkKind.ExternalIgnored, string.Empty), (RemarkKind.MergedCells, string.Empty), (RemarkKind.StruckTaken, "90%")],
+            [(RemarkKind.HiddenText, "Ẩn"), (RemarkKind.PictureMissing, "Bàn họp"), (RemarkKind.PictureMissing, string.Empty), (RemarkKind.ExternalIgnored, string.Empty), (RemarkKind.MergedCells, string.Empty), (RemarkKind.StruckTaken, "90%"), (RemarkKind.ShiftedTaken, "a")],
             told.Select(remark => (remark.Kind, remark.Text)));
     }
 }

@@ -100,8 +100,10 @@ public sealed class MarkdownWriterTests
 
     [Fact]
     public void RaisedAndLoweredDigits_AreUnicodes() => Assert.Equal(
-        "100 m², H₂O, 1th",
-        Of(Text(new TextRun("100 m"), new TextRun("2", Look.Superscript), new TextRun(", H"), new TextRun("2", Look.Subscript), new TextRun("O, 1"), new TextRun("th", Look.Superscript))));
+        "100 m², H₂O, 1th, 10²,⁵, 3¹/₂",
+        Of(Text(
+            new TextRun("100 m"), new TextRun("2", Look.Superscript), new TextRun(", H"), new TextRun("2", Look.Subscript), new TextRun("O, 1"), new TextRun("th", Look.Superscript),
+            new TextRun(", 10"), new TextRun("2,5", Look.Superscript), new TextRun(", 3"), new TextRun("1/", Look.Superscript), new TextRun("2", Look.Subscript))));
 
     [Theory]
     [InlineData("https://mau.example/?a=1&fbclid=x", "[đây](https://mau.example/?a=1)")]

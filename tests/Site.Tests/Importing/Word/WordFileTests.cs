@@ -330,6 +330,16 @@ public class WordFileTests
         Assert.Equal([(RemarkKind.ObjectDropped, "Sơ đồ")], text.Told.Select(remark => (remark.Kind, remark.Text)));
     }
 
+    /// <summary>Unicode has the digits, so m² needs no word; "khối A" with its letter raised reads otherwise when it stands level.</summary>
+    [Fact]
+    public void RaisedLetters_AreTakenAndTold()
+    {
+        const string raised = "<w:r><w:rPr><w:vertAlign w:val=\"superscript\"/></w:rPr><w:t>";
+        const string lowered = "<w:r><w:rPr><w:vertAlign w:val=\"subscript\"/></w:rPr><w:t>";
+        var text = Text(Of(Runs(R("5 m"), raised + "2</w:t></w:r>", R(", 30"), raised + "o</w:t></w:r>", R("C, quỹ x"), raised + "a</w:t></w:r>", R(" và k"), lowered + "tb</w:t></w:r>", R(", ghi chú"), raised + "(*)</w:t></w:r>")));
+        Assert.Equal([(RemarkKind.ShiftedTaken, "a tb")], text.Told.Select(remark => (remark.Kind, remark.Text)));
+    }
+
     [Fact]
     public void StruckWords_AreTakenAndTold()
     {
