@@ -89,4 +89,24 @@ public sealed class FirstArticleTests(ITestOutputHelper output)
         Assert.Single(Directory.GetFiles(preview.PathOf("input"), "*.md", SearchOption.AllDirectories));
         Expect.Nothing(desk.Faults);
     }
+
+    [BrowserFact]
+    public async Task ATabThatIsClosed_AsksFirstWhenAWindowHoldsWords()
+    {
+        await using var preview = await SamplePreview.StartAsync();
+        await using var desk = await DeskWindow.OpenFreshAsync(preview);
+        await desk.ClickAsync("button:has-text('Tin mới')");
+        await desk.WriteAsync(Title);
+        var asked = new TaskCompletionSource<string>();
+        desk.Page.Dialog += async (_, dialog) =>
+        {
+            asked.TrySetResult(dialog.Type);
+            await dialog.DismissAsync();
+        };
+        await desk.Page.CloseAsync(new PageCloseOptions { RunBeforeUnload = true });
+
+        Assert.Equal("beforeunload", await asked.Task.WaitAsync(TimeSpan.FromMinutes(1), TestContext.Current.CancellationToken));
+        await Assertions.Expect(desk.Page.Locator("dialog[open] input").First).ToHaveValueAsync(Title);
+        Expect.Nothing(desk.Faults);
+    }
 }

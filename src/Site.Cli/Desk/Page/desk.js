@@ -1,6 +1,6 @@
 // The desk: which screen the address asks for. Screens: { leave(): may it be left }, made into <main>.
 import { h, say } from "./dom.js";
-import { leaveWindow } from "./dialog.js";
+import { isTypedIn, leaveWindow } from "./dialog.js";
 import { showList } from "./list.js";
 import { showEditor } from "./editor.js";
 import { showPublication } from "./publish.js";
@@ -72,6 +72,6 @@ async function go() {
 if (location.search) history.replaceState(null, "", location.pathname + location.hash);
 addEventListener("hashchange", go);
 addEventListener("beforeunload", event => {
-  if (screen?.isUnsaved?.()) event.preventDefault();
+  if (screen?.isUnsaved?.() || isTypedIn()) event.preventDefault();
 });
 go();

@@ -39,6 +39,7 @@ export function ask({ title, content = [], buttons, wide, check, opened }) {
         window.querySelector("button.main")?.click();
       }
     });
+    window.addEventListener("input", () => window.classList.add("typed"));
     window.addEventListener("cancel", event => isBusy && event.preventDefault());
     // Chromium lets no page withhold a second Esc that has come so far.
     window.addEventListener("keydown", event => event.key === "Escape" && isBusy && event.preventDefault());
@@ -52,6 +53,9 @@ export function ask({ title, content = [], buttons, wide, check, opened }) {
     opened?.(window);
   });
 }
+
+// Whether a window holds what was typed or chosen in it: nothing else does yet.
+export const isTypedIn = () => Boolean(document.querySelector("dialog[open].typed"));
 
 // As Esc does: not while its answer is awaited.
 export const leaveWindow = window => window.dispatchEvent(new Event("cancel", { cancelable: true })) && window.close();
