@@ -14,6 +14,8 @@ const string Usage = """
       corpus N folder      writes an input folder of N generated articles
       search [N]           the search index of N articles (default: 10000) and a browser that searches it
       stages [filter]      BenchmarkDotNet on single stages, for example: stages *Markdown*
+
+    KHOI_PROGRAM=publish/khoi measures that program (build, preview) instead of the one built beside this.
     """;
 
 switch (args)
