@@ -5,14 +5,15 @@ namespace Site.Importing.Tree;
 /// <summary>Letters that stand higher or lower than their line. Our Markdown raises and lowers nothing, but Unicode has the digits: m², H₂O, 10²,⁵.</summary>
 internal static class ShiftedLetters
 {
-    private const string Level = "0123456789+-=()n";
-    private const string Raised = "⁰¹²³⁴⁵⁶⁷⁸⁹⁺⁻⁼⁽⁾ⁿ";
-    private const string Lowered = "₀₁₂₃₄₅₆₇₈₉₊₋₌₍₎ₙ";
+    // Word makes a dash (–) or a minus sign (−) of a hyphen.
+    private const string Level = "0123456789+-–−=()n";
+    private const string Raised = "⁰¹²³⁴⁵⁶⁷⁸⁹⁺⁻⁻⁻⁼⁽⁾ⁿ";
+    private const string Lowered = "₀₁₂₃₄₅₆₇₈₉₊₋₋₋₌₍₎ₙ";
 
-    /// <summary>What may stand level between digits that do not.</summary>
-    private const string Between = ",.;:/* ";
+    /// <summary>What Unicode cannot move and may stand level between digits that are moved.</summary>
+    private const string Between = ",.;:/*";
 
-    /// <summary>A run's letters as plain text: all of them are moved, or none.</summary>
+    /// <summary>A run's letters as plain text; level where there are some that Unicode cannot move.</summary>
     public static string Of(TextRun run) => TableOf(run) is { } table && !HasOthers(run)
         ? string.Concat(run.Text.Select(c => Level.IndexOf(c, StringComparison.Ordinal) is var at and >= 0 ? table[at] : c))
         : run.Text;
@@ -26,5 +27,5 @@ internal static class ShiftedLetters
 
     private static string? TableOf(TextRun run) => run.Look.HasFlag(Look.Superscript) ? Raised : run.Look.HasFlag(Look.Subscript) ? Lowered : null;
 
-    private static bool HasOthers(TextRun run) => run.Text.Any(c => !Level.Contains(c, StringComparison.Ordinal) && !Between.Contains(c, StringComparison.Ordinal));
+    private static bool HasOthers(TextRun run) => run.Text.Any(c => !char.IsWhiteSpace(c) && !Level.Contains(c, StringComparison.Ordinal) && !Between.Contains(c, StringComparison.Ordinal));
 }

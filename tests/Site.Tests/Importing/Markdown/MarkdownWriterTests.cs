@@ -100,10 +100,10 @@ public sealed class MarkdownWriterTests
 
     [Fact]
     public void RaisedAndLoweredDigits_AreUnicodes() => Assert.Equal(
-        "100 m², H₂O, 1th, 10²,⁵, 3¹/₂",
+        "100 m², H₂O, 1th, 10²,⁵, 3¹/₂, 10⁻³\u00A0kg, m²",
         Of(Text(
             new TextRun("100 m"), new TextRun("2", Look.Superscript), new TextRun(", H"), new TextRun("2", Look.Subscript), new TextRun("O, 1"), new TextRun("th", Look.Superscript),
-            new TextRun(", 10"), new TextRun("2,5", Look.Superscript), new TextRun(", 3"), new TextRun("1/", Look.Superscript), new TextRun("2", Look.Subscript))));
+            new TextRun(", 10"), new TextRun("2,5", Look.Superscript), new TextRun(", 3"), new TextRun("1/", Look.Superscript), new TextRun("2", Look.Subscript), new TextRun(", 10"), new TextRun("−3\u00A0", Look.Superscript), new TextRun("kg, m"), new TextRun("2\n", Look.Superscript))));
 
     [Theory]
     [InlineData("https://mau.example/?a=1&fbclid=x", "[đây](https://mau.example/?a=1)")]
