@@ -193,8 +193,8 @@ public sealed class DropTests
         File.Delete(paths[2]);
         request.Release();
         var fault = desk.Page.Locator("dialog[open] .fault:visible");
-        await Assertions.Expect(fault).ToContainTextAsync("hai.jpg: Trình duyệt không đọc được tệp");
-        await Assertions.Expect(fault).ToContainTextAsync("ba.jpg: Trình duyệt không đọc được tệp");
+        await Assertions.Expect(fault).ToContainTextAsync("hai.jpg: Không đọc được tệp");
+        await Assertions.Expect(fault).ToContainTextAsync("ba.jpg: Không đọc được tệp");
         await Assertions.Expect(desk.Page.Locator("dialog[open] li.picture")).ToHaveCountAsync(1);
         Expect.Nothing(desk.Faults);
     }

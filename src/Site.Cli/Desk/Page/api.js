@@ -36,7 +36,7 @@ export const post = (path, data, signal) => ask(path, {
 // A file as it is: a photo, a Word file. One that cannot be read would look like a program that does not answer; a file that is gone has no size any more.
 export async function send(path, query, file) {
   if (!await (file.size ? file.slice(0, 1) : file).arrayBuffer().catch(() => null)) {
-    throw new Refusal("Trình duyệt không đọc được tệp: đây là một thư mục, hoặc tệp vừa bị xóa, đổi tên hay đang mở ở chương trình khác. Hãy chọn lại tệp.", 400, null);
+    throw new Refusal("Không đọc được tệp: đây là thư mục, hoặc tệp vừa bị xóa, đổi tên, hay đang bị chương trình khác giữ. Hãy chọn lại.", 400, null);
   }
   return ask(`${path}?${new URLSearchParams(query)}`, {
     method: "POST",

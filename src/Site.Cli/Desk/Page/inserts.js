@@ -108,7 +108,7 @@ export async function pictures(area, path, several, photos = []) {
       try {
         add((await upload(path, file)).address);
       } catch (error) {
-        fault.textContent = `${fault.hidden ? "" : `${fault.textContent} `}${file.name}: ${error.message}`;
+        fault.textContent = `${fault.hidden ? "" : `${fault.textContent}\n`}${file.name}: ${error.message}`;
         fault.hidden = false;
       } finally {
         coming--;

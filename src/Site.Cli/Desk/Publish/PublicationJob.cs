@@ -87,7 +87,7 @@ internal sealed class PublicationJob(BuildRequest site, PdfMode pdf, string outp
         {
             return InTurn(() =>
             {
-                var (steps, why) = PublicationSteps.Open(Now(), force: false, Talk, output);
+                var (steps, why) = PublicationSteps.Open(Now(), force: false, PublicationTalk.WithNobody, output);
                 return steps is null ? ([], why) : steps.History();
             });
         }
